@@ -1,0 +1,58 @@
+import type { Failure, Result } from '../failure.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Report } from '../report/report.ts';
+import type { Run, RunEvent } from '../run/run.ts';
+
+/** Environment variables, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Something that just happened, for a live listener. Transfers add theirs. */
+export type Event =
+  | RunEvent
+  | { readonly kind: 'transfer-progress'; readonly what: 'fetch' | 'push'; readonly objects: number; readonly of: number; readonly bytes: number }
+  | { readonly kind: 'warning'; readonly failure: Failure };
+
+/** Everything from outside the program that a verb may use: no folder to the left reads the process itself. */
+export interface Host {
+  /** Absolute; where the user stands, or `--cd` */
+  readonly cwd: string;
+  readonly env: Environment;
+  readonly cpus: number;
+  /** Aborted on SIGINT, SIGTERM or a cancel command */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch */
+  now(): number;
+  emit(event: Event): void;
+}
+
+/** The main job as the Action runs it: plan, and unless `verb` is `plan`, fetch, run, push; then the report. */
+export interface JobRequest {
+  readonly verb: 'plan' | 'repro' | 'verify' | 'report';
+  /** Base revision; undefined: the rule of design section 9.5 */
+  readonly base?: string;
+  readonly targets: readonly string[];
+  readonly jobs?: number;
+  readonly remote?: string;
+  readonly push: boolean;
+  readonly force: boolean;
+  readonly keepGoing: boolean;
+  /** The report's name, when several live in one pull request */
+  readonly name?: string;
+  /** What stage commands see; undefined: the host's environment */
+  readonly stageEnv?: Environment;
+  /** Runs once, only before the first stage that really executes; its result replaces `stageEnv` */
+  readonly setup?: () => Promise<Result<Environment>>;
+  /** Link targets for the report: `https://github.com/o/r`, run page */
+  readonly links?: { readonly repository?: string; readonly run?: string; readonly runNumber?: number };
+  /** The branch or commit that a pull request wants to merge into, for the base rule */
+  readonly pullRequestBase?: string;
+}
+
+export interface JobResult {
+  /** Absent only if the project could not be read at all */
+  readonly plan?: Plan;
+  readonly run?: Run;
+  readonly report: Report;
+  /** 0 done · 1 pipeline, gate or check failed · 2 could not be attempted */
+  readonly exitCode: 0 | 1 | 2;
+}

@@ -1,0 +1,40 @@
+import type { Failure } from '../failure.ts';
+import type { Amount } from '../plan/plan.ts';
+import type { Reason } from '../plan/verdict.ts';
+import type { LockEntry, Stage } from '../project/stage.ts';
+
+/** `skipped`: left out on purpose (frozen, not selected) · `blocked`: something upstream failed */
+export type Outcome = 'fresh' | 'restored' | 'ran' | 'failed' | 'blocked' | 'cancelled' | 'skipped';
+
+export interface StageRun {
+  readonly stage: Stage;
+  readonly outcome: Outcome;
+  readonly seconds: number;
+  readonly reasons: readonly Reason[];
+  readonly failure?: Failure;
+  /** Last lines of the command's output, at most 30, without colour codes */
+  readonly logTail?: readonly string[];
+  /** The failed stages that block it */
+  readonly blockedBy?: readonly string[];
+  /** What was recorded, for `ran` and `restored` */
+  readonly entry?: LockEntry;
+}
+
+/** What happened, in running order. */
+export interface Run {
+  readonly stages: readonly StageRun[];
+  readonly fetched: Amount;
+  readonly pushed: Amount;
+  readonly avoided: Amount;
+  readonly failures: readonly Failure[];
+}
+
+/** What a listener may hear while stages run. Lines are whole and without their line end. */
+export type RunEvent =
+  | { readonly kind: 'stage-started'; readonly stage: Stage; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'stage-command'; readonly stage: Stage; readonly command: string }
+  | { readonly kind: 'stage-output'; readonly stage: Stage; readonly line: string; readonly stream: 'stdout' | 'stderr' }
+  | { readonly kind: 'stage-heartbeat'; readonly stage: Stage; readonly seconds: number }
+  | { readonly kind: 'stage-finished'; readonly run: StageRun }
+  | { readonly kind: 'lock-written'; readonly file: string; readonly created: boolean }
+  | { readonly kind: 'note'; readonly text: string };

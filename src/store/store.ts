@@ -1,0 +1,59 @@
+import type { Failure } from '../failure.ts';
+
+/** Where the bytes of a write come from. `size` is in bytes and exact. */
+export type Source =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string; readonly size: number };
+
+export interface StoredItem {
+  readonly key: string;
+  /** bytes */
+  readonly size: number;
+  /** milliseconds since the epoch, where the store tells */
+  readonly modified?: number;
+}
+
+/**
+ * Bytes by key, somewhere: a cache folder, an S3 bucket. Keys are posix paths below the store's base
+ * (`files/md5/ab/cdef…`, `runs/ab/abc…/def…`). Every method throws {@link StoreError} for what a network or a
+ * server can cause, after its own bounded retries.
+ */
+export interface Store {
+  /** For people, never with credentials: `remote 'storage' (s3://bucket/prefix)` */
+  readonly name: string;
+  /** Which of the keys are there. Picks listing or single look-ups by cost. */
+  has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>>;
+  /** Everything below a prefix that ends in `/` or is empty, in no particular order. */
+  list(prefix: string, signal?: AbortSignal): AsyncIterable<StoredItem>;
+  /** The bytes behind a key as they arrive. Throws `not-found`. The caller verifies. */
+  read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
+  /** Makes the bytes readable under the key, all at once or not at all; an existing key is replaced. */
+  write(key: string, source: Source, signal?: AbortSignal): Promise<void>;
+  /** Removes a key; a missing one is no error. */
+  remove(key: string, signal?: AbortSignal): Promise<void>;
+  /** Releases sockets. */
+  close(): Promise<void>;
+}
+
+/** `denied` credentials or permission · `unavailable` no answer, or 5xx after retries · `unsupported` the store cannot do it */
+export type StoreErrorCode = 'not-found' | 'denied' | 'unavailable' | 'unsupported';
+
+/** A store's refusal. `failure.message` names the remote and the key and holds no secret. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  readonly failure: Failure;
+  constructor(code: StoreErrorCode, failure: Failure) {
+    super(failure.message);
+    this.name = 'StoreError';
+    this.code = code;
+    this.failure = failure;
+  }
+}
+
+/** A remote of `.dvc/config`, merged from all levels, paths resolved; options are DVC's own keys. */
+export interface RemoteConfig {
+  readonly name: string;
+  /** Absolute path for a local remote, otherwise `s3://bucket/prefix` and so on */
+  readonly url: string;
+  readonly options: ReadonlyMap<string, string | boolean | number | readonly string[]>;
+}

@@ -1,0 +1,17 @@
+import type { HashName, Oid } from '../store/oid.ts';
+import type { Tree } from '../store/tree.ts';
+
+/** What is known of the content of one path. Sizes are bytes; `nfiles` only for folders; `isexec` only for single files. */
+export interface HashInfo {
+  readonly oid: Oid;
+  readonly hashName: HashName;
+  readonly size?: number;
+  readonly nfiles?: number;
+  readonly isexec?: true;
+}
+
+/** A path that was hashed; a folder comes with its files. */
+export interface Hashed {
+  readonly info: HashInfo;
+  readonly tree?: Tree;
+}
