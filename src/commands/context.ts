@@ -9,7 +9,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Something that just happened, for a live listener. Transfers add theirs. */
 export type Event =
   | RunEvent
-  | { readonly kind: 'transfer-progress'; readonly what: 'fetch' | 'push'; readonly objects: number; readonly of: number; readonly bytes: number }
+  | {
+      readonly kind: 'transfer-progress';
+      readonly what: 'fetch' | 'push';
+      readonly objects: number;
+      readonly of: number;
+      readonly bytes: number;
+    }
   | { readonly kind: 'warning'; readonly failure: Failure };
 
 /** Everything from outside the program that a verb may use: no folder to the left reads the process itself. */

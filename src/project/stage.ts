@@ -94,6 +94,8 @@ export interface Stage {
   readonly meta?: Value;
   /** What the lock, or the .dvc file itself, records; undefined if never locked */
   readonly lock: LockEntry | undefined;
+  /** Imports only: the stage md5 in the `.dvc` file is not the one computed from it (dvc-compat 4.4) */
+  readonly checksumChanged?: boolean;
   /** `.dvc` files: the document as read, for rewriting and for the import md5 */
   readonly dvcFile?: Mapping;
 }

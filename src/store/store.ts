@@ -3,7 +3,13 @@ import type { Failure } from '../failure.ts';
 /** Where the bytes of a write come from. `size` is in bytes and exact. */
 export type Source =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'file'; readonly path: string; readonly size: number };
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly size: number;
+      /** Plain MD5 of the bytes where it is known, in hex: a store that can lets the server check it */
+      readonly md5?: string;
+    };
 
 export interface StoredItem {
   readonly key: string;

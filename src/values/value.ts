@@ -18,6 +18,18 @@ export class Timestamp {
   }
 }
 
+/**
+ * A tuple of a `.py` params file: a list in every respect but two. It prints with round brackets, and Python never finds a
+ * list equal to it; DVC turns it into a list only where it is the whole tracked value (dvc-compat 3.5).
+ */
+export class Tuple extends Array<Value> {
+  static of(...items: Value[]): Tuple {
+    const tuple = new Tuple();
+    for (const item of items) tuple.push(item);
+    return tuple;
+  }
+}
+
 /** Is it a mapping? */
 export function isMapping(value: Value | undefined): value is Mapping {
   return value instanceof Map;
@@ -31,7 +43,8 @@ export function isList(value: Value | undefined): value is List {
 /** Python's `==`: `1 == 1.0 == True`, key order is irrelevant, NaN equals nothing (DVC compares params with it). */
 export function pyEqual(a: Value, b: Value): boolean {
   if (isList(a) || isList(b)) {
-    return isList(a) && isList(b) && a.length === b.length && a.every((item, i) => pyEqual(item, b[i] as Value));
+    if (!isList(a) || !isList(b) || a.length !== b.length || a instanceof Tuple !== b instanceof Tuple) return false;
+    return a.every((item, i) => pyEqual(item, b[i] as Value));
   }
   if (isMapping(a) || isMapping(b)) {
     if (!isMapping(a) || !isMapping(b) || a.size !== b.size) return false;

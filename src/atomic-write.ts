@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+/** How {@link writeFileAtomic} leaves the file. */
+export interface AtomicWriteOptions {
+  /** Permission bits; by default those of the file that is replaced, else `0666 & ~umask` */
+  readonly mode?: number;
+  /** Wait until the bytes are on the disk: survives a power cut, not only a kill */
+  readonly fsync?: boolean;
+}
+
+/**
+ * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
+ * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
+ * temporary file.
+ */
+export function writeFileAtomic(path: string, data: string | Uint8Array, options: AtomicWriteOptions = {}): void {
+  const target = resolved(path);
+  const mode = options.mode ?? fs.statSync(target, { throwIfNoEntry: false })?.mode;
+  const temp = tempPath(dirname(target));
+  try {
+    const fd = fs.openSync(temp, 'wx');
+    try {
+      fs.writeFileSync(fd, data);
+      if (mode !== undefined) fs.fchmodSync(fd, mode & 0o7777);
+      if (options.fsync === true) fs.fsyncSync(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+    fs.renameSync(temp, target);
+  } catch (error) {
+    fs.rmSync(temp, { force: true });
+    throw error;
+  }
+}
+
+function resolved(path: string): string {
+  try {
+    return fs.realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return path;
+    throw error;
+  }
+}
+
+/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<random>`. The file is not created. */
+export function tempPath(folder: string): string {
+  return join(folder, `.lockstep-${process.pid}-${machineTag()}-${randomBytes(6).toString('hex')}`);
+}
+
+const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
+
+/** Is it the name of one of our temporary files? Takes a path or a bare name. */
+export function isTempName(path: string): boolean {
+  return tempPattern.test(basename(path));
+}
+
+const foreignGrace = 24 * 3_600_000;
+
+/**
+ * Removes temporary files that a killed process left in a folder (not below it) and returns how many. Files of living
+ * processes stay. A process of another machine or container cannot be asked, so its files stay for a day.
+ */
+export function sweepTempFiles(folder: string, now = Date.now()): number {
+  let names: string[];
+  try {
+    names = fs.readdirSync(folder);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return 0;
+    throw error;
+  }
+  return names.filter((name) => tempPattern.test(name) && sweep(join(folder, name), now)).length;
+}
+
+function sweep(path: string, now: number): boolean {
+  const [, pid = '', machine = ''] = tempPattern.exec(basename(path)) ?? [];
+  const stat = fs.lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return false;
+  const dead = machine === machineTag() ? !isAlive(Number(pid)) : now - stat.mtimeMs > foreignGrace;
+  if (!dead) return false;
+  fs.rmSync(path, { force: true, recursive: stat.isDirectory() });
+  return true;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+let tag: string | undefined;
+
+/** Containers on one machine have their own process numbers, so the process namespace is part of the tag. */
+function machineTag(): string {
+  tag ??= createHash('sha256').update(`${hostname()}\0${processNamespace()}`).digest('hex').slice(0, 8);
+  return tag;
+}
+
+function processNamespace(): string {
+  try {
+    return fs.readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
+}

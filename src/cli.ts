@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Event, Host } from './commands/context.ts';
+import { failureExitCode } from './commands/exit-code.ts';
+import { verbs } from './commands/index.ts';
+import { parseRequest } from './commands/request.ts';
+import type { Terminal } from './commands/verb.ts';
+import { version } from './commands/version.ts';
+import { failureText } from './terminal/failures.ts';
+import { eventLines } from './terminal/progress.ts';
+
+const usage = { style: 'dvc', failure: 255 } as const;
+
+/** The terminal tool: words → request → verb → exit code (design section 2). */
+async function main(argv: readonly string[], signal: AbortSignal): Promise<number> {
+  const request = parseRequest(argv, verbs, version);
+  const terminal = openTerminal(request.kind === 'verb' ? request.global.colour : true);
+  if (request.kind === 'print') {
+    terminal.out(request.text);
+    return 0;
+  }
+  if (request.kind === 'failed') {
+    terminal.err(failureText([request.failure], terminal.colour));
+    return failureExitCode([request.failure], request.verb?.exit ?? usage);
+  }
+  const { verb, words, global } = request;
+  const json = words.options.json === true;
+  const host = openHost(global.cd, signal, eventLines(terminal, { quiet: global.quiet, toErr: json }));
+  const ending = await verb.run(words, host, terminal);
+  if (typeof ending === 'number') return ending;
+  terminal.err(failureText(ending.failures, terminal.colour));
+  return failureExitCode(ending.failures, verb.exit);
+}
+
+function openTerminal(colour: boolean): Terminal {
+  const { stdout, stderr, env } = process;
+  const interactive = stdout.isTTY === true;
+  return {
+    columns: stdout.columns ?? 100,
+    colour: colour && interactive && env.NO_COLOR === undefined && env.TERM !== 'dumb',
+    interactive,
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+  };
+}
+
+function openHost(cd: string | undefined, signal: AbortSignal, emit: (event: Event) => void): Host {
+  return {
+    cwd: resolve(cd ?? process.cwd()),
+    env: process.env,
+    cpus: availableParallelism(),
+    signal,
+    now: () => Date.now(),
+    emit,
+  };
+}
+
+/** SIGINT ends with 130, SIGTERM with 143 (design section 9.9); the work in progress is cancelled first. */
+function listenForSignals(): { readonly signal: AbortSignal; exitCode(): number | undefined } {
+  const controller = new AbortController();
+  let received: number | undefined;
+  for (const [name, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.on(name, () => {
+      received ??= code;
+      controller.abort();
+    });
+  }
+  return { signal: controller.signal, exitCode: () => received };
+}
+
+const signals = listenForSignals();
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(141);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2), signals.signal).then((code) => signals.exitCode() ?? code);

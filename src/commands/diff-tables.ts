@@ -1,0 +1,108 @@
+import { ok, type Result } from '../failure.ts';
+import type { Project } from '../project/project.ts';
+import { diffJson, diffMarkdown, diffTable } from '../report/dvc-tables.ts';
+import { diffValues, type ValueDiff } from '../report/metrics.ts';
+import { Remotes } from './remotes.ts';
+import { type Session, withSession } from './session.ts';
+import { metricTables, paramTables, type Tables, type TableSources } from './tables.ts';
+import type { Verb, VerbOption, Words } from './verb.ts';
+
+const options: readonly VerbOption[] = [
+  { flags: '--json', help: 'print one JSON object' },
+  { flags: '--md', help: 'print a Markdown table' },
+  { flags: '--all', help: 'unchanged values too' },
+  { flags: '--no-path', help: 'leave out the file column' },
+  { flags: '--targets <paths...>', help: 'only these files' },
+];
+
+/** `metrics diff [A] [B]`: metric values of two revisions (dvc: dvc/repo/metrics/diff.py). */
+export const metricsDiff: Verb = diffVerb({
+  name: 'metrics diff',
+  help: 'Show how metrics differ between two revisions, or a revision and the workspace',
+  read: metricTables,
+  lists: 'drop',
+  options: [...options, { flags: '--precision <n>', help: 'digits after the point (5)' }],
+});
+
+/** `params diff [A] [B]`: parameter values of two revisions (dvc: dvc/repo/params/diff.py). */
+export const paramsDiff: Verb = diffVerb({
+  name: 'params diff',
+  help: 'Show how parameters differ between two revisions, or a revision and the workspace',
+  read: paramTables,
+  lists: 'text',
+  options: [...options, { flags: '--deps', help: 'only parameters that stages depend on' }],
+});
+
+interface DiffKind {
+  readonly name: 'metrics diff' | 'params diff';
+  readonly help: string;
+  readonly lists: 'drop' | 'text';
+  readonly options: readonly VerbOption[];
+  read(project: Project, sources: TableSources, words: Words): Promise<Tables>;
+}
+
+function diffVerb(kind: DiffKind): Verb {
+  return {
+    name: kind.name,
+    help: kind.help,
+    args: '[revisions...]',
+    options: kind.options,
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+      const diff = await withSession(host, (session) => diffIn(session, kind, words));
+      if (!diff.ok) return diff;
+      for (const rev of diff.value.unreadable) {
+        terminal.err(`DVC failed to load some ${kind.name.split(' ')[0]} for following revisions: '${rev}'.\n`);
+      }
+      terminal.out(render(diff.value, kind, words));
+      return 0;
+    },
+  };
+}
+
+interface Compared {
+  readonly values: ValueDiff;
+  readonly old: string;
+  readonly new: string;
+  readonly unreadable: readonly string[];
+}
+
+/** The first revision defaults to HEAD, the second to the workspace; two names of one commit compare as nothing (C-135). */
+async function diffIn(session: Session, kind: DiffKind, words: Words): Promise<Result<Compared>> {
+  const [old = 'HEAD', now = 'workspace'] = words.args;
+  const names = { old, new: now };
+  if (session.git !== undefined && (await session.git.headSha()) === undefined) return ok({ values: new Map(), ...names, unreadable: [] });
+  await using remotes = new Remotes(session);
+  const [before, after] = [await projectOf(session, old), await projectOf(session, now)];
+  if (!before.ok) return before;
+  if (!after.ok) return after;
+  const same = before.value.revision.sha === after.value.revision.sha && !after.value.revision.isWorkspace && !before.value.revision.isWorkspace;
+  if (same) return ok({ values: new Map(), ...names, unreadable: [] });
+  const [a, b] = [await kind.read(before.value, { session, remotes }, words), await kind.read(after.value, { session, remotes }, words)];
+  const values = diffValues(only(a.files, session.cwd, words), only(b.files, session.cwd, words), { lists: kind.lists, all: words.options.all === true });
+  const unreadable = [...(a.failures.length > 0 ? [old] : []), ...(b.failures.length > 0 ? [now] : [])];
+  return ok({ values, ...names, unreadable });
+}
+
+function projectOf(session: Session, rev: string): Promise<Result<Project>> {
+  return rev === 'workspace' ? session.project() : session.projectAt(rev);
+}
+
+function only<T>(files: ReadonlyMap<string, T>, cwd: string, { options: { targets } }: Words): ReadonlyMap<string, T> {
+  if (!Array.isArray(targets)) return files;
+  const wanted = new Set(targets.map((target) => (cwd === '' ? String(target) : `${cwd}/${target}`)));
+  return new Map([...files].filter(([file]) => wanted.has(file)));
+}
+
+function render(compared: Compared, { name }: DiffKind, { options: asked }: Words): string {
+  const kind = name === 'metrics diff' ? 'metrics' : 'params';
+  if (asked.json === true) return `${diffJson(compared.values)}\n`;
+  const table = {
+    kind,
+    old: compared.old,
+    new: compared.new,
+    path: asked.path !== false,
+    precision: typeof asked.precision === 'string' ? Number(asked.precision) : 5,
+  } as const;
+  return asked.md === true ? diffMarkdown(compared.values, table) : diffTable(compared.values, table);
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { Result } from '../failure.ts';
+import { takeSnapshot } from '../plan/snapshot.ts';
+import type { Snapshot } from '../plan/snapshot-types.ts';
+import { judge, type Verdict } from '../plan/verdict.ts';
+import type { Project } from '../project/project.ts';
+import type { Graph, LockedPath, Place, Stage } from '../project/stage.ts';
+import { md5Bytes } from '../store/md5.ts';
+import type { HashName, Oid } from '../store/oid.ts';
+import { makeTree, type Tree, treeId } from '../store/tree.ts';
+import { hashPath } from '../workspace/hash.ts';
+import type { Hashed } from '../workspace/hash-info.ts';
+import type { IgnoreRules } from '../workspace/ignore.ts';
+import { loadIgnore } from '../workspace/ignore.ts';
+import type { Revision } from '../workspace/revision.ts';
+import type { Session } from './session.ts';
+
+/** Reads a folder's manifest; undefined if it cannot be had. */
+export type TreeReader = (oid: Oid, hashName: HashName) => Promise<Tree | undefined>;
+
+export interface LookOptions {
+  /** See `Sources.absent` */
+  readonly absent: 'pull' | 'as-is';
+  readonly tree: TreeReader;
+}
+
+/** Looks at the given stages of the working tree and judges each by itself. */
+export async function judgeStages(
+  session: Session,
+  project: Project,
+  stages: readonly Stage[],
+  options: LookOptions,
+): Promise<Result<ReadonlyMap<string, Verdict>>> {
+  const snapshot = await lookAtWorkspace(session, project, stages, options);
+  return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
+}
+
+/** The same for the stages of a commit: files come from Git, data is what its locks promise. */
+export async function judgeCommitted(
+  project: Project,
+  stages: readonly Stage[],
+  tree: TreeReader,
+): Promise<Result<ReadonlyMap<string, Verdict>>> {
+  const ignore = await loadIgnore(project.revision);
+  const snapshot = await takeSnapshot(stages, {
+    graph: project.graph,
+    hash: committedHash(project.revision, ignore),
+    params: (path) => project.paramsFile(path),
+    absent: 'pull',
+    stored: () => true,
+    tree,
+  });
+  return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
+}
+
+function verdicts(stages: readonly Stage[], snapshot: Snapshot): ReadonlyMap<string, Verdict> {
+  return new Map(stages.map((stage) => [stage.address, judge(stage, snapshot)]));
+}
+
+async function lookAtWorkspace(
+  session: Session,
+  project: Project,
+  stages: readonly Stage[],
+  options: LookOptions,
+): Promise<Result<Snapshot>> {
+  const ignore = await session.ignore();
+  return takeSnapshot(stages, {
+    graph: project.graph,
+    hash: workspaceHash(session, project.graph, ignore),
+    params: (path) => project.paramsFile(path),
+    absent: options.absent,
+    stored: (locked) => isStored(session, locked),
+    tree: options.tree,
+  });
+}
+
+/** Is the recorded object in the cache, with every member of a folder? Looks at names only; bytes are verified when they are used. */
+export function isStored({ cache }: Session, locked: LockedPath): boolean {
+  if (locked.oid === undefined) return false;
+  return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
+}
+
+/** Hashes what lies in the working tree; an out that `.dvcignore` hides counts as absent (dvc-compat 8.1). */
+export function workspaceHash(
+  session: Session,
+  graph: Graph,
+  ignore: IgnoreRules,
+): (place: Place, hashName: HashName) => Promise<Hashed | undefined> {
+  return async (place, hashName) => {
+    if (place.kind === 'url') return undefined;
+    if (place.kind === 'outside') return hashPath({ abs: place.path, hashName, state: session.state });
+    if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false)) return undefined;
+    const abs = join(session.projectRoot, place.path);
+    return hashPath({ abs, hashName, ignore, rel: place.path, state: session.state });
+  };
+}
+
+function committedHash(
+  revision: Revision,
+  ignore: IgnoreRules,
+): (place: Place, hashName: HashName) => Promise<Hashed | undefined> {
+  return async (place, hashName) => {
+    if (place.kind !== 'inside') return undefined;
+    const kind = await revision.kind(place.path);
+    if (kind === 'directory') return committedFolder(revision, place.path, hashName, ignore);
+    const bytes = kind === 'file' ? await revision.read(place.path) : undefined;
+    return bytes === undefined
+      ? undefined
+      : { info: { oid: md5Bytes(bytes, hashName), hashName, size: bytes.length } };
+  };
+}
+
+async function committedFolder(
+  revision: Revision,
+  path: string,
+  hashName: HashName,
+  ignore: IgnoreRules,
+): Promise<Hashed> {
+  const names = ((await revision.filesBelow(path)) ?? []).filter(
+    (name) => !ignore.ignores(path === '' ? name : `${path}/${name}`, false),
+  );
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const bytes = (await revision.read(path === '' ? name : `${path}/${name}`)) ?? new Uint8Array();
+      return { path: name, oid: md5Bytes(bytes, hashName), size: bytes.length };
+    }),
+  );
+  const tree = makeTree(entries);
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  return { info: { oid: treeId(tree).oid, hashName, size, nfiles: entries.length }, tree };
+}

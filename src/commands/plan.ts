@@ -1,0 +1,59 @@
+import { ok, type Result } from '../failure.ts';
+import { runningOrder } from '../project/graph.ts';
+import type { Project } from '../project/project.ts';
+import type { Stage } from '../project/stage.ts';
+import { resolveTargets } from '../project/targets.ts';
+import { planJson, stringifyJson } from '../report/json.ts';
+import { planText } from '../report/terminal.ts';
+import { type Planned, planProject } from './planning.ts';
+import { manifestReader, Remotes } from './remotes.ts';
+import { withRunCache } from './run-cache-look.ts';
+import { type Session, withSession } from './session.ts';
+import type { Verb } from './verb.ts';
+
+/** `plan`: which stages are stale and why, what would be fetched and what the run cache holds; reads no data. */
+export const plan: Verb = {
+  name: 'plan',
+  help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
+  args: '[targets...]',
+  options: [
+    { flags: '--base <rev>', help: 'compare with this revision instead of the merge base' },
+    { flags: '--json', help: 'print lockstep.plan/1' },
+    { flags: '--check', help: 'exit 1 if anything is stale' },
+    { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
+    { flags: '-r, --remote <name>', help: 'the remote to ask for manifests and run-cache entries' },
+  ],
+  exit: { style: 'own', failure: 1 },
+  async run({ args, options }, host, terminal) {
+    const planned = await withSession(host, (session) => planIn(session, args, options));
+    if (!planned.ok) return planned;
+    const { plan: value } = planned.value;
+    if (options.json === true) terminal.out(stringifyJson(planJson(value)));
+    else if (options.quiet !== true) terminal.out(planText(value, { columns: terminal.columns, colour: terminal.colour }));
+    const { stale, waiting, unknown } = value.totals;
+    if (options.check !== true) return 0;
+    return stale + waiting > 0 ? 1 : unknown > 0 ? 2 : 0;
+  },
+};
+
+async function planIn(session: Session, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<Result<Planned>> {
+  await using remotes = new Remotes(session);
+  const remote = typeof options.remote === 'string' ? options.remote : undefined;
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const selected = await selectStages(loaded.value, session.cwd, args);
+  if (!selected.ok) return selected;
+  const asked = options.offline === true ? undefined : remotes;
+  const planned = await planProject(session, {
+    selected: selected.value,
+    base: typeof options.base === 'string' ? { given: options.base } : {},
+    tree: manifestReader(session, asked, remote),
+  });
+  return planned.ok ? ok(await withRunCache(session, planned.value, asked, remote)) : planned;
+}
+
+/** The targets and what they depend on; without targets every stage of the project. In running order. */
+export async function selectStages(project: Project, cwd: string, args: readonly string[]): Promise<Result<readonly Stage[]>> {
+  if (args.length === 0) return ok(runningOrder(project.graph, project.stages));
+  return resolveTargets(project, args, { cwd });
+}

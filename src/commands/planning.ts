@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ok, type Result } from '../failure.ts';
+import { planNeeds } from '../plan/needs.ts';
+import { count, makePlan, nothing, type Plan } from '../plan/plan.ts';
+import { runningOrder } from '../project/graph.ts';
+import type { Project } from '../project/project.ts';
+import type { Stage } from '../project/stage.ts';
+import { type Base, type BaseWish, findBase } from './base-revision.ts';
+import { isStored, judgeCommitted, judgeStages, type TreeReader } from './look.ts';
+import type { Session } from './session.ts';
+
+export interface PlanningOptions {
+  /** The stages asked about, in running order; undefined: all */
+  readonly selected?: readonly Stage[];
+  readonly base: BaseWish;
+  /** Addresses to run whatever their verdict */
+  readonly forced?: ReadonlySet<string>;
+  readonly tree: TreeReader;
+}
+
+export interface Planned {
+  readonly plan: Plan;
+  readonly project: Project;
+  readonly base: Base | undefined;
+  /** The project as of the base; undefined without one, or if it cannot be read there */
+  readonly before: Project | undefined;
+}
+
+/** Judges the working tree against its locks and against the base, without data (design section 2). */
+export async function planProject(session: Session, options: PlanningOptions): Promise<Result<Planned>> {
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const project = loaded.value;
+  if (project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
+  const selected = options.selected ?? runningOrder(project.graph, project.stages);
+  const verdicts = await judgeStages(session, project, selected, { absent: 'pull', tree: options.tree });
+  if (!verdicts.ok) return verdicts;
+  const base = await findBase(session, options.base);
+  if (options.base.given !== undefined && base === undefined) return unknownRevision(options.base.given);
+  const before = await projectAtBase(session, base);
+  const stale = selected.filter((stage) => verdicts.value.get(stage.address)?.kind === 'stale');
+  const plan = makePlan({
+    graph: project.graph,
+    selected,
+    verdicts: verdicts.value,
+    staleAtBase: await staleAtBase(before, stale, options.tree),
+    base: base === undefined ? undefined : { rev: base.rev, sha: base.sha },
+    head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
+    forced: options.forced ?? new Set(),
+  });
+  return ok({ plan: withNeeds(plan, session, project), project, base, before });
+}
+
+function unknownRevision(rev: string): Result<never> {
+  return {
+    ok: false,
+    failures: [
+      {
+        reason: 'usage',
+        message: `unknown Git revision '${rev}'`,
+        hint: 'check the spelling; in a shallow clone fetch it first (`fetch-depth: 0` for actions/checkout)',
+      },
+    ],
+  };
+}
+
+/** A base that does not parse is no reason to refuse the head: then nothing is known to be old. */
+async function projectAtBase(session: Session, base: Base | undefined): Promise<Project | undefined> {
+  if (base === undefined) return undefined;
+  const before = await session.projectAt(base.sha);
+  return before.ok ? before.value : undefined;
+}
+
+/** Only what is stale now is judged at the base too, so that the cost follows the change and not the project. */
+async function staleAtBase(
+  before: Project | undefined,
+  stale: readonly Stage[],
+  tree: TreeReader,
+): Promise<ReadonlySet<string> | undefined> {
+  if (before === undefined) return undefined;
+  const stages = stale.flatMap(({ address }) => before.byAddress.get(address) ?? []);
+  const verdicts = await judgeCommitted(before, stages, tree);
+  if (!verdicts.ok) return undefined;
+  return new Set(
+    [...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address),
+  );
+}
+
+/** Fills in what each stage fetches, and what the whole plan avoids. */
+function withNeeds(plan: Plan, session: Session, project: Project): Plan {
+  const { fetch, avoided } = planNeeds(plan.stages, project.graph, {
+    here: (path) => existsSync(join(session.projectRoot, path)),
+    cached: (locked) => isStored(session, locked),
+  });
+  const stages = plan.stages.map((planned) => ({
+    ...planned,
+    fetch: fetch.get(planned.stage.address) ?? nothing,
+  }));
+  return { ...plan, stages, totals: count(stages, avoided) };
+}

@@ -1,0 +1,95 @@
+import { Command, CommanderError } from 'commander';
+import type { Failure } from '../failure.ts';
+import type { Verb, Words } from './verb.ts';
+
+/** What was asked: a verb of the table and its words, or what to print instead (help, version). */
+export type Request =
+  | { readonly kind: 'verb'; readonly verb: Verb; readonly words: Words; readonly global: GlobalOptions }
+  | { readonly kind: 'print'; readonly text: string }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly verb?: Verb };
+
+/** Options that every verb takes. */
+export interface GlobalOptions {
+  readonly cd?: string;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly colour: boolean;
+}
+
+/** Words as typed in a terminal, or in a comment behind the prefix, become a request: one grammar for both. Pure. */
+export function parseRequest(words: readonly string[], verbs: readonly Verb[], version: string): Request {
+  let found: Request | undefined;
+  let printed = '';
+  const program = newProgram(version, (text) => {
+    printed += text;
+  });
+  for (const verb of verbs) {
+    addVerb(program, verb).action((...received: unknown[]) => {
+      const command = received.at(-1) as Command;
+      const options = command.optsWithGlobals();
+      found = {
+        kind: 'verb',
+        verb,
+        words: { args: command.processedArgs.flat().filter(isText), options },
+        global: globalOptions(options),
+      };
+    });
+  }
+  try {
+    program.parse([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'print', text: printed };
+    return { kind: 'failed', failure: usageFailure(error, printed) };
+  }
+  return found ?? { kind: 'print', text: program.helpInformation() };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function globalOptions(options: Readonly<Record<string, unknown>>): GlobalOptions {
+  return {
+    quiet: options.quiet === true,
+    verbose: options.verbose === true,
+    colour: options.color !== false,
+    ...(typeof options.cd === 'string' ? { cd: options.cd } : {}),
+  };
+}
+
+function newProgram(version: string, write: (text: string) => void): Command {
+  return new Command('lockstep')
+    .description('Data-aware pull requests for DVC pipelines: plan, run and report without Python or DVC')
+    .version(version, '-V, --version')
+    .option('--cd <dir>', 'work in this folder')
+    .option('-v, --verbose', 'say more')
+    .option('--no-color', 'no colours')
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
+}
+
+/** `metrics diff` becomes a command `diff` of a command `metrics`. */
+function addVerb(program: Command, verb: Verb): Command {
+  const [first = '', second] = verb.name.split(' ');
+  let parent = program;
+  if (second !== undefined) {
+    parent =
+      program.commands.find((command) => command.name() === first) ??
+      program.command(first).description(`see \`${first} --help\``);
+  }
+  const command = parent
+    .command(second ?? first)
+    .description(verb.help)
+    .copyInheritedSettings(parent);
+  if (verb.args !== undefined) command.argument(verb.args);
+  for (const { flags, help } of verb.options) command.option(flags, help);
+  if (!verb.options.some(({ flags }) => flags.includes('--quiet'))) command.option('-q, --quiet', 'say less');
+  return command;
+}
+
+function usageFailure(error: CommanderError, printed: string): Failure {
+  const message = error.message.replace(/^error: /, '');
+  return { reason: 'usage', message, hint: printed.trim() === '' ? 'see `lockstep --help`' : printed.trim() };
+}

@@ -1,0 +1,140 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { caught, type Failure, ok, type Result } from '../failure.ts';
+import { configSources, readConfig } from '../project/dvc-config.ts';
+import { type Config, loadProject, type Project } from '../project/project.ts';
+import { Cache } from '../store/cache.ts';
+import { Git } from '../workspace/git.ts';
+import { type IgnoreRules, loadIgnore } from '../workspace/ignore.ts';
+import { openCommit, openWorkspace } from '../workspace/open-revision.ts';
+import type { Revision } from '../workspace/revision.ts';
+import { findRoots } from '../workspace/root.ts';
+import { State } from '../workspace/state.ts';
+import type { Host } from './context.ts';
+
+/** A DVC project, opened where the user stands. Nothing is parsed until it is asked for. */
+export interface Session {
+  readonly host: Host;
+  /** Absolute folder that holds `.dvc` */
+  readonly projectRoot: string;
+  readonly gitRoot: string | undefined;
+  /** Where the user stands, relative to the project root; '' at the root */
+  readonly cwd: string;
+  readonly git: Git | undefined;
+  readonly workspace: Revision;
+  readonly config: Config;
+  readonly cache: Cache;
+  readonly state: State;
+  /** The project as the working tree has it; parsed once */
+  project(): Promise<Result<Project>>;
+  /** Parses again: after a run, which rewrote locks */
+  reload(): Promise<Result<Project>>;
+  /** The project as of a commit */
+  projectAt(rev: string): Promise<Result<Project>>;
+  ignore(): Promise<IgnoreRules>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Finds the project around a folder and opens it. Fails with `no-repo` outside one, `config` on a bad `.dvc/config`. */
+export async function openSession(host: Host): Promise<Result<Session>> {
+  const roots = findRoots(host.cwd);
+  if (!roots.ok) return roots;
+  const { projectRoot, gitRoot } = roots.value;
+  const found = gitRoot === undefined ? undefined : new Git({ root: gitRoot });
+  const bare = await openWorkspace({ projectRoot, git: undefined });
+  const config = await readProjectConfig(bare, host, projectRoot);
+  if (!config.ok) return config;
+  const git = config.value.noScm ? undefined : found;
+  const workspace = git === undefined ? bare : await openWorkspace({ projectRoot, git });
+  return ok(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config: config.value }));
+}
+
+async function readProjectConfig(
+  revision: Revision,
+  host: Host,
+  projectRoot: string,
+): Promise<Result<Config>> {
+  const sources = await configSources({ revision, env: host.env, platform: process.platform, projectRoot });
+  return readConfig(sources, { projectRoot });
+}
+
+type Opened = Pick<Session, 'host' | 'projectRoot' | 'gitRoot' | 'git' | 'workspace' | 'config'>;
+
+class OpenSession implements Session {
+  readonly host: Host;
+  readonly projectRoot: string;
+  readonly gitRoot: string | undefined;
+  readonly cwd: string;
+  readonly git: Git | undefined;
+  readonly workspace: Revision;
+  readonly config: Config;
+  readonly cache: Cache;
+  readonly state: State;
+  private loaded: Promise<Result<Project>> | undefined;
+  private rules: Promise<IgnoreRules> | undefined;
+
+  constructor(opened: Opened) {
+    this.host = opened.host;
+    this.projectRoot = opened.projectRoot;
+    this.gitRoot = opened.gitRoot;
+    this.git = opened.git;
+    this.workspace = opened.workspace;
+    this.config = opened.config;
+    this.cwd = toPosix(relative(opened.projectRoot, resolve(opened.host.cwd)));
+    this.cache = new Cache({ dir: opened.config.cacheDir, shared: opened.config.cacheShared });
+    this.state = new State({ file: join(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state.json') });
+  }
+
+  project(): Promise<Result<Project>> {
+    this.loaded ??= loadProject(this.workspace, { config: this.config });
+    return this.loaded;
+  }
+
+  reload(): Promise<Result<Project>> {
+    this.loaded = undefined;
+    return this.project();
+  }
+
+  async projectAt(rev: string): Promise<Result<Project>> {
+    const { git, gitRoot, projectRoot } = this;
+    if (git === undefined || gitRoot === undefined) return { ok: false, failures: [noGit] };
+    const commit = await openCommit({ projectRoot, gitRoot, git, rev });
+    if (!commit.ok) return commit;
+    const config = await readProjectConfig(commit.value, this.host, projectRoot);
+    return config.ok ? loadProject(commit.value, { config: config.value }) : config;
+  }
+
+  ignore(): Promise<IgnoreRules> {
+    this.rules ??= loadIgnore(this.workspace);
+    return this.rules;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.state.save();
+    await this.git?.close();
+  }
+}
+
+const noGit: Failure = {
+  reason: 'git',
+  message: 'this needs Git, and the project is not in a Git repository (or core.no_scm is set)',
+  hint: 'run `git init` and commit, or leave out the revision',
+};
+
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/** Opens a session, does the work, closes it; failures thrown by adapters come back as a result. */
+export async function withSession<T>(
+  host: Host,
+  work: (session: Session) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const opened = await openSession(host);
+  if (!opened.ok) return opened;
+  await using session = opened.value;
+  try {
+    return await work(session);
+  } catch (error) {
+    return caught(error);
+  }
+}

@@ -1,0 +1,159 @@
+import { posix } from 'node:path';
+import { ok, type Result } from '../failure.ts';
+import type { ParamReason, Reason, Verdict } from '../plan/verdict.ts';
+import type { Project } from '../project/project.ts';
+import type { Stage } from '../project/stage.ts';
+import { resolveTargets } from '../project/targets.ts';
+import { pyJson } from '../values/json.ts';
+import { isList, isMapping, type Value } from '../values/value.ts';
+import { judgeStages } from './look.ts';
+import { manifestReader } from './remotes.ts';
+import { type Session, withSession } from './session.ts';
+import type { Ending, Terminal, Verb } from './verb.ts';
+
+/** What `dvc status --json` holds for one stage, in DVC's order (dvc-compat 8.3): texts, and maps of group → path → status. */
+export type StageStatus = readonly Value[];
+
+/** `status`: what is not as its lock says, judged by what is here (dvc: dvc/repo/status.py). */
+export const status: Verb = {
+  name: 'status',
+  help: 'Show changed stages: what is here against what dvc.lock records',
+  args: '[targets...]',
+  options: [
+    { flags: '--json', help: 'print one JSON object' },
+    { flags: '-q, --quiet', help: 'print nothing; exit 1 if anything changed' },
+    { flags: '-d, --with-deps', help: 'also the stages that the targets depend on' },
+    { flags: '-R, --recursive', help: 'all stages below the given folders' },
+    { flags: '--no-updates', help: 'do not look for new versions of imports' },
+  ],
+  exit: { style: 'dvc', failure: 1 },
+  async run({ args, options }, host, terminal) {
+    const found = await withSession(host, (session) => statusOf(session, args, options));
+    if (!found.ok) return found;
+    return print(found.value, options, terminal);
+  },
+};
+
+interface Found {
+  readonly stages: ReadonlyMap<string, StageStatus>;
+  readonly frozen: readonly string[];
+  readonly empty: boolean;
+}
+
+async function statusOf(
+  session: Session,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<Result<Found>> {
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const project = loaded.value;
+  const selected = await selectForStatus(project, session.cwd, args, options);
+  if (!selected.ok) return selected;
+  const verdicts = await judgeStages(session, project, selected.value, {
+    absent: 'as-is',
+    tree: manifestReader(session, undefined),
+  });
+  if (!verdicts.ok) return verdicts;
+  const stages = new Map<string, StageStatus>();
+  for (const stage of selected.value) {
+    const entry = stageStatus(verdicts.value.get(stage.address), session.cwd);
+    if (entry.length > 0) stages.set(relativeAddress(stage, session.cwd), entry);
+  }
+  const frozen = selected.value
+    .filter((stage) => stage.frozen && stage.cmd !== undefined)
+    .map(({ address }) => address);
+  return ok({ stages, frozen, empty: project.stages.length === 0 });
+}
+
+/** Without targets everything, in collection order; the graph is not checked then (dvc-compat C-107). */
+async function selectForStatus(
+  project: Project,
+  cwd: string,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<Result<readonly Stage[]>> {
+  if (args.length === 0) return ok(project.stages);
+  return resolveTargets(project, args, {
+    cwd,
+    recursive: options.recursive === true,
+    singleItem: options.withDeps !== true,
+    orOutputs: true,
+  });
+}
+
+/** A stage's verdict in the shape of `dvc status --json`; empty when it is clean. */
+export function stageStatus(verdict: Verdict | undefined, cwd: string): StageStatus {
+  const reasons = verdict?.reasons ?? [];
+  const deps = new Map<string, Value>();
+  const outs = new Map<string, Value>();
+  for (const reason of reasons) {
+    if (reason.kind === 'changed-dep' || reason.kind === 'missing-dep')
+      deps.set(relativePath(reason.at, cwd), reason.status);
+    if (reason.kind === 'changed-out' || reason.kind === 'missing-out')
+      outs.set(relativePath(reason.at, cwd), reason.status);
+    if (reason.kind === 'changed-param') addParam(deps, reason, cwd);
+  }
+  const has = (kind: Reason['kind']) => reasons.some((reason) => reason.kind === kind);
+  return [
+    ...(deps.size > 0 ? [new Map([['changed deps', deps]])] : []),
+    ...(outs.size > 0 ? [new Map([['changed outs', outs]])] : []),
+    ...(has('always-changed') ? ['always changed'] : []),
+    ...(has('changed-checksum') ? ['changed checksum'] : []),
+    ...(has('changed-command') ? ['changed command'] : []),
+  ];
+}
+
+function addParam(deps: Map<string, Value>, reason: ParamReason, cwd: string): void {
+  const file = relativePath(reason.at, cwd);
+  const known = deps.get(file);
+  if (reason.key === undefined) deps.set(file, reason.status);
+  else deps.set(file, new Map([...(isMapping(known) ? known : []), [reason.key, reason.status]]));
+}
+
+/** DVC names stages of the folder one stands in by their bare name, all others by file and name, relative to it. */
+export function relativeAddress(stage: Stage, cwd: string): string {
+  const file = relativePath(stage.file, cwd);
+  if (stage.name === undefined) return file;
+  return file === 'dvc.yaml' ? stage.name : `${file}:${stage.name}`;
+}
+
+/** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
+export function relativePath(path: string, cwd: string): string {
+  if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path)) return path;
+  return posix.relative(cwd, path) || '.';
+}
+
+function print(found: Found, options: Readonly<Record<string, unknown>>, terminal: Terminal): Ending {
+  for (const address of found.frozen) {
+    terminal.err(
+      `WARNING: stage: '${address}' is frozen. Its dependencies are not going to be shown in the status output.\n`,
+    );
+  }
+  if (options.json === true) terminal.out(`${pyJson(found.stages)}\n`);
+  else if (options.quiet === true) return found.stages.size > 0 ? 1 : 0;
+  else terminal.out(statusText(found));
+  return 0;
+}
+
+function statusText(found: Found): string {
+  if (found.stages.size === 0) {
+    return found.empty
+      ? 'There are no data or pipelines tracked in this project yet.\nSee <https://dvc.org/doc/start> to get started!\n'
+      : 'Data and pipelines are up to date.\n';
+  }
+  return lines(found.stages, 0);
+}
+
+function lines(value: Value, indent: number): string {
+  const tabs = '\t'.repeat(indent);
+  if (isList(value)) return value.map((item) => lines(item, indent)).join('');
+  if (!isMapping(value)) return `${tabs}${String(value)}\n`;
+  return [...value]
+    .map(([key, item]) =>
+      typeof item === 'string'
+        ? `${tabs}${`${item}:`.padEnd(20)}${String(key)}\n`
+        : `${tabs}${String(key)}:\n${lines(item, indent + 1)}`,
+    )
+    .join('');
+}

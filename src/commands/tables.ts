@@ -1,0 +1,127 @@
+import type { Failure, Result } from '../failure.ts';
+import type { Project } from '../project/project.ts';
+import type { LockedPath, Place } from '../project/stage.ts';
+import { md5Bytes } from '../store/md5.ts';
+import { isTreeOid, objectKey } from '../store/oid.ts';
+import { readValues } from '../values/load.ts';
+import { compareCodePoints, type Value } from '../values/value.ts';
+import { type Remotes, readAll } from './remotes.ts';
+import type { Session } from './session.ts';
+
+/** Values by project path, and what could not be read. */
+export interface Tables {
+  readonly files: ReadonlyMap<string, Value>;
+  readonly failures: readonly Failure[];
+}
+
+/** Where content that is not in Git may come from; without remotes only the cache is asked. */
+export interface TableSources {
+  readonly session: Session;
+  readonly remotes?: Remotes;
+  readonly remote?: string;
+}
+
+/** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
+export function metricTables(project: Project, sources: TableSources): Promise<Tables> {
+  const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
+  return readTables(
+    project,
+    [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)],
+    sources,
+  );
+}
+
+/** The params of a project: files of params deps, top-level `params`, and `params.yaml` at the root. */
+export async function paramTables(project: Project, sources: TableSources): Promise<Tables> {
+  const deps = project.stages.flatMap((stage) => stage.deps.filter(({ kind }) => kind === 'params'));
+  const paths = [
+    ...deps.flatMap(({ place }) => insidePath(place)),
+    ...project.params.map(({ path }) => path),
+    'params.yaml',
+  ];
+  return readTables(project, paths, sources);
+}
+
+function insidePath(place: Place): string[] {
+  return place.kind === 'inside' ? [place.path] : [];
+}
+
+async function readTables(
+  project: Project,
+  paths: readonly string[],
+  sources: TableSources,
+): Promise<Tables> {
+  const files = new Map<string, Value>();
+  const failures: Failure[] = [];
+  for (const path of [...new Set(paths)].sort(compareCodePoints)) {
+    for (const [file, bytes] of await contentsOf(project, path, sources)) {
+      const parsed: Result<{ readonly value: Value }> = readValues(file, bytes);
+      if (parsed.ok) files.set(file, parsed.value.value);
+      else failures.push(...parsed.failures);
+    }
+  }
+  return { files, failures };
+}
+
+/** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names. */
+async function contentsOf(
+  project: Project,
+  path: string,
+  sources: TableSources,
+): Promise<[string, Uint8Array][]> {
+  const { revision, graph } = project;
+  const kind = await revision.kind(path);
+  if (kind === 'file') {
+    const bytes = await revision.read(path);
+    return bytes === undefined ? [] : [[path, bytes]];
+  }
+  if (kind === 'directory') {
+    const names = (await revision.filesBelow(path)) ?? [];
+    const read = await Promise.all(
+      names.map(async (name) => [`${path}/${name}`, await revision.read(`${path}/${name}`)] as const),
+    );
+    return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+  }
+  const producer = graph.producerOf(path);
+  const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
+  return locked === undefined ? [] : recordedContents(path, locked, sources);
+}
+
+async function recordedContents(
+  path: string,
+  locked: LockedPath,
+  sources: TableSources,
+): Promise<[string, Uint8Array][]> {
+  if (locked.oid === undefined) return [];
+  const id = { oid: locked.oid, hashName: locked.hashName };
+  if (!isTreeOid(id.oid)) {
+    const bytes = await objectBytes(id, sources);
+    return bytes === undefined ? [] : [[path, bytes]];
+  }
+  const tree = sources.session.cache.readTree(id.oid, id.hashName);
+  if (tree === undefined || !tree.ok) return [];
+  const read = await Promise.all(
+    tree.value.entries.map(
+      async (entry) =>
+        [
+          `${path}/${entry.path}`,
+          await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
+        ] as const,
+    ),
+  );
+  return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+}
+
+/** Verified bytes of an object, from the cache, else from the remote; the cache stays as it is. */
+async function objectBytes(
+  id: Parameters<typeof objectKey>[0],
+  { session, remotes, remote }: TableSources,
+): Promise<Uint8Array | undefined> {
+  const { signal } = session.host;
+  const local = session.cache.has(id) ? await readAll(session.cache.store, objectKey(id), signal) : undefined;
+  if (local !== undefined && md5Bytes(local, id.hashName) === id.oid) return local;
+  if (remotes === undefined || !remotes.has(remote)) return undefined;
+  const store = await remotes.open(remote);
+  const bytes = store.ok ? await readAll(store.value, objectKey(id), signal) : undefined;
+  return bytes !== undefined && md5Bytes(bytes, id.hashName) === id.oid ? bytes : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Failure } from '../failure.ts';
+import type { Host } from './context.ts';
+
+/** Where a verb's words go. Text is written as it is; the caller ends its lines. */
+export interface Terminal {
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly interactive: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** What was typed: targets and options, the latter by their long name in camel case. */
+export interface Words {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** `dvc` verbs exit as DVC does, `own` ones with 0, 1 or 2 (design section 2). */
+export interface ExitStyle {
+  readonly style: 'dvc' | 'own';
+  /** What DVC's command returns on an ordinary failure: 1 or 255 (dvc-compat C-151) */
+  readonly failure: 1 | 255;
+}
+
+/** How a verb ended: an exit code, or failures that still have to be printed. */
+export type Ending = number | { readonly failures: readonly Failure[] };
+
+export interface VerbOption {
+  /** Commander's notation: `-j, --jobs <n>` */
+  readonly flags: string;
+  readonly help: string;
+}
+
+/** One row of the command table: a terminal subcommand and, where it makes sense, a slash command. */
+export interface Verb {
+  /** `plan`, `metrics diff` */
+  readonly name: string;
+  readonly help: string;
+  /** Commander's notation: `[targets...]` */
+  readonly args?: string;
+  readonly options: readonly VerbOption[];
+  readonly exit: ExitStyle;
+  run(words: Words, host: Host, terminal: Terminal): Promise<Ending>;
+}

@@ -1,0 +1,62 @@
+import type { JobRequest } from '../commands/context.ts';
+import { type Failure, fail, ok, type Result } from '../failure.ts';
+import { splitWords } from './words.ts';
+
+/** What the `command` input (or a dispatch) asks for. `auto` lets the event decide (design section 4). */
+export interface Command {
+  readonly verb: 'auto' | JobRequest['verb'];
+  readonly targets: readonly string[];
+  /** Stages at once; undefined: not said */
+  readonly jobs?: number;
+  readonly force: boolean;
+  readonly keepGoing: boolean;
+}
+
+const verbs: readonly string[] = ['auto', 'plan', 'repro', 'verify', 'report'] satisfies Command['verb'][];
+
+/**
+ * Reads words as typed in a terminal (`repro train -j 4`). Unknown verbs and flags are Failures; all of them are told at once.
+ */
+export function parseCommand(text: string): Result<Command> {
+  const split = splitWords(text, `input 'command'`);
+  if (!split.ok) return split;
+  const [verb = 'auto', ...rest] = split.value;
+  const failures: Failure[] = [];
+  if (!verbs.includes(verb)) {
+    failures.push(unusable(`expected one of ${verbs.join(', ')}, found ${JSON.stringify(verb.slice(0, 80))}`));
+  }
+  const command = { verb: verb as Command['verb'], ...parseRest(rest, failures) };
+  return failures.length > 0 ? fail(...failures) : ok(command);
+}
+
+/** A count of stages at once: a whole number from 1 up; undefined if it is none. */
+export function parseJobs(text: string): number | undefined {
+  return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : undefined;
+}
+
+function parseRest(words: readonly string[], failures: Failure[]): Omit<Command, 'verb'> {
+  const targets: string[] = [];
+  let [jobs, force, keepGoing, flagsEnded]: [number | undefined, boolean, boolean, boolean] = [undefined, false, false, false];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const joined = /^(?:-j|--jobs=)(.+)$/.exec(word)?.[1];
+    if (flagsEnded || !word.startsWith('-')) targets.push(word);
+    else if (word === '--') flagsEnded = true;
+    else if (word === '-f' || word === '--force') force = true;
+    else if (word === '-k' || word === '--keep-going') keepGoing = true;
+    else if (word === '-j' || word === '--jobs' || joined !== undefined) {
+      const value = joined ?? words[++i] ?? '';
+      jobs = parseJobs(value);
+      if (jobs === undefined) failures.push(unusable(`-j takes a whole number from 1 up, found ${JSON.stringify(value)}`));
+    } else failures.push(unusable(`unknown option ${JSON.stringify(word.slice(0, 80))}`));
+  }
+  return { targets, force, keepGoing, ...(jobs === undefined ? {} : { jobs }) };
+}
+
+function unusable(what: string): Failure {
+  return {
+    reason: 'usage',
+    message: `input 'command': ${what}`,
+    hint: "write it as in a terminal: 'plan', 'repro train -j 4', 'report', 'verify'; options are -f, -k and -j N",
+  };
+}

@@ -1,0 +1,124 @@
+import { getInput } from '@actions/core';
+import { type Failure, fail, ok, type Result } from '../failure.ts';
+import { type Command, parseCommand, parseJobs } from './command.ts';
+import { parseEnvNames } from './stage-env.ts';
+import { splitWords } from './words.ts';
+
+const findings = ['failed', 'gates', 'missing', 'stale'] as const;
+
+/** A finding that may turn the job red. */
+export type FailOn = (typeof findings)[number];
+
+/** The action's inputs (action.yml, design section 3), each as what it means; a setting that was left empty is absent. */
+export interface Inputs {
+  readonly command: Command;
+  /** Folders or globs, as written, relative to the workspace */
+  readonly workingDirectories: readonly string[];
+  readonly setup?: string;
+  readonly base?: string;
+  readonly targets: readonly string[];
+  /** Absent: `auto` */
+  readonly jobs?: number;
+  readonly remote?: string;
+  readonly push: 'auto' | 'never';
+  readonly commit: 'none' | 'push' | 'pull-request';
+  readonly comment: 'auto' | 'never';
+  readonly review: 'auto' | 'never';
+  readonly name?: string;
+  /** Empty: `never` */
+  readonly failOn: readonly FailOn[];
+  readonly cache: 'auto' | 'read' | 'off';
+  readonly env: readonly string[];
+  readonly config: string;
+  readonly artifact: 'auto' | 'never';
+  readonly token?: string;
+}
+
+/**
+ * Reads every input once, through the runner's own convention. All bad values are told together, each as a Failure that
+ * names the input, what it takes and what was found.
+ */
+export function readInputs(): Result<Inputs> {
+  const failures: Failure[] = [];
+  const need = <T>(result: Result<T>, otherwise: T): T => {
+    if (result.ok) return result.value;
+    failures.push(...result.failures);
+    return otherwise;
+  };
+  const inputs: Inputs = {
+    command: need(parseCommand(getInput('command') || 'auto'), noCommand),
+    workingDirectories: orDefault(lines('working-directory'), '.'),
+    targets: lines('targets').flatMap((line) => need(splitWords(line, "input 'targets'"), [])),
+    push: need(choice('push', ['auto', 'never']), 'auto'),
+    commit: need(choice('commit', ['none', 'push', 'pull-request']), 'none'),
+    comment: need(choice('comment', ['auto', 'never']), 'auto'),
+    review: need(choice('review', ['auto', 'never']), 'auto'),
+    failOn: need(readFailOn(), []),
+    cache: need(choice('cache', ['auto', 'read', 'off']), 'auto'),
+    env: need(parseEnvNames(getInput('env').split(/[\s,]+/).filter(Boolean)), []),
+    config: getInput('config') || '.github/lockstep.yml',
+    artifact: need(choice('artifact', ['auto', 'never']), 'auto'),
+    ...present('setup', getInput('setup')),
+    ...present('base', getInput('base')),
+    ...present('remote', getInput('remote')),
+    ...present('token', getInput('token')),
+    ...present('name', need(readName(), '')),
+    ...need(readJobs(), {}),
+  };
+  return failures.length > 0 ? fail(...failures) : ok(inputs);
+}
+
+const noCommand: Command = { verb: 'auto', targets: [], force: false, keepGoing: false };
+
+function lines(name: string): readonly string[] {
+  return getInput(name)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function orDefault(list: readonly string[], otherwise: string): readonly string[] {
+  return list.length > 0 ? list : [otherwise];
+}
+
+function present<K extends string>(key: K, value: string): Partial<Record<K, string>> {
+  return value === '' ? {} : ({ [key]: value } as Partial<Record<K, string>>);
+}
+
+function choice<const T extends string>(name: string, values: readonly [T, ...T[]]): Result<T> {
+  const text = getInput(name) || values[0];
+  const found = values.find((value) => value === text);
+  return found === undefined ? fail(unexpected(name, `one of ${values.join(', ')}`, text)) : ok(found);
+}
+
+function readFailOn(): Result<readonly FailOn[]> {
+  const words = (getInput('fail-on') || 'failed gates missing').split(/[\s,]+/).filter(Boolean);
+  if (words.length === 1 && words[0] === 'never') return ok([]);
+  const bad = words.filter((word) => !(findings as readonly string[]).includes(word));
+  if (bad.length > 0) {
+    return fail(...bad.map((word) => unexpected('fail-on', `any of ${findings.join(', ')}, or never alone`, word)));
+  }
+  return ok(findings.filter((finding) => words.includes(finding)));
+}
+
+/** The name becomes part of a comment's marker, of an artifact's name and of a folder's, so it is a plain word. */
+function readName(): Result<string> {
+  const name = getInput('name');
+  if (name === '' || /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) return ok(name);
+  return fail(unexpected('name', 'a word of at most 64 letters, digits, dots, dashes and underscores', name));
+}
+
+function readJobs(): Result<{ readonly jobs?: number }> {
+  const text = getInput('jobs') || 'auto';
+  if (text === 'auto') return ok({});
+  const jobs = parseJobs(text);
+  return jobs === undefined ? fail(unexpected('jobs', 'auto or a whole number from 1 up', text)) : ok({ jobs });
+}
+
+function unexpected(name: string, expected: string, found: string): Failure {
+  return {
+    reason: 'usage',
+    message: `input '${name}': expected ${expected}, found ${JSON.stringify(found.slice(0, 80))}`,
+    hint: 'correct the `with:` block of the workflow step',
+  };
+}

@@ -1,0 +1,76 @@
+import type { Failure } from '../failure.ts';
+import type { GateResult } from './evidence.ts';
+import type { StageRow, StateCounts } from './stage-rows.ts';
+
+/** Findings that may turn the conclusion into a failure (`fail-on`, design section 3). */
+export type FailOn = 'failed' | 'gates' | 'missing' | 'stale';
+
+/** The Action's `outcome` output. */
+export type ReportOutcome = 'fresh' | 'ran' | 'failed' | 'planned' | 'refused';
+
+/** What the conclusion is drawn from. */
+export interface Findings {
+  readonly planned: boolean;
+  readonly ran: boolean;
+  readonly stages: readonly StageRow[];
+  readonly counts: StateCounts;
+  readonly failures: readonly Failure[];
+  readonly gates: readonly GateResult[];
+}
+
+/** One word for what happened: bad news first, then what ran, then what is left to do. */
+export function outcomeOf(findings: Findings): ReportOutcome {
+  const { counts, failures, gates } = findings;
+  if (failures.some(({ reason }) => reason === 'refused')) return 'refused';
+  if (hasFailed(findings) || failures.length > 0 || !findings.planned) return 'failed';
+  if (gates.some(isBroken)) return 'failed';
+  if (counts.ran + counts.restored > 0) return 'ran';
+  return counts.stale + counts.waiting + counts.unknown > 0 ? 'planned' : 'fresh';
+}
+
+/**
+ * 1 for findings that `failOn` names, 2 for what stood in the way of finding out. A stage that failed means that the work
+ * was attempted, so it wins over trouble around it.
+ */
+export function exitCodeOf(findings: Findings, failOn: readonly FailOn[]): 0 | 1 | 2 {
+  const { counts, failures, gates } = findings;
+  const found: Record<FailOn, boolean> = {
+    failed: hasFailed(findings) || failures.some(({ reason }) => reasonKind(reason) === 'failed'),
+    missing: failures.some(({ reason }) => reason === 'data'),
+    gates: gates.some(isBroken),
+    stale: counts.stale + counts.waiting > 0,
+  };
+  const kinds = new Set(failures.map(({ reason }) => reasonKind(reason)));
+  if (found.failed && failOn.includes('failed')) return 1;
+  if (kinds.has('not-attempted') || !findings.planned) return 2;
+  return failOn.some((kind) => found[kind]) ? 1 : 0;
+}
+
+function hasFailed({ counts }: Findings): boolean {
+  return counts.failed + counts.blocked + counts.cancelled > 0;
+}
+
+/** Is it a gate that does not let the change through? A warning does. */
+export function isBroken({ state }: GateResult): boolean {
+  return state === 'failed' || state === 'cannot compare';
+}
+
+function reasonKind(reason: Failure['reason']): 'failed' | 'missing' | 'not-attempted' {
+  switch (reason) {
+    case 'stage':
+    case 'output':
+    case 'cancelled':
+      return 'failed';
+    case 'data':
+      return 'missing';
+    case 'usage':
+    case 'config':
+    case 'no-repo':
+    case 'project':
+    case 'storage':
+    case 'busy':
+    case 'git':
+    case 'refused':
+      return 'not-attempted';
+  }
+}

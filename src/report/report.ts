@@ -1,0 +1,132 @@
+import type { Failure } from '../failure.ts';
+import type { Amount, NamedRevision, Plan } from '../plan/plan.ts';
+import type { Run } from '../run/run.ts';
+import { exitCodeOf, type FailOn, outcomeOf, type ReportOutcome } from './conclusion.ts';
+import type { DataChange, GateResult, PlotSeries } from './evidence.ts';
+import { headline } from './headline.ts';
+import type { ValueDiff } from './metrics.ts';
+import { countStates, type StageRow, type StateCounts, stageRows } from './stage-rows.ts';
+import { type MetricRow, metricRows, type ParamRow, paramRows } from './value-rows.ts';
+import type { Words } from './words.ts';
+
+/** Where links may lead: the repository's own pages, nothing else. */
+export interface ReportLinks {
+  /** `https://github.com/o/r`, without a slash at the end */
+  readonly repository?: string;
+  /** The page of the run that made this report */
+  readonly run?: string;
+  readonly runNumber?: number;
+}
+
+/** What is known about one comparison of a base and a head; everything here may come from a hostile repository. */
+export interface ReportInput {
+  /** Tells several reports in one pull request apart; `default` if absent */
+  readonly name?: string;
+  /** Absent only if the project could not be read */
+  readonly plan?: Plan;
+  /** Absent if nothing was to be run */
+  readonly run?: Run;
+  /** Unchanged values may be in it (`all: true`): they are counted, not shown one by one */
+  readonly metrics: ValueDiff;
+  readonly params: ValueDiff;
+  readonly data?: readonly DataChange[];
+  readonly plots?: readonly PlotSeries[];
+  readonly gates?: readonly GateResult[];
+  /** Metric keys by the direction that a policy calls better; without one, no change is good or bad */
+  readonly better?: ReadonlyMap<string, 'higher' | 'lower'>;
+  /** What stood in the way, apart from what `run.failures` holds */
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly Failure[];
+  readonly links?: ReportLinks;
+  /** Wall-clock time of all the work */
+  readonly seconds: number;
+  /** Estimated time of the stages that did not have to run; absent if unknown */
+  readonly savedSeconds?: number;
+  /** Findings that make the conclusion a failure; `failed`, `gates` and `missing` if absent, none if empty */
+  readonly failOn?: readonly FailOn[];
+}
+
+/** What was not done because it was not needed. */
+export interface Saved {
+  /** Stages that did not execute: fresh and restored ones */
+  readonly stages: number;
+  readonly transfer: Amount;
+  readonly seconds?: number;
+}
+
+/** The one value that every rendering takes. Pure data: the same input gives the same report. */
+export interface Report {
+  readonly name: string;
+  readonly outcome: ReportOutcome;
+  readonly exitCode: 0 | 1 | 2;
+  readonly headline: Words;
+  readonly base: NamedRevision | undefined;
+  readonly head: NamedRevision | undefined;
+  readonly plan?: Plan;
+  readonly run?: Run;
+  /** Every stage that is listed, in running order */
+  readonly stages: readonly StageRow[];
+  readonly counts: StateCounts;
+  readonly metrics: readonly MetricRow[];
+  readonly params: readonly ParamRow[];
+  readonly data: readonly DataChange[];
+  readonly plots: readonly PlotSeries[];
+  readonly gates: readonly GateResult[];
+  /** Those of the input and of the run, each once */
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly Failure[];
+  readonly saved: Saved;
+  readonly links: ReportLinks;
+  readonly seconds: number;
+}
+
+/** Everything that is known becomes the report: rows joined, totals counted, outcome and headline decided. Pure. */
+export function assemble(input: ReportInput): Report {
+  const { plan, run } = input;
+  const stages = stageRows(plan, run);
+  const counts = countStates(stages);
+  const failures = [...new Set([...input.failures, ...(run?.failures ?? [])])];
+  const gates = input.gates ?? [];
+  const metrics = metricRows(input.metrics, stages, input.better);
+  const findings = { ran: run !== undefined, planned: plan !== undefined, stages, counts, failures, gates };
+  return {
+    name: input.name ?? 'default',
+    outcome: outcomeOf(findings),
+    exitCode: exitCodeOf(findings, input.failOn ?? ['failed', 'gates', 'missing']),
+    headline: headline({ ...findings, metrics, seconds: input.seconds, firstRun: isFirstRun(stages) }),
+    base: plan?.base,
+    head: plan?.head,
+    ...(plan === undefined ? {} : { plan }),
+    ...(run === undefined ? {} : { run }),
+    stages,
+    counts,
+    metrics,
+    params: paramRows(input.params, stages),
+    data: input.data ?? [],
+    plots: input.plots ?? [],
+    gates,
+    failures,
+    warnings: input.warnings,
+    saved: savedBy(input, counts),
+    links: input.links ?? {},
+    seconds: input.seconds,
+  };
+}
+
+/** 0 done · 1 a stage, a gate or a check failed · 2 it could not be attempted (design section 2). */
+export function exitCode(report: Report): 0 | 1 | 2 {
+  return report.exitCode;
+}
+
+function isFirstRun(stages: readonly StageRow[]): boolean {
+  return stages.length > 0 && stages.every(({ reasons }) => reasons.some(({ kind }) => kind === 'not-locked'));
+}
+
+function savedBy({ plan, run, savedSeconds }: ReportInput, counts: StateCounts): Saved {
+  const transfer = run?.avoided ?? plan?.totals.avoided ?? { objects: 0, bytes: 0 };
+  return {
+    stages: counts.fresh + counts.restored,
+    transfer,
+    ...(savedSeconds === undefined ? {} : { seconds: savedSeconds }),
+  };
+}

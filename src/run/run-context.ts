@@ -1,0 +1,92 @@
+import type { Result } from '../failure.ts';
+import type { Amount } from '../plan/plan.ts';
+import type { Verdict } from '../plan/verdict.ts';
+import type { LockEntry, Place, Stage } from '../project/stage.ts';
+import type { Cache } from '../store/cache.ts';
+import type { ObjectId } from '../store/oid.ts';
+import type { Store } from '../store/store.ts';
+import type { Value } from '../values/value.ts';
+import type { Hashed, HashInfo } from '../workspace/hash-info.ts';
+import type { RunEvent } from './run.ts';
+
+/** Environment variables of a stage's command. */
+export type StageEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** How `cache.type` links files; the order is the order of tries. */
+export type LinkTypes = readonly ('reflink' | 'hardlink' | 'symlink' | 'copy')[];
+
+/** Everything from outside that running stages needs; whoever runs a plan supplies it. */
+export interface RunContext {
+  /** Absolute path of the folder that holds `.dvc` */
+  readonly projectRoot: string;
+  readonly platform: NodeJS.Platform;
+  /** Aborted by a signal or a cancel command */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch */
+  now(): number;
+  /** A promise holds the output of the stage back until it resolves */
+  emit(event: RunEvent): void | Promise<void>;
+
+  /** What a command sees; asked only when a stage really executes. `DVC_ROOT` and `DVC_STAGE` are added. */
+  env(stage: Stage): Promise<Result<StageEnvironment>>;
+
+  /**
+   * The stage's own verdict as of now, with everything that this run has recorded so far in place of what
+   * `stage.lock` says.
+   */
+  judge(stage: Stage, recorded: ReadonlyMap<string, LockEntry>): Promise<Result<Verdict>>;
+  /** Brings the inputs that are not here into the workspace; what cannot be had is left to the missing-dep failure */
+  provide(stage: Stage): Promise<Result<Amount>>;
+  /** With `--pull`: brings the stage's own missing data and inputs here, if that is all it lacks */
+  pull?(stage: Stage): Promise<Result<Amount>>;
+
+  /** What is at a place now, read anew; undefined: nothing. Throws a `FailureError` for what cannot be hashed. */
+  hash(place: Place, hashName: HashInfo['hashName']): Promise<Hashed | undefined>;
+  /** The value of a params file (project path, or absolute if it lies outside), read anew; undefined: no such file */
+  params(path: string): Promise<Result<Value | undefined>>;
+  /**
+   * What a dep that is not here would be after a full pull: the hash that its producer's lock names. Lets a stage be
+   * restored from the run cache without its inputs; absent: deps have to be here.
+   */
+  recorded?(place: Place): Promise<HashInfo | undefined>;
+
+  readonly cache: Cache;
+  readonly linkTypes: LinkTypes;
+  /** `cache.shared = group` */
+  readonly shared: boolean;
+  /** Brings objects, members included, into the cache where a remote has them; what is nowhere stays missing */
+  fetchObjects?(objects: readonly ObjectId[]): Promise<Result<Amount>>;
+  readonly remoteRunCache?: Store;
+  /** Where in that store entries lie, in the order of trust; `['runs/']` by default */
+  readonly runCachePrefixes?: readonly string[];
+  readonly noCommit: boolean;
+  readonly noRunCache: boolean;
+
+  /** Which of the project paths Git tracks, or tracks something below */
+  isGitTracked(paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Writes the `/name` lines of cached outs (dvc-compat 9.9); the paths that got a line. No Git: nothing to do */
+  ignoreOutputs(paths: readonly string[]): Promise<Result<readonly string[]>>;
+  /** Takes those lines away again */
+  unignoreOutputs(paths: readonly string[]): Promise<Result<void>>;
+  /** Absolute paths outside the project that a stage may write (design 9.2); none by default */
+  mayWriteOutside?(path: string): boolean;
+
+  /** Writes what a `.dvc` file now records */
+  writeSource(stage: Stage, entry: LockEntry): Promise<Result<void>>;
+  /** Imports anew what a `.dvc` file that is not frozen names, into the workspace; absent: refused with the way to do it */
+  updateImport?(stage: Stage): Promise<Result<LockEntry>>;
+
+  /** Limits and retries of the policy file, by stage */
+  policy?(stage: Stage): StagePolicy;
+  /** Seconds of silence after which the streaming stage says that it still runs; 60 by default */
+  readonly heartbeatSeconds?: number;
+  /** Ends background processes that a command left behind when it is over; DVC leaves them alone */
+  readonly endLeftovers?: boolean;
+}
+
+/** What the policy file says about one stage. */
+export interface StagePolicy {
+  readonly timeoutSeconds?: number;
+  /** How much of each named resource it takes; what a resource has is `RunInput.resources` */
+  readonly needs?: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,65 @@
+import type { Event } from '../commands/context.ts';
+import type { Terminal } from '../commands/verb.ts';
+import { formatBytes } from '../report/format.ts';
+import { failureText, visible } from './failures.ts';
+
+/**
+ * What happens while stages run, as lines in DVC's words (dvc: dvc/stage/run.py, dvc/repo/reproduce.py). Stage output goes
+ * through as it is. `quiet` leaves only the stages' own output; `toErr` sends everything to standard error, for `--json`.
+ */
+export function eventLines(terminal: Terminal, { quiet, toErr }: { readonly quiet: boolean; readonly toErr: boolean }): (event: Event) => void {
+  const out = (text: string) => (toErr ? terminal.err(text) : terminal.out(text));
+  return (event) => {
+    const line = quiet ? undefined : describe(event);
+    if (line !== undefined) out(`${line}\n`);
+    if (event.kind === 'stage-output') (toErr || event.stream === 'stderr' ? terminal.err : terminal.out)(`${event.line}\n`);
+    if (event.kind === 'warning') terminal.err(failureText([event.failure], terminal.colour).replace(/^(\S*)ERROR/, '$1WARNING'));
+  };
+}
+
+function describe(event: Event): string | undefined {
+  switch (event.kind) {
+    case 'stage-started':
+      return `Running stage '${visible(event.stage.address)}':`;
+    case 'stage-command':
+      return `> ${visible(event.command)}`;
+    case 'stage-heartbeat':
+      return `Stage '${visible(event.stage.address)}' has been running for ${Math.round(event.seconds)} s`;
+    case 'stage-finished':
+      return finished(event);
+    case 'lock-written':
+      return `${event.created ? 'Generating' : 'Updating'} lock file '${visible(event.file)}'`;
+    case 'note':
+      return visible(event.text);
+    case 'transfer-progress':
+      return event.objects === event.of && event.of > 0
+        ? `${event.what === 'fetch' ? 'Fetched' : 'Pushed'} ${event.of} object${event.of === 1 ? '' : 's'} (${formatBytes(event.bytes)})`
+        : undefined;
+    case 'stage-output':
+    case 'warning':
+      return undefined;
+    default:
+      return event satisfies never;
+  }
+}
+
+function finished({ run }: Extract<Event, { kind: 'stage-finished' }>): string | undefined {
+  const name = visible(run.stage.address);
+  const label = run.stage.cmd === undefined ? `'${name}'` : `Stage '${name}'`;
+  switch (run.outcome) {
+    case 'fresh':
+      return `${label} didn't change, skipping`;
+    case 'restored':
+      return `${label} is cached - skipping run, checking out outputs`;
+    case 'blocked':
+      return `${label} will be skipped due to this failure${run.blockedBy === undefined ? '' : `: ${run.blockedBy.map(visible).join(', ')}`}`;
+    case 'cancelled':
+      return `${label} was cancelled`;
+    case 'skipped':
+    case 'ran':
+    case 'failed':
+      return undefined;
+    default:
+      return run.outcome satisfies never;
+  }
+}
