@@ -16,7 +16,11 @@ export interface AtomicWriteOptions {
  * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
  * temporary file.
  */
-export function writeFileAtomic(path: string, data: string | Uint8Array, options: AtomicWriteOptions = {}): void {
+export function writeFileAtomic(
+  path: string,
+  data: string | Uint8Array,
+  options: AtomicWriteOptions = {},
+): void {
   const target = resolved(path);
   const mode = options.mode ?? fs.statSync(target, { throwIfNoEntry: false })?.mode;
   const temp = tempPath(dirname(target));

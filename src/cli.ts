@@ -60,7 +60,10 @@ function openHost(cd: string | undefined, signal: AbortSignal, emit: (event: Eve
 function listenForSignals(): { readonly signal: AbortSignal; exitCode(): number | undefined } {
   const controller = new AbortController();
   let received: number | undefined;
-  for (const [name, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+  for (const [name, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
     process.on(name, () => {
       received ??= code;
       controller.abort();
@@ -74,4 +77,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(141);
   throw error;
 });
-process.exitCode = await main(process.argv.slice(2), signals.signal).then((code) => signals.exitCode() ?? code);
+process.exitCode = await main(process.argv.slice(2), signals.signal).then(
+  (code) => signals.exitCode() ?? code,
+);

@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../failure.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Report } from '../report/report.ts';
+import type { FailOn } from '../report/conclusion.ts';
+import type { Report, ReportLinks } from '../report/report.ts';
 import type { Run, RunEvent } from '../run/run.ts';
 
 /** Environment variables, as a process has them. */
@@ -36,6 +37,8 @@ export interface JobRequest {
   readonly verb: 'plan' | 'repro' | 'verify' | 'report';
   /** Base revision; undefined: the rule of design section 9.5 */
   readonly base?: string;
+  /** What people call the base, where `base` is a commit id: the branch of a pull request's target */
+  readonly baseName?: string;
   readonly targets: readonly string[];
   readonly jobs?: number;
   readonly remote?: string;
@@ -44,12 +47,16 @@ export interface JobRequest {
   readonly keepGoing: boolean;
   /** The report's name, when several live in one pull request */
   readonly name?: string;
+  /** Findings that turn the job red; `failed`, `gates` and `missing` if absent, none if empty */
+  readonly failOn?: readonly FailOn[];
+  /** Who wrote the code (design section 5); absent: the user's own terminal */
+  readonly tier?: 'T0' | 'T1' | 'T2';
   /** What stage commands see; undefined: the host's environment */
   readonly stageEnv?: Environment;
   /** Runs once, only before the first stage that really executes; its result replaces `stageEnv` */
   readonly setup?: () => Promise<Result<Environment>>;
   /** Link targets for the report: `https://github.com/o/r`, run page */
-  readonly links?: { readonly repository?: string; readonly run?: string; readonly runNumber?: number };
+  readonly links?: ReportLinks;
   /** The branch or commit that a pull request wants to merge into, for the base rule */
   readonly pullRequestBase?: string;
 }

@@ -28,7 +28,11 @@ export const dag: Verb = {
   },
 };
 
-async function draw(session: Session, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<Result<string>> {
+async function draw(
+  session: Session,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<Result<string>> {
   const loaded = await session.project();
   if (!loaded.ok) return loaded;
   const project = loaded.value;
@@ -48,7 +52,12 @@ async function draw(session: Session, args: readonly string[], options: Readonly
   );
 }
 
-function stagesToDraw(project: Project, cwd: string, args: readonly string[], full: boolean): Promise<Result<readonly Stage[]>> | Result<readonly Stage[]> {
+function stagesToDraw(
+  project: Project,
+  cwd: string,
+  args: readonly string[],
+  full: boolean,
+): Promise<Result<readonly Stage[]>> | Result<readonly Stage[]> {
   if (args.length === 0) return ok(project.stages);
   return resolveTargets(project, args, { cwd, pipeline: full });
 }

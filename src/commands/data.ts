@@ -4,8 +4,8 @@ import type { Need } from '../plan/needs.ts';
 import { type Amount, add, nothing } from '../plan/plan.ts';
 import type { LockedPath, Output } from '../project/stage.ts';
 import type { ObjectId } from '../store/oid.ts';
-import { type TransferResult, transfer } from '../store/transfer.ts';
-import { checkout } from '../workspace/checkout.ts';
+import { transfer } from '../store/transfer.ts';
+import { checkoutTracked } from './checkout-tracked.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
 
@@ -50,6 +50,24 @@ export function pushTracked(
   return move(session, remotes, { tracked: ours, direction: 'push', options });
 }
 
+/** Brings objects, members included, into the cache; what is nowhere is left out without a failure. */
+export async function fetchObjects(
+  session: Session,
+  remotes: Remotes,
+  objects: readonly ObjectId[],
+  options: MoveOptions,
+): Promise<Result<Amount>> {
+  const absent = objects.filter((id) => session.cache.missing(id).length > 0);
+  if (absent.length === 0 || !remotes.has(options.remote)) return ok(nothing);
+  const moved = await moveObjects(session, remotes, {
+    name: options.remote,
+    objects: absent,
+    direction: 'fetch',
+    options,
+  });
+  return moved.failures.length > 0 ? { ok: false, failures: moved.failures } : ok(moved.amount);
+}
+
 /** The object that a recorded path names. Only for paths that have an oid. */
 export function idOf(locked: LockedPath): ObjectId {
   if (locked.oid === undefined) throw new Error(`no oid recorded for ${locked.path}`);
@@ -69,24 +87,41 @@ async function move(
 ): Promise<Moved> {
   let total: Moved = { amount: nothing, missing: [], failures: [] };
   for (const [name, objects] of byRemote(session, tracked, options.remote)) {
-    const store = await remotes.open(name);
-    if (!store.ok) {
-      total = { ...total, failures: [...total.failures, ...store.failures] };
-      continue;
-    }
-    const [from, to] = direction === 'fetch' ? [store.value, session.cache] : [session.cache, store.value];
-    const result = await transfer({
-      objects,
-      from,
-      to,
-      jobs: options.jobs ?? jobsOf(session, name),
-      signal: session.host.signal,
-      onProgress: ({ objects: done, of, bytes }) =>
-        session.host.emit({ kind: 'transfer-progress', what: direction, objects: done, of, bytes }),
-    });
-    total = sum(total, result);
+    const moved = await moveObjects(session, remotes, { name, objects, direction, options });
+    total = {
+      amount: add(total.amount, moved.amount),
+      missing: [...total.missing, ...moved.missing],
+      failures: [...total.failures, ...moved.failures],
+    };
   }
   return total;
+}
+
+interface ObjectMove {
+  readonly name: string | undefined;
+  readonly objects: readonly ObjectId[];
+  readonly direction: 'fetch' | 'push';
+  readonly options: MoveOptions;
+}
+
+async function moveObjects(
+  session: Session,
+  remotes: Remotes,
+  { name, objects, direction, options }: ObjectMove,
+): Promise<Moved> {
+  const store = await remotes.open(name);
+  if (!store.ok) return { amount: nothing, missing: [], failures: store.failures };
+  const [from, to] = direction === 'fetch' ? [store.value, session.cache] : [session.cache, store.value];
+  const result = await transfer({
+    objects,
+    from,
+    to,
+    jobs: options.jobs ?? jobsOf(session, name),
+    signal: session.host.signal,
+    onProgress: ({ objects: done, of, bytes }) =>
+      session.host.emit({ kind: 'transfer-progress', what: direction, objects: done, of, bytes }),
+  });
+  return { amount: result.moved, missing: result.missing, failures: result.failures };
 }
 
 /** An out with its own `remote:` goes there; with another one asked for by name it is left out (dvc: dvc/repo/fetch.py). */
@@ -113,14 +148,6 @@ function jobsOf(session: Session, name: string | undefined): number {
   return typeof configured === 'number' ? configured : 4 * session.host.cpus;
 }
 
-function sum(total: Moved, result: TransferResult): Moved {
-  return {
-    amount: add(total.amount, result.moved),
-    missing: [...total.missing, ...result.missing],
-    failures: [...total.failures, ...result.failures],
-  };
-}
-
 /** Brings needs into the workspace: into the cache from their remote where they are not there yet, then onto their paths. */
 export async function provide(
   session: Session,
@@ -132,27 +159,7 @@ export async function provide(
   const moved = await fetchTracked(session, remotes, needs, options);
   const failures = [...moved.failures, ...missingFailures(moved.missing, needs)];
   if (failures.length > 0) return { ok: false, failures };
-  const done = await checkout(
-    needs.flatMap(({ output, locked, inner }) => {
-      if (output.place.kind !== 'inside') return [];
-      return [
-        {
-          path: output.place.path,
-          id: { ...idOf(locked), ...(locked.isexec === true ? { isexec: true as const } : {}) },
-          ...(inner === undefined ? {} : { inner }),
-        },
-      ];
-    }),
-    {
-      projectRoot: session.projectRoot,
-      cache: session.cache,
-      linkTypes: session.config.cacheTypes,
-      state: session.state,
-      ignore: await session.ignore(),
-      force: false,
-      signal: session.host.signal,
-    },
-  );
+  const done = await checkoutTracked(session, needs, { force: false });
   if (!done.ok) return done;
   return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : ok(moved.amount);
 }

@@ -4,7 +4,7 @@ import { diffJson, diffMarkdown, diffTable } from '../report/dvc-tables.ts';
 import { diffValues, type ValueDiff } from '../report/metrics.ts';
 import { Remotes } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
-import { metricTables, paramTables, type Tables, type TableSources } from './tables.ts';
+import { metricTables, paramTables, type TableSources, type Tables } from './tables.ts';
 import type { Verb, VerbOption, Words } from './verb.ts';
 
 const options: readonly VerbOption[] = [
@@ -52,7 +52,9 @@ function diffVerb(kind: DiffKind): Verb {
       const diff = await withSession(host, (session) => diffIn(session, kind, words));
       if (!diff.ok) return diff;
       for (const rev of diff.value.unreadable) {
-        terminal.err(`DVC failed to load some ${kind.name.split(' ')[0]} for following revisions: '${rev}'.\n`);
+        terminal.err(
+          `DVC failed to load some ${kind.name.split(' ')[0]} for following revisions: '${rev}'.\n`,
+        );
       }
       terminal.out(render(diff.value, kind, words));
       return 0;
@@ -71,15 +73,25 @@ interface Compared {
 async function diffIn(session: Session, kind: DiffKind, words: Words): Promise<Result<Compared>> {
   const [old = 'HEAD', now = 'workspace'] = words.args;
   const names = { old, new: now };
-  if (session.git !== undefined && (await session.git.headSha()) === undefined) return ok({ values: new Map(), ...names, unreadable: [] });
+  if (session.git !== undefined && (await session.git.headSha()) === undefined)
+    return ok({ values: new Map(), ...names, unreadable: [] });
   await using remotes = new Remotes(session);
   const [before, after] = [await projectOf(session, old), await projectOf(session, now)];
   if (!before.ok) return before;
   if (!after.ok) return after;
-  const same = before.value.revision.sha === after.value.revision.sha && !after.value.revision.isWorkspace && !before.value.revision.isWorkspace;
+  const same =
+    before.value.revision.sha === after.value.revision.sha &&
+    !after.value.revision.isWorkspace &&
+    !before.value.revision.isWorkspace;
   if (same) return ok({ values: new Map(), ...names, unreadable: [] });
-  const [a, b] = [await kind.read(before.value, { session, remotes }, words), await kind.read(after.value, { session, remotes }, words)];
-  const values = diffValues(only(a.files, session.cwd, words), only(b.files, session.cwd, words), { lists: kind.lists, all: words.options.all === true });
+  const [a, b] = [
+    await kind.read(before.value, { session, remotes }, words),
+    await kind.read(after.value, { session, remotes }, words),
+  ];
+  const values = diffValues(only(a.files, session.cwd, words), only(b.files, session.cwd, words), {
+    lists: kind.lists,
+    all: words.options.all === true,
+  });
   const unreadable = [...(a.failures.length > 0 ? [old] : []), ...(b.failures.length > 0 ? [now] : [])];
   return ok({ values, ...names, unreadable });
 }
@@ -88,7 +100,11 @@ function projectOf(session: Session, rev: string): Promise<Result<Project>> {
   return rev === 'workspace' ? session.project() : session.projectAt(rev);
 }
 
-function only<T>(files: ReadonlyMap<string, T>, cwd: string, { options: { targets } }: Words): ReadonlyMap<string, T> {
+function only<T>(
+  files: ReadonlyMap<string, T>,
+  cwd: string,
+  { options: { targets } }: Words,
+): ReadonlyMap<string, T> {
   if (!Array.isArray(targets)) return files;
   const wanted = new Set(targets.map((target) => (cwd === '' ? String(target) : `${cwd}/${target}`)));
   return new Map([...files].filter(([file]) => wanted.has(file)));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Result } from '../failure.ts';
+import { ok, type Result } from '../failure.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
 import type { Snapshot } from '../plan/snapshot-types.ts';
 import { judge, type Verdict } from '../plan/verdict.ts';
@@ -57,7 +57,8 @@ function verdicts(stages: readonly Stage[], snapshot: Snapshot): ReadonlyMap<str
   return new Map(stages.map((stage) => [stage.address, judge(stage, snapshot)]));
 }
 
-async function lookAtWorkspace(
+/** Looks at what judging these stages of the working tree needs. */
+export async function lookAtWorkspace(
   session: Session,
   project: Project,
   stages: readonly Stage[],
@@ -85,28 +86,28 @@ export function workspaceHash(
   session: Session,
   graph: Graph,
   ignore: IgnoreRules,
-): (place: Place, hashName: HashName) => Promise<Hashed | undefined> {
+): (place: Place, hashName: HashName) => Promise<Result<Hashed | undefined>> {
   return async (place, hashName) => {
-    if (place.kind === 'url') return undefined;
-    if (place.kind === 'outside') return hashPath({ abs: place.path, hashName, state: session.state });
-    if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false)) return undefined;
+    if (place.kind === 'url') return ok(undefined);
+    const shared = { hashName, state: session.state, signal: session.host.signal };
+    if (place.kind === 'outside') return hashPath({ abs: place.path, ...shared });
+    if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false)) return ok(undefined);
     const abs = join(session.projectRoot, place.path);
-    return hashPath({ abs, hashName, ignore, rel: place.path, state: session.state });
+    return hashPath({ abs, ignore, rel: place.path, ...shared });
   };
 }
 
 function committedHash(
   revision: Revision,
   ignore: IgnoreRules,
-): (place: Place, hashName: HashName) => Promise<Hashed | undefined> {
+): (place: Place, hashName: HashName) => Promise<Result<Hashed | undefined>> {
   return async (place, hashName) => {
-    if (place.kind !== 'inside') return undefined;
+    if (place.kind !== 'inside') return ok(undefined);
     const kind = await revision.kind(place.path);
-    if (kind === 'directory') return committedFolder(revision, place.path, hashName, ignore);
+    if (kind === 'directory') return ok(await committedFolder(revision, place.path, hashName, ignore));
     const bytes = kind === 'file' ? await revision.read(place.path) : undefined;
-    return bytes === undefined
-      ? undefined
-      : { info: { oid: md5Bytes(bytes, hashName), hashName, size: bytes.length } };
+    if (bytes === undefined) return ok(undefined);
+    return ok({ info: { oid: md5Bytes(bytes, hashName), hashName, size: bytes.length } });
   };
 }
 

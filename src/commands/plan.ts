@@ -1,13 +1,10 @@
 import { ok, type Result } from '../failure.ts';
-import { runningOrder } from '../project/graph.ts';
-import type { Project } from '../project/project.ts';
-import type { Stage } from '../project/stage.ts';
-import { resolveTargets } from '../project/targets.ts';
 import { planJson, stringifyJson } from '../report/json.ts';
 import { planText } from '../report/terminal.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes } from './remotes.ts';
 import { withRunCache } from './run-cache-look.ts';
+import { selectStages } from './selection.ts';
 import { type Session, withSession } from './session.ts';
 import type { Verb } from './verb.ts';
 
@@ -29,14 +26,19 @@ export const plan: Verb = {
     if (!planned.ok) return planned;
     const { plan: value } = planned.value;
     if (options.json === true) terminal.out(stringifyJson(planJson(value)));
-    else if (options.quiet !== true) terminal.out(planText(value, { columns: terminal.columns, colour: terminal.colour }));
+    else if (options.quiet !== true)
+      terminal.out(planText(value, { columns: terminal.columns, colour: terminal.colour }));
     const { stale, waiting, unknown } = value.totals;
     if (options.check !== true) return 0;
     return stale + waiting > 0 ? 1 : unknown > 0 ? 2 : 0;
   },
 };
 
-async function planIn(session: Session, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<Result<Planned>> {
+async function planIn(
+  session: Session,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<Result<Planned>> {
   await using remotes = new Remotes(session);
   const remote = typeof options.remote === 'string' ? options.remote : undefined;
   const loaded = await session.project();
@@ -50,10 +52,4 @@ async function planIn(session: Session, args: readonly string[], options: Readon
     tree: manifestReader(session, asked, remote),
   });
   return planned.ok ? ok(await withRunCache(session, planned.value, asked, remote)) : planned;
-}
-
-/** The targets and what they depend on; without targets every stage of the project. In running order. */
-export async function selectStages(project: Project, cwd: string, args: readonly string[]): Promise<Result<readonly Stage[]>> {
-  if (args.length === 0) return ok(runningOrder(project.graph, project.stages));
-  return resolveTargets(project, args, { cwd });
 }

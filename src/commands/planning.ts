@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ok, type Result } from '../failure.ts';
 import { planNeeds } from '../plan/needs.ts';
 import { count, makePlan, nothing, type Plan } from '../plan/plan.ts';
-import { runningOrder } from '../project/graph.ts';
 import type { Project } from '../project/project.ts';
+import { runningOrder } from '../project/running-order.ts';
 import type { Stage } from '../project/stage.ts';
 import { type Base, type BaseWish, findBase } from './base-revision.ts';
 import { isStored, judgeCommitted, judgeStages, type TreeReader } from './look.ts';
@@ -33,7 +33,7 @@ export async function planProject(session: Session, options: PlanningOptions): P
   if (!loaded.ok) return loaded;
   const project = loaded.value;
   if (project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
-  const selected = options.selected ?? runningOrder(project.graph, project.stages);
+  const selected = options.selected ?? runningOrder(project.graph, undefined);
   const verdicts = await judgeStages(session, project, selected, { absent: 'pull', tree: options.tree });
   if (!verdicts.ok) return verdicts;
   const base = await findBase(session, options.base);

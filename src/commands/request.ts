@@ -35,6 +35,7 @@ export function parseRequest(words: readonly string[], verbs: readonly Verb[], v
       };
     });
   }
+  if (words.length === 0) return { kind: 'print', text: program.helpInformation() };
   try {
     program.parse([...words], { from: 'user' });
   } catch (error) {

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { ok, type Result } from '../failure.ts';
 import type { ParamReason, Reason, Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
@@ -7,6 +6,7 @@ import { resolveTargets } from '../project/targets.ts';
 import { pyJson } from '../values/json.ts';
 import { isList, isMapping, type Value } from '../values/value.ts';
 import { judgeStages } from './look.ts';
+import { relativeAddress, relativePath } from './relative.ts';
 import { manifestReader } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
 import type { Ending, Terminal, Verb } from './verb.ts';
@@ -109,19 +109,6 @@ function addParam(deps: Map<string, Value>, reason: ParamReason, cwd: string): v
   const known = deps.get(file);
   if (reason.key === undefined) deps.set(file, reason.status);
   else deps.set(file, new Map([...(isMapping(known) ? known : []), [reason.key, reason.status]]));
-}
-
-/** DVC names stages of the folder one stands in by their bare name, all others by file and name, relative to it. */
-export function relativeAddress(stage: Stage, cwd: string): string {
-  const file = relativePath(stage.file, cwd);
-  if (stage.name === undefined) return file;
-  return file === 'dvc.yaml' ? stage.name : `${file}:${stage.name}`;
-}
-
-/** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
-export function relativePath(path: string, cwd: string): string {
-  if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path)) return path;
-  return posix.relative(cwd, path) || '.';
 }
 
 function print(found: Found, options: Readonly<Record<string, unknown>>, terminal: Terminal): Ending {

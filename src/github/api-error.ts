@@ -1,8 +1,8 @@
 import { at, textAt } from './payload.ts';
 
 /**
- * Why the API did not answer as asked. `denied`: the token may not (401, 403, also 404 where GitHub hides what a token
- * may not see) · `not-found` · `invalid`: 422, the content is not acceptable · `limited`: told to wait longer than we
+ * Why the API did not answer as asked. `denied`: the token may not (401, 403) · `not-found`: not there, or hidden
+ * from this token (404, 410) · `invalid`: 422, the content is not acceptable · `limited`: told to wait longer than we
  * have · `unavailable`: no answer, or 5xx after every retry · `unexpected`: anything else.
  */
 export type ApiErrorCode = 'denied' | 'not-found' | 'invalid' | 'limited' | 'unavailable' | 'unexpected';

@@ -1,6 +1,6 @@
 import type { JobRequest } from '../commands/context.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from './split-words.ts';
 
 /** What the `command` input (or a dispatch) asks for. `auto` lets the event decide (design section 4). */
 export interface Command {

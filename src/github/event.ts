@@ -23,8 +23,10 @@ export interface PushTrigger {
   readonly kind: 'push';
   readonly tier: Tier;
   readonly sha?: string;
-  /** What the ref pointed at before; absent for a new branch */
+  /** What the default branch pointed at before; absent for other branches, which have their merge base */
   readonly before?: string;
+  /** The repository's default branch; absent if this is it */
+  readonly defaultBranch?: string;
 }
 
 export interface DispatchTrigger {
@@ -156,8 +158,15 @@ function push(env: Environment, payload: unknown): Trigger {
     kind: 'push',
     tier: tier === 'T1' && byBot ? 'T0' : tier,
     ...given('sha', shaAt(env, 'GITHUB_SHA') ?? shaAt(payload, 'after')),
-    ...given('before', shaAt(payload, 'before')),
+    ...(isDefaultBranch(env, payload)
+      ? given('before', shaAt(payload, 'before'))
+      : given('defaultBranch', textAt(payload, 'repository', 'default_branch'))),
   };
+}
+
+function isDefaultBranch(env: Environment, payload: unknown): boolean {
+  const branch = textAt(payload, 'repository', 'default_branch');
+  return branch !== undefined && textAt(env, 'GITHUB_REF') === `refs/heads/${branch}`;
 }
 
 /** Only the runner's own word makes a branch protected; a tag or an unprotected branch is somebody's proposal. */

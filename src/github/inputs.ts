@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { type Command, parseCommand, parseJobs } from './command.ts';
 import { parseEnvNames } from './stage-env.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from './split-words.ts';
 
 const findings = ['failed', 'gates', 'missing', 'stale'] as const;
 

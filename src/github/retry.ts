@@ -28,18 +28,21 @@ function backoff(tries: number): number {
  * minute and longer each time (docs.github.com, "Rate limits for the REST API").
  */
 function limitPause({ headers }: Attempt, tries: number): number {
-  const after = retryAfter(headers['retry-after']);
+  // The server's own clock, where it tells it: reset and date are times of that clock, not of ours.
+  const told = typeof headers.date === 'string' ? Date.parse(headers.date) : Number.NaN;
+  const now = Number.isFinite(told) ? told : Date.now();
+  const after = retryAfter(headers['retry-after'], now);
   if (after !== undefined) return after;
   const reset = Number(headers['x-ratelimit-reset']);
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) && reset > 0) {
-    return Math.max(0, reset * 1_000 - Date.now()) + 1_000;
+    return Math.max(0, reset * 1_000 - now) + 1_000;
   }
   return 60_000 * 2 ** (tries - 1);
 }
 
-function retryAfter(header: unknown): number | undefined {
+function retryAfter(header: unknown, now: number): number | undefined {
   if (typeof header !== 'string') return undefined;
   const seconds = Number(header);
-  const pause = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - Date.now();
+  const pause = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
   return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
 }

@@ -62,6 +62,8 @@ export interface PlanInput {
   readonly head: NamedRevision;
   /** Addresses to run whatever their verdict */
   readonly forced: ReadonlySet<string>;
+  /** List fresh `.dvc` files too: for a run, which says that it skips them */
+  readonly all?: boolean;
 }
 
 /**
@@ -90,7 +92,9 @@ export function makePlan(input: PlanInput): Plan {
       fetch: nothing,
     };
   });
-  const listed = stages.filter(({ stage, verdict }) => stage.cmd !== undefined || verdict.kind !== 'fresh');
+  const listed = stages.filter(
+    ({ stage, verdict }) => input.all === true || stage.cmd !== undefined || verdict.kind !== 'fresh',
+  );
   const running = listed.filter(willRun).map(({ stage }) => stage);
   return {
     base: input.base,

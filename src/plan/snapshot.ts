@@ -1,4 +1,4 @@
-import { caught, type Failure, type Result } from '../failure.ts';
+import { caught, type Failure, type Result, unwrap } from '../failure.ts';
 import type { Graph, LockedPath, Output, Place, Stage } from '../project/stage.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import { isTreeOid } from '../store/oid.ts';
@@ -8,11 +8,11 @@ import type { Hashed } from '../workspace/hash-info.ts';
 import type { ParamsSight, Sight, Snapshot } from './snapshot-types.ts';
 import { placeText } from './verdict.ts';
 
-/** Where a snapshot looks. Errors that a user can cause (a FIFO as dep, a broken link) are thrown as `FailureError`s. */
+/** Where a snapshot looks. What a user can cause (a FIFO as dep, a broken link) comes back as failures. */
 export interface Sources {
   readonly graph: Graph;
   /** What is there now; undefined: nothing at that place */
-  hash(place: Place, hashName: HashName): Promise<Hashed | undefined>;
+  hash(place: Place, hashName: HashName): Promise<Result<Hashed | undefined>>;
   params(path: string): Promise<Result<Value | undefined>>;
   /**
    * `pull`: what is not there is judged by the hash that the lock of its producer names, as if everything had been
@@ -120,7 +120,7 @@ function lockedName(entries: readonly LockedPath[] | undefined, path: string): H
 /** One path: as it is; else what its producer's lock promises, itself, inside a folder out, or as the sum of outs below. */
 async function see(place: Place, hashName: HashName, sources: Sources): Promise<Sight> {
   if (place.kind === 'url') return { kind: 'unknown', why: 'it lies outside, on a server' };
-  const here = await sources.hash(place, hashName);
+  const here = unwrap(await sources.hash(place, hashName));
   if (sources.absent === 'as-is' || place.kind === 'outside') return fromDisk(here);
   const missingBelow =
     here === undefined || here.tree !== undefined ? await absentBelow(place.path, sources) : [];
@@ -139,7 +139,7 @@ type Promised = { readonly stage: Stage; readonly output: Output; readonly locke
 async function absentBelow(path: string, sources: Sources): Promise<Promised[]> {
   const found: Promised[] = [];
   for (const { stage, output } of sources.graph.producersBelow(path)) {
-    if (output.cache && (await sources.hash(output.place, 'md5')) === undefined) {
+    if (output.cache && unwrap(await sources.hash(output.place, 'md5')) === undefined) {
       found.push({ stage, output, locked: lockedOut(stage, output) });
     }
   }

@@ -5,7 +5,10 @@ import type { Stage } from './stage.ts';
  * The cycles among stages, one for each knot of stages that wait for each other, with the chain and its lines as the hint.
  * The text is DVC's (dvc: dvc/repo/graph.py check_acyclic). Linear, and not recursive: chains may be long.
  */
-export function findCycles(stages: readonly Stage[], producers: ReadonlyMap<string, readonly string[]>): Failure[] {
+export function findCycles(
+  stages: readonly Stage[],
+  producers: ReadonlyMap<string, readonly string[]>,
+): Failure[] {
   const byAddress = new Map(stages.map((stage) => [stage.address, stage]));
   return knots([...byAddress.keys()], producers).flatMap((knot) => {
     const cycle = shortestCycle(knot, producers);
@@ -56,7 +59,7 @@ function knots(addresses: readonly string[], producers: ReadonlyMap<string, read
       const parent = path.at(-1);
       if (parent !== undefined) lower(parent.address, low.get(top.address) as number);
       if (low.get(top.address) !== index.get(top.address)) continue;
-      const knot = open.splice(open.indexOf(top.address));
+      const knot = open.splice(open.lastIndexOf(top.address));
       for (const member of knot) isOpen.delete(member);
       found.push(knot);
     }
@@ -65,7 +68,10 @@ function knots(addresses: readonly string[], producers: ReadonlyMap<string, read
 }
 
 /** The shortest way from the knot's first member back to itself; undefined for a single stage that does not need itself. */
-function shortestCycle(knot: readonly string[], producers: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+function shortestCycle(
+  knot: readonly string[],
+  producers: ReadonlyMap<string, readonly string[]>,
+): string[] | undefined {
   const members = new Set(knot);
   const [start] = knot as [string];
   const cameFrom = new Map<string, string>();

@@ -1,8 +1,13 @@
 /** One step of a compiled pattern: `star` any run of characters, `any` one character, else one character out of a set. */
 type Step =
-  | { readonly kind: 'star' | 'any' }
+  | { readonly kind: 'star' }
+  | { readonly kind: 'any' }
   | { readonly kind: 'char'; readonly char: string }
-  | { readonly kind: 'set'; readonly negated: boolean; readonly ranges: readonly (readonly [number, number])[] };
+  | {
+      readonly kind: 'set';
+      readonly negated: boolean;
+      readonly ranges: readonly (readonly [number, number])[];
+    };
 
 /**
  * Does the text match a shell-style pattern, case and all? `*`, `?`, `[seq]` and `[!seq]` as in Python's

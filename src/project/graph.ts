@@ -4,6 +4,8 @@ import { checkOuts, type Made } from './out-rules.ts';
 import { PathTrie } from './path-trie.ts';
 import type { Graph, PathDependency, Place, Stage } from './stage.ts';
 
+export { type OrderOptions, runningOrder } from './running-order.ts';
+
 /** A graph, and what is wrong with it: duplicate and overlapping outs, a stage file inside an out, cycles (dvc-compat 9.2). */
 export interface BuiltGraph {
   readonly graph: Graph;
@@ -67,7 +69,10 @@ class ProjectGraph implements Graph {
   }
 
   private parts(path: string): string[] {
-    return placeParts(path.startsWith('/') ? { kind: 'outside', path } : { kind: 'inside', path }, this.rootParts);
+    return placeParts(
+      path.startsWith('/') ? { kind: 'outside', path } : { kind: 'inside', path },
+      this.rootParts,
+    );
   }
 }
 

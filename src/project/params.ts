@@ -29,7 +29,8 @@ export function selectParams(value: Value | undefined, keys: readonly string[] |
     collect({ value: tree, isTop: true }, path, matches);
     if (path.filter((part) => part === '**').length > 1) {
       failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
-    } else if (matches.length > 1) failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
+    } else if (matches.length > 1)
+      failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
     else if (matches.length === 0) missing.push(key);
     else found.set(key, matches[0] as Value);
   }
@@ -39,7 +40,11 @@ export function selectParams(value: Value | undefined, keys: readonly string[] |
 function wholeFile(value: Value | undefined): SelectedParams {
   if (value === undefined) return { found: new Map(), missing: [], failures: [] };
   if (!isMapping(value)) {
-    return { found: new Map(), missing: [], failures: [trouble('a params file that is tracked as a whole must be a mapping')] };
+    return {
+      found: new Map(),
+      missing: [],
+      failures: [trouble('a params file that is tracked as a whole must be a mapping')],
+    };
   }
   return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
 }
@@ -53,7 +58,11 @@ function splitKey(key: string): string[] {
 }
 
 /** Adds what the path leads to; stops at two, which is one too many already. */
-function collect({ value, isTop }: { value: Value; isTop: boolean }, path: readonly string[], matches: Value[]): void {
+function collect(
+  { value, isTop }: { value: Value; isTop: boolean },
+  path: readonly string[],
+  matches: Value[],
+): void {
   if (matches.length > 1) return;
   const [part, ...rest] = path;
   if (part === undefined) {
@@ -68,8 +77,11 @@ function collect({ value, isTop }: { value: Value; isTop: boolean }, path: reado
 }
 
 function children(value: Value, part: string): readonly Value[] {
-  if (isGlob(part)) return entriesOf(value).flatMap(([key, item]) => (globMatch(String(key), part) ? [item] : []));
-  const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part) ? BigInt(part.trim().replace(/^\+|_/g, '')) : undefined;
+  if (isGlob(part))
+    return entriesOf(value).flatMap(([key, item]) => (globMatch(String(key), part) ? [item] : []));
+  const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part)
+    ? BigInt(part.trim().replace(/^\+|_/g, ''))
+    : undefined;
   if (isList(value)) {
     const item = index === undefined ? undefined : value.at(Number(index));
     return item === undefined ? [] : [item];

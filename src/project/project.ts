@@ -1,11 +1,20 @@
-import type { Failure } from '../failure.ts';
+import { type Failure, ok, type Result } from '../failure.ts';
 import type { RemoteConfig } from '../store/store.ts';
-import type { Value } from '../values/value.ts';
+import { isMapping, type Mapping, type Value } from '../values/value.ts';
+import { loadIgnore } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
+import { collectFiles } from './collect.ts';
+import { maxStages } from './generate.ts';
+import { buildGraph } from './graph.ts';
+import { FileLoader, type LoadedFile, type LockText } from './load-files.ts';
+import { type OutsideReader, ParamsFiles } from './params-files.ts';
+import { folderOf, joinPath } from './place.ts';
 import type { Graph, Stage } from './stage.ts';
 
 /** `.dvc/config` merged from all levels, relative paths resolved (dvc-compat 1). */
 export interface Config {
+  /** Absolute folder that holds `.dvc` */
+  readonly projectRoot: string;
   readonly defaultRemote: string | undefined;
   readonly remotes: ReadonlyMap<string, RemoteConfig>;
   /** Absolute */
@@ -18,6 +27,8 @@ export interface Config {
   readonly listStyle: 'nargs' | 'append';
   /** Every value, `section.key` or `remote.NAME.key`, for `config` and `remote` verbs */
   readonly values: ReadonlyMap<string, string | readonly string[]>;
+  /** What spoils single remotes: an unknown kind, a `remote://` that leads nowhere. Verbs that need them fail */
+  readonly warnings: readonly Failure[];
 }
 
 /** A file named at the top level of a dvc.yaml: `metrics`, `params`, or a plot definition. */
@@ -36,19 +47,128 @@ export interface PlotDefinition {
 export interface Project {
   readonly revision: Revision;
   readonly config: Config;
-  /** Collection order: files sorted by path, stages in file order */
+  /** Collection order: a folder's files before its subfolders, both sorted; stages in file order */
   readonly stages: readonly Stage[];
   readonly byAddress: ReadonlyMap<string, Stage>;
   readonly graph: Graph;
   /** dvc.yaml file → lock file text as read; absent if there is no lock */
-  readonly locks: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+  readonly locks: ReadonlyMap<string, LockText>;
   readonly metrics: readonly TopLevelFile[];
   readonly params: readonly TopLevelFile[];
   readonly plots: readonly PlotDefinition[];
   /** `artifacts` of each dvc.yaml, by file then name */
   readonly artifacts: ReadonlyMap<string, Value>;
+  /** Every dvc.yaml and .dvc file, those without stages too, in collection order */
+  readonly files: ReadonlySet<string>;
+  /** Names of foreach and matrix groups by dvc.yaml, also of those without members */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cycles, duplicate and overlapping outs: verbs that need the graph stop on them, `status` does not (dvc-compat 8.3) */
   readonly graphFailures: readonly Failure[];
   /** Parsed params files, by project path; undefined value: the file is not there */
-  paramsFile(path: string): Promise<import('../failure.ts').Result<Value | undefined>>;
+  paramsFile(path: string): Promise<Result<Value | undefined>>;
+}
+
+export interface LoadOptions {
+  readonly config: Config;
+  /** Where params and vars files outside the project may be read, what reads them; without it they are not there */
+  readonly readOutside?: OutsideReader;
+}
+
+/**
+ * Reads everything that a repository declares, as of one revision. One bad file refuses the whole project, as in DVC; the
+ * failures of all of them come back. What is wrong with the graph is only told, in `graphFailures`.
+ */
+export async function loadProject(
+  revision: Revision,
+  { config, readOutside }: LoadOptions,
+): Promise<Result<Project>> {
+  const ignore = await loadIgnore(revision);
+  const params = new ParamsFiles(revision, config.projectRoot, readOutside);
+  const places = { root: config.projectRoot, ignore, remotes: config.remotes };
+  const loader = new FileLoader({ revision, ignore, places, style: config, params });
+  const loaded: LoadedFile[] = [];
+  await collectFiles({
+    revision,
+    ignore,
+    async visit(file) {
+      const result = await loader.load(file);
+      loaded.push(result);
+      return result.stages.flatMap(({ outs }) =>
+        outs.flatMap(({ place }) => (place.kind === 'inside' ? place.path : [])),
+      );
+    },
+  });
+  const failures = [...loaded.flatMap((file) => file.failures), ...countFailures(loaded)];
+  if (failures.length > 0) return { ok: false, failures };
+  return ok(assemble({ revision, config, params, loaded }));
+}
+
+interface ProjectParts {
+  readonly revision: Revision;
+  readonly config: Config;
+  readonly params: ParamsFiles;
+  readonly loaded: readonly LoadedFile[];
+}
+
+function assemble({ revision, config, params, loaded }: ProjectParts): Project {
+  const stages = loaded.flatMap((file) => file.stages);
+  const { graph, failures } = buildGraph(stages, config.projectRoot);
+  return {
+    revision,
+    config,
+    stages,
+    byAddress: new Map(stages.map((stage) => [stage.address, stage])),
+    graph,
+    locks: new Map(loaded.flatMap(({ file, lock }) => (lock === undefined ? [] : [[file, lock] as const]))),
+    metrics: loaded.flatMap((file) => topLevelFiles(file, 'metrics')),
+    params: loaded.flatMap((file) => topLevelFiles(file, 'params')),
+    plots: loaded.flatMap(plotDefinitions),
+    artifacts: new Map(
+      loaded.flatMap(({ file, yaml }) => (yaml?.artifacts.size ? [[file, yaml.artifacts] as const] : [])),
+    ),
+    files: new Set(loaded.map(({ file }) => file)),
+    groups: new Map(
+      loaded.flatMap(({ file, yaml }) => (yaml?.groups.size ? [[file, yaml.groups] as const] : [])),
+    ),
+    graphFailures: failures,
+    paramsFile: (path) => params.paramsFile(path),
+  };
+}
+
+function topLevelFiles({ file, yaml }: LoadedFile, kind: 'metrics' | 'params'): TopLevelFile[] {
+  return (yaml?.[kind] ?? []).map((path) => ({
+    path: joinPath(folderOf(file), String(path)),
+    definedIn: file,
+  }));
+}
+
+/** A plot is a path, or a map from an id to its definition; nothing behind the id is an empty one. */
+function plotDefinitions({ file, yaml }: LoadedFile): PlotDefinition[] {
+  return (yaml?.plots ?? []).flatMap((item) => {
+    const entries: Mapping = isMapping(item) ? item : new Map([[String(item), null]]);
+    return [...entries].map(([id, props]) => ({
+      id: String(id),
+      definedIn: file,
+      props: props ?? new Map(),
+    }));
+  });
+}
+
+/** The cap on stages, and two stages that nobody could tell apart: `x.dvc` as a file and as the name of a stage. */
+function countFailures(loaded: readonly LoadedFile[]): Failure[] {
+  const seen = new Map<string, Stage>();
+  const failures: Failure[] = [];
+  for (const stage of loaded.flatMap((file) => file.stages)) {
+    const { address, location } = stage;
+    const message = `'${address}' is both a stage and a file`;
+    if (seen.has(address)) failures.push({ reason: 'project', message, location, hint: 'rename the stage' });
+    seen.set(address, stage);
+  }
+  if (seen.size > maxStages) {
+    failures.push({
+      reason: 'project',
+      message: `the project has ${seen.size} stages; the limit is ${maxStages}`,
+    });
+  }
+  return failures;
 }

@@ -16,12 +16,19 @@ export interface OrderOptions {
  * their declared order, starting in collection order (dvc: dvc/repo/reproduce.py plan_repro; dvc-compat 9.3). Without chosen
  * stages it is all of them. Linear, and not recursive.
  */
-export function runningOrder(graph: Graph, chosen: readonly Stage[] | undefined, options: OrderOptions = {}): Stage[] {
+export function runningOrder(
+  graph: Graph,
+  chosen: readonly Stage[] | undefined,
+  options: OrderOptions = {},
+): Stage[] {
   const { along = 'deps', active = false } = options;
   if (along === 'none') return [...new Set(chosen ?? graph.stages)];
-  const frozen = new Set(active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : []);
+  const frozen = new Set(
+    active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : [],
+  );
   const needs = (address: string) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
-  const needed = (address: string) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
+  const needed = (address: string) =>
+    (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
   const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
   const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
   const starts = [...byAddress.keys()].filter((address) => selected.has(address));

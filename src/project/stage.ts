@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../failure.ts';
+import type { Failure, SourceLocation } from '../failure.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import type { Key, Mapping, Value } from '../values/value.ts';
 
@@ -68,6 +68,8 @@ export interface LockEntry {
   readonly params: ReadonlyMap<string, Mapping>;
   readonly outs: readonly LockedPath[];
   readonly location?: SourceLocation;
+  /** Hashes in it that are no oids: verbs that would touch the stage stop on them (design 9.1) */
+  readonly failures?: readonly Failure[];
 }
 
 /**
@@ -98,6 +100,10 @@ export interface Stage {
   readonly checksumChanged?: boolean;
   /** `.dvc` files: the document as read, for rewriting and for the import md5 */
   readonly dvcFile?: Mapping;
+  /** Params that its templates used, by file and dotted key; `params diff` shows them (dvc-compat C-150) */
+  readonly usedVars?: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  /** Templates, foreach or matrix made it other than what stands in the file; DVC refuses to rewrite such stages */
+  readonly parametrized?: true;
 }
 
 /** Stages and who waits for whom. */

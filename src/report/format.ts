@@ -87,7 +87,11 @@ function roundedText(value: number, precision: number): string {
   return pyStr(Number(value.toPrecision(Math.min(precision, 17))));
 }
 
-function twoUnits(seconds: number, [large, largeName]: [number, string], [small, smallName]: [number, string]): string {
+function twoUnits(
+  seconds: number,
+  [large, largeName]: [number, string],
+  [small, smallName]: [number, string],
+): string {
   const rest = Math.floor((seconds % large) / small);
   return `${Math.floor(seconds / large)} ${largeName}${rest === 0 ? '' : ` ${rest} ${smallName}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
 import { type Findings, isBroken, outcomeOf } from './conclusion.ts';
 import { formatDuration, formatPair, formatValue, shorten } from './format.ts';
-import type { StageRow } from './stage-rows.ts';
+import type { StageRow, StateCounts } from './stage-rows.ts';
 import type { MetricRow } from './value-rows.ts';
 import { code, counted, type Words } from './words.ts';
 
@@ -26,20 +26,24 @@ export function headline(input: HeadlineInput): Words {
   if (outcome === 'refused' || (failures.length > 0 && counts.ran + counts.restored === 0)) {
     return ['❌ ', ...trouble(failures, outcome)];
   }
-  if (counts.cancelled > 0) return ['⏹️ Cancelled after ', formatDuration(input.seconds), ' · ', ...progress(input)];
+  if (counts.cancelled > 0)
+    return ['⏹️ Cancelled after ', formatDuration(input.seconds), ' · ', ...progress(input)];
   if (failures.length > 0) return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
   const broken = input.gates.filter(isBroken);
-  if (broken.length > 0) return ['❌ ', ...brokenGates(broken.map(({ gate }) => gate)), ' · ', ...progress(input)];
-  if (outcome === 'planned') return ['🟡 ', ...planned(input), ...movement(input.metrics)];
+  if (broken.length > 0)
+    return ['❌ ', ...brokenGates(broken.map(({ gate }) => gate)), ' · ', ...progress(input)];
+  if (outcome === 'planned') return ['🟡 ', ...planWords(input.stages, counts), ...movement(input.metrics)];
   return ['✅ ', ...progress(input), ...movement(input.metrics)];
 }
 
 function failedStages(failed: readonly StageRow[], input: HeadlineInput): Words {
   const [first] = failed as [StageRow];
   const who: Words = failed.length === 1 ? [code(first.stage.address)] : [counted(failed.length, 'stage')];
-  const after = first.seconds === undefined || failed.length > 1 ? '' : ` after ${formatDuration(first.seconds)}`;
+  const after =
+    first.seconds === undefined || failed.length > 1 ? '' : ` after ${formatDuration(first.seconds)}`;
   const { blocked, ran, restored } = input.counts;
-  const blocks = blocked === 0 ? '' : `; ${counted(blocked, 'stage')} ${blocked === 1 ? 'is' : 'are'} blocked`;
+  const blocks =
+    blocked === 0 ? '' : `; ${counted(blocked, 'stage')} ${blocked === 1 ? 'is' : 'are'} blocked`;
   return [...who, ` failed${after}${blocks}`, ...(ran + restored === 0 ? [] : [' · ', ...progress(input)])];
 }
 
@@ -53,7 +57,9 @@ function trouble(failures: readonly Failure[], outcome: string): Words {
 }
 
 function brokenGates(gates: readonly string[]): Words {
-  return gates.length === 1 ? ['Gate ', code(gates[0] ?? ''), ' failed'] : [`${counted(gates.length, 'gate')} failed`];
+  return gates.length === 1
+    ? ['Gate ', code(gates[0] ?? ''), ' failed']
+    : [`${counted(gates.length, 'gate')} failed`];
 }
 
 /** What was done, as a share of all stages. */
@@ -61,20 +67,30 @@ function progress({ counts, seconds, firstRun }: HeadlineInput): Words {
   const { ran, restored, total } = counts;
   const of = `of ${counted(total, 'stage')}`;
   const time = ` in ${formatDuration(seconds)}`;
-  if (ran + restored === 0) return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
-  if (firstRun && ran === total) return [`First run: ${total === 1 ? 'the stage' : `all ${counted(total, 'stage')}`} ran${time}`];
+  if (ran + restored === 0)
+    return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
+  if (firstRun && ran === total)
+    return [`First run: ${total === 1 ? 'the stage' : `all ${counted(total, 'stage')}`} ran${time}`];
   if (ran === 0) return [`${restored} ${of} came from the run cache${time}, nothing had to run`];
   const also = restored === 0 ? '' : `, ${restored} came from the run cache`;
   return [`${ran} ${of} ${firstRun ? 'ran' : 're-ran'}${time}${also}`];
 }
 
 function allOf(fresh: number, total: number): string {
-  return fresh === total ? `all ${counted(total, 'stage')} are fresh` : `${fresh} of ${counted(total, 'stage')} are fresh`;
+  return fresh === total
+    ? `all ${counted(total, 'stage')} are fresh`
+    : `${fresh} of ${counted(total, 'stage')} are fresh`;
 }
 
-function planned({ counts, stages }: HeadlineInput): Words {
+/** How much of a plan is stale, waits or cannot be judged, and what it will take where that is known. */
+export function planWords(stages: readonly StageRow[], counts: StateCounts): Words {
   const { stale, waiting, unknown, total } = counts;
-  const waits = waiting === 0 ? '' : `, ${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for ${stale === 1 ? 'it' : 'them'}`;
+  if (stale + waiting + unknown === 0)
+    return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
+  const waits =
+    waiting === 0
+      ? ''
+      : `, ${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for ${stale === 1 ? 'it' : 'them'}`;
   const cannot = unknown === 0 ? '' : `, ${counted(unknown, 'stage')} cannot be judged`;
   const running = stages.filter(({ state }) => state === 'stale' || state === 'waiting');
   const estimates = running.flatMap(({ estimateSeconds }) => estimateSeconds ?? []);
@@ -82,7 +98,9 @@ function planned({ counts, stages }: HeadlineInput): Words {
     running.length > 0 && estimates.length === running.length
       ? ` · about ${formatDuration(estimates.reduce((sum, seconds) => sum + seconds, 0))} to bring up to date`
       : '';
-  return [`${stale} of ${counted(total, 'stage')} ${stale === 1 ? 'is' : 'are'} stale${waits}${cannot}${cost}`];
+  return [
+    `${stale} of ${counted(total, 'stage')} ${stale === 1 ? 'is' : 'are'} stale${waits}${cannot}${cost}`,
+  ];
 }
 
 /** The first metric that moved, those with a direction first. */
@@ -93,8 +111,12 @@ function movement(metrics: readonly MetricRow[]): Words {
     const [old, now] = formatPair(shown.old, shown.new);
     return [' · ', { text: metricName(shown) }, ' ', { text: old }, ' → ', { strong: now }];
   }
-  const added = metrics.find((row) => row.comparison === 'added' && (typeof row.new === 'number' || typeof row.new === 'bigint'));
-  return added === undefined ? [] : [' · ', { text: metricName(added) }, ' ', { strong: formatValue(added.new) }];
+  const added = metrics.find(
+    (row) => row.comparison === 'added' && (typeof row.new === 'number' || typeof row.new === 'bigint'),
+  );
+  return added === undefined
+    ? []
+    : [' · ', { text: metricName(added) }, ' ', { strong: formatValue(added.new) }];
 }
 
 /** A metric's name: its key, or the file's where the file is one bare value. */

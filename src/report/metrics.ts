@@ -1,6 +1,14 @@
 import { readJson } from '../values/json-read.ts';
 import { pyStr } from '../values/spelling.ts';
-import { compareCodePoints, isList, isMapping, type Key, type Mapping, pyEqual, type Value } from '../values/value.ts';
+import {
+  compareCodePoints,
+  isList,
+  isMapping,
+  type Key,
+  type Mapping,
+  pyEqual,
+  type Value,
+} from '../values/value.ts';
 
 /** One value before and after. Absent sides are undefined; DVC's JSON and tables show them like null. */
 export interface ValueChange {
@@ -40,7 +48,11 @@ export function diffValues(
   const files = [...new Set([...old.keys(), ...now.keys()])].sort(compareCodePoints);
   const result = new Map<string, ReadonlyMap<string, ValueChange>>();
   for (const file of files) {
-    const changes = diffFile(prepared(old.get(file), options), prepared(now.get(file), options), options.all === true);
+    const changes = diffFile(
+      prepared(old.get(file), options),
+      prepared(now.get(file), options),
+      options.all === true,
+    );
     if (changes.size > 0) result.set(file, changes);
   }
   return result;
@@ -102,7 +114,11 @@ function diffFile(old: Value, now: Value, all: boolean): ReadonlyMap<string, Val
     const change = compared(valueAt(before, key), valueAt(after, key), all);
     if (change !== undefined) changes.push([key, change]);
   }
-  return new Map(changes.map(([key, change]) => (typeof key === 'string' ? [key, change] : [pyStr(key), { ...change, key }])));
+  return new Map(
+    changes.map(([key, change]) =>
+      typeof key === 'string' ? [key, change] : [pyStr(key), { ...change, key }],
+    ),
+  );
 }
 
 /** One side's flat values, and what stands for a key that it does not have. */
@@ -122,7 +138,8 @@ function side(value: Value): Side {
 }
 
 function compared(old: Value | undefined, now: Value | undefined, all: boolean): ValueChange | undefined {
-  if (isList(old) && isList(now) && old.length === 1 && now.length === 1) return compared(old[0], now[0], all);
+  if (isList(old) && isList(now) && old.length === 1 && now.length === 1)
+    return compared(old[0], now[0], all);
   const same = pyEqual(old ?? null, now ?? null);
   if (same && !all) return undefined;
   const diff = difference(old, now);

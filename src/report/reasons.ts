@@ -8,14 +8,16 @@ export function whyStage(row: StageRow): Words {
   const own = whyReasons(row.reasons);
   if (row.state === 'frozen' || row.verdict === 'frozen') return ['frozen'];
   const waits: Words = row.causedBy.length === 0 ? [] : ['waits for ', ...list(row.causedBy, 3)];
-  if (own.length > 0) return waits.length === 0 || row.verdict === 'stale' ? own : [...own, '; ', ...waits];
+  if (own.length > 0) return waits.length === 0 ? own : [...own, '; ', ...waits];
   if (waits.length > 0) return waits;
   return row.unseen.length === 0 ? [] : ['cannot tell: ', ...list(row.unseen, 3), ' cannot be seen'];
 }
 
 /** Several reasons, the first three in words and the rest counted. */
 export function whyReasons(reasons: readonly Reason[], most = 3): Words {
-  const shown = reasons.slice(0, most).flatMap((reason, i) => [...(i === 0 ? [] : ['; ']), ...reasonWords(reason)]);
+  const shown = reasons
+    .slice(0, most)
+    .flatMap((reason, i) => [...(i === 0 ? [] : ['; ']), ...reasonWords(reason)]);
   return reasons.length > most ? [...shown, `; and ${reasons.length - most} more`] : shown;
 }
 
@@ -62,11 +64,19 @@ function pathWord(status: Extract<Reason, { path: string }>['status']): string {
 
 function paramWords(reason: Extract<Reason, { kind: 'changed-param' }>): Words {
   const name = code(reason.key ?? reason.file);
-  const [old, now] = [reason.old, reason.new].map((value) => shorten(formatParam(value), 60)) as [string, string];
+  const [old, now] = [reason.old, reason.new].map((value) => shorten(formatParam(value), 60)) as [
+    string,
+    string,
+  ];
   if (reason.key === undefined && reason.old === undefined && reason.new === undefined) {
     return [name, reason.status === 'deleted' ? ' is missing' : ' changed'];
   }
-  if (reason.new === undefined) return [name, reason.old === undefined ? ' is missing' : ' was removed (was ', ...(reason.old === undefined ? [] : [{ text: old }, ')'])];
+  if (reason.new === undefined)
+    return [
+      name,
+      reason.old === undefined ? ' is missing' : ' was removed (was ',
+      ...(reason.old === undefined ? [] : [{ text: old }, ')']),
+    ];
   if (reason.old === undefined) return [name, ' is new: ', { text: now }];
   return [name, ' ', { text: old }, ' → ', { text: now }];
 }
@@ -74,7 +84,11 @@ function paramWords(reason: Extract<Reason, { kind: 'changed-param' }>): Words {
 const longestCommand = 40;
 
 function commandWords(old: string | readonly string[], now: string | readonly string[]): Words {
-  const [before, after] = [old, now].map((cmd) => (typeof cmd === 'string' ? cmd : cmd.join('; '))) as [string, string];
-  const isShort = before.length <= longestCommand && after.length <= longestCommand && !/[\r\n]/.test(before + after);
+  const [before, after] = [old, now].map((cmd) => (typeof cmd === 'string' ? cmd : cmd.join('; '))) as [
+    string,
+    string,
+  ];
+  const isShort =
+    before.length <= longestCommand && after.length <= longestCommand && !/[\r\n]/.test(before + after);
   return isShort ? ['command ', code(before), ' → ', code(after)] : ['command changed'];
 }

@@ -13,6 +13,8 @@ import type { Words } from './words.ts';
 export interface ReportLinks {
   /** `https://github.com/o/r`, without a slash at the end */
   readonly repository?: string;
+  /** The project's folder in the repository, without slashes at the ends; absent if it is the root */
+  readonly folder?: string;
   /** The page of the run that made this report */
   readonly run?: string;
   readonly runNumber?: number;
@@ -72,7 +74,7 @@ export interface Report {
   readonly data: readonly DataChange[];
   readonly plots: readonly PlotSeries[];
   readonly gates: readonly GateResult[];
-  /** Those of the input and of the run, each once */
+  /** Those of the input and of the run, each once, without those that stand in a stage's row */
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
   readonly saved: Saved;
@@ -85,7 +87,7 @@ export function assemble(input: ReportInput): Report {
   const { plan, run } = input;
   const stages = stageRows(plan, run);
   const counts = countStates(stages);
-  const failures = [...new Set([...input.failures, ...(run?.failures ?? [])])];
+  const failures = apart([...input.failures, ...(run?.failures ?? [])], stages);
   const gates = input.gates ?? [];
   const metrics = metricRows(input.metrics, stages, input.better);
   const findings = { ran: run !== undefined, planned: plan !== undefined, stages, counts, failures, gates };
@@ -118,8 +120,23 @@ export function exitCode(report: Report): 0 | 1 | 2 {
   return report.exitCode;
 }
 
+/** Each failure once, without those that a failed stage's own row tells. */
+function apart(failures: readonly Failure[], stages: readonly StageRow[]): readonly Failure[] {
+  const key = ({ reason, message, location }: Failure) =>
+    JSON.stringify([reason, message, location?.file, location?.line]);
+  const told = new Set(stages.flatMap(({ failure }) => (failure === undefined ? [] : [key(failure)])));
+  return failures.filter((failure) => {
+    const own = key(failure);
+    if (told.has(own)) return false;
+    told.add(own);
+    return true;
+  });
+}
+
 function isFirstRun(stages: readonly StageRow[]): boolean {
-  return stages.length > 0 && stages.every(({ reasons }) => reasons.some(({ kind }) => kind === 'not-locked'));
+  return (
+    stages.length > 0 && stages.every(({ reasons }) => reasons.some(({ kind }) => kind === 'not-locked'))
+  );
 }
 
 function savedBy({ plan, run, savedSeconds }: ReportInput, counts: StateCounts): Saved {

@@ -63,7 +63,8 @@ export function isQuiet(state: StageState): boolean {
 
 function row(planned: PlannedStage | undefined, stageRun: StageRun | undefined): StageRow {
   const stage = (planned?.stage ?? stageRun?.stage) as Stage;
-  const reasons = stageRun !== undefined && stageRun.reasons.length > 0 ? stageRun.reasons : planned?.verdict.reasons;
+  const reasons =
+    stageRun !== undefined && stageRun.reasons.length > 0 ? stageRun.reasons : planned?.verdict.reasons;
   return {
     stage,
     state: stateOf(planned, stageRun),

@@ -61,7 +61,9 @@ export function paramRows(diff: ValueDiff, stages: readonly StageRow[]): readonl
       key,
       ...sides(change),
       changed: change.changed,
-      reaches: (readers.get(file) ?? []).filter(({ keys }) => covers(keys, key)).map(({ address }) => address),
+      reaches: (readers.get(file) ?? [])
+        .filter(({ keys }) => covers(keys, key))
+        .map(({ address }) => address),
     })),
   );
 }
@@ -79,7 +81,9 @@ function compareMetric(
     ...row,
     diff: change.diff,
     ...(relative === undefined ? {} : { relative }),
-    ...(better === undefined || change.diff === 0 ? {} : { verdict: rises === (better === 'higher') ? 'better' : 'worse' }),
+    ...(better === undefined || change.diff === 0
+      ? {}
+      : { verdict: rises === (better === 'higher') ? 'better' : 'worse' }),
   };
 }
 
@@ -149,5 +153,7 @@ function paramsFile({ place }: Dependency): string | undefined {
 
 function covers(keys: readonly string[] | undefined, key: string): boolean {
   if (keys === undefined || keys.length === 0) return true;
-  return keys.some((tracked) => tracked === key || key.startsWith(`${tracked}.`) || tracked.startsWith(`${key}.`));
+  return keys.some(
+    (tracked) => tracked === key || key.startsWith(`${tracked}.`) || tracked.startsWith(`${key}.`),
+  );
 }

@@ -2,7 +2,11 @@
 export type Words = readonly Piece[];
 
 /** Our own prose (plain text), something quoted from the project (`code`), or emphasis on a quoted value (`strong`). */
-export type Piece = string | { readonly code: string } | { readonly strong: string } | { readonly text: string };
+export type Piece =
+  | string
+  | { readonly code: string }
+  | { readonly strong: string }
+  | { readonly text: string };
 
 /** A name, path, key or value of the project. */
 export function code(text: string): Piece {
@@ -15,7 +19,10 @@ export function plainWords(words: Words): string {
 }
 
 /** Renders words for a sink: prose goes through as it is, everything quoted through the sink's own escapers. */
-export function renderWords(words: Words, sink: Readonly<Record<'code' | 'strong' | 'text', (text: string) => string>>): string {
+export function renderWords(
+  words: Words,
+  sink: Readonly<Record<'code' | 'strong' | 'text', (text: string) => string>>,
+): string {
   return words
     .map((piece) => {
       if (typeof piece === 'string') return piece;
@@ -32,7 +39,9 @@ export function list(items: readonly string[], most = 5): Words {
 }
 
 function joined(items: readonly string[], last: string): Words {
-  return items.flatMap((item, i) => (i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]));
+  return items.flatMap((item, i) =>
+    i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)],
+  );
 }
 
 /** `1 stage`, `2 stages`; the count as {@link Intl} would write it in English. */

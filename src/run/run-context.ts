@@ -1,19 +1,19 @@
 import type { Result } from '../failure.ts';
 import type { Amount } from '../plan/plan.ts';
 import type { Verdict } from '../plan/verdict.ts';
-import type { LockEntry, Place, Stage } from '../project/stage.ts';
+import type { LockEntry, LockedPath, Place, Stage } from '../project/stage.ts';
 import type { Cache } from '../store/cache.ts';
 import type { ObjectId } from '../store/oid.ts';
 import type { Store } from '../store/store.ts';
 import type { Value } from '../values/value.ts';
+import type { HashMemory } from '../workspace/hash.ts';
 import type { Hashed, HashInfo } from '../workspace/hash-info.ts';
+import type { IgnoreRules } from '../workspace/ignore.ts';
+import type { LinkType } from '../workspace/link.ts';
 import type { RunEvent } from './run.ts';
 
 /** Environment variables of a stage's command. */
 export type StageEnvironment = Readonly<Record<string, string | undefined>>;
-
-/** How `cache.type` links files; the order is the order of tries. */
-export type LinkTypes = readonly ('reflink' | 'hardlink' | 'symlink' | 'copy')[];
 
 /** Everything from outside that running stages needs; whoever runs a plan supplies it. */
 export interface RunContext {
@@ -40,8 +40,10 @@ export interface RunContext {
   /** With `--pull`: brings the stage's own missing data and inputs here, if that is all it lacks */
   pull?(stage: Stage): Promise<Result<Amount>>;
 
-  /** What is at a place now, read anew; undefined: nothing. Throws a `FailureError` for what cannot be hashed. */
-  hash(place: Place, hashName: HashInfo['hashName']): Promise<Hashed | undefined>;
+  /** What is at a place now, read anew; undefined: nothing */
+  hash(place: Place, hashName: HashInfo['hashName']): Promise<Result<Hashed | undefined>>;
+  /** A dep on a server as it is now, in the words of a lock entry; undefined: nothing there. Absent: refused */
+  hashUrl?(url: string): Promise<Result<Omit<LockedPath, 'path'> | undefined>>;
   /** The value of a params file (project path, or absolute if it lies outside), read anew; undefined: no such file */
   params(path: string): Promise<Result<Value | undefined>>;
   /**
@@ -51,7 +53,12 @@ export interface RunContext {
   recorded?(place: Place): Promise<HashInfo | undefined>;
 
   readonly cache: Cache;
-  readonly linkTypes: LinkTypes;
+  /** `.dvcignore` rules, for what a checkout replaces */
+  readonly ignore?: IgnoreRules;
+  /** Remembers hashes, so that what was just checked out or committed is not read again */
+  readonly state?: HashMemory;
+  /** `cache.type`, in the order of tries */
+  readonly linkTypes: readonly LinkType[];
   /** `cache.shared = group` */
   readonly shared: boolean;
   /** Brings objects, members included, into the cache where a remote has them; what is nowhere stays missing */

@@ -33,7 +33,14 @@ export interface Run {
 export type RunEvent =
   | { readonly kind: 'stage-started'; readonly stage: Stage; readonly reasons: readonly Reason[] }
   | { readonly kind: 'stage-command'; readonly stage: Stage; readonly command: string }
-  | { readonly kind: 'stage-output'; readonly stage: Stage; readonly line: string; readonly stream: 'stdout' | 'stderr' }
+  | {
+      readonly kind: 'stage-output';
+      readonly stage: Stage;
+      readonly line: string;
+      readonly stream: 'stdout' | 'stderr';
+      /** A line over 64 KiB comes in pieces: it goes on in the stage's next event of this stream */
+      readonly unfinished?: true;
+    }
   | { readonly kind: 'stage-heartbeat'; readonly stage: Stage; readonly seconds: number }
   | { readonly kind: 'stage-finished'; readonly run: StageRun }
   | { readonly kind: 'lock-written'; readonly file: string; readonly created: boolean }

@@ -13,7 +13,10 @@ export type Launch =
 export function launchOf(
   line: string,
   env: StageEnvironment,
-  { platform, fishHasNoConfig = false }: { readonly platform: NodeJS.Platform; readonly fishHasNoConfig?: boolean },
+  {
+    platform,
+    fishHasNoConfig = false,
+  }: { readonly platform: NodeJS.Platform; readonly fishHasNoConfig?: boolean },
 ): Launch {
   if (platform === 'win32') return { kind: 'system-shell', line };
   const file = shellOf(env);

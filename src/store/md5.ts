@@ -89,7 +89,11 @@ function* hashSteps(path: string, hashName: HashName): Generator<undefined, Oid>
   try {
     const stat = fs.fstatSync(fd);
     if (!stat.isFile()) {
-      throw new FailureError({ reason: 'data', message: `'${path}' is not a regular file`, location: { file: path } });
+      throw new FailureError({
+        reason: 'data',
+        message: `'${path}' is not a regular file`,
+        location: { file: path },
+      });
     }
     const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(readSize, stat.size + 1)));
     const md5 = new Md5(hashName);

@@ -39,5 +39,8 @@ const keyPattern = /^(?:files\/md5\/)?([0-9a-f]{2})\/([0-9a-f]{30}(?:\.dir)?)$/;
 export function parseObjectKey(key: string): ObjectId | undefined {
   const match = keyPattern.exec(key);
   if (match === null) return undefined;
-  return { oid: `${match[1]}${match[2]}` as Oid, hashName: key.startsWith('files/') ? 'md5' : 'md5-dos2unix' };
+  return {
+    oid: `${match[1]}${match[2]}` as Oid,
+    hashName: key.startsWith('files/') ? 'md5' : 'md5-dos2unix',
+  };
 }

@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /**
  * Why a path may not stand in a folder's manifest; undefined if it may. A manifest comes from anybody who can write to a
  * remote, and checkout turns its paths into files: so no absolute paths, no `.` or `..`, no empty segments, no
@@ -52,7 +54,9 @@ function decodeEscaping(bytes: Buffer): string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   for (let at = 0; at < bytes.length; ) {
-    const length = [1, 2, 3, 4].find((size) => at + size <= bytes.length && decodes(decoder, bytes, at, size));
+    const length = [1, 2, 3, 4].find(
+      (size) => at + size <= bytes.length && decodes(decoder, bytes, at, size),
+    );
     if (length === undefined) text += String.fromCharCode(0xdc00 + (bytes[at] as number));
     else text += decoder.decode(bytes.subarray(at, at + length));
     at += length ?? 1;

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { hash } from 'node:crypto';
+import { TextDecoder } from 'node:util';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { compareCodePoints } from '../values/value.ts';
 import { isTreeOid, type Oid, parseOid } from './oid.ts';
@@ -36,18 +37,19 @@ export function treeBytes({ entries }: Tree): Buffer {
   const bytes = Buffer.allocUnsafe(manifestSize(entries));
   let [text, at] = ['[', 0];
   for (const [index, { path, oid }] of entries.entries()) {
-    text += `${index === 0 ? '' : ', '}{"md5": "${oid}", "relpath": "${escape(path)}"}`;
+    text += `${index === 0 ? '' : ', '}{"md5": "${oid}", "relpath": "${escaped(path)}"}`;
     if (index % entriesPerPart !== entriesPerPart - 1) continue;
-    at += bytes.latin1Write(text, at);
+    at += bytes.write(text, at, 'latin1');
     text = '';
   }
-  bytes.latin1Write(`${text}]`, at);
+  bytes.write(`${text}]`, at, 'latin1');
   return bytes;
 }
 
 function manifestSize(entries: readonly TreeEntry[]): number {
   let size = '[]'.length + Math.max(0, entries.length - 1) * ', '.length;
-  for (const { path, oid } of entries) size += '{"md5": "", "relpath": ""}'.length + oid.length + escape(path).length;
+  for (const { path, oid } of entries)
+    size += '{"md5": "", "relpath": ""}'.length + oid.length + escaped(path).length;
   return size;
 }
 
@@ -62,7 +64,7 @@ const shortEscapes: Readonly<Record<string, string>> = {
   '\b': '\\b',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   if (plain.test(text)) return text;
   return text.replace(
     /[^ !#-[\]-~]/g,
@@ -72,7 +74,8 @@ function escape(text: string): string {
 
 function isSorted(entries: readonly TreeEntry[]): boolean {
   for (let i = 1; i < entries.length; i++) {
-    if (compareCodePoints((entries[i - 1] as TreeEntry).path, (entries[i] as TreeEntry).path) > 0) return false;
+    if (compareCodePoints((entries[i - 1] as TreeEntry).path, (entries[i] as TreeEntry).path) > 0)
+      return false;
   }
   return true;
 }
@@ -85,7 +88,8 @@ function orderFor(entries: readonly TreeEntry[]): (a: TreeEntry, b: TreeEntry) =
   return (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
-const maxBytes = 400 * 1024 * 1024;
+/** No text of more can be parsed by the engine; a manifest of a million files has 90 MB. */
+export const maxManifestBytes = 400 * 1024 * 1024;
 const maxProblems = 10;
 
 /**
@@ -110,7 +114,7 @@ export function parseTree(bytes: Uint8Array): Result<Tree> {
 }
 
 function parseList(bytes: Uint8Array): Result<readonly unknown[]> {
-  if (bytes.length > maxBytes) return malformed([`is larger than ${maxBytes} bytes`]);
+  if (bytes.length > maxManifestBytes) return malformed([`is larger than ${maxManifestBytes} bytes`]);
   try {
     const value: unknown = JSON.parse(decode(bytes));
     return Array.isArray(value) ? ok(value) : malformed(['is not a JSON list']);
@@ -122,7 +126,7 @@ function parseList(bytes: Uint8Array): Result<readonly unknown[]> {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
@@ -165,13 +169,18 @@ function foldersOf(entries: readonly TreeEntry[]): ReadonlySet<string> {
   return folders;
 }
 
-function malformed(problems: readonly string[]): { readonly ok: false; readonly failures: readonly Failure[] } {
+function malformed(problems: readonly string[]): {
+  readonly ok: false;
+  readonly failures: readonly Failure[];
+} {
   return fail(
-    ...problems.map((problem): Failure => ({
-      reason: 'data',
-      message: `folder manifest: ${problem}`,
-      hint: 'add the folder again where its data is, and push it',
-    })),
+    ...problems.map(
+      (problem): Failure => ({
+        reason: 'data',
+        message: `folder manifest: ${problem}`,
+        hint: 'add the folder again where its data is, and push it',
+      }),
+    ),
   );
 }
 

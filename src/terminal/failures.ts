@@ -6,15 +6,23 @@ export function failureText(failures: readonly Failure[], colour: boolean): stri
 }
 
 function one({ message, location, hint }: Failure, colour: boolean): string {
-  const where = location === undefined ? '' : `${[location.file, location.line, location.column].filter((part) => part !== undefined).join(':')}  `;
+  const where =
+    location === undefined
+      ? ''
+      : `${[location.file, location.line, location.column].filter((part) => part !== undefined).join(':')}  `;
   const label = colour ? '\u001b[31mERROR\u001b[39m' : 'ERROR';
   const indent = ' '.repeat(7);
-  const lines = message.split('\n').map((line, i) => (i === 0 ? `${label}: ${where}${visible(line)}` : `${indent}${visible(line)}`));
+  const lines = message
+    .split('\n')
+    .map((line, i) => (i === 0 ? `${label}: ${where}${visible(line)}` : `${indent}${visible(line)}`));
   const hints = hint === undefined ? [] : hint.split('\n').map((line) => `${indent}${visible(line)}`);
   return `${[...lines, ...hints].join('\n')}\n`;
 }
 
 /** Text of a repository must not steer the terminal: control characters are shown, not sent. */
 export function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }

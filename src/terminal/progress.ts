@@ -7,13 +7,18 @@ import { failureText, visible } from './failures.ts';
  * What happens while stages run, as lines in DVC's words (dvc: dvc/stage/run.py, dvc/repo/reproduce.py). Stage output goes
  * through as it is. `quiet` leaves only the stages' own output; `toErr` sends everything to standard error, for `--json`.
  */
-export function eventLines(terminal: Terminal, { quiet, toErr }: { readonly quiet: boolean; readonly toErr: boolean }): (event: Event) => void {
+export function eventLines(
+  terminal: Terminal,
+  { quiet, toErr }: { readonly quiet: boolean; readonly toErr: boolean },
+): (event: Event) => void {
   const out = (text: string) => (toErr ? terminal.err(text) : terminal.out(text));
   return (event) => {
     const line = quiet ? undefined : describe(event);
     if (line !== undefined) out(`${line}\n`);
-    if (event.kind === 'stage-output') (toErr || event.stream === 'stderr' ? terminal.err : terminal.out)(`${event.line}\n`);
-    if (event.kind === 'warning') terminal.err(failureText([event.failure], terminal.colour).replace(/^(\S*)ERROR/, '$1WARNING'));
+    if (event.kind === 'stage-output')
+      (toErr || event.stream === 'stderr' ? terminal.err : terminal.out)(`${event.line}\n`);
+    if (event.kind === 'warning')
+      terminal.err(failureText([event.failure], terminal.colour).replace(/^(\S*)ERROR/, '$1WARNING'));
   };
 }
 

@@ -2,6 +2,8 @@ import { FailureError } from '../failure.ts';
 import { reprFloat } from './spelling.ts';
 import { compareCodePoints, isList, isMapping, type Key, type Mapping, Timestamp, type Value } from './value.ts';
 
+export { readJson } from './json-read.ts';
+
 /**
  * The text that Python's `json.dumps` writes by default: `, ` and `: ` between items, ASCII only, lower-case `\uxxxx`
  * escapes, `NaN` and `Infinity` as bare words, keys that are not text turned into text (dvc-compat 0.1). With `sortKeys`

@@ -58,7 +58,7 @@ class BlockReader {
     this.offsets.set(names, places);
     while (this.at < this.tokens.length && this.tokens[this.at]?.kind !== 'dedent') {
       const line = this.logicalLine();
-      const first = line.find((token) => token.text !== '@')?.text;
+      const first = line[0]?.text;
       const isCompound = line.at(-1)?.text === ':' && this.tokens[this.at]?.kind === 'indent';
       if (first === 'class' || (first === 'def' && line[1]?.text === '__init__')) {
         this.definition(line, { names, places });
@@ -180,5 +180,5 @@ function split(tokens: readonly PythonToken[], separator: string): PythonToken[]
     }
     parts.at(-1)?.push(token);
   }
-  return parts.filter((part, index) => part.length > 0 || (separator === '=' && index < parts.length));
+  return separator === '=' ? parts : parts.filter((part) => part.length > 0);
 }

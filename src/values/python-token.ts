@@ -13,7 +13,7 @@ export interface PythonProblem {
 export function tokenizePython(text: string): PythonToken[] | PythonProblem {
   const tokens: PythonToken[] = [];
   const indents = [0];
-  const brackets: PythonToken[] = [];
+  const brackets: Piece[] = [];
   let at = 0;
   while (at < text.length) {
     const atLineStart = brackets.length === 0 && (tokens.length === 0 || endsLine(tokens.at(-1)));
@@ -26,7 +26,8 @@ export function tokenizePython(text: string): PythonToken[] | PythonProblem {
     const token = nextToken(text, at);
     if (!token) return { message: `unexpected ${describe(text, at)}`, offset: at };
     at = token.offset + token.text.length;
-    if (token.kind === 'newline' ? brackets.length === 0 : token.text.trim() !== '') tokens.push(token);
+    if (token.kind === 'space' || (token.kind === 'newline' && brackets.length > 0)) continue;
+    tokens.push(token as PythonToken);
     if (token.kind !== 'operator') continue;
     if ('([{'.includes(token.text)) brackets.push(token);
     if (')]}'.includes(token.text) && '([{'[')]}'.indexOf(token.text)] !== brackets.pop()?.text) {
@@ -80,7 +81,9 @@ function columns(space: string): number {
   return width;
 }
 
-function nextToken(text: string, at: number): PythonToken | undefined {
+type Piece = Omit<PythonToken, 'kind'> & { readonly kind: PythonToken['kind'] | 'space' };
+
+function nextToken(text: string, at: number): Piece | undefined {
   for (const [kind, pattern] of patterns()) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -89,10 +92,9 @@ function nextToken(text: string, at: number): PythonToken | undefined {
   return undefined;
 }
 
-/** Blank space comes back as an `operator` of spaces only, which the caller drops. */
-function patterns(): readonly (readonly [PythonToken['kind'], RegExp])[] {
+function patterns(): readonly (readonly [Piece['kind'], RegExp])[] {
   return [
-    ['operator', /(?:[ \t\f]|\\\n|#[^\n]*)+/y],
+    ['space', /(?:[ \t\f]|\\\n|#[^\n]*)+/y],
     ['newline', /\n/y],
     ['string', /[a-zA-Z]{0,2}(?:'''(?:[^\\]|\\[\s\S])*?'''|"""(?:[^\\]|\\[\s\S])*?"""|'(?!'')(?:[^\\\n']|\\[\s\S])*'|"(?!"")(?:[^\\\n"]|\\[\s\S])*")/y],
     ['number', /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?[jJ]?)/y],

@@ -22,13 +22,7 @@ export class Timestamp {
  * A tuple of a `.py` params file: a list in every respect but two. It prints with round brackets, and Python never finds a
  * list equal to it; DVC turns it into a list only where it is the whole tracked value (dvc-compat 3.5).
  */
-export class Tuple extends Array<Value> {
-  static of(...items: Value[]): Tuple {
-    const tuple = new Tuple();
-    for (const item of items) tuple.push(item);
-    return tuple;
-  }
-}
+export class Tuple extends Array<Value> {}
 
 /** Is it a mapping? */
 export function isMapping(value: Value | undefined): value is Mapping {

@@ -1,71 +1,78 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseAllDocuments } from 'yaml';
-import { type Failure, fail, ok, type Result } from '../failure.ts';
+import { fail, ok, type Result, type SourceLocation } from '../failure.ts';
 import type { SourceDocument } from './document.ts';
-import type { Key, Value } from './value.ts';
-import { resolvePlain } from './yaml-scalar.ts';
+import { isFalse } from './json-read.ts';
+import { corrupted, locationAt, readText } from './text.ts';
+import { isList, isMapping, type Key, type Value } from './value.ts';
+import { YamlProblem } from './yaml-cursor.ts';
+import { isMergeKey, mergedEntries } from './yaml-merge.ts';
+import type { YamlNode } from './yaml-node.ts';
+import { parseYaml } from './yaml-parse.ts';
+import { scalarValue, toValue } from './yaml-value.ts';
 
-/** Reads one YAML document as DVC's safe loader does. Empty or false documents are an empty mapping. */
+/**
+ * Reads a YAML document as DVC does for `dvc.yaml`, `dvc.lock` and `.dvc` files (`dvc/utils/strictyaml.py`): one document
+ * of YAML 1.2 as ruamel.yaml knows it; what Python calls false is an empty mapping. Fails with `'<file>' is invalid` and
+ * the cause, its line and column, and a word on merge conflicts; also beyond the caps of design 9.3.
+ */
 export function readYaml(bytes: Uint8Array | string, file: string): Result<SourceDocument> {
-  const text = typeof bytes === 'string' ? bytes : new TextDecoder('utf-8', { fatal: false }).decode(bytes);
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, merge: false });
-  const first = 'empty' in documents ? undefined : documents[0];
-  if (first === undefined) return ok({ file, value: new Map(), locate: () => ({ file, line: 1, column: 1 }) });
-  if (first.errors.length > 0) {
-    return fail(
-      ...first.errors.map((error): Failure => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return { reason: 'project', message: `'${file}' is invalid. ${error.message}`, location: { file, line, column: col } };
-      }),
-    );
-  }
-  const made = new Map<Node, Value>();
-  const value = toValue(first.contents, made, (alias) => alias.resolve(first));
-  return ok({
-    file,
-    value: value === null || value === '' || value === false || value === 0n || value === 0 ? new Map() : value,
-    locate(path) {
-      let node: Node | null = first.contents;
-      let at = node;
-      for (const step of path) {
-        if (isMap<ParsedNode, ParsedNode>(node)) {
-          const pair = node.items.find((item) => isScalar(item.key) && toValue(item.key, made, () => undefined) === step);
-          if (!pair) break;
-          at = pair.key;
-          node = pair.value;
-        } else if (isSeq<ParsedNode>(node) && typeof step === 'number') {
-          const item: Node | undefined = node.items[step];
-          if (!item) break;
-          at = node = item;
-        } else break;
-      }
-      const { line, col } = lines.linePos(at?.range?.[0] ?? 0);
-      return { file, line, column: col };
-    },
+  return read(bytes, file, (problem, location, text) => {
+    const conflict = /^[<=>]{7} .*$/m.test(text);
+    return {
+      reason: 'project',
+      message: `'${file}' is invalid${conflict ? ' (possible merge conflicts)' : ''}: ${problem}`,
+      location,
+      ...(conflict && { hint: 'resolve the conflict between <<<<<<< and >>>>>>>' }),
+    };
   });
 }
 
-function toValue(node: unknown, made: Map<Node, Value>, resolve: (alias: import('yaml').Alias) => Node | undefined): Value {
-  if (isAlias(node)) return toValue(resolve(node), made, resolve);
-  if (isScalar(node)) return node.type === 'PLAIN' || node.source === undefined ? resolvePlain(node.source ?? '') : String(node.value);
-  if (isMap(node) || isSeq(node)) {
-    const seen = made.get(node);
-    if (seen !== undefined) return seen;
-    if (isSeq(node)) {
-      const list: Value[] = [];
-      made.set(node, list);
-      for (const item of node.items) list.push(toValue(item, made, resolve));
-      return list;
-    }
-    const map = new Map<Key, Value>();
-    made.set(node, map);
-    for (const pair of node.items) {
-      const key = toValue(pair.key, made, resolve) as Key;
-      const item = toValue(pair.value, made, resolve);
-      if (key === '<<' && item instanceof Map) for (const [k, v] of item) if (!map.has(k)) map.set(k, v);
-      if (key !== '<<') map.set(key, item);
-    }
-    return map;
+/** Reads params, metrics and vars files: as {@link readYaml}, with the sentence that DVC has for those. */
+export function readYamlValues(bytes: Uint8Array | string, file: string): Result<SourceDocument> {
+  return read(bytes, file, (problem, location) => corrupted('YAML', problem, location));
+}
+
+type Describe = (problem: string, location: SourceLocation, text: string) => ReturnType<typeof corrupted>;
+
+function read(bytes: Uint8Array | string, file: string, describe: Describe): Result<SourceDocument> {
+  const decoded = readText(bytes, file);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
+  try {
+    const root = parseYaml(text);
+    const value = root === undefined ? null : toValue(root);
+    return ok({ file, value: isFalse(value) ? new Map<Key, Value>() : value, locate: locator(text, file) });
+  } catch (error) {
+    if (!(error instanceof YamlProblem)) throw error;
+    return fail(describe(error.message, locationAt(text, error.offset, file), text));
   }
-  return null;
+}
+
+/** Finds places by parsing the text again, once, when the first is asked for. */
+function locator(text: string, file: string): SourceDocument['locate'] {
+  let root: YamlNode | undefined;
+  return (path) => {
+    root ??= parseYaml(text);
+    let node = root;
+    let at = root?.start ?? 0;
+    for (const step of path) {
+      const found: { key: YamlNode; value: YamlNode } | undefined = node && entryAt(node, step);
+      if (!found) break;
+      at = found.key.start ?? at;
+      node = found.value;
+    }
+    return locationAt(text, at, file);
+  };
+}
+
+function entryAt(node: YamlNode, step: Key | number): { key: YamlNode; value: YamlNode } | undefined {
+  if (node.kind === 'sequence') {
+    const item = node.items[Number(step)];
+    return item && { key: item, value: item };
+  }
+  if (node.kind === 'scalar') return undefined;
+  return mergedEntries(node, new Map()).entries.findLast(({ key }) => {
+    if (key.kind !== 'scalar' || isMergeKey(key)) return false;
+    const value = scalarValue(key);
+    return !isList(value) && !isMapping(value) && value === step;
+  });
 }

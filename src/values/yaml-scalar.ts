@@ -1,11 +1,12 @@
-import { type Scalar, Timestamp } from './value.ts';
+import { parseTimestamp } from './timestamp.ts';
+import type { Scalar } from './value.ts';
 
 /** Which implicit type a plain text has, in the order in which ruamel's YAML 1.2 resolver tries (dvc-compat 5.5). */
 export type PlainKind = 'bool' | 'float' | 'int' | 'merge' | 'null' | 'timestamp' | 'value' | 'string';
 
 /**
- * The value of a plain (unquoted) scalar. Text that Python would match as a number but fail to convert (`0b_`, `+_`)
- * stays text, as do `<<` and `=`: the reader refuses those where they mean something.
+ * The value of a plain (unquoted) scalar. `<<`, `=` and text that looks like a number or a date but is none (`0b_`,
+ * `2020-13-01`) stay text; the reader refuses them, as Python does, where they are values.
  */
 export function resolvePlain(text: string): Scalar {
   switch (plainKind(text)) {
@@ -18,7 +19,7 @@ export function resolvePlain(text: string): Scalar {
     case 'float':
       return parseFloatText(text) ?? text;
     case 'timestamp':
-      return new Timestamp(text);
+      return parseTimestamp(text) ?? text;
     default:
       return text;
   }
@@ -62,16 +63,20 @@ function isTimestamp(text: string): boolean {
   );
 }
 
-function parseInteger(text: string): bigint | undefined {
+/** A YAML integer: decimal (leading zeros allowed), `0x`, `0o` or `0b`, with underscores anywhere. */
+export function parseInteger(text: string): bigint | undefined {
   const bare = text.replaceAll('_', '');
   const negative = bare.startsWith('-');
   const digits = /^[-+]/.test(bare) ? bare.slice(1) : bare;
   if (!/^(?:0b[01]+|0o[0-7]+|0x[0-9a-fA-F]+|[0-9]+)$/.test(digits)) return undefined;
+  // Python converts no more than 4300 decimal digits.
+  if (digits.length > 4300) return undefined;
   const value = BigInt(digits);
   return negative ? -value : value;
 }
 
-function parseFloatText(text: string): number | undefined {
+/** A YAML float, `.inf` and `.nan` included. */
+export function parseFloatText(text: string): number | undefined {
   const bare = text.replaceAll('_', '').toLowerCase();
   const sign = bare.startsWith('-') ? -1 : 1;
   const digits = /^[-+]/.test(bare) ? bare.slice(1) : bare;

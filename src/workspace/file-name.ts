@@ -32,7 +32,10 @@ export function decodeName(bytes: Uint8Array): string {
   let result = '';
   for (let at = 0; at < buffer.length; ) {
     const length = sequenceLength(buffer, at);
-    result += length === 0 ? String.fromCharCode(0xdc00 + (buffer[at] ?? 0)) : buffer.toString('utf8', at, at + length);
+    result +=
+      length === 0
+        ? String.fromCharCode(0xdc00 + (buffer[at] ?? 0))
+        : buffer.toString('utf8', at, at + length);
     at += Math.max(length, 1);
   }
   return result;
@@ -52,10 +55,13 @@ export function encodeName(text: string): Buffer {
 /** Bytes of the valid UTF-8 sequence at a place; 0 if there is none. */
 function sequenceLength(bytes: Buffer, at: number): number {
   const first = bytes[at] ?? 0;
-  const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  const length =
+    first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
   if (length < 2) return length;
   const slice = bytes.subarray(at, at + length);
-  return slice.length === length && !slice.toString('utf8').includes('\ufffd') ? length : isReplacement(slice);
+  return slice.length === length && !slice.toString('utf8').includes('\ufffd')
+    ? length
+    : isReplacement(slice);
 }
 
 /** U+FFFD itself, written correctly, is three valid bytes. */

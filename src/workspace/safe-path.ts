@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative as relativePath, sep } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
-import { encodeName, fsPath, decodeName } from './file-name.ts';
+import { decodeName, encodeName, fsPath } from './file-name.ts';
 import { findGitRoot } from './root.ts';
 
 declare const brand: unique symbol;
@@ -17,7 +17,11 @@ export type SafePath = string & { readonly [brand]: 'SafePath' };
  * `..`, NUL, names that some file system takes for `.git` or `.dvc`, and parents that a link leads out of the repository
  * (`boundary`; by default the Git working tree around the root, else the root) give a Failure with reason `refused`.
  */
-export function safePath(root: string, relative: string, boundary = findGitRoot(root) ?? root): Result<SafePath> {
+export function safePath(
+  root: string,
+  relative: string,
+  boundary = findGitRoot(root) ?? root,
+): Result<SafePath> {
   const complaint = textComplaint(relative);
   if (complaint !== undefined) return refuse(relative, complaint);
   const path = join(root, relative);
@@ -53,7 +57,8 @@ function textComplaint(relative: string): string | undefined {
   if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
     return 'it has an empty, "." or ".." segment';
   }
-  if (segments.some((segment) => encodeName(segment).length > 255)) return 'a name in it is longer than 255 bytes';
+  if (segments.some((segment) => encodeName(segment).length > 255))
+    return 'a name in it is longer than 255 bytes';
   return segments.some(isReserved) ? 'it lies in .git or .dvc' : undefined;
 }
 

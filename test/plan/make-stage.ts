@@ -18,7 +18,15 @@ export function params(path: string, keys?: readonly string[]): Dependency {
 }
 
 export function out(path: string, flags: Partial<Output> = {}): Output {
-  return { path, place: { kind: 'inside', path }, role: 'output', cache: true, persist: false, push: true, ...flags };
+  return {
+    path,
+    place: { kind: 'inside', path },
+    role: 'output',
+    cache: true,
+    persist: false,
+    push: true,
+    ...flags,
+  };
 }
 
 export function locked(path: string, digit: string, more: Partial<LockedPath> = {}): LockedPath {

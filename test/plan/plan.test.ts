@@ -9,14 +9,35 @@ import { dep, entry, locked, oid, out, stage } from './make-stage.ts';
 const stale: Verdict = { kind: 'stale', reasons: [{ kind: 'changed-command', old: 'a', new: 'b' }] };
 
 /** raw.dvc → prepare → train → report, and side, which needs nothing */
-const raw = stage('raw.dvc', { name: undefined, cmd: undefined, outs: [out('raw')], lock: entry({ outs: [locked('raw', 'a', { size: 100, nfiles: 4, oid: oid('a', true) })] }) });
-const prepare = stage('prepare', { deps: [dep('raw')], outs: [out('clean')], lock: entry({ outs: [locked('clean', 'b', { size: 50 })] }) });
-const train = stage('train', { deps: [dep('clean'), dep('raw/labels')], outs: [out('model')], lock: entry({ outs: [locked('model', 'c', { size: 7 })] }) });
-const report = stage('report', { deps: [dep('model')], outs: [out('report.txt')], lock: entry({ outs: [locked('report.txt', 'd', { size: 3 })] }) });
+const raw = stage('raw.dvc', {
+  name: undefined,
+  cmd: undefined,
+  outs: [out('raw')],
+  lock: entry({ outs: [locked('raw', 'a', { size: 100, nfiles: 4, oid: oid('a', true) })] }),
+});
+const prepare = stage('prepare', {
+  deps: [dep('raw')],
+  outs: [out('clean')],
+  lock: entry({ outs: [locked('clean', 'b', { size: 50 })] }),
+});
+const train = stage('train', {
+  deps: [dep('clean'), dep('raw/labels')],
+  outs: [out('model')],
+  lock: entry({ outs: [locked('model', 'c', { size: 7 })] }),
+});
+const report = stage('report', {
+  deps: [dep('model')],
+  outs: [out('report.txt')],
+  lock: entry({ outs: [locked('report.txt', 'd', { size: 3 })] }),
+});
 const side = stage('side', { outs: [out('side.txt')] });
 const stages = [raw, prepare, train, report, side];
 
-function plan(verdicts: Record<string, Verdict>, more: Partial<PlanInput> = {}, selected: readonly Stage[] = stages) {
+function plan(
+  verdicts: Record<string, Verdict>,
+  more: Partial<PlanInput> = {},
+  selected: readonly Stage[] = stages,
+) {
   return makePlan({
     graph: buildGraph(selected).graph,
     selected,
@@ -44,13 +65,23 @@ describe('a plan', () => {
 
   test('does not let a frozen stage wait, nor what only it feeds (C-171)', () => {
     const frozen = { ...train, frozen: true };
-    const made = plan({ prepare: stale, train: { kind: 'frozen', reasons: [] } }, {}, [raw, prepare, frozen, report]);
+    const made = plan({ prepare: stale, train: { kind: 'frozen', reasons: [] } }, {}, [
+      raw,
+      prepare,
+      frozen,
+      report,
+    ]);
     expect(kinds(made)).toEqual({ prepare: 'stale', train: 'frozen', report: 'fresh' });
   });
 
   test('never calls a stage fresh that lies behind one that could not be judged', () => {
     const made = plan({ prepare: { kind: 'unknown', reasons: [], unknown: ['raw'] } });
-    expect(kinds(made)).toMatchObject({ prepare: 'unknown', train: 'unknown', report: 'unknown', side: 'fresh' });
+    expect(kinds(made)).toMatchObject({
+      prepare: 'unknown',
+      train: 'unknown',
+      report: 'unknown',
+      side: 'fresh',
+    });
     expect(made.stages[1]?.verdict.unknown).toEqual(['prepare']);
   });
 
@@ -66,7 +97,10 @@ describe('a plan', () => {
 
   test('runs forced stages whatever their verdict', () => {
     const made = plan({}, { forced: new Set(['side']) });
-    expect(made.stages.find(({ stage: { address } }) => address === 'side')?.verdict).toEqual({ kind: 'stale', reasons: [{ kind: 'forced' }] });
+    expect(made.stages.find(({ stage: { address } }) => address === 'side')?.verdict).toEqual({
+      kind: 'stale',
+      reasons: [{ kind: 'forced' }],
+    });
   });
 
   test('lists a .dvc file only when it is not fresh', () => {
@@ -92,7 +126,12 @@ describe('what is fetched', () => {
   });
 
   test('is only one object inside a folder when only that is needed', () => {
-    const needs = stageNeeds(train, graph, () => false, () => false);
+    const needs = stageNeeds(
+      train,
+      graph,
+      () => false,
+      () => false,
+    );
     expect(needs.map(({ output, inner }) => [output.path, inner])).toEqual([
       ['clean', undefined],
       ['raw', 'labels'],
@@ -101,8 +140,12 @@ describe('what is fetched', () => {
 
   test('is nothing for what lies in the cache or on disk', () => {
     const made = plan({ prepare: stale });
-    expect(planNeeds(made.stages, graph, { here: () => false, cached: () => true }).fetch.get('prepare')).toEqual({ objects: 0, bytes: 0 });
-    expect(planNeeds(made.stages, graph, { here: () => true, cached: () => false }).fetch.get('prepare')).toEqual({ objects: 0, bytes: 0 });
+    expect(
+      planNeeds(made.stages, graph, { here: () => false, cached: () => true }).fetch.get('prepare'),
+    ).toEqual({ objects: 0, bytes: 0 });
+    expect(
+      planNeeds(made.stages, graph, { here: () => true, cached: () => false }).fetch.get('prepare'),
+    ).toEqual({ objects: 0, bytes: 0 });
   });
 
   test('counts the same content once', () => {

@@ -55,7 +55,17 @@ const cases: [string, Stage, Seen, string, Reason[]][] = [
     train,
     { ...clean, params: { 'params.yaml': { kind: 'values', value: mapping({ lr: 0.01, seed: 1n }) } } },
     'stale',
-    [{ kind: 'changed-param', file: 'params.yaml', at: 'params.yaml', key: 'lr', status: 'modified', old: 0.1, new: 0.01 }],
+    [
+      {
+        kind: 'changed-param',
+        file: 'params.yaml',
+        at: 'params.yaml',
+        key: 'lr',
+        status: 'modified',
+        old: 0.1,
+        new: 0.01,
+      },
+    ],
   ],
   [
     'treats 1, 1.0 and true as equal, as Python does (C-141)',
@@ -69,7 +79,16 @@ const cases: [string, Stage, Seen, string, Reason[]][] = [
     train,
     { ...clean, params: { 'params.yaml': { kind: 'values', value: mapping({ lr: 0.1 }) } } },
     'stale',
-    [{ kind: 'changed-param', file: 'params.yaml', at: 'params.yaml', key: 'seed', status: 'deleted', old: 1n }],
+    [
+      {
+        kind: 'changed-param',
+        file: 'params.yaml',
+        at: 'params.yaml',
+        key: 'seed',
+        status: 'deleted',
+        old: 1n,
+      },
+    ],
   ],
   [
     'sees a params file that is gone (C-102)',
@@ -92,8 +111,20 @@ const cases: [string, Stage, Seen, string, Reason[]][] = [
     'stale',
     [{ kind: 'changed-out', path: 'model', at: 'model', status: 'modified', old: oid('b'), new: oid('d') }],
   ],
-  ['compares a command string with a list as different', { ...train, cmd: ['run'] }, clean, 'stale', [{ kind: 'changed-command', old: 'run', new: ['run'] }]],
-  ['is always stale when always_changed', { ...train, alwaysChanged: true }, clean, 'stale', [{ kind: 'always-changed' }]],
+  [
+    'compares a command string with a list as different',
+    { ...train, cmd: ['run'] },
+    clean,
+    'stale',
+    [{ kind: 'changed-command', old: 'run', new: ['run'] }],
+  ],
+  [
+    'is always stale when always_changed',
+    { ...train, alwaysChanged: true },
+    clean,
+    'stale',
+    [{ kind: 'always-changed' }],
+  ],
   [
     'hides the deps of a frozen stage but shows its command (C-170)',
     { ...train, frozen: true, cmd: 'other' },
@@ -119,16 +150,31 @@ describe('a stage', () => {
   });
 
   test('with a NaN parameter is never clean (C-103)', () => {
-    const nan = stage('s', { deps: [params('p.yaml', ['x'])], lock: entry({ params: new Map([['p.yaml', mapping({ x: Number.NaN })]]) }) });
-    const verdict = judge(nan, seen({ params: { 'p.yaml': { kind: 'values', value: mapping({ x: Number.NaN }) } } }));
+    const nan = stage('s', {
+      deps: [params('p.yaml', ['x'])],
+      lock: entry({ params: new Map([['p.yaml', mapping({ x: Number.NaN })]]) }),
+    });
+    const verdict = judge(
+      nan,
+      seen({ params: { 'p.yaml': { kind: 'values', value: mapping({ x: Number.NaN }) } } }),
+    );
     expect(verdict.kind).toBe('stale');
   });
 
   test('is fresh when hashes of two generations have the same value, and unknown when they differ (C-168)', () => {
-    const legacy = (digit: string): Sight => ({ kind: 'present', oid: oid(digit), hashName: 'md5-dos2unix', from: 'lock' });
+    const legacy = (digit: string): Sight => ({
+      kind: 'present',
+      oid: oid(digit),
+      hashName: 'md5-dos2unix',
+      from: 'lock',
+    });
     const only = stage('s', { deps: [dep('data')], lock: entry({ deps: [locked('data', 'a')] }) });
     expect(judge(only, seen({ paths: { data: legacy('a') } })).kind).toBe('fresh');
-    expect(judge(only, seen({ paths: { data: legacy('b') } }))).toEqual({ kind: 'unknown', reasons: [], unknown: ['data'] });
+    expect(judge(only, seen({ paths: { data: legacy('b') } }))).toEqual({
+      kind: 'unknown',
+      reasons: [],
+      unknown: ['data'],
+    });
   });
 
   test('ignores lock entries for deps that are no longer declared (C-167)', () => {
@@ -141,7 +187,10 @@ describe('a stage', () => {
       deps: [params('p.yaml')],
       lock: entry({ params: new Map([['p.yaml', mapping({ a: 1n, gone: 2n })]]) }),
     });
-    const verdict = judge(whole, seen({ params: { 'p.yaml': { kind: 'values', value: mapping({ b: 3n, a: 1n }) } } }));
+    const verdict = judge(
+      whole,
+      seen({ params: { 'p.yaml': { kind: 'values', value: mapping({ b: 3n, a: 1n }) } } }),
+    );
     expect(verdict.reasons.map((reason) => ('key' in reason ? [reason.key, reason.status] : []))).toEqual([
       ['b', 'new'],
       ['gone', 'deleted'],

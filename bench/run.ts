@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate, type Shape } from './generate.ts';
+import { chunks, loadedBy } from './loaded.ts';
+import { type Contender, measure } from './measure.ts';
+import { type Measured, section } from './section.ts';
+
+/**
+ * `npm run bench`: times `status` and `plan` with nothing to do next to `dvc status`, and a process start next to
+ * `node -e 0`, all in one run, and writes the section of docs/performance.md. Ratios are what counts.
+ */
+function bench(): void {
+  if (!existsSync(cli)) throw new Error('dist/cli is missing: run npm run build');
+  if (!existsSync(dvc)) throw new Error(`DVC is missing at ${dvc}: run scripts/peers.sh`);
+  const scratch = mkdtempSync(join(tmpdir(), 'lockstep-bench-'));
+  try {
+    const measured: Measured[] = shapes.map((shape) => measureProject(join(scratch, nameOf(shape)), shape));
+    const start = measure(scratch, [
+      { name: 'node -e 0', command: [process.execPath, '-e', '0'], rounds: 11, check: () => undefined },
+      {
+        name: 'lockstep --version',
+        command: [process.execPath, cli, '--version'],
+        rounds: 11,
+        check: () => undefined,
+      },
+    ]);
+    const project = join(scratch, nameOf(shapes[0] as Shape));
+    const text = section({
+      dvcVersion: execFileSync(dvc, ['--version'], { encoding: 'utf8' }).trim(),
+      measured,
+      start,
+      bundles: (['cli', 'action'] as const).map((name) => ({
+        name,
+        chunks: chunks(join(root, 'dist', name)),
+      })),
+      loaded: loadedBy(project, cli, ['plan', '--json']),
+    });
+    process.stdout.write(text);
+    writeSection(text);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cli = join(root, 'dist', 'cli', 'index.js');
+const dvc = join(
+  process.env.LOCKSTEP_PEERS || join(homedir(), '.cache', 'lockstep-peers'),
+  'dvc',
+  'bin',
+  'dvc',
+);
+process.env.DVC_NO_ANALYTICS = '1';
+
+const shapes: readonly Shape[] = [
+  { stages: 100, params: false },
+  { stages: 1000, params: false },
+  { stages: 1000, params: true },
+];
+
+function nameOf({ stages, params }: Shape): string {
+  return `${stages}${params ? '-params' : ''}`;
+}
+
+function measureProject(folder: string, shape: Shape): Measured {
+  process.stderr.write(`${shape.stages} stages${shape.params ? ', a parameter each' : ''} …\n`);
+  generate(folder, shape);
+  const times = measure(folder, [
+    contender('dvc status', [dvc, 'status', '--json'], 3, isEmptyStatus),
+    contender('lockstep status', [process.execPath, cli, 'status', '--json'], 7, isEmptyStatus),
+    contender('lockstep plan', [process.execPath, cli, 'plan', '--json'], 7, (stdout) => {
+      const { totals } = JSON.parse(stdout) as {
+        readonly totals: { readonly stages: number; readonly fresh: number };
+      };
+      if (totals.fresh !== shape.stages)
+        throw new Error(`plan found ${totals.fresh} of ${shape.stages} stages fresh`);
+    }),
+  ]);
+  return { shape, times };
+}
+
+function contender(
+  name: string,
+  command: readonly [string, ...string[]],
+  rounds: number,
+  check: Contender['check'],
+): Contender {
+  return { name, command, rounds, check };
+}
+
+function isEmptyStatus(stdout: string): void {
+  if (stdout.trim() !== '{}') throw new Error(`a fresh project has changes: ${stdout.slice(0, 500)}`);
+}
+
+function writeSection(text: string): void {
+  const file = join(root, 'docs', 'performance.md');
+  const page = readFileSync(file, 'utf8');
+  const [start, end] = ['<!-- measured: written by npm run bench -->\n', '<!-- /measured -->'];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from < 0 || to < 0) throw new Error('docs/performance.md has no markers for the measured section');
+  writeFileSync(file, page.slice(0, from + start.length) + text + page.slice(to));
+}
+
+bench();

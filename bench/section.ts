@@ -1,0 +1,87 @@
+import { cpus, platform, totalmem } from 'node:os';
+import type { Shape } from './generate.ts';
+import type { Chunk } from './loaded.ts';
+import type { Timing } from './measure.ts';
+
+/** One project's timings, by contender. */
+export interface Measured {
+  readonly shape: Shape;
+  readonly times: ReadonlyMap<string, Timing>;
+}
+
+/** Everything that the section says. */
+export interface Findings {
+  readonly dvcVersion: string;
+  readonly measured: readonly Measured[];
+  readonly start: ReadonlyMap<string, Timing>;
+  readonly bundles: readonly { readonly name: string; readonly chunks: readonly Chunk[] }[];
+  /** File names that a plan run loaded from the bundle */
+  readonly loaded: readonly string[];
+}
+
+/** The measured section of docs/performance.md, in Markdown. */
+export function section(findings: Findings): string {
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)}: DVC ${findings.dvcVersion}, Node ${process.versions.node}, ${machine()}.`,
+    'Medians of whole processes, in turns in one run, warm caches. Seconds depend on the machine; the ratios are the result.',
+    '',
+    ...noOpTable(findings.measured),
+    '',
+    ...startTable(findings.start),
+    '',
+    ...bundleTable(findings),
+    '',
+  ].join('\n');
+}
+
+function machine(): string {
+  const model = (cpus()[0]?.model ?? 'unknown processor').replace(/\s+/g, ' ').trim();
+  return `${cpus().length} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}`;
+}
+
+function noOpTable(measured: readonly Measured[]): string[] {
+  const rows = measured.map(({ shape, times }) => {
+    const dvc = times.get('dvc status');
+    const ours = ['lockstep status', 'lockstep plan'].map((name) => times.get(name));
+    return [
+      `${shape.stages} stages${shape.params ? ', a parameter each' : ''}`,
+      seconds(dvc),
+      ...ours.flatMap((timing) => [seconds(timing), ratio(dvc, timing)]),
+    ];
+  });
+  const header = ['Nothing to do', '`dvc status`', '`lockstep status`', 'ratio', '`lockstep plan`', 'ratio'];
+  return table(header, rows);
+}
+
+function startTable(start: ReadonlyMap<string, Timing>): string[] {
+  const base = start.get('node -e 0');
+  const rows = [...start].map(([name, timing]) => [`\`${name}\``, seconds(timing), ratio(timing, base)]);
+  return table(['Process start', 'median', 'to `node -e 0`'], rows);
+}
+
+function bundleTable({ bundles, loaded }: Findings): string[] {
+  const rows = bundles.flatMap(({ name, chunks }) =>
+    chunks.map((chunk) => [
+      `\`dist/${name}/${chunk.name}\``,
+      `${(chunk.bytes / 1000).toFixed(0)} kB`,
+      chunk.sdk ? 'yes' : 'no',
+      name === 'cli' ? (loaded.includes(chunk.name) ? 'yes' : 'no') : '–',
+    ]),
+  );
+  return table(['Bundle file', 'size', 'AWS SDK inside', 'loaded by `lockstep plan`'], rows);
+}
+
+function seconds(timing: Timing | undefined): string {
+  if (timing === undefined) return '–';
+  const text = (value: number) => (value / 1000).toFixed(value < 10_000 ? 3 : 1);
+  return `${text(timing.median)} s (${text(timing.min)}–${text(timing.max)}, n=${timing.rounds})`;
+}
+
+function ratio(slower: Timing | undefined, faster: Timing | undefined): string {
+  if (slower === undefined || faster === undefined || faster.median === 0) return '–';
+  return `${(slower.median / faster.median).toFixed(1)}×`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withTables } from './action-tables.ts';
+
+/**
+ * Builds what is committed: `tsc` to `lib/`, then `ncc` bundles each entry into `dist/`, and the README's tables are made
+ * from `action.yml`. The bytes depend on the sources and the locked packages only, so that CI can rebuild and compare.
+ */
+function build(): void {
+  for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  bundle('action');
+  bundle('cli');
+  chmodSync(join(root, 'dist/cli/index.js'), 0o755);
+  const readme = join(root, 'README.md');
+  writeFileSync(
+    readme,
+    withTables(readFileSync(readme, 'utf8'), readFileSync(join(root, 'action.yml'), 'utf8')),
+  );
+  report();
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One entry as ESM: `index.js`, a numbered chunk for each dynamic import, and the licences of what is inside. */
+function bundle(entry: 'action' | 'cli'): void {
+  run(
+    '@vercel/ncc/dist/ncc/cli.js',
+    ...['build', `lib/${entry}.js`, '--out', `dist/${entry}`],
+    ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+  );
+  for (const name of readdirSync(join(root, 'dist', entry))) {
+    const file = join(root, 'dist', entry, name);
+    if (/\.(js|txt|json)$/.test(name))
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+  }
+}
+
+function run(script: string, ...args: readonly string[]): void {
+  const path = join(root, 'node_modules', script);
+  if (!existsSync(path)) throw new Error(`${path} is missing: run npm ci`);
+  execFileSync(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' });
+}
+
+function report(): void {
+  for (const entry of ['action', 'cli']) {
+    const folder = join(root, 'dist', entry);
+    const sizes = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size] as const);
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    const main = sizes.find(([name]) => name === 'index.js')?.[1] ?? 0;
+    console.log(`dist/${entry}: index.js ${kb(main)}, ${sizes.length} files, ${kb(total)} in all`);
+  }
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}
+
+build();

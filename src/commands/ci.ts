@@ -1,0 +1,203 @@
+import { type Failure, ok, type Result } from '../failure.ts';
+import type { Project } from '../project/project.ts';
+import type { Stage } from '../project/stage.ts';
+import { diffValues } from '../report/metrics.ts';
+import { assemble, type ReportInput } from '../report/report.ts';
+import type { Run } from '../run/run.ts';
+import type { Host, JobRequest, JobResult } from './context.ts';
+import { type Planned, planProject } from './planning.ts';
+import { manifestReader, Remotes } from './remotes.ts';
+import { pushRun, reproduce } from './reproduce.ts';
+import { runCacheStore, withRunCache } from './run-cache-look.ts';
+import { ownEnvironment } from './run-context.ts';
+import { selectStages } from './selection.ts';
+import { type Session, withSession } from './session.ts';
+import { metricTables, paramTables, type Tables } from './tables.ts';
+
+/**
+ * The main job: plan from what is committed, and unless only a plan is asked for, run what is stale, push the results, and
+ * say what happened. Always gives a report, also of what could not be attempted.
+ */
+export async function runJob(request: JobRequest, host: Host): Promise<JobResult> {
+  const started = host.now();
+  const done = await withSession(host, (session) => work(session, request));
+  const seconds = (host.now() - started) / 1000;
+  const shared = {
+    ...named(request),
+    ...(request.links === undefined ? {} : { links: request.links }),
+    seconds,
+  };
+  if (!done.ok) {
+    const report = assemble({
+      ...shared,
+      metrics: new Map(),
+      params: new Map(),
+      failures: done.failures,
+      warnings: [],
+    });
+    return { report, exitCode: 2 };
+  }
+  const { planned, run, input } = done.value;
+  const report = assemble({ ...shared, ...input });
+  return { plan: planned.plan, ...(run === undefined ? {} : { run }), report, exitCode: report.exitCode };
+}
+
+function named({ name }: JobRequest): { name?: string } {
+  return name === undefined ? {} : { name };
+}
+
+interface Done {
+  readonly planned: Planned;
+  readonly run?: Run;
+  readonly input: Pick<ReportInput, 'plan' | 'run' | 'metrics' | 'params' | 'failures' | 'warnings'>;
+}
+
+async function work(session: Session, request: JobRequest): Promise<Result<Done>> {
+  await using remotes = new Remotes(session);
+  const planned = await planJob(session, remotes, request);
+  if (!planned.ok) return planned;
+  const warnings: Failure[] = [];
+  const run =
+    request.verb === 'repro'
+      ? await runJobStages(session, remotes, request, planned.value, warnings)
+      : undefined;
+  if (run !== undefined && !run.ok) return run;
+  const after =
+    run === undefined ? planned.value.project : await projectAfter(session, planned.value.project);
+  const tables = await compare(session, remotes, planned.value.before, after, request.remote);
+  return ok({
+    planned: planned.value,
+    ...(run === undefined ? {} : { run: run.value }),
+    input: {
+      plan: planned.value.plan,
+      ...(run === undefined ? {} : { run: run.value }),
+      ...tables.diffs,
+      failures: [],
+      warnings: [...warnings, ...tables.warnings],
+    },
+  });
+}
+
+async function planJob(session: Session, remotes: Remotes, request: JobRequest): Promise<Result<Planned>> {
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const selected = await selectStages(loaded.value, session.cwd, request.targets);
+  if (!selected.ok) return selected;
+  const planned = await planProject(session, {
+    selected: selected.value,
+    base: {
+      ...(request.base === undefined ? {} : { given: request.base }),
+      ...(request.pullRequestBase === undefined ? {} : { pullRequest: request.pullRequestBase }),
+    },
+    forced: request.force ? forcedBy(selected.value) : new Set(),
+    tree: manifestReader(session, remotes, request.remote),
+  });
+  return planned.ok ? ok(await withRunCache(session, planned.value, remotes, request.remote)) : planned;
+}
+
+/** `force` means every selected stage that has a command. */
+function forcedBy(selected: readonly Stage[]): ReadonlySet<string> {
+  return new Set(
+    selected.filter(({ cmd, frozen }) => cmd !== undefined && !frozen).map(({ address }) => address),
+  );
+}
+
+async function runJobStages(
+  session: Session,
+  remotes: Remotes,
+  request: JobRequest,
+  planned: Planned,
+  warnings: Failure[],
+): Promise<Result<Run>> {
+  const { host } = session;
+  const store = await runCacheStore(remotes, request.remote);
+  const run = await reproduce(session, remotes, planned.project, {
+    stages: planned.plan.stages,
+    options: {
+      slots: request.jobs ?? host.cpus,
+      onFailure: request.keepGoing ? 'keep-going' : 'stop',
+      forced: new Set(
+        planned.plan.stages
+          .filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'))
+          .map(({ stage }) => stage.address),
+      ),
+      forceDownstream: false,
+      noCommit: false,
+      noRunCache: false,
+      pull: false,
+      allowMissing: true,
+      env:
+        request.setup ??
+        (request.stageEnv === undefined ? ownEnvironment(host) : async () => ok(request.stageEnv ?? {})),
+      tree: manifestReader(session, remotes, request.remote),
+      ...(request.remote === undefined ? {} : { remote: request.remote }),
+      ...(store === undefined ? {} : { remoteRunCache: store }),
+    },
+  });
+  if (!run.ok || !request.push) return run;
+  return pushResults(session, remotes, request, run.value, warnings);
+}
+
+/** Results go up before anything names them; without a remote that is one warning, because the run itself is done. */
+async function pushResults(
+  session: Session,
+  remotes: Remotes,
+  request: JobRequest,
+  run: Run,
+  warnings: Failure[],
+): Promise<Result<Run>> {
+  if (!remotes.has(request.remote)) {
+    if (request.remote !== undefined)
+      return ok({ ...run, failures: [...run.failures, ...failuresOf(await remotes.open(request.remote))] });
+    warnings.push(nowhereToPush);
+    return ok(run);
+  }
+  const moved = await pushRun(
+    session,
+    remotes,
+    run,
+    request.remote === undefined ? {} : { remote: request.remote },
+  );
+  return ok({ ...run, pushed: moved.amount, failures: [...run.failures, ...moved.failures] });
+}
+
+const nowhereToPush: Failure = {
+  reason: 'config',
+  message: 'the results were not pushed: no default remote is set in .dvc/config',
+  hint: 'add one with `dvc remote add -d NAME URL`, or set `push: never`',
+  location: { file: '.dvc/config' },
+};
+
+function failuresOf(result: Result<unknown>): readonly Failure[] {
+  return result.ok ? [] : result.failures;
+}
+
+async function projectAfter(session: Session, before: Project): Promise<Project> {
+  const reloaded = await session.reload();
+  return reloaded.ok ? reloaded.value : before;
+}
+
+type Diffs = Pick<ReportInput, 'metrics' | 'params'>;
+
+async function compare(
+  session: Session,
+  remotes: Remotes,
+  before: Project | undefined,
+  after: Project,
+  remote: string | undefined,
+): Promise<{ readonly diffs: Diffs; readonly warnings: readonly Failure[] }> {
+  const sources = { session, remotes, ...(remote === undefined ? {} : { remote }) };
+  const none: Tables = { files: new Map(), failures: [] };
+  const [oldMetrics, oldParams] =
+    before === undefined
+      ? [none, none]
+      : [await metricTables(before, sources), await paramTables(before, sources)];
+  const [metrics, params] = [await metricTables(after, sources), await paramTables(after, sources)];
+  return {
+    diffs: {
+      metrics: diffValues(oldMetrics.files, metrics.files, { lists: 'drop', all: true }),
+      params: diffValues(oldParams.files, params.files, { lists: 'text' }),
+    },
+    warnings: [...metrics.failures, ...params.failures],
+  };
+}

@@ -1,0 +1,237 @@
+import { ok, type Result } from '../failure.ts';
+import type { Project } from '../project/project.ts';
+import type { Stage } from '../project/stage.ts';
+import { type OutTarget, resolveOutTargets } from '../project/targets.ts';
+import { type CheckedOut, checkoutTracked, type Wanted } from './checkout-tracked.ts';
+import { fetchTracked, type Moved, type MoveOptions, missingFailures, pushTracked } from './data.ts';
+import { changeLines, summaryJson, summaryText } from './data-text.ts';
+import { Remotes } from './remotes.ts';
+import { type Session, withSession } from './session.ts';
+import type { Ending, Terminal, Verb, VerbOption, Words } from './verb.ts';
+
+const selecting: readonly VerbOption[] = [
+  { flags: '-d, --with-deps', help: 'also what the targets depend on' },
+  { flags: '-R, --recursive', help: 'everything below the given folders' },
+  { flags: '--glob', help: 'targets are shell patterns' },
+  { flags: '--json', help: 'print one JSON object' },
+];
+const moving: readonly VerbOption[] = [
+  { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
+  { flags: '-j, --jobs <n>', help: 'transfers at once (4 per core)' },
+  ...selecting,
+];
+const missing: VerbOption = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
+const force: VerbOption = { flags: '-f, --force', help: 'replace changed files without asking' };
+
+/** `fetch`: what the locks name, from the remote into the cache (dvc: dvc/repo/fetch.py). */
+export const fetch: Verb = {
+  name: 'fetch',
+  help: 'Download tracked data into the cache',
+  args: '[targets...]',
+  options: [...moving, missing],
+  exit: { style: 'dvc', failure: 1 },
+  run: (words, host, terminal) =>
+    finish(
+      withSession(host, (session) =>
+        withTargets(session, words, (remotes, outs) => fetchOuts(session, remotes, outs, words)),
+      ),
+      words,
+      terminal,
+      'fetched',
+    ),
+};
+
+/** `push`: what the locks name, from the cache to the remote, files before their folders (dvc: dvc/repo/push.py). */
+export const push: Verb = {
+  name: 'push',
+  help: 'Upload tracked data to the remote',
+  args: '[targets...]',
+  options: moving,
+  exit: { style: 'dvc', failure: 1 },
+  run: (words, host, terminal) =>
+    finish(
+      withSession(host, (session) =>
+        withTargets(session, words, (remotes, outs) => pushOuts(session, remotes, outs, words)),
+      ),
+      words,
+      terminal,
+      'pushed',
+    ),
+};
+
+/** `checkout`: from the cache into the workspace (dvc: dvc/repo/checkout.py). */
+export const checkout: Verb = {
+  name: 'checkout',
+  help: 'Put tracked data from the cache into the workspace',
+  args: '[targets...]',
+  options: [
+    ...selecting,
+    force,
+    missing,
+    { flags: '--relink', help: 'link files anew' },
+    { flags: '--summary', help: 'only the counts' },
+  ],
+  exit: { style: 'dvc', failure: 255 },
+  run: (words, host, terminal) =>
+    finish(
+      withSession(host, (session) =>
+        withTargets(session, words, (_remotes, outs) => checkoutOuts(session, outs, words)),
+      ),
+      words,
+      terminal,
+      undefined,
+    ),
+};
+
+/** `pull`: fetch and checkout (dvc: dvc/repo/pull.py). */
+export const pull: Verb = {
+  name: 'pull',
+  help: 'Download tracked data and put it into the workspace',
+  args: '[targets...]',
+  options: [...moving, missing, force],
+  exit: { style: 'dvc', failure: 1 },
+  run: (words, host, terminal) =>
+    finish(
+      withSession(host, (session) =>
+        withTargets(session, words, (remotes, outs) => pullOuts(session, remotes, outs, words)),
+      ),
+      words,
+      terminal,
+      'fetched',
+    ),
+};
+
+/** What a data verb did: the transfer, the changes in the workspace, or both. */
+interface Done {
+  readonly moved?: Moved;
+  readonly checkedOut?: CheckedOut;
+  readonly remoteMissing: boolean;
+}
+
+async function withTargets(
+  session: Session,
+  words: Words,
+  work: (remotes: Remotes, outs: readonly Selected[]) => Promise<Result<Done>>,
+): Promise<Result<Done>> {
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const outs = await selectOuts(loaded.value, session.cwd, words);
+  if (!outs.ok) return outs;
+  await using remotes = new Remotes(session);
+  return work(remotes, outs.value);
+}
+
+/** A recorded output that is meant, whole or the part at `inner`. */
+type Selected = Wanted & { readonly stage: Stage };
+
+/** What has no recorded content cannot be moved: stages that never ran, partial imports. */
+async function selectOuts(
+  project: Project,
+  cwd: string,
+  { args, options }: Words,
+): Promise<Result<readonly Selected[]>> {
+  const found = await resolveOutTargets(project, args, {
+    cwd,
+    recursive: options.recursive === true,
+    withDeps: options.withDeps === true,
+    glob: options.glob === true,
+  });
+  return found.ok ? ok(found.value.flatMap(selected)) : found;
+}
+
+function selected({ stage, output, path }: OutTarget): Selected[] {
+  const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+  if (locked?.oid === undefined || !output.cache) return [];
+  const root = output.place.kind === 'inside' ? output.place.path : '';
+  return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
+}
+
+function moveOptions({ options }: Words): MoveOptions {
+  return {
+    ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
+    ...(typeof options.jobs === 'string'
+      ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
+      : {}),
+  };
+}
+
+function cannotReach(remotes: Remotes, words: Words): boolean {
+  return !remotes.has(moveOptions(words).remote) && typeof words.options.remote !== 'string';
+}
+
+async function fetchOuts(
+  session: Session,
+  remotes: Remotes,
+  outs: readonly Selected[],
+  words: Words,
+): Promise<Result<Done>> {
+  if (outs.length === 0 && cannotReach(remotes, words)) return ok({ remoteMissing: true });
+  const moved = await fetchTracked(session, remotes, outs, moveOptions(words));
+  if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
+  return ok({ moved, remoteMissing: cannotReach(remotes, words) });
+}
+
+async function pushOuts(
+  session: Session,
+  remotes: Remotes,
+  outs: readonly Selected[],
+  words: Words,
+): Promise<Result<Done>> {
+  const moved = await pushTracked(session, remotes, outs, moveOptions(words));
+  return moved.failures.length > 0
+    ? { ok: false, failures: moved.failures }
+    : ok({ moved, remoteMissing: false });
+}
+
+async function checkoutOuts(
+  session: Session,
+  outs: readonly Selected[],
+  words: Words,
+): Promise<Result<Done>> {
+  const checkedOut = await checkoutTracked(session, outs, {
+    force: words.options.force === true,
+    relink: words.options.relink === true,
+  });
+  return checkedOut.ok ? ok({ checkedOut: checkedOut.value, remoteMissing: false }) : checkedOut;
+}
+
+/** If any download fails nothing is checked out; what is nowhere is left to checkout to name (dvc-compat 7.7). */
+async function pullOuts(
+  session: Session,
+  remotes: Remotes,
+  outs: readonly Selected[],
+  words: Words,
+): Promise<Result<Done>> {
+  const fetched = await fetchOuts(session, remotes, outs, words);
+  if (!fetched.ok) return fetched;
+  const checked = await checkoutOuts(session, outs, words);
+  return checked.ok
+    ? ok({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
+    : checked;
+}
+
+async function finish(
+  pending: Promise<Result<Done>>,
+  words: Words,
+  terminal: Terminal,
+  moved: 'fetched' | 'pushed' | undefined,
+): Promise<Ending> {
+  const done = await pending;
+  if (!done.ok) return done;
+  const { options } = words;
+  if (done.value.remoteMissing) terminal.err('WARNING: No remote provided and no default remote set.\n');
+  const failures = failuresOf(done.value, options.allowMissing === true, moved === 'pushed');
+  if (options.json === true) terminal.out(summaryJson(done.value, moved));
+  else if (options.quiet !== true) {
+    if (done.value.checkedOut !== undefined && options.summary !== true)
+      terminal.out(changeLines(done.value.checkedOut));
+    if (moved !== undefined || options.summary === true) terminal.out(summaryText(done.value, moved));
+  }
+  return failures.length > 0 ? { failures } : 0;
+}
+
+function failuresOf({ moved, checkedOut }: Done, allowMissing: boolean, isPush: boolean) {
+  if (allowMissing) return [];
+  const absent = checkedOut === undefined && !isPush ? missingFailures(moved?.missing ?? [], []) : [];
+  return [...absent, ...(checkedOut?.failures ?? [])];
+}

@@ -1,0 +1,155 @@
+import { type Failure, ok, type Result } from '../failure.ts';
+import { makePlan, nothing, type PlannedStage } from '../plan/plan.ts';
+import type { Stage } from '../project/stage.ts';
+import { resolveTargets } from '../project/targets.ts';
+import { runJson, stringifyJson } from '../report/json.ts';
+import { commandLines } from '../run/command-lines.ts';
+import type { Run, StageRun } from '../run/run.ts';
+import type { Host } from './context.ts';
+import { judgeStages } from './look.ts';
+import { manifestReader, Remotes } from './remotes.ts';
+import { reproduce } from './reproduce.ts';
+import { runCacheStore } from './run-cache-look.ts';
+import { ownEnvironment } from './run-context.ts';
+import { type Session, withSession } from './session.ts';
+import type { Ending, Verb, Words } from './verb.ts';
+
+/** `repro`: runs what is stale, in parallel, in DVC's words (dvc: dvc/repo/reproduce.py). */
+export const repro: Verb = {
+  name: 'repro',
+  help: 'Run the stages that are stale; missing inputs are fetched first',
+  args: '[targets...]',
+  options: [
+    { flags: '-j, --jobs <n>', help: 'stages at once (as many as cores)' },
+    { flags: '-f, --force', help: 'run even if nothing changed' },
+    { flags: '-s, --single-item', help: 'only the targets, not what they depend on' },
+    { flags: '-p, --pipeline', help: 'the whole pipelines that the targets belong to' },
+    { flags: '-P, --all-pipelines', help: 'every pipeline of the project' },
+    { flags: '-R, --recursive', help: 'all stages below the given folders' },
+    { flags: '--downstream', help: 'the targets and what depends on them' },
+    { flags: '--force-downstream', help: 'also run what depends on a stage that ran' },
+    { flags: '--pull', help: 'fetch missing data instead of running what only lacks data' },
+    { flags: '--allow-missing', help: 'missing data alone makes nothing stale' },
+    { flags: '--dry', help: 'only print the commands' },
+    { flags: '-k, --keep-going', help: 'go on with what does not depend on a failed stage' },
+    { flags: '--ignore-errors', help: 'go on whatever fails' },
+    { flags: '--glob', help: 'targets are shell patterns' },
+    { flags: '--no-commit', help: 'do not put results into the cache' },
+    { flags: '--no-run-cache', help: 'neither use nor fill the run cache' },
+    { flags: '-m, --metrics', help: 'show the metrics at the end' },
+    { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
+    { flags: '--json', help: 'print lockstep.run/1; stage output goes to standard error' },
+  ],
+  exit: { style: 'dvc', failure: 255 },
+  async run(words, host, terminal) {
+    const done = await withSession(host, (session) => reproIn(session, words));
+    if (!done.ok) return done;
+    if (words.options.json === true) terminal.out(stringifyJson(runJson(done.value)));
+    else if (words.options.quiet !== true) terminal.out(closingLine(done.value));
+    return ending(done.value, words);
+  },
+};
+
+function closingLine({ stages, failures }: Run): string {
+  if (failures.length > 0 || stages.some(({ outcome }) => outcome === 'failed')) return '';
+  const worked = stages.some(({ outcome }) => outcome === 'ran' || outcome === 'restored');
+  return worked
+    ? 'Use `dvc push` to send your updates to remote storage.\n'
+    : 'Data and pipelines are up to date.\n';
+}
+
+function ending(run: Run, { options }: Words): Ending {
+  const failures: Failure[] = [...run.failures, ...run.stages.flatMap(({ failure }) => failure ?? [])];
+  if (failures.length === 0 || options.ignoreErrors === true) return 0;
+  return { failures: [...new Set(failures)] };
+}
+
+async function reproIn(session: Session, words: Words): Promise<Result<Run>> {
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const project = loaded.value;
+  if (project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
+  const { options } = words;
+  const selected = await resolveTargets(
+    project,
+    words.args.length === 0 && options.allPipelines !== true ? ['dvc.yaml'] : words.args,
+    {
+      cwd: session.cwd,
+      recursive: options.recursive === true,
+      glob: options.glob === true,
+      singleItem: options.singleItem === true,
+      pipeline: options.pipeline === true,
+      allPipelines: options.allPipelines === true,
+      downstream: options.downstream === true,
+      active: true,
+    },
+  );
+  if (!selected.ok) return selected;
+  await using remotes = new Remotes(session);
+  return runSelected(session, remotes, selected.value, words);
+}
+
+async function runSelected(
+  session: Session,
+  remotes: Remotes,
+  selected: readonly Stage[],
+  { options }: Words,
+): Promise<Result<Run>> {
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const remote = typeof options.remote === 'string' ? options.remote : undefined;
+  const tree = manifestReader(session, remotes, remote);
+  const verdicts = await judgeStages(session, loaded.value, selected, { absent: 'pull', tree });
+  if (!verdicts.ok) return verdicts;
+  const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
+  const plan = makePlan({
+    graph: loaded.value.graph,
+    selected,
+    verdicts: verdicts.value,
+    staleAtBase: undefined,
+    base: undefined,
+    head: { rev: 'workspace' },
+    forced,
+    all: true,
+  });
+  if (options.dry === true) return ok(dryRun(session.host, plan.stages));
+  const store = options.runCache === false ? undefined : await runCacheStore(remotes, remote);
+  return reproduce(session, remotes, loaded.value, {
+    stages: plan.stages,
+    options: {
+      slots:
+        typeof options.jobs === 'string'
+          ? Math.max(1, Number.parseInt(options.jobs, 10) || 1)
+          : session.host.cpus,
+      onFailure:
+        options.ignoreErrors === true ? 'ignore-errors' : options.keepGoing === true ? 'keep-going' : 'stop',
+      forced,
+      forceDownstream: options.forceDownstream === true,
+      noCommit: options.commit === false,
+      noRunCache: options.runCache === false,
+      pull: options.pull === true,
+      allowMissing: options.allowMissing === true,
+      env: ownEnvironment(session.host),
+      tree,
+      ...(remote === undefined ? {} : { remote }),
+      ...(store === undefined ? {} : { remoteRunCache: store }),
+    },
+  });
+}
+
+/** `--dry`: says what would run as things are now, and runs nothing; what waits is not known to run (dvc-compat 9.8). */
+function dryRun(host: Host, planned: readonly PlannedStage[]): Run {
+  const stages = planned.map(({ stage, verdict }): StageRun => {
+    const runs = verdict.kind === 'stale' && stage.cmd !== undefined;
+    return { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons: verdict.reasons };
+  });
+  for (const run of stages) {
+    if (run.outcome === 'fresh') host.emit({ kind: 'stage-finished', run });
+    else {
+      host.emit({ kind: 'stage-started', stage: run.stage, reasons: run.reasons });
+      for (const command of commandLines(run.stage.cmd ?? []))
+        host.emit({ kind: 'stage-command', stage: run.stage, command });
+    }
+  }
+  return { stages, fetched: nothing, pushed: nothing, avoided: nothing, failures: [] };
+}

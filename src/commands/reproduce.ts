@@ -1,0 +1,61 @@
+import { ok, type Result } from '../failure.ts';
+import type { PlannedStage } from '../plan/plan.ts';
+import type { Project } from '../project/project.ts';
+import type { Run } from '../run/run.ts';
+import { runPlan } from '../run/scheduler.ts';
+import { type Moved, pushTracked, type Tracked } from './data.ts';
+import type { Remotes } from './remotes.ts';
+import { type RunOptions, runContext } from './run-context.ts';
+import type { Session } from './session.ts';
+
+/** How a run goes about it. */
+export interface ReproduceOptions extends RunOptions {
+  readonly slots: number;
+  readonly onFailure: 'stop' | 'keep-going' | 'ignore-errors';
+  readonly forced: ReadonlySet<string>;
+  readonly forceDownstream: boolean;
+}
+
+/** Runs what is planned and says what happened; a failing stage is an outcome, not a failure of this call. */
+export async function reproduce(
+  session: Session,
+  remotes: Remotes,
+  project: Project,
+  work: { readonly stages: readonly PlannedStage[]; readonly options: ReproduceOptions },
+): Promise<Result<Run>> {
+  const { stages, options } = work;
+  const context = await runContext(session, remotes, project, options);
+  const run = await runPlan(
+    {
+      stages,
+      graph: project.graph,
+      jobs: options.slots,
+      onFailure: options.onFailure,
+      forced: options.forced,
+      forceDownstream: options.forceDownstream,
+    },
+    context,
+  );
+  return ok(run);
+}
+
+/** Uploads what a run recorded: the outs of stages that ran or were restored, to wherever each out belongs. */
+export function pushRun(
+  session: Session,
+  remotes: Remotes,
+  run: Run,
+  options: { readonly remote?: string; readonly jobs?: number },
+): Promise<Moved> {
+  return pushTracked(session, remotes, outputsToPush(run), options);
+}
+
+/** The recorded outs that a run made or restored and that are cached. Pure. */
+export function outputsToPush(run: Run): Tracked[] {
+  return run.stages.flatMap(({ stage, entry, outcome }) => {
+    if (entry === undefined || (outcome !== 'ran' && outcome !== 'restored')) return [];
+    return stage.outs.flatMap((output) => {
+      const locked = entry.outs.find(({ path }) => path === output.path);
+      return output.cache && locked?.oid !== undefined ? [{ output, locked }] : [];
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import type { PlannedStage } from '../plan/plan.ts';
+import type { Stage } from '../project/stage.ts';
+import { RunCache } from '../run/run-cache.ts';
+import { hasKey, isCacheable } from '../run/run-cache-key.ts';
+import { readInputs } from '../run/stage-inputs.ts';
+import type { Store } from '../store/store.ts';
+import { workspaceHash } from './look.ts';
+import type { Planned } from './planning.ts';
+import { manifestReader, type Remotes } from './remotes.ts';
+import { readParams, recordedHash } from './run-context.ts';
+import type { Session } from './session.ts';
+
+/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
+export async function runCacheStore(
+  remotes: Remotes | undefined,
+  name: string | undefined,
+): Promise<Store | undefined> {
+  if (remotes === undefined || !remotes.has(name)) return undefined;
+  const store = await remotes.open(name);
+  return store.ok ? store.value : undefined;
+}
+
+/**
+ * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
+ * stage that waits for another is `unknown`, because its inputs are still to be made.
+ */
+export async function withRunCache(
+  session: Session,
+  planned: Planned,
+  remotes: Remotes | undefined,
+  remote: string | undefined,
+): Promise<Planned> {
+  const { plan, project } = planned;
+  const asked = plan.stages.filter(
+    ({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0,
+  );
+  if (asked.every(({ stage }) => !isCacheable(stage))) return planned;
+  const store = await runCacheStore(remotes, remote);
+  const cache = new RunCache({
+    local: session.cache.store,
+    remote: store,
+    prefixes: ['runs/'],
+    signal: session.host.signal,
+    note: (text) => session.host.emit({ kind: 'note', text }),
+  });
+  const tree = manifestReader(session, remotes, remote);
+  const ctx = {
+    hash: workspaceHash(session, project.graph, await session.ignore()),
+    params: (path: string) => readParams(project, path),
+    recorded: (place: Parameters<typeof recordedHash>[1]) => recordedHash(project, place, tree),
+  };
+  const answers = new Map<string, PlannedStage['runCache']>();
+  for (const { stage } of asked) answers.set(stage.address, await lookUp(stage, cache, ctx));
+  const stages = plan.stages.map((item) => ({
+    ...item,
+    runCache: answers.get(item.stage.address) ?? item.runCache,
+  }));
+  return { ...planned, plan: { ...plan, stages } };
+}
+
+async function lookUp(
+  stage: Stage,
+  cache: RunCache,
+  ctx: Parameters<typeof readInputs>[1],
+): Promise<PlannedStage['runCache']> {
+  if (!isCacheable(stage) || stage.cmd === undefined) return 'miss';
+  const inputs = await readInputs(stage, ctx, { promised: true });
+  if (!inputs.ok || inputs.value.absent.length > 0) return 'unknown';
+  const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' as const }));
+  const wanted = { cmd: stage.cmd, deps: inputs.value.deps, params: inputs.value.params, outs };
+  if (!hasKey(wanted)) return 'miss';
+  const found = (await cache.findLocal(wanted)) ?? (await cache.findRemote(wanted));
+  return found === undefined ? 'miss' : 'hit';
+}

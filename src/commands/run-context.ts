@@ -1,0 +1,200 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ok, type Result } from '../failure.ts';
+import { stageNeeds } from '../plan/needs.ts';
+import { type Amount, nothing } from '../plan/plan.ts';
+import { judge, type Verdict } from '../plan/verdict.ts';
+import type { Project } from '../project/project.ts';
+import type { LockEntry, Place, Stage } from '../project/stage.ts';
+import type { RunContext } from '../run/run-context.ts';
+import { isTreeOid } from '../store/oid.ts';
+import type { Store } from '../store/store.ts';
+import { readValues } from '../values/load.ts';
+import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
+import type { HashInfo } from '../workspace/hash-info.ts';
+import type { Environment, Host } from './context.ts';
+import { fetchObjects, type MoveOptions, provide } from './data.ts';
+import { lookAtWorkspace, type TreeReader, workspaceHash } from './look.ts';
+import type { Remotes } from './remotes.ts';
+import type { Session } from './session.ts';
+import { writeSource } from './write-source.ts';
+
+/** What a run may do, beyond what the project says. */
+export interface RunOptions extends MoveOptions {
+  readonly noCommit: boolean;
+  readonly noRunCache: boolean;
+  /** Bring a stage's own missing data instead of running it, if that is all it lacks */
+  readonly pull: boolean;
+  /** Never make a stage run only because its data is not here */
+  readonly allowMissing: boolean;
+  /** What commands see; asked once, before the first one starts */
+  readonly env: () => Promise<Result<Environment>>;
+  readonly tree: TreeReader;
+  readonly remoteRunCache?: Store;
+}
+
+/** Supplies `run/` with everything from outside: disk, cache, remotes, Git. */
+export async function runContext(
+  session: Session,
+  remotes: Remotes,
+  project: Project,
+  options: RunOptions,
+): Promise<RunContext> {
+  const { host, git, projectRoot, cache, config } = session;
+  const ignore = await session.ignore();
+  const env = once(options.env);
+  return {
+    projectRoot,
+    platform: process.platform,
+    signal: host.signal,
+    now: () => host.now(),
+    emit: (event) => host.emit(event),
+    env: () => env(),
+    judge: (stage, recorded) => judgeNow({ session, remotes, project, options }, stage, recorded),
+    provide: (stage) => provideInputs({ session, remotes, project, options }, stage),
+    ...(options.pull
+      ? { pull: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
+      : {}),
+    hash: workspaceHash(session, project.graph, ignore),
+    params: (path) => readParams(project, path),
+    recorded: (place) => recordedHash(project, place, options.tree),
+    cache,
+    linkTypes: config.cacheTypes,
+    shared: config.cacheShared,
+    fetchObjects: (objects) => fetchObjects(session, remotes, objects, options),
+    ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
+    noCommit: options.noCommit,
+    noRunCache: options.noRunCache,
+    isGitTracked: async (paths) => (git === undefined ? new Set<string>() : git.tracked(projectRoot, paths)),
+    ignoreOutputs: async (paths) => (git === undefined ? ok([]) : ignoreOutputs({ projectRoot, git, paths })),
+    unignoreOutputs: async (paths) =>
+      git === undefined ? ok(undefined) : unignoreOutputs({ projectRoot, git, paths }),
+    writeSource: (stage, entry) => writeSource(session, stage, entry),
+  };
+}
+
+interface Setting {
+  readonly session: Session;
+  readonly remotes: Remotes;
+  readonly project: Project;
+  readonly options: RunOptions;
+}
+
+/**
+ * A stage's verdict as of now. Data that is only not here makes no stage stale as long as it can be had; but what the
+ * cache holds is put back (DVC restores it by the lock entry), and where there is no remote to pull from the stage runs.
+ */
+async function judgeNow(
+  setting: Setting,
+  stage: Stage,
+  recorded: ReadonlyMap<string, LockEntry>,
+): Promise<Result<Verdict>> {
+  const { session, project, options } = setting;
+  const lock = recorded.get(stage.address) ?? stage.lock;
+  const current = lock === undefined ? stage : { ...stage, lock };
+  const snapshot = await lookAtWorkspace(session, project, [current], { absent: 'pull', tree: options.tree });
+  if (!snapshot.ok) return snapshot;
+  const verdict = judge(current, snapshot.value);
+  if (verdict.kind !== 'fresh' || !wantsItsData(setting, current)) return ok(verdict);
+  const asIs = await lookAtWorkspace(session, project, [current], { absent: 'as-is', tree: options.tree });
+  return asIs.ok ? ok(onlyOutputs(judge(current, asIs.value), verdict)) : asIs;
+}
+
+/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
+function onlyOutputs(asIs: Verdict, pulled: Verdict): Verdict {
+  const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
+  return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
+}
+
+function wantsItsData({ session, remotes, options }: Setting, stage: Stage): boolean {
+  if (options.allowMissing || stage.cmd === undefined) return false;
+  const gone = stage.outs.filter(
+    ({ place }) => place.kind === 'inside' && !existsSync(join(session.projectRoot, place.path)),
+  );
+  if (gone.length === 0) return false;
+  const locked = gone.map((out) => stage.lock?.outs.find(({ path }) => path === out.path));
+  const cached = locked.every(
+    (entry) =>
+      entry?.oid !== undefined &&
+      session.cache.missing({ oid: entry.oid, hashName: entry.hashName }).length === 0,
+  );
+  return cached || !remotes.has(options.remote);
+}
+
+function provideInputs(
+  { session, remotes, project, options }: Setting,
+  stage: Stage,
+): Promise<Result<Amount>> {
+  const here = (path: string) => existsSync(join(session.projectRoot, path));
+  return provide(
+    session,
+    remotes,
+    stageNeeds(stage, project.graph, here, () => false),
+    options,
+  );
+}
+
+/** `--pull`: the stage's own recorded outs, and its inputs (dvc: dvc/stage/__init__.py reproduce). */
+async function pullStage(setting: Setting, stage: Stage): Promise<Result<Amount>> {
+  const { session, remotes, options } = setting;
+  const own = stage.outs.flatMap((output) => {
+    const locked = stage.lock?.outs.find(({ path }) => path === output.path);
+    const gone = output.place.kind === 'inside' && !existsSync(join(session.projectRoot, output.place.path));
+    return gone && output.cache && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
+  });
+  return own.length === 0 ? ok(nothing) : provide(session, remotes, own, options);
+}
+
+/** The value of a params file, read anew. */
+export async function readParams(project: Project, path: string): ReturnType<RunContext['params']> {
+  const bytes = await project.revision.read(path);
+  if (bytes === undefined) return ok(undefined);
+  const parsed = readValues(path, bytes);
+  return parsed.ok ? ok(parsed.value.value) : parsed;
+}
+
+/** What a dep that is not here would be after a full pull, by the lock of its producer. */
+export async function recordedHash(
+  project: Project,
+  place: Place,
+  tree: TreeReader,
+): Promise<HashInfo | undefined> {
+  if (place.kind !== 'inside') return undefined;
+  const producer = project.graph.producerAbove(place.path);
+  const locked = producer?.stage.lock?.outs.find(({ path }) => path === producer.output.path);
+  if (
+    producer === undefined ||
+    !producer.output.cache ||
+    locked?.oid === undefined ||
+    producer.output.place.kind !== 'inside'
+  )
+    return undefined;
+  const root = producer.output.place.path;
+  const { oid, hashName, size, nfiles } = locked;
+  if (root === place.path) {
+    return {
+      oid,
+      hashName,
+      ...(size === undefined ? {} : { size }),
+      ...(nfiles === undefined ? {} : { nfiles }),
+      ...(locked.isexec === true ? { isexec: true } : {}),
+    };
+  }
+  if (!isTreeOid(oid)) return undefined;
+  const inner = place.path.slice(root.length + 1);
+  const file = (await tree(oid, hashName))?.entries.find(({ path }) => path === inner);
+  return file === undefined ? undefined : { oid: file.oid, hashName };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The environment of a host, for terminals: the user's own. */
+export function ownEnvironment(host: Host): () => Promise<Result<Environment>> {
+  return async () => ok(host.env);
+}

@@ -1,0 +1,92 @@
+import { type Failure, ok, type Result } from '../failure.ts';
+import type { Stage } from '../project/stage.ts';
+import { counted } from '../report/words.ts';
+import { missingFailures } from './data.ts';
+import { planProject } from './planning.ts';
+import { absentOnRemote } from './remote-check.ts';
+import { manifestReader, Remotes } from './remotes.ts';
+import { selectStages } from './selection.ts';
+import { type Session, withSession } from './session.ts';
+import type { Verb } from './verb.ts';
+
+/** What `verify` found: findings make it exit 1, doubts 2, neither 0. */
+interface Verified {
+  readonly stages: number;
+  readonly findings: readonly Failure[];
+  readonly doubts: readonly string[];
+  readonly objects?: number;
+}
+
+/** `verify`: is everything that is committed up to date, and with `--remote` is all its data there? */
+export const verify: Verb = {
+  name: 'verify',
+  help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
+  args: '[targets...]',
+  options: [
+    { flags: '-r, --remote [name]', help: 'also check that every object the locks name is on this remote' },
+    { flags: '--deep', help: 'read each object and hash it again' },
+    { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
+  ],
+  exit: { style: 'own', failure: 1 },
+  async run({ args, options }, host, terminal) {
+    const verified = await withSession(host, (session) => verifyIn(session, args, options));
+    if (!verified.ok) return { failures: verified.failures };
+    const { stages, findings, doubts, objects } = verified.value;
+    for (const doubt of doubts) terminal.err(`WARNING: could not tell whether '${doubt}' is fresh\n`);
+    if (findings.length > 0) return { failures: findings };
+    if (doubts.length > 0) return 2;
+    const data = objects === undefined ? '' : `, and ${counted(objects, 'object')} on the remote`;
+    if (options.quiet !== true) terminal.out(`${counted(stages, 'stage')} fresh${data}\n`);
+    return 0;
+  },
+};
+
+async function verifyIn(
+  session: Session,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<Result<Verified>> {
+  await using remotes = new Remotes(session);
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const selected = await selectStages(loaded.value, session.cwd, args);
+  if (!selected.ok) return selected;
+  const name = typeof options.remote === 'string' ? options.remote : undefined;
+  const tree = manifestReader(session, options.offline === true ? undefined : remotes, name);
+  const planned = await planProject(session, { selected: selected.value, base: {}, tree });
+  if (!planned.ok) return planned;
+  const { stages } = planned.value.plan;
+  const stale = stages.filter(({ verdict }) => verdict.kind === 'stale' || verdict.kind === 'waiting');
+  const findings = stale.map(
+    ({ stage, verdict, causedBy }): Failure => ({
+      reason: 'data',
+      message:
+        verdict.kind === 'stale'
+          ? `stage '${stage.address}' is stale: ${verdict.reasons.map(({ kind }) => kind).join(', ')}`
+          : `stage '${stage.address}' waits for ${causedBy.join(', ')}`,
+      location: stage.location,
+      hint: 'run `lockstep repro` and commit dvc.lock',
+    }),
+  );
+  const doubts = stages.filter(({ verdict }) => verdict.kind === 'unknown').map(({ stage }) => stage.address);
+  if (options.remote === undefined) return ok({ stages: stages.length, findings, doubts });
+  const tracked = selected.value.flatMap((stage) => recordedOuts(stage));
+  const absent = await absentOnRemote(session, remotes, tracked, {
+    ...(name === undefined ? {} : { remote: name }),
+    deep: options.deep === true,
+  });
+  if (!absent.ok) return absent;
+  return ok({
+    stages: stages.length,
+    findings: [...findings, ...absent.value.failures, ...missingFailures(absent.value.missing, tracked)],
+    doubts,
+    objects: absent.value.checked,
+  });
+}
+
+function recordedOuts(stage: Stage) {
+  return stage.outs.flatMap((output) => {
+    const locked = stage.lock?.outs.find(({ path }) => path === output.path);
+    return output.cache && output.push && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
+  });
+}

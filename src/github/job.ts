@@ -1,0 +1,76 @@
+import type { JobRequest } from '../commands/context.ts';
+import { ok, type Result } from '../failure.ts';
+import { type Command, parseCommand } from './command.ts';
+import type { DispatchTrigger, MergeGroupTrigger, PullRequestTrigger, PushTrigger } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { splitWords } from './split-words.ts';
+
+/** A trigger that something is done for. */
+export type ActiveTrigger = PullRequestTrigger | PushTrigger | DispatchTrigger | MergeGroupTrigger;
+
+/** What will be done, and remarks that the user should read. */
+export interface Job {
+  readonly request: Pick<JobRequest, 'verb' | 'targets' | 'push' | 'force' | 'keepGoing' | 'tier' | 'failOn'> & {
+    readonly jobs?: number;
+    readonly remote?: string;
+    readonly name?: string;
+  };
+  readonly notes: readonly string[];
+}
+
+/**
+ * Decides what is done: the event and its tier for `auto`, the `command` input otherwise, a dispatch's own words above both
+ * (design section 4). Nobody's wish makes an untrusted change run. Pure.
+ */
+export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
+  const typed = trigger.kind === 'dispatch' ? trigger.command : undefined;
+  const command = typed === undefined ? ok(inputs.command) : parseCommand(typed);
+  if (!command.ok) return command;
+  const targets = targetsOf(command.value, inputs, trigger);
+  if (!targets.ok) return targets;
+  const wanted = command.value.verb === 'auto' ? automatic(trigger) : command.value.verb;
+  const isRefused = wanted === 'repro' && trigger.tier === 'T0';
+  const verb = isRefused ? 'plan' : wanted;
+  const jobs = command.value.jobs ?? inputs.jobs;
+  return ok({
+    request: {
+      verb,
+      targets: targets.value,
+      push: verb === 'repro' && inputs.push === 'auto',
+      force: command.value.force || (trigger.kind === 'dispatch' && trigger.force),
+      keepGoing: command.value.keepGoing,
+      tier: trigger.tier,
+      failOn: inputs.failOn,
+      ...(jobs === undefined ? {} : { jobs }),
+      ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
+      ...(inputs.name === undefined ? {} : { name: inputs.name }),
+    },
+    notes: [...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : []), ...idle(inputs)],
+  });
+}
+
+function targetsOf(command: Command, inputs: Inputs, trigger: ActiveTrigger): Result<readonly string[]> {
+  if (trigger.kind === 'dispatch' && trigger.targets !== undefined) return splitWords(trigger.targets, "dispatch input 'targets'");
+  return ok(command.targets.length > 0 ? command.targets : inputs.targets);
+}
+
+function automatic(trigger: ActiveTrigger): JobRequest['verb'] {
+  if (trigger.kind === 'merge-group') return 'verify';
+  return trigger.tier === 'T0' ? 'plan' : 'repro';
+}
+
+const strangers = {
+  fork: 'it comes from a fork, and running a stage is running its program',
+  bot: 'it was made by a bot, and running a stage is running its program',
+  unknown: 'its author is not known, and running a stage is running its program',
+} as const;
+
+function originOf(trigger: ActiveTrigger): keyof typeof strangers {
+  if (trigger.kind !== 'pull-request') return 'bot';
+  return trigger.origin === 'same-repository' ? 'unknown' : trigger.origin;
+}
+
+/** Settings of the contract that change nothing here say so, because silence would look like success. */
+function idle({ commit }: Inputs): readonly string[] {
+  return commit === 'none' ? [] : [`commit: ${commit} writes no commit in this version; lock.patch in the artifact holds the new locks and metrics`];
+}

@@ -1,0 +1,132 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Environment } from '../commands/context.ts';
+import { plainWords } from '../report/words.ts';
+import { Git } from '../workspace/git.ts';
+import type { Api } from './api.ts';
+import { uploadArtifact } from './artifact.ts';
+import { changedFiles } from './changes.ts';
+import { combinedMarkdown } from './combined-report.ts';
+import { type CommentResult, upsertComment } from './comment.ts';
+import type { Finished } from './finished.ts';
+import type { Inputs } from './inputs.ts';
+import type { ActiveTrigger } from './job.ts';
+import type { Log } from './log.ts';
+import { outputsOf } from './outputs.ts';
+import { patchOf } from './patch.ts';
+import { annotateStages } from './stage-annotations.ts';
+import { type ReportFiles, type RunIdentity, writeReportFiles } from './report-files.ts';
+import { setOutputs, writeSummary } from './summary.ts';
+
+/** Everything that is to be told, and where. */
+export interface Publication {
+  readonly finished: readonly Finished[];
+  readonly inputs: Inputs;
+  readonly trigger: ActiveTrigger;
+  readonly env: Environment;
+  /** Absolute top folder of the checkout */
+  readonly workspace: string;
+  readonly api: Api;
+  readonly log: Log;
+  readonly cancelled: boolean;
+}
+
+/**
+ * Says what happened everywhere it belongs: log and annotations, job summary, pull request comment, artifact, outputs. Each
+ * is a comfort: what cannot be said in one place is one warning and never changes how the job ends.
+ */
+export async function publish(publication: Publication): Promise<void> {
+  const { finished, env, log, inputs } = publication;
+  for (const { folder, result } of finished) {
+    for (const failure of result.report.failures) log.failure(failure, 'error', folder);
+    for (const warning of result.report.warnings) log.failure(warning, 'warning', folder);
+    annotateStages(log, result.report, folder);
+    log.line(`${folder === '' ? '' : `${folder}: `}${plainWords(result.report.headline)}`);
+  }
+  await tolerating(log, 'the job summary', () => writeSummary(env, (limit) => combinedMarkdown(finished, { limit })));
+  const comment = await writeComment(publication);
+  const files = await tolerating(log, 'the report files', () => writeFiles(publication));
+  if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
+  await setOutputs(env, {
+    ...outputsOf(finished),
+    plan: files?.plan,
+    report: files?.report,
+    html: files?.html.join('\n'),
+    conclusion: conclusionOf(publication),
+    'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
+    commit: undefined,
+  });
+}
+
+/** A full disk or a file that may not be written costs the file, not the run. */
+async function tolerating<T>(log: Log, what: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+    log.failure({ reason: 'storage', message: `${what} could not be written (${code})` }, 'warning');
+    return undefined;
+  }
+}
+
+function conclusionOf({ finished, cancelled }: Publication): string {
+  if (cancelled) return 'cancelled';
+  return finished.every(({ result }) => result.exitCode === 0) ? 'success' : 'failure';
+}
+
+async function writeFiles(publication: Publication): Promise<ReportFiles> {
+  const { finished, env } = publication;
+  const identity = identityOf(publication);
+  const folder = join(env.RUNNER_TEMP ?? tmpdir(), `lockstep-${identity.name}-${process.pid}`);
+  return writeReportFiles(folder, finished, { identity, patch: await patchFor(publication) });
+}
+
+function identityOf({ inputs, trigger, env }: Publication): RunIdentity {
+  const number = (text: string | undefined) => (text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : null);
+  return {
+    name: inputs.name ?? 'default',
+    repository: env.GITHUB_REPOSITORY ?? '',
+    pullRequest: trigger.kind === 'pull-request' ? trigger.number : null,
+    head: (trigger.kind === 'pull-request' ? trigger.headSha : trigger.sha) ?? null,
+    runId: number(env.GITHUB_RUN_ID),
+    runNumber: number(env.GITHUB_RUN_NUMBER),
+    runAttempt: number(env.GITHUB_RUN_ATTEMPT),
+  };
+}
+
+async function patchFor({ finished, workspace, env }: Publication): Promise<string> {
+  const git = new Git({ root: workspace, env });
+  try {
+    const changed = await Promise.all(
+      finished.map(({ result, root, folder }) => (result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }))),
+    );
+    return patchOf(changed.flat());
+  } finally {
+    await git.close();
+  }
+}
+
+async function writeComment({ finished, inputs, trigger, api, log }: Publication): Promise<CommentResult | undefined> {
+  if (trigger.kind !== 'pull-request' || inputs.comment === 'never' || inputs.token === undefined) return undefined;
+  const { number, headSha } = trigger;
+  const render = (shed: number) => combinedMarkdown(finished, { limit: 60_000, shed });
+  const result = await upsertComment({ api, number, headSha, render });
+  if (result.kind === 'superseded') log.line(`the comment is left alone: ${result.why}`);
+  else if (result.kind === 'failed') sayFailed(log, result, trigger.tier);
+  else log.line(`the comment was ${result.kind === 'unchanged' ? 'up to date already' : result.kind}: ${result.url ?? ''}`);
+  return result;
+}
+
+/** A stranger's run has no right to comment, whatever the workflow says; that is how it should be and no warning. */
+function sayFailed(log: Log, { failure }: Extract<CommentResult, { kind: 'failed' }>, tier: 'T0' | 'T1'): void {
+  if (tier === 'T1' || failure.reason !== 'config') return log.failure(failure, 'warning');
+  log.annotate({ level: 'notice', message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary' });
+}
+
+async function upload({ inputs, env, log }: Publication, files: ReportFiles): Promise<void> {
+  const folder = join(files.result, '..');
+  const paths = [files.result, ...files.html, ...(files.patch === undefined ? [] : [files.patch])];
+  const failure = await uploadArtifact({ name: `lockstep-${inputs.name ?? 'default'}`, folder, files: paths, env });
+  if (failure !== undefined) log.failure(failure, 'warning');
+}

@@ -1,0 +1,82 @@
+import { relative, sep } from 'node:path';
+import { runJob } from '../commands/ci.ts';
+import type { Environment, JobRequest } from '../commands/context.ts';
+import type { Result } from '../failure.ts';
+import type { ReportLinks } from '../report/report.ts';
+import { findRoots } from '../workspace/root.ts';
+import type { Base } from './base.ts';
+import type { Finished } from './finished.ts';
+import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
+import type { Log } from './log.ts';
+import type { ProjectFolder } from './projects.ts';
+import { runSetup } from './setup.ts';
+import { stageEnvironment } from './stage-env.ts';
+
+/** The work that was decided, and the machine it is done on. */
+export interface Work {
+  readonly inputs: Inputs;
+  readonly job: Job;
+  readonly base: Base;
+  readonly projects: readonly ProjectFolder[];
+  /** Absolute top folder of the repository */
+  readonly top: string;
+  readonly env: Environment;
+  readonly cpus: number;
+  /** Absolute folder for our own files */
+  readonly scratch: string;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+/** Runs the job in one project after another; `setup` runs once for all of them, when the first stage needs it. */
+export async function runProjects(work: Work): Promise<readonly Finished[]> {
+  const { env, inputs, log, signal, top } = work;
+  const stageEnv = stageEnvironment(env, inputs.env);
+  const setup = inputs.setup === undefined ? undefined : once(() => setUp(work, inputs.setup ?? '', stageEnv));
+  const finished: Finished[] = [];
+  for (const { path } of work.projects) {
+    const roots = findRoots(path);
+    const root = roots.ok ? roots.value.projectRoot : path;
+    const folder = relative(top, root).split(sep).join('/');
+    if (work.projects.length > 1) log.line(`project ${folder === '' ? '.' : folder}`);
+    const request: JobRequest = {
+      ...work.job.request,
+      ...(work.base.base === undefined ? {} : { base: work.base.base }),
+      ...(work.base.baseName === undefined ? {} : { baseName: work.base.baseName }),
+      stageEnv,
+      ...(setup === undefined ? {} : { setup }),
+      links: linksOf(env, folder),
+    };
+    const host = { cwd: path, env, cpus: work.cpus, signal, now: Date.now, emit: log.listener(folder) };
+    const result = await runJob(request, host);
+    log.close();
+    finished.push({ folder, root, result });
+  }
+  return finished;
+}
+
+function setUp({ log, projects, top, scratch, signal }: Work, script: string, env: Environment): Promise<Result<Environment>> {
+  const [only, ...others] = projects;
+  const cwd = only !== undefined && others.length === 0 ? only.path : top;
+  return runSetup({ script, cwd, env, scratch, signal, onLine: (line) => log.output('setup', line) });
+}
+
+function linksOf(env: Environment, folder: string): ReportLinks {
+  const repository = `${(env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '')}/${env.GITHUB_REPOSITORY ?? ''}`;
+  const runNumber = Number(env.GITHUB_RUN_NUMBER);
+  return {
+    ...(env.GITHUB_REPOSITORY === undefined ? {} : { repository }),
+    ...(env.GITHUB_REPOSITORY === undefined || env.GITHUB_RUN_ID === undefined ? {} : { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
+    ...(Number.isSafeInteger(runNumber) ? { runNumber } : {}),
+    ...(folder === '' ? {} : { folder }),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

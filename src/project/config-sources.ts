@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { FailureError } from '../failure.ts';
+import type { Revision } from '../workspace/revision.ts';
+
+/** The text of one config file. `file` is absolute: relative paths inside are relative to its folder. */
+export interface ConfigSource {
+  readonly level: 'system' | 'global' | 'repo' | 'local';
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ConfigPlaces {
+  /** Gives `.dvc/config`; the other levels are read from this machine, also when it is a commit (dvc-compat 1.2) */
+  readonly revision: Revision;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** As `process.platform` says */
+  readonly platform: string;
+  /** Absolute */
+  readonly projectRoot: string;
+}
+
+/** Reads the config files there are, weakest first. A file that cannot be read is thrown as a `FailureError` of reason `config`. */
+export async function configSources(places: ConfigPlaces): Promise<ConfigSource[]> {
+  const { revision, projectRoot } = places;
+  const repo = await revision.read('.dvc/config');
+  const local = join(projectRoot, '.dvc', 'config.local');
+  const texts: readonly [ConfigSource['level'], string, Uint8Array | undefined][] = [
+    ['system', join(systemFolder(places), 'config'), undefined],
+    ['global', join(globalFolder(places), 'config'), undefined],
+    ['repo', join(projectRoot, '.dvc', 'config'), repo],
+    ['local', local, undefined],
+  ];
+  return texts.flatMap(([level, file, given]) => {
+    const bytes = level === 'repo' ? given : readIfThere(file);
+    return bytes === undefined ? [] : [{ level, file, text: decode(bytes, file) }];
+  });
+}
+
+function systemFolder({ env, platform }: ConfigPlaces): string {
+  if (env.DVC_SYSTEM_CONFIG_DIR) return env.DVC_SYSTEM_CONFIG_DIR;
+  if (platform === 'darwin') return '/Library/Application Support/dvc';
+  if (platform === 'win32') return join(env.PROGRAMDATA ?? 'C:\\ProgramData', 'iterative', 'dvc');
+  const [first] = (env.XDG_CONFIG_DIRS ?? '').split(':').filter((folder) => folder.trim() !== '');
+  return join(first ?? '/etc/xdg', 'dvc');
+}
+
+function globalFolder({ env, platform }: ConfigPlaces): string {
+  if (env.DVC_GLOBAL_CONFIG_DIR) return env.DVC_GLOBAL_CONFIG_DIR;
+  const home = env.HOME ?? homedir();
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'dvc');
+  if (platform === 'win32')
+    return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'iterative', 'dvc');
+  return join(env.XDG_CONFIG_HOME?.trim() ? env.XDG_CONFIG_HOME : join(home, '.config'), 'dvc');
+}
+
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new FailureError({
+      reason: 'config',
+      message: `cannot read '${file}': ${code}`,
+      location: { file },
+    });
+  }
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new FailureError({
+      reason: 'config',
+      message: `config file error: '${file}' is not valid utf-8`,
+      location: { file },
+      hint: 'save the file as UTF-8',
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { all, ok, type Result } from '../failure.ts';
+import { findStages, type TargetOptions } from './find-stages.ts';
+import type { Project } from './project.ts';
+import { type OrderOptions, runningOrder } from './running-order.ts';
+import type { Stage } from './stage.ts';
+
+export type { TargetOptions } from './find-stages.ts';
+export { type OutTarget, resolveOutTargets } from './out-targets.ts';
+
+/**
+ * The stages that some targets mean, in running order (dvc-compat 9.1, 9.3): the targets and what they need, unless the options
+ * say otherwise. Without targets it is every stage; `repro` passes `dvc.yaml` then. Fails with reason `usage` and DVC's text
+ * for what nobody knows, and with the graph's failures where the graph is needed.
+ */
+export async function resolveTargets(
+  project: Project,
+  words: readonly string[],
+  options: TargetOptions,
+): Promise<Result<readonly Stage[]>> {
+  const isAll = options.allPipelines === true || words.length === 0;
+  const along = isAll ? 'deps' : alongOf(options);
+  const needsGraph = along !== 'none' || options.recursive === true;
+  if (needsGraph && project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
+  const active = options.active === true;
+  if (isAll) return ok(runningOrder(project.graph, undefined, { active }));
+  const found = all(await Promise.all(words.map((word) => findStages(project, word, options))));
+  if (!found.ok) return found;
+  return ok(runningOrder(project.graph, [...new Set(found.value.flat())], { along, active }));
+}
+
+function alongOf({
+  singleItem,
+  withDeps,
+  pipeline,
+  downstream,
+}: TargetOptions): NonNullable<OrderOptions['along']> {
+  if (pipeline === true) return 'pipeline';
+  if (singleItem === true) return withDeps === true ? 'deps' : 'none';
+  return downstream === true ? 'downstream' : 'deps';
+}

@@ -1,0 +1,70 @@
+import { type Failure, ok, type Result } from '../failure.ts';
+import type { LockEntry, Stage } from '../project/stage.ts';
+import { commitOutput } from '../workspace/commit.ts';
+import { hasKey, isSaved } from './run-cache-key.ts';
+import type { RunContext } from './run-context.ts';
+import { lockedPath, type StageInputs } from './stage-inputs.ts';
+import type { StageJob } from './stage-job.ts';
+import { checkPlaces, type MadeOutput, readOutputs } from './stage-outputs.ts';
+
+/** What keeping the result of a stage needs. */
+export interface Keeping {
+  readonly ctx: RunContext;
+  readonly job: Pick<StageJob, 'output' | 'runCache' | 'ignore'>;
+}
+
+/**
+ * Keeps what a stage made: hashes the outs, has Git ignore the cached ones, commits them to the cache and the whole to the
+ * run cache, content before what names it. Gives the entry for the lock. With `noCommit` only the hashes are taken.
+ */
+export async function keep<Outcome extends string>(
+  stage: Stage,
+  inputs: StageInputs,
+  outcome: Outcome,
+  { ctx, job }: Keeping,
+): Promise<Result<{ outcome: Outcome; entry: LockEntry }>> {
+  // The command may have put a link where a folder was.
+  const places = checkPlaces(stage, ctx);
+  if (!places.ok) return places;
+  const made = await readOutputs(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
+  if (!made.ok) return made;
+  const ignored = await job.ignore(cachedPaths(made.value));
+  if (!ignored.ok) return ignored;
+  const outs = made.value.map(({ output, hashed }) => lockedPath(output.path, hashed.info));
+  const entry: LockEntry = { cmd: stage.cmd ?? '', deps: inputs.deps, params: inputs.params, outs };
+  if (ctx.noCommit) return ok({ outcome, entry });
+  const isKept = isSaved(stage) && hasKey(entry);
+  const committed = await commitOutputs(made.value, { ctx, alsoUncached: isKept });
+  if (!committed.ok) return committed;
+  const saved = isKept ? await job.runCache.save(entry) : ok(undefined);
+  return saved.ok ? ok({ outcome, entry }) : saved;
+}
+
+/** The paths that Git has to ignore. */
+export function cachedPaths(made: readonly MadeOutput[]): readonly string[] {
+  return made.flatMap(({ output, path }) => (output.cache && output.place.kind === 'inside' ? [path] : []));
+}
+
+/**
+ * Commits outs to the cache. Metrics and plots that Git keeps go there too if the run is kept, and stay plain copies in
+ * the workspace (dvc: dvc/stage/cache.py `_uncached_outs`; dvc-compat 10.3).
+ */
+export async function commitOutputs(
+  made: readonly MadeOutput[],
+  { ctx, alsoUncached }: { readonly ctx: RunContext; readonly alsoUncached: boolean },
+): Promise<Result<void>> {
+  const failures: Failure[] = [];
+  for (const { output, path, hashed } of made) {
+    if (!output.cache && !alsoUncached) continue;
+    const linkTypes = output.cache ? ctx.linkTypes : (['copy'] as const);
+    const done = await commitOutput({
+      path,
+      hashed,
+      cache: ctx.cache,
+      linkTypes,
+      projectRoot: ctx.projectRoot,
+    });
+    if (!done.ok) failures.push(...done.failures);
+  }
+  return failures.length > 0 ? { ok: false, failures } : ok(undefined);
+}

@@ -1,0 +1,214 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:os';
+import type { Readable } from 'node:stream';
+import { fail, ok, type Result } from '../failure.ts';
+import { LineSplitter, type OutputPiece } from './line-splitter.ts';
+import { type ProcessTree, stopTree } from './process-tree.ts';
+import type { StageEnvironment } from './run-context.ts';
+import { fishSupportsNoConfig, isFish, type Launch, launchOf, shellOf } from './shell.ts';
+
+/** Which of a command's two outputs. */
+export type StreamName = 'stdout' | 'stderr';
+
+export interface CommandRequest {
+  /** One line, or one item of a list of commands */
+  readonly command: string;
+  /** Absolute */
+  readonly cwd: string;
+  /** All that the command sees; `SHELL` in it chooses the shell */
+  readonly env: StageEnvironment;
+  readonly platform: NodeJS.Platform;
+  /** Its abort ends the command and everything it started */
+  readonly signal: AbortSignal;
+  /** While a returned promise is pending, that stream of the command is not read: a full pipe makes it wait */
+  onPiece(stream: StreamName, piece: OutputPiece): void | Promise<void>;
+  /** Ends what the command left running when it is over */
+  readonly endLeftovers?: boolean;
+}
+
+/** How a command ended. `code` is Python's: the exit code, or minus the number of the signal that ended it. */
+export type CommandEnd = { readonly kind: 'exited'; readonly code: number } | { readonly kind: 'cancelled' };
+
+/**
+ * Runs one command in a shell, as the leader of its own process group, with nothing to read on standard input, and streams
+ * its output. It is over when the shell is over, whatever it left in the background. An abort ends the whole tree within
+ * ten seconds. Fails only if it cannot be started.
+ */
+export async function runCommand(request: CommandRequest): Promise<Result<CommandEnd>> {
+  if (request.signal.aborted) return ok({ kind: 'cancelled' });
+  const mark = `LOCKSTEP_COMMAND=${process.pid}-${randomBytes(8).toString('hex')}`;
+  const started = await start(request, mark);
+  if (!started.ok) return started;
+  const child = started.value;
+  const pumps = [pump(child.stdout, 'stdout', request), pump(child.stderr, 'stderr', request)];
+  const tree: ProcessTree = { pid: child.pid as number, mark };
+  const given = Promise.withResolvers<number>();
+  let stopping: Promise<unknown> | undefined;
+  const stop = () => {
+    stopping ??= request.platform === 'win32' ? stopOnWindows(tree.pid) : stopTree(tree);
+    stopping.then(() => given.resolve(-9), given.reject);
+  };
+  request.signal.addEventListener('abort', stop, { once: true });
+  if (request.signal.aborted) stop();
+  // What cannot be killed (a process that waits for a dead disk) must not hold a cancel up.
+  const code = await Promise.race([exitOf(child), given.promise]);
+  request.signal.removeEventListener('abort', stop);
+  if (stopping === undefined && request.endLeftovers === true) {
+    await (request.platform === 'win32' ? undefined : stopTree(tree, leftoverSteps));
+  }
+  await stopping;
+  await Promise.all(pumps.map((each) => each.finish()));
+  return ok(stopping === undefined ? { kind: 'exited', code } : { kind: 'cancelled' });
+}
+
+const leftoverSteps = [
+  { signal: 'SIGTERM', wait: 500 },
+  { signal: 'SIGKILL', wait: 2000 },
+] as const;
+
+async function start(request: CommandRequest, mark: string): Promise<Result<PipedChild>> {
+  const launch = await chooseLaunch(request);
+  const [name = '', value = ''] = mark.split('=');
+  const options = {
+    cwd: request.cwd,
+    env: { ...request.env, [name]: value },
+    detached: request.platform !== 'win32',
+    windowsHide: true,
+    stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
+  };
+  try {
+    const child =
+      launch.kind === 'program'
+        ? spawn(launch.file, launch.args, options)
+        : spawn(launch.line, { ...options, shell: true });
+    await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+    return ok(child);
+  } catch (error) {
+    const shell = launch.kind === 'program' ? launch.file : 'the system shell';
+    return fail({
+      reason: 'stage',
+      message: `${shell} could not be started in '${request.cwd}': ${(error as Error).message}`,
+      hint: 'check that the folder exists and that the variable SHELL names a shell',
+    });
+  }
+}
+
+type PipedChild = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
+
+async function chooseLaunch(request: CommandRequest): Promise<Launch> {
+  const shell = shellOf(request.env);
+  const asksVersion = request.platform !== 'win32' && isFish(shell);
+  const fishHasNoConfig = asksVersion && fishSupportsNoConfig(await versionText(shell, request));
+  return launchOf(request.command, request.env, { platform: request.platform, fishHasNoConfig });
+}
+
+function versionText(shell: string, { env, cwd }: CommandRequest): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(shell, ['--version'], { env, cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString('utf8');
+    });
+    child.once('error', () => resolve(''));
+    child.once('close', () => resolve(text));
+  });
+}
+
+function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    const settle = (code: number | null, signal: NodeJS.Signals | null) =>
+      resolve(code ?? -(signal === null ? 1 : constants.signals[signal]));
+    if (child.exitCode !== null || child.signalCode !== null) settle(child.exitCode, child.signalCode);
+    else child.once('exit', settle);
+  });
+}
+
+interface Pump {
+  /** Delivers what was written before the command ended, then lets the stream go */
+  finish(): Promise<void>;
+}
+
+function pump(stream: Readable, name: StreamName, { onPiece }: CommandRequest): Pump {
+  const splitter = new LineSplitter();
+  let [bytes, ended] = [0, false];
+  let delivery: Promise<void> | undefined;
+  const deliver = (pieces: readonly OutputPiece[]) => {
+    const waiting = deliverAll(pieces, (piece) => onPiece(name, piece));
+    if (waiting === undefined) return;
+    stream.pause();
+    delivery = waiting.finally(() => {
+      delivery = undefined;
+      stream.resume();
+    });
+  };
+  stream.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    deliver(splitter.push(chunk));
+  });
+  stream.once('close', () => {
+    ended = true;
+  });
+  // A pipe that breaks ends the stream; what happened to the command is told by its exit.
+  stream.on('error', () => undefined);
+  return {
+    async finish() {
+      await quiet({ bytes: () => bytes, delivery: () => delivery, ended: () => ended });
+      release(stream);
+      await deliverAll(splitter.end(), (piece) => onPiece(name, piece));
+    },
+  };
+}
+
+/** Delivers synchronously until a listener asks to wait, then the rest in order. */
+function deliverAll(
+  pieces: readonly OutputPiece[],
+  onPiece: (piece: OutputPiece) => void | Promise<void>,
+): Promise<void> | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    const waiting = onPiece(piece);
+    if (waiting !== undefined) {
+      return waiting.then(() => deliverAll(pieces.slice(index + 1), onPiece));
+    }
+  }
+  return undefined;
+}
+
+/** More than any pipe or socket holds: past it, bytes come from a process that outlives the command. */
+const pipeCapacity = 2 ** 20;
+
+async function quiet(stream: {
+  bytes(): number;
+  delivery(): Promise<void> | undefined;
+  ended(): boolean;
+}): Promise<void> {
+  const enough = stream.bytes() + pipeCapacity;
+  let silentTurns = 0;
+  let before = stream.bytes();
+  // Each turn of the event loop polls the pipe, so two without data mean that it is empty.
+  while (!stream.ended() && silentTurns < 2 && before <= enough) {
+    await stream.delivery();
+    await new Promise((resolve) => setImmediate(resolve));
+    silentTurns = stream.bytes() === before && stream.delivery() === undefined ? silentTurns + 1 : 0;
+    before = stream.bytes();
+  }
+  await stream.delivery();
+}
+
+/** Goes on emptying the pipe for a background process, without listening and without keeping this process alive. */
+function release(stream: Readable & { unref?(): void }): void {
+  stream.removeAllListeners('data');
+  stream.resume();
+  stream.unref?.();
+}
+
+function stopOnWindows(pid: number): Promise<void> {
+  return new Promise((resolve) => {
+    const killer = spawn('taskkill', ['/pid', String(pid), '/T', '/F'], {
+      stdio: 'ignore',
+      windowsHide: true,
+    });
+    killer.once('error', () => resolve());
+    killer.once('exit', () => resolve());
+  });
+}

@@ -1,0 +1,162 @@
+import { caught, type Failure, FailureError, fail, ok, type Result } from '../failure.ts';
+import { parseLockEntry, runCacheText } from '../project/dvc-lock.ts';
+import type { LockEntry } from '../project/stage.ts';
+import type { Store, StoredItem } from '../store/store.ts';
+import { StoreError } from '../store/store.ts';
+import { runCacheFolder, runCacheKey, runCachePath, runCacheValue } from './run-cache-key.ts';
+
+/** Where entries are looked for and kept. */
+export interface RunCacheOptions {
+  /** The store over the cache folder */
+  readonly local: Store;
+  readonly remote?: Store | undefined;
+  /** Prefixes in the remote, each ending in `/`, in the order they are asked */
+  readonly prefixes: readonly string[];
+  readonly signal: AbortSignal;
+  /** Hears of what was not believed, unless a look-up names somebody else */
+  readonly note: Note;
+}
+
+/** Gets a line for people: an entry that was not believed, a remote that does not answer. */
+export type Note = (text: string) => void | Promise<void>;
+
+/** An entry is a few lines of YAML; what is larger is no entry. */
+const maxEntryBytes = 16 * 2 ** 20;
+/** A list and two reads: three requests at most. */
+const remoteReads = 2;
+
+/**
+ * DVC's run cache: which outputs the same command made before from the same inputs (dvc: dvc/stage/cache.py; dvc-compat 10).
+ * An entry is believed only if its own content gives the key and the name it lies under.
+ */
+export class RunCache {
+  readonly #options: RunCacheOptions;
+  #remoteIsDown = false;
+
+  constructor(options: RunCacheOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The newest entry here for what a stage reads and where it writes (`wanted.outs` hold paths only); undefined: none.
+   */
+  async findLocal(wanted: LockEntry, note = this.#options.note): Promise<LockEntry | undefined> {
+    const { local, signal } = this.#options;
+    return find(local, 'runs/', { wanted, reads: Number.POSITIVE_INFINITY, signal, note });
+  }
+
+  /**
+   * The newest entry in the remote. At most three requests for each prefix; a remote that refuses is noted once and not
+   * asked again.
+   */
+  async findRemote(wanted: LockEntry, note = this.#options.note): Promise<LockEntry | undefined> {
+    const { remote, prefixes, signal } = this.#options;
+    if (remote === undefined || this.#remoteIsDown) return undefined;
+    try {
+      for (const prefix of prefixes) {
+        const found = await find(remote, prefix, { wanted, reads: remoteReads, signal, note });
+        if (found !== undefined) return found;
+      }
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#remoteIsDown = true;
+      await note(`the run cache of ${remote.name} is not used: ${error.message}`);
+    }
+    return undefined;
+  }
+
+  /** Keeps an entry. One that is there stays as it is, unless it cannot be read. */
+  async save(entry: LockEntry): Promise<Result<void>> {
+    const { local, signal } = this.#options;
+    const key = runCachePath(entry);
+    try {
+      const kept = (await local.has([key], signal)).has(key);
+      if (kept && believed(await readText(local, key, signal), key, entry).ok) return ok(undefined);
+      await local.write(key, { kind: 'bytes', bytes: Buffer.from(runCacheText(entry)) }, signal);
+      return ok(undefined);
+    } catch (error) {
+      if (error instanceof StoreError) return fail(error.failure);
+      return caught(error);
+    }
+  }
+}
+
+interface Search {
+  readonly wanted: LockEntry;
+  /** How many entries may be read */
+  readonly reads: number;
+  readonly signal: AbortSignal;
+  readonly note: Note;
+}
+
+async function find(store: Store, prefix: string, search: Search): Promise<LockEntry | undefined> {
+  const { wanted, reads, signal, note } = search;
+  const folder = runCacheFolder(runCacheKey(wanted), prefix);
+  for (const { key, size } of newestFirst(await collect(store.list(folder, signal))).slice(0, reads)) {
+    if (!/^[0-9a-f]{64}$/.test(key.slice(folder.length))) continue;
+    const entry =
+      size > maxEntryBytes
+        ? fail(distrust(key, 'it is too large'))
+        : believed(await readText(store, key, signal), key, wanted);
+    if (entry.ok) return entry.value;
+    await note(`${entry.failures.map(({ message }) => message).join('; ')} (${store.name})`);
+  }
+  return undefined;
+}
+
+async function collect(items: AsyncIterable<StoredItem>): Promise<StoredItem[]> {
+  const all: StoredItem[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+function newestFirst(items: readonly StoredItem[]): readonly StoredItem[] {
+  return items.toSorted((a, b) => (b.modified ?? 0) - (a.modified ?? 0) || (a.key < b.key ? 1 : -1));
+}
+
+async function readText(store: Store, key: string, signal: AbortSignal): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of await store.read(key, signal)) {
+    size += chunk.length;
+    if (size > maxEntryBytes) break;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * Reads an entry and checks it against where it lies and what is wanted: same outs, and a content that gives the key and
+ * the name. A command is taken from the stage, because DVC's own YAML loses double spaces at a fold (dvc-compat 5.4).
+ */
+function believed(text: string, path: string, wanted: LockEntry): Result<LockEntry> {
+  const parsed = parseLockEntry(text, path);
+  const failures = parsed.ok ? (parsed.value.failures ?? []) : parsed.failures;
+  if (!parsed.ok || failures.length > 0)
+    return fail(distrust(path, failures[0]?.message ?? 'it does not parse'));
+  const read = parsed.value;
+  const entry = sameButSpaces(read.cmd, wanted.cmd) ? { ...read, cmd: wanted.cmd } : read;
+  const [value = '', key = ''] = path.split('/').reverse();
+  try {
+    if (runCacheKey(entry) !== key || runCacheKey(wanted) !== key)
+      return fail(distrust(path, 'its content belongs to another key'));
+    if (runCacheValue(entry) !== value) return fail(distrust(path, 'its content does not give its name'));
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    return fail(distrust(path, error.message));
+  }
+  if (entry.outs.some(({ oid }) => oid === undefined))
+    return fail(distrust(path, 'it names an output without a hash'));
+  return ok(entry);
+}
+
+function sameButSpaces(a: LockEntry['cmd'], b: LockEntry['cmd']): boolean {
+  const [x, y] = [a, b].map((cmd) =>
+    (typeof cmd === 'string' ? [cmd] : cmd).map((line) => line.replace(/ +/g, ' ')),
+  );
+  return typeof a === typeof b && x?.length === y?.length && x?.every((line, i) => line === y?.[i]) === true;
+}
+
+function distrust(path: string, why: string): Failure {
+  return { reason: 'data', message: `run-cache entry '${path}' is ignored: ${why}` };
+}

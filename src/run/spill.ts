@@ -1,0 +1,116 @@
+import fs from 'node:fs';
+import { tempPath } from '../atomic-write.ts';
+import type { Stage } from '../project/stage.ts';
+import type { RunEvent } from './run.ts';
+
+type Kept = RunEvent | OutputText;
+/** `[line, is it from standard error, is it unfinished]` */
+type OutputText = readonly [string, boolean, boolean];
+
+const memoryLimit = 1 << 18;
+const readSize = 1 << 16;
+
+/**
+ * Events of one stage that have to wait for their turn. The first 256 KiB of output stay in memory, the rest goes to a
+ * temporary file, in order.
+ */
+export class Spill {
+  readonly #folder: string;
+  #kept: Kept[] = [];
+  #keptSize = 0;
+  #file: { readonly fd: number; readonly path: string; written: number; read: number } | undefined;
+  #events: RunEvent[] = [];
+
+  /** `folder` has to exist when the first event is spilled. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Keeps an event. */
+  add(event: RunEvent): void {
+    const kept: Kept =
+      event.kind === 'stage-output'
+        ? [event.line, event.stream === 'stderr', event.unfinished === true]
+        : event;
+    this.#kept.push(kept);
+    this.#keptSize += isText(kept) ? kept[0].length : 0;
+    if (this.#keptSize > memoryLimit) this.#write();
+  }
+
+  /** Has everything been handed out? */
+  isEmpty(): boolean {
+    return this.#kept.length === 0 && (this.#file === undefined || this.#file.read === this.#file.written);
+  }
+
+  /** Hands out everything kept, oldest first, waiting where the listener asks to; what comes meanwhile follows. */
+  async replay(stage: Stage, emit: (event: RunEvent) => void | Promise<void>): Promise<void> {
+    for (let batch = this.#next(); batch !== undefined; batch = this.#next()) {
+      for (const kept of batch) {
+        const waiting = emit(isText(kept) ? outputEvent(stage, kept) : kept);
+        if (waiting !== undefined) await waiting;
+      }
+    }
+  }
+
+  /** Removes the temporary file. */
+  close(): void {
+    if (this.#file === undefined) return;
+    fs.closeSync(this.#file.fd);
+    fs.rmSync(this.#file.path, { force: true });
+    this.#file = undefined;
+  }
+
+  #write(): void {
+    this.#file ??= this.#open();
+    const lines = this.#kept.map((kept) => {
+      if (isText(kept)) return `${JSON.stringify(kept)}\n`;
+      this.#events.push(kept);
+      return `${this.#events.length - 1}\n`;
+    });
+    const bytes = Buffer.from(lines.join(''));
+    fs.writeSync(this.#file.fd, bytes, 0, bytes.length, this.#file.written);
+    this.#file.written += bytes.length;
+    this.#kept = [];
+    this.#keptSize = 0;
+  }
+
+  #open(): { fd: number; path: string; written: number; read: number } {
+    const path = tempPath(this.#folder);
+    return { fd: fs.openSync(path, 'wx+', 0o600), path, written: 0, read: 0 };
+  }
+
+  #next(): readonly Kept[] | undefined {
+    const file = this.#file;
+    if (file !== undefined && file.read < file.written) return this.#readLines(file);
+    if (this.#kept.length === 0) return undefined;
+    const kept = this.#kept;
+    this.#kept = [];
+    this.#keptSize = 0;
+    return kept;
+  }
+
+  /** Whole lines from where the last read ended; a line is at most a few times the longest piece of output. */
+  #readLines(file: { readonly fd: number; read: number; readonly written: number }): Kept[] {
+    for (let size = readSize; ; size *= 2) {
+      const buffer = Buffer.allocUnsafe(Math.min(size, file.written - file.read));
+      const length = fs.readSync(file.fd, buffer, 0, buffer.length, file.read);
+      const end = buffer.subarray(0, length).lastIndexOf(10);
+      if (end === -1) continue;
+      file.read += end + 1;
+      const lines = buffer.toString('utf8', 0, end).split('\n');
+      return lines.map((line) => {
+        const value = JSON.parse(line) as OutputText | number;
+        return typeof value === 'number' ? (this.#events[value] as RunEvent) : value;
+      });
+    }
+  }
+}
+
+function isText(kept: Kept): kept is OutputText {
+  return Array.isArray(kept);
+}
+
+function outputEvent(stage: Stage, [line, isError, unfinished]: OutputText): RunEvent {
+  const stream = isError ? 'stderr' : 'stdout';
+  return { kind: 'stage-output', stage, line, stream, ...(unfinished ? { unfinished } : {}) };
+}

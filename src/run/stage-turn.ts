@@ -1,0 +1,189 @@
+import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
+import { type Amount, add, nothing, type PlannedStage } from '../plan/plan.ts';
+import type { Reason, Verdict } from '../plan/verdict.ts';
+import { runCacheText } from '../project/dvc-lock.ts';
+import type { LockEntry, Stage } from '../project/stage.ts';
+import type { IgnoreLines } from './ignore-lines.ts';
+import type { LockWriter } from './lock-writer.ts';
+import { LogTail } from './log-tail.ts';
+import type { OutputBlock, OutputBlocks } from './output-blocks.ts';
+import type { Outcome, StageRun } from './run.ts';
+import type { RunCache } from './run-cache.ts';
+import type { RunContext } from './run-context.ts';
+import { runStage } from './run-stage.ts';
+
+/** What the stages of one run share. */
+export interface SharedRun {
+  readonly ctx: RunContext;
+  readonly blocks: OutputBlocks;
+  readonly lockWriter: LockWriter;
+  readonly ignoreLines: IgnoreLines;
+  readonly runCache: RunCache;
+  /** What was recorded so far, by address; a turn adds to it */
+  readonly recorded: Map<string, LockEntry>;
+}
+
+/** One stage whose turn it is. */
+export interface Turn {
+  readonly planned: PlannedStage;
+  /** Its place in running order */
+  readonly rank: number;
+  readonly isForced: boolean;
+}
+
+export interface TurnResult {
+  readonly run: StageRun;
+  readonly failures: readonly Failure[];
+  readonly fetched: Amount;
+}
+
+/**
+ * A stage's turn: it is judged as things are now, run if that says so, and recorded. Everything it says goes into one block
+ * of output, which ends with its `stage-finished`.
+ */
+export async function takeTurn(turn: Turn, shared: SharedRun): Promise<TurnResult> {
+  const { ctx, blocks } = shared;
+  const { stage } = turn.planned;
+  const block = blocks.open(stage);
+  const began = ctx.now();
+  const tail = new LogTail();
+  const ended = await decide(turn, shared, { block, tail }).catch((error: unknown) => endOf(error, ctx));
+  const [failure] = ended.failures;
+  const lines = tail.read();
+  const run: StageRun = {
+    stage,
+    outcome: ended.outcome,
+    seconds: (ctx.now() - began) / 1000,
+    reasons: ended.reasons,
+    ...(failure === undefined ? {} : { failure }),
+    ...(lines.length === 0 ? {} : { logTail: lines }),
+    ...(ended.entry === undefined ? {} : { entry: ended.entry }),
+  };
+  await block.add({ kind: 'stage-finished', run });
+  // Others may have a lot of kept output to let out now; what waits for this stage need not wait for that.
+  void block.close();
+  return { run, failures: ended.failures, fetched: ended.fetched };
+}
+
+interface Ended {
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly failures: readonly Failure[];
+  readonly fetched: Amount;
+  readonly entry?: LockEntry;
+}
+
+interface Voice {
+  readonly block: OutputBlock;
+  readonly tail: LogTail;
+}
+
+async function decide(turn: Turn, shared: SharedRun, voice: Voice): Promise<Ended> {
+  const { planned, isForced } = turn;
+  if (isForced) return run(turn, withForced(planned.verdict.reasons), shared, voice);
+  const judged = await judgeNow(planned.stage, shared);
+  if (!judged.ok) return end('failed', [], { failures: judged.failures });
+  const { verdict, fetched } = judged.value;
+  if (verdict.kind === 'fresh') return end('fresh', [], { fetched });
+  const reasons = verdict.kind === 'frozen' ? verdict.reasons.filter(concernsFrozen) : verdict.reasons;
+  if (verdict.kind === 'frozen' && reasons.length === 0) return end('skipped', verdict.reasons, { fetched });
+  const ended = await run(turn, reasons, shared, voice);
+  return { ...ended, fetched: add(ended.fetched, fetched) };
+}
+
+/** What an adapter throws: its failures, or the end by the signal; a bug flies on. */
+function endOf(error: unknown, { signal }: RunContext): Ended {
+  if (signal.aborted && !(error instanceof FailureError)) return end('cancelled', [], {});
+  return end('failed', [], { failures: caught(error).failures });
+}
+
+/** DVC never looks at the deps of a frozen stage, nor whether it is always changed; it does look at the rest. */
+function concernsFrozen(reason: Reason): boolean {
+  return ['changed-command', 'changed-out', 'missing-out', 'changed-checksum', 'not-locked'].includes(
+    reason.kind,
+  );
+}
+
+function withForced(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.some(({ kind }) => kind === 'forced') ? reasons : [...reasons, { kind: 'forced' }];
+}
+
+/** Judges; if that only lacks data that may be had, brings it and judges again (dvc-compat 9.4). */
+async function judgeNow(
+  stage: Stage,
+  { ctx, recorded }: SharedRun,
+): Promise<Result<{ readonly verdict: Verdict; readonly fetched: Amount }>> {
+  const first = await ctx.judge(stage, recorded);
+  if (!first.ok) return first;
+  const bring = lacking(first.value, ctx);
+  if (bring === undefined) return ok({ verdict: first.value, fetched: nothing });
+  const brought = await bring(stage);
+  const second = await ctx.judge(stage, recorded);
+  if (!second.ok) return second;
+  return ok({ verdict: second.value, fetched: brought.ok ? brought.value : nothing });
+}
+
+function lacking(verdict: Verdict, ctx: RunContext): ((stage: Stage) => Promise<Result<Amount>>) | undefined {
+  if (verdict.kind === 'unknown') return (stage) => ctx.provide(stage);
+  const isOnlyMissing = verdict.reasons.every(({ kind }) => kind === 'missing-dep' || kind === 'missing-out');
+  if (verdict.kind !== 'stale' || !isOnlyMissing || ctx.pull === undefined) return undefined;
+  return (stage) => ctx.pull?.(stage) ?? ctx.provide(stage);
+}
+
+async function run(
+  turn: Turn,
+  reasons: readonly Reason[],
+  shared: SharedRun,
+  { block, tail }: Voice,
+): Promise<Ended> {
+  const { ctx, runCache, ignoreLines } = shared;
+  const { stage } = turn.planned;
+  await block.add({ kind: 'stage-started', stage, reasons });
+  const result = await runStage(
+    stage,
+    {
+      force: turn.isForced,
+      output: { emit: (event) => block.add(event), tail },
+      runCache,
+      ignore: (paths) => ignoreLines.add(turn.rank, paths),
+    },
+    ctx,
+  );
+  const { fetched } = result;
+  if (result.outcome === 'failed') return end('failed', reasons, { failures: result.failures, fetched });
+  if (result.outcome === 'cancelled') return end('cancelled', reasons, { fetched });
+  const written = await record(stage, result.entry, shared, block);
+  if (!written.ok) return end('failed', reasons, { failures: written.failures, fetched });
+  shared.recorded.set(stage.address, result.entry);
+  return { ...end(result.outcome, reasons, { fetched }), entry: result.entry };
+}
+
+async function record(
+  stage: Stage,
+  entry: LockEntry,
+  { ctx, lockWriter }: SharedRun,
+  block: OutputBlock,
+): Promise<Result<void>> {
+  if (stage.cmd === undefined) return ctx.writeSource(stage, entry);
+  const written = await lockWriter.record(stage, entry);
+  if (!written.ok) return written;
+  const { file, created, changedMeanwhile } = written.value;
+  if (changedMeanwhile) {
+    await block.add({
+      kind: 'note',
+      text: `'${file}' was changed by something else while stages ran; what it said was kept`,
+    });
+  }
+  if (created || stage.lock === undefined || runCacheText(stage.lock) !== runCacheText(entry)) {
+    await block.add({ kind: 'lock-written', file, created });
+  }
+  return ok(undefined);
+}
+
+function end(
+  outcome: Outcome,
+  reasons: readonly Reason[],
+  rest: { readonly failures?: readonly Failure[]; readonly fetched?: Amount },
+): Ended {
+  return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? nothing };
+}

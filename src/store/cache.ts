@@ -1,0 +1,227 @@
+import fs from 'node:fs';
+import { FailureError, fail, type Result } from '../failure.ts';
+import { type AddMode, addAs } from './add-file.ts';
+import { isCode, onCacheDisk, tolerating } from './disk-error.ts';
+import { LocalStore } from './local.ts';
+import { md5Bytes, md5File, md5FileYielding } from './md5.ts';
+import { protectedMode } from './object-folder.ts';
+import { type HashName, isTreeOid, type ObjectId, type Oid, objectKey } from './oid.ts';
+import { spool } from './spool.ts';
+import { parseTree, type Tree } from './tree.ts';
+import { type FileStamp, isSameStamp, type TrustedObjects, VerifiedObjects } from './verified.ts';
+
+/** What became of bytes that were to be stored under a name; `found` is the hash that they have instead. */
+export type Received =
+  | { readonly ok: true; readonly size: number }
+  | { readonly ok: false; readonly found: string; readonly size: number };
+
+/**
+ * The local object cache in DVC's layout, safe to share with DVC and with other processes. A name in it is only ever
+ * given to bytes that hash to it. Methods throw a `FailureError` for what the disk refuses.
+ */
+export class Cache {
+  /** Absolute, without a trailing slash */
+  readonly dir: string;
+  /** The same folder as plain keys, for run-cache entries and listings */
+  readonly store: LocalStore;
+  readonly #verified: VerifiedObjects;
+  readonly #trees = new Map<string, { readonly stamp: FileStamp; readonly tree: Tree }>();
+
+  constructor({
+    dir,
+    shared = false,
+    trusted,
+  }: { dir: string; shared?: boolean; trusted?: TrustedObjects | undefined }) {
+    this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
+    this.store = new LocalStore({ dir: this.dir, name: 'the cache', shared });
+    this.#verified = new VerifiedObjects(trusted);
+  }
+
+  /** Where an object is, or would be. */
+  pathOf(id: ObjectId): string {
+    return `${this.dir}/${objectKey(id)}`;
+  }
+
+  /** Is there a file of that name? Says nothing of its bytes. */
+  has(id: ObjectId): boolean {
+    return this.#stat(id) !== undefined;
+  }
+
+  /** The size of an object in bytes; undefined if it is not there. */
+  sizeOf(id: ObjectId): number | undefined {
+    return this.#stat(id)?.size;
+  }
+
+  /**
+   * Is it there as far as DVC is concerned: a read-only object counts, any other is hashed and removed if it is corrupt
+   * (dvc_data `db/local.py`)? Good enough to report by; before bytes are used or pushed, {@link check} them.
+   */
+  present(id: ObjectId): boolean {
+    const stat = this.#stat(id);
+    return stat !== undefined && ((stat.mode & 0o7777) === protectedMode || this.check(id));
+  }
+
+  /** Do its bytes hash to its name? Hashes once per process and version of the file; a corrupt object is removed. */
+  check(id: ObjectId): boolean {
+    const stat = this.#stat(id);
+    if (stat === undefined) return false;
+    if (this.#verified.has(id, this.pathOf(id), stat)) return true;
+    return this.#judge(
+      id,
+      stat,
+      this.#read(() => md5File(this.pathOf(id), id.hashName)),
+    );
+  }
+
+  /** {@link check} that lets other work run while it hashes; rejects with the abort reason. */
+  async verify(id: ObjectId, signal?: AbortSignal): Promise<boolean> {
+    const stat = this.#stat(id);
+    if (stat === undefined) return false;
+    if (stat.size < yieldingSize || this.#verified.has(id, this.pathOf(id), stat)) return this.check(id);
+    const hashing = md5FileYielding(this.pathOf(id), id.hashName, signal);
+    const found = await hashing.catch((error: unknown) => this.#read<Oid>(() => rethrow(error)));
+    return this.#judge(id, stat, found);
+  }
+
+  /** A folder's manifest, verified and parsed; undefined if it is not there (or was corrupt, and is gone now). */
+  readTree(oid: Oid, hashName: HashName): Result<Tree> | undefined {
+    const id = { oid, hashName };
+    const stat = this.#stat(id);
+    if (stat === undefined || !this.check(id)) return undefined;
+    const known = this.#trees.get(objectKey(id));
+    if (known !== undefined && isSameStamp(known.stamp, stat)) return { ok: true, value: known.tree };
+    const bytes = this.#read(() => fs.readFileSync(this.pathOf(id)));
+    if (bytes === undefined) return undefined;
+    const tree = parseTree(bytes);
+    if (tree.ok) this.#remember(objectKey(id), stat, tree.value);
+    return tree.ok
+      ? tree
+      : fail(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
+  }
+
+  /** What keeps an object from being complete: the id itself, or the absent files of its tree; empty if nothing. */
+  missing(id: ObjectId): ObjectId[] {
+    if (!isTreeOid(id.oid)) return this.present(id) ? [] : [id];
+    const tree = this.readTree(id.oid, id.hashName);
+    if (tree === undefined || !tree.ok) return [id];
+    const members = new Set(tree.value.entries.map(({ oid }) => oid));
+    return [...members]
+      .map((oid) => ({ oid, hashName: id.hashName }))
+      .filter((member) => !this.present(member));
+  }
+
+  /**
+   * Puts a file under its name, which the caller has just computed from it; true if it is new. A verified object of that
+   * name is kept. With the `stamp` that the file had when it was hashed, a file that changed since is refused. `copy` and
+   * `hardlink` try a reflink first; `hardlink` makes the file itself read-only, `move` takes it away.
+   */
+  addFile(path: string, id: ObjectId, how: AddMode, stamp?: FileStamp): boolean {
+    if (this.check(id)) {
+      if (how === 'move') fs.rmSync(path, { force: true });
+      return false;
+    }
+    this.#write(id, (temp) => addAs({ path, temp, how, stamp }));
+    if (stamp !== undefined) this.#trust(id);
+    return true;
+  }
+
+  /** Puts bytes under their name; true if they are new. Throws a `FailureError` if they do not hash to it. */
+  addBytes(bytes: Uint8Array, id: ObjectId): boolean {
+    const found = md5Bytes(bytes, id.hashName);
+    if (found !== hashOf(id)) {
+      throw new FailureError({ reason: 'data', message: `the bytes for object ${id.oid} hash to ${found}` });
+    }
+    if (this.check(id)) return false;
+    this.#write(id, (temp) => fs.writeFileSync(temp, bytes, { flag: 'wx' }));
+    this.#trust(id);
+    return true;
+  }
+
+  /** Streams bytes from elsewhere into a temporary file, and names them only if they hash to the name. */
+  async receive(id: ObjectId, chunks: AsyncIterable<Uint8Array>): Promise<Received> {
+    const temp = this.#disk('write', () => this.store.folder.temp(objectKey(id)));
+    try {
+      const { found, size } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
+      if (found !== hashOf(id)) return { ok: false, found, size };
+      this.#disk('write', () => this.store.folder.publish(temp, objectKey(id)));
+      this.#trust(id);
+      return { ok: true, size };
+    } finally {
+      fs.rmSync(temp, { force: true });
+    }
+  }
+
+  /** Removes what killed processes left half-written; returns how many files that were. */
+  sweep(): number {
+    return this.#disk('clean', () => this.store.folder.sweep());
+  }
+
+  #stat(id: ObjectId): fs.Stats | undefined {
+    const stat = this.#disk('read', () => fs.statSync(this.pathOf(id), { throwIfNoEntry: false }));
+    return stat?.isFile() === true ? stat : undefined;
+  }
+
+  /** `found` undefined: the object vanished while it was looked at. */
+  #judge(id: ObjectId, stat: fs.Stats, found: string | undefined): boolean {
+    const path = this.pathOf(id);
+    if (found === undefined) return false;
+    if (found !== hashOf(id)) {
+      tolerating(() => fs.rmSync(path, { force: true }));
+      return false;
+    }
+    if ((stat.mode & 0o7777) !== protectedMode) tolerating(() => fs.chmodSync(path, protectedMode));
+    this.#verified.add(id, path, stat);
+    return true;
+  }
+
+  #trust(id: ObjectId): void {
+    const stat = this.#stat(id);
+    if (stat !== undefined) this.#verified.add(id, this.pathOf(id), stat);
+  }
+
+  #remember(key: string, stamp: FileStamp, tree: Tree): void {
+    let entries = tree.entries.length;
+    for (const { tree: other } of this.#trees.values()) entries += other.entries.length;
+    if (entries > rememberedEntries) this.#trees.clear();
+    this.#trees.set(key, { stamp, tree });
+  }
+
+  #write(id: ObjectId, fill: (temp: string) => void): void {
+    const { folder } = this.store;
+    const temp = this.#disk('write', () => folder.temp(objectKey(id)));
+    try {
+      this.#disk('write', () => {
+        fill(temp);
+        folder.publish(temp, objectKey(id));
+      });
+    } finally {
+      fs.rmSync(temp, { force: true });
+    }
+  }
+
+  #read<T>(work: () => T): T | undefined {
+    return this.#disk('read', () => {
+      try {
+        return work();
+      } catch (error) {
+        if (isCode(error, 'ENOENT')) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  #disk<T>(action: 'read' | 'write' | 'clean', work: () => T): T {
+    return onCacheDisk(this.dir, action, work);
+  }
+}
+
+const yieldingSize = 1 << 26;
+const rememberedEntries = 2_000_000;
+
+function hashOf({ oid }: ObjectId): string {
+  return oid.slice(0, 32);
+}
+
+function rethrow(error: unknown): never {
+  throw error;
+}

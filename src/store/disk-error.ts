@@ -1,0 +1,52 @@
+import { FailureError } from '../failure.ts';
+
+/** Has a file system error one of these codes? */
+export function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+}
+
+/** The code of an error of the operating system, such as `ENOSPC`; undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  return typeof code === 'string' && typeof syscall === 'string' ? code : undefined;
+}
+
+const meanings: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EROFS: 'read-only file system',
+  ENOSPC: 'no space left on the disk',
+  EDQUOT: 'disk quota exceeded',
+  EMFILE: 'too many open files',
+  EIO: 'the disk reports an error',
+};
+
+/** A system error code in words, with the code. */
+export function describeCode(code: string): string {
+  return meanings[code] === undefined ? code : `${meanings[code]} (${code})`;
+}
+
+/** Runs work on the cache's disk; what the system refuses becomes a `FailureError` that names the folder. */
+export function onCacheDisk<T>(dir: string, action: 'read' | 'write' | 'clean', work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new FailureError({
+      reason: 'storage',
+      message: `cannot ${action} the cache '${dir}': ${describeCode(code)}`,
+      hint: 'check who owns it and that its disk has space; `cache.dir` in .dvc/config names it',
+    });
+  }
+}
+
+/** Runs work that a read-only or foreign folder may refuse without harm, such as tidying up. */
+export function tolerating(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!isCode(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
+  }
+}

@@ -1,0 +1,140 @@
+import { caught, type Failure } from '../failure.ts';
+import { pool } from '../pool.ts';
+import { Breaker } from './breaker.ts';
+import type { Cache } from './cache.ts';
+import { md5Bytes } from './md5.ts';
+import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
+import { isTreeOid, type ObjectId } from './oid.ts';
+import type { Store } from './store.ts';
+import { type Arrival, distinct, membersOf, Tally } from './tally.ts';
+import type { TransferOptions, TransferResult } from './transfer-result.ts';
+import { maxManifestBytes, parseTree, type Tree } from './tree.ts';
+
+/** A fetch: nothing gets a name in `to` before its bytes were verified. */
+export interface FetchRequest extends TransferOptions {
+  readonly from: Store;
+  readonly to: Cache;
+}
+
+/** A folder to complete: `manifest` is what has to be named in the cache once all the files are there. */
+interface Folder {
+  readonly id: ObjectId;
+  readonly tree: Tree;
+  readonly manifest: Uint8Array | undefined;
+}
+
+/**
+ * Fills a cache from a store. Manifests are read first and named last, after all their files: a `.dir` object in the cache
+ * means that its files are there, so a kill at any moment leaves a cache that the next fetch completes. One corrupt or
+ * missing object does not keep the rest from arriving.
+ */
+export async function fetchObjects(request: FetchRequest): Promise<TransferResult> {
+  const { to, onProgress, signal } = request;
+  const tally = new Tally(onProgress);
+  try {
+    const objects = distinct(request.objects);
+    const sources = [request.from, ...(request.fallback ?? [])].map((store) => ({
+      store,
+      breaker: new Breaker(),
+    }));
+    const folders = await openFolders(request, { objects, sources, tally });
+    const files = objects.filter(({ oid }) => !isTreeOid(oid));
+    const wanted = distinct([...files, ...folders.flatMap(({ id, tree }) => membersOf(id, tree))]);
+    const absent = wanted.filter((id) => !to.present(id));
+    tally.present(wanted.length - absent.length);
+    tally.expect(absent.length);
+    await pool(absent, { limit: request.jobs, signal }, async (id) =>
+      tally.settle(id, await fetchOne(request, sources, id)),
+    );
+    for (const folder of folders) nameFolder(to, folder, tally);
+  } catch (error) {
+    tally.fail(signal?.aborted === true ? [cancelled] : caught(error).failures);
+  }
+  return tally.result();
+}
+
+const cancelled: Failure = {
+  reason: 'cancelled',
+  message: 'cancelled while data was being fetched; a later run continues here',
+};
+
+interface Opening {
+  readonly objects: readonly ObjectId[];
+  readonly sources: readonly FetchSource[];
+  readonly tally: Tally;
+}
+
+async function openFolders(request: FetchRequest, { objects, sources, tally }: Opening): Promise<Folder[]> {
+  const folders: Folder[] = [];
+  const remote: ObjectId[] = [];
+  for (const id of objects.filter(({ oid }) => isTreeOid(oid))) {
+    const tree = request.to.readTree(id.oid, id.hashName);
+    if (tree === undefined) remote.push(id);
+    else if (tree.ok) folders.push({ id, tree: tree.value, manifest: undefined });
+    else tally.fail(tree.failures);
+  }
+  tally.present(folders.length);
+  tally.expect(remote.length);
+  const options = { limit: request.jobs, signal: request.signal };
+  const answers = await pool(remote, options, (id) => fetchManifest({ id, sources, signal: request.signal }));
+  for (const [index, answer] of answers.entries()) {
+    const id = remote[index] as ObjectId;
+    if (answer.kind === 'value') folders.push({ id, tree: answer.value.tree, manifest: answer.value.bytes });
+    else tally.settle(id, answer);
+  }
+  return folders;
+}
+
+/** A folder's manifest from the first source that has it, verified and parsed, and put nowhere. */
+export async function fetchManifest(request: {
+  readonly id: ObjectId;
+  readonly sources: readonly FetchSource[];
+  readonly signal: AbortSignal | undefined;
+}): Promise<Obtained<{ readonly tree: Tree; readonly bytes: Uint8Array }>> {
+  const obtained = await obtain({ ...request, take: (chunks) => collect(request.id, chunks) });
+  if (obtained.kind !== 'value') return obtained;
+  const tree = parseTree(obtained.value);
+  if (tree.ok) return { kind: 'value', value: { tree: tree.value, bytes: obtained.value } };
+  return {
+    kind: 'failed',
+    failures: tree.failures.map((failure) => ({
+      ...failure,
+      message: `object ${request.id.oid}: ${failure.message}`,
+    })),
+  };
+}
+
+async function collect(
+  { oid, hashName }: ObjectId,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<Taken<Uint8Array>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maxManifestBytes) return { ok: false, found: `more than ${maxManifestBytes} bytes`, size };
+    parts.push(chunk);
+  }
+  const bytes = Buffer.concat(parts);
+  const found = md5Bytes(bytes, hashName);
+  return found === oid.slice(0, 32) ? { ok: true, value: bytes } : { ok: false, found, size };
+}
+
+async function fetchOne(
+  { to, signal }: FetchRequest,
+  sources: readonly FetchSource[],
+  id: ObjectId,
+): Promise<Arrival> {
+  const take = async (chunks: AsyncIterable<Uint8Array>): Promise<Taken<number>> => {
+    const received = await to.receive(id, chunks);
+    return received.ok ? { ok: true, value: received.size } : received;
+  };
+  const obtained = await obtain({ id, sources, take, signal });
+  return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value } : obtained;
+}
+
+function nameFolder(to: Cache, { id, tree, manifest }: Folder, tally: Tally): void {
+  if (!tally.completes(id, tree) || manifest === undefined) return;
+  to.addBytes(manifest, id);
+  tally.settle(id, { kind: 'moved', bytes: manifest.length });
+}

@@ -1,0 +1,90 @@
+import fs from 'node:fs';
+import { dirname } from 'node:path';
+import { sweepTempFiles, tempPath } from '../atomic-write.ts';
+import { parseObjectKey } from './oid.ts';
+import { StoreError } from './store.ts';
+
+/**
+ * A folder of objects and run-cache entries as DVC lays it out, in `.dvc/cache` or as a local remote: knows where a key
+ * lives, where its bytes wait until they are whole, and with which permissions they get their name (dvc-compat 7.2).
+ */
+export class ObjectFolder {
+  readonly dir: string;
+  readonly #shared: boolean;
+
+  constructor(dir: string, shared: boolean) {
+    this.dir = dir;
+    this.#shared = shared;
+  }
+
+  /** The path behind a key. Throws a {@link StoreError} for a key that could lead out of the folder. */
+  path(key: string): string {
+    if (parseObjectKey(key) === undefined && !isSafeKey(key)) {
+      throw new StoreError('unsupported', {
+        reason: 'data',
+        message: `${JSON.stringify(key.slice(0, 200))} is no key for an object or a run-cache entry`,
+        hint: 'remove it from the remote: neither DVC nor Lockstep has written it',
+      });
+    }
+    return `${this.dir}/${key}`;
+  }
+
+  /** A fresh temporary path on the same file system as the key's place, where no listing of objects sees it. */
+  temp(key: string): string {
+    const folder = stagingFolder(this.dir, key);
+    this.#makeFolder(folder);
+    return tempPath(folder);
+  }
+
+  /** Gives finished bytes their name and DVC's mode: objects are read-only, run-cache entries are not. */
+  publish(temp: string, key: string): string {
+    const path = this.path(key);
+    const mode = parseObjectKey(key) === undefined ? this.#entryMode() : protectedMode;
+    if (mode !== undefined) fs.chmodSync(temp, mode);
+    try {
+      fs.renameSync(temp, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      this.#makeFolder(dirname(path));
+      fs.renameSync(temp, path);
+    }
+    return path;
+  }
+
+  /** Removes what killed processes left half-written; returns how many files that were. */
+  sweep(): number {
+    return stagingFolders.reduce((count, folder) => count + sweepTempFiles(`${this.dir}/${folder}`), 0);
+  }
+
+  #entryMode(): number | undefined {
+    return this.#shared ? 0o664 : undefined;
+  }
+
+  #makeFolder(folder: string): void {
+    if (fs.existsSync(folder)) return;
+    const parent = dirname(folder);
+    if (parent !== folder) this.#makeFolder(parent);
+    try {
+      fs.mkdirSync(folder);
+      if (this.#shared) fs.chmodSync(folder, 0o2775);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** The mode of objects; DVC takes a file with exactly this mode for verified. */
+export const protectedMode = 0o444;
+
+/** Where a key's bytes wait: beside the 256 folders of objects, not in them, so that one look finds what a kill left. */
+const stagingFolders = ['', 'files/md5', 'runs'];
+
+function stagingFolder(dir: string, key: string): string {
+  if (key.startsWith('files/md5/')) return `${dir}/files/md5`;
+  return key.startsWith('runs/') ? `${dir}/runs` : dir;
+}
+
+function isSafeKey(key: string): boolean {
+  if (key.length > 1024 || /[\u0000-\u001f\u007f\\]/.test(key)) return false;
+  return key.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}

@@ -1,0 +1,78 @@
+import { type Failure, fail, ok, type Result } from '../failure.ts';
+import { LocalStore } from './local.ts';
+import type { RemoteConfig, Store } from './store.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Opener = (remote: RemoteConfig, env: Env) => Promise<Result<Store>>;
+
+/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
+export async function openStore(remote: RemoteConfig, env: Env): Promise<Result<Store>> {
+  const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
+  const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
+  if (byVersion !== undefined) return fail(versioned(remote, byVersion));
+  if (Object.hasOwn(openers, kind)) return (openers[kind] as Opener)(remote, env);
+  return fail(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
+}
+
+/** A new kind is one row here and one file. Clients of services load when they are needed. */
+const openers: Readonly<Record<string, Opener>> = {
+  local: openLocal,
+  s3: async (remote, env) => (await import('./s3.ts')).openS3(remote, env),
+};
+
+/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
+const known = new Set([
+  'gs',
+  'azure',
+  'ssh',
+  'http',
+  'https',
+  'webdav',
+  'webdavs',
+  'hdfs',
+  'webhdfs',
+  'oss',
+  'gdrive',
+]);
+
+async function openLocal({ name, url, options }: RemoteConfig): Promise<Result<Store>> {
+  const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
+  return ok(
+    new LocalStore({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }),
+  );
+}
+
+function isOn(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+
+function unread({ name }: RemoteConfig, kind: string): Failure {
+  return {
+    reason: 'config',
+    message: `remote '${name}' is of kind '${kind}', which this version does not read`,
+    hint: `it reads local folders and s3; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
+    location: { file: '.dvc/config' },
+  };
+}
+
+function unknown({ name, url }: RemoteConfig, kind: string): Failure {
+  return {
+    reason: 'config',
+    message: `Unsupported URL type ${kind}://`,
+    hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads local folders and s3`,
+    location: { file: '.dvc/config' },
+  };
+}
+
+function versioned({ name }: RemoteConfig, option: string): Failure {
+  return {
+    reason: 'config',
+    message: `remote '${name}' has ${option} set, which this version does not read`,
+    hint: 'its data is kept by path and version, not by hash; name another remote with `-r`, or use `dvc` itself for this one',
+    location: { file: '.dvc/config' },
+  };
+}
+
+function withoutUser(url: string): string {
+  return url.replace(/\/\/[^/@]*@/, '//');
+}

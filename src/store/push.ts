@@ -1,0 +1,111 @@
+import { caught, type Failure, FailureError } from '../failure.ts';
+import { pool } from '../pool.ts';
+import { Breaker } from './breaker.ts';
+import type { Cache } from './cache.ts';
+import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
+import { type Store, StoreError } from './store.ts';
+import { type Arrival, distinct, membersOf, Tally } from './tally.ts';
+import type { TransferOptions, TransferResult } from './transfer-result.ts';
+import type { Tree } from './tree.ts';
+
+/** A push: nothing is sent whose bytes do not hash to their name. */
+export interface PushRequest extends TransferOptions {
+  readonly from: Cache;
+  readonly to: Store;
+}
+
+/**
+ * Uploads from a cache what a store lacks. A folder's manifest follows when all its files are there: one that names
+ * absent files would make DVC believe that they exist (dvc-compat 7.4). Files under a manifest that is there already are
+ * looked for as well, so that pushing again heals a remote that lost one.
+ */
+export async function pushObjects(request: PushRequest): Promise<TransferResult> {
+  const { from, to, signal } = request;
+  const tally = new Tally(request.onProgress);
+  try {
+    const objects = distinct(request.objects);
+    const folders = readFolders(from, objects, tally);
+    const files = objects.filter(({ oid }) => !isTreeOid(oid));
+    const wanted = distinct([
+      ...files,
+      ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : membersOf(id, tree))),
+    ]);
+    const there = await to.has([...wanted, ...folders.map(({ id }) => id)].map(objectKey), signal);
+    const upload = uploader(request, new Breaker());
+    const absent = wanted.filter((id) => !there.has(objectKey(id)));
+    const manifests = folders.filter(({ id }) => !there.has(objectKey(id)));
+    tally.present(wanted.length + folders.length - absent.length - manifests.length);
+    tally.expect(absent.length + manifests.length);
+    const settle = async (id: ObjectId): Promise<void> => tally.settle(id, await upload(id));
+    await pool(absent, { limit: request.jobs, signal }, settle);
+    const complete = folders.filter(({ id, tree }) => tree === undefined || tally.completes(id, tree));
+    const ready = complete.filter(({ id }) => !there.has(objectKey(id)));
+    await pool(ready, { limit: request.jobs, signal }, ({ id }) => settle(id));
+  } catch (error) {
+    tally.fail(signal?.aborted === true ? [cancelled] : failuresOf(error));
+  }
+  return tally.result();
+}
+
+const cancelled: Failure = {
+  reason: 'cancelled',
+  message: 'cancelled while data was being pushed; a later push continues here',
+};
+
+/** `tree` undefined: the manifest is not in the cache, so nothing is known of its files. */
+interface Folder {
+  readonly id: ObjectId;
+  readonly tree: Tree | undefined;
+}
+
+function readFolders(from: Cache, objects: readonly ObjectId[], tally: Tally): Folder[] {
+  const folders: Folder[] = [];
+  for (const id of objects.filter(({ oid }) => isTreeOid(oid))) {
+    const had = from.has(id);
+    const tree = from.readTree(id.oid, id.hashName);
+    if (tree?.ok === false) tally.fail(tree.failures);
+    else if (tree === undefined && had && !from.has(id)) tally.fail([corruptFailure(from, id)]);
+    else folders.push({ id, tree: tree?.value });
+  }
+  return folders;
+}
+
+function uploader({ from, to, signal }: PushRequest, breaker: Breaker): (id: ObjectId) => Promise<Arrival> {
+  return async (id) => {
+    try {
+      if (!from.has(id)) return { kind: 'missing' };
+      if (!(await from.verify(id, signal))) return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
+      if (breaker.open !== undefined) return { kind: 'failed', failures: [breaker.open] };
+      const arrival = await send(from, to, id, signal);
+      breaker.succeeded();
+      return arrival;
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof FailureError) return { kind: 'failed', failures: error.failures };
+      return { kind: 'failed', failures: [breaker.refused(error)] };
+    }
+  };
+}
+
+/** If something wrote into the object while it was read, the copy is taken back. */
+async function send(from: Cache, to: Store, id: ObjectId, signal: AbortSignal | undefined): Promise<Arrival> {
+  const size = from.sizeOf(id);
+  if (size === undefined) return { kind: 'missing' };
+  const md5 = id.hashName === 'md5' ? { md5: id.oid.slice(0, 32) } : {};
+  await to.write(objectKey(id), { kind: 'file', path: from.pathOf(id), size, ...md5 }, signal);
+  if (from.check(id)) return { kind: 'moved', bytes: size };
+  await to.remove(objectKey(id), signal);
+  return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
+}
+
+function corruptFailure(from: Cache, id: ObjectId): Failure {
+  return {
+    reason: 'data',
+    message: `object ${id.oid} in the cache is corrupt: its bytes do not hash to its name; it was not pushed, and removed from '${from.dir}'`,
+    hint: 'commit or pull it again, and find out what writes into the cache (a stage that changes a linked file in place?)',
+  };
+}
+
+function failuresOf(error: unknown): readonly Failure[] {
+  return error instanceof StoreError ? [error.failure] : caught(error).failures;
+}

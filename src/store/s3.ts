@@ -1,0 +1,208 @@
+import fs from 'node:fs';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { fail, ok, type Result } from '../failure.ts';
+import { chooseExisting } from './existing.ts';
+import { Limiter } from './limiter.ts';
+import { s3Client } from './s3-client.ts';
+import { type S3Request, translateS3Error } from './s3-errors.ts';
+import { listPages, listShards, type S3Item } from './s3-list.ts';
+import { type S3Settings, s3Settings } from './s3-settings.ts';
+import { singlePutLimit, uploadInParts } from './s3-upload.ts';
+import { type RemoteConfig, type Source, type Store, type StoredItem, StoreError } from './store.ts';
+
+/** Opens a bucket without asking it anything. Fails with `config` for options that contradict each other. */
+export function openS3(
+  remote: RemoteConfig,
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Store> {
+  const settings = s3Settings(remote, env);
+  if (!settings.ok) return settings;
+  try {
+    return ok(new S3Store(remote.name, settings.value, s3Client(settings.value, env)));
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const hint = '`ssl_verify` names a file with certificates, or is true or false';
+    return fail({
+      reason: 'config',
+      message: `remote '${remote.name}': cannot read '${path ?? 'the certificates'}' (${code})`,
+      hint,
+    });
+  }
+}
+
+/** Bodies in memory at once, over all uploads. */
+const bodiesInMemory = 16;
+
+/** A {@link Store} in an S3 bucket, or in anything that speaks S3. Needs `s3:GetObject`, `s3:PutObject`, `s3:ListBucket`. */
+export class S3Store implements Store {
+  readonly name: string;
+  readonly #settings: S3Settings;
+  readonly #client: S3Client;
+  readonly #base: string;
+  readonly #limiter = new Limiter(bodiesInMemory);
+
+  constructor(remote: string, settings: S3Settings, client: S3Client) {
+    this.name = `remote '${remote}' (s3://${settings.bucket}${settings.prefix === '' ? '' : `/${settings.prefix}`})`;
+    this.#settings = settings;
+    this.#client = client;
+    this.#base = settings.prefix === '' ? '' : `${settings.prefix}/`;
+  }
+
+  async has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
+    const found = await chooseExisting(keys, {
+      head: (key) => this.#head(key, signal),
+      list: (prefix) => this.list(prefix, signal),
+    });
+    if (found.size === 0 && keys.length > 0) await this.#requireBucket(signal);
+    return found;
+  }
+
+  async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
+    const request = {
+      client: this.#client,
+      bucket: this.#settings.bucket,
+      prefix: this.#base + prefix,
+      signal,
+    };
+    const pages = prefix === 'files/md5/' ? listShards(request) : listPages(request);
+    for (;;) {
+      const page = await this.#ask('list', prefix, signal, () => pages.next());
+      if (page.done === true) return;
+      for (const item of page.value) yield this.#stored(item);
+    }
+  }
+
+  #stored({ key, size, modified }: S3Item): StoredItem {
+    return { key: key.slice(this.#base.length), size, ...(modified === undefined ? {} : { modified }) };
+  }
+
+  async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+    const command = new GetObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
+    const { Body } = await this.#ask('read', key, signal, () =>
+      this.#client.send(command, abortable(signal)),
+    );
+    return this.#chunks(key, (Body ?? []) as AsyncIterable<Uint8Array>, signal);
+  }
+
+  async *#chunks(
+    key: string,
+    body: AsyncIterable<Uint8Array>,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Uint8Array> {
+    try {
+      yield* body;
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateS3Error(error, this.#request('read', key));
+    }
+  }
+
+  async write(key: string, source: Source, signal?: AbortSignal): Promise<void> {
+    await this.#ask('write', key, signal, () => {
+      if (source.kind === 'bytes') return this.#put(key, source.bytes, undefined, signal);
+      if (source.size <= singlePutLimit)
+        return this.#limiter.run(() => this.#put(key, wholeFile(source), source.md5, signal));
+      const { path, size } = source;
+      const [client, settings, limiter] = [this.#client, this.#settings, this.#limiter];
+      return uploadInParts({ client, settings, limiter, key: this.#base + key, path, size, signal });
+    });
+  }
+
+  async #put(
+    key: string,
+    body: Uint8Array,
+    md5: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const digest = md5 === undefined ? {} : { ContentMD5: Buffer.from(md5, 'hex').toString('base64') };
+    const command = new PutObjectCommand({
+      ...this.#at(key),
+      ...this.#settings.writeFields,
+      ...digest,
+      Body: body,
+    });
+    await this.#client.send(command, abortable(signal));
+  }
+
+  async remove(key: string, signal?: AbortSignal): Promise<void> {
+    await this.#ask('remove', key, signal, () =>
+      this.#client.send(new DeleteObjectCommand(this.#at(key)), abortable(signal)),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#client.destroy();
+  }
+
+  async #head(key: string, signal: AbortSignal | undefined): Promise<boolean> {
+    const command = new HeadObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
+    try {
+      await this.#ask('look up', key, signal, () => this.#client.send(command, abortable(signal)));
+      return true;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'not-found') return false;
+      throw error;
+    }
+  }
+
+  /** A HEAD of a key in a bucket that does not exist says 404 like any other, so an empty answer is looked at twice. */
+  async #requireBucket(signal: AbortSignal | undefined): Promise<void> {
+    const { bucket } = this.#settings;
+    try {
+      await this.#client.send(new HeadBucketCommand({ Bucket: bucket }), abortable(signal));
+    } catch (error) {
+      const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
+      if ($metadata?.httpStatusCode !== 404) return;
+      throw translateS3Error(
+        Object.assign(new Error(), { name: 'NoSuchBucket', $metadata }),
+        this.#request('look up', ''),
+      );
+    }
+  }
+
+  #at(key: string): { Bucket: string; Key: string } {
+    return { Bucket: this.#settings.bucket, Key: this.#base + key };
+  }
+
+  #request(action: S3Request['action'], key: string): S3Request {
+    return { remote: this.name, bucket: this.#settings.bucket, action, key: this.#base + key };
+  }
+
+  async #ask<T>(
+    action: S3Request['action'],
+    key: string,
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      signal?.throwIfAborted();
+      return await work();
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateS3Error(error, this.#request(action, key));
+    }
+  }
+}
+
+function wholeFile({ path, size }: { path: string; size: number }): Buffer {
+  const bytes = fs.readFileSync(path);
+  if (bytes.length === size) return bytes;
+  const message = `'${path}' changed while it was uploaded: ${bytes.length} bytes, not ${size}`;
+  throw new StoreError('unavailable', {
+    reason: 'data',
+    message,
+    hint: 'let whatever writes to it finish, then try again',
+  });
+}
+
+function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
+  return signal === undefined ? {} : { abortSignal: signal };
+}

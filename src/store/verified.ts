@@ -1,0 +1,45 @@
+import type { Stats } from 'node:fs';
+import { type ObjectId, type Oid, objectKey } from './oid.ts';
+
+/** What tells a file apart from a later version of it; any `fs.Stats` fits. */
+export type FileStamp = Pick<Stats, 'ino' | 'size' | 'mtimeMs'>;
+
+/** A memory that outlives the process and knows which objects were verified as they are now. */
+export interface TrustedObjects {
+  has(path: string, oid: Oid, stamp: FileStamp): boolean;
+  add(path: string, oid: Oid, stamp: FileStamp): void;
+}
+
+/** Which objects this process, or a longer memory, has seen to hash to their names, and in which version of the file. */
+export class VerifiedObjects {
+  readonly #seen = new Map<string, string>();
+  readonly #trusted: TrustedObjects | undefined;
+
+  constructor(trusted: TrustedObjects | undefined) {
+    this.#trusted = trusted;
+  }
+
+  has(id: ObjectId, path: string, stamp: FileStamp): boolean {
+    const seen = this.#seen.get(slot(id));
+    return seen === undefined ? this.#trusted?.has(path, id.oid, stamp) === true : seen === stampText(stamp);
+  }
+
+  add(id: ObjectId, path: string, stamp: FileStamp): void {
+    this.#seen.set(slot(id), stampText(stamp));
+    this.#trusted?.add(path, id.oid, stamp);
+  }
+}
+
+/** Are these two versions of a file the same one? */
+export function isSameStamp(a: FileStamp, b: FileStamp): boolean {
+  return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+
+/** The oid itself where it can be, as that string is shared with the tree that names it. */
+function slot(id: ObjectId): string {
+  return id.hashName === 'md5' ? id.oid : objectKey(id);
+}
+
+function stampText({ ino, size, mtimeMs }: FileStamp): string {
+  return `${ino} ${size} ${mtimeMs}`;
+}

@@ -1,0 +1,207 @@
+import { lstatSync, mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { caught, type Failure, fail, ok, type Result } from '../failure.ts';
+import type { Oid } from '../store/oid.ts';
+import { compareCodePoints } from '../values/value.ts';
+import {
+  absentObject,
+  type CheckoutItem,
+  type ItemPlan,
+  type PlanContext,
+  planItem,
+} from './checkout-plan.ts';
+import { fsPath } from './file-name.ts';
+import { Linker, type LinkType, makeExecutable } from './link.ts';
+import { unreadable } from './walk.ts';
+
+export type { CheckoutItem } from './checkout-plan.ts';
+
+/** What a checkout needs to know. `force`: replace and delete files whose content is nowhere else. */
+export interface CheckoutContext extends PlanContext {
+  readonly linkTypes: readonly LinkType[];
+  /** Link unchanged files anew, after `cache.type` changed */
+  readonly relink?: boolean;
+}
+
+/** Outs by what became of them, folders with a `/` at the end; `counts` are of files. */
+export interface CheckedOut {
+  readonly added: readonly string[];
+  readonly modified: readonly string[];
+  readonly deleted: readonly string[];
+  /** Outs that were left as they are, because of `failures` */
+  readonly failed: readonly string[];
+  readonly failures: readonly Failure[];
+  readonly counts: { readonly added: number; readonly modified: number; readonly deleted: number };
+}
+
+/**
+ * Puts recorded outputs into the workspace (dvc-compat 7.3). Every item is compared first; if that shows an unsafe path,
+ * or without `force` a file whose content is in no cache, nothing at all is changed and it fails. An item whose manifest or
+ * objects are absent or bad is left as it is and reported in `failed`, while the others are done. Objects are verified
+ * before they are linked, files appear whole, and no link is ever written through.
+ */
+export async function checkout(
+  items: readonly CheckoutItem[],
+  ctx: CheckoutContext,
+): Promise<Result<CheckedOut>> {
+  const plans: ItemPlan[] = [];
+  const failed = new Map<string, readonly Failure[]>();
+  const refused: Failure[] = [];
+  for (const item of items) {
+    const plan = await planItem(item, ctx).catch(caught);
+    if (plan.ok) plans.push(plan.value);
+    else if (plan.failures.some(({ reason }) => reason === 'refused')) refused.push(...plan.failures);
+    else failed.set(item.path, plan.failures);
+  }
+  const unsaved = plans.flatMap((plan) => plan.unsaved);
+  if (unsaved.length > 0) refused.push(unsavedFailure(unsaved));
+  if (refused.length > 0) return fail(...refused);
+  const done: ItemPlan[] = [];
+  const linker = new Linker(ctx.linkTypes);
+  for (const plan of plans) {
+    const failures = await carryOut(plan, linker, ctx);
+    if (failures.length > 0) failed.set(plan.item.path, failures);
+    else done.push(plan);
+  }
+  return ok(summary(done, failed));
+}
+
+async function carryOut(plan: ItemPlan, linker: Linker, ctx: CheckoutContext): Promise<readonly Failure[]> {
+  const links = ctx.relink === true ? [...plan.create, ...plan.unchanged] : plan.create;
+  const missing = await unverified(plan, links, ctx);
+  if (missing.length > 0) return missing;
+  try {
+    await apply(plan, links, linker, ctx);
+    return [];
+  } catch (error) {
+    if (ctx.signal?.aborted === true) throw error;
+    const { code, path } = error as NodeJS.ErrnoException;
+    return code === undefined ? caught(error).failures : [diskFailure(plan.item.path, code, path, error)];
+  }
+}
+
+/** Objects that are absent, or whose bytes are not what their name says; at most a few are named. */
+async function unverified(
+  plan: ItemPlan,
+  links: readonly Link[],
+  { cache, signal }: CheckoutContext,
+): Promise<Failure[]> {
+  const { hashName } = plan.item.id;
+  const bad = new Set<Oid>();
+  for (const oid of new Set(links.map((link) => link.oid))) {
+    if (!(await cache.verify({ oid, hashName }, signal))) bad.add(oid);
+  }
+  const named = links.filter(({ oid }) => bad.has(oid)).slice(0, 10);
+  return named.map(({ path, oid }) =>
+    absentObject(`${plan.item.path}${path.slice(plan.target.length)}`, oid),
+  );
+}
+
+interface Link {
+  readonly path: string;
+  readonly oid: Oid;
+}
+
+async function apply(
+  plan: ItemPlan,
+  links: readonly Link[],
+  linker: Linker,
+  ctx: CheckoutContext,
+): Promise<void> {
+  for (const path of plan.remove) unlinkSync(fsPath(path));
+  for (const folder of plan.removeFolders) removeIfEmpty(folder);
+  mkdirSync(fsPath(plan.isTree ? plan.target : dirname(plan.target)), { recursive: true });
+  const folders = new Folders(plan.target);
+  for (const [i, { path, oid }] of links.entries()) {
+    if (plan.isTree) folders.make(dirname(path));
+    linker.place(ctx.cache.pathOf({ oid, hashName: plan.item.id.hashName }), path);
+    if (i % 256 === 255) {
+      await setImmediate();
+      ctx.signal?.throwIfAborted();
+    }
+  }
+  if (plan.item.id.isexec === true && !plan.isTree) makeExecutable(plan.target);
+}
+
+/** Makes folders below an output one by one, so that a link that stands in for one is never passed. */
+class Folders {
+  readonly #top: string;
+  readonly #known = new Set<string>();
+
+  constructor(top: string) {
+    this.#top = top;
+  }
+
+  make(folder: string): void {
+    if (folder.length < this.#top.length || this.#known.has(folder)) return;
+    this.make(dirname(folder));
+    const stats = lstatSync(fsPath(folder), { throwIfNoEntry: false });
+    if (stats === undefined) mkdirSync(fsPath(folder));
+    else if (!stats.isDirectory())
+      throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });
+    this.#known.add(folder);
+  }
+}
+
+/** What holds ignored files stays. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(fsPath(folder));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT') throw error;
+  }
+}
+
+function diskFailure(item: string, code: string, path: string | undefined, error: unknown): Failure {
+  if (code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
+    return {
+      reason: 'data',
+      message: `'${item}' cannot be put in place: ${path ?? item} is in the way (${code})`,
+      hint: 'move away what is there; files that .dvcignore hides are never deleted',
+    };
+  }
+  return unreadable(path ?? item, error);
+}
+
+function unsavedFailure(paths: readonly string[]): Failure {
+  const list = [...paths].sort(compareCodePoints).join('\n');
+  return {
+    reason: 'data',
+    message: `Can't remove the following unsaved files without confirmation. Use \`--force\` to force.\n${list}`,
+  };
+}
+
+function summary(done: readonly ItemPlan[], failed: ReadonlyMap<string, readonly Failure[]>): CheckedOut {
+  const name = ({ item, isTree }: ItemPlan) => (isTree ? `${item.path}/` : item.path);
+  const isChanged = ({ isNew, isModeChanged, create, remove, removeFolders }: ItemPlan) =>
+    isNew || isModeChanged || create.length + remove.length + removeFolders.length > 0;
+  const changed = done.filter(isChanged);
+  const created = done.flatMap(({ create }) => create);
+  return {
+    added: changed
+      .filter(({ isNew }) => isNew)
+      .map(name)
+      .sort(foldersFirst),
+    modified: changed
+      .filter(({ isNew }) => !isNew)
+      .map(name)
+      .sort(foldersFirst),
+    deleted: [],
+    failed: [...failed.keys()].sort(compareCodePoints),
+    failures: [...failed.values()].flat(),
+    counts: {
+      added: created.filter(({ isNew }) => isNew).length,
+      modified:
+        created.filter(({ isNew }) => !isNew).length +
+        done.filter(({ isModeChanged }) => isModeChanged).length,
+      deleted: done.reduce((sum, { remove }) => sum + remove.length, 0),
+    },
+  };
+}
+
+/** DVC's order: folders, then files, each sorted (dvc: repo/checkout.py). */
+function foldersFirst(a: string, b: string): number {
+  return Number(b.endsWith('/')) - Number(a.endsWith('/')) || compareCodePoints(a, b);
+}

@@ -1,0 +1,72 @@
+import { decodeName } from './file-name.ts';
+import { type GitProgram, splitZero } from './git-program.ts';
+
+/** A commit of a file's history; `time` in seconds since the epoch. */
+export interface LoggedCommit {
+  readonly sha: string;
+  readonly time: number;
+  readonly subject: string;
+}
+
+/** A branch or tag, and the commit it names. */
+export interface NamedCommit {
+  readonly name: string;
+  readonly sha: string;
+}
+
+/** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote. */
+export async function resolveRevision(git: GitProgram, rev: string): Promise<string | undefined> {
+  if (rev === '' || rev.startsWith('-') || /[\0\n]/u.test(rev)) return undefined;
+  return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev));
+}
+
+/** The commit behind an exact name. */
+export async function commitOf(git: GitProgram, rev: string): Promise<string | undefined> {
+  // `:/text` and the like swallow a suffix, so the object is found first and peeled afterwards.
+  const oid = await git.line(['rev-parse', '--verify', '--quiet', rev]);
+  return oid === undefined ? undefined : git.line(['rev-parse', '--verify', '--quiet', `${oid}^{commit}`]);
+}
+
+async function remoteBranch(git: GitProgram, rev: string): Promise<string | undefined> {
+  const remotes = await git.lines(['remote']);
+  const found = await Promise.all(remotes.map((remote) => commitOf(git, `refs/remotes/${remote}/${rev}`)));
+  const shas = new Set(found.filter((sha) => sha !== undefined));
+  return shas.size === 1 ? [...shas][0] : undefined;
+}
+
+/** `origin/main`: where the remote's HEAD points; where a clone does not record that, its only one of main and master. */
+export async function defaultBranch(git: GitProgram): Promise<string | undefined> {
+  const remotes = await git.lines(['remote']);
+  const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
+  if (remote === undefined) return undefined;
+  const head = await git.line(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`]);
+  if (head !== undefined && (await commitOf(git, head)) !== undefined) return head;
+  const names = [`${remote}/main`, `${remote}/master`];
+  const shas = await Promise.all(names.map((name) => commitOf(git, `refs/remotes/${name}`)));
+  const [known, ...others] = names.filter((_, i) => shas[i] !== undefined);
+  return others.length === 0 ? known : undefined;
+}
+
+/** Local branches or tags, by name; annotated tags with the commit behind them. */
+export async function namedCommits(git: GitProgram, kind: 'heads' | 'tags'): Promise<readonly NamedCommit[]> {
+  const format = '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)';
+  return (await git.lines(['for-each-ref', format, `refs/${kind}`])).map((line) => {
+    const [name = '', own = '', peeled = ''] = line.split('\0');
+    return { name, sha: peeled === '' ? own : peeled };
+  });
+}
+
+/** Newest first: the commits up to `from` that touched a path. Throws a `FailureError` if git refuses. */
+export async function logOf(
+  git: GitProgram,
+  path: string,
+  { from, max }: { readonly from: string; readonly max?: number },
+): Promise<readonly LoggedCommit[]> {
+  const count = max === undefined ? [] : [`--max-count=${max}`];
+  const format = ['-z', '--format=%H%x1f%ct%x1f%s', '--no-show-signature'];
+  const output = await git.output(['log', ...format, ...count, from, '--', path]);
+  return splitZero(output).map((record) => {
+    const [sha = '', time = '', subject = ''] = decodeName(record).split('\x1f');
+    return { sha, time: Number(time), subject };
+  });
+}

@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import type { Child, Start } from './child.ts';
+import type { GitEnvironment } from './git-environment.ts';
+import {
+  commitOf,
+  defaultBranch,
+  type LoggedCommit,
+  logOf,
+  type NamedCommit,
+  namedCommits,
+  resolveRevision,
+} from './git-history.ts';
+import { type GitObject, ObjectReader } from './git-objects.ts';
+import { ignoredPaths, ignorePatterns, listTree, type TreeItem, trackedPaths } from './git-paths.ts';
+import { type GitOptions, GitProgram } from './git-program.ts';
+
+/**
+ * The few things that we ask git, safe in a repository that nobody vouches for. A question whose answer is "no" or "not
+ * known" gives undefined or nothing, also without a git program; what cannot be answered throws a `FailureError`. Paths are
+ * posix.
+ */
+export class Git {
+  readonly root: string;
+  readonly #program: GitProgram;
+  readonly #contents: ObjectReader;
+  readonly #kinds: ObjectReader;
+
+  constructor(options: GitOptions) {
+    this.root = options.root;
+    this.#program = new GitProgram(options, start);
+    const reader = (mode: string) => () => this.#program.start(['cat-file', mode, '--follow-symlinks']);
+    this.#contents = new ObjectReader(reader('--batch'), true);
+    this.#kinds = new ObjectReader(reader('--batch-check'), false);
+  }
+
+  /** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote (dvc-compat 12). */
+  revParse(rev: string): Promise<string | undefined> {
+    return resolveRevision(this.#program, rev);
+  }
+
+  /** The commit that is checked out; undefined before the first one. */
+  headSha(): Promise<string | undefined> {
+    return commitOf(this.#program, 'HEAD');
+  }
+
+  /** The best common ancestor; undefined if there is none, or a shallow clone hides it. */
+  async mergeBase(a: string, b: string): Promise<string | undefined> {
+    const [one, other] = await Promise.all([this.revParse(a), this.revParse(b)]);
+    return one === undefined || other === undefined
+      ? undefined
+      : this.#program.line(['merge-base', one, other]);
+  }
+
+  /** Name of the branch that is checked out; undefined on a detached HEAD. */
+  currentBranch(): Promise<string | undefined> {
+    return this.#program.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  }
+
+  /** What the current branch tracks, as `origin/topic`. */
+  upstream(): Promise<string | undefined> {
+    return this.#program.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
+  }
+
+  /** The remote's default branch, as `origin/main`; `origin`, or the only remote. */
+  defaultBranch(): Promise<string | undefined> {
+    return defaultBranch(this.#program);
+  }
+
+  /** Does the clone lack history? */
+  async isShallow(): Promise<boolean> {
+    return (await this.#program.line(['rev-parse', '--is-shallow-repository'])) === 'true';
+  }
+
+  /** Local branches or tags with the commits they name, by name; DVC's `-a` and `-T`. */
+  refs(kind: 'heads' | 'tags'): Promise<readonly NamedCommit[]> {
+    return namedCommits(this.#program, kind);
+  }
+
+  /** Every commit that some reference reaches, newest first; DVC's `--all-commits`. */
+  allCommits(): Promise<readonly string[]> {
+    return this.#program.lines(['rev-list', '--all', 'HEAD', '--']);
+  }
+
+  /** Newest first: the commits up to `from` that touched a path (relative to the top folder). */
+  log(
+    path: string,
+    options: { readonly from: string; readonly max?: number },
+  ): Promise<readonly LoggedCommit[]> {
+    return logOf(this.#program, path, options);
+  }
+
+  /** All files, links and submodules of a commit or tree, or those below one of its paths. */
+  lsTree(treeish: string, path?: string): Promise<readonly TreeItem[]> {
+    return listTree(this.#program, treeish, path);
+  }
+
+  /** The object at `<commit>:<path>`, links inside the commit followed; blobs with their bytes up to 512 MiB. */
+  read(name: string): Promise<GitObject> {
+    return this.#contents.ask(name);
+  }
+
+  /** As {@link read}, without bytes. */
+  look(name: string): Promise<GitObject> {
+    return this.#kinds.ask(name);
+  }
+
+  /**
+   * Which of the paths (relative to `folder`; folders with a `/` at the end) do ignore files hide? Tracked or not does not
+   * matter, as in DVC. Paths that git refuses to judge, beyond links or in submodules, are not ignored.
+   */
+  isIgnored(folder: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+    return ignoredPaths(this.#program, folder, paths);
+  }
+
+  /** For each path that some ignore pattern matches: the pattern that decides, as written, with its `!` if it has one. */
+  ignorePatterns(folder: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return ignorePatterns(this.#program, folder, paths);
+  }
+
+  /** Which of the paths (relative to `folder`) does the index, or HEAD, hold, or hold something below? */
+  tracked(
+    folder: string,
+    paths: readonly string[],
+    where: 'index' | 'head' = 'index',
+  ): Promise<ReadonlySet<string>> {
+    return trackedPaths(this.#program, folder, paths, where);
+  }
+
+  /** Adds files to the index, for `core.autostage`. Unlike everything else here it honours the user's filters. */
+  async add(paths: readonly string[]): Promise<void> {
+    if (paths.length > 0) await this.#program.output(['add', '--', ...paths]);
+  }
+
+  /** Fetches exactly these refs or commits, as far back as `depth` commits. Throws a `FailureError` that says why not. */
+  async fetch(
+    remote: string,
+    refspecs: readonly string[],
+    options: { readonly depth?: number } = {},
+  ): Promise<void> {
+    const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
+    const flags = ['--no-tags', '--no-recurse-submodules', '--quiet', ...depth];
+    await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], true);
+  }
+
+  /** Ends the long-lived readers. */
+  async close(): Promise<void> {
+    this.#contents.close();
+    this.#kinds.close();
+  }
+}
+
+/**
+ * Starts a program that is not git, in its own process group, so that a Ctrl-C meant for us does not end it. This module
+ * is the one place in `workspace/` that starts processes.
+ */
+export function startHelper(command: string, args: readonly string[], env: GitEnvironment): Child {
+  const defined = Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return start(command, args, { env: Object.fromEntries(defined), detached: true });
+}
+
+const start: Start = (command, args, options) =>
+  spawn(command, args, { ...options, stdio: 'pipe', windowsHide: true });

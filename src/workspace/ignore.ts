@@ -1,0 +1,155 @@
+import { decodeName } from './file-name.ts';
+import {
+  compilePatterns,
+  decides,
+  explains,
+  type IgnoreLine,
+  type PatternOrigin,
+  type Patterns,
+  rebase,
+} from './ignore-pattern.ts';
+import type { IgnoreFiles, Revision } from './revision.ts';
+
+/** The `.dvcignore` line that hides a path: file, line from 1, pattern as written; `text` is how DVC prints the three. */
+export interface IgnoreReason extends PatternOrigin {
+  readonly text: string;
+}
+
+/** What DVC does not see in a project (dvc-compat 2). Paths are project-relative and posix. */
+export interface IgnoreRules {
+  /** `isDir`: is the path a folder; rules may tell them apart. Paths outside the project are never ignored. */
+  ignores(path: string, isDir: boolean): boolean;
+  /** The line that ignores the path or a parent of it; undefined if it is not ignored. */
+  explain(path: string, isDir: boolean): IgnoreReason | undefined;
+}
+
+/** The rules of a revision. Folders are looked at when they are first asked about. */
+export async function loadIgnore(revision: Revision): Promise<IgnoreRules> {
+  return makeIgnore((await revision.ignoreFiles?.()) ?? (await readAll(revision)));
+}
+
+/** The rules that these files make. */
+export function makeIgnore(files: IgnoreFiles): IgnoreRules {
+  return new FolderRules(files);
+}
+
+async function readAll(revision: Revision): Promise<IgnoreFiles> {
+  const texts = new Map<string, Uint8Array>();
+  for (const path of await revision.projectFiles()) {
+    const bytes = nameOf(path) === '.dvcignore' ? await revision.read(path) : undefined;
+    if (bytes !== undefined) texts.set(parentOf(path), bytes);
+  }
+  return { read: (folder) => texts.get(folder), isProject: () => false };
+}
+
+/** The rules for the entries of one folder. */
+interface Rules {
+  readonly lines: readonly IgnoreLine[];
+  readonly patterns: Patterns;
+}
+
+class FolderRules implements IgnoreRules {
+  readonly #files: IgnoreFiles;
+  readonly #rules = new Map<string, Rules>();
+  readonly #ignoredFolders = new Map<string, boolean>();
+
+  constructor(files: IgnoreFiles) {
+    this.#files = files;
+  }
+
+  ignores(path: string, isDir: boolean): boolean {
+    if (isOutside(path)) return false;
+    const parent = parentOf(path);
+    return (parent !== '' && this.#isFolderIgnored(parent)) || this.#isEntryIgnored(path, isDir);
+  }
+
+  explain(path: string, isDir: boolean): IgnoreReason | undefined {
+    if (!this.ignores(path, isDir)) return undefined;
+    const parent = parentOf(path);
+    if (parent !== '' && this.#isFolderIgnored(parent)) return this.explain(parent, true);
+    const reason = this.#isProject(path, isDir)
+      ? { file: `in sub_repo:${nameOf(path)}`, line: 0, pattern: `/${nameOf(path)}/` }
+      : explains(this.#rulesFor(parent).patterns, path, isDir)?.origin;
+    return reason && { ...reason, text: dvcText(reason) };
+  }
+
+  /** Parents decide first: below an ignored folder nothing can be seen again (dvc: ignore.py _ignore). */
+  #isFolderIgnored(folder: string): boolean {
+    let ignored = this.#ignoredFolders.get(folder);
+    if (ignored === undefined) {
+      ignored = this.ignores(folder, true);
+      this.#ignoredFolders.set(folder, ignored);
+    }
+    return ignored;
+  }
+
+  #isEntryIgnored(path: string, isDir: boolean): boolean {
+    return decides(this.#rulesFor(parentOf(path)).patterns, path, isDir) || this.#isProject(path, isDir);
+  }
+
+  #isProject(path: string, isDir: boolean): boolean {
+    return isDir && this.#files.isProject(path);
+  }
+
+  #rulesFor(folder: string): Rules {
+    let rules = this.#rules.get(folder);
+    if (rules === undefined) {
+      const inherited = folder === '' ? builtIn() : this.#rulesFor(parentOf(folder));
+      const own = this.#ownLines(folder, inherited);
+      const lines = [...inherited.lines, ...own];
+      rules = own.length === 0 ? inherited : { lines, patterns: compilePatterns(lines) };
+      this.#rules.set(folder, rules);
+    }
+    return rules;
+  }
+
+  /** A `.dvcignore` that the rules above it ignore is not read. */
+  #ownLines(folder: string, inherited: Rules): readonly IgnoreLine[] {
+    const file = folder === '' ? '.dvcignore' : `${folder}/.dvcignore`;
+    if (decides(inherited.patterns, file, false)) return [];
+    const bytes = this.#files.read(folder);
+    return bytes === undefined ? [] : linesOf(bytes, file).map((line) => rebase(line, folder));
+  }
+}
+
+function builtIn(): Rules {
+  const texts = ['.hg/', '.git/', '.git', '.dvc/'];
+  const lines = texts.map((pattern) => ({ pattern, origin: { file: '', line: 0, pattern } }));
+  return { lines, patterns: compilePatterns(lines) };
+}
+
+/** Python's universal newlines; each line stripped on both sides; no comments (dvc: ignore.py from_file). */
+function linesOf(bytes: Uint8Array, file: string): IgnoreLine[] {
+  return decodeName(bytes)
+    .split(/\r\n|\r|\n/u)
+    .map((text, index) => ({ pattern: pyStrip(text), line: index + 1 }))
+    .filter(({ pattern }) => pattern !== '' && !pattern.startsWith('#'))
+    .map(({ pattern, line }) => ({ pattern, origin: { file, line, pattern } }));
+}
+
+const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+
+/** `str.strip()`: unlike JavaScript's `trim` it takes U+001C to U+001F and U+0085 too, and leaves U+FEFF. */
+function pyStrip(text: string): string {
+  const start = text.replace(new RegExp(`^${space}+`, 'u'), '');
+  let length = start.length;
+  while (length > 0 && new RegExp(space, 'u').test(start.charAt(length - 1))) length--;
+  return start.slice(0, length);
+}
+
+function dvcText({ file, line, pattern }: PatternOrigin): string {
+  if (file === '') return `:${pattern}`;
+  return line === 0 ? file : `${file}:${line}:${pattern}`;
+}
+
+function isOutside(path: string): boolean {
+  return path === '' || path === '..' || path.startsWith('../') || path.startsWith('/');
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fail, ok, type Result } from '../failure.ts';
+import { type DvcHold, dvcRunner, type HelperEnvironment, takeDvcLock } from './dvc-lock.ts';
+import { type HeldFile, type Holder, takeLockFile } from './lock-file.ts';
+import { prepareTmpFolder } from './tmp-folder.ts';
+
+export type { Holder } from './lock-file.ts';
+
+/** How long to try, and whom to tell. */
+export interface LockOptions {
+  /** What we are about to do, for whoever has to wait for us: `repro train` */
+  readonly what: string;
+  /** Milliseconds; 0 tries once */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Called once, when somebody else holds the project */
+  readonly onWait?: (holder: Holder) => void;
+  /** Where helper programs are found; absent: system folders */
+  readonly env?: HelperEnvironment;
+  readonly platform?: NodeJS.Platform;
+}
+
+/** The project, held by this process. */
+export interface ProjectLock {
+  /**
+   * Lets DVC's own commands through while a stage's command runs, which may call them, as DVC does itself (dvc-compat 9.6);
+   * other runs of ours stay out. Gives the way back, which waits for DVC to finish; calls may overlap.
+   */
+  pause(): Promise<() => Promise<void>>;
+  /** Gives the project back; a second call does nothing. */
+  release(): Promise<void>;
+}
+
+/**
+ * Takes the project for one writer (design 9.6). Excluded while it is held: every other run of ours, on this machine and,
+ * over a shared disk, on others; DVC's commands, which stop with their own message, except between `pause` and the way
+ * back. Not excluded: DVC on systems where its lock cannot be taken (Windows; Linux without the `flock` program, where we
+ * still wait for DVC), DVC with `core.hardlink_lock`, and commands that only read. A holder that died, and an empty or torn
+ * lock file, block nobody. Fails with reason `busy` and DVC's message when the time is over.
+ */
+export async function acquire(projectRoot: string, options: LockOptions): Promise<Result<ProjectLock>> {
+  const tmp = join(projectRoot, '.dvc', 'tmp');
+  const folder = join(tmp, 'lockstep');
+  if (!prepareTmpFolder(folder)) return fail(unusable(folder));
+  const deadline = Date.now() + options.timeoutMs;
+  for (let isFirst = true; ; isFirst = false) {
+    const attempt = await tryOnce(tmp, folder, options);
+    if (attempt instanceof Held) return ok(attempt);
+    options.signal?.throwIfAborted();
+    if (Date.now() >= deadline) return fail(busy(attempt));
+    if (isFirst) options.onWait?.(attempt);
+    await setTimeout(Math.min(pollMs, Math.max(1, deadline - Date.now())), undefined, {
+      signal: options.signal,
+    });
+  }
+}
+
+const pollMs = 100;
+const renewMs = 15_000;
+
+async function tryOnce(tmp: string, folder: string, options: LockOptions): Promise<Held | Holder> {
+  const own = takeLockFile(folder, options.what, Date.now());
+  if ('pid' in own) return own;
+  const runner = dvcRunner(tmp);
+  const dvc = runner ?? (await takeDvc(tmp, options));
+  if ('pid' in dvc) {
+    own.release();
+    return dvc;
+  }
+  return new Held(own, dvc, () => takeDvc(tmp, options));
+}
+
+function takeDvc(
+  tmp: string,
+  { env = {}, platform = process.platform }: LockOptions,
+): Promise<DvcHold | Holder> {
+  return takeDvcLock(tmp, { env, platform });
+}
+
+class Held implements ProjectLock {
+  readonly #own: HeldFile;
+  readonly #retake: () => Promise<DvcHold | Holder>;
+  readonly #timer: NodeJS.Timeout;
+  #dvc: DvcHold | undefined;
+  #paused = 0;
+  #isReleased = false;
+
+  constructor(own: HeldFile, dvc: DvcHold, retake: () => Promise<DvcHold | Holder>) {
+    this.#own = own;
+    this.#dvc = dvc;
+    this.#retake = retake;
+    this.#timer = setInterval(() => own.renew(), renewMs).unref();
+  }
+
+  async pause(): Promise<() => Promise<void>> {
+    this.#paused++;
+    const dvc = this.#dvc;
+    this.#dvc = undefined;
+    await dvc?.release();
+    let isBack = false;
+    return async () => {
+      if (isBack) return;
+      isBack = true;
+      this.#paused--;
+      await this.#comeBack();
+    };
+  }
+
+  async release(): Promise<void> {
+    if (this.#isReleased) return;
+    this.#isReleased = true;
+    clearInterval(this.#timer);
+    await this.#dvc?.release();
+    this.#own.release();
+  }
+
+  async #comeBack(): Promise<void> {
+    while (this.#paused === 0 && !this.#isReleased && this.#dvc === undefined) {
+      const taken = await this.#retake();
+      if (!('pid' in taken)) {
+        // Somebody may have paused, or released us, while the lock was being taken.
+        if (this.#paused > 0 || this.#isReleased || this.#dvc !== undefined) await taken.release();
+        else this.#dvc = taken;
+        return;
+      }
+      await setTimeout(pollMs);
+    }
+  }
+}
+
+function busy({ pid, what }: Holder) {
+  return {
+    reason: 'busy' as const,
+    message:
+      'Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly. Check the page ' +
+      '<https://dvc.org/doc/user-guide/troubleshooting#lock-issue> for other possible reasons and to learn how to resolve this.',
+    hint: pid === 0 ? `held by ${what}` : `held by '${what}' (process ${pid}); wait for it, or end it`,
+  };
+}
+
+function unusable(folder: string) {
+  return {
+    reason: 'refused' as const,
+    message: `'${folder}' cannot be used for the project's lock: it, or a folder above it, is not a real folder`,
+    hint: 'remove what stands there; .dvc/tmp is made anew when it is needed',
+  };
+}

@@ -1,0 +1,160 @@
+import { hash as hashOnce } from 'node:crypto';
+import { type BigIntStats, lstatSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { writeFileAtomic } from '../atomic-write.ts';
+import type { HashName, Oid } from '../store/oid.ts';
+import type { HashMemory } from './hash.ts';
+import { prepareTmpFolder } from './tmp-folder.ts';
+
+/** Where the memory lives, and what time it is (milliseconds since the epoch). */
+export interface StateOptions {
+  /** Absolute path of the file, below the project's `.dvc/tmp/lockstep` */
+  readonly file: string;
+  readonly now?: () => number;
+}
+
+/**
+ * Remembers the hash of files by path, inode, size, mtime and ctime, so that what did not change is not read again. A file
+ * that was touched in the last two seconds is not remembered: another write could still leave the same times behind. Only
+ * a comfort: a damaged, foreign or unwritable file counts as empty. At most a million files, the longest unused go first.
+ */
+export class State implements HashMemory {
+  readonly #file: string;
+  readonly #now: () => number;
+  readonly #fresh = new Map<string, Buffer>();
+  #records: Buffer | undefined;
+  #isDirty = false;
+
+  constructor({ file, now = Date.now }: StateOptions) {
+    this.#file = file;
+    this.#now = now;
+  }
+
+  /** The remembered hash, if the file is as it was. */
+  recall(abs: string, stats: BigIntStats, hashName: HashName): Oid | undefined {
+    const key = keyOf(abs, stats, hashName);
+    const record = this.#fresh.get(key.toString('latin1')) ?? this.#find(key);
+    if (record === undefined || !isFor(record, stats)) return undefined;
+    this.#touch(record);
+    return record.toString('hex', fields.oid, fields.oid + 16) as Oid;
+  }
+
+  /** Remembers a hash that was just computed. Kept in memory until {@link save}. */
+  remember(abs: string, stats: BigIntStats, oid: Oid, hashName: HashName): void {
+    const limit = BigInt(Math.floor(this.#now())) * 1_000_000n - racyNs;
+    if (stats.mtimeNs > limit || stats.ctimeNs > limit) return;
+    const key = keyOf(abs, stats, hashName);
+    const record = Buffer.alloc(recordSize);
+    key.copy(record);
+    record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
+    record.writeBigInt64LE(stats.size, fields.size);
+    record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
+    record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
+    record.write(oid, fields.oid, 16, 'hex');
+    record.writeUInt32LE(this.#day(), fields.used);
+    this.#fresh.set(key.toString('latin1'), record);
+    this.#isDirty = true;
+  }
+
+  /** Writes what was learnt, atomically. Of two processes the last one wins. Never throws for what the disk says. */
+  save(): void {
+    if (!this.#isDirty) return;
+    const records = this.#merged();
+    const header = Buffer.alloc(headerSize);
+    header.write(magic, 'latin1');
+    header.writeUInt32LE(crc32(records), magic.length);
+    try {
+      if (!prepareTmpFolder(dirname(this.#file))) return;
+      writeFileAtomic(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
+    } catch (error) {
+      // A full or read-only disk must not fail the work that has been done.
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      return;
+    }
+    this.#records = records;
+    this.#fresh.clear();
+    this.#isDirty = false;
+  }
+
+  /** Old records whose key was not written anew, and the new ones, sorted by key. */
+  #merged(): Buffer {
+    const old = this.#load();
+    const all: Buffer[] = [...this.#fresh.values()];
+    for (let at = 0; at < old.length; at += recordSize) {
+      const record = old.subarray(at, at + recordSize);
+      if (!this.#fresh.has(record.toString('latin1', 0, 16))) all.push(record);
+    }
+    if (all.length > maxRecords) {
+      all.sort((a, b) => b.readUInt32LE(fields.used) - a.readUInt32LE(fields.used)).splice(maxRecords);
+    }
+    return Buffer.concat(all.sort((a, b) => a.compare(b, 0, 16, 0, 16)));
+  }
+
+  #find(key: Buffer): Buffer | undefined {
+    const records = this.#load();
+    let [low, high] = [0, records.length / recordSize];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = records.compare(key, 0, 16, middle * recordSize, middle * recordSize + 16);
+      if (order === 0) return records.subarray(middle * recordSize, (middle + 1) * recordSize);
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
+  }
+
+  #load(): Buffer {
+    this.#records ??= readRecords(this.#file);
+    return this.#records;
+  }
+
+  #touch(record: Buffer): void {
+    if (record.readUInt32LE(fields.used) === this.#day()) return;
+    record.writeUInt32LE(this.#day(), fields.used);
+    this.#isDirty = true;
+  }
+
+  #day(): number {
+    return Math.floor(this.#now() / 86_400_000) >>> 0;
+  }
+}
+
+const racyNs = 2_000_000_000n;
+const maxRecords = 1_000_000;
+const magic = 'lockstep-state/1\n';
+const headerSize = 24;
+
+/** Offsets in a record; the key comes first. */
+const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 } as const;
+const recordSize = 68;
+
+/** Sixteen bytes for device, path and kind of hash: two of them can exist for one file. */
+function keyOf(abs: string, stats: BigIntStats, hashName: HashName): Buffer {
+  return hashOnce('md5', `${hashName}\0${stats.dev}\0${abs}`, 'buffer');
+}
+
+function isFor(record: Buffer, stats: BigIntStats): boolean {
+  return (
+    record.readBigInt64LE(fields.mtime) === stats.mtimeNs &&
+    record.readBigInt64LE(fields.size) === stats.size &&
+    record.readBigInt64LE(fields.ctime) === stats.ctimeNs &&
+    record.readBigUInt64LE(fields.ino) === BigInt.asUintN(64, stats.ino)
+  );
+}
+
+function readRecords(file: string): Buffer {
+  const nothing = Buffer.alloc(0);
+  let bytes: Buffer;
+  try {
+    if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return nothing;
+    bytes = readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return nothing;
+  }
+  const records = bytes.subarray(headerSize);
+  const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
+  const isWhole = records.length % recordSize === 0 && records.length <= maxRecords * recordSize;
+  return isOurs && isWhole && bytes.readUInt32LE(magic.length) === crc32(records) ? records : nothing;
+}

@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Api, openApi } from '../../src/github/api.ts';
+import { type CommentResult, upsertComment } from '../../src/github/comment.ts';
+import { FakeGitHub } from '../fakes/github.ts';
+import { actionsBot, type FakeComment } from '../fakes/github-replies.ts';
+
+const head = 'a'.repeat(40);
+const stranger = { login: 'mallory', id: 666, type: 'User' } as const;
+let github: FakeGitHub;
+
+beforeEach(async () => {
+  github = await FakeGitHub.start(head);
+});
+afterEach(() => github.close());
+
+function api(token = 'write'): Api {
+  return openApi({ env: github.env(), token, writeGap: 0, sleep: async () => undefined });
+}
+
+function body(run: number, text = 'report', name = 'default'): string {
+  return `<!-- lockstep:1 name=${name} head=${head.slice(0, 7)} run=${run} -->\n${text}`;
+}
+
+function post(text: string, token = 'write'): Promise<CommentResult> {
+  return upsertComment({ api: api(token), number: 7, headSha: head, render: () => text });
+}
+
+function texts(): string[] {
+  return github.comments.map((comment) => comment.body);
+}
+
+describe('one comment', () => {
+  test('is made where there is none, and says where it is', async () => {
+    const result = await post(body(1));
+    expect(result).toEqual({ kind: 'created', url: `https://github.com/acme/pipe/pull/7#issuecomment-${github.comments[0]?.id}` });
+    expect(texts()).toEqual([body(1)]);
+  });
+
+  test('is updated in place by the next run', async () => {
+    await post(body(1));
+    const id = github.comments[0]?.id;
+    expect(await post(body(2, 'better'))).toMatchObject({ kind: 'updated', url: expect.stringContaining(String(id)) });
+    expect(github.comments.map((comment) => [comment.id, comment.body])).toEqual([[id, body(2, 'better')]]);
+  });
+
+  test('is found on the last page among 250 others', async () => {
+    for (let i = 0; i < 249; i++) github.add({ body: `talk ${i}`, user: stranger });
+    github.add({ body: body(1) });
+    expect((await post(body(2))).kind).toBe('updated');
+    expect(github.comments).toHaveLength(250);
+  });
+
+  test('is not posted again when it says the same, also with other line ends', async () => {
+    await post(body(3, 'a\nb'));
+    (github.comments[0] as FakeComment).body = body(3, 'a\r\nb').replace('-->\n', '-->\r\n');
+    const before = github.writes().length;
+    expect((await post(body(3, 'a\nb'))).kind).toBe('unchanged');
+    expect(github.writes()).toHaveLength(before);
+  });
+
+  test('with another name is another comment', async () => {
+    await post(body(1));
+    await post(body(1, 'report', 'nightly'));
+    expect(texts()).toEqual([body(1), body(1, 'report', 'nightly')]);
+  });
+
+  test('costs at most six requests', async () => {
+    await post(body(1));
+    const first = github.calls.length;
+    await post(body(2));
+    expect(first).toBeLessThanOrEqual(6);
+    expect(github.calls.length - first).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('what is not ours', () => {
+  test.each([
+    ['a stranger who typed the marker', { user: stranger }],
+    ['a deleted account', { user: null }],
+    ['another app with a look-alike name', { user: { login: 'github-action[bot]', id: 7, type: 'Bot' as const } }],
+    ['an account that took our login over', { user: { ...actionsBot, id: 8 } }],
+  ])('stays as it is: %s', async (_, { user }) => {
+    github.add({ body: body(99, 'forged'), user });
+    expect((await post(body(2))).kind).toBe('created');
+    expect(texts()).toEqual([body(99, 'forged'), body(2)]);
+  });
+
+  test.each([
+    ['quoted further down', `hello\n${body(9)}`],
+    ['after a blank', ` ${body(9)}`],
+    ['of another version', body(9).replace('lockstep:1', 'lockstep:2')],
+    ['without a name', body(9).replace('name=default ', '')],
+  ])('a marker %s is no marker', async (_, text) => {
+    github.add({ body: text });
+    await post(body(2));
+    expect(texts()).toEqual([text, body(2)]);
+  });
+
+  test('a person with a token of their own has a comment of their own', async () => {
+    await post(body(1));
+    await post(body(2, 'mine'), 'alice');
+    await post(body(3, 'mine again'), 'alice');
+    expect(github.comments.map((comment) => [comment.user?.login, comment.body])).toEqual([
+      ['github-actions[bot]', body(1)],
+      ['alice', body(3, 'mine again')],
+    ]);
+  });
+
+  test('a server without GraphQL is asked for the user', async () => {
+    github.hook = ({ path }) => (path === '/graphql' ? { status: 404, body: { message: 'Not Found' } } : undefined);
+    await post(body(1), 'alice');
+    expect((await post(body(2), 'alice')).kind).toBe('updated');
+    await post(body(1));
+    expect((await post(body(2))).kind).toBe('updated');
+    expect(github.comments).toHaveLength(2);
+  });
+});
+
+describe('an older run', () => {
+  test('never overwrites a newer one', async () => {
+    await post(body(12, 'new'));
+    expect(await post(body(11, 'old'))).toMatchObject({ kind: 'superseded', why: 'run 12 has already reported' });
+    expect(texts()).toEqual([body(12, 'new')]);
+  });
+
+  test('says nothing about a head that is no longer the head', async () => {
+    (github.pulls.get(7) as { headSha: string }).headSha = 'c'.repeat(40);
+    expect((await post(body(1))).kind).toBe('superseded');
+    expect(github.writes()).toEqual([]);
+  });
+
+  test('that writes late is written over again', async () => {
+    await post(body(1));
+    let intruders = 0;
+    github.hook = ({ method, path }) => {
+      // Between our update and our look at it, a slow run that had read run 1's text puts its own there.
+      if (method === 'GET' && /comments\/\d+$/.test(path) && intruders++ === 0) {
+        (github.comments[0] as FakeComment).body = body(2, 'slow');
+      }
+      return undefined;
+    };
+    expect((await post(body(3, 'newest'))).kind).toBe('updated');
+    expect(texts()).toEqual([body(3, 'newest')]);
+  });
+
+  test('and a newer one that both found nothing leave one comment with the newest text', async () => {
+    const results = await Promise.all([post(body(5, 'old')), post(body(6, 'new')), post(body(4, 'older'))]);
+    expect(texts()).toEqual([body(6, 'new')]);
+    expect(results.filter(({ kind }) => kind === 'failed')).toEqual([]);
+  });
+
+  test('left two comments behind, so they become one', async () => {
+    github.add({ body: body(1) });
+    github.add({ body: body(2) });
+    await post(body(3));
+    expect(texts()).toEqual([body(3)]);
+  });
+});
+
+describe('trouble on the way', () => {
+  test('a comment deleted between reading and writing is made anew', async () => {
+    await post(body(1));
+    github.hook = ({ method }) => {
+      if (method === 'PATCH') github.comments.length = 0;
+      return undefined;
+    };
+    expect((await post(body(2))).kind).toBe('created');
+    expect(texts()).toEqual([body(2)]);
+  });
+
+  test('a body that is too long loses sections until it fits', async () => {
+    const bodies = ['x'.repeat(70_000), 'x'.repeat(66_000), 'short'].map((text) => body(1, text));
+    const result = await upsertComment({ api: api(), number: 7, headSha: head, render: (shed) => bodies[shed] ?? '' });
+    expect(result.kind).toBe('created');
+    expect(texts()).toEqual([body(1, 'short')]);
+  });
+
+  test('a body that stays too long is given up', async () => {
+    expect(await post(body(1, 'x'.repeat(70_000)))).toMatchObject({ kind: 'failed', failure: { message: expect.stringContaining('422') } });
+    expect(github.writes()).toHaveLength(2);
+  });
+
+  test.each(['read', 'none'])('a token that may only %s is told the permission, and asks once', async (token) => {
+    const result = await post(body(1), token);
+    expect(result).toMatchObject({ kind: 'failed', failure: { reason: 'config', message: expect.stringContaining('`pull-requests: write`') } });
+    expect(github.calls.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(2);
+    expect(github.comments).toEqual([]);
+  });
+
+  test('a token that is no token is said to be none', async () => {
+    expect(await post(body(1), 'wrong')).toMatchObject({ kind: 'failed', failure: { message: expect.stringContaining('does not accept the token') } });
+  });
+
+  test('a locked conversation is a failure with the reason in it', async () => {
+    (github.pulls.get(7) as { locked: boolean }).locked = true;
+    expect(await post(body(1))).toMatchObject({ kind: 'failed', failure: { message: expect.stringContaining('locked') } });
+  });
+
+  test('a creation whose answer was lost is not done twice', async () => {
+    github.hook = ({ method, path }) => (method === 'POST' && path.endsWith('/comments') && github.writes().length === 1 ? 'lost' : undefined);
+    expect((await post(body(1))).kind).toBe('created');
+    expect(texts()).toEqual([body(1)]);
+  });
+
+  test('a creation that failed before it was done is done again', async () => {
+    github.hook = ({ method, path }) => (method === 'POST' && path.endsWith('/comments') && github.writes().length === 1 ? { status: 502, body: '<html>Bad gateway</html>' } : undefined);
+    expect((await post(body(1))).kind).toBe('created');
+    expect(texts()).toEqual([body(1)]);
+  });
+
+  test('an update whose answer was lost is done again, which changes nothing', async () => {
+    await post(body(1));
+    let lost = 0;
+    github.hook = ({ method }) => (method === 'PATCH' && lost++ === 0 ? 'lost' : undefined);
+    expect((await post(body(2))).kind).toBe('updated');
+    expect(texts()).toEqual([body(2)]);
+  });
+
+  test('a platform that is down is a failure after a bounded number of tries', async () => {
+    github.hook = () => ({ status: 503, body: '<html>Unicorn</html>' });
+    expect(await post(body(1))).toMatchObject({ kind: 'failed', failure: { reason: 'storage', message: expect.stringContaining('503') } });
+    expect(github.calls).toHaveLength(5);
+  });
+});

@@ -1,0 +1,171 @@
+import { createHash, randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Oid, objectKey } from '../../src/store/oid.ts';
+import { type Store, StoreError } from '../../src/store/store.ts';
+
+/** A store to test, empty, and how to end it. */
+export interface OpenedStore {
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+/** What every {@link Store} must do, whatever is behind it. */
+export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
+  describe(`${name} as a store`, () => {
+    let opened: OpenedStore;
+    let store: Store;
+    let folder: string;
+
+    beforeAll(async () => {
+      folder = fs.mkdtempSync(join(tmpdir(), 'lockstep-contract-'));
+      opened = await open();
+      store = opened.store;
+    });
+    afterAll(async () => {
+      await opened?.store.close();
+      await opened?.close();
+      fs.rmSync(folder, { recursive: true, force: true });
+    });
+
+    const write = async (bytes: Buffer): Promise<string> => {
+      const key = keyOf(bytes);
+      await store.write(key, { kind: 'bytes', bytes });
+      return key;
+    };
+
+    test('an empty store has nothing and lists nothing', async () => {
+      expect(await store.has([keyOf(Buffer.from('never written'))])).toEqual(new Set());
+      expect(await all(store.list(''))).toEqual([]);
+      expect(await all(store.list('files/md5/'))).toEqual([]);
+      expect(await all(store.list('runs/'))).toEqual([]);
+    });
+
+    test('an empty object is an object', async () => {
+      const key = await write(Buffer.alloc(0));
+      expect(key).toBe('files/md5/d4/1d8cd98f00b204e9800998ecf8427e');
+      expect(await readAll(store, key)).toEqual(Buffer.alloc(0));
+      expect(await store.has([key])).toEqual(new Set([key]));
+    });
+
+    test.each([1, 2 ** 16 - 1, 2 ** 18, 2 ** 18 + 1, 3 * 2 ** 20])(
+      '%d bytes come back as they went',
+      async (size) => {
+        const bytes = randomBytes(size);
+        expect((await readAll(store, await write(bytes))).equals(bytes)).toBe(true);
+      },
+    );
+
+    test.each([0, 100, 8 * 2 ** 20, 8 * 2 ** 20 + 1, 20 * 2 ** 20 + 7])(
+      'a file of %d bytes comes back as it went',
+      async (size) => {
+        const bytes = randomBytes(size);
+        const path = join(folder, `file-${size}`);
+        fs.writeFileSync(path, bytes);
+        const md5 = createHash('md5').update(bytes).digest('hex');
+        await store.write(keyOf(bytes), { kind: 'file', path, size, md5 });
+        expect((await readAll(store, keyOf(bytes))).equals(bytes)).toBe(true);
+      },
+    );
+
+    test('reading what is not there says not-found, with the key', async () => {
+      const key = keyOf(Buffer.from('nobody wrote this'));
+      const error = await refusal(readAll(store, key));
+      expect(error.code).toBe('not-found');
+      expect(error.failure.message).toContain(key.slice(-20));
+    });
+
+    test('an existing key is replaced', async () => {
+      const key = 'runs/ab/abcd/ef01';
+      await store.write(key, { kind: 'bytes', bytes: Buffer.from('cmd: first\n') });
+      await store.write(key, { kind: 'bytes', bytes: Buffer.from('cmd: second\n') });
+      expect((await readAll(store, key)).toString()).toBe('cmd: second\n');
+    });
+
+    test('a removed key is gone, and removing it again is no error', async () => {
+      const key = await write(Buffer.from('short life'));
+      await store.remove(key);
+      await store.remove(key);
+      expect(await store.has([key])).toEqual(new Set());
+      expect((await refusal(readAll(store, key))).code).toBe('not-found');
+    });
+
+    test('has answers for manifests, both generations and run-cache entries at once', async () => {
+      const bytes = Buffer.from('[]');
+      const keys = [
+        objectKey({ oid: 'd751713988987e9331980363e24189ce.dir' as Oid, hashName: 'md5' }),
+        objectKey({ oid: 'd751713988987e9331980363e24189ce.dir' as Oid, hashName: 'md5-dos2unix' }),
+        'runs/12/1234/5678',
+      ];
+      for (const key of keys) await store.write(key, { kind: 'bytes', bytes });
+      const absent = keys.map((key) => key.replace(/.$/, '0'));
+      expect(await store.has([...keys, ...absent])).toEqual(new Set(keys));
+    });
+
+    test('has finds each of many keys and none of many others', async () => {
+      const written = await Promise.all(
+        Array.from({ length: 60 }, (_, i) => write(Buffer.from(`one of many ${i}`))),
+      );
+      const others = Array.from({ length: 60 }, (_, i) => keyOf(Buffer.from(`none of many ${i}`)));
+      expect(await store.has([...others, ...written])).toEqual(new Set(written));
+    });
+
+    test('a listing gives whole keys, exact sizes, and only what is below the prefix', async () => {
+      await store.write('runs/cd/cdef/0123', { kind: 'bytes', bytes: Buffer.from('seven b') });
+      await store.write('runs-not/cd/cdef/0123', { kind: 'bytes', bytes: Buffer.from('x') });
+      const items = await all(store.list('runs/cd/'));
+      expect(items.map(({ key, size }) => [key, size])).toEqual([['runs/cd/cdef/0123', 7]]);
+      expect(items[0]?.modified).toBeGreaterThan(Date.now() - 3_600_000);
+      expect((await all(store.list('runs/'))).every(({ key }) => key.startsWith('runs/'))).toBe(true);
+      await store.remove('runs-not/cd/cdef/0123');
+    });
+
+    test('writers of one key at the same time leave one whole value', async () => {
+      const values = Array.from({ length: 8 }, (_, i) => Buffer.alloc(100_000, i));
+      await Promise.all(values.map((bytes) => store.write('runs/ee/race/0001', { kind: 'bytes', bytes })));
+      const result = await readAll(store, 'runs/ee/race/0001');
+      expect(values.some((value) => value.equals(result))).toBe(true);
+    });
+
+    test('an aborted signal stops every call with its reason', async () => {
+      const signal = AbortSignal.abort(new Error('enough'));
+      const key = await write(Buffer.from('present'));
+      await expect(store.has([key], signal)).rejects.toThrow('enough');
+      await expect(all(store.list('', signal))).rejects.toThrow('enough');
+      await expect(store.write(key, { kind: 'bytes', bytes: Buffer.from('x') }, signal)).rejects.toThrow(
+        'enough',
+      );
+      await expect((async () => all(await store.read(key, signal)))()).rejects.toThrow('enough');
+    });
+  });
+}
+
+/** The key under which DVC keeps these bytes. */
+export function keyOf(bytes: Uint8Array): string {
+  return objectKey({ oid: createHash('md5').update(bytes).digest('hex') as Oid, hashName: 'md5' });
+}
+
+/** All the bytes behind a key. */
+export async function readAll(store: Store, key: string): Promise<Buffer> {
+  return Buffer.concat(await all(await store.read(key)));
+}
+
+/** The items of an async iterable. */
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+/** The {@link StoreError} that a call ends with; fails if it ends otherwise. */
+export async function refusal(call: Promise<unknown>): Promise<StoreError> {
+  try {
+    await call;
+  } catch (error) {
+    if (error instanceof StoreError) return error;
+    throw error;
+  }
+  throw new Error('the call succeeded');
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * One suite for everybody: tests that need a real peer skip themselves where it is missing (test/peers.ts). With
+ * LOCKSTEP_TEST_REPORT set, a JUnit file with every test goes there too; .ci/run counts from it.
+ */
+const report = process.env.LOCKSTEP_TEST_REPORT;
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: report ? ['default', ['junit', { outputFile: report }]] : ['default'],
+    env: { DVC_NO_ANALYTICS: '1', NO_COLOR: '1' },
+  },
+});
