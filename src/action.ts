@@ -39,10 +39,34 @@ async function main(env: Environment, interrupt: AbortSignal): Promise<number> {
   const api = openApi({ env, token, signal: afterGrace(interrupt) });
   const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.value.base });
   if (base.warning !== undefined) log.failure(base.warning, 'warning');
-  const machine = { top, env, cpus: availableParallelism(), scratch: env.RUNNER_TEMP ?? tmpdir(), signal: interrupt, log };
-  const finished = await runProjects({ ...machine, inputs: inputs.value, job: job.value, base, projects: projects.value });
-  await publish({ finished, inputs: inputs.value, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
-  return interrupt.aborted ? Number(interrupt.reason) : Math.max(0, ...finished.map(({ result }) => result.exitCode));
+  const machine = {
+    top,
+    env,
+    cpus: availableParallelism(),
+    scratch: env.RUNNER_TEMP ?? tmpdir(),
+    signal: interrupt,
+    log,
+  };
+  const finished = await runProjects({
+    ...machine,
+    inputs: inputs.value,
+    job: job.value,
+    base,
+    projects: projects.value,
+  });
+  await publish({
+    finished,
+    inputs: inputs.value,
+    trigger,
+    env,
+    workspace: top,
+    api,
+    log,
+    cancelled: interrupt.aborted,
+  });
+  return interrupt.aborted
+    ? Number(interrupt.reason)
+    : Math.max(0, ...finished.map(({ result }) => result.exitCode));
 }
 
 const persisted =

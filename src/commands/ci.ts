@@ -1,4 +1,5 @@
 import { type Failure, ok, type Result } from '../failure.ts';
+import { type Amount, add } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { diffValues } from '../report/metrics.ts';
@@ -134,8 +135,18 @@ async function runJobStages(
       ...(store === undefined ? {} : { remoteRunCache: store }),
     },
   });
-  if (!run.ok || !request.push) return run;
-  return pushResults(session, remotes, request, run.value, warnings);
+  if (!run.ok) return run;
+  const counted = { ...run.value, avoided: avoidedBy(planned, run.value) };
+  return request.push ? pushResults(session, remotes, request, counted, warnings) : ok(counted);
+}
+
+/** What a full pull would have moved, less what the run did move. */
+function avoidedBy({ plan }: Planned, run: Run): Amount {
+  const all = add(plan.totals.avoided, plan.totals.fetch);
+  return {
+    objects: Math.max(0, all.objects - run.fetched.objects),
+    bytes: Math.max(0, all.bytes - run.fetched.bytes),
+  };
 }
 
 /** Results go up before anything names them; without a remote that is one warning, because the run itself is done. */

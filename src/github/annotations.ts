@@ -42,12 +42,15 @@ export class Annotations {
     if (this.said.has(command)) return {};
     this.said.add(command);
     this.counts[level]++;
-    const place = file === undefined ? '' : `${file}${location?.line === undefined ? '' : `:${location.line}`}: `;
+    const place =
+      file === undefined ? '' : `${file}${location?.line === undefined ? '' : `:${location.line}`}: `;
     return this.counts[level] > most ? { plain: `${level}: ${place}${message}` } : { command };
   }
 
   private fileOf(file: string, folder: string): string | undefined {
-    const path = isAbsolute(file) ? relative(this.workspace, file) : posix.normalize(posix.join(folder, file));
+    const path = isAbsolute(file)
+      ? relative(this.workspace, file)
+      : posix.normalize(posix.join(folder, file));
     return path === '' || path.startsWith('..') || isAbsolute(path) ? undefined : path;
   }
 }

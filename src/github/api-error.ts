@@ -13,7 +13,11 @@ export class ApiError extends Error {
   readonly status: number | undefined;
   /** The request may have been carried out although no answer came: look before repeating a creation (security L-15) */
   readonly maybeDone: boolean;
-  constructor(code: ApiErrorCode, message: string, details: { readonly status?: number; readonly maybeDone?: boolean } = {}) {
+  constructor(
+    code: ApiErrorCode,
+    message: string,
+    details: { readonly status?: number; readonly maybeDone?: boolean } = {},
+  ) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
@@ -45,7 +49,10 @@ export function readAttempt(error: unknown): Attempt | undefined {
 export function toApiError(attempt: Attempt, write: boolean): ApiError {
   const { status, message } = attempt;
   if (status === undefined || status >= 500) {
-    return new ApiError('unavailable', message, { ...(status === undefined ? {} : { status }), maybeDone: write });
+    return new ApiError('unavailable', message, {
+      ...(status === undefined ? {} : { status }),
+      maybeDone: write,
+    });
   }
   if (isLimit(attempt)) return new ApiError('limited', message, { status });
   const code = codes.get(status) ?? 'unexpected';
@@ -66,7 +73,11 @@ export function isLimit({ status, headers, message }: Attempt): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   // A secondary limit may come as a bare 403; its text is the only thing that tells it from a missing permission.
-  return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /secondary rate limit|abuse detection/i.test(message);
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /secondary rate limit|abuse detection/i.test(message)
+  );
 }
 
 function firstLine(text: string): string {

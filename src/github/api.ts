@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { Environment } from '../commands/context.ts';
 import { ApiError, isLimit, readAttempt, toApiError } from './api-error.ts';
-import { waitFor, type Waiting } from './retry.ts';
+import { type Waiting, waitFor } from './retry.ts';
 
 /** A request as GitHub's documentation writes it (`GET /repos/{owner}/{repo}/pulls/{number}`), and its parameters. */
 export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -52,7 +52,9 @@ export function openApi(options: ApiOptions): Api {
   const send = async (call: Call): Promise<Reply> => {
     if (!call.write) return attempt(await octokit(), call, { ...options, waiting });
     const turn = lastWrite.then(async () => attempt(await octokit(), call, { ...options, waiting }));
-    lastWrite = turn.catch(() => undefined).then(() => waiting.sleep(options.writeGap ?? 1_000, options.signal));
+    lastWrite = turn
+      .catch(() => undefined)
+      .then(() => waiting.sleep(options.writeGap ?? 1_000, options.signal));
     return turn;
   };
   const [owner, repo] = (options.env.GITHUB_REPOSITORY ?? '').split('/');
@@ -63,7 +65,9 @@ export function openApi(options: ApiOptions): Api {
     pages: (route, parameters = {}) => pages(send, callOf(route, named({ per_page: 100, ...parameters }))),
     query: async (text) => {
       const url = options.env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-      return (await send({ route: `POST ${url}`, parameters: { query: text }, write: false, repeatable: true })).data;
+      return (
+        await send({ route: `POST ${url}`, parameters: { query: text }, write: false, repeatable: true })
+      ).data;
     },
   };
 }
@@ -107,22 +111,35 @@ async function proxiedFetch(env: Environment): Promise<unknown> {
   if (httpProxy === undefined && httpsProxy === undefined) return undefined;
   const { EnvHttpProxyAgent, fetch } = await import('undici');
   const noProxy = env.no_proxy ?? env.NO_PROXY ?? '';
-  const dispatcher = new EnvHttpProxyAgent({ noProxy, ...(httpProxy ? { httpProxy } : {}), ...(httpsProxy ? { httpsProxy } : {}) });
+  const dispatcher = new EnvHttpProxyAgent({
+    noProxy,
+    ...(httpProxy ? { httpProxy } : {}),
+    ...(httpsProxy ? { httpsProxy } : {}),
+  });
   return (url: string, init: object) => fetch(url, { ...init, dispatcher });
 }
 
-async function attempt(octokit: Octokit, call: Call, options: ApiOptions & { readonly waiting: Waiting }): Promise<Reply> {
+async function attempt(
+  octokit: Octokit,
+  call: Call,
+  options: ApiOptions & { readonly waiting: Waiting },
+): Promise<Reply> {
   for (let tries = 1; ; tries++) {
     try {
       const timeout = AbortSignal.timeout(requestTimeout);
       const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
-      const { data, headers } = await octokit.request(call.route, { ...call.parameters, request: { signal } });
+      const { data, headers } = await octokit.request(call.route, {
+        ...call.parameters,
+        request: { signal },
+      });
       return { data, headers };
     } catch (error) {
       const failed = options.signal?.aborted ? undefined : readAttempt(error);
-      if (failed === undefined) throw options.signal?.aborted ? new ApiError('unavailable', 'the run was cancelled') : error;
+      if (failed === undefined)
+        throw options.signal?.aborted ? new ApiError('unavailable', 'the run was cancelled') : error;
       // A limit was answered instead of the request, so even a creation may follow again; an outage may hide a success.
-      const again = isLimit(failed) || (call.repeatable && (failed.status === undefined || failed.status >= 500));
+      const again =
+        isLimit(failed) || (call.repeatable && (failed.status === undefined || failed.status >= 500));
       if (!again || tries === attempts || !(await waitFor(failed, tries, options.waiting, options.signal))) {
         throw toApiError(failed, call.write);
       }

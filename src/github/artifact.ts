@@ -23,7 +23,10 @@ export async function uploadArtifact(request: ArtifactRequest): Promise<Failure 
   const trouble = await probe(request.env, service);
   if (trouble !== undefined) return warning(request.name, trouble);
   const giveUp = Promise.withResolvers<string>();
-  const timer = setTimeout(() => giveUp.resolve(`the upload did not end within ${Math.round(upload / 1_000)} s`), upload);
+  const timer = setTimeout(
+    () => giveUp.resolve(`the upload did not end within ${Math.round(upload / 1_000)} s`),
+    upload,
+  );
   try {
     const problem = await Promise.race([send(request), giveUp.promise]);
     return problem === undefined ? undefined : warning(request.name, problem);

@@ -36,7 +36,8 @@ export interface Base {
 export async function prepareBase(request: BaseRequest): Promise<Base> {
   const git = new Git({ root: request.workspace, env: request.env });
   try {
-    if ((await git.headSha()) === undefined) return request.wanted === undefined ? {} : { base: request.wanted };
+    if ((await git.headSha()) === undefined)
+      return request.wanted === undefined ? {} : { base: request.wanted };
     if (request.wanted !== undefined) return await wantedBase(request, git, request.wanted);
     return await eventBase(request, git);
   } finally {
@@ -47,8 +48,10 @@ export async function prepareBase(request: BaseRequest): Promise<Base> {
 async function eventBase(request: BaseRequest, git: Git): Promise<Base> {
   const { trigger } = request;
   if (trigger.kind === 'pull-request') return pullRequestBase(request, git, trigger);
-  if (trigger.kind === 'push' && trigger.defaultBranch !== undefined) return branchBase(request, git, trigger.defaultBranch);
-  const sha = trigger.kind === 'merge-group' ? trigger.baseSha : trigger.kind === 'push' ? trigger.before : undefined;
+  if (trigger.kind === 'push' && trigger.defaultBranch !== undefined)
+    return branchBase(request, git, trigger.defaultBranch);
+  const sha =
+    trigger.kind === 'merge-group' ? trigger.baseSha : trigger.kind === 'push' ? trigger.before : undefined;
   // A branch that was force-pushed has lost what it pointed at; then the engine's own rule is as good as any.
   return sha !== undefined && (await need(request, git, sha)).ok ? { base: sha } : {};
 }
@@ -64,9 +67,14 @@ async function branchBase(request: BaseRequest, git: Git, branch: string): Promi
 async function wantedBase(request: BaseRequest, git: Git, wanted: string): Promise<Base> {
   if ((await git.revParse(wanted)) !== undefined) return { base: wanted };
   const branch = wanted.replace(/^origin\//, '');
-  const refspec = /^[0-9a-f]{40}$/.test(wanted) ? wanted : `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
+  const refspec = /^[0-9a-f]{40}$/.test(wanted)
+    ? wanted
+    : `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
   const fetched = isRefName(branch) ? await fetchInto(request, git, [refspec], 1) : ok(undefined);
-  return { base: wanted, ...(fetched.ok ? {} : { warning: notFetched(`the base '${wanted}'`, fetched.failures) }) };
+  return {
+    base: wanted,
+    ...(fetched.ok ? {} : { warning: notFetched(`the base '${wanted}'`, fetched.failures) }),
+  };
 }
 
 type PullRequest = Extract<Trigger, { kind: 'pull-request' }>;
@@ -77,10 +85,13 @@ async function pullRequestBase(request: BaseRequest, git: Git, trigger: PullRequ
   const known = trigger.baseSha === undefined ? undefined : await git.mergeBase(trigger.baseSha, 'HEAD');
   if (known !== undefined) return { base: known, ...named(trigger) };
   const { baseSha, headSha } = trigger;
-  const sha = baseSha === undefined ? undefined : ((await mergeBaseByApi(request.api, baseSha, headSha)) ?? baseSha);
+  const sha =
+    baseSha === undefined ? undefined : ((await mergeBaseByApi(request.api, baseSha, headSha)) ?? baseSha);
   if (sha === undefined) return {};
   const fetched = await need(request, git, sha);
-  return fetched.ok ? { base: sha, ...named(trigger) } : { warning: notFetched('the merge base', fetched.failures) };
+  return fetched.ok
+    ? { base: sha, ...named(trigger) }
+    : { warning: notFetched('the merge base', fetched.failures) };
 }
 
 /**
@@ -90,7 +101,8 @@ async function pullRequestBase(request: BaseRequest, git: Git, trigger: PullRequ
 async function mergedInto(request: BaseRequest, git: Git): Promise<string | undefined> {
   const head = await git.headSha();
   if (head === undefined || head !== request.env.GITHUB_SHA) return undefined;
-  if ((await git.revParse('HEAD^1')) === undefined && (await git.isShallow())) await fetchInto(request, git, [head], 2);
+  if ((await git.revParse('HEAD^1')) === undefined && (await git.isShallow()))
+    await fetchInto(request, git, [head], 2);
   return (await git.revParse('HEAD^2')) === undefined ? undefined : git.revParse('HEAD^1');
 }
 
@@ -114,10 +126,18 @@ async function need(request: BaseRequest, git: Git, sha: string): Promise<Result
   return (await git.revParse(sha)) === undefined ? fetchInto(request, git, [sha], 1) : ok(undefined);
 }
 
-async function fetchInto(request: BaseRequest, git: Git, refspecs: readonly string[], depth: number): Promise<Result<undefined>> {
+async function fetchInto(
+  request: BaseRequest,
+  git: Git,
+  refspecs: readonly string[],
+  depth: number,
+): Promise<Result<undefined>> {
   const { workspace, env, token } = request;
   // A second Authorization header beside the checkout's own would be refused.
-  const ownLogin = token === undefined || (await hasPersistedCredentials(workspace)) ? undefined : await gitLogin(env, token);
+  const ownLogin =
+    token === undefined || (await hasPersistedCredentials(workspace))
+      ? undefined
+      : await gitLogin(env, token);
   await using login = ownLogin ?? { env, [Symbol.asyncDispose]: async () => undefined };
   const online = new Git({ root: workspace, env: login.env });
   try {
@@ -133,7 +153,9 @@ async function fetchInto(request: BaseRequest, git: Git, refspecs: readonly stri
 
 /** What git takes as a branch's name (git-check-ref-format), and nothing that could be an option or a pattern. */
 function isRefName(name: string): boolean {
-  return /^(?![-/.])[^\u0000-\u0020\u007f~^:?*[\\]+$/.test(name) && !/\.\.|@\{|\/\/|\/$|\.lock$|\.$/.test(name);
+  return (
+    /^(?![-/.])[^\u0000-\u0020\u007f~^:?*[\\]+$/.test(name) && !/\.\.|@\{|\/\/|\/$|\.lock$|\.$/.test(name)
+  );
 }
 
 function notFetched(what: string, failures: readonly Failure[]): Failure {

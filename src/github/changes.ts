@@ -11,7 +11,10 @@ const largest = 1024 * 1024;
  * What a run changed of the files that belong into Git: locks and `.dvc` files of the stages that ran or were restored,
  * outs that are kept in Git (metrics), ignore files beside outs. Compared with HEAD; only regular text files of up to 1 MiB.
  */
-export async function changedFiles(git: Git, project: { readonly root: string; readonly folder: string; readonly run: Run }): Promise<readonly ChangedFile[]> {
+export async function changedFiles(
+  git: Git,
+  project: { readonly root: string; readonly folder: string; readonly run: Run },
+): Promise<readonly ChangedFile[]> {
   const changes: ChangedFile[] = [];
   for (const path of candidates(project.run)) {
     const inRepository = posix.join(project.folder, path);

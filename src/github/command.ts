@@ -23,7 +23,9 @@ export function parseCommand(text: string): Result<Command> {
   const [verb = 'auto', ...rest] = split.value;
   const failures: Failure[] = [];
   if (!verbs.includes(verb)) {
-    failures.push(unusable(`expected one of ${verbs.join(', ')}, found ${JSON.stringify(verb.slice(0, 80))}`));
+    failures.push(
+      unusable(`expected one of ${verbs.join(', ')}, found ${JSON.stringify(verb.slice(0, 80))}`),
+    );
   }
   const command = { verb: verb as Command['verb'], ...parseRest(rest, failures) };
   return failures.length > 0 ? fail(...failures) : ok(command);
@@ -36,7 +38,12 @@ export function parseJobs(text: string): number | undefined {
 
 function parseRest(words: readonly string[], failures: Failure[]): Omit<Command, 'verb'> {
   const targets: string[] = [];
-  let [jobs, force, keepGoing, flagsEnded]: [number | undefined, boolean, boolean, boolean] = [undefined, false, false, false];
+  let [jobs, force, keepGoing, flagsEnded]: [number | undefined, boolean, boolean, boolean] = [
+    undefined,
+    false,
+    false,
+    false,
+  ];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const joined = /^(?:-j|--jobs=)(.+)$/.exec(word)?.[1];
@@ -47,7 +54,8 @@ function parseRest(words: readonly string[], failures: Failure[]): Omit<Command,
     else if (word === '-j' || word === '--jobs' || joined !== undefined) {
       const value = joined ?? words[++i] ?? '';
       jobs = parseJobs(value);
-      if (jobs === undefined) failures.push(unusable(`-j takes a whole number from 1 up, found ${JSON.stringify(value)}`));
+      if (jobs === undefined)
+        failures.push(unusable(`-j takes a whole number from 1 up, found ${JSON.stringify(value)}`));
     } else failures.push(unusable(`unknown option ${JSON.stringify(word.slice(0, 80))}`));
   }
   return { targets, force, keepGoing, ...(jobs === undefined ? {} : { jobs }) };

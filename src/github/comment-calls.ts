@@ -18,7 +18,9 @@ export interface OwnComment {
  */
 export async function findOwn(api: Api, number: number, name: string): Promise<readonly OwnComment[]> {
   const marked: { readonly comment: OwnComment; readonly user: unknown }[] = [];
-  for await (const page of api.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number })) {
+  for await (const page of api.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    issue_number: number,
+  })) {
     for (const item of page) {
       const comment = readComment(item);
       if (comment?.marker.name === name) marked.push({ comment, user: at(item, 'user') });
@@ -34,7 +36,10 @@ export async function findOwn(api: Api, number: number, name: string): Promise<r
 
 /** Makes a comment. Throws {@link ApiError}; with `maybeDone` it may be there all the same. */
 export async function create(api: Api, number: number, body: string): Promise<OwnComment> {
-  const reply = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body });
+  const reply = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    issue_number: number,
+    body,
+  });
   const made = readComment(reply);
   if (made === undefined) throw new ApiError('unexpected', 'GitHub answered a new comment without its id');
   return made;
@@ -44,7 +49,10 @@ export async function create(api: Api, number: number, body: string): Promise<Ow
  * Gives a comment another body, and looks whether it stayed: a slower, older run that read before we wrote may have put
  * its own text over ours. Undefined if the comment is gone.
  */
-export async function replace(api: Api, change: { id: number; body: string; run: number }): Promise<{ url: string } | undefined> {
+export async function replace(
+  api: Api,
+  change: { id: number; body: string; run: number },
+): Promise<{ url: string } | undefined> {
   const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
   for (let tries = 1; ; tries++) {
     try {

@@ -73,7 +73,8 @@ async function put({ api, number }: CommentRequest, body: string): Promise<Comme
   const [first, ...others] = own;
   for (const other of others) await remove(api, other.id);
   if (first?.body === body) return { kind: 'unchanged', url: first.url };
-  const updated = first === undefined ? undefined : await replace(api, { id: first.id, body, run: marker.run });
+  const updated =
+    first === undefined ? undefined : await replace(api, { id: first.id, body, run: marker.run });
   if (updated !== undefined) return { kind: 'updated', url: updated.url };
   return settle(api, number, await createOnce(api, number, body));
 }
@@ -107,7 +108,11 @@ function commentFailure(error: ApiError, number: number): Failure {
   const what = `the comment on pull request #${number} could not be written`;
   const answer = `${error.status === undefined ? '' : `${error.status}: `}${error.message}`;
   if (error.status === 401) {
-    return { reason: 'config', message: `${what}: GitHub does not accept the token (${answer})`, hint: "correct the input 'token'; the report is in the job summary" };
+    return {
+      reason: 'config',
+      message: `${what}: GitHub does not accept the token (${answer})`,
+      hint: "correct the input 'token'; the report is in the job summary",
+    };
   }
   if (error.code === 'denied' || error.code === 'not-found') {
     return {
@@ -116,5 +121,9 @@ function commentFailure(error: ApiError, number: number): Failure {
       hint: 'add it to `permissions:` of the workflow (a locked conversation refuses comments too); the report is in the job summary',
     };
   }
-  return { reason: 'storage', message: `${what} (${answer})`, hint: 'run the job again to post it; the report is in the job summary' };
+  return {
+    reason: 'storage',
+    message: `${what} (${answer})`,
+    hint: 'run the job again to post it; the report is in the job summary',
+  };
 }

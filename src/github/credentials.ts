@@ -7,5 +7,8 @@ import { join } from 'node:path';
  */
 export async function hasPersistedCredentials(workspace: string): Promise<boolean> {
   const config = await readFile(join(workspace, '.git', 'config'), 'utf8').catch(() => '');
-  return /^\s*extraheader\s*=\s*authorization:/im.test(config) || /git-credentials-[0-9a-f-]+\.config/i.test(config);
+  return (
+    /^\s*extraheader\s*=\s*authorization:/im.test(config) ||
+    /git-credentials-[0-9a-f-]+\.config/i.test(config)
+  );
 }

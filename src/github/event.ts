@@ -77,7 +77,10 @@ export function readTrigger(env: Environment, payload: unknown): Trigger {
   const event = textAt(env, 'GITHUB_EVENT_NAME');
   switch (event) {
     case undefined:
-      return refused('GITHUB_EVENT_NAME is not set, so what started this run is unknown', 'run this as a step of a GitHub Actions workflow');
+      return refused(
+        'GITHUB_EVENT_NAME is not set, so what started this run is unknown',
+        'run this as a step of a GitHub Actions workflow',
+      );
     case 'pull_request':
       return pullRequest(env, payload);
     case 'push':
@@ -92,12 +95,19 @@ export function readTrigger(env: Environment, payload: unknown): Trigger {
         'use `on: pull_request`; a change from a fork gets its plan there, without rights',
       );
     default:
-      return { kind: 'ignored', event, why: ignoredEvents.get(event) ?? `the event '${event}' says nothing about a pipeline` };
+      return {
+        kind: 'ignored',
+        event,
+        why: ignoredEvents.get(event) ?? `the event '${event}' says nothing about a pipeline`,
+      };
   }
 }
 
 const ignoredEvents: ReadonlyMap<string, string> = new Map([
-  ['schedule', 'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date'],
+  [
+    'schedule',
+    'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date',
+  ],
   ['issue_comment', 'comments are not read for commands in this version'],
   ['pull_request_review', 'reviews are not read for commands in this version'],
   ['pull_request_review_comment', 'review comments are not read for commands in this version'],
@@ -106,14 +116,21 @@ const ignoredEvents: ReadonlyMap<string, string> = new Map([
 
 function pullRequest(env: Environment, payload: unknown): Trigger {
   if (textAt(payload, 'action') === 'closed') {
-    return { kind: 'ignored', event: 'pull_request', why: 'the pull request is closed; its branch is judged where it was merged' };
+    return {
+      kind: 'ignored',
+      event: 'pull_request',
+      why: 'the pull request is closed; its branch is judged where it was merged',
+    };
   }
   const change = at(payload, 'pull_request');
   const number = numberAt(change, 'number') ?? numberAt(payload, 'number');
   const headSha = shaAt(change, 'head', 'sha');
   if (number === undefined || headSha === undefined) {
     const lacking = number === undefined ? 'pull_request.number' : 'pull_request.head.sha';
-    return refused(`the payload of the pull_request event has no usable ${lacking}`, 'run the workflow again');
+    return refused(
+      `the payload of the pull_request event has no usable ${lacking}`,
+      'run the workflow again',
+    );
   }
   const origin = originOf(env, payload);
   return {
@@ -133,8 +150,14 @@ function originOf(env: Environment, payload: unknown): PullRequestTrigger['origi
   const head = at(change, 'head', 'repo');
   const base = at(change, 'base', 'repo') ?? at(payload, 'repository');
   const [headId, baseId] = [numberAt(head, 'id'), numberAt(base, 'id')];
-  const [headName, baseName] = [textAt(head, 'full_name')?.toLowerCase(), textAt(base, 'full_name')?.toLowerCase()];
-  const same = headId !== undefined && baseId !== undefined ? headId === baseId : headName !== undefined && headName === baseName;
+  const [headName, baseName] = [
+    textAt(head, 'full_name')?.toLowerCase(),
+    textAt(base, 'full_name')?.toLowerCase(),
+  ];
+  const same =
+    headId !== undefined && baseId !== undefined
+      ? headId === baseId
+      : headName !== undefined && headName === baseName;
   if (!same) return 'fork';
   const people = [at(change, 'user'), at(payload, 'sender')];
   if (people.some(isBot) || isBotName(env)) return 'bot';
@@ -151,7 +174,8 @@ function isBotName(env: Environment): boolean {
 }
 
 function push(env: Environment, payload: unknown): Trigger {
-  if (at(payload, 'deleted') === true) return { kind: 'ignored', event: 'push', why: 'the branch was deleted' };
+  if (at(payload, 'deleted') === true)
+    return { kind: 'ignored', event: 'push', why: 'the branch was deleted' };
   const tier = refTier(env);
   const byBot = isBot(at(payload, 'sender')) || isBotName(env);
   return {

@@ -12,5 +12,7 @@ export interface Finished {
 /** A stage's address as seen from the top of the repository, in DVC's own form: `train` of `sub` is `sub/dvc.yaml:train`. */
 export function addressFrom(folder: string, address: string): string {
   if (folder === '') return address;
-  return address.includes(':') || address.endsWith('.dvc') ? `${folder}/${address}` : `${folder}/dvc.yaml:${address}`;
+  return address.includes(':') || address.endsWith('.dvc')
+    ? `${folder}/${address}`
+    : `${folder}/dvc.yaml:${address}`;
 }

@@ -17,7 +17,9 @@ const actionsBot: Identity = { login: 'github-actions[bot]' };
  */
 export async function whoAmI(api: Api): Promise<Identity> {
   const viewer = await answered(api.query('{ viewer { login databaseId } }'));
-  return identityOf(viewer, 'data', 'viewer') ?? identityOf(await answered(api.request('GET /user'))) ?? actionsBot;
+  return (
+    identityOf(viewer, 'data', 'viewer') ?? identityOf(await answered(api.request('GET /user'))) ?? actionsBot
+  );
 }
 
 /** Is the author of a comment this identity? Ids decide where both are known: a login can be given up and taken over. */
@@ -31,7 +33,8 @@ async function answered(reply: Promise<unknown>): Promise<unknown> {
   try {
     return await reply;
   } catch (error) {
-    if (error instanceof ApiError && (error.code === 'denied' || error.code === 'not-found')) return undefined;
+    if (error instanceof ApiError && (error.code === 'denied' || error.code === 'not-found'))
+      return undefined;
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { getInput } from '@actions/core';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { type Command, parseCommand, parseJobs } from './command.ts';
-import { parseEnvNames } from './stage-env.ts';
 import { splitWords } from './split-words.ts';
+import { parseEnvNames } from './stage-env.ts';
 
 const findings = ['failed', 'gates', 'missing', 'stale'] as const;
 
@@ -55,7 +55,14 @@ export function readInputs(): Result<Inputs> {
     review: need(choice('review', ['auto', 'never']), 'auto'),
     failOn: need(readFailOn(), []),
     cache: need(choice('cache', ['auto', 'read', 'off']), 'auto'),
-    env: need(parseEnvNames(getInput('env').split(/[\s,]+/).filter(Boolean)), []),
+    env: need(
+      parseEnvNames(
+        getInput('env')
+          .split(/[\s,]+/)
+          .filter(Boolean),
+      ),
+      [],
+    ),
     config: getInput('config') || '.github/lockstep.yml',
     artifact: need(choice('artifact', ['auto', 'never']), 'auto'),
     ...present('setup', getInput('setup')),
@@ -96,7 +103,9 @@ function readFailOn(): Result<readonly FailOn[]> {
   if (words.length === 1 && words[0] === 'never') return ok([]);
   const bad = words.filter((word) => !(findings as readonly string[]).includes(word));
   if (bad.length > 0) {
-    return fail(...bad.map((word) => unexpected('fail-on', `any of ${findings.join(', ')}, or never alone`, word)));
+    return fail(
+      ...bad.map((word) => unexpected('fail-on', `any of ${findings.join(', ')}, or never alone`, word)),
+    );
   }
   return ok(findings.filter((finding) => words.includes(finding)));
 }
@@ -112,7 +121,9 @@ function readJobs(): Result<{ readonly jobs?: number }> {
   const text = getInput('jobs') || 'auto';
   if (text === 'auto') return ok({});
   const jobs = parseJobs(text);
-  return jobs === undefined ? fail(unexpected('jobs', 'auto or a whole number from 1 up', text)) : ok({ jobs });
+  return jobs === undefined
+    ? fail(unexpected('jobs', 'auto or a whole number from 1 up', text))
+    : ok({ jobs });
 }
 
 function unexpected(name: string, expected: string, found: string): Failure {

@@ -10,7 +10,10 @@ export type ActiveTrigger = PullRequestTrigger | PushTrigger | DispatchTrigger |
 
 /** What will be done, and remarks that the user should read. */
 export interface Job {
-  readonly request: Pick<JobRequest, 'verb' | 'targets' | 'push' | 'force' | 'keepGoing' | 'tier' | 'failOn'> & {
+  readonly request: Pick<
+    JobRequest,
+    'verb' | 'targets' | 'push' | 'force' | 'keepGoing' | 'tier' | 'failOn'
+  > & {
     readonly jobs?: number;
     readonly remote?: string;
     readonly name?: string;
@@ -45,12 +48,16 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
       ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
       ...(inputs.name === undefined ? {} : { name: inputs.name }),
     },
-    notes: [...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : []), ...idle(inputs)],
+    notes: [
+      ...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : []),
+      ...idle(inputs),
+    ],
   });
 }
 
 function targetsOf(command: Command, inputs: Inputs, trigger: ActiveTrigger): Result<readonly string[]> {
-  if (trigger.kind === 'dispatch' && trigger.targets !== undefined) return splitWords(trigger.targets, "dispatch input 'targets'");
+  if (trigger.kind === 'dispatch' && trigger.targets !== undefined)
+    return splitWords(trigger.targets, "dispatch input 'targets'");
   return ok(command.targets.length > 0 ? command.targets : inputs.targets);
 }
 
@@ -72,5 +79,9 @@ function originOf(trigger: ActiveTrigger): keyof typeof strangers {
 
 /** Settings of the contract that change nothing here say so, because silence would look like success. */
 function idle({ commit }: Inputs): readonly string[] {
-  return commit === 'none' ? [] : [`commit: ${commit} writes no commit in this version; lock.patch in the artifact holds the new locks and metrics`];
+  return commit === 'none'
+    ? []
+    : [
+        `commit: ${commit} writes no commit in this version; lock.patch in the artifact holds the new locks and metrics`,
+      ];
 }

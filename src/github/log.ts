@@ -47,11 +47,17 @@ export class Log {
   /** A failure as an annotation with its next step. */
   failure(failure: Failure, level: Level = 'error', folder = ''): void {
     const message = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
-    this.annotate({ level, message, ...(failure.location === undefined ? {} : { location: failure.location }) }, folder);
+    this.annotate(
+      { level, message, ...(failure.location === undefined ? {} : { location: failure.location }) },
+      folder,
+    );
   }
 
   annotate(annotation: Annotation, folder = ''): void {
-    const { command, plain } = this.annotations.make({ ...annotation, message: redact(annotation.message) }, folder);
+    const { command, plain } = this.annotations.make(
+      { ...annotation, message: redact(annotation.message) },
+      folder,
+    );
     if (command !== undefined) this.say(command);
     if (plain !== undefined) this.line(plain);
   }
@@ -89,7 +95,9 @@ export class Log {
       case 'stage-output':
         return this.output(this.titleOf(event.stage.address, folder), event.line);
       case 'stage-heartbeat':
-        return this.write(`${harmlessLines(event.stage.address).join(' ')} has been running for ${formatDuration(event.seconds)}\n`);
+        return this.write(
+          `${harmlessLines(event.stage.address).join(' ')} has been running for ${formatDuration(event.seconds)}\n`,
+        );
       case 'stage-finished':
         return this.finished(event.run, folder);
       case 'lock-written':
@@ -116,7 +124,9 @@ export class Log {
     this.seen.add(title);
     this.open = { title, token: randomBytes(24).toString('hex') };
     const shown = harmlessLines(stripAnsi(title)).join(' ');
-    this.write(`${runnerCommand('group', {}, shown + again)}\n${runnerCommand('stop-commands', {}, this.open.token)}\n`);
+    this.write(
+      `${runnerCommand('group', {}, shown + again)}\n${runnerCommand('stop-commands', {}, this.open.token)}\n`,
+    );
   }
 
   private finished(run: StageRun, folder: string): void {
@@ -126,7 +136,8 @@ export class Log {
     // The next run of a stage with this name (a retry) starts a group of its own.
     this.seen.delete(title);
     const blockers = run.blockedBy === undefined ? '' : ` by ${run.blockedBy.slice(0, 5).join(', ')}`;
-    const time = run.outcome === 'ran' || run.outcome === 'failed' ? ` in ${formatDuration(run.seconds)}` : '';
+    const time =
+      run.outcome === 'ran' || run.outcome === 'failed' ? ` in ${formatDuration(run.seconds)}` : '';
     if (run.outcome !== 'fresh' && run.outcome !== 'skipped') {
       this.line(`${marks[run.outcome]} ${address} ${run.outcome}${blockers}${time}`);
     }

@@ -15,7 +15,11 @@ const pattern = /^<!-- lockstep:1 ([^\r\n>]{1,300}) -->/;
 export function parseMarker(body: string): Marker | undefined {
   const fields = pattern.exec(body)?.[1];
   if (fields === undefined) return undefined;
-  const pairs = new Map(fields.split(' ').map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)]));
+  const pairs = new Map(
+    fields
+      .split(' ')
+      .map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)]),
+  );
   const name = pairs.get('name');
   const run = pairs.get('run') ?? '0';
   if (name === undefined || name === '' || !/^[0-9]{1,15}$/.test(run)) return undefined;

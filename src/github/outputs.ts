@@ -9,7 +9,9 @@ export function outputsOf(finished: readonly Finished[]): Readonly<Record<string
   const totals = finished.flatMap(({ result }) => (result.plan === undefined ? [] : [result.plan.totals]));
   const runs = finished.flatMap(({ result }) => (result.run === undefined ? [] : [result.run]));
   const sum = (amounts: readonly number[]) => String(amounts.reduce((all, one) => all + one, 0));
-  const avoided = finished.map(({ result }) => (result.run?.avoided ?? result.plan?.totals.avoided)?.bytes ?? 0);
+  const avoided = finished.map(
+    ({ result }) => (result.run?.avoided ?? result.plan?.totals.avoided)?.bytes ?? 0,
+  );
   return {
     outcome: outcomeOf(finished.map(({ result }) => result.report.outcome)),
     stale: sum(totals.map(({ stale }) => stale)),
@@ -40,7 +42,9 @@ function concerned(finished: readonly Finished[]): readonly string[] {
  * Entries of a `strategy.matrix`: stages that may run side by side, wave after wave; beyond 256 entries several stages of a
  * wave share a job. `stages` is one line for the input `targets`.
  */
-function matrixOf(finished: readonly Finished[]): { readonly include: readonly { readonly wave: number; readonly stages: string }[] } {
+function matrixOf(finished: readonly Finished[]): {
+  readonly include: readonly { readonly wave: number; readonly stages: string }[];
+} {
   const waves: string[][] = [];
   for (const { folder, result } of finished) {
     for (const [i, wave] of (result.plan?.waves ?? []).entries()) {

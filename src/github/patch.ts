@@ -33,7 +33,8 @@ function filePatch({ path, old, new: now }: ChangedFile): string {
     return `${count === 0 ? before : before + 1},${count}`;
   };
   const names = [quoted(`a/${path}`), quoted(`b/${path}`)] as const;
-  const mode = old === undefined ? 'new file mode 100644\n' : now === undefined ? 'deleted file mode 100644\n' : '';
+  const mode =
+    old === undefined ? 'new file mode 100644\n' : now === undefined ? 'deleted file mode 100644\n' : '';
   const head = `--- ${old === undefined ? '/dev/null' : names[0]}\n+++ ${now === undefined ? '/dev/null' : names[1]}\n`;
   const body = hunk.length === 0 ? '' : `${head}@@ -${range(a)} +${range(b)} @@\n${hunk.join('')}`;
   return `diff --git ${names[0]} ${names[1]}\n${mode}${body}`;

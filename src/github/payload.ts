@@ -14,7 +14,10 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
 /** A text of sensible length without control characters; undefined for anything else. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path);
-  return typeof found === 'string' && found !== '' && found.length <= longest && !/[\u0000-\u001f\u007f]/.test(found)
+  return typeof found === 'string' &&
+    found !== '' &&
+    found.length <= longest &&
+    !/[\u0000-\u001f\u007f]/.test(found)
     ? found
     : undefined;
 }
@@ -28,5 +31,7 @@ export function numberAt(value: unknown, ...path: readonly string[]): number | u
 /** A full commit id (SHA-1 or SHA-256, lower case), and not the one of zeros that stands for "none". */
 export function shaAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = textAt(value, ...path);
-  return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found) ? found : undefined;
+  return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found)
+    ? found
+    : undefined;
 }

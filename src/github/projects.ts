@@ -17,13 +17,19 @@ export interface ProjectFolder {
  * with `.dvc` in it) that it matches. Sorted for globs, each once. A line that names nothing, or something outside of the
  * workspace, is a Failure.
  */
-export async function findProjects(workspace: string, patterns: readonly string[]): Promise<Result<readonly ProjectFolder[]>> {
+export async function findProjects(
+  workspace: string,
+  patterns: readonly string[],
+): Promise<Result<readonly ProjectFolder[]>> {
   const found = new Map<string, ProjectFolder>();
   const failures: Failure[] = [];
   for (const pattern of patterns) {
-    const paths = /[*?[{]/.test(pattern) ? await projectsMatching(workspace, pattern) : foldersNamed(workspace, pattern);
+    const paths = /[*?[{]/.test(pattern)
+      ? await projectsMatching(workspace, pattern)
+      : foldersNamed(workspace, pattern);
     if (paths.length === 0) failures.push(nothing(pattern));
-    for (const path of paths) found.set(path, { path, folder: relative(workspace, path).split(sep).join('/') });
+    for (const path of paths)
+      found.set(path, { path, folder: relative(workspace, path).split(sep).join('/') });
   }
   return failures.length > 0 ? fail(...failures) : ok([...found.values()]);
 }

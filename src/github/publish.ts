@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../commands/context.ts';
+import { FailureError } from '../failure.ts';
 import { plainWords } from '../report/words.ts';
 import { Git } from '../workspace/git.ts';
 import type { Api } from './api.ts';
@@ -14,8 +15,8 @@ import type { ActiveTrigger } from './job.ts';
 import type { Log } from './log.ts';
 import { outputsOf } from './outputs.ts';
 import { patchOf } from './patch.ts';
-import { annotateStages } from './stage-annotations.ts';
 import { type ReportFiles, type RunIdentity, writeReportFiles } from './report-files.ts';
+import { annotateStages } from './stage-annotations.ts';
 import { setOutputs, writeSummary } from './summary.ts';
 
 /** Everything that is to be told, and where. */
@@ -43,7 +44,9 @@ export async function publish(publication: Publication): Promise<void> {
     annotateStages(log, result.report, folder);
     log.line(`${folder === '' ? '' : `${folder}: `}${plainWords(result.report.headline)}`);
   }
-  await tolerating(log, 'the job summary', () => writeSummary(env, (limit) => combinedMarkdown(finished, { limit })));
+  await tolerating(log, 'the job summary', () =>
+    writeSummary(env, (limit) => combinedMarkdown(finished, { limit })),
+  );
   const comment = await writeComment(publication);
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
@@ -58,11 +61,15 @@ export async function publish(publication: Publication): Promise<void> {
   });
 }
 
-/** A full disk or a file that may not be written costs the file, not the run. */
+/** A full disk, a file that may not be written or a broken clone costs the files, not the run. */
 async function tolerating<T>(log: Log, what: string, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof FailureError) {
+      for (const failure of error.failures) log.failure(failure, 'warning');
+      return undefined;
+    }
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
     log.failure({ reason: 'storage', message: `${what} could not be written (${code})` }, 'warning');
@@ -83,7 +90,8 @@ async function writeFiles(publication: Publication): Promise<ReportFiles> {
 }
 
 function identityOf({ inputs, trigger, env }: Publication): RunIdentity {
-  const number = (text: string | undefined) => (text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : null);
+  const number = (text: string | undefined) =>
+    text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : null;
   return {
     name: inputs.name ?? 'default',
     repository: env.GITHUB_REPOSITORY ?? '',
@@ -98,8 +106,11 @@ function identityOf({ inputs, trigger, env }: Publication): RunIdentity {
 async function patchFor({ finished, workspace, env }: Publication): Promise<string> {
   const git = new Git({ root: workspace, env });
   try {
+    if ((await git.headSha()) === undefined) return '';
     const changed = await Promise.all(
-      finished.map(({ result, root, folder }) => (result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }))),
+      finished.map(({ result, root, folder }) =>
+        result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }),
+      ),
     );
     return patchOf(changed.flat());
   } finally {
@@ -107,26 +118,48 @@ async function patchFor({ finished, workspace, env }: Publication): Promise<stri
   }
 }
 
-async function writeComment({ finished, inputs, trigger, api, log }: Publication): Promise<CommentResult | undefined> {
-  if (trigger.kind !== 'pull-request' || inputs.comment === 'never' || inputs.token === undefined) return undefined;
+async function writeComment({
+  finished,
+  inputs,
+  trigger,
+  api,
+  log,
+}: Publication): Promise<CommentResult | undefined> {
+  if (trigger.kind !== 'pull-request' || inputs.comment === 'never' || inputs.token === undefined)
+    return undefined;
   const { number, headSha } = trigger;
   const render = (shed: number) => combinedMarkdown(finished, { limit: 60_000, shed });
   const result = await upsertComment({ api, number, headSha, render });
   if (result.kind === 'superseded') log.line(`the comment is left alone: ${result.why}`);
   else if (result.kind === 'failed') sayFailed(log, result, trigger.tier);
-  else log.line(`the comment was ${result.kind === 'unchanged' ? 'up to date already' : result.kind}: ${result.url ?? ''}`);
+  else
+    log.line(
+      `the comment was ${result.kind === 'unchanged' ? 'up to date already' : result.kind}: ${result.url ?? ''}`,
+    );
   return result;
 }
 
 /** A stranger's run has no right to comment, whatever the workflow says; that is how it should be and no warning. */
-function sayFailed(log: Log, { failure }: Extract<CommentResult, { kind: 'failed' }>, tier: 'T0' | 'T1'): void {
+function sayFailed(
+  log: Log,
+  { failure }: Extract<CommentResult, { kind: 'failed' }>,
+  tier: 'T0' | 'T1',
+): void {
   if (tier === 'T1' || failure.reason !== 'config') return log.failure(failure, 'warning');
-  log.annotate({ level: 'notice', message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary' });
+  log.annotate({
+    level: 'notice',
+    message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
+  });
 }
 
 async function upload({ inputs, env, log }: Publication, files: ReportFiles): Promise<void> {
   const folder = join(files.result, '..');
   const paths = [files.result, ...files.html, ...(files.patch === undefined ? [] : [files.patch])];
-  const failure = await uploadArtifact({ name: `lockstep-${inputs.name ?? 'default'}`, folder, files: paths, env });
+  const failure = await uploadArtifact({
+    name: `lockstep-${inputs.name ?? 'default'}`,
+    folder,
+    files: paths,
+    env,
+  });
   if (failure !== undefined) log.failure(failure, 'warning');
 }

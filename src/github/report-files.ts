@@ -41,10 +41,17 @@ export async function writeReportFiles(
     await writeFile(path, text);
     return path;
   };
-  const plans = finished.map(({ folder: project, result }) => ({ folder: project, plan: result.plan === undefined ? null : planJson(result.plan) }));
+  const plans = finished.map(({ folder: project, result }) => ({
+    folder: project,
+    plan: result.plan === undefined ? null : planJson(result.plan),
+  }));
   const [only, ...others] = plans;
-  const plan: Json = only !== undefined && others.length === 0 ? only.plan : { schema: 'lockstep.plans/1', projects: plans };
-  const reports = finished.map(({ folder: project, result }) => ({ folder: project, report: reportJson(result.report) }));
+  const plan: Json =
+    only !== undefined && others.length === 0 ? only.plan : { schema: 'lockstep.plans/1', projects: plans };
+  const reports = finished.map(({ folder: project, result }) => ({
+    folder: project,
+    report: reportJson(result.report),
+  }));
   const result: Json = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
   const html: string[] = [];
   for (const [i, { result: job }] of finished.entries()) {

@@ -9,7 +9,12 @@ export interface Waiting {
 /**
  * Waits as long as a failed attempt asks for, or backs off; false, without waiting, if that is more than what is left.
  */
-export async function waitFor(failed: Attempt, tries: number, waiting: Waiting, signal?: AbortSignal): Promise<boolean> {
+export async function waitFor(
+  failed: Attempt,
+  tries: number,
+  waiting: Waiting,
+  signal?: AbortSignal,
+): Promise<boolean> {
   const pause = isLimit(failed) ? limitPause(failed, tries) : backoff(tries);
   if (pause > waiting.left) return false;
   waiting.left -= pause;

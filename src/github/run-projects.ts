@@ -33,7 +33,8 @@ export interface Work {
 export async function runProjects(work: Work): Promise<readonly Finished[]> {
   const { env, inputs, log, signal, top } = work;
   const stageEnv = stageEnvironment(env, inputs.env);
-  const setup = inputs.setup === undefined ? undefined : once(() => setUp(work, inputs.setup ?? '', stageEnv));
+  const setup =
+    inputs.setup === undefined ? undefined : once(() => setUp(work, inputs.setup ?? '', stageEnv));
   const finished: Finished[] = [];
   for (const { path } of work.projects) {
     const roots = findRoots(path);
@@ -56,7 +57,11 @@ export async function runProjects(work: Work): Promise<readonly Finished[]> {
   return finished;
 }
 
-function setUp({ log, projects, top, scratch, signal }: Work, script: string, env: Environment): Promise<Result<Environment>> {
+function setUp(
+  { log, projects, top, scratch, signal }: Work,
+  script: string,
+  env: Environment,
+): Promise<Result<Environment>> {
   const [only, ...others] = projects;
   const cwd = only !== undefined && others.length === 0 ? only.path : top;
   return runSetup({ script, cwd, env, scratch, signal, onLine: (line) => log.output('setup', line) });
@@ -67,7 +72,9 @@ function linksOf(env: Environment, folder: string): ReportLinks {
   const runNumber = Number(env.GITHUB_RUN_NUMBER);
   return {
     ...(env.GITHUB_REPOSITORY === undefined ? {} : { repository }),
-    ...(env.GITHUB_REPOSITORY === undefined || env.GITHUB_RUN_ID === undefined ? {} : { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
+    ...(env.GITHUB_REPOSITORY === undefined || env.GITHUB_RUN_ID === undefined
+      ? {}
+      : { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
     ...(Number.isSafeInteger(runNumber) ? { runNumber } : {}),
     ...(folder === '' ? {} : { folder }),
   };

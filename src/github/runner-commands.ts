@@ -2,7 +2,11 @@
  * One workflow command as the runner reads it (`::name key=value::data`), values escaped as its parser undoes them
  * (actions/runner ActionCommand.cs; docs.github.com, "Workflow commands for GitHub Actions").
  */
-export function runnerCommand(name: string, properties: Readonly<Record<string, string | number | undefined>>, data: string): string {
+export function runnerCommand(
+  name: string,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  data: string,
+): string {
   const pairs = Object.entries(properties).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`],
   );
@@ -14,7 +18,9 @@ export function runnerCommand(name: string, properties: Readonly<Record<string, 
  * `##[` anywhere are pulled apart with a space (security C-02 to C-04). A carriage return starts a line for the runner too.
  */
 export function harmlessLines(output: string): readonly string[] {
-  return output.split(/\r\n|\r|\n/).map((line) => line.replace(leadingCommand, '$1: :').replaceAll('##[', '## ['));
+  return output
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(leadingCommand, '$1: :').replaceAll('##[', '## ['));
 }
 
 // .NET's white space goes beyond JavaScript's by U+0085; what draws nothing is skipped too, to be on the safe side.

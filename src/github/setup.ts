@@ -87,7 +87,8 @@ async function execute(request: SetupRequest, files: Files): Promise<Result<unde
     onPiece: (_stream, { text }) => request.onLine(text),
   });
   if (!ended.ok) return ended;
-  if (ended.value.kind === 'cancelled') return fail({ reason: 'cancelled', message: 'the setup script was cancelled' });
+  if (ended.value.kind === 'cancelled')
+    return fail({ reason: 'cancelled', message: 'the setup script was cancelled' });
   if (ended.value.code === 0) return ok(undefined);
   return fail({
     reason: 'config',
@@ -97,10 +98,13 @@ async function execute(request: SetupRequest, files: Files): Promise<Result<unde
 }
 
 /** What belongs to the wrapper or to bash itself, and says nothing to a stage. */
-const internal = /^(?:_|SHLVL|PWD|OLDPWD|GITHUB_ENV|GITHUB_PATH|LOCKSTEP_(?:SETUP_(?:DUMP|SCRIPT|WRAPPER)|COMMAND))$/;
+const internal =
+  /^(?:_|SHLVL|PWD|OLDPWD|GITHUB_ENV|GITHUB_PATH|LOCKSTEP_(?:SETUP_(?:DUMP|SCRIPT|WRAPPER)|COMMAND))$/;
 
 async function exported(request: SetupRequest, files: Files): Promise<Result<Environment>> {
-  const [dump, envText, pathText] = await Promise.all([files.dump, files.env, files.path].map((file) => readFile(file, 'utf8').catch(() => '')));
+  const [dump, envText, pathText] = await Promise.all(
+    [files.dump, files.env, files.path].map((file) => readFile(file, 'utf8').catch(() => '')),
+  );
   const named = parseEnvironmentFile(envText ?? '');
   if (!named.ok) return named;
   const entries = (dump ?? '').split('\0').flatMap((entry): [string, string][] => {
@@ -114,11 +118,13 @@ async function exported(request: SetupRequest, files: Files): Promise<Result<Env
       hint: 'let the script run to its end: `exec` and a trap on EXIT of its own keep its exports from the stages',
     });
   }
-  const isOurs = ([name, value]: [string, string]) => internal.test(name) || (name === 'SHELL' && value === plainShell);
+  const isOurs = ([name, value]: [string, string]) =>
+    internal.test(name) || (name === 'SHELL' && value === plainShell);
   const given = request.env.SHELL === undefined ? {} : { SHELL: request.env.SHELL };
   const kept = Object.fromEntries(entries.filter((entry) => !isOurs(entry)));
   const environment: Record<string, string> = { ...given, ...kept, ...Object.fromEntries(named.value) };
   const folders = parseList(pathText ?? '').toReversed();
-  if (folders.length > 0) environment.PATH = [...folders, ...(environment.PATH ? [environment.PATH] : [])].join(delimiter);
+  if (folders.length > 0)
+    environment.PATH = [...folders, ...(environment.PATH ? [environment.PATH] : [])].join(delimiter);
   return ok(environment);
 }

@@ -11,6 +11,14 @@ export function annotateStages(log: Log, report: Report, folder: string): void {
   for (const row of report.stages) {
     if (row.verdict !== 'stale' || row.since !== 'head' || row.state === 'failed') continue;
     const { address, location } = row.stage;
-    log.annotate({ level: 'notice', title: address, message: `${address} is stale: ${plainWords(whyStage(row))}`, location }, folder);
+    log.annotate(
+      {
+        level: 'notice',
+        title: address,
+        message: `${address} is stale: ${plainWords(whyStage(row))}`,
+        location,
+      },
+      folder,
+    );
   }
 }

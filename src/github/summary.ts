@@ -27,7 +27,10 @@ export async function writeSummary(env: Environment, render: (limit: number) => 
  * Sets the step's outputs through the runner's file, where no value can pass for another output: each stands between two
  * lines that nobody could guess (security C-06). Without the file nothing happens.
  */
-export async function setOutputs(env: Environment, outputs: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function setOutputs(
+  env: Environment,
+  outputs: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const file = env.GITHUB_OUTPUT;
   if (file === undefined || file === '') return;
   const lines = Object.entries(outputs).flatMap(([name, value]) => {

@@ -25,16 +25,17 @@ export function padEnd(text: string, width: number): string {
 
 function charWidth(char: string): number {
   const point = char.codePointAt(0) ?? 0;
-  if (point === 0xad) return 1;
-  if (
-    /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u115f-\u11ff\u3164\uffa0]/u.test(char) &&
-    !(point >= 0x3099 && point <= 0x309a)
-  ) {
-    return point === 0x115f ? 2 : 0;
-  }
+  if (shownFormat.test(char)) return 1;
+  if (invisible.test(char)) return 0;
   if (/\p{Emoji_Presentation}/u.test(char)) return 2;
   return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
 }
+
+// The soft hyphen, and marks that are put before others (Unicode Prepended_Concatenation_Mark)
+const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+
+// Combining and format characters, line ends, and Hangul vowels and finals, which join the syllable before them
+const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
 
 /** Only pictures join with others or change their width by a variation selector. */
 function isPictograph(char: string, width: number): boolean {
@@ -48,8 +49,8 @@ const wide: readonly (readonly [number, number])[] = [
   [0x2630, 0x2637],
   [0x268a, 0x268f],
   [0x2e80, 0x303e],
-  [0x3041, 0x4dbf],
-  [0x4e00, 0xa4cf],
+  [0x3041, 0x3247],
+  [0x3250, 0xa4cf],
   [0xa960, 0xa97f],
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],

@@ -23,6 +23,7 @@ export function readJson(bytes: Uint8Array | string, file: string): Result<Sourc
 /** What Python's `or {}` replaces: nothing, zero, no text, no items. */
 export function isFalse(value: Value): boolean {
   if (isList(value)) return value.length === 0;
+  if (typeof value === 'number') return value === 0;
   return isMapping(value) ? value.size === 0 : !value;
 }
 

@@ -42,12 +42,13 @@ class Parser {
 
   document(): YamlNode {
     const { reader } = this;
-    if (reader.is('directive', 'document-start')) {
+    const isExplicit = reader.is('directive', 'document-start');
+    if (isExplicit) {
       this.handles = readDirectives(reader);
       if (!reader.is('document-start')) throw reader.unexpected("expected '<document start>'");
       reader.take();
     }
-    const isEmpty = reader.is('directive', 'document-start', 'document-end', 'stream-end');
+    const isEmpty = isExplicit && reader.is('directive', 'document-start', 'document-end', 'stream-end');
     const root = isEmpty ? reader.empty(reader.next.start) : reader.node({ block: true });
     while (reader.is('document-end')) {
       const end = reader.take();

@@ -43,7 +43,12 @@ export interface Reply {
 
 /** GitHub's form of a refusal. */
 export function refusal(status: number, message: string, errors?: readonly unknown[]): Reply {
-  const body = { message, ...(errors === undefined ? {} : { errors }), documentation_url: 'https://docs.github.com/rest', status: String(status) };
+  const body = {
+    message,
+    ...(errors === undefined ? {} : { errors }),
+    documentation_url: 'https://docs.github.com/rest',
+    status: String(status),
+  };
   return { status, body };
 }
 
@@ -51,18 +56,32 @@ export const notFound = refusal(404, 'Not Found');
 export const badCredentials = refusal(401, 'Bad credentials');
 export const notAccessible = refusal(403, 'Resource not accessible by integration');
 export const tooLong = refusal(422, 'Validation Failed', [
-  { resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body is too long (maximum is 65536 characters)' },
+  {
+    resource: 'IssueComment',
+    code: 'unprocessable',
+    field: 'data',
+    message: 'Body is too long (maximum is 65536 characters)',
+  },
 ]);
 
 /** A secondary limit as the documentation describes it, with or without the header that says how long. */
 export function secondaryLimit(status: 403 | 429, retryAfter?: string): Reply {
-  const reply = refusal(status, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.');
+  const reply = refusal(
+    status,
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+  );
   return retryAfter === undefined ? reply : { ...reply, headers: { 'retry-after': retryAfter } };
 }
 
 export function userJson(user: FakeUser | null, base: string): unknown {
   if (user === null) return null;
-  return { ...user, node_id: `U_${user.id}`, url: `${base}/users/${encodeURIComponent(user.login)}`, html_url: `https://github.com/${user.login}`, site_admin: false };
+  return {
+    ...user,
+    node_id: `U_${user.id}`,
+    url: `${base}/users/${encodeURIComponent(user.login)}`,
+    html_url: `https://github.com/${user.login}`,
+    site_admin: false,
+  };
 }
 
 export function commentJson(comment: FakeComment, repository: string, base: string): unknown {

@@ -10,8 +10,8 @@ import {
   notAccessible,
   notFound,
   pullJson,
-  refusal,
   type Reply,
+  refusal,
   tooLong,
   userJson,
 } from './github-replies.ts';
@@ -47,7 +47,15 @@ export class FakeGitHub {
     ['write', { user: actionsBot, kind: 'installation', pullRequests: 'write', contents: 'read' }],
     ['read', { user: actionsBot, kind: 'installation', pullRequests: 'read', contents: 'read' }],
     ['none', { user: actionsBot, kind: 'installation', pullRequests: 'none', contents: 'read' }],
-    ['alice', { user: { login: 'alice', id: 501, type: 'User' }, kind: 'personal', pullRequests: 'write', contents: 'write' }],
+    [
+      'alice',
+      {
+        user: { login: 'alice', id: 501, type: 'User' },
+        kind: 'personal',
+        pullRequests: 'write',
+        contents: 'write',
+      },
+    ],
   ]);
   hook: Hook = () => undefined;
   url = '';
@@ -65,13 +73,28 @@ export class FakeGitHub {
 
   /** What the runner would tell an action about this server. */
   env(): Record<string, string> {
-    return { GITHUB_API_URL: this.url, GITHUB_GRAPHQL_URL: `${this.url}/graphql`, GITHUB_REPOSITORY: repository };
+    return {
+      GITHUB_API_URL: this.url,
+      GITHUB_GRAPHQL_URL: `${this.url}/graphql`,
+      GITHUB_REPOSITORY: repository,
+    };
   }
 
   /** Puts a comment there as if somebody had written it. */
-  add(comment: { readonly body: string; readonly user?: FakeComment['user']; readonly issue?: number }): FakeComment {
+  add(comment: {
+    readonly body: string;
+    readonly user?: FakeComment['user'];
+    readonly issue?: number;
+  }): FakeComment {
     const now = new Date().toISOString();
-    const made = { id: this.nextId++, issue: comment.issue ?? 7, body: comment.body, user: comment.user === undefined ? actionsBot : comment.user, createdAt: now, updatedAt: now };
+    const made = {
+      id: this.nextId++,
+      issue: comment.issue ?? 7,
+      body: comment.body,
+      user: comment.user === undefined ? actionsBot : comment.user,
+      createdAt: now,
+      updatedAt: now,
+    };
     this.comments.push(made);
     return made;
   }
@@ -93,24 +116,45 @@ export class FakeGitHub {
       const url = new URL(request.url ?? '/', this.url);
       const text = Buffer.concat(chunks).toString('utf8');
       const { method = 'GET', headers } = request;
-      const call: FakeCall = { method, path: url.pathname, query: url.searchParams, body: text === '' ? undefined : JSON.parse(text), headers, status: 0 };
+      const call: FakeCall = {
+        method,
+        path: url.pathname,
+        query: url.searchParams,
+        body: text === '' ? undefined : JSON.parse(text),
+        headers,
+        status: 0,
+      };
       this.calls.push(call);
       const instead = this.hook(call, this.calls.length);
       const reply = instead === undefined || instead === 'lost' ? this.answer(call) : instead;
       call.status = reply.status;
       if (instead === 'lost') return void request.socket.destroy();
       const type = typeof reply.body === 'string' ? 'text/html' : 'application/json; charset=utf-8';
-      response.writeHead(reply.status, { 'content-type': type, 'x-github-request-id': `FAKE:${this.calls.length}`, ...reply.headers });
-      response.end(reply.body === undefined ? '' : typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
+      response.writeHead(reply.status, {
+        'content-type': type,
+        'x-github-request-id': `FAKE:${this.calls.length}`,
+        ...reply.headers,
+      });
+      response.end(
+        reply.body === undefined
+          ? ''
+          : typeof reply.body === 'string'
+            ? reply.body
+            : JSON.stringify(reply.body),
+      );
     });
   }
 
   private answer(call: FakeCall): Reply {
     const secret = /^(?:token|bearer) (.+)$/i.exec(call.headers.authorization ?? '')?.[1];
     const token = this.tokens.get(secret ?? '');
-    if (token === undefined) return secret === undefined ? refusal(401, 'Requires authentication') : badCredentials;
+    if (token === undefined)
+      return secret === undefined ? refusal(401, 'Requires authentication') : badCredentials;
     if (call.path === '/graphql') return graphql(call.body, token);
-    if (call.path === '/user') return token.kind === 'installation' ? notAccessible : { status: 200, body: userJson(token.user, this.url) };
+    if (call.path === '/user')
+      return token.kind === 'installation'
+        ? notAccessible
+        : { status: 200, body: userJson(token.user, this.url) };
     const [, path] = new RegExp(`^/repos/${repository}(/.*)$`, 'i').exec(call.path) ?? [];
     if (path === undefined) return notFound;
     const comments = /^\/issues\/(\d+)\/comments$/.exec(path);
@@ -118,29 +162,45 @@ export class FakeGitHub {
     const comment = /^\/issues\/comments\/(\d+)$/.exec(path);
     if (comment !== null) return this.oneComment(call, token, Number(comment[1]));
     const pull = this.pulls.get(Number(/^\/pulls\/(\d+)$/.exec(path)?.[1]));
-    if (pull !== undefined) return token.pullRequests === 'none' ? notAccessible : { status: 200, body: pullJson(pull, repository, this.url) };
+    if (pull !== undefined)
+      return token.pullRequests === 'none'
+        ? notAccessible
+        : { status: 200, body: pullJson(pull, repository, this.url) };
     const base = this.mergeBases.get(decodeURIComponent(/^\/compare\/(.+)$/.exec(path)?.[1] ?? ''));
-    return base === undefined ? notFound : { status: 200, body: { status: 'ahead', merge_base_commit: { sha: base } } };
+    return base === undefined
+      ? notFound
+      : { status: 200, body: { status: 'ahead', merge_base_commit: { sha: base } } };
   }
 
   private issueComments(call: FakeCall, token: FakeToken, issue: number): Reply {
     const pull = this.pulls.get(issue);
     if (pull === undefined) return notFound;
     if (call.method === 'GET') {
-      return token.pullRequests === 'none' ? notAccessible : this.page(call, this.comments.filter((comment) => comment.issue === issue));
+      return token.pullRequests === 'none'
+        ? notAccessible
+        : this.page(
+            call,
+            this.comments.filter((comment) => comment.issue === issue),
+          );
     }
     if (call.method !== 'POST') return notFound;
     if (token.pullRequests !== 'write') return notAccessible;
     if (pull.locked) return refusal(403, 'Unable to create comment because issue is locked.');
     const body = bodyOf(call);
     if (body.length > 65_536) return tooLong;
-    return { status: 201, body: commentJson(this.add({ body, user: token.user, issue }), repository, this.url) };
+    return {
+      status: 201,
+      body: commentJson(this.add({ body, user: token.user, issue }), repository, this.url),
+    };
   }
 
   private oneComment(call: FakeCall, token: FakeToken, id: number): Reply {
     const comment = this.comments.find((each) => each.id === id);
     if (comment === undefined) return notFound;
-    if (call.method === 'GET') return token.pullRequests === 'none' ? notAccessible : { status: 200, body: commentJson(comment, repository, this.url) };
+    if (call.method === 'GET')
+      return token.pullRequests === 'none'
+        ? notAccessible
+        : { status: 200, body: commentJson(comment, repository, this.url) };
     if (token.pullRequests !== 'write') return notAccessible;
     if (call.method === 'DELETE') {
       this.comments.splice(this.comments.indexOf(comment), 1);
@@ -157,9 +217,15 @@ export class FakeGitHub {
     const size = Math.min(100, Number(call.query.get('per_page') ?? 30));
     const page = Number(call.query.get('page') ?? 1);
     const last = Math.max(1, Math.ceil(all.length / size));
-    const to = (target: number, rel: string) => `<${this.url}${call.path}?per_page=${size}&page=${target}>; rel="${rel}"`;
-    const links = [...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []), ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : [])];
-    const body = all.slice((page - 1) * size, page * size).map((comment) => commentJson(comment, repository, this.url));
+    const to = (target: number, rel: string) =>
+      `<${this.url}${call.path}?per_page=${size}&page=${target}>; rel="${rel}"`;
+    const links = [
+      ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
+      ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
+    ];
+    const body = all
+      .slice((page - 1) * size, page * size)
+      .map((comment) => commentJson(comment, repository, this.url));
     return { status: 200, body, ...(links.length === 0 ? {} : { headers: { link: links.join(', ') } }) };
   }
 }

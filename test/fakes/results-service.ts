@@ -29,7 +29,11 @@ export class FakeResultsService {
   env(): Record<string, string> {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const token = `${part({ alg: 'none' })}.${part({ scp: 'Actions.Results:run-1:job-1' })}.x`;
-    return { ACTIONS_RESULTS_URL: `${this.url}/`, ACTIONS_RUNTIME_TOKEN: token, ACTIONS_CACHE_SERVICE_V2: 'true' };
+    return {
+      ACTIONS_RESULTS_URL: `${this.url}/`,
+      ACTIONS_RUNTIME_TOKEN: token,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+    };
   }
 
   async close(): Promise<void> {
@@ -45,17 +49,27 @@ export class FakeResultsService {
       this.calls.push(`${request.method} ${url.pathname.split('/').at(-1)}`);
       if (this.mood === 'silent') return;
       const isBlob = url.pathname.startsWith('/blob/');
-      if (this.mood === 'unavailable' || (isBlob && this.mood === 'broken-upload')) return reply(response, 503, { msg: 'unavailable' });
+      if (this.mood === 'unavailable' || (isBlob && this.mood === 'broken-upload'))
+        return reply(response, 503, { msg: 'unavailable' });
       if (isBlob) return this.store(url, Buffer.concat(chunks), response);
-      this.twirp(url.pathname.split('/').at(-1) ?? '', JSON.parse(Buffer.concat(chunks).toString() || '{}'), response);
+      this.twirp(
+        url.pathname.split('/').at(-1) ?? '',
+        JSON.parse(Buffer.concat(chunks).toString() || '{}'),
+        response,
+      );
     });
   }
 
   private twirp(method: string, body: { name?: string }, response: ServerResponse): void {
     const name = String(body.name);
     if (method === 'ListArtifacts') return reply(response, 200, { artifacts: [] });
-    if (this.mood === 'refusing') return reply(response, 400, { code: 'malformed', msg: 'unknown field "mime_type"' });
-    if (method === 'CreateArtifact') return reply(response, 200, { ok: true, signed_upload_url: `${this.url}/blob/${encodeURIComponent(name)}?sig=x` });
+    if (this.mood === 'refusing')
+      return reply(response, 400, { code: 'malformed', msg: 'unknown field "mime_type"' });
+    if (method === 'CreateArtifact')
+      return reply(response, 200, {
+        ok: true,
+        signed_upload_url: `${this.url}/blob/${encodeURIComponent(name)}?sig=x`,
+      });
     this.artifacts.set(name, this.blobs.get(name) ?? Buffer.alloc(0));
     reply(response, 200, { ok: true, artifact_id: '17' });
   }

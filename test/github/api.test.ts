@@ -48,13 +48,22 @@ describe('requests', () => {
   test('of a list follow every page', async () => {
     for (let i = 0; i < 201; i++) github.add({ body: `c${i}` });
     const sizes: number[] = [];
-    for await (const page of api().pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: 7 })) sizes.push(page.length);
+    for await (const page of api().pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      issue_number: 7,
+    }))
+      sizes.push(page.length);
     expect(sizes).toEqual([100, 100, 1]);
   });
 
   test('of a list whose links go round come to an end', async () => {
-    github.hook = ({ path }) => (path.endsWith('/comments') ? { status: 200, body: [], headers: { link: `<${github.url}>; rel="next"` } } : undefined);
-    for await (const page of api().pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: 7 })) expect(page).toEqual([]);
+    github.hook = ({ path }) =>
+      path.endsWith('/comments')
+        ? { status: 200, body: [], headers: { link: `<${github.url}>; rel="next"` } }
+        : undefined;
+    for await (const page of api().pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      issue_number: 7,
+    }))
+      expect(page).toEqual([]);
     expect(github.calls).toHaveLength(60);
   });
 });
@@ -75,7 +84,10 @@ describe('an outage', () => {
 
   test('of a creation is not answered by creating again', async () => {
     github.hook = () => ({ status: 502, body: '' });
-    const posted = api().request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: 7, body: 'x' });
+    const posted = api().request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      issue_number: 7,
+      body: 'x',
+    });
     await expect(posted).rejects.toMatchObject({ code: 'unavailable', maybeDone: true });
     expect(github.calls).toHaveLength(1);
   });
@@ -83,7 +95,13 @@ describe('an outage', () => {
   test('of a server that is not there ends in a bounded number of tries', async () => {
     const env = github.env();
     await github.close();
-    expect(await codeOf(openApi({ env, token: 'write', sleep: async (ms) => void pauses.push(ms) }).request(route, { number: 7 }))).toBe('unavailable');
+    expect(
+      await codeOf(
+        openApi({ env, token: 'write', sleep: async (ms) => void pauses.push(ms) }).request(route, {
+          number: 7,
+        }),
+      ),
+    ).toBe('unavailable');
     expect(pauses).toHaveLength(4);
     github = await FakeGitHub.start();
   });
@@ -110,8 +128,13 @@ describe('a limit', () => {
 
   test('of the hour is waited for if its end is near', async () => {
     const reset = String(Date.parse('2026-09-01T10:00:30Z') / 1_000);
-    const headers = { date: 'Tue, 01 Sep 2026 10:00:00 GMT', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
-    github.hook = (_, index) => (index === 1 ? { ...refusal(403, 'API rate limit exceeded'), headers } : undefined);
+    const headers = {
+      date: 'Tue, 01 Sep 2026 10:00:00 GMT',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': reset,
+    };
+    github.hook = (_, index) =>
+      index === 1 ? { ...refusal(403, 'API rate limit exceeded'), headers } : undefined;
     await api().request(route, { number: 7 });
     expect(pauses).toEqual([31_000]);
   });
@@ -124,7 +147,10 @@ describe('a limit', () => {
 
   test('applies to a creation too, which was not carried out', async () => {
     github.hook = (_, index) => (index === 1 ? secondaryLimit(429, '1') : undefined);
-    await api().request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: 7, body: 'x' });
+    await api().request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      issue_number: 7,
+      body: 'x',
+    });
     expect(github.comments).toHaveLength(1);
   });
 
@@ -160,7 +186,14 @@ test('writes go out one at a time, a pause apart', async () => {
     running--;
     return undefined;
   };
-  await Promise.all([1, 2, 3].map((n) => client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: 7, body: `${n}` })));
+  await Promise.all(
+    [1, 2, 3].map((n) =>
+      client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: 7,
+        body: `${n}`,
+      }),
+    ),
+  );
   expect(github.comments.map(({ body }) => body)).toEqual(['1', '2', '3']);
   expect(pauses.filter((pause) => pause === 1_000).length).toBeGreaterThanOrEqual(2);
   expect(most).toEqual([1, 1, 1]);
@@ -193,7 +226,9 @@ test('a proxy of the environment is used, except for the hosts it names', async 
   const target = github.url.replace('http://', '');
   await api({ env: { ...github.env(), HTTP_PROXY: address } }).request(route, { number: 7 });
   expect(seen).toEqual([target]);
-  await api({ env: { ...github.env(), HTTP_PROXY: address, NO_PROXY: '127.0.0.1' } }).request(route, { number: 7 });
+  await api({ env: { ...github.env(), HTTP_PROXY: address, NO_PROXY: '127.0.0.1' } }).request(route, {
+    number: 7,
+  });
   expect(seen).toEqual([target]);
   proxy.closeAllConnections();
   proxy.close();

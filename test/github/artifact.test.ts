@@ -39,7 +39,10 @@ test('the files arrive as one artifact with the name given', async () => {
 describe('a service that', () => {
   test('is down costs one warning and one call', async () => {
     service.mood = 'unavailable';
-    expect(await upload()).toMatchObject({ reason: 'storage', message: 'the artifact lockstep-default was not uploaded: the artifact service answers 503' });
+    expect(await upload()).toMatchObject({
+      reason: 'storage',
+      message: 'the artifact lockstep-default was not uploaded: the artifact service answers 503',
+    });
     expect(service.calls).toHaveLength(1);
   });
 
@@ -50,7 +53,9 @@ describe('a service that', () => {
 
   test('is not there at all is one warning', async () => {
     await service.close();
-    expect(await upload()).toMatchObject({ message: expect.stringMatching(/does not answer \(.*ECONNREFUSED/) });
+    expect(await upload()).toMatchObject({
+      message: expect.stringMatching(/does not answer \(.*ECONNREFUSED/),
+    });
     service = await FakeResultsService.start();
   });
 
@@ -67,7 +72,9 @@ describe('a service that', () => {
   });
 
   test('the runner does not offer is said so', async () => {
-    expect(await upload(undefined, {})).toMatchObject({ message: expect.stringContaining('offers no artifact service') });
+    expect(await upload(undefined, {})).toMatchObject({
+      message: expect.stringContaining('offers no artifact service'),
+    });
     expect(service.calls).toEqual([]);
   });
 });

@@ -32,14 +32,20 @@ function texts(): string[] {
 describe('one comment', () => {
   test('is made where there is none, and says where it is', async () => {
     const result = await post(body(1));
-    expect(result).toEqual({ kind: 'created', url: `https://github.com/acme/pipe/pull/7#issuecomment-${github.comments[0]?.id}` });
+    expect(result).toEqual({
+      kind: 'created',
+      url: `https://github.com/acme/pipe/pull/7#issuecomment-${github.comments[0]?.id}`,
+    });
     expect(texts()).toEqual([body(1)]);
   });
 
   test('is updated in place by the next run', async () => {
     await post(body(1));
     const id = github.comments[0]?.id;
-    expect(await post(body(2, 'better'))).toMatchObject({ kind: 'updated', url: expect.stringContaining(String(id)) });
+    expect(await post(body(2, 'better'))).toMatchObject({
+      kind: 'updated',
+      url: expect.stringContaining(String(id)),
+    });
     expect(github.comments.map((comment) => [comment.id, comment.body])).toEqual([[id, body(2, 'better')]]);
   });
 
@@ -77,7 +83,10 @@ describe('what is not ours', () => {
   test.each([
     ['a stranger who typed the marker', { user: stranger }],
     ['a deleted account', { user: null }],
-    ['another app with a look-alike name', { user: { login: 'github-action[bot]', id: 7, type: 'Bot' as const } }],
+    [
+      'another app with a look-alike name',
+      { user: { login: 'github-action[bot]', id: 7, type: 'Bot' as const } },
+    ],
     ['an account that took our login over', { user: { ...actionsBot, id: 8 } }],
   ])('stays as it is: %s', async (_, { user }) => {
     github.add({ body: body(99, 'forged'), user });
@@ -107,7 +116,8 @@ describe('what is not ours', () => {
   });
 
   test('a server without GraphQL is asked for the user', async () => {
-    github.hook = ({ path }) => (path === '/graphql' ? { status: 404, body: { message: 'Not Found' } } : undefined);
+    github.hook = ({ path }) =>
+      path === '/graphql' ? { status: 404, body: { message: 'Not Found' } } : undefined;
     await post(body(1), 'alice');
     expect((await post(body(2), 'alice')).kind).toBe('updated');
     await post(body(1));
@@ -119,7 +129,10 @@ describe('what is not ours', () => {
 describe('an older run', () => {
   test('never overwrites a newer one', async () => {
     await post(body(12, 'new'));
-    expect(await post(body(11, 'old'))).toMatchObject({ kind: 'superseded', why: 'run 12 has already reported' });
+    expect(await post(body(11, 'old'))).toMatchObject({
+      kind: 'superseded',
+      why: 'run 12 has already reported',
+    });
     expect(texts()).toEqual([body(12, 'new')]);
   });
 
@@ -170,40 +183,64 @@ describe('trouble on the way', () => {
 
   test('a body that is too long loses sections until it fits', async () => {
     const bodies = ['x'.repeat(70_000), 'x'.repeat(66_000), 'short'].map((text) => body(1, text));
-    const result = await upsertComment({ api: api(), number: 7, headSha: head, render: (shed) => bodies[shed] ?? '' });
+    const result = await upsertComment({
+      api: api(),
+      number: 7,
+      headSha: head,
+      render: (shed) => bodies[shed] ?? '',
+    });
     expect(result.kind).toBe('created');
     expect(texts()).toEqual([body(1, 'short')]);
   });
 
   test('a body that stays too long is given up', async () => {
-    expect(await post(body(1, 'x'.repeat(70_000)))).toMatchObject({ kind: 'failed', failure: { message: expect.stringContaining('422') } });
+    expect(await post(body(1, 'x'.repeat(70_000)))).toMatchObject({
+      kind: 'failed',
+      failure: { message: expect.stringContaining('422') },
+    });
     expect(github.writes()).toHaveLength(2);
   });
 
-  test.each(['read', 'none'])('a token that may only %s is told the permission, and asks once', async (token) => {
-    const result = await post(body(1), token);
-    expect(result).toMatchObject({ kind: 'failed', failure: { reason: 'config', message: expect.stringContaining('`pull-requests: write`') } });
-    expect(github.calls.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(2);
-    expect(github.comments).toEqual([]);
-  });
+  test.each(['read', 'none'])(
+    'a token that may only %s is told the permission, and asks once',
+    async (token) => {
+      const result = await post(body(1), token);
+      expect(result).toMatchObject({
+        kind: 'failed',
+        failure: { reason: 'config', message: expect.stringContaining('`pull-requests: write`') },
+      });
+      expect(github.calls.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(2);
+      expect(github.comments).toEqual([]);
+    },
+  );
 
   test('a token that is no token is said to be none', async () => {
-    expect(await post(body(1), 'wrong')).toMatchObject({ kind: 'failed', failure: { message: expect.stringContaining('does not accept the token') } });
+    expect(await post(body(1), 'wrong')).toMatchObject({
+      kind: 'failed',
+      failure: { message: expect.stringContaining('does not accept the token') },
+    });
   });
 
   test('a locked conversation is a failure with the reason in it', async () => {
     (github.pulls.get(7) as { locked: boolean }).locked = true;
-    expect(await post(body(1))).toMatchObject({ kind: 'failed', failure: { message: expect.stringContaining('locked') } });
+    expect(await post(body(1))).toMatchObject({
+      kind: 'failed',
+      failure: { message: expect.stringContaining('locked') },
+    });
   });
 
   test('a creation whose answer was lost is not done twice', async () => {
-    github.hook = ({ method, path }) => (method === 'POST' && path.endsWith('/comments') && github.writes().length === 1 ? 'lost' : undefined);
+    github.hook = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/comments') && github.writes().length === 1 ? 'lost' : undefined;
     expect((await post(body(1))).kind).toBe('created');
     expect(texts()).toEqual([body(1)]);
   });
 
   test('a creation that failed before it was done is done again', async () => {
-    github.hook = ({ method, path }) => (method === 'POST' && path.endsWith('/comments') && github.writes().length === 1 ? { status: 502, body: '<html>Bad gateway</html>' } : undefined);
+    github.hook = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/comments') && github.writes().length === 1
+        ? { status: 502, body: '<html>Bad gateway</html>' }
+        : undefined;
     expect((await post(body(1))).kind).toBe('created');
     expect(texts()).toEqual([body(1)]);
   });
@@ -218,7 +255,10 @@ describe('trouble on the way', () => {
 
   test('a platform that is down is a failure after a bounded number of tries', async () => {
     github.hook = () => ({ status: 503, body: '<html>Unicorn</html>' });
-    expect(await post(body(1))).toMatchObject({ kind: 'failed', failure: { reason: 'storage', message: expect.stringContaining('503') } });
+    expect(await post(body(1))).toMatchObject({
+      kind: 'failed',
+      failure: { reason: 'storage', message: expect.stringContaining('503') },
+    });
     expect(github.calls).toHaveLength(5);
   });
 });

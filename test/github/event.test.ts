@@ -16,11 +16,17 @@ import {
 const protectedMain = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_PROTECTED: 'true', GITHUB_SHA: headSha };
 
 function trigger(event: string | undefined, payload: unknown, env: Record<string, string> = {}): Trigger {
-  return readTrigger({ ...(event === undefined ? {} : { GITHUB_EVENT_NAME: event }), GITHUB_ACTOR: 'alice', ...env }, payload);
+  return readTrigger(
+    { ...(event === undefined ? {} : { GITHUB_EVENT_NAME: event }), GITHUB_ACTOR: 'alice', ...env },
+    payload,
+  );
 }
 
 function pull(...changes: [readonly string[], unknown][]): unknown {
-  return changes.reduce((payload, [path, value]) => withValue(payload, path, value), pullRequestPayload() as unknown);
+  return changes.reduce(
+    (payload, [path, value]) => withValue(payload, path, value),
+    pullRequestPayload() as unknown,
+  );
 }
 
 describe('a pull request', () => {
@@ -39,13 +45,25 @@ describe('a pull request', () => {
   test.each<[string, string, [readonly string[], unknown][]]>([
     ['from a fork', 'fork', [[['pull_request', 'head', 'repo'], forked]]],
     ['from a fork that was deleted', 'fork', [[['pull_request', 'head', 'repo'], null]]],
-    ['whose head repository has another id under the same name', 'fork', [[['pull_request', 'head', 'repo', 'id'], 5]]],
-    ['whose repositories have no id and different names', 'fork', [[['pull_request', 'head', 'repo'], { full_name: 'mallory/pipe' }]]],
+    [
+      'whose head repository has another id under the same name',
+      'fork',
+      [[['pull_request', 'head', 'repo', 'id'], 5]],
+    ],
+    [
+      'whose repositories have no id and different names',
+      'fork',
+      [[['pull_request', 'head', 'repo'], { full_name: 'mallory/pipe' }]],
+    ],
     ['by a bot', 'bot', [[['pull_request', 'user'], dependabot]]],
     ['that a bot touched last', 'bot', [[['sender'], dependabot]]],
     ['by a bot that hides its type', 'bot', [[['pull_request', 'user'], { login: 'renovate[bot]' }]]],
   ])('%s is not trusted', (_, origin, changes) => {
-    expect(trigger('pull_request', pull(...changes))).toMatchObject({ kind: 'pull-request', tier: 'T0', origin });
+    expect(trigger('pull_request', pull(...changes))).toMatchObject({
+      kind: 'pull-request',
+      tier: 'T0',
+      origin,
+    });
   });
 
   test('names are compared without their case where ids are missing', () => {
@@ -54,11 +72,17 @@ describe('a pull request', () => {
   });
 
   test('run by a bot is not trusted, whoever wrote it', () => {
-    expect(trigger('pull_request', pull(), { GITHUB_ACTOR: 'dependabot[bot]' })).toMatchObject({ tier: 'T0', origin: 'bot' });
+    expect(trigger('pull_request', pull(), { GITHUB_ACTOR: 'dependabot[bot]' })).toMatchObject({
+      tier: 'T0',
+      origin: 'bot',
+    });
   });
 
   test('of nobody known is not trusted', () => {
-    expect(trigger('pull_request', pull([['sender'], null]), { GITHUB_ACTOR: '' })).toMatchObject({ tier: 'T0', origin: 'unknown' });
+    expect(trigger('pull_request', pull([['sender'], null]), { GITHUB_ACTOR: '' })).toMatchObject({
+      tier: 'T0',
+      origin: 'unknown',
+    });
   });
 
   test('by a deleted account on a branch of the repository still has its runner', () => {
@@ -66,7 +90,10 @@ describe('a pull request', () => {
   });
 
   test('that was closed is left alone', () => {
-    expect(trigger('pull_request', pullRequestPayload('closed'))).toMatchObject({ kind: 'ignored', why: expect.stringContaining('closed') });
+    expect(trigger('pull_request', pullRequestPayload('closed'))).toMatchObject({
+      kind: 'ignored',
+      why: expect.stringContaining('closed'),
+    });
   });
 
   test.each([
@@ -78,12 +105,20 @@ describe('a pull request', () => {
     [['pull_request'], null],
     [['pull_request'], []],
   ] as const)('without a usable head commit (%j = %j) is refused', (path, value) => {
-    expect(trigger('pull_request', pull([path, value]))).toMatchObject({ kind: 'refused', failure: { message: expect.stringMatching(/head\.sha|number/) } });
+    expect(trigger('pull_request', pull([path, value]))).toMatchObject({
+      kind: 'refused',
+      failure: { message: expect.stringMatching(/head\.sha|number/) },
+    });
   });
 
-  test.each([null, 0, -7, 7.5, '7', 2 ** 60, { toString: () => '7' }])('with the number %j is refused', (number) => {
-    expect(trigger('pull_request', pull([['number'], number], [['pull_request', 'number'], number]))).toMatchObject({ kind: 'refused' });
-  });
+  test.each([null, 0, -7, 7.5, '7', 2 ** 60, { toString: () => '7' }])(
+    'with the number %j is refused',
+    (number) => {
+      expect(
+        trigger('pull_request', pull([['number'], number], [['pull_request', 'number'], number])),
+      ).toMatchObject({ kind: 'refused' });
+    },
+  );
 });
 
 describe('a push', () => {
@@ -92,15 +127,24 @@ describe('a push', () => {
     ['to an unprotected branch', { ...protectedMain, GITHUB_REF_PROTECTED: 'false' }, 'T1'],
     ['to a protected tag', { ...protectedMain, GITHUB_REF: 'refs/tags/v1' }, 'T1'],
     ['to a branch that only the payload calls protected', { GITHUB_REF: 'refs/heads/main' }, 'T1'],
-    ['by a bot to an unprotected branch', { GITHUB_REF: 'refs/heads/x', GITHUB_ACTOR: 'dependabot[bot]' }, 'T0'],
+    [
+      'by a bot to an unprotected branch',
+      { GITHUB_REF: 'refs/heads/x', GITHUB_ACTOR: 'dependabot[bot]' },
+      'T0',
+    ],
     ['by a merge bot to a protected branch', { ...protectedMain, GITHUB_ACTOR: 'mergify[bot]' }, 'T2'],
   ])('%s', (_, env, tier) => {
-    expect(trigger('push', { ...pushPayload(), ref_protected: true }, env)).toMatchObject({ kind: 'push', tier });
+    expect(trigger('push', { ...pushPayload(), ref_protected: true }, env)).toMatchObject({
+      kind: 'push',
+      tier,
+    });
   });
 
   test('knows what was there before, unless the branch is new', () => {
     expect(trigger('push', pushPayload(), protectedMain)).toMatchObject({ before: baseSha, sha: headSha });
-    expect(trigger('push', { ...pushPayload(), before: '0'.repeat(40) }, protectedMain)).not.toHaveProperty('before');
+    expect(trigger('push', { ...pushPayload(), before: '0'.repeat(40) }, protectedMain)).not.toHaveProperty(
+      'before',
+    );
   });
 
   test('that deletes a branch is left alone', () => {
@@ -117,11 +161,20 @@ describe('other events', () => {
       command: 'repro train',
       force: true,
     });
-    expect(trigger('workflow_dispatch', dispatchPayload(null))).toMatchObject({ kind: 'dispatch', tier: 'T1', force: false });
+    expect(trigger('workflow_dispatch', dispatchPayload(null))).toMatchObject({
+      kind: 'dispatch',
+      tier: 'T1',
+      force: false,
+    });
   });
 
   test('a merge group is checked on its own commit', () => {
-    expect(trigger('merge_group', mergeGroupPayload())).toEqual({ kind: 'merge-group', tier: 'T1', sha: headSha, baseSha });
+    expect(trigger('merge_group', mergeGroupPayload())).toEqual({
+      kind: 'merge-group',
+      tier: 'T1',
+      sha: headSha,
+      baseSha,
+    });
     expect(trigger('merge_group', mergeGroupPayload('destroyed'))).toMatchObject({ kind: 'ignored' });
   });
 
@@ -132,14 +185,20 @@ describe('other events', () => {
     });
   });
 
-  test.each(['schedule', 'issue_comment', 'pull_request_review', 'pull_request_review_comment', 'workflow_run', 'star', '__proto__', 'constructor'])(
-    '%s is left alone, with a reason',
-    (event) => {
-      const found = trigger(event, pull());
-      expect(found).toMatchObject({ kind: 'ignored', event });
-      expect((found as { why: unknown }).why).toEqual(expect.any(String));
-    },
-  );
+  test.each([
+    'schedule',
+    'issue_comment',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'workflow_run',
+    'star',
+    '__proto__',
+    'constructor',
+  ])('%s is left alone, with a reason', (event) => {
+    const found = trigger(event, pull());
+    expect(found).toMatchObject({ kind: 'ignored', event });
+    expect((found as { why: unknown }).why).toEqual(expect.any(String));
+  });
 
   test('without a name of the event, nothing is done', () => {
     expect(trigger(undefined, pull())).toMatchObject({ kind: 'refused' });
@@ -159,7 +218,20 @@ describe('a mutilated payload', () => {
   test.each(events)('of %s never breaks anything and never gains trust', (event, payload, env) => {
     const asSent = trigger(event, payload, env);
     for (const path of pathsOf(payload)) {
-      for (const value of [undefined, null, huge, [], {}, 0, -1, Number.NaN, true, '\u0000', { length: 1e9 }, Object.create(null)]) {
+      for (const value of [
+        undefined,
+        null,
+        huge,
+        [],
+        {},
+        0,
+        -1,
+        Number.NaN,
+        true,
+        '\u0000',
+        { length: 1e9 },
+        Object.create(null),
+      ]) {
         const found = trigger(event, withValue(payload, path, value), env);
         expect(kinds).toContain(found.kind);
         if ('tier' in found && 'tier' in asSent) expect(found.tier <= asSent.tier).toBe(true);
@@ -168,7 +240,11 @@ describe('a mutilated payload', () => {
     }
   });
 
-  test.each(['pull_request', 'push', 'workflow_dispatch', 'merge_group'])('of %s may be no object at all', (event) => {
-    for (const payload of [undefined, null, 7, 'text', [], true]) expect(kinds).toContain(trigger(event, payload).kind);
-  });
+  test.each(['pull_request', 'push', 'workflow_dispatch', 'merge_group'])(
+    'of %s may be no object at all',
+    (event) => {
+      for (const payload of [undefined, null, 7, 'text', [], true])
+        expect(kinds).toContain(trigger(event, payload).kind);
+    },
+  );
 });

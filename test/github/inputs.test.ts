@@ -18,7 +18,8 @@ afterEach(() => {
 
 /** Sets inputs as the runner does. */
 function given(inputs: Record<string, string>): ReturnType<typeof readInputs> {
-  for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
+  for (const [name, value] of Object.entries(inputs))
+    process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
   return readInputs();
 }
 
@@ -44,17 +45,31 @@ const defaults = {
 
 test('nothing given is the same as the defaults of action.yml', () => {
   expect(readInputs()).toEqual({ ok: true, value: defaults });
-  const declared = Object.entries(action.inputs).flatMap(([name, { default: value }]) => (value === undefined || name === 'token' ? [] : [[name, String(value)]]));
+  const declared = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
+    value === undefined || name === 'token' ? [] : [[name, String(value)]],
+  );
   expect(given(Object.fromEntries(declared))).toEqual({ ok: true, value: defaults });
 });
 
 describe('each input', () => {
   test.each<[Record<string, string>, object]>([
-    [{ command: 'repro train -j 4' }, { command: { verb: 'repro', targets: ['train'], jobs: 4, force: false, keepGoing: false } }],
-    [{ command: 'repro -f -k "my data.dvc" --jobs=2' }, { command: { verb: 'repro', targets: ['my data.dvc'], jobs: 2, force: true, keepGoing: true } }],
-    [{ command: 'plan -- -odd' }, { command: { verb: 'plan', targets: ['-odd'], force: false, keepGoing: false } }],
+    [
+      { command: 'repro train -j 4' },
+      { command: { verb: 'repro', targets: ['train'], jobs: 4, force: false, keepGoing: false } },
+    ],
+    [
+      { command: 'repro -f -k "my data.dvc" --jobs=2' },
+      { command: { verb: 'repro', targets: ['my data.dvc'], jobs: 2, force: true, keepGoing: true } },
+    ],
+    [
+      { command: 'plan -- -odd' },
+      { command: { verb: 'plan', targets: ['-odd'], force: false, keepGoing: false } },
+    ],
     [{ 'working-directory': ' a \n\n b/* \r\nc' }, { workingDirectories: ['a', 'b/*', 'c'] }],
-    [{ targets: 'train evaluate\n"data/raw set.dvc"' }, { targets: ['train', 'evaluate', 'data/raw set.dvc'] }],
+    [
+      { targets: 'train evaluate\n"data/raw set.dvc"' },
+      { targets: ['train', 'evaluate', 'data/raw set.dvc'] },
+    ],
     [{ setup: 'uv sync\nsource .venv/bin/activate' }, { setup: 'uv sync\nsource .venv/bin/activate' }],
     [{ base: 'origin/main' }, { base: 'origin/main' }],
     [{ jobs: '8' }, { jobs: 8 }],
@@ -71,22 +86,40 @@ describe('each input', () => {
   });
 
   test.each<[Record<string, string>, string]>([
-    [{ command: 'deploy' }, "input 'command': expected one of auto, plan, repro, verify, report, found \"deploy\""],
-    [{ command: 'repro -x' }, "input 'command': unknown option \"-x\""],
-    [{ command: 'repro -j many' }, "input 'command': -j takes a whole number from 1 up, found \"many\""],
-    [{ command: 'repro -j' }, "input 'command': -j takes a whole number from 1 up, found \"\""],
+    [
+      { command: 'deploy' },
+      'input \'command\': expected one of auto, plan, repro, verify, report, found "deploy"',
+    ],
+    [{ command: 'repro -x' }, 'input \'command\': unknown option "-x"'],
+    [{ command: 'repro -j many' }, 'input \'command\': -j takes a whole number from 1 up, found "many"'],
+    [{ command: 'repro -j' }, 'input \'command\': -j takes a whole number from 1 up, found ""'],
     [{ command: 'repro "train' }, "input 'command': the quote \" is never closed"],
     [{ targets: "a 'b" }, "input 'targets': the quote ' is never closed"],
-    [{ jobs: '0' }, "input 'jobs': expected auto or a whole number from 1 up, found \"0\""],
-    [{ push: 'always' }, "input 'push': expected one of auto, never, found \"always\""],
-    [{ commit: 'yes' }, "input 'commit': expected one of none, push, pull-request, found \"yes\""],
-    [{ cache: 'on' }, "input 'cache': expected one of auto, read, off, found \"on\""],
-    [{ 'fail-on': 'never stale' }, "input 'fail-on': expected any of failed, gates, missing, stale, or never alone, found \"never\""],
-    [{ name: '--> <b>' }, "input 'name': expected a word of at most 64 letters, digits, dots, dashes and underscores, found \"--> <b>\""],
-    [{ env: 'A=1' }, "input 'env': expected names of environment variables, found \"A=1\""],
-    [{ env: 'GITHUB_TOKEN' }, "input 'env': 'GITHUB_TOKEN' belongs to the runner and is never given to a stage"],
-    [{ env: 'ACTIONS_RUNTIME_TOKEN' }, "input 'env': 'ACTIONS_RUNTIME_TOKEN' belongs to the runner and is never given to a stage"],
-    [{ env: 'input_token' }, "input 'env': 'input_token' belongs to the runner and is never given to a stage"],
+    [{ jobs: '0' }, 'input \'jobs\': expected auto or a whole number from 1 up, found "0"'],
+    [{ push: 'always' }, 'input \'push\': expected one of auto, never, found "always"'],
+    [{ commit: 'yes' }, 'input \'commit\': expected one of none, push, pull-request, found "yes"'],
+    [{ cache: 'on' }, 'input \'cache\': expected one of auto, read, off, found "on"'],
+    [
+      { 'fail-on': 'never stale' },
+      'input \'fail-on\': expected any of failed, gates, missing, stale, or never alone, found "never"',
+    ],
+    [
+      { name: '--> <b>' },
+      'input \'name\': expected a word of at most 64 letters, digits, dots, dashes and underscores, found "--> <b>"',
+    ],
+    [{ env: 'A=1' }, 'input \'env\': expected names of environment variables, found "A=1"'],
+    [
+      { env: 'GITHUB_TOKEN' },
+      "input 'env': 'GITHUB_TOKEN' belongs to the runner and is never given to a stage",
+    ],
+    [
+      { env: 'ACTIONS_RUNTIME_TOKEN' },
+      "input 'env': 'ACTIONS_RUNTIME_TOKEN' belongs to the runner and is never given to a stage",
+    ],
+    [
+      { env: 'input_token' },
+      "input 'env': 'input_token' belongs to the runner and is never given to a stage",
+    ],
   ])('%j is a failure that says what is expected', (inputs, message) => {
     expect(messages(inputs)).toEqual([message]);
   });

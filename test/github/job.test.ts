@@ -17,9 +17,17 @@ const inputs: Inputs = {
   artifact: 'auto',
 };
 const sha = 'a'.repeat(40);
-const pull = (tier: 'T0' | 'T1', origin: 'same-repository' | 'fork' | 'bot' | 'unknown' = tier === 'T1' ? 'same-repository' : 'fork'): ActiveTrigger => ({ kind: 'pull-request', tier, number: 7, headSha: sha, origin });
+const pull = (
+  tier: 'T0' | 'T1',
+  origin: 'same-repository' | 'fork' | 'bot' | 'unknown' = tier === 'T1' ? 'same-repository' : 'fork',
+): ActiveTrigger => ({ kind: 'pull-request', tier, number: 7, headSha: sha, origin });
 const push = (tier: 'T0' | 'T1' | 'T2'): ActiveTrigger => ({ kind: 'push', tier });
-const dispatch = (more: object = {}): ActiveTrigger => ({ kind: 'dispatch', tier: 'T1', force: false, ...more });
+const dispatch = (more: object = {}): ActiveTrigger => ({
+  kind: 'dispatch',
+  tier: 'T1',
+  force: false,
+  ...more,
+});
 const mergeGroup: ActiveTrigger = { kind: 'merge-group', tier: 'T1' };
 
 function decide(trigger: ActiveTrigger, more: Partial<Inputs> = {}) {
@@ -38,7 +46,14 @@ test.each<[string, ActiveTrigger, string, boolean]>([
   ['a dispatch', dispatch(), 'repro', true],
   ['a merge group', mergeGroup, 'verify', false],
 ])('%s does by itself what the contract says', (_, trigger, verb, pushes) => {
-  expect(decide(trigger).request).toMatchObject({ verb, push: pushes, tier: trigger.tier, force: false, keepGoing: false, failOn: ['failed'] });
+  expect(decide(trigger).request).toMatchObject({
+    verb,
+    push: pushes,
+    tier: trigger.tier,
+    force: false,
+    keepGoing: false,
+    failOn: ['failed'],
+  });
   expect(decide(trigger).notes).toEqual([]);
 });
 
@@ -46,8 +61,17 @@ describe('the command input', () => {
   const command = { verb: 'repro', targets: ['train'], jobs: 4, force: true, keepGoing: true } as const;
 
   test('decides what is done, with its options', () => {
-    expect(decide(pull('T1'), { command, jobs: 2, targets: ['other'] }).request).toMatchObject({ verb: 'repro', targets: ['train'], jobs: 4, force: true, keepGoing: true });
-    expect(decide(pull('T1'), { command: { ...command, verb: 'plan' } }).request).toMatchObject({ verb: 'plan', push: false });
+    expect(decide(pull('T1'), { command, jobs: 2, targets: ['other'] }).request).toMatchObject({
+      verb: 'repro',
+      targets: ['train'],
+      jobs: 4,
+      force: true,
+      keepGoing: true,
+    });
+    expect(decide(pull('T1'), { command: { ...command, verb: 'plan' } }).request).toMatchObject({
+      verb: 'plan',
+      push: false,
+    });
   });
 
   test.each([
@@ -63,7 +87,9 @@ describe('the command input', () => {
 });
 
 test('the other inputs reach the job', () => {
-  expect(decide(pull('T1'), { push: 'never', jobs: 2, remote: 'r', name: 'n', targets: ['a'] }).request).toMatchObject({ push: false, jobs: 2, remote: 'r', name: 'n', targets: ['a'] });
+  expect(
+    decide(pull('T1'), { push: 'never', jobs: 2, remote: 'r', name: 'n', targets: ['a'] }).request,
+  ).toMatchObject({ push: false, jobs: 2, remote: 'r', name: 'n', targets: ['a'] });
 });
 
 test('a commit that is not written is said', () => {
@@ -73,10 +99,15 @@ test('a commit that is not written is said', () => {
 describe('a dispatch', () => {
   test('has the last word', () => {
     const trigger = dispatch({ command: 'repro train -k', targets: '"my data.dvc" b', force: true });
-    expect(decide(trigger, { command: { verb: 'plan', targets: ['x'], force: false, keepGoing: false } }).request).toMatchObject({ verb: 'repro', targets: ['my data.dvc', 'b'], keepGoing: true, force: true });
+    expect(
+      decide(trigger, { command: { verb: 'plan', targets: ['x'], force: false, keepGoing: false } }).request,
+    ).toMatchObject({ verb: 'repro', targets: ['my data.dvc', 'b'], keepGoing: true, force: true });
   });
 
-  test.each([{ command: 'deploy' }, { command: 'repro --option' }, { targets: '"open' }])('with words that mean nothing is a failure: %j', (more) => {
-    expect(decideJob(inputs, dispatch(more))).toMatchObject({ ok: false, failures: [{ reason: 'usage' }] });
-  });
+  test.each([{ command: 'deploy' }, { command: 'repro --option' }, { targets: '"open' }])(
+    'with words that mean nothing is a failure: %j',
+    (more) => {
+      expect(decideJob(inputs, dispatch(more))).toMatchObject({ ok: false, failures: [{ reason: 'usage' }] });
+    },
+  );
 });

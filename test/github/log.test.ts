@@ -10,19 +10,53 @@ import { obeyed } from './runner-parser.ts';
 function recorder() {
   let text = '';
   const log = new Log({ workspace: '/work', write: (more) => void (text += more) });
-  return { log, emit: log.listener(''), text: () => text, lines: () => text.split('\n').slice(0, -1), commands: () => obeyed(text) };
+  return {
+    log,
+    emit: log.listener(''),
+    text: () => text,
+    lines: () => text.split('\n').slice(0, -1),
+    commands: () => obeyed(text),
+  };
 }
 
-const started = (name: string): Event => ({ kind: 'stage-started', stage: stage(name), reasons: [{ kind: 'not-locked' }] });
-const output = (name: string, line: string): Event => ({ kind: 'stage-output', stage: stage(name), line, stream: 'stdout' });
-const finished = (name: string, outcome: Outcome, more: object = {}): Event => ({ kind: 'stage-finished', run: { stage: stage(name), outcome, seconds: 3, reasons: [], ...more } });
+const started = (name: string): Event => ({
+  kind: 'stage-started',
+  stage: stage(name),
+  reasons: [{ kind: 'not-locked' }],
+});
+const output = (name: string, line: string): Event => ({
+  kind: 'stage-output',
+  stage: stage(name),
+  line,
+  stream: 'stdout',
+});
+const finished = (name: string, outcome: Outcome, more: object = {}): Event => ({
+  kind: 'stage-finished',
+  run: { stage: stage(name), outcome, seconds: 3, reasons: [], ...more },
+});
 
 describe('a stage', () => {
   test('has one group with its reason, its output fenced in, and its result behind', () => {
     const { emit, lines, commands } = recorder();
-    for (const event of [started('train'), { kind: 'stage-command', stage: stage('train'), command: 'node train.mjs' } as const, output('train', 'epoch 1'), output('train', 'epoch 2'), finished('train', 'ran')]) emit(event);
+    for (const event of [
+      started('train'),
+      { kind: 'stage-command', stage: stage('train'), command: 'node train.mjs' } as const,
+      output('train', 'epoch 1'),
+      output('train', 'epoch 2'),
+      finished('train', 'ran'),
+    ])
+      emit(event);
     const token = /^::stop-commands::([0-9a-f]{48})$/.exec(lines()[1] ?? '')?.[1];
-    expect(lines()).toEqual(['::group::train · never ran', `::stop-commands::${token}`, '> node train.mjs', 'epoch 1', 'epoch 2', `::${token}::`, '::endgroup::', '● train ran in 3 s']);
+    expect(lines()).toEqual([
+      '::group::train · never ran',
+      `::stop-commands::${token}`,
+      '> node train.mjs',
+      'epoch 1',
+      'epoch 2',
+      `::${token}::`,
+      '::endgroup::',
+      '● train ran in 3 s',
+    ]);
     expect(commands().map(({ name }) => name)).toEqual(['group', 'endgroup']);
   });
 
@@ -46,23 +80,50 @@ describe('a stage', () => {
 
   test('that failed is an error on its line of dvc.yaml, with the next step', () => {
     const { log, commands } = recorder();
-    log.listener('sub')(finished('train', 'failed', { failure: { reason: 'stage', message: 'exit code 1', hint: 'see its output' } }));
-    expect(commands()).toEqual([{ name: 'error', properties: { file: 'sub/dvc.yaml', line: '1' }, data: 'exit code 1\nsee its output' }]);
+    log.listener('sub')(
+      finished('train', 'failed', {
+        failure: { reason: 'stage', message: 'exit code 1', hint: 'see its output' },
+      }),
+    );
+    expect(commands()).toEqual([
+      { name: 'error', properties: { file: 'sub/dvc.yaml', line: '1' }, data: 'exit code 1\nsee its output' },
+    ]);
   });
 
   test('keeps its group to itself when others say something meanwhile', () => {
     const { emit, log, lines } = recorder();
-    for (const event of [started('a'), started('b'), output('a', 'a1'), finished('b', 'ran'), output('a', 'a2')]) emit(event);
+    for (const event of [
+      started('a'),
+      started('b'),
+      output('a', 'a1'),
+      finished('b', 'ran'),
+      output('a', 'a2'),
+    ])
+      emit(event);
     log.failure({ reason: 'storage', message: 'slow remote' }, 'warning');
     emit(finished('a', 'ran'));
     const shown = lines().filter((line) => !/^::[0-9a-f]{48}::$|stop-commands/.test(line));
-    expect(shown).toEqual(['::group::a · never ran', 'a1', 'a2', '::endgroup::', '● b ran in 3 s', '::warning::slow remote', '● a ran in 3 s']);
+    expect(shown).toEqual([
+      '::group::a · never ran',
+      'a1',
+      'a2',
+      '::endgroup::',
+      '● b ran in 3 s',
+      '::warning::slow remote',
+      '● a ran in 3 s',
+    ]);
   });
 
   test('that goes on after another one has a continued group', () => {
     const { emit, commands } = recorder();
     for (const event of [output('a', '1'), output('b', '1'), output('a', '2')]) emit(event);
-    expect(commands().map(({ name, data }) => `${name} ${data}`)).toEqual(['group a', 'endgroup ', 'group b', 'endgroup ', 'group a (continued)']);
+    expect(commands().map(({ name, data }) => `${name} ${data}`)).toEqual([
+      'group a',
+      'endgroup ',
+      'group b',
+      'endgroup ',
+      'group a (continued)',
+    ]);
   });
 
   test('has a token of its own each time', () => {
@@ -108,7 +169,26 @@ describe('output that looks like a command', () => {
   });
 
   test('of any kind is never obeyed, in a name, a reason, a message or a line', () => {
-    const piece = fc.constantFrom('::', '##[', ']', ' ', '\r', '\n', '\u0085', '\u2028', 'error', 'stop-commands', 'x', 'name=', '%0A', ';', ',', '[', '#', '\u001b[31m');
+    const piece = fc.constantFrom(
+      '::',
+      '##[',
+      ']',
+      ' ',
+      '\r',
+      '\n',
+      '\u0085',
+      '\u2028',
+      'error',
+      'stop-commands',
+      'x',
+      'name=',
+      '%0A',
+      ';',
+      ',',
+      '[',
+      '#',
+      '\u001b[31m',
+    );
     const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, text, text, (name, line, message) => {
@@ -144,7 +224,8 @@ describe('annotations', () => {
 
   test('are at most nine of a level; the rest is said in lines', () => {
     const { log, commands, lines } = recorder();
-    for (let i = 0; i < 12; i++) for (const level of ['error', 'warning', 'notice'] as const) log.annotate({ level, message: `m${i}` });
+    for (let i = 0; i < 12; i++)
+      for (const level of ['error', 'warning', 'notice'] as const) log.annotate({ level, message: `m${i}` });
     expect(commands()).toHaveLength(27);
     expect(lines()).toHaveLength(36);
     expect(lines()).toContain('error: m11');
@@ -176,15 +257,20 @@ describe('annotations', () => {
 
   test('hold no token, whatever an error said', () => {
     const { log, text } = recorder();
-    log.failure({ reason: 'git', message: `unable to access 'https://x-access-token:ghs_${'a'.repeat(36)}@github.com/'` });
+    log.failure({
+      reason: 'git',
+      message: `unable to access 'https://x-access-token:ghs_${'a'.repeat(36)}@github.com/'`,
+    });
     expect(text()).not.toContain('ghs_');
   });
 });
 
 test('progress of a large transfer is said in tenths, of a small one at its end', () => {
   const { emit, lines } = recorder();
-  for (let objects = 0; objects <= 1_000; objects++) emit({ kind: 'transfer-progress', what: 'fetch', objects, of: 1_000, bytes: objects * 1e6 });
-  for (let objects = 0; objects <= 3; objects++) emit({ kind: 'transfer-progress', what: 'push', objects, of: 3, bytes: objects });
+  for (let objects = 0; objects <= 1_000; objects++)
+    emit({ kind: 'transfer-progress', what: 'fetch', objects, of: 1_000, bytes: objects * 1e6 });
+  for (let objects = 0; objects <= 3; objects++)
+    emit({ kind: 'transfer-progress', what: 'push', objects, of: 3, bytes: objects });
   expect(lines()).toHaveLength(12);
   expect(lines().at(-2)).toBe('fetch: 1,000 of 1,000 objects, 1 GB');
   expect(lines().at(-1)).toBe('push: 3 of 3 objects, 3 B');

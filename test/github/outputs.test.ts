@@ -6,10 +6,17 @@ import { outputsOf } from '../../src/github/outputs.ts';
 import { toMarkdown } from '../../src/report/markdown.ts';
 import { finishedJob, type Told } from './finished-jobs.ts';
 
-const ran = finishedJob('', [['prepare', 'fresh', 'fresh'], ['train', 'stale', 'ran'], ['evaluate', 'waiting', 'ran']]);
+const ran = finishedJob('', [
+  ['prepare', 'fresh', 'fresh'],
+  ['train', 'stale', 'ran'],
+  ['evaluate', 'waiting', 'ran'],
+]);
 const fresh = finishedJob('sub', [['prepare', 'fresh', 'fresh']]);
 const failed = finishedJob('other', [['train', 'stale', 'failed']]);
-const planned = finishedJob('', [['train', 'stale'], ['evaluate', 'waiting']]);
+const planned = finishedJob('', [
+  ['train', 'stale'],
+  ['evaluate', 'waiting'],
+]);
 
 describe('outputs', () => {
   test('of a run', () => {
@@ -26,11 +33,21 @@ describe('outputs', () => {
   });
 
   test('of a plan have nothing moved', () => {
-    expect(outputsOf([planned])).toMatchObject({ outcome: 'planned', 'fetched-bytes': '0', 'avoided-bytes': '900', 'pushed-bytes': '0' });
+    expect(outputsOf([planned])).toMatchObject({
+      outcome: 'planned',
+      'fetched-bytes': '0',
+      'avoided-bytes': '900',
+      'pushed-bytes': '0',
+    });
   });
 
   test('of several projects are sums, with addresses from the top', () => {
-    expect(outputsOf([ran, fresh, failed])).toMatchObject({ outcome: 'failed', stale: '2', stages: '["train","evaluate","other/dvc.yaml:train"]', 'pushed-bytes': '60' });
+    expect(outputsOf([ran, fresh, failed])).toMatchObject({
+      outcome: 'failed',
+      stale: '2',
+      stages: '["train","evaluate","other/dvc.yaml:train"]',
+      'pushed-bytes': '60',
+    });
     expect(JSON.parse(outputsOf([ran, failed]).matrix ?? '').include).toEqual([
       { wave: 1, stages: 'train' },
       { wave: 1, stages: 'other/dvc.yaml:train' },
@@ -39,20 +56,41 @@ describe('outputs', () => {
   });
 
   test('of nothing are nothing', () => {
-    expect(outputsOf([])).toMatchObject({ outcome: 'refused', stale: '0', stages: '[]', matrix: '{"include":[]}' });
+    expect(outputsOf([])).toMatchObject({
+      outcome: 'refused',
+      stale: '0',
+      stages: '[]',
+      matrix: '{"include":[]}',
+    });
   });
 
   test('of a project that could not be read have zeros', () => {
     const { result, ...rest } = fresh;
-    expect(outputsOf([{ ...rest, result: { report: { ...result.report, outcome: 'failed' }, exitCode: 2 } }])).toMatchObject({ outcome: 'failed', stale: '0', 'avoided-bytes': '0' });
+    expect(
+      outputsOf([{ ...rest, result: { report: { ...result.report, outcome: 'failed' }, exitCode: 2 } }]),
+    ).toMatchObject({ outcome: 'failed', stale: '0', 'avoided-bytes': '0' });
   });
 
   test('never ask for more jobs than GitHub starts, and leave no stage out', () => {
     for (const count of [1, 255, 256, 257, 1_000, 5_000]) {
       const names = Array.from({ length: count }, (_, i) => `stage@${i}`);
-      const base = finishedJob('', names.map((name): Told => [name, 'stale']));
-      const wide = { ...base, result: { ...base.result, plan: { ...(base.result.plan as NonNullable<typeof base.result.plan>), waves: [names.slice(0, -1), names.slice(-1)].filter((wave) => wave.length > 0) } } };
-      const { include } = JSON.parse(outputsOf([wide]).matrix ?? '') as { include: { wave: number; stages: string }[] };
+      const base = finishedJob(
+        '',
+        names.map((name): Told => [name, 'stale']),
+      );
+      const wide = {
+        ...base,
+        result: {
+          ...base.result,
+          plan: {
+            ...(base.result.plan as NonNullable<typeof base.result.plan>),
+            waves: [names.slice(0, -1), names.slice(-1)].filter((wave) => wave.length > 0),
+          },
+        },
+      };
+      const { include } = JSON.parse(outputsOf([wide]).matrix ?? '') as {
+        include: { wave: number; stages: string }[];
+      };
       expect(include.length).toBeLessThanOrEqual(256);
       expect(include.flatMap(({ stages }) => stages.split(' '))).toEqual(names);
     }
@@ -81,12 +119,19 @@ describe('one text for all projects', () => {
   });
 
   test('stays within its limit, however many there are', () => {
-    const many = Array.from({ length: 40 }, (_, i) => finishedJob(`p${i}`, Array.from({ length: 60 }, (_, j): Told => [`stage-${j}`, 'stale', j === 0 ? 'failed' : 'blocked'])));
+    const many = Array.from({ length: 40 }, (_, i) =>
+      finishedJob(
+        `p${i}`,
+        Array.from({ length: 60 }, (_, j): Told => [`stage-${j}`, 'stale', j === 0 ? 'failed' : 'blocked']),
+      ),
+    );
     expect(Buffer.byteLength(combinedMarkdown(many, { limit: 60_000 }))).toBeLessThanOrEqual(60_000);
   });
 
   test('gets shorter with every section that is shed', () => {
-    const lengths = [0, 1, 2, 3].map((shed) => combinedMarkdown([ran, failed], { limit: 60_000, shed }).length);
+    const lengths = [0, 1, 2, 3].map(
+      (shed) => combinedMarkdown([ran, failed], { limit: 60_000, shed }).length,
+    );
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
     expect(lengths[3]).toBeLessThan(lengths[0] as number);
   });

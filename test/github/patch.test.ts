@@ -23,8 +23,16 @@ function applied(changes: readonly ChangedFile[]): (string | undefined)[] {
     writeFileSync(join(folder, path), old);
   }
   const patch = patchOf(changes);
-  if (patch !== '') execFileSync('git', ['apply', '--unidiff-zero', '-'], { cwd: folder, input: patch, stdio: ['pipe', 'pipe', 'pipe'], env: { PATH: process.env.PATH, GIT_CEILING_DIRECTORIES: tmpdir() } });
-  return changes.map(({ path }) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined));
+  if (patch !== '')
+    execFileSync('git', ['apply', '--unidiff-zero', '-'], {
+      cwd: folder,
+      input: patch,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, GIT_CEILING_DIRECTORIES: tmpdir() },
+    });
+  return changes.map(({ path }) =>
+    existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined,
+  );
 }
 
 test('a change in the middle is one small hunk', () => {
@@ -35,7 +43,12 @@ test('a change in the middle is one small hunk', () => {
 });
 
 test('what did not change is not in it', () => {
-  expect(patchOf([{ path: 'a', old: 'x', new: 'x' }, { path: 'b', old: undefined, new: undefined }])).toBe('');
+  expect(
+    patchOf([
+      { path: 'a', old: 'x', new: 'x' },
+      { path: 'b', old: undefined, new: undefined },
+    ]),
+  ).toBe('');
 });
 
 test.each<[string, ChangedFile]>([
@@ -55,10 +68,18 @@ test.each<[string, ChangedFile]>([
 });
 
 test('git applies any change of any text', () => {
-  const text = fc.option(fc.array(fc.constantFrom('a', 'b', '', 'c\r', '\\', '-x', '+y', '@@ -1 +1 @@'), { maxLength: 12 }).chain((lines) => fc.constantFrom(lines.join('\n'), `${lines.join('\n')}\n`)), { nil: undefined });
+  const text = fc.option(
+    fc
+      .array(fc.constantFrom('a', 'b', '', 'c\r', '\\', '-x', '+y', '@@ -1 +1 @@'), { maxLength: 12 })
+      .chain((lines) => fc.constantFrom(lines.join('\n'), `${lines.join('\n')}\n`)),
+    { nil: undefined },
+  );
   fc.assert(
     fc.property(text, text, text, text, (a, b, c, d) => {
-      const changes = [{ path: 'one', old: a, new: b }, { path: 'sub/two', old: c, new: d }];
+      const changes = [
+        { path: 'one', old: a, new: b },
+        { path: 'sub/two', old: c, new: d },
+      ];
       expect(applied(changes)).toEqual([b, d]);
     }),
     { numRuns: 60 },

@@ -4,9 +4,29 @@ export const headSha = '1f2e3d4c5b6a79880011223344556677889900aa';
 export const baseSha = '00aa99887766554433221100887a6b5c4d3e2f1f';
 
 const alice = { login: 'alice', id: 501, node_id: 'U_1', type: 'User', site_admin: false };
-export const dependabot = { login: 'dependabot[bot]', id: 49_699_333, node_id: 'U_2', type: 'Bot', site_admin: false };
-const repository = { id: 1_296_269, full_name: 'acme/pipe', name: 'pipe', private: false, fork: false, default_branch: 'main', owner: { login: 'acme', id: 9, type: 'Organization' } };
-export const forked = { ...repository, id: 77_001, full_name: 'mallory/pipe', fork: true, owner: { login: 'mallory', id: 666, type: 'User' } };
+export const dependabot = {
+  login: 'dependabot[bot]',
+  id: 49_699_333,
+  node_id: 'U_2',
+  type: 'Bot',
+  site_admin: false,
+};
+const repository = {
+  id: 1_296_269,
+  full_name: 'acme/pipe',
+  name: 'pipe',
+  private: false,
+  fork: false,
+  default_branch: 'main',
+  owner: { login: 'acme', id: 9, type: 'Organization' },
+};
+export const forked = {
+  ...repository,
+  id: 77_001,
+  full_name: 'mallory/pipe',
+  fork: true,
+  owner: { login: 'mallory', id: 666, type: 'User' },
+};
 
 export function pullRequestPayload(action = 'synchronize'): Record<string, unknown> {
   return {
@@ -33,29 +53,70 @@ export function pullRequestPayload(action = 'synchronize'): Record<string, unkno
 }
 
 export function pushPayload(): Record<string, unknown> {
-  return { ref: 'refs/heads/main', before: baseSha, after: headSha, created: false, deleted: false, forced: false, commits: [], head_commit: { id: headSha }, pusher: { name: 'alice' }, repository, sender: alice };
+  return {
+    ref: 'refs/heads/main',
+    before: baseSha,
+    after: headSha,
+    created: false,
+    deleted: false,
+    forced: false,
+    commits: [],
+    head_commit: { id: headSha },
+    pusher: { name: 'alice' },
+    repository,
+    sender: alice,
+  };
 }
 
-export function dispatchPayload(inputs: unknown = { command: 'repro train', targets: '', force: 'true' }): Record<string, unknown> {
-  return { inputs, ref: 'refs/heads/main', repository, sender: alice, workflow: '.github/workflows/pipeline.yml' };
+export function dispatchPayload(
+  inputs: unknown = { command: 'repro train', targets: '', force: 'true' },
+): Record<string, unknown> {
+  return {
+    inputs,
+    ref: 'refs/heads/main',
+    repository,
+    sender: alice,
+    workflow: '.github/workflows/pipeline.yml',
+  };
 }
 
 export function mergeGroupPayload(action = 'checks_requested'): Record<string, unknown> {
-  return { action, merge_group: { head_sha: headSha, head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-x', base_sha: baseSha, base_ref: 'refs/heads/main' }, repository, sender: alice };
+  return {
+    action,
+    merge_group: {
+      head_sha: headSha,
+      head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-x',
+      base_sha: baseSha,
+      base_ref: 'refs/heads/main',
+    },
+    repository,
+    sender: alice,
+  };
 }
 
 /** The payload with something else at a path of keys; `undefined` removes it. */
 export function withValue(payload: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  const copy = (Array.isArray(payload) ? [...payload] : { ...(payload as object) }) as Record<string | number, unknown>;
+  const copy = (Array.isArray(payload) ? [...payload] : { ...(payload as object) }) as Record<
+    string | number,
+    unknown
+  >;
   if (rest.length === 0 && value === undefined) delete copy[key];
   else copy[key] = withValue(copy[key], rest, value);
   return copy;
 }
 
 /** Every path into the payload, its root included. */
-export function pathsOf(payload: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+export function pathsOf(
+  payload: unknown,
+  path: readonly (string | number)[] = [],
+): (readonly (string | number)[])[] {
   if (typeof payload !== 'object' || payload === null) return [path];
-  return [path, ...Object.keys(payload).flatMap((key) => pathsOf((payload as Record<string, unknown>)[key], [...path, key]))];
+  return [
+    path,
+    ...Object.keys(payload).flatMap((key) =>
+      pathsOf((payload as Record<string, unknown>)[key], [...path, key]),
+    ),
+  ];
 }

@@ -9,7 +9,16 @@ let workspace: string;
 beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'projects-'));
   workspace = join(folder, 'workspace');
-  for (const path of ['.dvc', 'b/.dvc', 'a/.dvc', 'deep/x/.dvc', 'plain', 'node_modules/m/.dvc', 'a/.dvc/tmp/.dvc']) mkdirSync(join(workspace, path), { recursive: true });
+  for (const path of [
+    '.dvc',
+    'b/.dvc',
+    'a/.dvc',
+    'deep/x/.dvc',
+    'plain',
+    'node_modules/m/.dvc',
+    'a/.dvc/tmp/.dvc',
+  ])
+    mkdirSync(join(workspace, path), { recursive: true });
   mkdirSync(join(folder, 'outside', '.dvc'), { recursive: true });
   symlinkSync(join(folder, 'outside'), join(workspace, 'link'));
   writeFileSync(join(workspace, 'file'), '');
@@ -19,20 +28,37 @@ afterAll(() => rmSync(join(workspace, '..'), { recursive: true, force: true }));
 test.each<[string[], string[]]>([
   [['.'], ['']],
   [['plain'], ['plain']],
-  [['a/', './b'], ['a', 'b']],
-  [['b', 'a', 'b'], ['b', 'a']],
+  [
+    ['a/', './b'],
+    ['a', 'b'],
+  ],
+  [
+    ['b', 'a', 'b'],
+    ['b', 'a'],
+  ],
   [['*'], ['a', 'b']],
   [['**'], ['', 'a', 'b', 'deep/x']],
-  [['deep/*', '{b,a}'], ['deep/x', 'a', 'b']],
+  [
+    ['deep/*', '{b,a}'],
+    ['deep/x', 'a', 'b'],
+  ],
 ])('%j names %j', async (patterns, folders) => {
   const found = await findProjects(workspace, patterns);
   expect(found.ok && found.value.map(({ folder }) => folder)).toEqual(folders);
-  expect(found.ok && found.value.map(({ path }) => path)).toEqual(folders.map((folder) => join(workspace, folder)));
+  expect(found.ok && found.value.map(({ path }) => path)).toEqual(
+    folders.map((folder) => join(workspace, folder)),
+  );
 });
 
-test.each(['absent', 'file', '..', '../outside', 'link', '/', 'nothing/*', '../*', '/tmp/*', 'link*', '\0'])('%j names nothing that may be worked in', async (pattern) => {
-  expect(await findProjects(workspace, [pattern])).toMatchObject({ ok: false, failures: [{ reason: 'usage', message: expect.stringContaining('working-directory') }] });
-});
+test.each(['absent', 'file', '..', '../outside', 'link', '/', 'nothing/*', '../*', '/tmp/*', 'link*', '\0'])(
+  '%j names nothing that may be worked in',
+  async (pattern) => {
+    expect(await findProjects(workspace, [pattern])).toMatchObject({
+      ok: false,
+      failures: [{ reason: 'usage', message: expect.stringContaining('working-directory') }],
+    });
+  },
+);
 
 test('every line that names nothing is told', async () => {
   const found = await findProjects(workspace, ['x', 'a', 'y']);

@@ -17,12 +17,22 @@ afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
 const base = { PATH: process.env.PATH ?? '', HOME: '/home/x', KEPT: 'yes' };
 
-function run(script: string, options: { env?: Environment; signal?: AbortSignal; onLine?: (line: string) => void } = {}) {
+function run(
+  script: string,
+  options: { env?: Environment; signal?: AbortSignal; onLine?: (line: string) => void } = {},
+) {
   const onLine = (line: string) => {
     lines.push(line);
     options.onLine?.(line);
   };
-  return runSetup({ script, cwd: scratch, env: options.env ?? base, scratch, signal: options.signal ?? new AbortController().signal, onLine });
+  return runSetup({
+    script,
+    cwd: scratch,
+    env: options.env ?? base,
+    scratch,
+    signal: options.signal ?? new AbortController().signal,
+    onLine,
+  });
 }
 
 async function environment(script: string, env?: Environment): Promise<Environment> {
@@ -39,17 +49,31 @@ describe('what the script leaves', () => {
 
   test('holds its exports, several lines and odd characters included', async () => {
     const script = `export A=1\nexport B=$'two\\nlines = "x"'\nC=not-exported\nunset KEPT`;
-    expect(await environment(script)).toEqual({ PATH: base.PATH, HOME: base.HOME, A: '1', B: 'two\nlines = "x"' });
+    expect(await environment(script)).toEqual({
+      PATH: base.PATH,
+      HOME: base.HOME,
+      A: '1',
+      B: 'two\nlines = "x"',
+    });
   });
 
   test('holds what a sourced file exports, as a virtual environment does', async () => {
-    const script = 'mkdir -p venv/bin\necho "export VIRTUAL_ENV=$PWD/venv PATH=$PWD/venv/bin:$PATH" > venv/bin/activate\nsource venv/bin/activate';
-    expect(await environment(script)).toMatchObject({ VIRTUAL_ENV: `${scratch}/venv`, PATH: `${scratch}/venv/bin:${base.PATH}` });
+    const script =
+      'mkdir -p venv/bin\necho "export VIRTUAL_ENV=$PWD/venv PATH=$PWD/venv/bin:$PATH" > venv/bin/activate\nsource venv/bin/activate';
+    expect(await environment(script)).toMatchObject({
+      VIRTUAL_ENV: `${scratch}/venv`,
+      PATH: `${scratch}/venv/bin:${base.PATH}`,
+    });
   });
 
   test('holds what it wrote to its own GITHUB_ENV and GITHUB_PATH', async () => {
     const script = `echo "X=1" >> "$GITHUB_ENV"\nprintf 'Y<<END\\na\\nb\\nEND\\n' >> "$GITHUB_ENV"\necho /first >> "$GITHUB_PATH"\necho /second >> "$GITHUB_PATH"`;
-    expect(await environment(script)).toEqual({ ...base, X: '1', Y: 'a\nb', PATH: `/second:/first:${base.PATH}` });
+    expect(await environment(script)).toEqual({
+      ...base,
+      X: '1',
+      Y: 'a\nb',
+      PATH: `/second:/first:${base.PATH}`,
+    });
   });
 
   test('survives exit 0, and a trap of its own', async () => {
@@ -77,20 +101,32 @@ describe('what the script leaves', () => {
 
 describe('what goes wrong', () => {
   test('is a failure with the exit code', async () => {
-    expect(await run('exit 3')).toMatchObject({ ok: false, failures: [{ reason: 'config', message: expect.stringContaining('exit code 3') }] });
+    expect(await run('exit 3')).toMatchObject({
+      ok: false,
+      failures: [{ reason: 'config', message: expect.stringContaining('exit code 3') }],
+    });
   });
 
   test('in what it wrote to GITHUB_ENV is a failure too', async () => {
-    expect(await run('echo "no equals sign" >> "$GITHUB_ENV"')).toMatchObject({ ok: false, failures: [{ message: expect.stringContaining('line 1') }] });
+    expect(await run('echo "no equals sign" >> "$GITHUB_ENV"')).toMatchObject({
+      ok: false,
+      failures: [{ message: expect.stringContaining('line 1') }],
+    });
   });
 
   test('with exec says that its exports are lost', async () => {
-    expect(await run('exec true')).toMatchObject({ ok: false, failures: [{ message: expect.stringContaining('could not be read') }] });
+    expect(await run('exec true')).toMatchObject({
+      ok: false,
+      failures: [{ message: expect.stringContaining('could not be read') }],
+    });
   });
 
   test('leaves nothing running when the job is cancelled', async () => {
     const cancel = new AbortController();
-    const result = await run('echo "pid $$"\nsleep 600', { signal: cancel.signal, onLine: () => cancel.abort() });
+    const result = await run('echo "pid $$"\nsleep 600', {
+      signal: cancel.signal,
+      onLine: () => cancel.abort(),
+    });
     expect(result).toMatchObject({ ok: false, failures: [{ reason: 'cancelled' }] });
     const pid = Number(/pid (\d+)/.exec(lines.join('\n'))?.[1]);
     expect(() => process.kill(pid, 0)).toThrow();

@@ -18,5 +18,8 @@ test.each([
 });
 
 test('an open quote is a failure', () => {
-  expect(splitWords(`a 'b`, 'the words')).toMatchObject({ ok: false, failures: [{ message: "the words: the quote ' is never closed" }] });
+  expect(splitWords(`a 'b`, 'the words')).toMatchObject({
+    ok: false,
+    failures: [{ message: "the words: the quote ' is never closed" }],
+  });
 });

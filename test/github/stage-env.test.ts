@@ -44,8 +44,32 @@ const runner = {
 };
 
 test('stages see exactly the harmless part of a runner', () => {
-  const { PATH, HOME, LANG, LC_ALL, CI, VIRTUAL_ENV, pythonLocation, GITHUB_SHA, GITHUB_REF, GITHUB_REPOSITORY, RUNNER_OS } = runner;
-  expect(stageEnvironment(runner, [])).toEqual({ PATH, HOME, LANG, LC_ALL, CI, VIRTUAL_ENV, pythonLocation, GITHUB_SHA, GITHUB_REF, GITHUB_REPOSITORY, RUNNER_OS });
+  const {
+    PATH,
+    HOME,
+    LANG,
+    LC_ALL,
+    CI,
+    VIRTUAL_ENV,
+    pythonLocation,
+    GITHUB_SHA,
+    GITHUB_REF,
+    GITHUB_REPOSITORY,
+    RUNNER_OS,
+  } = runner;
+  expect(stageEnvironment(runner, [])).toEqual({
+    PATH,
+    HOME,
+    LANG,
+    LC_ALL,
+    CI,
+    VIRTUAL_ENV,
+    pythonLocation,
+    GITHUB_SHA,
+    GITHUB_REF,
+    GITHUB_REPOSITORY,
+    RUNNER_OS,
+  });
   expect(Object.values(stageEnvironment(runner, []))).not.toContain(canary);
 });
 
@@ -55,11 +79,17 @@ test('a name that was asked for is added, if it is there', () => {
 });
 
 test('what belongs to the runner is not given even when it is asked for', () => {
-  const own = Object.keys(runner).filter((name) => /^(GITHUB_(TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS|EVENT_PATH)|ACTIONS_|INPUT_|STATE_|RUNNER_TEMP)/.test(name));
+  const own = Object.keys(runner).filter((name) =>
+    /^(GITHUB_(TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS|EVENT_PATH)|ACTIONS_|INPUT_|STATE_|RUNNER_TEMP)/.test(
+      name,
+    ),
+  );
   expect(own).toHaveLength(17);
   expect(Object.keys(stageEnvironment(runner, own))).toEqual(Object.keys(stageEnvironment(runner, [])));
 });
 
 test('names of prototypes are names like any other', () => {
-  expect(Object.hasOwn(stageEnvironment({ PATH: '/bin' }, ['__proto__', 'constructor']), 'constructor')).toBe(false);
+  expect(Object.hasOwn(stageEnvironment({ PATH: '/bin' }, ['__proto__', 'constructor']), 'constructor')).toBe(
+    false,
+  );
 });

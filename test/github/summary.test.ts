@@ -31,16 +31,29 @@ function outputsIn(text: string): Record<string, string> {
 
 test('outputs come back as they were, whatever is in them', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.dictionary(fc.constantFrom('a', 'b', 'comment-url'), fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\r', ''))), async (outputs) => {
-      writeFileSync(file, '');
-      await setOutputs({ GITHUB_OUTPUT: file }, outputs);
-      expect(outputsIn(readFileSync(file, 'utf8'))).toEqual(Object.fromEntries(Object.entries(outputs).map(([name, text]) => [name, Buffer.from(text).toString()])));
-    }),
+    fc.asyncProperty(
+      fc.dictionary(
+        fc.constantFrom('a', 'b', 'comment-url'),
+        fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\r', '')),
+      ),
+      async (outputs) => {
+        writeFileSync(file, '');
+        await setOutputs({ GITHUB_OUTPUT: file }, outputs);
+        expect(outputsIn(readFileSync(file, 'utf8'))).toEqual(
+          Object.fromEntries(
+            Object.entries(outputs).map(([name, text]) => [name, Buffer.from(text).toString()]),
+          ),
+        );
+      },
+    ),
   );
 });
 
 test('no value can set another output', async () => {
-  await setOutputs({ GITHUB_OUTPUT: file }, { stages: '["x"]\nghadelimiter\noutcome<<E\nfresh\nE\noutcome=fresh', commit: undefined });
+  await setOutputs(
+    { GITHUB_OUTPUT: file },
+    { stages: '["x"]\nghadelimiter\noutcome<<E\nfresh\nE\noutcome=fresh', commit: undefined },
+  );
   expect(Object.keys(outputsIn(readFileSync(file, 'utf8')))).toEqual(['stages']);
 });
 
