@@ -49,10 +49,17 @@ function resolved(path: string): string {
   }
 }
 
-/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<random>`. The file is not created. */
+/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
 export function tempPath(folder: string): string {
-  return join(folder, `.lockstep-${process.pid}-${machineTag()}-${randomBytes(6).toString('hex')}`);
+  processTag ??= randomBytes(3).toString('hex');
+  made = (made + 1) % 0x1000000;
+  const unique = processTag + made.toString(16).padStart(6, '0');
+  return join(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
 }
+
+/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
+let processTag: string | undefined;
+let made = 0;
 
 const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
 

@@ -7,7 +7,7 @@ export interface SourceLocation {
 
 /**
  * What kind of trouble it is; decides the exit code (`commands/exit-code.ts`), never the wording.
- * `usage` bad words typed · `config` .dvc/config, policy file or credentials settings · `no-repo` no `.dvc` folder
+ * `usage` bad words typed · `remote` a remote that is not configured · `config` .dvc/config, policy file or credentials settings · `no-repo` no `.dvc` folder
  * `project` dvc.yaml, dvc.lock, .dvc or params that do not parse or contradict each other · `data` a missing or corrupt object
  * `storage` a remote that refuses or does not answer · `stage` a command that failed · `output` an out that is missing or not allowed
  * `busy` another process holds the project · `git` Git said no · `cancelled` a signal or a cancel command · `refused` trust rules said no
@@ -15,6 +15,7 @@ export interface SourceLocation {
 export type FailureReason =
   | 'usage'
   | 'config'
+  | 'remote'
   | 'no-repo'
   | 'project'
   | 'data'

@@ -19,6 +19,7 @@ import { dirname, join } from 'node:path';
 export class Rig implements AsyncDisposable {
   readonly root: string;
   readonly #commands: RigCommand[] = [];
+  #made = 0;
 
   private constructor(root: string) {
     this.root = root;
@@ -82,7 +83,7 @@ export class Rig implements AsyncDisposable {
 
   /** A stage command that does nothing until the test says so. */
   async command(): Promise<RigCommand> {
-    const command = await RigCommand.listen(join(this.root, `.rig-${this.#commands.length}`));
+    const command = await RigCommand.listen(join(this.root, `.rig-${this.#made++}`));
     this.#commands.push(command);
     return command;
   }

@@ -28781,10 +28781,34 @@ async function main(env, interrupt) {
     const base = await (0,_github_base_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareBase */ .p)({ workspace: top, env, token, api, trigger, wanted: inputs.value.base });
     if (base.warning !== undefined)
         log.failure(base.warning, 'warning');
-    const machine = { top, env, cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), scratch: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), signal: interrupt, log };
-    const finished = await (0,_github_run_projects_js__WEBPACK_IMPORTED_MODULE_11__/* .runProjects */ .C)({ ...machine, inputs: inputs.value, job: job.value, base, projects: projects.value });
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)({ finished, inputs: inputs.value, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
-    return interrupt.aborted ? Number(interrupt.reason) : Math.max(0, ...finished.map(({ result }) => result.exitCode));
+    const machine = {
+        top,
+        env,
+        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
+        scratch: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        signal: interrupt,
+        log,
+    };
+    const finished = await (0,_github_run_projects_js__WEBPACK_IMPORTED_MODULE_11__/* .runProjects */ .C)({
+        ...machine,
+        inputs: inputs.value,
+        job: job.value,
+        base,
+        projects: projects.value,
+    });
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)({
+        finished,
+        inputs: inputs.value,
+        trigger,
+        env,
+        workspace: top,
+        api,
+        log,
+        cancelled: interrupt.aborted,
+    });
+    return interrupt.aborted
+        ? Number(interrupt.reason)
+        : Math.max(0, ...finished.map(({ result }) => result.exitCode));
 }
 const persisted = 'the checkout left a credential in the clone, where stages can read it: set `persist-credentials: false` for actions/checkout';
 async function refuse(failures, log, env) {
@@ -28917,7 +28941,10 @@ function readAttempt(error) {
 function toApiError(attempt, write) {
     const { status, message } = attempt;
     if (status === undefined || status >= 500) {
-        return new ApiError('unavailable', message, { ...(status === undefined ? {} : { status }), maybeDone: write });
+        return new ApiError('unavailable', message, {
+            ...(status === undefined ? {} : { status }),
+            maybeDone: write,
+        });
     }
     if (isLimit(attempt))
         return new ApiError('limited', message, { status });
@@ -28939,7 +28966,9 @@ function isLimit({ status, headers, message }) {
     if (status !== 403)
         return false;
     // A secondary limit may come as a bare 403; its text is the only thing that tells it from a missing permission.
-    return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /secondary rate limit|abuse detection/i.test(message);
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /secondary rate limit|abuse detection/i.test(message));
 }
 function firstLine(text) {
     return (text.split(/[\r\n]/)[0] ?? '').slice(0, 300);
@@ -29025,7 +29054,9 @@ function openApi(options) {
         if (!call.write)
             return attempt(await octokit(), call, { ...options, waiting });
         const turn = lastWrite.then(async () => attempt(await octokit(), call, { ...options, waiting }));
-        lastWrite = turn.catch(() => undefined).then(() => waiting.sleep(options.writeGap ?? 1_000, options.signal));
+        lastWrite = turn
+            .catch(() => undefined)
+            .then(() => waiting.sleep(options.writeGap ?? 1_000, options.signal));
         return turn;
     };
     const [owner, repo] = (options.env.GITHUB_REPOSITORY ?? '').split('/');
@@ -29065,7 +29096,11 @@ async function proxiedFetch(env) {
         return undefined;
     const { EnvHttpProxyAgent, fetch } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
     const noProxy = env.no_proxy ?? env.NO_PROXY ?? '';
-    const dispatcher = new EnvHttpProxyAgent({ noProxy, ...(httpProxy ? { httpProxy } : {}), ...(httpsProxy ? { httpsProxy } : {}) });
+    const dispatcher = new EnvHttpProxyAgent({
+        noProxy,
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+    });
     return (url, init) => fetch(url, { ...init, dispatcher });
 }
 async function attempt(octokit, call, options) {
@@ -29073,7 +29108,10 @@ async function attempt(octokit, call, options) {
         try {
             const timeout = AbortSignal.timeout(requestTimeout);
             const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
-            const { data, headers } = await octokit.request(call.route, { ...call.parameters, request: { signal } });
+            const { data, headers } = await octokit.request(call.route, {
+                ...call.parameters,
+                request: { signal },
+            });
             return { data, headers };
         }
         catch (error) {
@@ -29262,9 +29300,14 @@ async function wantedBase(request, git, wanted) {
     if ((await git.revParse(wanted)) !== undefined)
         return { base: wanted };
     const branch = wanted.replace(/^origin\//, '');
-    const refspec = /^[0-9a-f]{40}$/.test(wanted) ? wanted : `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
+    const refspec = /^[0-9a-f]{40}$/.test(wanted)
+        ? wanted
+        : `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
     const fetched = isRefName(branch) ? await fetchInto(request, git, [refspec], 1) : (0,failure.ok)(undefined);
-    return { base: wanted, ...(fetched.ok ? {} : { warning: notFetched(`the base '${wanted}'`, fetched.failures) }) };
+    return {
+        base: wanted,
+        ...(fetched.ok ? {} : { warning: notFetched(`the base '${wanted}'`, fetched.failures) }),
+    };
 }
 async function pullRequestBase(request, git, trigger) {
     const merged = await mergedInto(request, git);
@@ -29278,7 +29321,9 @@ async function pullRequestBase(request, git, trigger) {
     if (sha === undefined)
         return {};
     const fetched = await need(request, git, sha);
-    return fetched.ok ? { base: sha, ...named(trigger) } : { warning: notFetched('the merge base', fetched.failures) };
+    return fetched.ok
+        ? { base: sha, ...named(trigger) }
+        : { warning: notFetched('the merge base', fetched.failures) };
 }
 /**
  * If the merge commit that GitHub made for this pull request is checked out: its first parent, which is the base as it was
@@ -29316,7 +29361,9 @@ async function fetchInto(request, git, refspecs, depth) {
     try {
         const { workspace, env, token } = request;
         // A second Authorization header beside the checkout's own would be refused.
-        const ownLogin = token === undefined || (await (0,credentials/* hasPersistedCredentials */.G)(workspace)) ? undefined : await gitLogin(env, token);
+        const ownLogin = token === undefined || (await (0,credentials/* hasPersistedCredentials */.G)(workspace))
+            ? undefined
+            : await gitLogin(env, token);
         const login = __addDisposableResource(env_1, ownLogin ?? { env, [Symbol.asyncDispose]: async () => undefined }, true);
         const online = new workspace_git/* Git */.T({ root: workspace, env: login.env });
         try {
@@ -29343,7 +29390,7 @@ async function fetchInto(request, git, refspecs, depth) {
 }
 /** What git takes as a branch's name (git-check-ref-format), and nothing that could be an option or a pattern. */
 function isRefName(name) {
-    return /^(?![-/.])[^\u0000-\u0020\u007f~^:?*[\\]+$/.test(name) && !/\.\.|@\{|\/\/|\/$|\.lock$|\.$/.test(name);
+    return (/^(?![-/.])[^\u0000-\u0020\u007f~^:?*[\\]+$/.test(name) && !/\.\.|@\{|\/\/|\/$|\.lock$|\.$/.test(name));
 }
 function notFetched(what, failures) {
     return {
@@ -29389,7 +29436,12 @@ function parseJobs(text) {
 }
 function parseRest(words, failures) {
     const targets = [];
-    let [jobs, force, keepGoing, flagsEnded] = [undefined, false, false, false];
+    let [jobs, force, keepGoing, flagsEnded] = [
+        undefined,
+        false,
+        false,
+        false,
+    ];
     for (let i = 0; i < words.length; i++) {
         const word = words[i];
         const joined = /^(?:-j|--jobs=)(.+)$/.exec(word)?.[1];
@@ -29439,7 +29491,8 @@ function unusable(what) {
  */
 async function hasPersistedCredentials(workspace) {
     const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git', 'config'), 'utf8').catch(() => '');
-    return /^\s*extraheader\s*=\s*authorization:/im.test(config) || /git-credentials-[0-9a-f-]+\.config/i.test(config);
+    return (/^\s*extraheader\s*=\s*authorization:/im.test(config) ||
+        /git-credentials-[0-9a-f-]+\.config/i.test(config));
 }
 
 
@@ -29474,11 +29527,18 @@ function readTrigger(env, payload) {
         case 'pull_request_target':
             return refused('pull_request_target runs with full rights next to code that a stranger wrote, so nothing is done on it', 'use `on: pull_request`; a change from a fork gets its plan there, without rights');
         default:
-            return { kind: 'ignored', event, why: ignoredEvents.get(event) ?? `the event '${event}' says nothing about a pipeline` };
+            return {
+                kind: 'ignored',
+                event,
+                why: ignoredEvents.get(event) ?? `the event '${event}' says nothing about a pipeline`,
+            };
     }
 }
 const ignoredEvents = new Map([
-    ['schedule', 'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date'],
+    [
+        'schedule',
+        'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date',
+    ],
     ['issue_comment', 'comments are not read for commands in this version'],
     ['pull_request_review', 'reviews are not read for commands in this version'],
     ['pull_request_review_comment', 'review comments are not read for commands in this version'],
@@ -29486,7 +29546,11 @@ const ignoredEvents = new Map([
 ]);
 function pullRequest(env, payload) {
     if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'action') === 'closed') {
-        return { kind: 'ignored', event: 'pull_request', why: 'the pull request is closed; its branch is judged where it was merged' };
+        return {
+            kind: 'ignored',
+            event: 'pull_request',
+            why: 'the pull request is closed; its branch is judged where it was merged',
+        };
     }
     const change = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request');
     const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(change, 'number') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(payload, 'number');
@@ -29512,8 +29576,13 @@ function originOf(env, payload) {
     const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'head', 'repo');
     const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'base', 'repo') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'repository');
     const [headId, baseId] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(head, 'id'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(base, 'id')];
-    const [headName, baseName] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'full_name')?.toLowerCase(), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'full_name')?.toLowerCase()];
-    const same = headId !== undefined && baseId !== undefined ? headId === baseId : headName !== undefined && headName === baseName;
+    const [headName, baseName] = [
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'full_name')?.toLowerCase(),
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'full_name')?.toLowerCase(),
+    ];
+    const same = headId !== undefined && baseId !== undefined
+        ? headId === baseId
+        : headName !== undefined && headName === baseName;
     if (!same)
         return 'fork';
     const people = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'user'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'sender')];
@@ -29592,8 +29661,8 @@ function given(key, value) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28082);
-/* harmony import */ var _stage_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60391);
-/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43471);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43471);
+/* harmony import */ var _stage_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60391);
 
 
 
@@ -29615,14 +29684,16 @@ function readInputs() {
     const inputs = {
         command: need((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommand */ .R)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('command') || 'auto'), noCommand),
         workingDirectories: orDefault(lines('working-directory'), '.'),
-        targets: lines('targets').flatMap((line) => need((0,_split_words_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWords */ .y)(line, "input 'targets'"), [])),
+        targets: lines('targets').flatMap((line) => need((0,_split_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .y)(line, "input 'targets'"), [])),
         push: need(choice('push', ['auto', 'never']), 'auto'),
         commit: need(choice('commit', ['none', 'push', 'pull-request']), 'none'),
         comment: need(choice('comment', ['auto', 'never']), 'auto'),
         review: need(choice('review', ['auto', 'never']), 'auto'),
         failOn: need(readFailOn(), []),
         cache: need(choice('cache', ['auto', 'read', 'off']), 'auto'),
-        env: need((0,_stage_env_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvNames */ .x)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('env').split(/[\s,]+/).filter(Boolean)), []),
+        env: need((0,_stage_env_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvNames */ .x)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('env')
+            .split(/[\s,]+/)
+            .filter(Boolean)), []),
         config: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('config') || '.github/lockstep.yml',
         artifact: need(choice('artifact', ['auto', 'never']), 'auto'),
         ...present('setup', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('setup')),
@@ -29674,7 +29745,9 @@ function readJobs() {
     if (text === 'auto')
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({});
     const jobs = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJobs */ .Y)(text);
-    return jobs === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unexpected('jobs', 'auto or a whole number from 1 up', text)) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ jobs });
+    return jobs === undefined
+        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unexpected('jobs', 'auto or a whole number from 1 up', text))
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ jobs });
 }
 function unexpected(name, expected, found) {
     return {
@@ -29728,7 +29801,10 @@ function decideJob(inputs, trigger) {
             ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
             ...(inputs.name === undefined ? {} : { name: inputs.name }),
         },
-        notes: [...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : []), ...idle(inputs)],
+        notes: [
+            ...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : []),
+            ...idle(inputs),
+        ],
     });
 }
 function targetsOf(command, inputs, trigger) {
@@ -29753,7 +29829,11 @@ function originOf(trigger) {
 }
 /** Settings of the contract that change nothing here say so, because silence would look like success. */
 function idle({ commit }) {
-    return commit === 'none' ? [] : [`commit: ${commit} writes no commit in this version; lock.patch in the artifact holds the new locks and metrics`];
+    return commit === 'none'
+        ? []
+        : [
+            `commit: ${commit} writes no commit in this version; lock.patch in the artifact holds the new locks and metrics`,
+        ];
 }
 
 
@@ -29796,7 +29876,9 @@ function runnerCommand(name, properties, data) {
  * `##[` anywhere are pulled apart with a space (security C-02 to C-04). A carriage return starts a line for the runner too.
  */
 function harmlessLines(output) {
-    return output.split(/\r\n|\r|\n/).map((line) => line.replace(leadingCommand, '$1: :').replaceAll('##[', '## ['));
+    return output
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(leadingCommand, '$1: :').replaceAll('##[', '## ['));
 }
 // .NET's white space goes beyond JavaScript's by U+0085; what draws nothing is skipped too, to be on the safe side.
 const leadingCommand = /^([\s\u0000-\u001f\u0085\u200b-\u200f\u2060\ufeff]*)::/;
@@ -29842,7 +29924,9 @@ class Annotations {
         return this.counts[level] > most ? { plain: `${level}: ${place}${message}` } : { command };
     }
     fileOf(file, folder) {
-        const path = (0,external_node_path_.isAbsolute)(file) ? (0,external_node_path_.relative)(this.workspace, file) : external_node_path_.posix.normalize(external_node_path_.posix.join(folder, file));
+        const path = (0,external_node_path_.isAbsolute)(file)
+            ? (0,external_node_path_.relative)(this.workspace, file)
+            : external_node_path_.posix.normalize(external_node_path_.posix.join(folder, file));
         return path === '' || path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
     }
 }
@@ -30014,7 +30098,10 @@ function at(value, ...path) {
 /** A text of sensible length without control characters; undefined for anything else. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' && found.length <= longest && !/[\u0000-\u001f\u007f]/.test(found)
+    return typeof found === 'string' &&
+        found !== '' &&
+        found.length <= longest &&
+        !/[\u0000-\u001f\u007f]/.test(found)
         ? found
         : undefined;
 }
@@ -30026,7 +30113,9 @@ function numberAt(value, ...path) {
 /** A full commit id (SHA-1 or SHA-256, lower case), and not the one of zeros that stands for "none". */
 function shaAt(value, ...path) {
     const found = textAt(value, ...path);
-    return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found) ? found : undefined;
+    return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found)
+        ? found
+        : undefined;
 }
 
 
@@ -30057,7 +30146,9 @@ async function findProjects(workspace, patterns) {
     const found = new Map();
     const failures = [];
     for (const pattern of patterns) {
-        const paths = /[*?[{]/.test(pattern) ? await projectsMatching(workspace, pattern) : foldersNamed(workspace, pattern);
+        const paths = /[*?[{]/.test(pattern)
+            ? await projectsMatching(workspace, pattern)
+            : foldersNamed(workspace, pattern);
         if (paths.length === 0)
             failures.push(nothing(pattern));
         for (const path of paths)
@@ -30112,6 +30203,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/report/words.js
 var report_words = __nccwpck_require__(58191);
 // EXTERNAL MODULE: ./lib/workspace/git.js + 6 modules
@@ -30243,6 +30336,40 @@ function textOf(bytes) {
     return Buffer.from(text).equals(bytes) ? text : 'unusable';
 }
 
+;// CONCATENATED MODULE: ./lib/report/links.js
+/** The pages of a report. Addresses that are not plain `https` ones (or `http` on this machine's network) are dropped. */
+function pagesOf({ links, head }) {
+    const repository = checked(links.repository);
+    const sha = head?.sha;
+    const base = repository !== undefined && sha !== undefined && isCommit(sha) ? `${repository}/blob/${sha}` : undefined;
+    return {
+        line: (file, line) => base === undefined ? undefined : lineAddress(base, inRepository(file, links), line),
+        run: checked(links.run),
+    };
+}
+function checked(address) {
+    return address !== undefined && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*$/.test(address)
+        ? address
+        : undefined;
+}
+function isCommit(sha) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha);
+}
+function inRepository(file, { folder }) {
+    return folder === undefined || folder === '' ? file : `${folder}/${file}`;
+}
+function lineAddress(base, file, line) {
+    if (file.startsWith('/') || file.split('/').includes('..'))
+        return undefined;
+    const path = file.split('/').map(encodeSegment).join('/');
+    return `${base}/${path}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
+}
+/** Percent-encodes also what `encodeURIComponent` leaves and Markdown would read. */
+function encodeSegment(segment) {
+    const wellFormed = segment.toWellFormed();
+    return encodeURIComponent(wellFormed).replace(/[!'()*~_]/g, (char) => char === '_' ? char : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/markdown-escape.js
@@ -30347,40 +30474,6 @@ function longestRun(text, char) {
             longest = run;
     }
     return longest;
-}
-
-;// CONCATENATED MODULE: ./lib/report/links.js
-/** The pages of a report. Addresses that are not plain `https` ones (or `http` on this machine's network) are dropped. */
-function pagesOf({ links, head }) {
-    const repository = checked(links.repository);
-    const sha = head?.sha;
-    const base = repository !== undefined && sha !== undefined && isCommit(sha) ? `${repository}/blob/${sha}` : undefined;
-    return {
-        line: (file, line) => base === undefined ? undefined : lineAddress(base, inRepository(file, links), line),
-        run: checked(links.run),
-    };
-}
-function checked(address) {
-    return address !== undefined && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*$/.test(address)
-        ? address
-        : undefined;
-}
-function isCommit(sha) {
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha);
-}
-function inRepository(file, { folder }) {
-    return folder === undefined || folder === '' ? file : `${folder}/${file}`;
-}
-function lineAddress(base, file, line) {
-    if (file.startsWith('/') || file.split('/').includes('..'))
-        return undefined;
-    const path = file.split('/').map(encodeSegment).join('/');
-    return `${base}/${path}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
-}
-/** Percent-encodes also what `encodeURIComponent` leaves and Markdown would read. */
-function encodeSegment(segment) {
-    const wellFormed = segment.toWellFormed();
-    return encodeURIComponent(wellFormed).replace(/[!'()*~_]/g, (char) => char === '_' ? char : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
@@ -31287,7 +31380,10 @@ function combinedMarkdown(finished, { limit, shed = 0 }) {
     const texts = finished.map(({ folder, result }) => {
         const text = toMarkdown(result.report, { limit: share, drop: shed });
         const end = text.indexOf('\n');
-        return { marker: text.slice(0, end), text: `## ${mdCode(folder === '' ? '.' : folder, 100)}\n\n${text.slice(end + 1)}` };
+        return {
+            marker: text.slice(0, end),
+            text: `## ${mdCode(folder === '' ? '.' : folder, 100)}\n\n${text.slice(end + 1)}`,
+        };
     });
     return `${texts[0]?.marker}\n${texts.map(({ text }) => text).join('\n')}`;
 }
@@ -31307,7 +31403,7 @@ const actionsBot = { login: 'github-actions[bot]' };
  */
 async function whoAmI(api) {
     const viewer = await answered(api.query('{ viewer { login databaseId } }'));
-    return identityOf(viewer, 'data', 'viewer') ?? identityOf(await answered(api.request('GET /user'))) ?? actionsBot;
+    return (identityOf(viewer, 'data', 'viewer') ?? identityOf(await answered(api.request('GET /user'))) ?? actionsBot);
 }
 /** Is the author of a comment this identity? Ids decide where both are known: a login can be given up and taken over. */
 function isAuthor(user, identity) {
@@ -31342,7 +31438,9 @@ function parseMarker(body) {
     const fields = pattern.exec(body)?.[1];
     if (fields === undefined)
         return undefined;
-    const pairs = new Map(fields.split(' ').map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)]));
+    const pairs = new Map(fields
+        .split(' ')
+        .map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)]));
     const name = pairs.get('name');
     const run = pairs.get('run') ?? '0';
     if (name === undefined || name === '' || !/^[0-9]{1,15}$/.test(run))
@@ -31361,7 +31459,9 @@ function parseMarker(body) {
  */
 async function findOwn(api, number, name) {
     const marked = [];
-    for await (const page of api.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number })) {
+    for await (const page of api.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: number,
+    })) {
         for (const item of page) {
             const comment = readComment(item);
             if (comment?.marker.name === name)
@@ -31378,7 +31478,10 @@ async function findOwn(api, number, name) {
 }
 /** Makes a comment. Throws {@link ApiError}; with `maybeDone` it may be there all the same. */
 async function create(api, number, body) {
-    const reply = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body });
+    const reply = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: number,
+        body,
+    });
     const made = readComment(reply);
     if (made === undefined)
         throw new api_error/* ApiError */.hD('unexpected', 'GitHub answered a new comment without its id');
@@ -31525,7 +31628,11 @@ function commentFailure(error, number) {
     const what = `the comment on pull request #${number} could not be written`;
     const answer = `${error.status === undefined ? '' : `${error.status}: `}${error.message}`;
     if (error.status === 401) {
-        return { reason: 'config', message: `${what}: GitHub does not accept the token (${answer})`, hint: "correct the input 'token'; the report is in the job summary" };
+        return {
+            reason: 'config',
+            message: `${what}: GitHub does not accept the token (${answer})`,
+            hint: "correct the input 'token'; the report is in the job summary",
+        };
     }
     if (error.code === 'denied' || error.code === 'not-found') {
         return {
@@ -31534,7 +31641,11 @@ function commentFailure(error, number) {
             hint: 'add it to `permissions:` of the workflow (a locked conversation refuses comments too); the report is in the job summary',
         };
     }
-    return { reason: 'storage', message: `${what} (${answer})`, hint: 'run the job again to post it; the report is in the job summary' };
+    return {
+        reason: 'storage',
+        message: `${what} (${answer})`,
+        hint: 'run the job again to post it; the report is in the job summary',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/finished.js
@@ -31542,7 +31653,9 @@ function commentFailure(error, number) {
 function addressFrom(folder, address) {
     if (folder === '')
         return address;
-    return address.includes(':') || address.endsWith('.dvc') ? `${folder}/${address}` : `${folder}/dvc.yaml:${address}`;
+    return address.includes(':') || address.endsWith('.dvc')
+        ? `${folder}/${address}`
+        : `${folder}/dvc.yaml:${address}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
@@ -31656,22 +31769,6 @@ function quoted(name) {
     return `"${escaped}"`;
 }
 
-;// CONCATENATED MODULE: ./lib/github/stage-annotations.js
-
-
-/**
- * Marks what this change made stale on the lines of `dvc.yaml`, as notices: what failed was marked when it did, and what was
- * stale before belongs to another change.
- */
-function annotateStages(log, report, folder) {
-    for (const row of report.stages) {
-        if (row.verdict !== 'stale' || row.since !== 'head' || row.state === 'failed')
-            continue;
-        const { address, location } = row.stage;
-        log.annotate({ level: 'notice', title: address, message: `${address} is stale: ${(0,report_words/* plainWords */.c5)((0,reasons/* whyStage */.pE)(row))}`, location }, folder);
-    }
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/report/html-chart.js
@@ -31757,16 +31854,18 @@ function padEnd(text, width) {
 }
 function charWidth(char) {
     const point = char.codePointAt(0) ?? 0;
-    if (point === 0xad)
+    if (shownFormat.test(char))
         return 1;
-    if (/[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u115f-\u11ff\u3164\uffa0]/u.test(char) &&
-        !(point >= 0x3099 && point <= 0x309a)) {
-        return point === 0x115f ? 2 : 0;
-    }
+    if (invisible.test(char))
+        return 0;
     if (/\p{Emoji_Presentation}/u.test(char))
         return 2;
     return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
 }
+// The soft hyphen, and marks that are put before others (Unicode Prepended_Concatenation_Mark)
+const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+// Combining and format characters, line ends, and Hangul vowels and finals, which join the syllable before them
+const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
 /** Only pictures join with others or change their width by a variation selector. */
 function isPictograph(char, width) {
     return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
@@ -31778,8 +31877,8 @@ const wide = [
     [0x2630, 0x2637],
     [0x268a, 0x268f],
     [0x2e80, 0x303e],
-    [0x3041, 0x4dbf],
-    [0x4e00, 0xa4cf],
+    [0x3041, 0x3247],
+    [0x3250, 0xa4cf],
     [0xa960, 0xa97f],
     [0xac00, 0xd7a3],
     [0xf900, 0xfaff],
@@ -32416,10 +32515,16 @@ async function writeReportFiles(folder, finished, about) {
         await (0,promises_.writeFile)(path, text);
         return path;
     };
-    const plans = finished.map(({ folder: project, result }) => ({ folder: project, plan: result.plan === undefined ? null : planJson(result.plan) }));
+    const plans = finished.map(({ folder: project, result }) => ({
+        folder: project,
+        plan: result.plan === undefined ? null : planJson(result.plan),
+    }));
     const [only, ...others] = plans;
     const plan = only !== undefined && others.length === 0 ? only.plan : { schema: 'lockstep.plans/1', projects: plans };
-    const reports = finished.map(({ folder: project, result }) => ({ folder: project, report: reportJson(result.report) }));
+    const reports = finished.map(({ folder: project, result }) => ({
+        folder: project,
+        report: reportJson(result.report),
+    }));
     const result = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
     const html = [];
     for (const [i, { result: job }] of finished.entries()) {
@@ -32434,9 +32539,31 @@ async function writeReportFiles(folder, finished, about) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/github/stage-annotations.js
+
+
+/**
+ * Marks what this change made stale on the lines of `dvc.yaml`, as notices: what failed was marked when it did, and what was
+ * stale before belongs to another change.
+ */
+function annotateStages(log, report, folder) {
+    for (const row of report.stages) {
+        if (row.verdict !== 'stale' || row.since !== 'head' || row.state === 'failed')
+            continue;
+        const { address, location } = row.stage;
+        log.annotate({
+            level: 'notice',
+            title: address,
+            message: `${address} is stale: ${(0,report_words/* plainWords */.c5)((0,reasons/* whyStage */.pE)(row))}`,
+            location,
+        }, folder);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/github/summary.js
 var summary = __nccwpck_require__(65671);
 ;// CONCATENATED MODULE: ./lib/github/publish.js
+
 
 
 
@@ -32479,12 +32606,17 @@ async function publish(publication) {
         commit: undefined,
     });
 }
-/** A full disk or a file that may not be written costs the file, not the run. */
+/** A full disk, a file that may not be written or a broken clone costs the files, not the run. */
 async function tolerating(log, what, work) {
     try {
         return await work();
     }
     catch (error) {
+        if (error instanceof failure/* FailureError */.pO) {
+            for (const failure of error.failures)
+                log.failure(failure, 'warning');
+            return undefined;
+        }
         const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
         if (code === undefined || !/^E[A-Z]+$/.test(code))
             throw error;
@@ -32504,7 +32636,7 @@ async function writeFiles(publication) {
     return writeReportFiles(folder, finished, { identity, patch: await patchFor(publication) });
 }
 function publish_identityOf({ inputs, trigger, env }) {
-    const number = (text) => (text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : null);
+    const number = (text) => text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : null;
     return {
         name: inputs.name ?? 'default',
         repository: env.GITHUB_REPOSITORY ?? '',
@@ -32518,14 +32650,16 @@ function publish_identityOf({ inputs, trigger, env }) {
 async function patchFor({ finished, workspace, env }) {
     const git = new workspace_git/* Git */.T({ root: workspace, env });
     try {
-        const changed = await Promise.all(finished.map(({ result, root, folder }) => (result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }))));
+        if ((await git.headSha()) === undefined)
+            return '';
+        const changed = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run })));
         return patchOf(changed.flat());
     }
     finally {
         await git.close();
     }
 }
-async function writeComment({ finished, inputs, trigger, api, log }) {
+async function writeComment({ finished, inputs, trigger, api, log, }) {
     if (trigger.kind !== 'pull-request' || inputs.comment === 'never' || inputs.token === undefined)
         return undefined;
     const { number, headSha } = trigger;
@@ -32543,12 +32677,20 @@ async function writeComment({ finished, inputs, trigger, api, log }) {
 function sayFailed(log, { failure }, tier) {
     if (tier === 'T1' || failure.reason !== 'config')
         return log.failure(failure, 'warning');
-    log.annotate({ level: 'notice', message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary' });
+    log.annotate({
+        level: 'notice',
+        message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
+    });
 }
 async function upload({ inputs, env, log }, files) {
     const folder = (0,external_node_path_.join)(files.result, '..');
     const paths = [files.result, ...files.html, ...(files.patch === undefined ? [] : [files.patch])];
-    const failure = await uploadArtifact({ name: `lockstep-${inputs.name ?? 'default'}`, folder, files: paths, env });
+    const failure = await uploadArtifact({
+        name: `lockstep-${inputs.name ?? 'default'}`,
+        folder,
+        files: paths,
+        env,
+    });
     if (failure !== undefined)
         log.failure(failure, 'warning');
 }
@@ -32569,6 +32711,123 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var lib_failure = __nccwpck_require__(71957);
+;// CONCATENATED MODULE: ./lib/plan/propagate.js
+/** The producers of each stage among a selection; a frozen stage is cut off from its deps (dvc-compat C-171). */
+function activeProducers(graph, selected) {
+    const inside = new Map(selected.map((stage) => [stage.address, stage]));
+    return (address) => {
+        if (inside.get(address)?.frozen !== false)
+            return [];
+        return (graph.producers.get(address) ?? []).filter((producer) => inside.has(producer));
+    };
+}
+/**
+ * For each stage the nearest upstream stages for which `isCause` holds, in running order and without repeats: a cause
+ * hides what lies behind it. Stages must come in running order.
+ */
+function firstCauses(selected, active, isCause) {
+    const causes = new Map();
+    const none = [];
+    for (const { address } of selected) {
+        const found = active(address).flatMap((producer) => isCause(producer) ? [producer] : (causes.get(producer) ?? none));
+        causes.set(address, found.length > 1 ? [...new Set(found)] : found);
+    }
+    return causes;
+}
+/** Groups stages, given in running order, so that each group needs only earlier ones. */
+function waves(running, active) {
+    const level = new Map();
+    const groups = [];
+    for (const { address } of running) {
+        const depth = Math.max(0, ...active(address).map((producer) => (level.get(producer) ?? -1) + 1));
+        level.set(address, depth);
+        groups[depth] ??= [];
+        groups[depth].push(address);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+/**
+ * Judged stages become a plan: forced stages are stale, whatever lies downstream of a stale stage waits (in the active
+ * graph: frozen stages are cut off from their deps, dvc-compat C-171), and what lies downstream of an unknown one is
+ * unknown. Pure. Amounts and run-cache answers are zero and `unknown` until `withNeeds` and `withRunCache` fill them in.
+ */
+function makePlan(input) {
+    const active = activeProducers(input.graph, input.selected);
+    const own = new Map(input.selected.map((stage) => [stage.address, ownVerdict(stage, input)]));
+    const causes = firstCauses(input.selected, active, (address) => own.get(address)?.kind === 'stale');
+    const doubts = firstCauses(input.selected, active, (address) => own.get(address)?.kind === 'unknown');
+    const stages = input.selected.map((stage) => {
+        const verdict = finalVerdict(own.get(stage.address), causes.get(stage.address), doubts.get(stage.address));
+        return {
+            stage,
+            verdict,
+            since: input.staleAtBase?.has(stage.address) === true ? 'base' : 'head',
+            causedBy: verdict.kind === 'stale' || verdict.kind === 'waiting' ? (causes.get(stage.address) ?? []) : [],
+            runCache: 'unknown',
+            fetch: nothing,
+        };
+    });
+    const listed = stages.filter(({ stage, verdict }) => input.all === true || stage.cmd !== undefined || verdict.kind !== 'fresh');
+    const running = listed.filter(willRun).map(({ stage }) => stage);
+    return {
+        base: input.base,
+        head: input.head,
+        stages: listed,
+        waves: waves(running, active),
+        totals: count(listed),
+    };
+}
+/** No objects. */
+const nothing = { objects: 0, bytes: 0 };
+/** Is it one that a run would bring up to date? Frozen stages are not, nor what could not be judged. */
+function willRun(planned) {
+    return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function ownVerdict(stage, input) {
+    const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
+    if (input.forced.has(stage.address))
+        return { kind: 'stale', reasons: [...mainReasons(verdict.reasons), { kind: 'forced' }] };
+    return { ...verdict, reasons: mainReasons(verdict.reasons) };
+}
+/** A stage that was never locked has one reason; that each of its paths is unrecorded too follows from it. */
+function mainReasons(reasons) {
+    const notLocked = reasons.find((reason) => reason.kind === 'not-locked');
+    return notLocked === undefined
+        ? reasons
+        : [notLocked, ...reasons.filter(({ kind }) => kind === 'missing-dep')];
+}
+function finalVerdict(own, causes, doubts) {
+    if (own.kind !== 'fresh' && own.kind !== 'unknown')
+        return own;
+    if (causes !== undefined && causes.length > 0)
+        return { kind: 'waiting', reasons: own.reasons };
+    if (own.kind === 'fresh' && doubts !== undefined && doubts.length > 0) {
+        return { kind: 'unknown', reasons: own.reasons, unknown: doubts };
+    }
+    return own;
+}
+/** Counts verdicts and adds up what is to be fetched. */
+function count(stages, avoided = nothing) {
+    const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
+    return {
+        stages: stages.length,
+        fresh: by('fresh'),
+        stale: by('stale'),
+        waiting: by('waiting'),
+        frozen: by('frozen'),
+        unknown: by('unknown'),
+        fetch: stages.map(({ fetch }) => fetch).reduce(add, nothing),
+        avoided,
+    };
+}
+/** Adds two amounts. */
+function add(a, b) {
+    return { objects: a.objects + b.objects, bytes: a.bytes + b.bytes };
+}
+
 ;// CONCATENATED MODULE: ./lib/values/text.js
 
 /** The largest YAML, JSON, TOML or Python file that is read, in bytes (design 9.3). */
@@ -32654,6 +32913,8 @@ function readJson(bytes, file) {
 function isFalse(value) {
     if ((0,values_value/* isList */.Lv)(value))
         return value.length === 0;
+    if (typeof value === 'number')
+        return value === 0;
     return (0,values_value/* isMapping */.pi)(value) ? value.size === 0 : !value;
 }
 class JsonProblem extends Error {
@@ -33127,123 +33388,6 @@ function savedBy({ plan, run, savedSeconds }, counts) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/plan/propagate.js
-/** The producers of each stage among a selection; a frozen stage is cut off from its deps (dvc-compat C-171). */
-function activeProducers(graph, selected) {
-    const inside = new Map(selected.map((stage) => [stage.address, stage]));
-    return (address) => {
-        if (inside.get(address)?.frozen !== false)
-            return [];
-        return (graph.producers.get(address) ?? []).filter((producer) => inside.has(producer));
-    };
-}
-/**
- * For each stage the nearest upstream stages for which `isCause` holds, in running order and without repeats: a cause
- * hides what lies behind it. Stages must come in running order.
- */
-function firstCauses(selected, active, isCause) {
-    const causes = new Map();
-    const none = [];
-    for (const { address } of selected) {
-        const found = active(address).flatMap((producer) => isCause(producer) ? [producer] : (causes.get(producer) ?? none));
-        causes.set(address, found.length > 1 ? [...new Set(found)] : found);
-    }
-    return causes;
-}
-/** Groups stages, given in running order, so that each group needs only earlier ones. */
-function waves(running, active) {
-    const level = new Map();
-    const groups = [];
-    for (const { address } of running) {
-        const depth = Math.max(0, ...active(address).map((producer) => (level.get(producer) ?? -1) + 1));
-        level.set(address, depth);
-        groups[depth] ??= [];
-        groups[depth].push(address);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/plan.js
-
-/**
- * Judged stages become a plan: forced stages are stale, whatever lies downstream of a stale stage waits (in the active
- * graph: frozen stages are cut off from their deps, dvc-compat C-171), and what lies downstream of an unknown one is
- * unknown. Pure. Amounts and run-cache answers are zero and `unknown` until `withNeeds` and `withRunCache` fill them in.
- */
-function makePlan(input) {
-    const active = activeProducers(input.graph, input.selected);
-    const own = new Map(input.selected.map((stage) => [stage.address, ownVerdict(stage, input)]));
-    const causes = firstCauses(input.selected, active, (address) => own.get(address)?.kind === 'stale');
-    const doubts = firstCauses(input.selected, active, (address) => own.get(address)?.kind === 'unknown');
-    const stages = input.selected.map((stage) => {
-        const verdict = finalVerdict(own.get(stage.address), causes.get(stage.address), doubts.get(stage.address));
-        return {
-            stage,
-            verdict,
-            since: input.staleAtBase?.has(stage.address) === true ? 'base' : 'head',
-            causedBy: verdict.kind === 'stale' || verdict.kind === 'waiting' ? (causes.get(stage.address) ?? []) : [],
-            runCache: 'unknown',
-            fetch: nothing,
-        };
-    });
-    const listed = stages.filter(({ stage, verdict }) => input.all === true || stage.cmd !== undefined || verdict.kind !== 'fresh');
-    const running = listed.filter(willRun).map(({ stage }) => stage);
-    return {
-        base: input.base,
-        head: input.head,
-        stages: listed,
-        waves: waves(running, active),
-        totals: count(listed),
-    };
-}
-/** No objects. */
-const nothing = { objects: 0, bytes: 0 };
-/** Is it one that a run would bring up to date? Frozen stages are not, nor what could not be judged. */
-function willRun(planned) {
-    return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
-}
-function ownVerdict(stage, input) {
-    const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
-    if (input.forced.has(stage.address))
-        return { kind: 'stale', reasons: [...mainReasons(verdict.reasons), { kind: 'forced' }] };
-    return { ...verdict, reasons: mainReasons(verdict.reasons) };
-}
-/** A stage that was never locked has one reason; that each of its paths is unrecorded too follows from it. */
-function mainReasons(reasons) {
-    const notLocked = reasons.find((reason) => reason.kind === 'not-locked');
-    return notLocked === undefined
-        ? reasons
-        : [notLocked, ...reasons.filter(({ kind }) => kind === 'missing-dep')];
-}
-function finalVerdict(own, causes, doubts) {
-    if (own.kind !== 'fresh' && own.kind !== 'unknown')
-        return own;
-    if (causes !== undefined && causes.length > 0)
-        return { kind: 'waiting', reasons: own.reasons };
-    if (own.kind === 'fresh' && doubts !== undefined && doubts.length > 0) {
-        return { kind: 'unknown', reasons: own.reasons, unknown: doubts };
-    }
-    return own;
-}
-/** Counts verdicts and adds up what is to be fetched. */
-function count(stages, avoided = nothing) {
-    const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
-    return {
-        stages: stages.length,
-        fresh: by('fresh'),
-        stale: by('stale'),
-        waiting: by('waiting'),
-        frozen: by('frozen'),
-        unknown: by('unknown'),
-        fetch: stages.map(({ fetch }) => fetch).reduce(add, nothing),
-        avoided,
-    };
-}
-/** Adds two amounts. */
-function add(a, b) {
-    return { objects: a.objects + b.objects, bytes: a.bytes + b.bytes };
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/needs.js
 
 /**
@@ -35193,10 +35337,16 @@ function resolved(path) {
         throw error;
     }
 }
-/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<random>`. The file is not created. */
+/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
 function tempPath(folder) {
-    return (0,external_node_path_.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    processTag ??= (0,external_node_crypto_.randomBytes)(3).toString('hex');
+    made = (made + 1) % 0x1000000;
+    const unique = processTag + made.toString(16).padStart(6, '0');
+    return (0,external_node_path_.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
 }
+/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
+let processTag;
+let made = 0;
 const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
 /** Is it the name of one of our temporary files? Takes a path or a bare name. */
 function isTempName(path) {
@@ -37044,13 +37194,14 @@ class Parser {
     }
     document() {
         const { reader } = this;
-        if (reader.is('directive', 'document-start')) {
+        const isExplicit = reader.is('directive', 'document-start');
+        if (isExplicit) {
             this.handles = readDirectives(reader);
             if (!reader.is('document-start'))
                 throw reader.unexpected("expected '<document start>'");
             reader.take();
         }
-        const isEmpty = reader.is('directive', 'document-start', 'document-end', 'stream-end');
+        const isEmpty = isExplicit && reader.is('directive', 'document-start', 'document-end', 'stream-end');
         const root = isEmpty ? reader.empty(reader.next.start) : reader.node({ block: true });
         while (reader.is('document-end')) {
             const end = reader.take();
@@ -41787,14 +41938,17 @@ class Cache {
         const temp = this.#disk('write', () => this.store.folder.temp(objectKey(id)));
         try {
             const { found, size } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
-            if (found !== hashOf(id))
+            if (found !== hashOf(id)) {
+                external_node_fs_.rmSync(temp, { force: true });
                 return { ok: false, found, size };
+            }
             this.#disk('write', () => this.store.folder.publish(temp, objectKey(id)));
             this.#trust(id);
             return { ok: true, size };
         }
-        finally {
+        catch (error) {
             external_node_fs_.rmSync(temp, { force: true });
+            throw error;
         }
     }
     /** Removes what killed processes left half-written; returns how many files that were. */
@@ -41841,8 +41995,9 @@ class Cache {
                 folder.publish(temp, objectKey(id));
             });
         }
-        finally {
+        catch (error) {
             external_node_fs_.rmSync(temp, { force: true });
+            throw error;
         }
     }
     #read(work) {
@@ -48938,6 +49093,7 @@ var ci_disposeResources = (undefined && undefined.__disposeResources) || (functi
 
 
 
+
 /**
  * The main job: plan from what is committed, and unless only a plan is asked for, run what is stale, push the results, and
  * say what happened. Always gives a report, also of what could not be attempted.
@@ -49050,9 +49206,18 @@ async function runJobStages(session, remotes, request, planned, warnings) {
             ...(store === undefined ? {} : { remoteRunCache: store }),
         },
     });
-    if (!run.ok || !request.push)
+    if (!run.ok)
         return run;
-    return pushResults(session, remotes, request, run.value, warnings);
+    const counted = { ...run.value, avoided: avoidedBy(planned, run.value) };
+    return request.push ? pushResults(session, remotes, request, counted, warnings) : (0,lib_failure.ok)(counted);
+}
+/** What a full pull would have moved, less what the run did move. */
+function avoidedBy({ plan }, run) {
+    const all = add(plan.totals.avoided, plan.totals.fetch);
+    return {
+        objects: Math.max(0, all.objects - run.fetched.objects),
+        bytes: Math.max(0, all.bytes - run.fetched.bytes),
+    };
 }
 /** Results go up before anything names them; without a remote that is one warning, because the run itself is done. */
 async function pushResults(session, remotes, request, run, warnings) {
@@ -49289,7 +49454,9 @@ function linksOf(env, folder) {
     const runNumber = Number(env.GITHUB_RUN_NUMBER);
     return {
         ...(env.GITHUB_REPOSITORY === undefined ? {} : { repository }),
-        ...(env.GITHUB_REPOSITORY === undefined || env.GITHUB_RUN_ID === undefined ? {} : { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
+        ...(env.GITHUB_REPOSITORY === undefined || env.GITHUB_RUN_ID === undefined
+            ? {}
+            : { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
         ...(Number.isSafeInteger(runNumber) ? { runNumber } : {}),
         ...(folder === '' ? {} : { folder }),
     };
@@ -49372,19 +49539,122 @@ function unclosed(quote, what) {
 
 /** Harmless names of any system, of toolchains that `setup-*` actions install, and of GitHub's description of the run. */
 const harmless = new Set([
-    ...['PATH', 'Path', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'TZ', 'LANG', 'LANGUAGE', 'TMPDIR', 'TEMP', 'TMP', 'CI'],
-    ...['SystemRoot', 'SYSTEMROOT', 'SystemDrive', 'windir', 'ComSpec', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'USERNAME'],
-    ...['APPDATA', 'LOCALAPPDATA', 'ProgramData', 'ProgramFiles', 'ProgramFiles(x86)', 'HOMEDRIVE', 'HOMEPATH', 'OS'],
+    ...[
+        'PATH',
+        'Path',
+        'HOME',
+        'USER',
+        'LOGNAME',
+        'SHELL',
+        'TERM',
+        'TZ',
+        'LANG',
+        'LANGUAGE',
+        'TMPDIR',
+        'TEMP',
+        'TMP',
+        'CI',
+    ],
+    ...[
+        'SystemRoot',
+        'SYSTEMROOT',
+        'SystemDrive',
+        'windir',
+        'ComSpec',
+        'COMSPEC',
+        'PATHEXT',
+        'USERPROFILE',
+        'USERNAME',
+    ],
+    ...[
+        'APPDATA',
+        'LOCALAPPDATA',
+        'ProgramData',
+        'ProgramFiles',
+        'ProgramFiles(x86)',
+        'HOMEDRIVE',
+        'HOMEPATH',
+        'OS',
+    ],
     ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME'],
-    ...['VIRTUAL_ENV', 'CONDA', 'CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CONDA_EXE', 'CONDA_SHLVL', 'CONDA_PYTHON_EXE'],
-    ...['pythonLocation', 'Python_ROOT_DIR', 'Python2_ROOT_DIR', 'Python3_ROOT_DIR', 'PKG_CONFIG_PATH', 'LD_LIBRARY_PATH'],
-    ...['PYTHONPATH', 'PYTHONHASHSEED', 'PYTHONUNBUFFERED', 'UV_CACHE_DIR', 'UV_PYTHON', 'PIP_CACHE_DIR', 'POETRY_HOME'],
-    ...['R_LIBS', 'R_LIBS_USER', 'R_LIBS_SITE', 'RENV_PATHS_ROOT', 'RENV_PATHS_CACHE', 'JULIA_DEPOT_PATH', 'JULIA_PROJECT'],
-    ...['JAVA_HOME', 'GOROOT', 'GOPATH', 'CARGO_HOME', 'RUSTUP_HOME', 'DOTNET_ROOT', 'SPARK_HOME', 'HADOOP_HOME'],
-    ...['CUDA_HOME', 'CUDA_PATH', 'CUDA_VISIBLE_DEVICES', 'NVIDIA_VISIBLE_DEVICES', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS'],
-    ...['GITHUB_ACTIONS', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_REF_TYPE', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'],
-    ...['GITHUB_REPOSITORY', 'GITHUB_REPOSITORY_OWNER', 'GITHUB_SERVER_URL', 'GITHUB_EVENT_NAME', 'GITHUB_WORKFLOW', 'GITHUB_JOB'],
-    ...['GITHUB_RUN_ID', 'GITHUB_RUN_NUMBER', 'GITHUB_RUN_ATTEMPT', 'GITHUB_WORKSPACE', 'RUNNER_OS', 'RUNNER_ARCH'],
+    ...[
+        'VIRTUAL_ENV',
+        'CONDA',
+        'CONDA_PREFIX',
+        'CONDA_DEFAULT_ENV',
+        'CONDA_EXE',
+        'CONDA_SHLVL',
+        'CONDA_PYTHON_EXE',
+    ],
+    ...[
+        'pythonLocation',
+        'Python_ROOT_DIR',
+        'Python2_ROOT_DIR',
+        'Python3_ROOT_DIR',
+        'PKG_CONFIG_PATH',
+        'LD_LIBRARY_PATH',
+    ],
+    ...[
+        'PYTHONPATH',
+        'PYTHONHASHSEED',
+        'PYTHONUNBUFFERED',
+        'UV_CACHE_DIR',
+        'UV_PYTHON',
+        'PIP_CACHE_DIR',
+        'POETRY_HOME',
+    ],
+    ...[
+        'R_LIBS',
+        'R_LIBS_USER',
+        'R_LIBS_SITE',
+        'RENV_PATHS_ROOT',
+        'RENV_PATHS_CACHE',
+        'JULIA_DEPOT_PATH',
+        'JULIA_PROJECT',
+    ],
+    ...[
+        'JAVA_HOME',
+        'GOROOT',
+        'GOPATH',
+        'CARGO_HOME',
+        'RUSTUP_HOME',
+        'DOTNET_ROOT',
+        'SPARK_HOME',
+        'HADOOP_HOME',
+    ],
+    ...[
+        'CUDA_HOME',
+        'CUDA_PATH',
+        'CUDA_VISIBLE_DEVICES',
+        'NVIDIA_VISIBLE_DEVICES',
+        'OMP_NUM_THREADS',
+        'MKL_NUM_THREADS',
+    ],
+    ...[
+        'GITHUB_ACTIONS',
+        'GITHUB_SHA',
+        'GITHUB_REF',
+        'GITHUB_REF_NAME',
+        'GITHUB_REF_TYPE',
+        'GITHUB_HEAD_REF',
+        'GITHUB_BASE_REF',
+    ],
+    ...[
+        'GITHUB_REPOSITORY',
+        'GITHUB_REPOSITORY_OWNER',
+        'GITHUB_SERVER_URL',
+        'GITHUB_EVENT_NAME',
+        'GITHUB_WORKFLOW',
+        'GITHUB_JOB',
+    ],
+    ...[
+        'GITHUB_RUN_ID',
+        'GITHUB_RUN_NUMBER',
+        'GITHUB_RUN_ATTEMPT',
+        'GITHUB_WORKSPACE',
+        'RUNNER_OS',
+        'RUNNER_ARCH',
+    ],
 ]);
 /**
  * The environment that stages and `setup` get: the harmless names, locale settings (`LC_*`), and what the `env` input

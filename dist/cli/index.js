@@ -6967,6 +6967,8 @@ function readJson(bytes, file) {
 function isFalse(value) {
     if ((0,values_value/* isList */.Lv)(value))
         return value.length === 0;
+    if (typeof value === 'number')
+        return value === 0;
     return (0,values_value/* isMapping */.pi)(value) ? value.size === 0 : !value;
 }
 class JsonProblem extends Error {
@@ -8252,13 +8254,14 @@ class Parser {
     }
     document() {
         const { reader } = this;
-        if (reader.is('directive', 'document-start')) {
+        const isExplicit = reader.is('directive', 'document-start');
+        if (isExplicit) {
             this.handles = readDirectives(reader);
             if (!reader.is('document-start'))
                 throw reader.unexpected("expected '<document start>'");
             reader.take();
         }
-        const isEmpty = reader.is('directive', 'document-start', 'document-end', 'stream-end');
+        const isEmpty = isExplicit && reader.is('directive', 'document-start', 'document-end', 'stream-end');
         const root = isEmpty ? reader.empty(reader.next.start) : reader.node({ block: true });
         while (reader.is('document-end')) {
             const end = reader.take();
@@ -14058,10 +14061,16 @@ function resolved(path) {
         throw error;
     }
 }
-/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<random>`. The file is not created. */
+/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
 function tempPath(folder) {
-    return (0,external_node_path_.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    processTag ??= (0,external_node_crypto_.randomBytes)(3).toString('hex');
+    made = (made + 1) % 0x1000000;
+    const unique = processTag + made.toString(16).padStart(6, '0');
+    return (0,external_node_path_.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
 }
+/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
+let processTag;
+let made = 0;
 const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
 /** Is it the name of one of our temporary files? Takes a path or a bare name. */
 function isTempName(path) {
@@ -14669,14 +14678,17 @@ class Cache {
         const temp = this.#disk('write', () => this.store.folder.temp(objectKey(id)));
         try {
             const { found, size } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
-            if (found !== hashOf(id))
+            if (found !== hashOf(id)) {
+                external_node_fs_.rmSync(temp, { force: true });
                 return { ok: false, found, size };
+            }
             this.#disk('write', () => this.store.folder.publish(temp, objectKey(id)));
             this.#trust(id);
             return { ok: true, size };
         }
-        finally {
+        catch (error) {
             external_node_fs_.rmSync(temp, { force: true });
+            throw error;
         }
     }
     /** Removes what killed processes left half-written; returns how many files that were. */
@@ -14723,8 +14735,9 @@ class Cache {
                 folder.publish(temp, objectKey(id));
             });
         }
-        finally {
+        catch (error) {
             external_node_fs_.rmSync(temp, { force: true });
+            throw error;
         }
     }
     #read(work) {
@@ -22956,6 +22969,7 @@ var ci_disposeResources = (undefined && undefined.__disposeResources) || (functi
 
 
 
+
 /**
  * The main job: plan from what is committed, and unless only a plan is asked for, run what is stale, push the results, and
  * say what happened. Always gives a report, also of what could not be attempted.
@@ -23068,9 +23082,18 @@ async function runJobStages(session, remotes, request, planned, warnings) {
             ...(store === undefined ? {} : { remoteRunCache: store }),
         },
     });
-    if (!run.ok || !request.push)
+    if (!run.ok)
         return run;
-    return pushResults(session, remotes, request, run.value, warnings);
+    const counted = { ...run.value, avoided: avoidedBy(planned, run.value) };
+    return request.push ? pushResults(session, remotes, request, counted, warnings) : (0,lib_failure.ok)(counted);
+}
+/** What a full pull would have moved, less what the run did move. */
+function avoidedBy({ plan }, run) {
+    const all = add(plan.totals.avoided, plan.totals.fetch);
+    return {
+        objects: Math.max(0, all.objects - run.fetched.objects),
+        bytes: Math.max(0, all.bytes - run.fetched.bytes),
+    };
 }
 /** Results go up before anything names them; without a remote that is one warning, because the run itself is done. */
 async function pushResults(session, remotes, request, run, warnings) {
@@ -26256,16 +26279,18 @@ function padEnd(text, width) {
 }
 function charWidth(char) {
     const point = char.codePointAt(0) ?? 0;
-    if (point === 0xad)
+    if (shownFormat.test(char))
         return 1;
-    if (/[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u115f-\u11ff\u3164\uffa0]/u.test(char) &&
-        !(point >= 0x3099 && point <= 0x309a)) {
-        return point === 0x115f ? 2 : 0;
-    }
+    if (invisible.test(char))
+        return 0;
     if (/\p{Emoji_Presentation}/u.test(char))
         return 2;
     return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
 }
+// The soft hyphen, and marks that are put before others (Unicode Prepended_Concatenation_Mark)
+const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+// Combining and format characters, line ends, and Hangul vowels and finals, which join the syllable before them
+const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
 /** Only pictures join with others or change their width by a variation selector. */
 function isPictograph(char, width) {
     return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
@@ -26277,8 +26302,8 @@ const wide = [
     [0x2630, 0x2637],
     [0x268a, 0x268f],
     [0x2e80, 0x303e],
-    [0x3041, 0x4dbf],
-    [0x4e00, 0xa4cf],
+    [0x3041, 0x3247],
+    [0x3250, 0xa4cf],
     [0xa960, 0xa97f],
     [0xac00, 0xd7a3],
     [0xf900, 0xfaff],

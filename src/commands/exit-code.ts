@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import { reasonKind } from '../report/conclusion.ts';
 import type { ExitStyle } from './verb.ts';
 
 /**
@@ -7,21 +8,11 @@ import type { ExitStyle } from './verb.ts';
  * attempted.
  */
 export function failureExitCode(failures: readonly Failure[], exit: ExitStyle): number {
-  if (exit.style === 'own') return failures.some(({ reason }) => couldNotBeAttempted.has(reason)) ? 2 : 1;
+  if (exit.style === 'own')
+    return failures.some(({ reason }) => reasonKind(reason) === 'not-attempted') ? 2 : 1;
   const reasons = failures.map(({ reason }) => reason);
   if (reasons.includes('usage')) return 254;
   if (reasons.includes('no-repo')) return 253;
   if (reasons.includes('config')) return 251;
   return exit.failure;
 }
-
-const couldNotBeAttempted: ReadonlySet<Failure['reason']> = new Set([
-  'usage',
-  'config',
-  'no-repo',
-  'project',
-  'busy',
-  'git',
-  'refused',
-  'storage',
-]);

@@ -50,7 +50,7 @@ export class Remotes {
 }
 
 const noRemote: Failure = {
-  reason: 'config',
+  reason: 'remote',
   message: 'no remote specified in .dvc/config, and no default remote is set',
   hint: 'add one with `dvc remote add -d NAME URL` and commit .dvc/config, or name one with `-r`',
 };
@@ -58,7 +58,7 @@ const noRemote: Failure = {
 function unknownRemote(name: string, config: Config): Failure {
   const known = [...config.remotes.keys()].sort().join(', ');
   return {
-    reason: 'config',
+    reason: 'remote',
     message: `remote '${name}' doesn't exist`,
     hint:
       known === ''

@@ -41,9 +41,16 @@ export function parseRequest(words: readonly string[], verbs: readonly Verb[], v
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
-    return { kind: 'failed', failure: usageFailure(error, printed) };
+    return { kind: 'failed', failure: usageFailure(error, printed), ...named(words, verbs) };
   }
   return found ?? { kind: 'print', text: program.helpInformation() };
+}
+
+/** The verb that was meant, for its way of exiting. */
+function named(words: readonly string[], verbs: readonly Verb[]): { readonly verb?: Verb } {
+  const typed = words.filter((word) => !word.startsWith('-')).join(' ');
+  const verb = verbs.find(({ name }) => typed === name || typed.startsWith(`${name} `));
+  return verb === undefined ? {} : { verb };
 }
 
 function isText(value: unknown): value is string {

@@ -3,10 +3,11 @@ import type { ParamReason, Reason, Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
+import { addressFrom } from '../report/dag.ts';
 import { pyJson } from '../values/json.ts';
 import { isList, isMapping, type Value } from '../values/value.ts';
 import { judgeStages } from './look.ts';
-import { relativeAddress, relativePath } from './relative.ts';
+import { relativePath } from './relative.ts';
 import { manifestReader } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
 import type { Ending, Terminal, Verb } from './verb.ts';
@@ -58,7 +59,7 @@ async function statusOf(
   const stages = new Map<string, StageStatus>();
   for (const stage of selected.value) {
     const entry = stageStatus(verdicts.value.get(stage.address), session.cwd);
-    if (entry.length > 0) stages.set(relativeAddress(stage, session.cwd), entry);
+    if (entry.length > 0) stages.set(addressFrom(stage, session.cwd), entry);
   }
   const frozen = selected.value
     .filter((stage) => stage.frozen && stage.cmd !== undefined)

@@ -5,6 +5,7 @@ import { runnerCommand } from './runner-commands.ts';
 /** How loud an annotation is; the runner's own words. */
 export type Level = 'error' | 'warning' | 'notice';
 
+/** One thing to show on a line of a file, or on the run. */
 export interface Annotation {
   readonly level: Level;
   readonly title?: string;

@@ -20,6 +20,7 @@ export interface Api {
   query(text: string): Promise<unknown>;
 }
 
+/** Whose requests, to which server, and how patient. */
 export interface ApiOptions {
   readonly env: Environment;
   readonly token: string | undefined;

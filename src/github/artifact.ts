@@ -1,6 +1,7 @@
 import type { Environment } from '../commands/context.ts';
 import type { Failure } from '../failure.ts';
 
+/** What to upload, and under which name. */
 export interface ArtifactRequest {
   /** `lockstep-<name>` */
   readonly name: string;

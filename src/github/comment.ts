@@ -5,6 +5,7 @@ import { create, findOwn, type OwnComment, remove, replace } from './comment-cal
 import { parseMarker } from './marker.ts';
 import { shaAt } from './payload.ts';
 
+/** Which pull request, and what to say there. */
 export interface CommentRequest {
   readonly api: Api;
   /** The pull request */

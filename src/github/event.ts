@@ -8,6 +8,7 @@ import { at, numberAt, shaAt, textAt } from './payload.ts';
  */
 export type Tier = 'T0' | 'T1' | 'T2';
 
+/** A pull request was opened or changed. */
 export interface PullRequestTrigger {
   readonly kind: 'pull-request';
   readonly tier: 'T0' | 'T1';
@@ -19,6 +20,7 @@ export interface PullRequestTrigger {
   readonly origin: 'same-repository' | 'fork' | 'bot' | 'unknown';
 }
 
+/** Commits arrived on a branch or tag. */
 export interface PushTrigger {
   readonly kind: 'push';
   readonly tier: Tier;
@@ -29,6 +31,7 @@ export interface PushTrigger {
   readonly defaultBranch?: string;
 }
 
+/** Somebody with write access started the workflow by hand. */
 export interface DispatchTrigger {
   readonly kind: 'dispatch';
   readonly tier: 'T1' | 'T2';
@@ -39,6 +42,7 @@ export interface DispatchTrigger {
   readonly force: boolean;
 }
 
+/** The merge queue asks whether a merge result may go in. */
 export interface MergeGroupTrigger {
   readonly kind: 'merge-group';
   readonly tier: 'T1';

@@ -10,6 +10,7 @@ import type { StageRun } from '../run/run.ts';
 import { type Annotation, Annotations, type Level } from './annotations.ts';
 import { harmlessLines, runnerCommand } from './runner-commands.ts';
 
+/** Where the log goes. */
 export interface LogOptions {
   /** Absolute folder of the checkout; annotations point into it */
   readonly workspace: string;
@@ -23,7 +24,7 @@ export interface LogOptions {
 export class Log {
   private readonly write: (text: string) => void;
   private readonly annotations: Annotations;
-  private open: { readonly title: string; readonly token: string } | undefined;
+  private open: { readonly title: string; readonly token?: string } | undefined;
   private readonly waiting: string[] = [];
   private readonly titles = new Map<string, string>();
   private readonly seen = new Set<string>();
@@ -68,12 +69,23 @@ export class Log {
     for (const each of harmlessLines(line)) this.write(`${each}\n`);
   }
 
+  /** A group for a library of GitHub's that talks to the runner itself, so without a fence. */
+  async around<T>(title: string, work: () => Promise<T>): Promise<T> {
+    this.close();
+    this.open = { title };
+    this.write(`${runnerCommand('group', {}, title)}\n`);
+    try {
+      return await work();
+    } finally {
+      this.close();
+    }
+  }
+
   /** Closes what is open and says what waited. */
   close(): void {
-    if (this.open !== undefined) {
-      this.write(`::${this.open.token}::\n${runnerCommand('endgroup', {}, '')}\n`);
-      this.open = undefined;
-    }
+    if (this.open?.token !== undefined) this.write(`::${this.open.token}::\n`);
+    if (this.open !== undefined) this.write(`${runnerCommand('endgroup', {}, '')}\n`);
+    this.open = undefined;
     for (const line of this.waiting.splice(0)) this.write(`${line}\n`);
   }
 
@@ -88,28 +100,36 @@ export class Log {
         const { address } = event.stage;
         const why = plainWords(whyReasons(event.reasons));
         this.titles.set(`${folder}\n${address}`, why === '' ? address : `${address} · ${why}`);
-        return;
+        break;
       }
       case 'stage-command':
-        return this.output(this.titleOf(event.stage.address, folder), `> ${event.command}`);
+        this.output(this.titleOf(event.stage.address, folder), `> ${event.command}`);
+        break;
       case 'stage-output':
-        return this.output(this.titleOf(event.stage.address, folder), event.line);
+        this.output(this.titleOf(event.stage.address, folder), event.line);
+        break;
       case 'stage-heartbeat':
-        return this.write(
+        this.write(
           `${harmlessLines(event.stage.address).join(' ')} has been running for ${formatDuration(event.seconds)}\n`,
         );
+        break;
       case 'stage-finished':
-        return this.finished(event.run, folder);
+        this.finished(event.run, folder);
+        break;
       case 'lock-written':
-        return this.line(`${event.created ? 'created' : 'updated'} ${event.file}`);
+        this.line(`${event.created ? 'created' : 'updated'} ${event.file}`);
+        break;
       case 'note':
-        return this.line(event.text);
+        this.line(event.text);
+        break;
       case 'transfer-progress':
-        return this.transferred(event);
+        this.transferred(event);
+        break;
       case 'warning':
-        return this.failure(event.failure, 'warning', folder);
+        this.failure(event.failure, 'warning', folder);
+        break;
       default:
-        return event satisfies never;
+        event satisfies never;
     }
   }
 
@@ -122,10 +142,11 @@ export class Log {
     this.close();
     const again = this.seen.has(title) ? ' (continued)' : '';
     this.seen.add(title);
-    this.open = { title, token: randomBytes(24).toString('hex') };
+    const token = randomBytes(24).toString('hex');
+    this.open = { title, token };
     const shown = harmlessLines(stripAnsi(title)).join(' ');
     this.write(
-      `${runnerCommand('group', {}, shown + again)}\n${runnerCommand('stop-commands', {}, this.open.token)}\n`,
+      `${runnerCommand('group', {}, shown + again)}\n${runnerCommand('stop-commands', {}, token)}\n`,
     );
   }
 

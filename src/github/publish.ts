@@ -145,21 +145,20 @@ function sayFailed(
   { failure }: Extract<CommentResult, { kind: 'failed' }>,
   tier: 'T0' | 'T1',
 ): void {
-  if (tier === 'T1' || failure.reason !== 'config') return log.failure(failure, 'warning');
-  log.annotate({
-    level: 'notice',
-    message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
-  });
+  const isExpected = tier === 'T0' && failure.reason === 'config';
+  if (!isExpected) log.failure(failure, 'warning');
+  else
+    log.annotate({
+      level: 'notice',
+      message:
+        'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
+    });
 }
 
 async function upload({ inputs, env, log }: Publication, files: ReportFiles): Promise<void> {
   const folder = join(files.result, '..');
   const paths = [files.result, ...files.html, ...(files.patch === undefined ? [] : [files.patch])];
-  const failure = await uploadArtifact({
-    name: `lockstep-${inputs.name ?? 'default'}`,
-    folder,
-    files: paths,
-    env,
-  });
+  const name = `lockstep-${inputs.name ?? 'default'}`;
+  const failure = await log.around('artifact', () => uploadArtifact({ name, folder, files: paths, env }));
   if (failure !== undefined) log.failure(failure, 'warning');
 }

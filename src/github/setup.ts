@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../failure.ts';
 import { runCommand } from '../run/process.ts';
 import { parseEnvironmentFile, parseList } from './environment-file.ts';
 
+/** What to run, and with what around it. */
 export interface SetupRequest {
   /** The `setup` input: bash, as a workflow step would have it */
   readonly script: string;

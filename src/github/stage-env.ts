@@ -2,124 +2,25 @@ import type { Environment } from '../commands/context.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 
 /** Harmless names of any system, of toolchains that `setup-*` actions install, and of GitHub's description of the run. */
-const harmless: ReadonlySet<string> = new Set([
-  ...[
-    'PATH',
-    'Path',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'SHELL',
-    'TERM',
-    'TZ',
-    'LANG',
-    'LANGUAGE',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'CI',
-  ],
-  ...[
-    'SystemRoot',
-    'SYSTEMROOT',
-    'SystemDrive',
-    'windir',
-    'ComSpec',
-    'COMSPEC',
-    'PATHEXT',
-    'USERPROFILE',
-    'USERNAME',
-  ],
-  ...[
-    'APPDATA',
-    'LOCALAPPDATA',
-    'ProgramData',
-    'ProgramFiles',
-    'ProgramFiles(x86)',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'OS',
-  ],
-  ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME'],
-  ...[
-    'VIRTUAL_ENV',
-    'CONDA',
-    'CONDA_PREFIX',
-    'CONDA_DEFAULT_ENV',
-    'CONDA_EXE',
-    'CONDA_SHLVL',
-    'CONDA_PYTHON_EXE',
-  ],
-  ...[
-    'pythonLocation',
-    'Python_ROOT_DIR',
-    'Python2_ROOT_DIR',
-    'Python3_ROOT_DIR',
-    'PKG_CONFIG_PATH',
-    'LD_LIBRARY_PATH',
-  ],
-  ...[
-    'PYTHONPATH',
-    'PYTHONHASHSEED',
-    'PYTHONUNBUFFERED',
-    'UV_CACHE_DIR',
-    'UV_PYTHON',
-    'PIP_CACHE_DIR',
-    'POETRY_HOME',
-  ],
-  ...[
-    'R_LIBS',
-    'R_LIBS_USER',
-    'R_LIBS_SITE',
-    'RENV_PATHS_ROOT',
-    'RENV_PATHS_CACHE',
-    'JULIA_DEPOT_PATH',
-    'JULIA_PROJECT',
-  ],
-  ...[
-    'JAVA_HOME',
-    'GOROOT',
-    'GOPATH',
-    'CARGO_HOME',
-    'RUSTUP_HOME',
-    'DOTNET_ROOT',
-    'SPARK_HOME',
-    'HADOOP_HOME',
-  ],
-  ...[
-    'CUDA_HOME',
-    'CUDA_PATH',
-    'CUDA_VISIBLE_DEVICES',
-    'NVIDIA_VISIBLE_DEVICES',
-    'OMP_NUM_THREADS',
-    'MKL_NUM_THREADS',
-  ],
-  ...[
-    'GITHUB_ACTIONS',
-    'GITHUB_SHA',
-    'GITHUB_REF',
-    'GITHUB_REF_NAME',
-    'GITHUB_REF_TYPE',
-    'GITHUB_HEAD_REF',
-    'GITHUB_BASE_REF',
-  ],
-  ...[
-    'GITHUB_REPOSITORY',
-    'GITHUB_REPOSITORY_OWNER',
-    'GITHUB_SERVER_URL',
-    'GITHUB_EVENT_NAME',
-    'GITHUB_WORKFLOW',
-    'GITHUB_JOB',
-  ],
-  ...[
-    'GITHUB_RUN_ID',
-    'GITHUB_RUN_NUMBER',
-    'GITHUB_RUN_ATTEMPT',
-    'GITHUB_WORKSPACE',
-    'RUNNER_OS',
-    'RUNNER_ARCH',
-  ],
-]);
+const harmless: ReadonlySet<string> = new Set(
+  `
+  PATH Path HOME USER LOGNAME SHELL TERM TZ LANG LANGUAGE TMPDIR TEMP TMP CI SystemRoot SYSTEMROOT
+  SystemDrive windir ComSpec COMSPEC PATHEXT USERPROFILE USERNAME APPDATA LOCALAPPDATA ProgramData
+  ProgramFiles ProgramFiles(x86) HOMEDRIVE HOMEPATH OS NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE
+  XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME VIRTUAL_ENV CONDA CONDA_PREFIX CONDA_DEFAULT_ENV CONDA_EXE
+  CONDA_SHLVL CONDA_PYTHON_EXE pythonLocation Python_ROOT_DIR Python2_ROOT_DIR Python3_ROOT_DIR
+  PKG_CONFIG_PATH LD_LIBRARY_PATH PYTHONPATH PYTHONHASHSEED PYTHONUNBUFFERED UV_CACHE_DIR UV_PYTHON
+  PIP_CACHE_DIR POETRY_HOME R_LIBS R_LIBS_USER R_LIBS_SITE RENV_PATHS_ROOT RENV_PATHS_CACHE
+  JULIA_DEPOT_PATH JULIA_PROJECT JAVA_HOME GOROOT GOPATH CARGO_HOME RUSTUP_HOME DOTNET_ROOT SPARK_HOME
+  HADOOP_HOME CUDA_HOME CUDA_PATH CUDA_VISIBLE_DEVICES NVIDIA_VISIBLE_DEVICES OMP_NUM_THREADS
+  MKL_NUM_THREADS GITHUB_ACTIONS GITHUB_SHA GITHUB_REF GITHUB_REF_NAME GITHUB_REF_TYPE GITHUB_HEAD_REF
+  GITHUB_BASE_REF GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_SERVER_URL GITHUB_EVENT_NAME
+  GITHUB_WORKFLOW GITHUB_JOB GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_RUN_ATTEMPT GITHUB_WORKSPACE
+  RUNNER_OS RUNNER_ARCH
+`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /**
  * The environment that stages and `setup` get: the harmless names, locale settings (`LC_*`), and what the `env` input

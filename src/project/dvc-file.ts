@@ -10,6 +10,7 @@ import type { Output, PathDependency, Stage } from './stage.ts';
 import { type ProjectPlaces, StageReading } from './stage-reading.ts';
 
 export { importMd5 } from './dvc-file-md5.ts';
+export { recordInDvcFile, writeDvcFile } from './dvc-file-write.ts';
 
 /**
  * Turns a parsed `.dvc` file into a stage without a command; what it records is the stage's lock (dvc-compat 4). Problems of

@@ -1,21 +1,32 @@
-import { ok, type Result } from '../failure.ts';
-import { isMapping, type Key, type Value } from '../values/value.ts';
-import { readYaml } from '../values/yaml-read.ts';
-import { emitYaml } from '../values/yaml-write.ts';
+import { fail, ok, type Result } from '../failure.ts';
+import { getEntry, parseForUpdate, setEntry, writeUpdated } from '../values/yaml-edit.ts';
+import { type MappingNode, nodeOf } from '../values/yaml-node.ts';
 import { lockEntryValue } from './dvc-lock-entry.ts';
+import { quickUpdate } from './dvc-lock-quick.ts';
 import type { LockEntry } from './stage.ts';
 
-/** The text of a lock after some stages were recorded. */
-export function updateLock(
-  text: string | undefined,
-  entries: ReadonlyMap<string, LockEntry>,
-): Result<string> {
-  const document = readYaml(text ?? "schema: '2.0'\n", 'dvc.lock');
-  if (!document.ok) return document;
-  const lock = new Map<Key, Value>(isMapping(document.value.value) ? document.value.value : []);
-  const old = lock.get('stages');
-  const stages = new Map<Key, Value>(isMapping(old) ? old : []);
-  for (const [name, entry] of entries) stages.set(name, lockEntryValue(entry));
-  lock.set('stages', stages);
-  return ok(emitYaml(lock));
+/**
+ * The text of a lock after stages were recorded (dvc: dvc/dvcfile.py Lockfile.dump_stages; dvc-compat 5.3): names that are
+ * there keep their place, new ones are appended, everything else is written again as DVC's YAML round trip does, with
+ * comments, empty lines and styles. `undefined` text: there is no lock yet. Fails if the old text is no lock.
+ */
+export function updateLock(text: string | undefined, entries: ReadonlyMap<string, LockEntry>): Result<string> {
+  const quick = quickUpdate(text ?? '', entries);
+  if (quick !== undefined) return ok(quick);
+  const parsed = parseForUpdate(text ?? '', 'dvc.lock');
+  if (!parsed.ok) return parsed;
+  const root = parsed.value;
+  if (root.entries.length === 0) setEntry(root, 'schema', nodeOf('2.0'));
+  const stages = getEntry(root, 'stages') ?? emptyMapping();
+  if (stages.kind !== 'mapping') {
+    const location = { file: 'dvc.lock' };
+    return fail({ reason: 'project', message: "'dvc.lock' validation failed: expected a dictionary, in stages", location });
+  }
+  setEntry(root, 'stages', stages);
+  for (const [name, entry] of entries) setEntry(stages, name, nodeOf(lockEntryValue(entry)));
+  return ok(writeUpdated(root));
+}
+
+function emptyMapping(): MappingNode {
+  return { kind: 'mapping', flow: true, entries: [] };
 }

@@ -99,7 +99,9 @@ function readCommand(cmd: Value | undefined, reading: StageReading): string | re
     return cmd.length === 0 ? undefined : cmd.map((line) => (typeof line === 'string' ? line : pyStr(line)));
   }
   if (typeof cmd === 'string') return cmd === '' ? undefined : cmd;
-  if (cmd === null || cmd === undefined) return undefined;
+  if (cmd === null || cmd === undefined || cmd === false || cmd === 0n || cmd === 0) return undefined;
+  // A number or a truth value that an expression names is no command that could run, but one that can be looked at.
+  if (!(cmd instanceof Map)) return pyStr(cmd);
   throw new StageProblem(
     `the command is no text but '${reading.typeOf(cmd)}': ${reading.show(cmd)}`,
     'put text around the expression, such as the name of the program',

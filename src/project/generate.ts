@@ -81,12 +81,9 @@ function dimensionValues(name: string, data: Loose): readonly Loose[] {
   if (list !== undefined) return list;
   const map = mapEntries(data);
   if (map !== undefined) return map.map(([key]) => key);
+  if (typeof data === 'string') return [...data];
   const value = isNode(data) ? plainValue(data) : (data as Value);
-  if (typeof value === 'string') return [...value];
-  throw new TemplateError(
-    `the matrix dimension '${name}' is no list: '${typeName(value)}' object is not iterable`,
-    'bare',
-  );
+  throw new TemplateError(`the matrix dimension '${name}' is no list but '${typeName(value)}'`, 'bare');
 }
 
 /**

@@ -92,7 +92,8 @@ export class StageTemplates {
     const definition = known.definitions.get(group);
     const members = known.groups.get(group);
     const values = key === undefined ? undefined : members?.get(key);
-    const isFound = members === undefined ? key === undefined : values !== undefined;
+    // DVC has no way to name a generated stage whose key is empty.
+    const isFound = members === undefined ? key === undefined : values !== undefined && key !== '';
     if (definition === undefined || !isFound || name === '') {
       const problem = `Stage '${name}' not found inside '${this.file}' file`;
       this.failures.add(name === '' ? 'Stage name not provided.' : problem, ['stages', name]);

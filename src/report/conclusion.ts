@@ -55,7 +55,8 @@ export function isBroken({ state }: GateResult): boolean {
   return state === 'failed' || state === 'cannot compare';
 }
 
-function reasonKind(reason: Failure['reason']): 'failed' | 'missing' | 'not-attempted' {
+/** What a reason says about the work: a stage failed, data is missing, or it could not be attempted. */
+export function reasonKind(reason: Failure['reason']): 'failed' | 'missing' | 'not-attempted' {
   switch (reason) {
     case 'stage':
     case 'output':
@@ -65,6 +66,7 @@ function reasonKind(reason: Failure['reason']): 'failed' | 'missing' | 'not-atte
       return 'missing';
     case 'usage':
     case 'config':
+    case 'remote':
     case 'no-repo':
     case 'project':
     case 'storage':

@@ -101,10 +101,8 @@ function unlinked(text: string): string {
     .replace(/#(?=\d)/g, `#${gap}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${gap}`)
     .replace(/:\/\//g, `:${gap}//`)
-    .replace(/\b(www)(?=\.)/gi, `$1${gap}`)
-    .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) =>
-      /^\d+$/.test(hex) ? hex : `${hex.slice(0, 4)}${gap}${hex.slice(4)}`,
-    )
+    .replace(/(www)(?=\.)/gi, `$1${gap}`)
+    .replace(/[0-9a-f]{7,}/gi, (hex) => (/^\d+$/.test(hex) ? hex : hex.replace(/.{6}(?=.)/g, `$&${gap}`)))
     .replace(/:(?=[\w+-]+:)/g, `:${gap}`);
 }
 

@@ -142,12 +142,16 @@ export class Cache {
     const temp = this.#disk('write', () => this.store.folder.temp(objectKey(id)));
     try {
       const { found, size } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
-      if (found !== hashOf(id)) return { ok: false, found, size };
+      if (found !== hashOf(id)) {
+        fs.rmSync(temp, { force: true });
+        return { ok: false, found, size };
+      }
       this.#disk('write', () => this.store.folder.publish(temp, objectKey(id)));
       this.#trust(id);
       return { ok: true, size };
-    } finally {
+    } catch (error) {
       fs.rmSync(temp, { force: true });
+      throw error;
     }
   }
 
@@ -194,8 +198,9 @@ export class Cache {
         fill(temp);
         folder.publish(temp, objectKey(id));
       });
-    } finally {
+    } catch (error) {
       fs.rmSync(temp, { force: true });
+      throw error;
     }
   }
 

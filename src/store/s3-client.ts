@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import type { Agents } from './s3-direct.ts';
 import type { S3Settings } from './s3-settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -13,7 +14,11 @@ const maxAttempts = 5;
  * The SDK's client for a bucket. Checksums are only added where S3 demands them, because other servers refuse the trailer
  * form. Proxies come from `env` (HTTPS_PROXY, NO_PROXY). Throws file system errors for an unreadable `ssl_verify` file.
  */
-export function s3Client(settings: S3Settings, env: Env): S3Client {
+export function s3Client(
+  settings: S3Settings,
+  env: Env,
+): { readonly client: S3Client; readonly agents: Agents } {
+  const agents = agentsFor(settings, env);
   const config: S3ClientConfig & FileOptions = {
     region: settings.region,
     ...(settings.endpoint === undefined ? {} : { endpoint: settings.endpoint }),
@@ -23,11 +28,11 @@ export function s3Client(settings: S3Settings, env: Env): S3Client {
     maxAttempts,
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: handlerOptions(settings, env),
+    requestHandler: handlerOptions(settings, agents),
     logger: silent,
     ...credentialOptions(settings),
   };
-  return new S3Client(config);
+  return { client: new S3Client(config), agents };
 }
 
 /** Fields that the SDK hands through to its credential chain. */
@@ -56,15 +61,19 @@ function credentialOptions({
   };
 }
 
-function handlerOptions(settings: S3Settings, env: Env): NonNullable<S3ClientConfig['requestHandler']> {
-  const shared = { keepAlive: true, maxSockets, proxyEnv: env };
+function handlerOptions(settings: S3Settings, agents: Agents): NonNullable<S3ClientConfig['requestHandler']> {
   return {
     connectionTimeout: settings.connectTimeoutMs,
     socketTimeout: settings.idleTimeoutMs,
-    httpAgent: new http.Agent(shared),
-    httpsAgent: new https.Agent({ ...shared, ...tlsOptions(settings) }),
+    httpAgent: agents.http,
+    httpsAgent: agents.https,
     logger: silent,
   };
+}
+
+function agentsFor(settings: S3Settings, env: Env): Agents {
+  const shared = { keepAlive: true, maxSockets, proxyEnv: env };
+  return { http: new http.Agent(shared), https: new https.Agent({ ...shared, ...tlsOptions(settings) }) };
 }
 
 function tlsOptions({ verify }: S3Settings): https.AgentOptions {

@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../failure.ts';
 import { chooseExisting } from './existing.ts';
 import { Limiter } from './limiter.ts';
 import { s3Client } from './s3-client.ts';
+import { type Agents, DirectS3 } from './s3-direct.ts';
 import { type S3Request, translateS3Error } from './s3-errors.ts';
 import { listPages, listShards, type S3Item } from './s3-list.ts';
 import { type S3Settings, s3Settings } from './s3-settings.ts';
@@ -25,7 +26,8 @@ export function openS3(
   const settings = s3Settings(remote, env);
   if (!settings.ok) return settings;
   try {
-    return ok(new S3Store(remote.name, settings.value, s3Client(settings.value, env)));
+    const { client, agents } = s3Client(settings.value, env);
+    return ok(new S3Store(remote.name, client, { settings: settings.value, agents }));
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -46,13 +48,19 @@ export class S3Store implements Store {
   readonly name: string;
   readonly #settings: S3Settings;
   readonly #client: S3Client;
+  readonly #direct: DirectS3;
   readonly #base: string;
   readonly #limiter = new Limiter(bodiesInMemory);
 
-  constructor(remote: string, settings: S3Settings, client: S3Client) {
+  constructor(
+    remote: string,
+    client: S3Client,
+    { settings, agents }: { settings: S3Settings; agents: Agents },
+  ) {
     this.name = `remote '${remote}' (s3://${settings.bucket}${settings.prefix === '' ? '' : `/${settings.prefix}`})`;
     this.#settings = settings;
     this.#client = client;
+    this.#direct = new DirectS3(client, settings, agents);
     this.#base = settings.prefix === '' ? '' : `${settings.prefix}/`;
   }
 
@@ -85,11 +93,18 @@ export class S3Store implements Store {
   }
 
   async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+    const body = await this.#ask('read', key, signal, () => this.#open(key, signal));
+    return this.#chunks(key, body, signal);
+  }
+
+  async #open(key: string, signal: AbortSignal | undefined): Promise<AsyncIterable<Uint8Array>> {
+    const direct = await this.#direct.get(this.#base + key, signal);
+    if (direct === 'absent')
+      throw Object.assign(new Error(), { name: 'NoSuchKey', $metadata: { httpStatusCode: 404 } });
+    if (direct !== undefined) return direct;
     const command = new GetObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
-    const { Body } = await this.#ask('read', key, signal, () =>
-      this.#client.send(command, abortable(signal)),
-    );
-    return this.#chunks(key, (Body ?? []) as AsyncIterable<Uint8Array>, signal);
+    const { Body } = await this.#client.send(command, abortable(signal));
+    return (Body ?? []) as AsyncIterable<Uint8Array>;
   }
 
   async *#chunks(
@@ -122,14 +137,14 @@ export class S3Store implements Store {
     md5: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    const digest = md5 === undefined ? {} : { ContentMD5: Buffer.from(md5, 'hex').toString('base64') };
-    const command = new PutObjectCommand({
-      ...this.#at(key),
-      ...this.#settings.writeFields,
-      ...digest,
-      Body: body,
-    });
-    await this.#client.send(command, abortable(signal));
+    const digest = md5 === undefined ? undefined : Buffer.from(md5, 'hex').toString('base64');
+    const headers = digest === undefined ? {} : { 'content-md5': digest };
+    if ((await this.#direct.put(this.#base + key, body, { headers, signal })) === true) return;
+    const fields = { ...this.#settings.writeFields, ...(digest === undefined ? {} : { ContentMD5: digest }) };
+    await this.#client.send(
+      new PutObjectCommand({ ...this.#at(key), ...fields, Body: body }),
+      abortable(signal),
+    );
   }
 
   async remove(key: string, signal?: AbortSignal): Promise<void> {
@@ -143,10 +158,14 @@ export class S3Store implements Store {
   }
 
   async #head(key: string, signal: AbortSignal | undefined): Promise<boolean> {
-    const command = new HeadObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
     try {
-      await this.#ask('look up', key, signal, () => this.#client.send(command, abortable(signal)));
-      return true;
+      return await this.#ask('look up', key, signal, async () => {
+        const direct = await this.#direct.head(this.#base + key, signal);
+        if (direct !== undefined) return direct;
+        const command = new HeadObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
+        await this.#client.send(command, abortable(signal));
+        return true;
+      });
     } catch (error) {
       if (error instanceof StoreError && error.code === 'not-found') return false;
       throw error;

@@ -23,6 +23,19 @@ export function parseTimestamp(text: string): Timestamp | undefined {
   return new Timestamp(`${date} ${time}${sign}${pad(Number(zoneHour))}:${pad(Number(zoneMinute))}`);
 }
 
+/**
+ * How a round trip writes a timestamp: normalised, but with the `T` and the zone as they were where both are remembered
+ * (`ruamel/yaml/constructor.py` RoundTripConstructor.construct_yaml_timestamp).
+ */
+export function respellTimestamp(text: string): string {
+  const spelled = parseTimestamp(text)?.text;
+  const [hasT, zone, sign] = [/^[^Tt]*[Tt]/.test(text), /(?:Z|[-+][0-9:]+)$/.exec(text.slice(10))?.[0], /[-+][0-9:]+$/.test(text.slice(10))];
+  if (spelled === undefined) return text;
+  if (!hasT && !sign) return spelled;
+  const withT = hasT ? spelled.replace(' ', 'T') : spelled;
+  return zone === undefined ? withT : withT.slice(0, -6) + zone;
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -41,7 +41,9 @@ export class TokenReader {
     if (!from.after && !from.before && !from.fromColon) return;
     if (to.kind === 'stream-end' || to.kind === 'document-start') return;
     if (!to.after && !to.before) to.fromColon = fromColon || (from.fromColon ?? false);
-    to.after = from.after ?? to.after;
+    // A comment of its own displaces the one that is passed on; empty lines behind plain text do not.
+    const isLost = to.after && (from.kind === 'tag' || to.style !== undefined || to.after.text.trim() !== '');
+    if (!isLost) to.after = from.after ?? to.after;
     if (from.before) to.before = [...from.before, ...(to.before ?? [])];
     from.after = from.before = undefined;
   }

@@ -1,12 +1,12 @@
-import { lstatSync, type Stats, statSync } from 'node:fs';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import type { Cache } from '../store/cache.ts';
 import { isTreeOid, type Oid } from '../store/oid.ts';
-import { fsPath, listFolder } from './file-name.ts';
+import { listFolder } from './file-name.ts';
 import { type HashMemory, hashFile } from './hash.ts';
 import type { HashInfo } from './hash-info.ts';
 import type { IgnoreRules } from './ignore.ts';
 import { type SafePath, safePath } from './safe-path.ts';
+import { statsAt, statsBehind } from './stats.ts';
 
 /** A recorded output to put into the workspace: its project-relative path and what it should hold. */
 export interface CheckoutItem {
@@ -206,25 +206,15 @@ class Comparison {
 
 /** A link to a folder is an obstacle: nothing is ever written through it. So are FIFOs, sockets and devices. */
 function thingAt(path: string): Thing {
-  const stats = lstatSync(fsPath(path), { throwIfNoEntry: false });
+  const stats = statsAt(path);
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return 'folder';
   if (stats.isFile()) return 'file';
   if (!stats.isSymbolicLink()) return 'obstacle';
-  const behind = followed(path);
+  const behind = statsBehind(path);
   return behind === undefined ? 'broken' : behind.isFile() ? 'file' : 'obstacle';
 }
 
 function isExecutable(path: string): boolean {
-  return ((followed(path)?.mode ?? 0) & 0o111) !== 0;
-}
-
-function followed(path: string): Stats | undefined {
-  try {
-    return statSync(fsPath(path), { throwIfNoEntry: false });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ELOOP' || code === 'ENOTDIR') return undefined;
-    throw error;
-  }
+  return ((statsBehind(path)?.mode ?? 0) & 0o111) !== 0;
 }

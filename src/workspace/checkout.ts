@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { caught, type Failure, fail, ok, type Result } from '../failure.ts';
@@ -13,6 +13,7 @@ import {
 } from './checkout-plan.ts';
 import { fsPath } from './file-name.ts';
 import { Linker, type LinkType, makeExecutable } from './link.ts';
+import { statsAt } from './stats.ts';
 import { unreadable } from './walk.ts';
 
 export type { CheckoutItem } from './checkout-plan.ts';
@@ -136,7 +137,7 @@ class Folders {
   make(folder: string): void {
     if (folder.length < this.#top.length || this.#known.has(folder)) return;
     this.make(dirname(folder));
-    const stats = lstatSync(fsPath(folder), { throwIfNoEntry: false });
+    const stats = statsAt(folder);
     if (stats === undefined) mkdirSync(fsPath(folder));
     else if (!stats.isDirectory())
       throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });

@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { decodeName, encodeName, fsPath } from './file-name.ts';
 import type { Git } from './git.ts';
 import { type SafePath, safePath } from './safe-path.ts';
+import { statsAt } from './stats.ts';
 
 /** Cached outs of a project, project-relative and posix. */
 export interface IgnoreRequest {
@@ -59,7 +60,7 @@ function ignoreFileOf(projectRoot: string, path: string): Result<SafePath> {
   const folder = parentOf(path);
   const file = safePath(projectRoot, folder === '' ? '.gitignore' : `${folder}/.gitignore`);
   if (!file.ok) return file;
-  const stats = lstatSync(fsPath(file.value), { throwIfNoEntry: false });
+  const stats = statsAt(file.value);
   if (stats !== undefined && !stats.isFile()) return refuse(path, `${file.value} is no regular file`);
   return file;
 }

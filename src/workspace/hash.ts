@@ -1,14 +1,5 @@
 import { hash as hashOnce } from 'node:crypto';
-import {
-  type BigIntStats,
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
 import { Md5 } from '../store/md5.ts';
@@ -17,6 +8,7 @@ import { makeTree, type TreeEntry, treeId } from '../store/tree.ts';
 import type { FileStamp } from '../store/verified.ts';
 import { fsPath } from './file-name.ts';
 import type { Hashed, HashInfo } from './hash-info.ts';
+import { statsAt } from './stats.ts';
 import { brokenLink, specialFile, unreadable, type WalkRules, walkFolder } from './walk.ts';
 
 /** What remembers hashes between runs: `State`, or nothing. `stats` are those of the file itself, links followed. */
@@ -182,7 +174,7 @@ function present(abs: string): BigIntStats | undefined {
     if (code === 'ENOTDIR') return undefined;
     if (code !== 'ELOOP') throw new FailureError(unreadable(abs, error));
   }
-  if (lstatSync(fsPath(abs), { throwIfNoEntry: false }) === undefined) return undefined;
+  if (statsAt(abs) === undefined) return undefined;
   throw new FailureError(brokenLink(abs));
 }
 

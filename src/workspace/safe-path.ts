@@ -1,8 +1,9 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative as relativePath, sep } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { decodeName, encodeName, fsPath } from './file-name.ts';
 import { findGitRoot } from './root.ts';
+import { statsAt } from './stats.ts';
 
 declare const brand: unique symbol;
 
@@ -66,7 +67,7 @@ function textComplaint(relative: string): string | undefined {
 function physical(path: string): string | undefined {
   const missing: string[] = [];
   for (let current = path; ; current = dirname(current)) {
-    if (lstatSync(fsPath(current), { throwIfNoEntry: false }) !== undefined) {
+    if (statsAt(current) !== undefined) {
       const real = realOrNothing(current);
       return real === undefined ? undefined : join(real, ...missing);
     }

@@ -1,10 +1,11 @@
 import { hash as hashOnce } from 'node:crypto';
-import { type BigIntStats, lstatSync, readFileSync } from 'node:fs';
+import { type BigIntStats, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeFileAtomic } from '../atomic-write.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import type { HashMemory } from './hash.ts';
+import { statsAt } from './stats.ts';
 import { prepareTmpFolder } from './tmp-folder.ts';
 
 /** Where the memory lives, and what time it is (milliseconds since the epoch). */
@@ -147,7 +148,7 @@ function readRecords(file: string): Buffer {
   const nothing = Buffer.alloc(0);
   let bytes: Buffer;
   try {
-    if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return nothing;
+    if (statsAt(file)?.isFile() !== true) return nothing;
     bytes = readFileSync(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;

@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { statsAt } from './stats.ts';
 
 /**
  * Makes a folder below a project's `.dvc/tmp`. False if `.dvc` is not there, or if something on the way is no folder: a
@@ -13,7 +14,7 @@ export function prepareTmpFolder(folder: string): boolean {
     way.unshift(parent);
   }
   for (const path of way) {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
+    const stats = statsAt(path);
     if (stats === undefined ? path === way[0] : !stats.isDirectory()) return false;
   }
   mkdirSync(folder, { recursive: true });

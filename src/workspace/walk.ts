@@ -1,8 +1,9 @@
-import { readlinkSync, type Stats, statSync } from 'node:fs';
+import { readlinkSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
 import type { Failure } from '../failure.ts';
 import { type Entry, fsPath, listFolder } from './file-name.ts';
 import type { IgnoreRules } from './ignore.ts';
+import { statsBehind } from './stats.ts';
 
 /** Rules for a walk: `.dvcignore` and where the walk starts, project-relative, so that they can be applied. */
 export interface WalkRules {
@@ -59,7 +60,7 @@ function entriesOf(path: string, failures: Failure[]): readonly Entry[] {
 function linkKind(path: string, failures: Failure[]): 'file' | 'folder' | 'special' | undefined {
   let stats: Stats | undefined;
   try {
-    stats = statSync(fsPath(path), { throwIfNoEntry: false });
+    stats = statsBehind(path);
   } catch (error) {
     failures.push(unreadable(path, error));
     return undefined;

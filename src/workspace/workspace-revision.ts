@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { FailureError } from '../failure.ts';
 import { compareCodePoints } from '../values/value.ts';
@@ -8,6 +8,7 @@ import type { IgnoreFiles, Revision } from './revision.ts';
 import { insideProject, isClosedFolder, isProjectFileName } from './revision-path.ts';
 import { findGitRoot } from './root.ts';
 import { isReserved } from './safe-path.ts';
+import { statsAt, statsBehind } from './stats.ts';
 import { unreadable } from './walk.ts';
 
 /** See `WorkspaceOptions`; `sha` is that of HEAD. */
@@ -45,7 +46,7 @@ export class WorkspaceRevision implements Revision {
 
   async kind(path: string): Promise<'file' | 'directory' | 'other' | undefined> {
     const real = this.#real(path);
-    const stats = real === undefined ? undefined : statSync(fsPath(real), { throwIfNoEntry: false });
+    const stats = real === undefined ? undefined : statsBehind(real);
     if (stats === undefined) return undefined;
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
   }
@@ -89,8 +90,7 @@ export class WorkspaceRevision implements Revision {
         const real = this.#real(folder === '' ? '.dvcignore' : `${folder}/.dvcignore`);
         return real === undefined ? undefined : readRegular(real);
       },
-      isProject: (folder) =>
-        statSync(fsPath(join(this.#root, folder, '.dvc')), { throwIfNoEntry: false }) !== undefined,
+      isProject: (folder) => statsAt(join(this.#root, folder, '.dvc')) !== undefined,
     };
   }
 
@@ -100,7 +100,7 @@ export class WorkspaceRevision implements Revision {
 
   #isFile(path: string): boolean {
     const real = this.#real(path);
-    return real !== undefined && statSync(fsPath(real), { throwIfNoEntry: false })?.isFile() === true;
+    return real !== undefined && statsBehind(real)?.isFile() === true;
   }
 
   /**
@@ -159,7 +159,7 @@ function list(path: string): readonly Entry[] {
 
 function isFolder(path: string): boolean {
   try {
-    return statSync(fsPath(path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return statsBehind(path)?.isDirectory() === true;
   } catch {
     return false;
   }

@@ -52,7 +52,15 @@ describe.skipIf(dvc === undefined)('tables and JSON of values, as real DVC print
 
   beforeAll(() => {
     const text = pyJson(
-      cases.map((one): Value => new Map<Key, Value>(Object.entries(one).map(([key, value]) => [key, typeof value === 'number' ? BigInt(value) : value]))),
+      cases.map(
+        (one): Value =>
+          new Map<Key, Value>(
+            Object.entries(one).map(([key, value]) => [
+              key,
+              typeof value === 'number' ? BigInt(value) : value,
+            ]),
+          ),
+      ),
     );
     answers = python(askDvc, text) as readonly (Answer | null)[];
   }, 120_000);
@@ -61,8 +69,17 @@ describe.skipIf(dvc === undefined)('tables and JSON of values, as real DVC print
     const compared = cases.filter((one, i) => {
       const answer = answers[i];
       if (answer === null || answer === undefined) return false;
-      const diff = diffValues(files(one.old), files(one.new), { lists: one.kind === 'metrics' ? 'drop' : 'text', all: one.all });
-      const table = { kind: one.kind, old: 'HEAD', new: 'workspace', path: one.path, precision: one.precision };
+      const diff = diffValues(files(one.old), files(one.new), {
+        lists: one.kind === 'metrics' ? 'drop' : 'text',
+        all: one.all,
+      });
+      const table = {
+        kind: one.kind,
+        old: 'HEAD',
+        new: 'workspace',
+        path: one.path,
+        precision: one.precision,
+      };
       const ours = { json: diffJson(diff), text: diffTable(diff, table), md: diffMarkdown(diff, table) };
       expect(ours, `case ${i}`).toEqual({ json: answer.json, text: answer.text, md: answer.md });
       return true;
@@ -74,19 +91,51 @@ describe.skipIf(dvc === undefined)('tables and JSON of values, as real DVC print
     for (const [i, one] of cases.entries()) {
       const answer = answers[i];
       if (answer === null || answer === undefined || one.kind !== 'metrics') continue;
-      const shown = new Map([['', new Map([...files(one.new)].map(([file, value]): [string, ShownFile] => [file, { value }]))]]);
+      const shown = new Map([
+        ['', new Map([...files(one.new)].map(([file, value]): [string, ShownFile] => [file, { value }]))],
+      ]);
       const table = { revisions: false, precision: one.precision };
-      const ours = { show: showTable(shown, table), showMd: showMarkdown(shown, table), showJson: showJson(shown) };
-      expect(ours, `case ${i}`).toEqual({ show: answer.show, showMd: answer.showMd, showJson: answer.showJson });
+      const ours = {
+        show: showTable(shown, table),
+        showMd: showMarkdown(shown, table),
+        showJson: showJson(shown),
+      };
+      expect(ours, `case ${i}`).toEqual({
+        show: answer.show,
+        showMd: answer.showMd,
+        showJson: answer.showJson,
+      });
     }
   });
 
   it('floats round as Python rounds them', () => {
-    const edges = [0.5, 1.5, 2.5, 1 / 64, -3 / 64, 0.000005, 2.675, 1e22, 1e-320, 5e-324, 1.7976931348623157e308, -0, 123456789.123];
-    const random = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true }), { numRuns: 3_000, seed: 7 });
-    const ties = fc.sample(fc.integer({ min: -100_000, max: 100_000 }), { numRuns: 1_000, seed: 8 }).map((n) => n / 64);
-    const pairs = [...edges, ...random, ...ties].flatMap((x) => [5, 1, 12, -2].map((digits): [number, number] => [x, digits]));
-    const script = 'import json,sys\nprint(json.dumps([repr(round(float(x), n)) for x, n in json.load(sys.stdin)]))';
+    const edges = [
+      0.5,
+      1.5,
+      2.5,
+      1 / 64,
+      -3 / 64,
+      0.000005,
+      2.675,
+      1e22,
+      1e-320,
+      5e-324,
+      1.7976931348623157e308,
+      -0,
+      123456789.123,
+    ];
+    const random = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true }), {
+      numRuns: 3_000,
+      seed: 7,
+    });
+    const ties = fc
+      .sample(fc.integer({ min: -100_000, max: 100_000 }), { numRuns: 1_000, seed: 8 })
+      .map((n) => n / 64);
+    const pairs = [...edges, ...random, ...ties].flatMap((x) =>
+      [5, 1, 12, -2].map((digits): [number, number] => [x, digits]),
+    );
+    const script =
+      'import json,sys\nprint(json.dumps([repr(round(float(x), n)) for x, n in json.load(sys.stdin)]))';
     const asked = JSON.stringify(pairs.map(([x, digits]) => [reprFloat(x), digits]));
     expect(pairs.map(([x, digits]) => reprFloat(roundHalfEven(x, digits)))).toEqual(python(script, asked));
   });
@@ -106,7 +155,12 @@ function python(script: string, input: string): unknown {
   const file = join(folder, 'ask.py');
   writeFileSync(file, script);
   const env = { ...process.env, DVC_NO_ANALYTICS: '1', PYTHONIOENCODING: 'utf-8', DVC_TEST: 'true' };
-  const out = execFileSync(join(dirname(dvc ?? ''), 'python'), [file], { input, encoding: 'utf8', env, maxBuffer: 1 << 28 });
+  const out = execFileSync(join(dirname(dvc ?? ''), 'python'), [file], {
+    input,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1 << 28,
+  });
   return JSON.parse(out);
 }
 
@@ -160,7 +214,11 @@ function files(value: Mapping): ReadonlyMap<string, Value> {
 }
 
 function arbitraryCase(): fc.Arbitrary<Case> {
-  const side = fc.dictionary(fc.constantFrom('a.json', 'sub/b.yaml', 'größe.json', 'm.json'), arbitraryValue(3), { maxKeys: 3 });
+  const side = fc.dictionary(
+    fc.constantFrom('a.json', 'sub/b.yaml', 'größe.json', 'm.json'),
+    arbitraryValue(3),
+    { maxKeys: 3 },
+  );
   return fc.record({
     old: side.map(asMapping),
     new: side.map(asMapping),
@@ -179,13 +237,44 @@ function asMapping(side: Readonly<Record<string, Value>>): Mapping {
 }
 
 function arbitraryValue(depth: number): fc.Arbitrary<Value> {
-  const words = fc.constantFrom('x', 'lr', 'accuracy', 'a b', ' padded ', 'two\nlines', 'tab\there', '宽字', 'e\u0301', '😀', 'it’s', "o'clock", '"quoted"', '12', '[1]', '{"k": 2}', 'null', 'a|b', '');
+  const words = fc.constantFrom(
+    'x',
+    'lr',
+    'accuracy',
+    'a b',
+    ' padded ',
+    'two\nlines',
+    'tab\there',
+    '宽字',
+    'e\u0301',
+    '😀',
+    'it’s',
+    "o'clock",
+    '"quoted"',
+    '12',
+    '[1]',
+    '{"k": 2}',
+    'null',
+    'a|b',
+    '',
+  );
   const scalars = fc.oneof(
     fc.constant(null),
     fc.boolean(),
     fc.bigInt({ min: -1000n, max: 1000n }),
     fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
-    fc.constantFrom(0.5, 1 / 64, 0.1 + 0.2, -0, 2.5e-8, 1e22, 123456789.123, Number.NaN, Number.POSITIVE_INFINITY, 1),
+    fc.constantFrom(
+      0.5,
+      1 / 64,
+      0.1 + 0.2,
+      -0,
+      2.5e-8,
+      1e22,
+      123456789.123,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      1,
+    ),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     words,
   );

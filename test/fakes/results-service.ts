@@ -49,29 +49,23 @@ export class FakeResultsService {
       this.calls.push(`${request.method} ${url.pathname.split('/').at(-1)}`);
       if (this.mood === 'silent') return;
       const isBlob = url.pathname.startsWith('/blob/');
-      if (this.mood === 'unavailable' || (isBlob && this.mood === 'broken-upload'))
-        return reply(response, 503, { msg: 'unavailable' });
-      if (isBlob) return this.store(url, Buffer.concat(chunks), response);
-      this.twirp(
-        url.pathname.split('/').at(-1) ?? '',
-        JSON.parse(Buffer.concat(chunks).toString() || '{}'),
-        response,
-      );
+      const method = url.pathname.split('/').at(-1) ?? '';
+      const bytes = Buffer.concat(chunks);
+      const isDown = this.mood === 'unavailable' || (isBlob && this.mood === 'broken-upload');
+      if (isDown) reply(response, [503, { msg: 'unavailable' }]);
+      else if (isBlob) this.store(url, bytes, response);
+      else reply(response, this.twirp(method, JSON.parse(bytes.toString() || '{}')));
     });
   }
 
-  private twirp(method: string, body: { name?: string }, response: ServerResponse): void {
+  private twirp(method: string, body: { name?: string }): [status: number, body: unknown] {
     const name = String(body.name);
-    if (method === 'ListArtifacts') return reply(response, 200, { artifacts: [] });
-    if (this.mood === 'refusing')
-      return reply(response, 400, { code: 'malformed', msg: 'unknown field "mime_type"' });
-    if (method === 'CreateArtifact')
-      return reply(response, 200, {
-        ok: true,
-        signed_upload_url: `${this.url}/blob/${encodeURIComponent(name)}?sig=x`,
-      });
+    if (method === 'ListArtifacts') return [200, { artifacts: [] }];
+    if (this.mood === 'refusing') return [400, { code: 'malformed', msg: 'unknown field "mime_type"' }];
+    const address = `${this.url}/blob/${encodeURIComponent(name)}?sig=signature-0123456789`;
+    if (method === 'CreateArtifact') return [200, { ok: true, signed_upload_url: address }];
     this.artifacts.set(name, this.blobs.get(name) ?? Buffer.alloc(0));
-    reply(response, 200, { ok: true, artifact_id: '17' });
+    return [200, { ok: true, artifact_id: '17' }];
   }
 
   /** Azure's block blobs: blocks by id, then the list that names them in order; or the whole in one request. */
@@ -88,7 +82,7 @@ export class FakeResultsService {
   }
 }
 
-function reply(response: ServerResponse, status: number, body: unknown): void {
+function reply(response: ServerResponse, [status, body]: [status: number, body: unknown]): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
 }

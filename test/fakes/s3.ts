@@ -9,6 +9,8 @@ export interface LoggedRequest {
   readonly bucket: string;
   readonly key: string;
   readonly query: string;
+  /** The client's own name for itself; empty if it gave none */
+  readonly agent: string;
   status: number;
 }
 
@@ -107,6 +109,7 @@ class State {
       bucket,
       key: rest.join('/'),
       query,
+      agent: request.headers['user-agent'] ?? '',
       status: 0,
     };
     this.requests.push(logged);

@@ -9,7 +9,12 @@ import { obeyed } from './runner-parser.ts';
 
 function recorder() {
   let text = '';
-  const log = new Log({ workspace: '/work', write: (more) => void (text += more) });
+  const log = new Log({
+    workspace: '/work',
+    write: (more) => {
+      text += more;
+    },
+  });
   return {
     log,
     emit: log.listener(''),

@@ -73,7 +73,12 @@ async function tell(more: Partial<Publication> = {}, token = 'write'): Promise<v
     GITHUB_RUN_ID: '77',
     GITHUB_RUN_NUMBER: '12',
   };
-  const log = new Log({ workspace: folder, write: (piece) => void (text += piece) });
+  const log = new Log({
+    workspace: folder,
+    write: (piece) => {
+      text += piece;
+    },
+  });
   const api = openApi({ env, token, writeGap: 0, sleep: async () => undefined });
   await publish({
     finished: [ran()],

@@ -43,13 +43,13 @@ function command(head: string, data: string, separator: string): RunnerCommand |
   const properties = Object.fromEntries(
     pairs.flatMap((pair) => {
       const equals = pair.indexOf('=');
-      return equals === -1 ? [] : [[pair.slice(0, equals).trim(), unescape(pair.slice(equals + 1))]];
+      return equals === -1 ? [] : [[pair.slice(0, equals).trim(), unescaped(pair.slice(equals + 1))]];
     }),
   );
-  return { name, properties, data: unescape(data) };
+  return { name, properties, data: unescaped(data) };
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text
     .replaceAll('%0D', '\r')
     .replaceAll('%0A', '\n')

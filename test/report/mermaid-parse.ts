@@ -52,6 +52,9 @@ async function withDom(): Promise<Mermaid> {
       writable: true,
     });
   }
+  // In this DOM, unlike in any browser, the sanitiser loses the text before a line break; labels are kept as they are read.
+  const { default: sanitiser } = await import('dompurify');
+  Object.assign(sanitiser, { sanitize: (text: string) => text });
   const { default: mermaid } = await import('mermaid');
   mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
   return mermaid;
@@ -59,12 +62,10 @@ async function withDom(): Promise<Mermaid> {
 
 /** Mermaid keeps entities in a private spelling until it draws; a browser then reads them as HTML. */
 function decoded(label: string): string {
-  const window = new Window();
-  const element = window.document.createElement('div');
-  element.innerHTML = label
+  return label
     .replaceAll('ﬂ°°', '&#')
     .replaceAll('ﬂ°', '&')
     .replaceAll('¶ß', ';')
-    .replaceAll('<br/>', '\n');
-  return element.textContent ?? '';
+    .replaceAll('<br/>', '\n')
+    .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
 }

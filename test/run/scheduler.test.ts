@@ -50,12 +50,11 @@ describe('stages side by side', () => {
     const commands = await Promise.all(Array.from({ length: 5 }, () => rig.command()));
     const stages = commands.map((command, i) => waiting(`s${i}`, command));
     const running = runStages(stages, testContext(rig, stages), { jobs: 2 });
-    for (const command of commands) {
-      const started = commands.reduce((sum, each) => sum + each.started, 0);
-      const call = await command.next();
-      expect(commands.reduce((sum, each) => sum + each.started, 0)).toBeLessThanOrEqual(
-        Math.max(2, started + 1),
-      );
+    const started = () => commands.reduce((sum, command) => sum + command.started, 0);
+    const calls = await Promise.all(commands.slice(0, 2).map((command) => command.next()));
+    for (const [exited, command] of commands.entries()) {
+      const call = calls[exited] ?? (await command.next());
+      expect(started() - exited).toBeLessThanOrEqual(2);
       await call.exit();
     }
     expect(Object.values(outcomes(await running))).toEqual(Array(5).fill('ran'));
@@ -341,7 +340,7 @@ test('a bug in a listener ends the run instead of being lost', async () => {
   await expect(runStages([a], testContext(rig, [a], { emit }))).rejects.toThrow('a bug');
 });
 
-test('a thousand small stages, side by side, leave one lock in running order', async () => {
+test('three hundred small stages, side by side, leave one lock in running order', async () => {
   await using rig = Rig.create({ git: false });
   const stages = Array.from({ length: 300 }, (_, i) =>
     stage(`s${i}`, { cmd: `echo ${i} > o${i}`, outs: [out(`o${i}`, { cache: false })] }),

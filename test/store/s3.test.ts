@@ -85,6 +85,34 @@ describe('an S3 bucket', () => {
     },
   );
 
+  test('after the first, requests for objects go out without the SDK, signed as S3 wants it', async () => {
+    const odd = "runs/ab/a b!'()*é+=&?#%/c";
+    await store.write(key, { kind: 'bytes', bytes });
+    const path = join(folder, 'file');
+    fs.writeFileSync(path, bytes);
+    await store.write(key, { kind: 'file', path, size: bytes.length, md5: key.replace(/\W|files|md5/g, '') });
+    for (const name of [key, odd]) {
+      await store.write(name, { kind: 'bytes', bytes });
+      expect(await readAll(store, name)).toEqual(bytes);
+      expect((await store.has([name])).size).toBe(1);
+    }
+    expect((await refusal(readAll(store, 'runs/no/no/no'))).code).toBe('not-found');
+    expect(s3.requests.map(({ agent, status }) => [agent.includes('aws-sdk'), status])).toEqual([
+      [true, 200],
+      ...Array(7).fill([false, 200]),
+      [false, 404],
+    ]);
+    expect(s3.bucket('data').objects.has(`pre/fix/${odd}`)).toBe(true);
+  });
+
+  test('a session token is signed with the rest', async () => {
+    const withToken = await open(s3, {}, 's3://data', { ...env, AWS_SESSION_TOKEN: 'token' });
+    await withToken.write(key, { kind: 'bytes', bytes });
+    expect(await readAll(withToken, key)).toEqual(bytes);
+    expect(s3.requests.at(-1)).toMatchObject({ agent: '', status: 200 });
+    await withToken.close();
+  });
+
   test('few keys are looked up one by one, many by listing', async () => {
     const keys = put(300);
     expect((await store.has(keys.slice(0, 5))).size).toBe(5);

@@ -24,14 +24,17 @@ test.each([
   expect(decodeName(Uint8Array.from(bytes))).toBe(text);
 });
 
-test.skipIf(process.platform !== 'linux')('listFolder gives names that are no UTF-8 so that they can be opened again', () => {
-  using folder = tempFolder();
-  const name = 'data-\udcff\udcfe';
-  writeFileSync(fsPath(`${folder.path}/${name}`), 'x');
-  mkdirSync(`${folder.path}/d`);
-  const entries = listFolder(folder.path).sort((a, b) => (a.name < b.name ? -1 : 1));
-  expect(entries).toEqual([
-    { name: 'd', kind: 'folder' },
-    { name, kind: 'file' },
-  ]);
-});
+test.skipIf(process.platform !== 'linux')(
+  'listFolder gives names that are no UTF-8 so that they can be opened again',
+  () => {
+    using folder = tempFolder();
+    const name = 'data-\udcff\udcfe';
+    writeFileSync(fsPath(`${folder.path}/${name}`), 'x');
+    mkdirSync(`${folder.path}/d`);
+    const entries = listFolder(folder.path).sort((a, b) => (a.name < b.name ? -1 : 1));
+    expect(entries).toEqual([
+      { name: 'd', kind: 'folder' },
+      { name, kind: 'file' },
+    ]);
+  },
+);

@@ -17,32 +17,33 @@ function rules(files: Readonly<Record<string, string>>, projects: readonly strin
 }
 
 describe('one .dvcignore at the root', () => {
-  const table: readonly (readonly [pattern: string, ignored: readonly string[], seen: readonly string[]])[] = [
-    ['a', ['a', 'x/a', 'a/y', 'x/a/y'], ['ab', 'x/ab']],
-    ['a/', ['a/x', 'd/', 'x/a/y'].filter((path) => path !== 'd/'), ['a']],
-    ['/a', ['a', 'a/x'], ['x/a']],
-    ['a/b', ['a/b', 'a/b/c'], ['x/a/b', 'b']],
-    ['a/*', ['a/x', 'a/x/y'], ['a', 'x/a/y']],
-    ['a/**', ['a/x', 'a/x/y'], ['a', 'x/a/y']],
-    ['**/a', ['a', 'x/y/a'], ['ab']],
-    ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['b', 'ab']],
-    ['a**b', ['ab', 'axb', 'x/axxb'], ['a/b']],
-    ['*.tmp', ['x.tmp', 'd/y.tmp', '.tmp'], ['x.tmp2']],
-    ['?.t', ['a.t'], ['ab.t', '.t']],
-    ['[ab].t', ['a.t', 'b.t'], ['c.t']],
-    ['[!ab].t', ['c.t'], ['a.t']],
-    ['[a-c]', ['b'], ['d', '-']],
-    ['[]a]', [']', 'a'], ['b']],
-    ['\\#x', ['#x'], ['x']],
-    ['\\!x', ['!x'], ['x']],
-    ['  x  ', ['x'], [' x']],
-    ['/', [], ['a', 'a/b']],
-    ['!', [], ['a']],
-    ['x\\', [], ['x', 'x\\']],
-    ['[z-a]', [], ['b']],
-    ['[', [], ['[']],
-    ['😀?', ['😀x'], ['😀']],
-  ];
+  const table: readonly (readonly [pattern: string, ignored: readonly string[], seen: readonly string[]])[] =
+    [
+      ['a', ['a', 'x/a', 'a/y', 'x/a/y'], ['ab', 'x/ab']],
+      ['a/', ['a/x', 'd/', 'x/a/y'].filter((path) => path !== 'd/'), ['a']],
+      ['/a', ['a', 'a/x'], ['x/a']],
+      ['a/b', ['a/b', 'a/b/c'], ['x/a/b', 'b']],
+      ['a/*', ['a/x', 'a/x/y'], ['a', 'x/a/y']],
+      ['a/**', ['a/x', 'a/x/y'], ['a', 'x/a/y']],
+      ['**/a', ['a', 'x/y/a'], ['ab']],
+      ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['b', 'ab']],
+      ['a**b', ['ab', 'axb', 'x/axxb'], ['a/b']],
+      ['*.tmp', ['x.tmp', 'd/y.tmp', '.tmp'], ['x.tmp2']],
+      ['?.t', ['a.t'], ['ab.t', '.t']],
+      ['[ab].t', ['a.t', 'b.t'], ['c.t']],
+      ['[!ab].t', ['c.t'], ['a.t']],
+      ['[a-c]', ['b'], ['d', '-']],
+      ['[]a]', [']', 'a'], ['b']],
+      ['\\#x', ['#x'], ['x']],
+      ['\\!x', ['!x'], ['x']],
+      ['  x  ', ['x'], [' x']],
+      ['/', [], ['a', 'a/b']],
+      ['!', [], ['a']],
+      ['x\\', [], ['x', 'x\\']],
+      ['[z-a]', [], ['b']],
+      ['[', [], ['[']],
+      ['😀?', ['😀x'], ['😀']],
+    ];
   test.each(table)('%s', (pattern, ignored, seen) => {
     const { ignores } = bound(rules({ '': `${pattern}\n` }));
     expect(ignored.filter((path) => !ignores(path, false))).toEqual([]);
@@ -63,7 +64,9 @@ describe('one .dvcignore at the root', () => {
 
   test('.git, .hg and .dvc are hidden without any file', () => {
     const ignore = rules({});
-    expect(['.git/x', '.dvc/x', 'sub/.hg/x', 'sub/.git'].every((path) => ignore.ignores(path, false))).toBe(true);
+    expect(['.git/x', '.dvc/x', 'sub/.hg/x', 'sub/.git'].every((path) => ignore.ignores(path, false))).toBe(
+      true,
+    );
     expect(ignore.ignores('.gitignore', false)).toBe(false);
   });
 
@@ -83,11 +86,11 @@ describe('several .dvcignore files', () => {
     const ignore = rules({ '': '*.csv\n', sub: '!*.csv\n/x\n' });
     expect(ignore.ignores('a.csv', false)).toBe(true);
     expect(ignore.ignores('sub/a.csv', false)).toBe(false);
-    expect([ignore.ignores('sub/x', false), ignore.ignores('sub/y/x', false), ignore.ignores('x', false)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      ignore.ignores('sub/x', false),
+      ignore.ignores('sub/y/x', false),
+      ignore.ignores('x', false),
+    ]).toEqual([true, false, false]);
   });
 
   test('a .dvcignore that is ignored itself is not read', () => {
@@ -97,11 +100,11 @@ describe('several .dvcignore files', () => {
 
   test('a folder with a .dvc of its own is hidden whole', () => {
     const ignore = rules({}, ['sub/other']);
-    expect([ignore.ignores('sub/other', true), ignore.ignores('sub/other/x', false), ignore.ignores('sub/x', false)]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      ignore.ignores('sub/other', true),
+      ignore.ignores('sub/other/x', false),
+      ignore.ignores('sub/x', false),
+    ]).toEqual([true, true, false]);
   });
 });
 

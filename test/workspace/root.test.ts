@@ -9,7 +9,10 @@ describe('findRoots', () => {
     using folder = tempFolder('git');
     folder.write({ 'sub/deep/x.txt': '', 'sub/.dvc/config': '' });
     const found = findRoots(join(folder.path, 'sub/deep'));
-    expect(found).toEqual({ ok: true, value: { projectRoot: join(folder.path, 'sub'), gitRoot: folder.path } });
+    expect(found).toEqual({
+      ok: true,
+      value: { projectRoot: join(folder.path, 'sub'), gitRoot: folder.path },
+    });
   });
 
   test('a file named .dvc makes no project', () => {
@@ -29,7 +32,12 @@ describe('findRoots', () => {
     using folder = tempFolder();
     const found = findRoots(folder.path);
     expect(found.ok ? [] : found.failures.map(({ reason, message }) => [reason, message])).toEqual([
-      ['no-repo', expect.stringMatching(/^you are not inside of a DVC repository \(checked up to mount point '\/.*'\)$/)],
+      [
+        'no-repo',
+        expect.stringMatching(
+          /^you are not inside of a DVC repository \(checked up to mount point '\/.*'\)$/,
+        ),
+      ],
     ]);
   });
 

@@ -7,7 +7,10 @@ import { tempFolder } from './temp-folder.ts';
 describe('safePath', () => {
   test('gives the absolute path, also where nothing exists yet', () => {
     using folder = tempFolder('both');
-    expect(safePath(folder.path, 'data/new/x.csv')).toEqual({ ok: true, value: join(folder.path, 'data/new/x.csv') });
+    expect(safePath(folder.path, 'data/new/x.csv')).toEqual({
+      ok: true,
+      value: join(folder.path, 'data/new/x.csv'),
+    });
   });
 
   test.each([
@@ -67,7 +70,10 @@ describe('safePath', () => {
     using folder = tempFolder('git');
     folder.write({ 'sub/.dvc/config': '', 'shared/x': '' });
     symlinkSync('../shared', join(folder.path, 'sub/data'));
-    expect(safePath(join(folder.path, 'sub'), 'data/y')).toEqual({ ok: true, value: join(folder.path, 'shared/y') });
+    expect(safePath(join(folder.path, 'sub'), 'data/y')).toEqual({
+      ok: true,
+      value: join(folder.path, 'shared/y'),
+    });
   });
 
   test('links into .git, to nothing and in circles are refused', () => {
