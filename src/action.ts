@@ -4,10 +4,10 @@ import type { Environment } from './commands/context.ts';
 import type { Failure } from './failure.ts';
 import { openApi } from './github/api.ts';
 import { prepareBase } from './github/base.ts';
-import { hasPersistedCredentials } from './github/credentials.ts';
+import { hasPersistedCredentials, persistedAdvice } from './github/credentials.ts';
 import { readTrigger } from './github/event.ts';
-import { readInputs } from './github/inputs.ts';
-import { decideJob } from './github/job.ts';
+import { type Inputs, readInputs } from './github/inputs.ts';
+import { type ActiveTrigger, decideJob } from './github/job.ts';
 import { Log } from './github/log.ts';
 import { findProjects } from './github/projects.ts';
 import { publish } from './github/publish.ts';
@@ -17,27 +17,39 @@ import { findGitRoot } from './workspace/root.ts';
 
 /** The Action: what started it, what to do, do it, say it. Gives the exit code: 0, 1, 2, or that of a signal. */
 async function main(env: Environment, interrupt: AbortSignal): Promise<number> {
-  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-  const log = new Log({ workspace, write: (text) => process.stdout.write(text) });
+  const log = new Log({ workspace: workspaceOf(env), write: (text) => process.stdout.write(text) });
   const inputs = readInputs();
   if (!inputs.ok) return refuse(inputs.failures, log, env);
   const trigger = readTrigger(env, await readPayload(env));
   if (trigger.kind === 'refused') return refuse([trigger.failure], log, env);
-  if (trigger.kind === 'ignored') {
-    log.line(`nothing to do: ${trigger.why}`);
-    return 0;
-  }
-  const job = decideJob(inputs.value, trigger);
+  if (trigger.kind !== 'ignored') return act(inputs.value, trigger, { env, interrupt, log });
+  log.line(`nothing to do: ${trigger.why}`);
+  return 0;
+}
+
+interface Surroundings {
+  readonly env: Environment;
+  readonly interrupt: AbortSignal;
+  readonly log: Log;
+}
+
+async function act(
+  inputs: Inputs,
+  trigger: ActiveTrigger,
+  { env, interrupt, log }: Surroundings,
+): Promise<number> {
+  const workspace = workspaceOf(env);
+  const job = decideJob(inputs, trigger);
   if (!job.ok) return refuse(job.failures, log, env);
-  const projects = await findProjects(workspace, inputs.value.workingDirectories);
+  const projects = await findProjects(workspace, inputs.workingDirectories);
   if (!projects.ok) return refuse(projects.failures, log, env);
   const top = findGitRoot(projects.value[0]?.path ?? workspace) ?? workspace;
   for (const message of job.value.notes) log.annotate({ level: 'notice', message });
-  if (await hasPersistedCredentials(top)) log.annotate({ level: 'notice', message: persisted });
+  if (await hasPersistedCredentials(top)) log.annotate({ level: 'notice', message: persistedAdvice });
 
-  const { token } = inputs.value;
+  const { token } = inputs;
   const api = openApi({ env, token, signal: afterGrace(interrupt) });
-  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.value.base });
+  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
   if (base.warning !== undefined) log.failure(base.warning, 'warning');
   const machine = {
     top,
@@ -47,30 +59,16 @@ async function main(env: Environment, interrupt: AbortSignal): Promise<number> {
     signal: interrupt,
     log,
   };
-  const finished = await runProjects({
-    ...machine,
-    inputs: inputs.value,
-    job: job.value,
-    base,
-    projects: projects.value,
-  });
-  await publish({
-    finished,
-    inputs: inputs.value,
-    trigger,
-    env,
-    workspace: top,
-    api,
-    log,
-    cancelled: interrupt.aborted,
-  });
+  const done = await runProjects({ ...machine, inputs, job: job.value, base, projects: projects.value });
+  await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
   return interrupt.aborted
     ? Number(interrupt.reason)
-    : Math.max(0, ...finished.map(({ result }) => result.exitCode));
+    : Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
 }
 
-const persisted =
-  'the checkout left a credential in the clone, where stages can read it: set `persist-credentials: false` for actions/checkout';
+function workspaceOf(env: Environment): string {
+  return env.GITHUB_WORKSPACE ?? process.cwd();
+}
 
 async function refuse(failures: readonly Failure[], log: Log, env: Environment): Promise<number> {
   for (const failure of failures) log.failure(failure);

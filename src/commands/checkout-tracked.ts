@@ -45,8 +45,7 @@ export async function checkoutTracked(
     signal: session.host.signal,
   });
   if (!done.ok) return done;
-  const seen = (paths: readonly string[]) =>
-    paths.map((path) => relativePath(path, session.cwd) + (path.endsWith('/') ? '/' : ''));
+  const seen = (paths: readonly string[]) => paths.map((path) => seenFrom(path, session.cwd));
   const { added, modified, deleted, failed, counts, failures } = done.value;
   return ok({
     added: seen(added),
@@ -68,4 +67,8 @@ export function hashInfo({ oid, hashName, size, nfiles, isexec }: LockedPath): H
     ...(nfiles === undefined ? {} : { nfiles }),
     ...(isexec === true ? { isexec } : {}),
   };
+}
+
+function seenFrom(path: string, cwd: string): string {
+  return path.endsWith('/') ? `${relativePath(path.slice(0, -1), cwd)}/` : relativePath(path, cwd);
 }

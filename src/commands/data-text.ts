@@ -3,10 +3,11 @@ import { compareCodePoints, type Value } from '../values/value.ts';
 import type { CheckedOut } from './checkout-tracked.ts';
 import type { Moved } from './data.ts';
 
-/** The changes of a checkout, one a line: `M`, `A`, `D`, folders first (dvc: dvc/commands/checkout.py log_changes). */
+/** The changes of a checkout, one a line: `M`, `A`, `D`, folders first (dvc: dvc/commands/checkout.py log_changes; its
+ * console expands the tab, C-181). */
 export function changeLines(changes: CheckedOut): string {
   return (['modified', 'added', 'deleted'] as const)
-    .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}\t${path}\n`))
+    .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}       ${path}\n`))
     .join('');
 }
 

@@ -12,3 +12,7 @@ export async function hasPersistedCredentials(workspace: string): Promise<boolea
     /git-credentials-[0-9a-f-]+\.config/i.test(config)
   );
 }
+
+/** What to say when there is one. */
+export const persistedAdvice =
+  'the checkout left a credential in the clone, where stages can read it: set `persist-credentials: false` for actions/checkout';

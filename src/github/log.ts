@@ -40,6 +40,12 @@ export class Log {
     return (event) => this.hear(event, folder);
   }
 
+  /** Tells the runner what to hide from here on; it knows its own secrets, but not what a script made. */
+  secrets(values: readonly string[]): void {
+    this.close();
+    for (const value of values) this.write(`${runnerCommand('add-mask', {}, value)}\n`);
+  }
+
   /** One of our own lines, or several; nothing in it is a command. */
   line(text: string): void {
     for (const line of harmlessLines(redact(stripAnsi(text)))) this.say(line);

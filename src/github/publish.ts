@@ -13,6 +13,7 @@ import type { Finished } from './finished.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActiveTrigger } from './job.ts';
 import type { Log } from './log.ts';
+import { maskText } from './mask.ts';
 import { outputsOf } from './outputs.ts';
 import { patchOf } from './patch.ts';
 import { type ReportFiles, type RunIdentity, writeReportFiles } from './report-files.ts';
@@ -22,6 +23,8 @@ import { setOutputs, writeSummary } from './summary.ts';
 /** Everything that is to be told, and where. */
 export interface Publication {
   readonly finished: readonly Finished[];
+  /** Texts that must not be told; what is finished holds none of them */
+  readonly secrets: readonly string[];
   readonly inputs: Inputs;
   readonly trigger: ActiveTrigger;
   readonly env: Environment;
@@ -103,7 +106,7 @@ function identityOf({ inputs, trigger, env }: Publication): RunIdentity {
   };
 }
 
-async function patchFor({ finished, workspace, env }: Publication): Promise<string> {
+async function patchFor({ finished, secrets, workspace, env }: Publication): Promise<string> {
   const git = new Git({ root: workspace, env });
   try {
     if ((await git.headSha()) === undefined) return '';
@@ -112,7 +115,7 @@ async function patchFor({ finished, workspace, env }: Publication): Promise<stri
         result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }),
       ),
     );
-    return patchOf(changed.flat());
+    return maskText(patchOf(changed.flat()), secrets);
   } finally {
     await git.close();
   }

@@ -9,6 +9,7 @@ import type { Finished } from './finished.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import type { Log } from './log.ts';
+import { mask, secretsOf } from './mask.ts';
 import type { ProjectFolder } from './projects.ts';
 import { runSetup } from './setup.ts';
 import { stageEnvironment } from './stage-env.ts';
@@ -29,12 +30,28 @@ export interface Work {
   readonly log: Log;
 }
 
-/** Runs the job in one project after another; `setup` runs once for all of them, when the first stage needs it. */
-export async function runProjects(work: Work): Promise<readonly Finished[]> {
+/** What was done, and the texts that nobody may read of it. */
+export interface Done {
+  readonly finished: readonly Finished[];
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Runs the job in one project after another; `setup` runs once for all of them, when the first stage needs it. Results come
+ * back without secrets, also those that `setup` made.
+ */
+export async function runProjects(work: Work): Promise<Done> {
   const { env, inputs, log, signal, top } = work;
   const stageEnv = stageEnvironment(env, inputs.env);
-  const setup =
-    inputs.setup === undefined ? undefined : once(() => setUp(work, inputs.setup ?? '', stageEnv));
+  let secrets = secretsOf(env, inputs.token);
+  const setup = once(async () => {
+    const made = await setUp(work, inputs.setup ?? '', stageEnv);
+    if (!made.ok) return made;
+    const known = new Set(secrets);
+    secrets = secretsOf({ ...env, ...made.value }, inputs.token);
+    log.secrets(secrets.filter((secret) => !known.has(secret)));
+    return made;
+  });
   const finished: Finished[] = [];
   for (const { path } of work.projects) {
     const roots = findRoots(path);
@@ -46,15 +63,15 @@ export async function runProjects(work: Work): Promise<readonly Finished[]> {
       ...(work.base.base === undefined ? {} : { base: work.base.base }),
       ...(work.base.baseName === undefined ? {} : { baseName: work.base.baseName }),
       stageEnv,
-      ...(setup === undefined ? {} : { setup }),
+      ...(inputs.setup === undefined ? {} : { setup }),
       links: linksOf(env, folder),
     };
     const host = { cwd: path, env, cpus: work.cpus, signal, now: Date.now, emit: log.listener(folder) };
     const result = await runJob(request, host);
     log.close();
-    finished.push({ folder, root, result });
+    finished.push({ folder, root, result: mask(result, secrets) });
   }
-  return finished;
+  return { finished, secrets };
 }
 
 function setUp(

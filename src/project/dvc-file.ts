@@ -4,7 +4,7 @@ import { isList, isMapping, type Mapping, type Value } from '../values/value.ts'
 import { readFileLock } from './dvc-file-lock.ts';
 import { importMd5 } from './dvc-file-md5.ts';
 import { dvcFileSchema } from './dvc-file-schema.ts';
-import { folderOf, joinPath } from './place.ts';
+import { folderOf, joinPath, resolveFolder } from './place.ts';
 import { validate } from './schema.ts';
 import type { Output, PathDependency, Stage } from './stage.ts';
 import { type ProjectPlaces, StageReading } from './stage-reading.ts';
@@ -20,7 +20,7 @@ export function readDvcFile(document: SourceDocument, places: ProjectPlaces): Re
   const failures = validate(document, dvcFileSchema);
   if (failures.length > 0) return { ok: false, failures };
   const value: Mapping = isMapping(document.value) ? document.value : new Map();
-  const wdir = joinPath(folderOf(document.file), textOf(value, 'wdir'));
+  const wdir = resolveFolder(joinPath(folderOf(document.file), textOf(value, 'wdir')), places.root);
   const reading = new StageReading({ document, at: [], definition: value, wdir }, places);
   const deps = mappingsOf(value, 'deps').flatMap((entry, i) => readDep(entry, i, reading) ?? []);
   const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../values/document.ts';
 import { pyStr } from '../values/spelling.ts';
 import { isList, type List, type Mapping, type Value } from '../values/value.ts';
 import { dvcYamlSchema } from './dvc-yaml-schema.ts';
+import { resolveFolder } from './place.ts';
 import { validate } from './schema.ts';
 import type { LockEntry, Place, Stage } from './stage.ts';
 import { readDeps } from './stage-deps.ts';
@@ -38,8 +39,9 @@ export async function readDvcYaml(document: SourceDocument, options: DvcYamlOpti
   const resolved = await resolveTemplates(document, options);
   const troubles = [...resolved.failures];
   const stages = resolved.stages.flatMap((stage) => {
-    const reading = new StageReading({ document, ...stage }, options);
-    const made = makeStage(stage, { reading, document, lock: options.lock });
+    const wdir = resolveFolder(stage.wdir, options.root);
+    const reading = new StageReading({ document, ...stage, wdir }, options);
+    const made = makeStage({ ...stage, wdir }, { reading, document, lock: options.lock });
     troubles.push(...reading.failures);
     return reading.failures.length > 0 ? [] : [made];
   });

@@ -16,10 +16,16 @@ export function placeOf(text: string, wdir: string, root: string): Placed {
   if (isUrl(text)) return { path: text, place: { kind: 'url', url: text } };
   const local = text.startsWith('file:///') ? text.slice('file://'.length) : text;
   if (!isAbsolute(local, root)) return { path: text, place: resolvePlace(joinPath(wdir, local), root) };
-  const absolute = cleanPath(toPosix(local, root));
-  const inside = below(absolute, cleanPath(toPosix(root, root)));
-  if (inside === undefined) return { path: text, place: { kind: 'outside', path: absolute } };
-  return { path: relativePath(inside, wdir), place: { kind: 'inside', path: inside } };
+  const place = resolvePlace(cleanPath(toPosix(local, root)), root);
+  if (place.kind !== 'inside' || place.path === '') return { path: text, place: outside(place, root) };
+  const from = wdir.startsWith('/') ? wdir : joinPath(toPosix(root, root), wdir);
+  return { path: relativePath(joinPath(toPosix(root, root), place.path), from), place };
+}
+
+/** A folder that was joined to a project-relative one: again project-relative, or absolute if it lies outside. */
+export function resolveFolder(folder: string, root: string): string {
+  const place = resolvePlace(folder, root);
+  return place.kind === 'inside' ? place.path : outside(place, root).path;
 }
 
 /** Does the text name something on a server: a scheme and a host, as Python's `urlparse` splits them? */
@@ -37,7 +43,8 @@ export function urlScheme(url: string): string {
  * leaves the start begins with `..`, an absolute second path wins.
  */
 export function joinPath(folder: string, path: string): string {
-  return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, folder.startsWith('/'));
+  const isAbsolutePath = path.startsWith('/') || folder.startsWith('/');
+  return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, isAbsolutePath);
 }
 
 /** The path of a project-relative path as seen from a project-relative folder. */
@@ -52,11 +59,20 @@ export function folderOf(file: string): string {
   return slash < 0 ? '' : file.slice(0, slash);
 }
 
-/** What an absolute place is: a path relative to the project root that stays inside it, or one that leaves it. */
-function resolvePlace(path: string, root: string): Place {
-  if (path.startsWith('/')) return { kind: 'outside', path };
-  if (path !== '..' && !path.startsWith('../')) return { kind: 'inside', path };
-  return { kind: 'outside', path: cleanPath(`${toPosix(root, root)}/${path}`, true) };
+/** Where a project-relative or absolute path leads: what leaves the project may still come back into it. */
+function resolvePlace(path: string, root: string): Extract<Place, { path: string }> {
+  const leaves = path.startsWith('/') || isDrive(path, root) || path === '..' || path.startsWith('../');
+  if (!leaves) return { kind: 'inside', path };
+  const base = cleanPath(toPosix(root, root));
+  const absolute = path.startsWith('..') ? cleanPath(`${base}/${path}`) : path;
+  if (absolute === base) return { kind: 'inside', path: '' };
+  const inner = below(absolute, base);
+  return inner === undefined ? { kind: 'outside', path: absolute } : { kind: 'inside', path: inner };
+}
+
+/** The project root itself, named by its absolute path, is none of the paths inside (dvc: dvc/utils/fs.py path_isin). */
+function outside(place: Extract<Place, { path: string }>, root: string): Extract<Place, { kind: 'outside' }> {
+  return { kind: 'outside', path: place.kind === 'outside' ? place.path : cleanPath(toPosix(root, root)) };
 }
 
 function below(path: string, folder: string): string | undefined {
@@ -73,6 +89,10 @@ function cleanPath(path: string, absolute = path.startsWith('/')): string {
 /** On Windows a drive letter makes a path absolute; elsewhere `D:\x` is an ordinary file name (dvc-compat C-174). */
 function isAbsolute(text: string, root: string): boolean {
   return text.startsWith('/') || (isWindowsRoot(root) && /^(?:[a-zA-Z]:)?[\\/]/.test(text));
+}
+
+function isDrive(path: string, root: string): boolean {
+  return isWindowsRoot(root) && /^[a-zA-Z]:\//.test(path);
 }
 
 function isWindowsRoot(root: string): boolean {

@@ -41,6 +41,7 @@ export function relativeFiles<T>(files: ReadonlyMap<string, T>, folder: string):
 
 /** One metrics file as `metrics show` found it: its tree, or DVC's class and text of what went wrong. */
 export type ShownFile = { readonly value: Value } | { readonly error: ShownError };
+/** An exception as DVC's `encode_exception` writes it: the class's name and the message. */
 export interface ShownError {
   readonly type: string;
   readonly msg: string;
@@ -49,6 +50,7 @@ export interface ShownError {
 /** revision (`''` where DVC leaves the workspace unnamed) → file → what was found, or the whole revision's error. */
 export type Shown = ReadonlyMap<string, ReadonlyMap<string, ShownFile> | ShownError>;
 
+/** How `dvc metrics show` lays out its table. */
 export interface ShowTable {
   /** `--all-branches` and its like add the `Revision` column */
   readonly revisions: boolean;

@@ -29,7 +29,7 @@ const small = 12;
 /**
  * The foldings of a diagram from the most telling to the smallest; a caller takes the first that fits. Concerned stages
  * stay visible by name as long as possible, causes and failures longest: first foreach and matrix groups and fresh parts
- * are folded, then what merely follows, then everything by state. The last one always fits.
+ * are folded, then what merely follows, level by level, then everything by levels and at last by state, which always fits.
  */
 export function* foldings(diagram: Diagram, limits: FoldLimits): Generator<Folded> {
   const relations = relate(diagram);
@@ -58,18 +58,31 @@ function foldingKeys({ nodes }: Diagram, relations: Relations): readonly KeyOf[]
       : `group ${node.state} ${node.group}`;
   const quiet = (node: DiagramNode, i: number) =>
     node.isConcerned ? undefined : `quiet ${relations.of[i]} ${node.state}`;
-  const byDepth = (node: DiagramNode, i: number) => `depth ${relations.depth[i]} ${node.state}`;
+  const band = (count: number): KeyOf => {
+    const scale = Math.min(
+      1,
+      count / (1 + relations.depth.reduce((most, depth) => Math.max(most, depth), 0)),
+    );
+    return (node, i) => `band ${Math.floor((relations.depth[i] as number) * scale)} ${node.state}`;
+  };
+  const [fine, coarse] = [band(40), band(10)];
   const hasConcerned = nodes.some(({ isConcerned }) => isConcerned);
   const neighbours: KeyOf = (node, i) =>
     (relations.isNeighbour[i] === true ? undefined : quiet(node, i)) ?? grouped(node, i);
   const cone: KeyOf = (node, i) =>
     (relations.of[i] === 'between' ? undefined : quiet(node, i)) ?? grouped(node, i);
-  const causes: KeyOf = (node, i) => quiet(node, i) ?? (node.isCause ? grouped(node, i) : byDepth(node, i));
+  const causes: KeyOf = (node, i) => quiet(node, i) ?? (node.isCause ? grouped(node, i) : fine(node, i));
   const failures: KeyOf = (node, i) =>
-    quiet(node, i) ?? (node.state === 'failed' ? single(node, i) : byDepth(node, i));
+    quiet(node, i) ?? (node.state === 'failed' ? single(node, i) : fine(node, i));
+  const every =
+    (rest: KeyOf): KeyOf =>
+    (node, i) =>
+      quiet(node, i) ?? rest(node, i);
   const states: KeyOf = ({ state }) => `state ${state}`;
   if (!hasConcerned) return nodes.length <= small ? [single, states] : [grouped, states];
-  return nodes.length <= small ? [single, grouped, states] : [neighbours, cone, causes, failures, states];
+  return nodes.length <= small
+    ? [single, grouped, states]
+    : [neighbours, cone, causes, failures, every(fine), every(coarse), states];
 }
 
 function foldBy({ nodes, edges }: Diagram, keyOf: KeyOf): Folded {

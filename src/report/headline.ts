@@ -23,7 +23,11 @@ export function headline(input: HeadlineInput): Words {
   const failed = input.stages.filter(({ state }) => state === 'failed');
   if (failed.length > 0) return ['❌ ', ...failedStages(failed, input)];
   const outcome = outcomeOf(input);
-  if (outcome === 'refused' || (failures.length > 0 && counts.ran + counts.restored === 0)) {
+  if (
+    outcome === 'refused' ||
+    !input.planned ||
+    (failures.length > 0 && counts.ran + counts.restored === 0)
+  ) {
     return ['❌ ', ...trouble(failures, outcome)];
   }
   if (counts.cancelled > 0)
@@ -79,7 +83,7 @@ function progress({ counts, seconds, firstRun }: HeadlineInput): Words {
 function allOf(fresh: number, total: number): string {
   return fresh === total
     ? `all ${counted(total, 'stage')} are fresh`
-    : `${fresh} of ${counted(total, 'stage')} are fresh`;
+    : `${fresh} of ${counted(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;
 }
 
 /** How much of a plan is stale, waits or cannot be judged, and what it will take where that is known. */

@@ -45,6 +45,7 @@ export function failuresHtml({ stages, failures, warnings }: Report): string {
   return [...failed, ...others, ...notes].join('\n');
 }
 
+/** The gates with their limits and what was found. */
 export function gatesHtml({ gates }: Report): string {
   const rows = gates.map(({ gate, limit, value, state }) => [
     cell(html(gate)),
@@ -57,6 +58,7 @@ export function gatesHtml({ gates }: Report): string {
   return section('Gates', formatCount(gates.length), table(['Gate', 'Limit', 'Value', 'State'], rows));
 }
 
+/** Every metric, changed or not, with its change. */
 export function metricsHtml({ metrics, base }: Report): string {
   const rows = metrics.map((row) => {
     const [old, now] = formatPair(row.old, row.new);
@@ -70,6 +72,7 @@ export function metricsHtml({ metrics, base }: Report): string {
   );
 }
 
+/** The parameters that changed and the stages that read them. */
 export function paramsHtml({ params, base }: Report): string {
   const changed = params.filter((row) => row.changed);
   const rows = changed.map(({ file, key, old, new: now, reaches }) => [
@@ -104,6 +107,7 @@ export function stagesHtml({ stages, counts }: Report, pages: Pages): string {
   return section('Stages', stateWords(counts), table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
 }
 
+/** Data by path: files, bytes and rows before and now. */
 export function dataHtml({ data }: Report): string {
   const rows = data.map(({ path, kind, files, bytes, rows: lines }) => [
     cell(`<code>${html(path)}</code>`),

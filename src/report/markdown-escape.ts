@@ -12,7 +12,8 @@ const gap = '\u200b';
 export function mdText(text: string, length?: number): string {
   return unlinked(visible(text, length)).replace(special, (char) => {
     if (char === '$') return '<span>$</span>';
-    return char === '<' || char === '>' || char === '&' ? `&#${char.charCodeAt(0)};` : `\\${char}`;
+    // Some readers take a backslash before a bracket for their own inside a link; an entity is nobody's delimiter.
+    return '<>&[]'.includes(char) ? `&#${char.charCodeAt(0)};` : `\\${char}`;
   });
 }
 

@@ -25,6 +25,7 @@ export interface ValueChange {
 /** File (project path, sorted) → flat key (`train.lr`; empty for a file that is one bare value; sorted) → change. */
 export type ValueDiff = ReadonlyMap<string, ReadonlyMap<string, ValueChange>>;
 
+/** What is compared, and how much of it is kept. */
 export interface DiffOptions {
   /** Metrics drop lists, nulls and dates; params turn lists into their Python text */
   readonly lists: 'drop' | 'text';

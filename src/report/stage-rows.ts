@@ -29,6 +29,7 @@ export interface StageRow {
   readonly unseen: readonly string[];
 }
 
+/** How many stages are in each state, and how many there are. */
 export type StateCounts = Readonly<Record<StageState | 'total', number>>;
 
 /** Joins plan and run by address, in the plan's running order; stages that only the run knows follow. */

@@ -1,5 +1,8 @@
+import fs from 'node:fs';
 import { posix } from 'node:path';
-import { fail, ok, type Result } from '../failure.ts';
+import { writeFileAtomic } from '../atomic-write.ts';
+import { ok, type Result } from '../failure.ts';
+import { safePath } from '../workspace/safe-path.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
@@ -7,11 +10,13 @@ import type { RunContext } from './run-context.ts';
  * in running order, as DVC's serial run leaves them (dvc-compat 9.9).
  */
 export class IgnoreLines {
-  readonly #ctx: Pick<RunContext, 'ignoreOutputs' | 'unignoreOutputs'>;
-  #added: readonly { readonly rank: number; readonly paths: readonly string[] }[] = [];
+  readonly #ctx: Pick<RunContext, 'projectRoot' | 'ignoreOutputs' | 'unignoreOutputs'>;
+  /** Folder → what was added to its `.gitignore`, in running order */
+  readonly #added = new Map<string, readonly Added[]>();
+  readonly #paths: string[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(ctx: Pick<RunContext, 'ignoreOutputs' | 'unignoreOutputs'>) {
+  constructor(ctx: Pick<RunContext, 'projectRoot' | 'ignoreOutputs' | 'unignoreOutputs'>) {
     this.#ctx = ctx;
   }
 
@@ -25,29 +30,51 @@ export class IgnoreLines {
   /** Takes every line of this run away again, as DVC does when its command fails (dvc: dvc/repo/scm_context.py). */
   async undo(): Promise<Result<void>> {
     await this.#turn;
-    const paths = this.#added.flatMap((one) => one.paths);
-    this.#added = [];
+    const paths = this.#paths.splice(0);
+    this.#added.clear();
     return paths.length === 0 ? ok(undefined) : this.#ctx.unignoreOutputs(paths);
   }
 
   async #add(rank: number, paths: readonly string[]): Promise<Result<void>> {
     if (paths.length === 0) return ok(undefined);
-    const folders = new Set(paths.map((path) => posix.dirname(path)));
-    const shares = (path: string) => folders.has(posix.dirname(path));
-    const later = this.#added.filter((one) => one.rank > rank).flatMap((one) => one.paths.filter(shares));
-    // Only when a stage ended out of turn: the lines of its successors are written again behind its own.
-    if (later.length > 0) {
-      const removed = await this.#ctx.unignoreOutputs(later);
-      if (!removed.ok) return removed;
-    }
+    const folders = [...new Set(paths.map((path) => posix.dirname(path)))];
+    const before = new Map(folders.map((folder) => [folder, this.#read(folder)]));
     const added = await this.#ctx.ignoreOutputs(paths);
-    if (added.ok && added.value.length > 0) this.#remember(rank, added.value);
-    const again = later.length > 0 ? await this.#ctx.ignoreOutputs(later) : ok([]);
     if (!added.ok) return added;
-    return again.ok ? ok(undefined) : fail(...again.failures);
+    this.#paths.push(...added.value);
+    for (const [folder, old] of before) this.#order(folder, old, rank);
+    return ok(undefined);
   }
 
-  #remember(rank: number, paths: readonly string[]): void {
-    this.#added = [...this.#added, { rank, paths }].toSorted((a, b) => a.rank - b.rank);
+  /** Moves what was just added to a file before the lines of stages that come later but ended earlier. */
+  #order(folder: string, before: string, rank: number): void {
+    const now = this.#read(folder);
+    if (now.length <= before.length || !now.startsWith(before)) return;
+    // A line break that ends somebody else's last line is theirs from now on.
+    const isContinued = before !== '' && !before.endsWith('\n');
+    const text = now.slice(before.length + (isContinued ? 1 : 0));
+    const others = this.#added.get(folder) ?? [];
+    const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+    this.#added.set(folder, others.toSpliced(at, 0, { rank, text }));
+    const later = others.slice(at).map((other) => other.text);
+    const tail = later.join('');
+    if (tail === '' || !before.endsWith(tail)) return;
+    this.#write(folder, `${before.slice(0, -tail.length)}${text}${tail}`);
   }
+
+  #read(folder: string): string {
+    const path = safePath(this.#ctx.projectRoot, posix.join(folder, '.gitignore'));
+    if (!path.ok || fs.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true) return '';
+    return fs.readFileSync(path.value, 'latin1');
+  }
+
+  #write(folder: string, text: string): void {
+    const path = safePath(this.#ctx.projectRoot, posix.join(folder, '.gitignore'));
+    if (path.ok) writeFileAtomic(path.value, Buffer.from(text, 'latin1'));
+  }
+}
+
+interface Added {
+  readonly rank: number;
+  readonly text: string;
 }

@@ -7,7 +7,7 @@ import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts
 import { isTreeOid, type ObjectId } from './oid.ts';
 import type { Store } from './store.ts';
 import { type Arrival, distinct, membersOf, Tally } from './tally.ts';
-import type { TransferOptions, TransferResult } from './transfer-result.ts';
+import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
 import { maxManifestBytes, parseTree, type Tree } from './tree.ts';
 
 /** A fetch: nothing gets a name in `to` before its bytes were verified. */
@@ -43,7 +43,7 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     const absent = wanted.filter((id) => !to.present(id));
     tally.present(wanted.length - absent.length);
     tally.expect(absent.length);
-    await pool(absent, { limit: request.jobs, signal }, async (id) =>
+    await pool(absent, { limit: widthOf(request, request.from), signal }, async (id) =>
       tally.settle(id, await fetchOne(request, sources, id)),
     );
     for (const folder of folders) nameFolder(to, folder, tally);
@@ -75,7 +75,7 @@ async function openFolders(request: FetchRequest, { objects, sources, tally }: O
   }
   tally.present(folders.length);
   tally.expect(remote.length);
-  const options = { limit: request.jobs, signal: request.signal };
+  const options = { limit: widthOf(request, request.from), signal: request.signal };
   const answers = await pool(remote, options, (id) => fetchManifest({ id, sources, signal: request.signal }));
   for (const [index, answer] of answers.entries()) {
     const id = remote[index] as ObjectId;

@@ -2,16 +2,19 @@ import { caught, type Failure, FailureError } from '../failure.ts';
 import { pool } from '../pool.ts';
 import { Breaker } from './breaker.ts';
 import type { Cache } from './cache.ts';
+import { Md5 } from './md5.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import { type Store, StoreError } from './store.ts';
 import { type Arrival, distinct, membersOf, Tally } from './tally.ts';
-import type { TransferOptions, TransferResult } from './transfer-result.ts';
+import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
 import type { Tree } from './tree.ts';
 
 /** A push: nothing is sent whose bytes do not hash to their name. */
 export interface PushRequest extends TransferOptions {
   readonly from: Cache;
   readonly to: Store;
+  /** Objects that are there already are read back, and replaced if they are corrupt: for stores that others write to */
+  readonly recheck?: boolean | undefined;
 }
 
 /**
@@ -30,21 +33,34 @@ export async function pushObjects(request: PushRequest): Promise<TransferResult>
       ...files,
       ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : membersOf(id, tree))),
     ]);
-    const there = await to.has([...wanted, ...folders.map(({ id }) => id)].map(objectKey), signal);
+    const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
     const upload = uploader(request, new Breaker());
     const absent = wanted.filter((id) => !there.has(objectKey(id)));
     const manifests = folders.filter(({ id }) => !there.has(objectKey(id)));
     tally.present(wanted.length + folders.length - absent.length - manifests.length);
     tally.expect(absent.length + manifests.length);
     const settle = async (id: ObjectId): Promise<void> => tally.settle(id, await upload(id));
-    await pool(absent, { limit: request.jobs, signal }, settle);
+    await pool(absent, { limit: widthOf(request, to), signal }, settle);
     const complete = folders.filter(({ id, tree }) => tree === undefined || tally.completes(id, tree));
     const ready = complete.filter(({ id }) => !there.has(objectKey(id)));
-    await pool(ready, { limit: request.jobs, signal }, ({ id }) => settle(id));
+    await pool(ready, { limit: widthOf(request, to), signal }, ({ id }) => settle(id));
   } catch (error) {
     tally.fail(signal?.aborted === true ? [cancelled] : failuresOf(error));
   }
   return tally.result();
+}
+
+async function presentAt(request: PushRequest, ids: readonly ObjectId[]): Promise<ReadonlySet<string>> {
+  const { to, signal } = request;
+  const named = await to.has(ids.map(objectKey), signal);
+  if (request.recheck !== true) return named;
+  const claimed = ids.filter((id) => named.has(objectKey(id)));
+  const good = await pool(claimed, { limit: widthOf(request, to), signal }, async (id) => {
+    const md5 = new Md5(id.hashName);
+    for await (const chunk of await to.read(objectKey(id), signal)) md5.update(chunk);
+    return md5.digest() === id.oid.slice(0, 32);
+  });
+  return new Set(claimed.filter((_, index) => good[index]).map(objectKey));
 }
 
 const cancelled: Failure = {
@@ -64,8 +80,10 @@ function readFolders(from: Cache, objects: readonly ObjectId[], tally: Tally): F
     const had = from.has(id);
     const tree = from.readTree(id.oid, id.hashName);
     if (tree?.ok === false) tally.fail(tree.failures);
-    else if (tree === undefined && had && !from.has(id)) tally.fail([corruptFailure(from, id)]);
-    else folders.push({ id, tree: tree?.value });
+    else if (tree === undefined && had && !from.has(id)) {
+      tally.expect(1);
+      tally.settle(id, { kind: 'corrupt', failures: [corruptFailure(from, id)] });
+    } else folders.push({ id, tree: tree?.value });
   }
   return folders;
 }

@@ -48,8 +48,9 @@ export class DirectS3 {
   /** The body of an object, or that there is none of that key. */
   async get(key: string, signal: AbortSignal | undefined): Promise<IncomingMessage | 'absent' | undefined> {
     const answer = await this.#send({ method: 'GET', key, headers: {}, body: undefined, signal });
-    if (answer?.statusCode === 200) return this.#plain(answer);
-    if (answer?.statusCode === 404 && (await text(answer)).includes('<Code>NoSuchKey</Code>'))
+    const status = statusOf(answer);
+    if (status === 200) return this.#plain(answer as IncomingMessage);
+    if (status === 404 && (await text(answer as IncomingMessage)).includes('<Code>NoSuchKey</Code>'))
       return this.#plain('absent');
     return this.#refused(answer);
   }
@@ -57,10 +58,10 @@ export class DirectS3 {
   /** Is there an object of that key? A 404 may also mean that the bucket is not there. */
   async head(key: string, signal: AbortSignal | undefined): Promise<boolean | undefined> {
     const answer = await this.#send({ method: 'HEAD', key, headers: {}, body: undefined, signal });
-    answer?.resume();
-    if (answer?.statusCode === 200 || answer?.statusCode === 404)
-      return this.#plain(answer.statusCode === 200);
-    return this.#refused(answer);
+    const status = statusOf(answer);
+    if (status !== 200 && status !== 404) return this.#refused(answer);
+    (answer as IncomingMessage).resume();
+    return this.#plain(status === 200);
   }
 
   /** Stores an object; true if the server has it. */
@@ -70,8 +71,8 @@ export class DirectS3 {
     { headers, signal }: Pick<DirectRequest, 'headers' | 'signal'>,
   ): Promise<true | undefined> {
     const answer = await this.#send({ method: 'PUT', key, headers, body, signal });
-    if (answer?.statusCode !== 200) return this.#refused(answer);
-    answer.resume();
+    if (statusOf(answer) !== 200) return this.#refused(answer);
+    (answer as IncomingMessage).resume();
     return this.#plain(true as const);
   }
 
@@ -80,15 +81,15 @@ export class DirectS3 {
     return value;
   }
 
-  #refused(answer: IncomingMessage | undefined): undefined {
+  #refused(answer: Answer): undefined {
+    if (answer === 'unready') return;
     answer?.destroy();
     this.#refusals++;
   }
 
-  /** Undefined: it is not known yet where to send it, or no answer came. */
-  async #send(request: DirectRequest): Promise<IncomingMessage | undefined> {
+  async #send(request: DirectRequest): Promise<Answer> {
     const place = this.#place;
-    if (place === undefined || this.#refusals >= patience) return undefined;
+    if (place === undefined || this.#refusals >= patience) return 'unready';
     const { config } = this.#client;
     const [credentials, region] = [await config.credentials(), await config.region()];
     const isSecure = place.protocol === 'https:';
@@ -125,12 +126,19 @@ export class DirectS3 {
   }
 }
 
+/** `unready`: not sent, because the place is not known yet or was given up. Undefined: sent, and no answer came. */
+type Answer = IncomingMessage | 'unready' | undefined;
+
 interface DirectRequest {
   readonly method: 'GET' | 'HEAD' | 'PUT';
   readonly key: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
   readonly signal: AbortSignal | undefined;
+}
+
+function statusOf(answer: Answer): number | undefined {
+  return typeof answer === 'object' ? answer.statusCode : undefined;
 }
 
 const empty = Buffer.alloc(0);

@@ -46,6 +46,8 @@ const bodiesInMemory = 16;
 /** A {@link Store} in an S3 bucket, or in anything that speaks S3. Needs `s3:GetObject`, `s3:PutObject`, `s3:ListBucket`. */
 export class S3Store implements Store {
   readonly name: string;
+  /** Small objects cost a round trip each: width, not bandwidth, is what bounds them */
+  readonly width = 64;
   readonly #settings: S3Settings;
   readonly #client: S3Client;
   readonly #direct: DirectS3;

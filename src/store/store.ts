@@ -27,6 +27,8 @@ export interface StoredItem {
 export interface Store {
   /** For people, never with credentials: `remote 'storage' (s3://bucket/prefix)` */
   readonly name: string;
+  /** How many requests at once make sense if nobody said a number; 8 if it does not say */
+  readonly width?: number;
   /** Which of the keys are there. Picks listing or single look-ups by cost. */
   has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>>;
   /** Everything below a prefix that ends in `/` or is empty, in no particular order. */

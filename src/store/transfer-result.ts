@@ -13,12 +13,19 @@ export interface TransferProgress {
 export interface TransferOptions {
   /** Files and folders; a folder stands for all its files */
   readonly objects: readonly ObjectId[];
-  /** Requests at once */
-  readonly jobs: number;
+  /** Requests at once; undefined: as many as suit the store */
+  readonly jobs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: TransferProgress) => void) | undefined;
   /** Fetch only: further stores, asked in order for what the first one lacks or has corrupt */
   readonly fallback?: readonly Store[] | undefined;
+}
+
+const defaultWidth = 8;
+
+/** How many requests at once: what was asked for, or what suits the store. */
+export function widthOf({ jobs }: TransferOptions, store: Store): number {
+  return jobs ?? store.width ?? defaultWidth;
 }
 
 /** A folder of which not all files could be moved; its manifest was therefore not named where it should have gone. */

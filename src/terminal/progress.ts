@@ -14,7 +14,7 @@ export function eventLines(
   const out = (text: string) => (toErr ? terminal.err(text) : terminal.out(text));
   return (event) => {
     const line = quiet ? undefined : describe(event);
-    if (line !== undefined) out(`${line}\n`);
+    if (line !== undefined) (event.kind === 'transfer-progress' ? terminal.err : out)(`${line}\n`);
     if (event.kind === 'stage-output')
       (toErr || event.stream === 'stderr' ? terminal.err : terminal.out)(`${event.line}\n`);
     if (event.kind === 'warning')

@@ -6,7 +6,7 @@ import { flowMapping, flowSequence } from './yaml-parse-flow.ts';
 import { scanYaml } from './yaml-scan.ts';
 import { defaultHandles, fullTag, readDirectives } from './yaml-tags.ts';
 import { maxNesting } from './text.ts';
-import { commentsOf, type NodePlace, TokenReader } from './yaml-token-reader.ts';
+import { type NodePlace, TokenReader } from './yaml-token-reader.ts';
 import type { Token } from './yaml-token.ts';
 
 /** How many anchors a document may have (design 9.3). */
@@ -62,6 +62,8 @@ class Parser {
 
   private node(place: NodePlace): YamlNode {
     const { reader } = this;
+    // Nearly every node is a scalar without anchor or tag.
+    if (reader.next.kind === 'scalar') return scalarNode(reader.take());
     if (reader.is('alias')) return this.alias();
     if (++this.depth > maxNesting) throw new YamlProblem(`nested deeper than ${maxNesting} levels`, reader.next.start);
     const start = reader.next.start;
@@ -108,7 +110,11 @@ class Parser {
       ...(at.tag !== undefined && { tag: at.tag, fullTag: at.fullTag ?? at.tag }),
     };
     if (at.indentless && reader.is('-')) return indentlessSequence(reader, given, at.remember);
-    if (reader.is('scalar')) return this.scalar(given, at.remember);
+    if (reader.is('scalar')) {
+      const node = Object.assign(scalarNode(reader.take()), given);
+      at.remember(node);
+      return node;
+    }
     if (reader.is('[')) return flowSequence(reader, given, at.remember);
     if (reader.is('{')) return flowMapping(reader, given, at.remember);
     if (at.block && reader.is('block-sequence-start')) return blockSequence(reader, given, at.remember);
@@ -119,15 +125,6 @@ class Parser {
     return node;
   }
 
-  private scalar(given: object, remember: (node: YamlNode) => void): YamlNode {
-    const token = this.reader.take();
-    const node: YamlNode = { kind: 'scalar', text: token.value, isText: false, ...given, ...commentsOf(token) };
-    if (token.style !== undefined) node.style = token.style;
-    if (token.header !== undefined) node.header = token.header;
-    if (token.folds !== undefined) node.folds = token.folds;
-    remember(node);
-    return node;
-  }
 
   private remember(anchor: string, node: YamlNode, start: number): void {
     if (++this.anchorCount > maxAnchors) throw new YamlProblem(`more than ${maxAnchors} anchors`, start);
@@ -141,6 +138,15 @@ interface Properties {
   readonly tag?: string;
   readonly fullTag?: string;
   readonly remember: (node: YamlNode) => void;
+}
+
+function scalarNode(token: Token): YamlNode {
+  const node: YamlNode = { kind: 'scalar', text: token.value, isText: false, start: token.start };
+  if (token.after || token.before) node.comments = { after: token.after, before: token.before };
+  if (token.style !== undefined) node.style = token.style;
+  if (token.header !== undefined) node.header = token.header;
+  if (token.folds !== undefined) node.folds = token.folds;
+  return node;
 }
 
 function sameLine(a: Token, b: Token): boolean {

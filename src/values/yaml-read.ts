@@ -3,6 +3,7 @@ import type { SourceDocument } from './document.ts';
 import { isFalse } from './json-read.ts';
 import { corrupted, locationAt, readText } from './text.ts';
 import { isList, isMapping, type Key, type Value } from './value.ts';
+import { readBlockYaml } from './yaml-block.ts';
 import { YamlProblem } from './yaml-cursor.ts';
 import { isMergeKey, mergedEntries } from './yaml-merge.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -38,13 +39,18 @@ function read(bytes: Uint8Array | string, file: string, describe: Describe): Res
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   try {
-    const root = parseYaml(text);
-    const value = root === undefined ? null : toValue(root);
+    const value = readBlockYaml(text) ?? readFullYaml(text);
     return ok({ file, value: isFalse(value) ? new Map<Key, Value>() : value, locate: locator(text, file) });
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
     return fail(describe(error.message, locationAt(text, error.offset, file), text));
   }
+}
+
+/** Reads any YAML with the full parser. Throws a {@link YamlProblem}. */
+export function readFullYaml(text: string): Value {
+  const root = parseYaml(text);
+  return root === undefined ? null : toValue(root);
 }
 
 /** Finds places by parsing the text again, once, when the first is asked for. */

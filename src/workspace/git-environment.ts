@@ -69,7 +69,6 @@ function fixed(root: string): Record<string, string> {
     // An empty value is asked before core.askPass and means "nobody".
     GIT_ASKPASS: '',
     GIT_CEILING_DIRECTORIES: parse(root).dir,
-    GIT_LITERAL_PATHSPECS: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_PAGER: 'cat',

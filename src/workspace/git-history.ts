@@ -22,9 +22,9 @@ export async function resolveRevision(git: GitProgram, rev: string): Promise<str
 
 /** The commit behind an exact name. */
 export async function commitOf(git: GitProgram, rev: string): Promise<string | undefined> {
-  // `:/text` and the like swallow a suffix, so the object is found first and peeled afterwards.
-  const oid = await git.line(['rev-parse', '--verify', '--quiet', rev]);
-  return oid === undefined ? undefined : git.line(['rev-parse', '--verify', '--quiet', `${oid}^{commit}`]);
+  // `:/text` swallows a suffix, so there the object is found first and peeled afterwards.
+  const object = rev.startsWith(':') ? await git.line(['rev-parse', '--verify', '--quiet', rev]) : rev;
+  return object === undefined ? undefined : git.line(['rev-parse', '--verify', '--quiet', `${object}^{commit}`]);
 }
 
 async function remoteBranch(git: GitProgram, rev: string): Promise<string | undefined> {
@@ -64,7 +64,7 @@ export async function logOf(
 ): Promise<readonly LoggedCommit[]> {
   const count = max === undefined ? [] : [`--max-count=${max}`];
   const format = ['-z', '--format=%H%x1f%ct%x1f%s', '--no-show-signature'];
-  const output = await git.output(['log', ...format, ...count, from, '--', path]);
+  const output = await git.output(['--literal-pathspecs', 'log', ...format, ...count, from, '--', path]);
   return splitZero(output).map((record) => {
     const [sha = '', time = '', subject = ''] = decodeName(record).split('\x1f');
     return { sha, time: Number(time), subject };

@@ -30,7 +30,8 @@ export async function ignoredPaths(
   folder: string,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const prefix = git.prefix(folder);
+  // A colon at the start would be read as magic.
+  const prefix = `./${git.prefix(folder)}`;
   const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
   const ignored = await checkIgnore(git, names, []);
   return new Set(ignored.map((name) => name.slice(prefix.length)));
@@ -42,7 +43,8 @@ export async function ignorePatterns(
   folder: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const prefix = git.prefix(folder);
+  // A colon at the start would be read as magic.
+  const prefix = `./${git.prefix(folder)}`;
   const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
   const records = await checkIgnore(git, names, ['--verbose']);
   const found = new Map<string, string>();
@@ -84,7 +86,12 @@ export async function trackedPaths(
   const list =
     where === 'index' ? ['ls-files', '--cached'] : ['ls-tree', '-r', '--name-only', '--full-tree', 'HEAD'];
   // Naming many paths on a command line is slower than reading the whole list, and has a limit.
-  const { stdout } = await git.run([...list, '-z', ...(names.length > 100 ? [] : ['--', ...names])]);
+  const { stdout } = await git.run([
+    '--literal-pathspecs',
+    ...list,
+    '-z',
+    ...(names.length > 100 ? [] : ['--', ...names]),
+  ]);
   const found = new Set<string>();
   for (const record of splitZero(stdout)) addWithParents(decodeName(record), found);
   return new Set(paths.filter((_, i) => found.has(names[i] ?? '')));

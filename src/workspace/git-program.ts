@@ -60,7 +60,8 @@ export class GitProgram {
   /** What it prints; throws a `FailureError` with its reason if it fails. */
   async output(args: readonly string[], online = this.#lazyFetch): Promise<Buffer> {
     const { code, stdout, stderr } = await this.run(args, undefined, online);
-    if (code !== 0) throw new FailureError(refusal(args[0] ?? '', code, stderr));
+    if (code !== 0)
+      throw new FailureError(refusal(args.find((arg) => !arg.startsWith('-')) ?? '', code, stderr));
     return stdout;
   }
 

@@ -128,7 +128,7 @@ export class Git {
 
   /** Adds files to the index, for `core.autostage`. Unlike everything else here it honours the user's filters. */
   async add(paths: readonly string[]): Promise<void> {
-    if (paths.length > 0) await this.#program.output(['add', '--', ...paths]);
+    if (paths.length > 0) await this.#program.output(['--literal-pathspecs', 'add', '--', ...paths]);
   }
 
   /** Fetches exactly these refs or commits, as far back as `depth` commits. Throws a `FailureError` that says why not. */

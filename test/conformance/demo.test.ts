@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -11,22 +11,29 @@ const dvc = peer('dvc');
 
 describe.skipIf(dvc === undefined)('what the demo leaves, as real DVC sees it', () => {
   const folder = join(scratch(), 'kept');
-  const run = (...args: string[]) =>
-    execFileSync(dvc ?? '', args, { cwd: join(folder, 'project'), encoding: 'utf8', stdio: 'pipe' });
+  const inFolder = (name: string, program: string, ...args: string[]) =>
+    execFileSync(program, args, { cwd: join(folder, name), encoding: 'utf8', stdio: 'pipe' });
+  const run = (...args: string[]) => inFolder('project', dvc ?? '', ...args);
 
   beforeAll(async () => {
     const host = demoHost(tmpdir());
     expect([await demo({ keep: folder }, host), host.text()]).toEqual([0, expect.anything()]);
   });
 
-  test('the change makes the same stages stale for DVC', () => {
-    run('pull', '--quiet', '--allow-missing');
-    const git = (...args: string[]) =>
-      execFileSync('git', args, { cwd: join(folder, 'project'), stdio: 'pipe' });
-    git('stash', '--quiet');
-    run('checkout', '--quiet', '--force');
-    expect(Object.keys(JSON.parse(run('status', '--json'))).sort()).toEqual(['evaluate', 'train']);
-    git('stash', 'pop', '--quiet');
+  test('before the run, the change makes the same stages stale for DVC', () => {
+    inFolder('.', 'git', 'clone', '--quiet', 'project', 'clone');
+    inFolder('clone', dvc ?? '', 'pull', '--quiet');
+    const status = JSON.parse(inFolder('clone', dvc ?? '', 'status', '--json'));
+    expect(Object.keys(status).sort()).toEqual(['evaluate', 'train']);
+  });
+
+  test('the lock is byte for byte the one that a run by DVC writes', () => {
+    inFolder('.', 'git', 'clone', '--quiet', 'project', 'rerun');
+    inFolder('rerun', dvc ?? '', 'pull', '--quiet');
+    const env = { ...process.env, PATH: demoHost(folder).env.PATH };
+    execFileSync(dvc ?? '', ['repro', '--quiet'], { cwd: join(folder, 'rerun'), env, stdio: 'pipe' });
+    const lock = (name: string) => readFileSync(join(folder, name, 'dvc.lock'), 'utf8');
+    expect(lock('project')).toBe(lock('rerun'));
   });
 
   test('everything is up to date after a pull of what was pushed, with an empty cache', () => {

@@ -12,9 +12,9 @@ stages:
   prepare:
     cmd: |
       mkdir data
-      cp raw/a.txt data/A
+      sed s/a/A/ raw/a.txt > data/A
       cp -r raw data/sub
-    deps: [raw, params.yaml]
+    deps: [raw]
     params: [prepare, {other.json: [deep.list.1]}, {whole.toml: null}]
     outs: [data]
   tool:
@@ -87,7 +87,9 @@ describe.skipIf(program === '')('the same pipeline, run by DVC and by us', { tim
       expect([told.code, run.failures], told.text).toEqual([0, []]);
       expect(contents(both.ours)).toEqual(contents(both.dvc));
     }
-    expect(both.ask(both.ours, 'status', '--json').text).toBe('{"ping": ["always changed"]}\n');
+    expect(both.ask(both.ours, 'status', '--json').text.split('WARNING')[0]).toBe(
+      '{"ping": ["always changed"]}\n',
+    );
 
     both.write(
       'params.yaml',

@@ -294,7 +294,7 @@ describe.skipIf(act === undefined || versitygw === undefined)(
       const run = await world.run('pull_request', payload, { token: 'read', run: 16, env: secrets() });
       expect(run.failure()).toBeUndefined();
       expect(run.outputs()).toMatchObject({ outcome: 'planned', stale: '1', 'pushed-bytes': '0' });
-      expect(run.commands('group')).toEqual([]);
+      expect(run.commands('group')).toEqual(['artifact']);
       expect(run.commands('warning')).toEqual([]);
     });
 

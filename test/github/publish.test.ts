@@ -82,6 +82,7 @@ async function tell(more: Partial<Publication> = {}, token = 'write'): Promise<v
   const api = openApi({ env, token, writeGap: 0, sleep: async () => undefined });
   await publish({
     finished: [ran()],
+    secrets: [],
     inputs,
     trigger: pull,
     env,

@@ -57,7 +57,10 @@ describe('expressions', () => {
     ['x ${names.a}', "Could not find 'names.a'"],
     ['x ${names}', "failed to parse 'stages.s.cmd' in 'dvc.yaml':\nCannot interpolate data of type 'list'"],
     ['${names}', "Cannot interpolate data of type 'list'"],
-    ['x ${}', "'stages.s.cmd' in 'dvc.yaml':\n${}\n  ^\nParseException: Expected !W:(.[]), found '}'  (at char 2)"],
+    [
+      'x ${}',
+      "'stages.s.cmd' in 'dvc.yaml':\n${}\n  ^\nParseException: Expected !W:(.[]), found '}'  (at char 2)",
+    ],
     ['x ${a[}', "${a[}\n   ^\nParseException: Expected end of text, found '['  (at char 3), (line:1, col:4)"],
     ['x ${{lr}}', "Could not find '{lr'"],
     [['x ${deep.list[1]}', 'y'], undefined],
@@ -122,8 +125,15 @@ describe('maps in commands', () => {
 });
 
 describe('vars', () => {
-  const files = { 'cfg.json': '{"t": {"a": 1}, "u": 2}', 'list.yaml': '[1]', 'params.yaml': 'lr: 1\nm: {a: 1}\n' };
-  const yaml = (vars: unknown, cmd = 'x') => ({ ...files, 'dvc.yaml': JSON.stringify({ vars, stages: { s: { cmd } } }) });
+  const files = {
+    'cfg.json': '{"t": {"a": 1}, "u": 2}',
+    'list.yaml': '[1]',
+    'params.yaml': 'lr: 1\nm: {a: 1}\n',
+  };
+  const yaml = (vars: unknown, cmd = 'x') => ({
+    ...files,
+    'dvc.yaml': JSON.stringify({ vars, stages: { s: { cmd } } }),
+  });
 
   test.each([
     // vars, template, command
@@ -140,7 +150,10 @@ describe('vars', () => {
   });
 
   test.each([
-    [[{ lr: 1 }], "failed to parse 'vars' in 'dvc.yaml':\ncannot redefine 'lr' from 'vars[0]' as it already exists in 'params.yaml'"],
+    [
+      [{ lr: 1 }],
+      "failed to parse 'vars' in 'dvc.yaml':\ncannot redefine 'lr' from 'vars[0]' as it already exists in 'params.yaml'",
+    ],
     [[{ m: { a: 1 } }], "cannot redefine 'm.a' from 'vars[0]' as it already exists in 'params.yaml'"],
     [['${x}'], "failed to parse 'vars' in 'dvc.yaml': interpolating is not allowed"],
     [['no.yaml'], "failed to parse 'vars' in 'dvc.yaml': 'no.yaml' does not exist"],
@@ -183,12 +196,18 @@ describe('vars', () => {
   });
 
   test('a date anywhere in params.yaml spoils every template file beside it', async () => {
-    const found = await refusals({ 'params.yaml': 'a: {b: [2020-01-01]}\n', 'dvc.yaml': 'stages: {s: {cmd: x}}\n' });
+    const found = await refusals({
+      'params.yaml': 'a: {b: [2020-01-01]}\n',
+      'dvc.yaml': 'stages: {s: {cmd: x}}\n',
+    });
     expect(found.join()).toContain("Unsupported value of type 'date' in 'params.yaml:a.b.0'");
   });
 
   test('keys that are no text cannot be named, and do no harm', async () => {
-    const found = await refusals({ 'params.yaml': '1: a\n2.5: b\n', 'dvc.yaml': "stages: {s: {cmd: 'x ${1}'}}\n" });
+    const found = await refusals({
+      'params.yaml': '1: a\n2.5: b\n',
+      'dvc.yaml': "stages: {s: {cmd: 'x ${1}'}}\n",
+    });
     expect(found.join()).toContain("Could not find '1'");
   });
 
@@ -215,13 +234,19 @@ stages: {s: {cmd: 'x \${lr} \${cfg.a[1]} \${v} \${cfg.b}'}}
 
 describe('foreach', () => {
   const names = async (foreach: string, params = '', body = "{cmd: 'x ${item}'}") => {
-    const project = await loaded({ 'params.yaml': params, 'dvc.yaml': `stages: {g: {foreach: ${foreach}, do: ${body}}}\n` });
+    const project = await loaded({
+      'params.yaml': params,
+      'dvc.yaml': `stages: {g: {foreach: ${foreach}, do: ${body}}}\n`,
+    });
     return project.stages.map(({ address, cmd }) => `${address}: ${cmd}`);
   };
 
   test.each([
     ['[a, b c, x/y]', ['g@a: x a', 'g@b c: x b c', 'g@x/y: x x/y']],
-    ['[true, null, 1e3, 1.50, 010]', ['g@true: x true', 'g@None: x None', 'g@1000.0: x 1000.0', 'g@1.5: x 1.5', 'g@10: x 10']],
+    [
+      '[true, null, 1e3, 1.50, 010]',
+      ['g@true: x true', 'g@None: x None', 'g@1000.0: x 1000.0', 'g@1.5: x 1.5', 'g@10: x 10'],
+    ],
     ['{k: 1, true: 2}', ['g@k: x 1', 'g@true: x 2']],
     ['[a, b, a]', ['g@a: x a', 'g@b: x b']],
     ['[]', []],
@@ -235,24 +260,36 @@ describe('foreach', () => {
   });
 
   test('over what an expression names spells truth values as Python does', async () => {
-    expect(await names("'${n}'", 'n: [true, 1.0, word]\n')).toEqual(['g@True: x true', 'g@1.0: x 1.0', 'g@word: x word']);
+    expect(await names("'${n}'", 'n: [true, 1.0, word]\n')).toEqual([
+      'g@True: x true',
+      'g@1.0: x 1.0',
+      'g@word: x word',
+    ]);
     expect(await names("['${t}', true]", 't: true\n')).toEqual(['g@True: x true', 'g@true: x true']);
   });
 
   test('gives the key for maps only', async () => {
     expect(await names('{k: 1}', '', "{cmd: 'x ${key}'}")).toEqual(['g@k: x k']);
     const found = await refusals({ 'dvc.yaml': "stages: {g: {foreach: [a], do: {cmd: 'x ${key}'}}}\n" });
-    expect(found).toEqual(["dvc.yaml:1:33 failed to parse 'stages.g@a.cmd' in 'dvc.yaml': Could not find 'key'"]);
+    expect(found).toEqual([
+      "dvc.yaml:1:33 failed to parse 'stages.g@a.cmd' in 'dvc.yaml': Could not find 'key'",
+    ]);
   });
 
   test.each([
     ['{foreach: 5, do: {cmd: x}}', "'dvc.yaml' validation failed: expected dict, in stages -> g -> foreach"],
-    ["{foreach: '${lr}', do: {cmd: x}}", "failed to resolve 'stages.g.foreach' in 'dvc.yaml': expected list/dictionary, got float"],
-    ['{foreach: text, do: {cmd: x}}', "failed to resolve 'stages.g.foreach' in 'dvc.yaml': expected list/dictionary, got str"],
+    [
+      "{foreach: '${lr}', do: {cmd: x}}",
+      "failed to resolve 'stages.g.foreach' in 'dvc.yaml': expected list/dictionary, got float",
+    ],
+    [
+      '{foreach: text, do: {cmd: x}}',
+      "failed to resolve 'stages.g.foreach' in 'dvc.yaml': expected list/dictionary, got str",
+    ],
     ['{foreach: [c@d], do: {cmd: x}}', "Stage 'g@c@d' not found inside 'dvc.yaml' file"],
     ["{foreach: [''], do: {cmd: x}}", "Stage 'g@' not found inside 'dvc.yaml' file"],
     [
-      "{foreach: [a], do: {cmd: x, vars: [{item: 1}]}}",
+      '{foreach: [a], do: {cmd: x, vars: [{item: 1}]}}',
       "failed to parse stage 'g@a' in 'dvc.yaml': attempted to modify reserved key item",
     ],
     ["{foreach: [a, b], do: {cmd: '${x[}'}}", "failed to parse 'stages.g.cmd' in 'dvc.yaml':\n${x[}"],
@@ -282,9 +319,15 @@ describe('foreach', () => {
   });
 
   test('generated stages know their group and the line of its name', async () => {
-    const project = await loaded({ 'dvc.yaml': 'stages:\n  s: {cmd: x}\n  g:\n    foreach: [a]\n    do: {cmd: y, outs: [o]}\n' });
+    const project = await loaded({
+      'dvc.yaml': 'stages:\n  s: {cmd: x}\n  g:\n    foreach: [a]\n    do: {cmd: y, outs: [o]}\n',
+    });
     const stage = project.byAddress.get('g@a');
-    expect(stage).toMatchObject({ group: 'g', parametrized: true, location: { file: 'dvc.yaml', line: 3, column: 3 } });
+    expect(stage).toMatchObject({
+      group: 'g',
+      parametrized: true,
+      location: { file: 'dvc.yaml', line: 3, column: 3 },
+    });
     expect(stage?.outs[0]?.location).toMatchObject({ line: 5 });
     expect(project.byAddress.get('s')?.parametrized).toBeUndefined();
   });
@@ -317,15 +360,21 @@ describe('matrix', () => {
     ['{m: [1, 1]}', ['s@1']],
   ])('of %s', async (matrix, expected) => {
     const params = 't: true\nlist: [x, y]\nmap: {k: 1}\n';
-    const project = await loaded({ 'params.yaml': params, 'dvc.yaml': `stages: {s: {matrix: ${matrix}, cmd: x}}\n` });
+    const project = await loaded({
+      'params.yaml': params,
+      'dvc.yaml': `stages: {s: {matrix: ${matrix}, cmd: x}}\n`,
+    });
     expect(project.stages.map(({ address }) => address)).toEqual(expected);
   });
 
   test('is refused when a dimension is no list, or there are too many combinations', async () => {
-    const matrix = (data: string) => refusals({ 'params.yaml': 't: true\n', 'dvc.yaml': `stages: {s: {matrix: ${data}, cmd: x}}\n` });
+    const matrix = (data: string) =>
+      refusals({ 'params.yaml': 't: true\n', 'dvc.yaml': `stages: {s: {matrix: ${data}, cmd: x}}\n` });
     expect((await matrix("{m: '${t}'}")).join()).toContain("the matrix dimension 'm' is no list but 'bool'");
     const hundred = JSON.stringify(Array.from({ length: 100 }, (_, i) => i));
-    expect((await matrix(`{a: ${hundred}, b: ${hundred}, c: ${hundred}}`)).join()).toContain('1000000 combinations');
+    expect((await matrix(`{a: ${hundred}, b: ${hundred}, c: ${hundred}}`)).join()).toContain(
+      '1000000 combinations',
+    );
   });
 });
 
@@ -387,7 +436,10 @@ artifacts: {'\${n}': {path: 'm/\${n}', labels: [a]}}
   test('templates cannot fill the memory', async () => {
     const big = 'x'.repeat(1_000_000);
     const cmd = '${big}'.repeat(200);
-    const found = await refusals({ 'params.yaml': `big: ${big}\n`, 'dvc.yaml': `stages: {s: {cmd: '${cmd}'}}\n` });
+    const found = await refusals({
+      'params.yaml': `big: ${big}\n`,
+      'dvc.yaml': `stages: {s: {cmd: '${cmd}'}}\n`,
+    });
     expect(found.join()).toContain('the text becomes too long');
   });
 });

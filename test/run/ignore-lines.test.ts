@@ -9,8 +9,8 @@ test('lines of one folder stand in running order, whatever the order in which st
   rig.write('.gitignore', '/mine');
   rig.write('sub/x', '');
   const lines = new IgnoreLines(testContext(rig, []));
-  for (const rank of [3, 1, 4, 0, 2]) unwrap(await lines.add(rank, [`out ${rank}`, `sub/${rank}`]));
-  expect(rig.read('.gitignore')).toBe('/mine\n/out 0\n/out 1\n/out 2\n/out 3\n/out 4\n');
+  for (const rank of [3, 1, 4, 0, 2]) unwrap(await lines.add(rank, [`out #${rank}`, `sub/${rank}`]));
+  expect(rig.read('.gitignore')).toBe('/mine\n/out \\#0\n/out \\#1\n/out \\#2\n/out \\#3\n/out \\#4\n');
   expect(rig.read('sub/.gitignore')).toBe('/0\n/1\n/2\n/3\n/4\n');
 });
 

@@ -105,6 +105,13 @@ describe('an S3 bucket', () => {
     expect(s3.bucket('data').objects.has(`pre/fix/${odd}`)).toBe(true);
   });
 
+  test('many first requests at the same time do not keep the later ones with the SDK', async () => {
+    const keys = Array.from({ length: 20 }, (_, i) => `runs/a/b/${i}`);
+    await Promise.all(keys.map((name) => store.write(name, { kind: 'bytes', bytes })));
+    await Promise.all(keys.map((name) => readAll(store, name)));
+    expect(s3.requests.slice(-20).map(({ agent }) => agent)).toEqual(Array(20).fill(''));
+  });
+
   test('a session token is signed with the rest', async () => {
     const withToken = await open(s3, {}, 's3://data', { ...env, AWS_SESSION_TOKEN: 'token' });
     await withToken.write(key, { kind: 'bytes', bytes });

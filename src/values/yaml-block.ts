@@ -1,0 +1,217 @@
+import { maxNesting } from './text.ts';
+import type { Key, Value } from './value.ts';
+import { endsLine, YamlCursor, YamlProblem } from './yaml-cursor.ts';
+import { NotSimple, plainKeyEnd, shortFlow, simpleScalar } from './yaml-block-scalar.ts';
+import { scanBlockScalar } from './yaml-scan-block.ts';
+import { scanPlain } from './yaml-scan-plain.ts';
+import { scanQuoted } from './yaml-scan-quoted.ts';
+
+/**
+ * Reads the part of YAML that DVC writes and most people use: block mappings and lists, scalars of all styles, comments,
+ * `[]`, `{}` and short flow lists. Returns `undefined` for everything else and for everything that looks wrong; the full
+ * parser decides then. What it does return is what the full parser would have. `null` for an empty document.
+ */
+export function readBlockYaml(text: string): Value | undefined {
+  if (/[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(text)) {
+    return undefined;
+  }
+  try {
+    return new BlockReader(text).document();
+  } catch (error) {
+    if (error instanceof NotSimple || error instanceof YamlProblem) return undefined;
+    throw error;
+  }
+}
+
+const dash = 0x2d;
+
+class BlockReader {
+  private readonly cursor: YamlCursor;
+  private depth = 0;
+
+  constructor(text: string) {
+    this.cursor = new YamlCursor(text);
+  }
+
+  document(): Value {
+    if (!this.advance()) return null;
+    if (this.cursor.column !== 0) throw new NotSimple();
+    const value = this.block();
+    if (this.cursor.code() !== 0) throw new NotSimple();
+    return value;
+  }
+
+  /** From the start of a line to the next character that is neither blank nor comment; false at the end. */
+  private advance(): boolean {
+    const { cursor } = this;
+    for (;;) {
+      cursor.skipSpaces();
+      const code = cursor.code();
+      if (code === 0) return false;
+      if (code === 0x23 /* # */) this.skipLine();
+      else if (code !== 0x0a) return true;
+      if (cursor.lineBreak() === '' && cursor.code() === 0) return false;
+    }
+  }
+
+  private skipLine(): void {
+    const end = this.cursor.text.indexOf('\n', this.cursor.at);
+    this.cursor.at = end === -1 ? this.cursor.text.length - 1 : end;
+  }
+
+  /** Nothing but blanks and a comment may follow on the line; then on to the next content. */
+  private endLine(): void {
+    const { cursor } = this;
+    const from = cursor.at;
+    cursor.skipSpaces();
+    const code = cursor.code();
+    if (code === 0x23 && cursor.at > from) this.skipLine();
+    else if (!endsLine(code)) throw new NotSimple();
+    cursor.lineBreak();
+    this.advance();
+  }
+
+  /** The list or mapping that begins here and goes on in this column. */
+  private block(): Value {
+    if (++this.depth > maxNesting) throw new NotSimple();
+    const value = this.isDash() ? this.list() : this.mapping();
+    this.depth--;
+    return value;
+  }
+
+  private isDash(): boolean {
+    if (this.cursor.code() !== dash) return false;
+    const next = this.cursor.code(1);
+    return next === 0x20 || endsLine(next);
+  }
+
+  private list(): Value {
+    const { cursor } = this;
+    const { column } = cursor;
+    const items: Value[] = [];
+    while (cursor.code() !== 0 && cursor.column === column && this.isDash()) {
+      cursor.at++;
+      items.push(this.item(column));
+    }
+    if (cursor.column > column && cursor.code() !== 0) throw new NotSimple();
+    return items;
+  }
+
+  private item(column: number): Value {
+    const { cursor } = this;
+    cursor.skipSpaces();
+    const code = cursor.code();
+    if (endsLine(code) || code === 0x23) {
+      this.endLine();
+      return cursor.column > column && cursor.code() !== 0 ? this.nested(column) : null;
+    }
+    if (this.isDash() || plainKeyEnd(cursor) !== undefined || this.isQuotedKey()) return this.block();
+    return this.scalar(column);
+  }
+
+  /** What stands on the lines below a key or dash: a block, or a scalar that was too long for its line. */
+  private nested(column: number): Value {
+    if (this.isDash() || plainKeyEnd(this.cursor) !== undefined || this.isQuotedKey()) return this.block();
+    return this.scalar(column);
+  }
+
+  private mapping(): Value {
+    const { cursor } = this;
+    const { column } = cursor;
+    const map = new Map<Key, Value>();
+    while (cursor.code() !== 0 && cursor.column === column) {
+      const key = this.key();
+      if (map.has(key)) throw new NotSimple();
+      map.set(key, this.value(column));
+    }
+    if (cursor.column > column && cursor.code() !== 0) throw new NotSimple();
+    return map;
+  }
+
+  private key(): Key {
+    const { cursor } = this;
+    const end = plainKeyEnd(cursor);
+    if (end !== undefined) {
+      const key = simpleScalar(cursor.text.slice(cursor.at, end));
+      // Numbers that are equal to others, and merges, are for the full parser.
+      if (typeof key !== 'string' && typeof key !== 'bigint' && key !== null) throw new NotSimple();
+      cursor.at = cursor.text.indexOf(':', end) + 1;
+      return key;
+    }
+    if (!this.isQuotedKey()) throw new NotSimple();
+    const key = scanQuoted(cursor, cursor.text[cursor.at] as "'" | '"').value;
+    cursor.skipSpaces();
+    cursor.at++;
+    return key;
+  }
+
+  /** Quotes without escapes that are closed on this line and followed by a colon. */
+  private isQuotedKey(): boolean {
+    const code = this.cursor.code();
+    if (code !== 0x22 && code !== 0x27) return false;
+    const pattern = /(?:'[^'\n]{0,1000}'|"[^"\\\n]{0,1000}") *:(?=[ \n\0])/y;
+    pattern.lastIndex = this.cursor.at;
+    return pattern.test(this.cursor.text);
+  }
+
+  private value(column: number): Value {
+    const { cursor } = this;
+    cursor.skipSpaces();
+    const code = cursor.code();
+    if (!endsLine(code) && code !== 0x23) return this.scalar(column);
+    this.endLine();
+    if (cursor.code() === 0 || cursor.column < column) return null;
+    if (cursor.column === column) return this.isDash() ? this.block() : null;
+    return this.nested(column);
+  }
+
+  /** A scalar, and on to the line after it. */
+  private scalar(column: number): Value {
+    const { cursor } = this;
+    const char = cursor.text[cursor.at];
+    if (char === '"' || char === "'") {
+      const { value } = scanQuoted(cursor, char);
+      this.endLine();
+      return value;
+    }
+    if (char === '|' || char === '>') {
+      const { value } = scanBlockScalar(cursor, char, column);
+      cursor.at = cursor.lineStart;
+      this.advance();
+      return value;
+    }
+    if (char === '[' || char === '{') {
+      const flow = shortFlow(cursor);
+      this.endLine();
+      return flow;
+    }
+    return this.plain(column);
+  }
+
+  private plain(column: number): Value {
+    const { cursor } = this;
+    if (plainKeyEnd(cursor) !== undefined) throw new NotSimple();
+    const { token, sawBreak } = scanPlain(cursor, { indent: column, inFlow: false });
+    if (token.value === '' || !isFirstOfPlain(token.value)) throw new NotSimple();
+    if (sawBreak) {
+      cursor.at = cursor.lineStart;
+      this.advance();
+    } else {
+      this.endOfPlain();
+    }
+    return simpleScalar(token.value);
+  }
+
+  private endOfPlain(): void {
+    const code = this.cursor.code();
+    if (code === 0x23) this.skipLine();
+    else if (code !== 0) throw new NotSimple();
+    this.cursor.lineBreak();
+    this.advance();
+  }
+}
+
+/** Marks that plain text may begin with only in special places are for the full parser. */
+function isFirstOfPlain(text: string): boolean {
+  return !/^[?:,[\]{}#&*!|>'"%@`]|^-(?: |$)/.test(text);
+}
