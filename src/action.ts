@@ -1,101 +1,47 @@
-import { readFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import type { Environment } from './commands/context.ts';
-import type { Failure } from './failure.ts';
-import { openApi } from './github/api.ts';
-import { prepareBase } from './github/base.ts';
-import { hasPersistedCredentials, persistedAdvice } from './github/credentials.ts';
+import { availableParallelism } from 'node:os';
+import { carryOut, refuse, type Surroundings } from './github/carry-out.ts';
 import { readTrigger } from './github/event.ts';
-import { type Inputs, readInputs } from './github/inputs.ts';
-import { type ActiveTrigger, decideJob } from './github/job.ts';
+import { readInputs } from './github/inputs.ts';
 import { Log } from './github/log.ts';
-import { findProjects } from './github/projects.ts';
-import { publish } from './github/publish.ts';
-import { runProjects } from './github/run-projects.ts';
-import { setOutputs } from './github/summary.ts';
-import { findGitRoot } from './workspace/root.ts';
+import { credentialNames } from './github/mask.ts';
+import { readPayload } from './github/payload.ts';
 
-/** The Action: what started it, what to do, do it, say it. Gives the exit code: 0, 1, 2, or that of a signal. */
-async function main(env: Environment, interrupt: AbortSignal): Promise<number> {
-  const log = new Log({ workspace: workspaceOf(env), write: (text) => process.stdout.write(text) });
+/** The Action: what is asked, what started it, do it and tell it. Gives the exit code: 0, 1, 2, or that of a signal. */
+async function main(around: Surroundings): Promise<number> {
+  const { env, log } = around;
   const inputs = readInputs();
   if (!inputs.ok) return refuse(inputs.failures, log, env);
-  const trigger = readTrigger(env, await readPayload(env));
+  const trigger = readTrigger(env, await readPayload(env.GITHUB_EVENT_PATH));
   if (trigger.kind === 'refused') return refuse([trigger.failure], log, env);
-  if (trigger.kind !== 'ignored') return act(inputs.value, trigger, { env, interrupt, log });
-  log.line(`nothing to do: ${trigger.why}`);
-  return 0;
-}
-
-interface Surroundings {
-  readonly env: Environment;
-  readonly interrupt: AbortSignal;
-  readonly log: Log;
-}
-
-async function act(
-  inputs: Inputs,
-  trigger: ActiveTrigger,
-  { env, interrupt, log }: Surroundings,
-): Promise<number> {
-  const workspace = workspaceOf(env);
-  const job = decideJob(inputs, trigger);
-  if (!job.ok) return refuse(job.failures, log, env);
-  const projects = await findProjects(workspace, inputs.workingDirectories);
-  if (!projects.ok) return refuse(projects.failures, log, env);
-  const top = findGitRoot(projects.value[0]?.path ?? workspace) ?? workspace;
-  for (const message of job.value.notes) log.annotate({ level: 'notice', message });
-  if (await hasPersistedCredentials(top)) log.annotate({ level: 'notice', message: persistedAdvice });
-
-  const { token } = inputs;
-  const api = openApi({ env, token, signal: afterGrace(interrupt) });
-  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
-  if (base.warning !== undefined) log.failure(base.warning, 'warning');
-  const machine = {
-    top,
-    env,
-    cpus: availableParallelism(),
-    scratch: env.RUNNER_TEMP ?? tmpdir(),
-    signal: interrupt,
-    log,
-  };
-  const done = await runProjects({ ...machine, inputs, job: job.value, base, projects: projects.value });
-  await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
-  return interrupt.aborted
-    ? Number(interrupt.reason)
-    : Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
-}
-
-function workspaceOf(env: Environment): string {
-  return env.GITHUB_WORKSPACE ?? process.cwd();
-}
-
-async function refuse(failures: readonly Failure[], log: Log, env: Environment): Promise<number> {
-  for (const failure of failures) log.failure(failure);
-  await setOutputs(env, { outcome: 'refused', conclusion: 'failure' });
-  return 2;
-}
-
-async function readPayload(env: Environment): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-  } catch (error) {
-    // No payload, or none that is JSON: what needs one says so (event.ts).
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;
-    throw error;
+  if (trigger.kind === 'ignored') {
+    log.line(`nothing to do: ${trigger.why}`);
+    return 0;
   }
+  // Libraries look at the process's environment themselves, so it is there that a stranger's run has to lose credentials.
+  if (trigger.tier === 'T0') for (const name of credentialNames(env)) delete process.env[name];
+  return carryOut(inputs.value, trigger, around);
 }
 
-/** A cancelled run still has a moment to say so; the runner kills it 10 s after its first signal. */
-function afterGrace(interrupt: AbortSignal): AbortSignal {
-  const late = new AbortController();
-  interrupt.addEventListener('abort', () => setTimeout(() => late.abort(), 4_000).unref());
-  return late.signal;
+/** Only a bug gets here; what a user, a repository or a network can cause was a failure long before. */
+async function crash(error: unknown, { env, log }: Surroundings): Promise<number> {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = `Lockstep stopped over a mistake of its own: ${trace.split('\n')[0]}`;
+  const code = await refuse(
+    [{ reason: 'usage', message, hint: 'please report it, with the lines below' }],
+    log,
+    env,
+  );
+  log.line(trace);
+  return code;
 }
 
 const interrupt = new AbortController();
 process.on('SIGINT', () => interrupt.abort(130));
 process.on('SIGTERM', () => interrupt.abort(143));
-const exitCode = await main(process.env, interrupt.signal);
+const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+const log = new Log({ workspace, write: (text) => process.stdout.write(text) });
+const cpus = availableParallelism();
+const around: Surroundings = { env: process.env, workspace, cpus, log, interrupt: interrupt.signal };
+const exitCode = await main(around).catch((error: unknown) => crash(error, around));
 // Open sockets and a client that still retries must not keep the job waiting; what was said must have left.
 process.stdout.write('', () => process.exit(exitCode));

@@ -157,6 +157,28 @@ describe('action.yml, the code and the README', () => {
   });
 });
 
+describe('our own workflows', () => {
+  const workflows = globSync('.github/workflows/*.{yml,yaml}', { cwd: root });
+
+  test('use every action by its full commit, with the version beside it', () => {
+    const uses = workflows.flatMap((path) =>
+      [...read(path).matchAll(/\buses:\s*(.+)$/gm)].map((match) => match[1] ?? ''),
+    );
+    expect(uses.length).toBeGreaterThan(5);
+    expect(uses.filter((use) => !/^(\.\/\S*|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(use))).toEqual([]);
+  });
+
+  test('start without permissions, and never keep the token in the checkout', () => {
+    expect(workflows.length).toBeGreaterThan(2);
+    for (const path of workflows) {
+      const text = read(path);
+      expect([path, /^permissions: \{\}$/m.test(text)]).toEqual([path, true]);
+      const checkouts = [...text.matchAll(/uses: actions\/checkout@/g)].length;
+      expect([path, [...text.matchAll(/persist-credentials: false/g)].length]).toEqual([path, checkouts]);
+    }
+  });
+});
+
 function file(path: string, text: string): Source {
   return { path, text };
 }

@@ -65,7 +65,7 @@ export function openApi(options: ApiOptions): Api {
     request: async (route, parameters = {}) => (await send(callOf(route, named(parameters)))).data,
     pages: (route, parameters = {}) => pages(send, callOf(route, named({ per_page: 100, ...parameters }))),
     query: async (text) => {
-      const url = options.env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
+      const url = options.env.GITHUB_GRAPHQL_URL ?? graphqlBeside(apiUrl(options.env));
       return (
         await send({ route: `POST ${url}`, parameters: { query: text }, write: false, repeatable: true })
       ).data;
@@ -91,13 +91,21 @@ function callOf(route: string, parameters: Parameters): Call {
   return { route, parameters, write, repeatable: !route.startsWith('POST ') };
 }
 
+function apiUrl(env: Environment): string {
+  return (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
+}
+
+/** On the same server, so that the token never goes to another one: `/api/v3` has `/api/graphql` beside it. */
+function graphqlBeside(url: string): string {
+  return `${url.replace(/\/v3$/, '')}/graphql`;
+}
+
 async function connect({ env, token }: ApiOptions): Promise<Octokit> {
   const { Octokit } = await import('@octokit/rest');
-  const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
   const fetch = await proxiedFetch(env);
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   return new Octokit({
-    baseUrl: baseUrl.replace(/\/+$/, ''),
+    baseUrl: apiUrl(env),
     userAgent: 'lockstep-dvc',
     log: silent,
     ...(token === undefined ? {} : { auth: token }),

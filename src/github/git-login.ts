@@ -18,11 +18,12 @@ export async function gitLogin(env: Environment, token: string): Promise<GitLogi
   const home = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'lockstep-git-'));
   const server = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-  const own = join(env.HOME ?? homedir(), '.gitconfig');
+  const userHome = env.HOME ?? homedir();
+  const own = join(userHome, '.gitconfig');
   const text = `[include]\n\tpath = ${quoted(own)}\n[http ${quoted(`${server}/`)}]\n\textraheader = ${quoted(header)}\n`;
   await writeFile(join(home, '.gitconfig'), text, { mode: 0o600 });
   return {
-    env: { ...env, HOME: home },
+    env: { ...env, HOME: home, XDG_CONFIG_HOME: env.XDG_CONFIG_HOME ?? join(userHome, '.config') },
     [Symbol.asyncDispose]: () => rm(home, { recursive: true, force: true }),
   };
 }

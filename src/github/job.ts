@@ -43,7 +43,10 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
       force: command.value.force || (trigger.kind === 'dispatch' && trigger.force),
       keepGoing: command.value.keepGoing,
       tier: trigger.tier,
-      failOn: inputs.failOn,
+      failOn:
+        verb === 'verify' && inputs.failOn.length > 0
+          ? [...new Set([...inputs.failOn, ...verified])]
+          : inputs.failOn,
       ...(jobs === undefined ? {} : { jobs }),
       ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
       ...(inputs.name === undefined ? {} : { name: inputs.name }),
@@ -65,6 +68,9 @@ function automatic(trigger: ActiveTrigger): JobRequest['verb'] {
   if (trigger.kind === 'merge-group') return 'verify';
   return trigger.tier === 'T0' ? 'plan' : 'repro';
 }
+
+/** What `verify` is for. */
+const verified = ['missing', 'stale'] as const;
 
 const strangers = {
   fork: 'it comes from a fork, and running a stage is running its program',

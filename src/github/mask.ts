@@ -21,6 +21,14 @@ export function secretsOf(env: Environment, token: string | undefined): readonly
   return [...secrets].sort((a, b) => b.length - a.length);
 }
 
+/**
+ * Names of variables that hold credentials of the cloud or of a service. A run for a stranger has no use for them: it reads
+ * public remotes or nothing (security 0.2). What the runner's own services need is not among them.
+ */
+export function credentialNames(env: Environment): readonly string[] {
+  return Object.keys(env).filter((name) => secretName.test(name) && !/^(?:ACTIONS|INPUT)_/i.test(name));
+}
+
 /** The text without the secrets. */
 export function maskText(text: string, secrets: readonly string[]): string {
   return secrets.reduce(

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 /** Longest text taken from a payload; refs and logins are far shorter, and nothing longer has a use here. */
 const longest = 1_000;
 
@@ -34,4 +36,14 @@ export function shaAt(value: unknown, ...path: readonly string[]): string | unde
   return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found)
     ? found
     : undefined;
+}
+
+/** The event's payload as the runner left it; undefined if there is none, or none that is JSON. */
+export async function readPayload(file: string | undefined): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file ?? '', 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;
+    throw error;
+  }
 }

@@ -53,7 +53,7 @@ export async function publish(publication: Publication): Promise<void> {
   const comment = await writeComment(publication);
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
-  await setOutputs(env, {
+  const outputs = {
     ...outputsOf(finished),
     plan: files?.plan,
     report: files?.report,
@@ -61,7 +61,8 @@ export async function publish(publication: Publication): Promise<void> {
     conclusion: conclusionOf(publication),
     'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
     commit: undefined,
-  });
+  };
+  await tolerating(log, 'the outputs', () => setOutputs(env, outputs));
 }
 
 /** A full disk, a file that may not be written or a broken clone costs the files, not the run. */

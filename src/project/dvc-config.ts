@@ -27,7 +27,9 @@ export function readConfig(
   }
   if (failures.length > 0) return { ok: false, failures };
   const checked = checkConfig(merged);
-  if (checked.failures.length > 0) return { ok: false, failures: checked.failures };
+  if (checked.failures.length > 0) {
+    return { ok: false, failures: [...checked.failures, ...checked.warnings] };
+  }
   const { remotes, warnings } = resolveRemotes(checked.sections);
   return ok({
     projectRoot,

@@ -1,5 +1,13 @@
 import { ok, type Result } from '../failure.ts';
-import { isList, isMapping, type Key, type List, type Mapping, pyEqual, type Value } from '../values/value.ts';
+import {
+  isList,
+  isMapping,
+  type Key,
+  type List,
+  type Mapping,
+  pyEqual,
+  type Value,
+} from '../values/value.ts';
 import { deleteEntry, getEntry, parseForUpdate, setEntry, writeUpdated } from '../values/yaml-edit.ts';
 import { type MappingNode, nodeOf, type SequenceNode, type YamlNode } from '../values/yaml-node.ts';
 import { toValue } from '../values/yaml-value.ts';
@@ -25,7 +33,11 @@ export function writeDvcFile(oldText: string | undefined, content: Mapping, file
  * The content of a `.dvc` file after its outs (and deps) were looked at anew: hashes and sizes from the entry, everything
  * else as declared, the import's md5 computed again. `file` is its project path.
  */
-export function recordInDvcFile(value: Mapping, seen: Pick<LockEntry, 'deps' | 'outs'>, file: string): Mapping {
+export function recordInDvcFile(
+  value: Mapping,
+  seen: Pick<LockEntry, 'deps' | 'outs'>,
+  file: string,
+): Mapping {
   const content = new Map(value);
   for (const key of ['deps', 'outs'] as const) {
     const entries = value.get(key);

@@ -1,63 +1,93 @@
-import { isMapping, type Mapping, type Value } from '../values/value.ts';
+import { isMapping } from '../values/value.ts';
+import { parseForUpdate, writeUpdated } from '../values/yaml-edit.ts';
 import { readYaml } from '../values/yaml-read.ts';
 import { emitYaml } from '../values/yaml-write.ts';
 import { lockEntryValue } from './dvc-lock-entry.ts';
 import type { LockEntry } from './stage.ts';
 
-/** A lock that is exactly what we would write: the texts of its stages in order, and which one is whose. */
+/** A lock that writing it again would not change, cut into the texts of its stages. */
 interface Blocks {
+  /** Everything in front of the first stage */
+  readonly head: string;
   readonly texts: readonly string[];
+  /** Which text is whose */
   readonly places: ReadonlyMap<string, number>;
+  /** Stages with comments or styles of their own, whose texts may reach into each other */
+  readonly styled: ReadonlySet<string>;
+  readonly lastIsStyled: boolean;
 }
 
 const opening = "schema: '2.0'\nstages:\n";
-/** Numbers of shared values run through the whole file, so that no block with one can stand for itself. */
-const anchor = /[&*]id[0-9]{3}/;
-/** Locks of one process that are known to be normal, latest last. A run writes its few locks again and again. */
+/** Numbers of shared values run through the whole file, so that no stage with one can stand for itself. */
+const anchor = /(?:: |- )[&*]/;
+/** Locks of this process that are known to be normal, latest last: a run writes its few locks again and again. */
 const proved = new Map<string, Blocks>();
 const kept = 8;
 
 /**
  * The lock with some stages replaced or appended, without writing the others again: after every stage of a project with
- * a thousand of them that would cost more than many stages do. `undefined` unless the old text is byte for byte what this
- * program writes (or empty), without anchors.
+ * a thousand of them that would cost more than many stages do. `undefined` where that might give other bytes than
+ * writing all of it.
  */
 export function quickUpdate(text: string, entries: ReadonlyMap<string, LockEntry>): string | undefined {
-  if (text !== '' && !text.startsWith(opening)) return undefined;
   const blocks = proved.get(text) ?? prove(text);
   if (blocks === undefined) return undefined;
   const texts = [...blocks.texts];
   const places = new Map(blocks.places);
   for (const [name, entry] of entries) {
+    if (blocks.styled.has(name)) return undefined;
     const place = places.get(name) ?? texts.length;
-    texts[place] = blockText(name, lockEntryValue(entry));
+    const block = blockText(name, entry);
+    // What a comment behind the last stage belongs to once another follows is for the whole writer to say.
+    if (place === texts.length && blocks.lastIsStyled) return undefined;
+    if (anchor.test(block)) return undefined;
+    texts[place] = block;
     places.set(name, place);
-    if (anchor.test(texts[place] ?? '') && entries.size + blocks.texts.length > 1) return undefined;
   }
   if (texts.length === 0) return undefined;
-  const updated = opening + texts.join('');
-  if (!texts.some((block) => anchor.test(block))) remember(updated, { texts, places });
+  const updated = blocks.head + texts.join('');
+  remember(updated, { ...blocks, texts, places });
   return updated;
 }
 
-function blockText(name: string, stage: Value): string {
-  return emitYaml(new Map([['stages', new Map([[name, stage]])]])).slice('stages:\n'.length);
+function blockText(name: string, entry: LockEntry): string {
+  return emitYaml(new Map([['stages', new Map([[name, lockEntryValue(entry)]])]])).slice('stages:\n'.length);
 }
 
+/** Cuts a lock up if it is normal: as a whole, or stage by stage where people have left comments. */
 function prove(text: string): Blocks | undefined {
-  const texts = text === '' ? [] : text.slice(opening.length).split(/^(?= {2}[^ ])/m);
-  const places = new Map<string, number>();
-  for (const block of texts) {
-    const read = readYaml(`stages:\n${block}`, 'dvc.lock');
-    const stages = read.ok && isMapping(read.value.value) ? read.value.value.get('stages') : undefined;
-    const [first] = isMapping(stages) ? (stages as Mapping) : [];
-    if (first === undefined || typeof first[0] !== 'string' || anchor.test(block)) return undefined;
-    if (places.has(first[0]) || blockText(first[0], first[1]) !== block) return undefined;
-    places.set(first[0], places.size);
+  if (text === '')
+    return { head: opening, texts: [], places: new Map(), styled: new Set(), lastIsStyled: false };
+  const at = text.indexOf(opening);
+  if (at === -1 || !/^(?:#.*\n|\n)*$/.test(text.slice(0, at)) || anchor.test(text)) return undefined;
+  const head = text.slice(0, at + opening.length);
+  const texts = text.slice(head.length).split(/^(?= {2}[^ #\n])/m);
+  const read = readYaml(text, 'dvc.lock');
+  const stages = read.ok && isMapping(read.value.value) ? read.value.value.get('stages') : undefined;
+  if (!isMapping(stages) || stages.size !== texts.length || !isStable(`${head}  x:\n    cmd: x\n`))
+    return undefined;
+  const names = [...stages.keys()].map(String);
+  const styled = new Set<string>();
+  if (emitYaml(new Map([['stages', stages]])) !== `stages:\n${texts.join('')}`) {
+    for (const [index, block] of texts.entries()) {
+      const name = names[index] ?? '';
+      if (
+        emitYaml(new Map([['stages', new Map([[name, stages.get(name) ?? null]])]])) === `stages:\n${block}`
+      )
+        continue;
+      if (!isStable(`stages:\n${block}`)) return undefined;
+      styled.add(name);
+    }
   }
-  const blocks = { texts, places };
+  const places = new Map(names.map((name, index) => [name, index]));
+  const blocks = { head, texts, places, styled, lastIsStyled: styled.has(names.at(-1) ?? '') };
   remember(text, blocks);
   return blocks;
+}
+
+function isStable(text: string): boolean {
+  const parsed = parseForUpdate(text, 'dvc.lock');
+  return parsed.ok && writeUpdated(parsed.value) === text;
 }
 
 function remember(text: string, blocks: Blocks): void {

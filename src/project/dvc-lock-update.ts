@@ -10,7 +10,10 @@ import type { LockEntry } from './stage.ts';
  * there keep their place, new ones are appended, everything else is written again as DVC's YAML round trip does, with
  * comments, empty lines and styles. `undefined` text: there is no lock yet. Fails if the old text is no lock.
  */
-export function updateLock(text: string | undefined, entries: ReadonlyMap<string, LockEntry>): Result<string> {
+export function updateLock(
+  text: string | undefined,
+  entries: ReadonlyMap<string, LockEntry>,
+): Result<string> {
   const quick = quickUpdate(text ?? '', entries);
   if (quick !== undefined) return ok(quick);
   const parsed = parseForUpdate(text ?? '', 'dvc.lock');
@@ -20,7 +23,11 @@ export function updateLock(text: string | undefined, entries: ReadonlyMap<string
   const stages = getEntry(root, 'stages') ?? emptyMapping();
   if (stages.kind !== 'mapping') {
     const location = { file: 'dvc.lock' };
-    return fail({ reason: 'project', message: "'dvc.lock' validation failed: expected a dictionary, in stages", location });
+    return fail({
+      reason: 'project',
+      message: "'dvc.lock' validation failed: expected a dictionary, in stages",
+      location,
+    });
   }
   setEntry(root, 'stages', stages);
   for (const [name, entry] of entries) setEntry(stages, name, nodeOf(lockEntryValue(entry)));

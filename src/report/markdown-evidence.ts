@@ -1,14 +1,14 @@
 import { buildGraph } from '../project/graph.ts';
-import type { Run } from '../run/run.ts';
 import { seriesChart } from './chart.ts';
 import { diagramOf } from './diagram.ts';
 import type { Change, DataChange } from './evidence.ts';
-import { formatBytes, formatCount, formatDuration } from './format.ts';
+import { formatBytes, formatCount } from './format.ts';
 import { cellCode } from './markdown-escape.ts';
 import { capped, folded, type Section, table } from './markdown-section.ts';
 import { stateWords } from './markdown-stages.ts';
 import { pipelineDiagram } from './mermaid.ts';
 import type { Report } from './report.ts';
+import { savedText } from './saved.ts';
 import { counted } from './words.ts';
 
 /** Data by path: files, bytes and rows, each as change and what it is now. */
@@ -51,30 +51,9 @@ export function pipelineSection({ stages, counts }: Report): Section | undefined
 }
 
 /** What did not have to be done, and what was moved. */
-export function savedSection({ saved, run, plan }: Report): Section | undefined {
-  const { stages, transfer, seconds } = saved;
-  const time = seconds === undefined ? '' : ` (about ${formatDuration(seconds)})`;
-  const parts = [
-    stages === 0 ? '' : `Saved ${counted(stages, 'stage')}${time}`,
-    transfer.bytes === 0
-      ? ''
-      : `${stages === 0 ? 'Saved' : 'and'} ${formatBytes(transfer.bytes)} of transfer`,
-  ].filter((part) => part !== '');
-  const moved = run === undefined ? toFetch(plan?.totals.fetch) : movedWords(run);
-  const text = [parts.length === 0 ? '' : `${parts.join(' ')}.`, moved]
-    .filter((part) => part !== '')
-    .join(' ');
+export function savedSection(report: Report): Section | undefined {
+  const text = savedText(report);
   return text === '' ? undefined : { count: 'what was saved', text: `<sub>${text}</sub>` };
-}
-
-function movedWords({ fetched, pushed }: Run): string {
-  if (fetched.bytes + pushed.bytes === 0) return '';
-  return `Moved ${formatBytes(fetched.bytes)} in, ${formatBytes(pushed.bytes)} out.`;
-}
-
-function toFetch(fetch: { readonly objects: number; readonly bytes: number } | undefined): string {
-  if (fetch === undefined || fetch.objects === 0) return '';
-  return `A run would fetch ${counted(fetch.objects, 'object')}, ${formatBytes(fetch.bytes)}.`;
 }
 
 function mermaidFence(diagram: string): string {

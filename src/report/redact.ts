@@ -11,7 +11,7 @@ const shapes: readonly RegExp[] = [
   // AWS key ids, Google API keys, Slack, Hugging Face, OpenAI-like keys
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
   // JSON web tokens
-  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+  /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
   // Private keys, whole or cut
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
@@ -21,7 +21,7 @@ const parameters =
   /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
 
 /** User and password in an address: `https://user:secret@host`. */
-const userInfo = /(:\/\/)[^/\s:@]*:?[^/\s@]*@/g;
+const userInfo = /(:\/\/)[^/\s@]*@/g;
 
 /**
  * Takes out what has the shape of a credential: the last net under code that should never have let one through

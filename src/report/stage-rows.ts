@@ -64,13 +64,11 @@ export function isQuiet(state: StageState): boolean {
 
 function row(planned: PlannedStage | undefined, stageRun: StageRun | undefined): StageRow {
   const stage = (planned?.stage ?? stageRun?.stage) as Stage;
-  const reasons =
-    stageRun !== undefined && stageRun.reasons.length > 0 ? stageRun.reasons : planned?.verdict.reasons;
   return {
     stage,
     state: stateOf(planned, stageRun),
     ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
-    reasons: reasons ?? [],
+    reasons: reasonsOf(planned, stageRun),
     causedBy: planned?.causedBy ?? [],
     since: planned?.since ?? 'head',
     ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
@@ -80,6 +78,15 @@ function row(planned: PlannedStage | undefined, stageRun: StageRun | undefined):
     blockedBy: stageRun?.blockedBy ?? [],
     unseen: planned?.verdict.unknown ?? [],
   };
+}
+
+/**
+ * What the plan said: at run time also what an upstream run has just made counts as changed, and that is no cause. Only a
+ * stage for which the plan had nothing to say tells the run's reasons.
+ */
+function reasonsOf(planned: PlannedStage | undefined, stageRun: StageRun | undefined): readonly Reason[] {
+  const own = planned?.verdict.reasons ?? [];
+  return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
 }
 
 function stateOf(planned: PlannedStage | undefined, stageRun: StageRun | undefined): StageState {

@@ -43,7 +43,7 @@ export function columnsText(rows: readonly (readonly string[])[], right: readonl
   );
 }
 
-/** Breaks a line at spaces so that it fits, with later lines indented; a word that is too long stays whole. */
+/** Breaks a line at spaces so that it fits, with later lines indented; a long word stays whole, no-break spaces hold. */
 export function wrap(text: string, columns: number, indent: number): string {
   const lines: string[] = [];
   let line = '';
@@ -54,7 +54,7 @@ export function wrap(text: string, columns: number, indent: number): string {
       line = `${' '.repeat(indent)}${word}`;
     } else line = longer;
   }
-  return [...lines, line.trimEnd()].join('\n');
+  return [...lines, line.trimEnd()].join('\n').replaceAll('\u00a0', ' ');
 }
 
 const colours: Readonly<Record<StageState, string>> = {

@@ -13,6 +13,7 @@ import {
 import { metricName, planWords } from './headline.ts';
 import { whyStage } from './reasons.ts';
 import type { Report } from './report.ts';
+import { savedText } from './saved.ts';
 import { countStates, isQuiet, type StageRow, stageRows } from './stage-rows.ts';
 import { columnsText, paint, stateText, type TerminalStyle, terminalWords, wrap } from './terminal-style.ts';
 import type { MetricRow } from './value-rows.ts';
@@ -30,7 +31,7 @@ export function planText(plan: Plan, style: TerminalStyle = {}): string {
     stageLines(rows, style),
     fetch.objects + avoided.objects === 0
       ? []
-      : [`To fetch: ${amount(fetch)}. Stays where it is: ${amount(avoided)}.`],
+      : [wrap(`To fetch: ${amount(fetch)}. Stays where it is: ${amount(avoided)}.`, widthOf(style), 2)],
   ]);
 }
 
@@ -77,7 +78,7 @@ export function reportText(report: Report, style: TerminalStyle = {}): string {
     ),
     stageLines(stages, style),
     report.data.map(({ path, kind }) => `data ${terminalText(path)} ${kind}`),
-    [savedLine(report)],
+    savedText(report) === '' ? [] : [wrap(savedText(report), widthOf(style), 2)],
   ]);
 }
 
@@ -94,16 +95,16 @@ function stageLines(rows: readonly StageRow[], style: TerminalStyle): string[] {
 }
 
 function notesOf({ since, seconds, estimateSeconds, state, blockedBy }: StageRow): string[] {
+  const isAhead = state === 'stale' || state === 'waiting';
   const time = seconds === undefined ? '' : formatDuration(seconds);
-  const about =
-    seconds !== undefined || estimateSeconds === undefined ? '' : `about ${formatDuration(estimateSeconds)}`;
+  const about = isAhead && estimateSeconds !== undefined ? `about ${formatDuration(estimateSeconds)}` : '';
   return [
     state === 'blocked' && blockedBy.length > 0
       ? terminalWords(['blocked by ', ...list(blockedBy, 3)], {})
       : '',
     since === 'base' ? 'already stale on the base' : '',
-    time,
-    about,
+    // Kept together when lines are broken.
+    (isAhead ? about : time).replaceAll(' ', '\u00a0'),
   ];
 }
 
@@ -138,12 +139,6 @@ function metricCells(row: MetricRow): string[] {
 
 function movedLine({ fetched, pushed, avoided }: Run): string {
   return `Fetched ${amount(fetched)}; pushed ${amount(pushed)}; not moved: ${amount(avoided)}.`;
-}
-
-function savedLine({ saved, run }: Report): string {
-  const time = saved.seconds === undefined ? '' : ` (about ${formatDuration(saved.seconds)})`;
-  const moved = run === undefined ? '' : ` Fetched ${amount(run.fetched)}, pushed ${amount(run.pushed)}.`;
-  return `Saved ${counted(saved.stages, 'stage')}${time} and ${formatBytes(saved.transfer.bytes)} of transfer.${moved}`;
 }
 
 function amount({ objects, bytes }: Amount): string {

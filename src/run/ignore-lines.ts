@@ -39,7 +39,12 @@ export class IgnoreLines {
     if (paths.length === 0) return ok(undefined);
     const folders = [...new Set(paths.map((path) => posix.dirname(path)))];
     const before = new Map(folders.map((folder) => [folder, this.#read(folder)]));
-    const added = await this.#ctx.ignoreOutputs(paths);
+    // Most outs have had their line for long, and asking Git takes longer than a small stage.
+    const open = paths.filter(
+      (path) => !isIgnoredFor(posix.basename(path), before.get(posix.dirname(path)) ?? ''),
+    );
+    if (open.length === 0) return ok(undefined);
+    const added = await this.#ctx.ignoreOutputs(open);
     if (!added.ok) return added;
     this.#paths.push(...added.value);
     for (const [folder, old] of before) this.#order(folder, old, rank);
@@ -72,6 +77,12 @@ export class IgnoreLines {
     const path = safePath(this.#ctx.projectRoot, posix.join(folder, '.gitignore'));
     if (path.ok) writeFileAtomic(path.value, Buffer.from(text, 'latin1'));
   }
+}
+
+/** Is there a line for exactly this name that nothing can take back? A text in Latin-1 holds UTF-8 as it is in the file. */
+function isIgnoredFor(name: string, text: string): boolean {
+  if (!/^[^[\]!*#?\\\s]+$/.test(name) || /^!/m.test(text)) return false;
+  return text.split(/\r?\n/).includes(`/${Buffer.from(name).toString('latin1')}`);
 }
 
 interface Added {

@@ -57,13 +57,8 @@ export async function commitOutputs(
   for (const { output, path, hashed } of made) {
     if (!output.cache && !alsoUncached) continue;
     const linkTypes = output.cache ? ctx.linkTypes : (['copy'] as const);
-    const done = await commitOutput({
-      path,
-      hashed,
-      cache: ctx.cache,
-      linkTypes,
-      projectRoot: ctx.projectRoot,
-    });
+    const { cache, projectRoot, signal } = ctx;
+    const done = await commitOutput({ path, hashed, cache, linkTypes, projectRoot, signal });
     if (!done.ok) failures.push(...done.failures);
   }
   return failures.length > 0 ? { ok: false, failures } : ok(undefined);

@@ -9,7 +9,7 @@ export interface OutputBlock {
   close(): Promise<void>;
 }
 
-/** Where blocks go; `spillFolder` is an existing folder for what does not fit into memory. */
+/** Where blocks go; `spillFolder` is for what does not fit into memory. */
 export interface OutputBlocksOptions {
   emit(event: RunEvent): void | Promise<void>;
   readonly spillFolder: string;

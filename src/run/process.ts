@@ -133,18 +133,29 @@ function pump(stream: Readable, name: StreamName, { onPiece }: CommandRequest): 
   const splitter = new LineSplitter();
   let [bytes, ended] = [0, false];
   let delivery: Promise<void> | undefined;
+  let thrown: { readonly error: unknown } | undefined;
   const deliver = (pieces: readonly OutputPiece[]) => {
     const waiting = deliverAll(pieces, (piece) => onPiece(name, piece));
     if (waiting === undefined) return;
     stream.pause();
-    delivery = waiting.finally(() => {
-      delivery = undefined;
-      stream.resume();
-    });
+    delivery = waiting
+      .catch((error: unknown) => {
+        thrown ??= { error };
+      })
+      .finally(() => {
+        delivery = undefined;
+        stream.resume();
+      });
   };
   stream.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
-    deliver(splitter.push(chunk));
+    // A listener that throws has a bug; the command still has to end before that can be told.
+    if (thrown !== undefined) return;
+    try {
+      deliver(splitter.push(chunk));
+    } catch (error) {
+      thrown = { error };
+    }
   });
   stream.once('close', () => {
     ended = true;
@@ -155,6 +166,7 @@ function pump(stream: Readable, name: StreamName, { onPiece }: CommandRequest): 
     async finish() {
       await quiet({ bytes: () => bytes, delivery: () => delivery, ended: () => ended });
       release(stream);
+      if (thrown !== undefined) throw thrown.error;
       await deliverAll(splitter.end(), (piece) => onPiece(name, piece));
     },
   };

@@ -1,7 +1,7 @@
 import type { Result } from '../failure.ts';
 import type { Amount } from '../plan/plan.ts';
 import type { Verdict } from '../plan/verdict.ts';
-import type { LockEntry, LockedPath, Place, Stage } from '../project/stage.ts';
+import type { Graph, LockEntry, LockedPath, Place, Stage } from '../project/stage.ts';
 import type { Cache } from '../store/cache.ts';
 import type { ObjectId } from '../store/oid.ts';
 import type { Store } from '../store/store.ts';
@@ -15,10 +15,12 @@ import type { RunEvent } from './run.ts';
 /** Environment variables of a stage's command. */
 export type StageEnvironment = Readonly<Record<string, string | undefined>>;
 
-/** Everything from outside that running stages needs; whoever runs a plan supplies it. */
+/** Everything from outside that running stages needs; whoever runs a plan supplies it, as a plain object. */
 export interface RunContext {
   /** Absolute path of the folder that holds `.dvc` */
   readonly projectRoot: string;
+  /** Tells which recorded data a folder that a stage reads lacks; without it inputs are provided before they are hashed */
+  readonly graph?: Graph;
   readonly platform: NodeJS.Platform;
   /** Aborted by a signal or a cancel command */
   readonly signal: AbortSignal;

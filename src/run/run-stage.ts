@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+import { join } from 'node:path';
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
+import { stageNeeds } from '../plan/needs.ts';
 import { type Amount, add, nothing } from '../plan/plan.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { describeCode, systemCode } from '../store/disk-error.ts';
@@ -40,10 +43,14 @@ async function makeOutputs(
 ): Promise<Result<Made>> {
   const places = checkPlaces(stage, ctx);
   if (!places.ok) return places;
-  const untracked = await checkUntracked(stage, ctx);
+  const untracked = await checkUntracked(stage, job);
   if (!untracked.ok) return untracked;
   const cleared = clearOutputs(stage, ctx);
   if (!cleared.ok) return cleared;
+  // A folder that is only partly here would be hashed as if that were all.
+  const isPartial = hasPartialInputs(stage, ctx);
+  const early = isPartial ? await provideInputs(stage, { ctx, moved }) : ok(nothing);
+  if (!early.ok) return early;
   let inputs = await readInputs(stage, ctx, { promised: true });
   if (!job.force && inputs.ok) {
     const note = (text: string) => job.output.emit({ kind: 'note', text });
@@ -51,15 +58,31 @@ async function makeOutputs(
     moved.fetched = add(moved.fetched, fetched);
     if (isRestored) return keep(stage, inputs.value, 'restored', { ctx, job });
   }
-  if (!inputs.ok || inputs.value.absent.length > 0) {
-    const provided = await ctx.provide(stage);
-    if (!provided.ok) return provided;
-    moved.fetched = add(moved.fetched, provided.value);
+  const late = isPartial ? ok(nothing) : await provideInputs(stage, { ctx, moved });
+  if (!late.ok) return late;
+  if (!inputs.ok || inputs.value.absent.length > 0 || late.value.objects > 0) {
     inputs = await readInputs(stage, ctx, { promised: false });
     // DVC looks at the deps of a forced stage only when it has run.
     if (!inputs.ok && !job.force) return inputs;
   }
   return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
+}
+
+/** Does a folder that the stage reads lack recorded data below it? Without a graph that cannot be ruled out. */
+function hasPartialInputs(stage: Stage, { graph, projectRoot }: RunContext): boolean {
+  if (graph === undefined) return true;
+  const here = (path: string) => fs.existsSync(join(projectRoot, path));
+  const deps = stage.deps.filter(({ place }) => place.kind === 'inside' && here(place.path));
+  return stageNeeds({ ...stage, deps }, graph, here, () => false).length > 0;
+}
+
+async function provideInputs(
+  stage: Stage,
+  { ctx, moved }: { readonly ctx: RunContext; readonly moved: { fetched: Amount } },
+): Promise<Result<Amount>> {
+  const provided = await ctx.provide(stage);
+  if (provided.ok) moved.fetched = add(moved.fetched, provided.value);
+  return provided;
 }
 
 async function runCommands(

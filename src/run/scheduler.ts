@@ -1,9 +1,9 @@
-import fs from 'node:fs';
 import { join } from 'node:path';
+import { sweepTempFiles } from '../atomic-write.ts';
 import type { Failure } from '../failure.ts';
 import { type Amount, add, nothing, type PlannedStage } from '../plan/plan.ts';
 import { activeProducers } from '../plan/propagate.ts';
-import type { Graph } from '../project/stage.ts';
+import type { Graph, Output } from '../project/stage.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { IgnoreLines } from './ignore-lines.ts';
 import { LockWriter } from './lock-writer.ts';
@@ -64,16 +64,18 @@ function share(
   ctx: RunContext,
 ): SharedRun & { readonly watched: Parameters<typeof startHeartbeat>[1] } {
   const order = input.stages.map(({ stage }) => stage.address);
+  const outs = input.stages.flatMap(({ stage }) => stage.outs);
   let lastEvent = ctx.now();
   const emit = (event: RunEvent) => {
     lastEvent = ctx.now();
     return ctx.emit(event);
   };
   const spillFolder = join(ctx.projectRoot, '.dvc', 'tmp');
-  fs.mkdirSync(spillFolder, { recursive: true });
+  sweepTempFiles(spillFolder);
   const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
   return {
     ctx,
+    isGitTracked: askedOnce(ctx, outs),
     blocks,
     lockWriter: new LockWriter(ctx.projectRoot, order),
     ignoreLines: new IgnoreLines(ctx),
@@ -86,6 +88,18 @@ function share(
     }),
     recorded: new Map(),
     watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
+  };
+}
+
+/** Asks Git about the outs of all stages at the first question: a process for each stage would cost more than some stages. */
+function askedOnce(ctx: RunContext, outs: readonly Output[]): RunContext['isGitTracked'] {
+  let asked: Promise<ReadonlySet<string>> | undefined;
+  return async (paths) => {
+    asked ??= ctx.isGitTracked(
+      outs.flatMap(({ cache, place }) => (cache && place.kind === 'inside' ? place.path : [])),
+    );
+    const tracked = await asked;
+    return new Set(paths.filter((path) => tracked.has(path)));
   };
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { tempPath } from '../atomic-write.ts';
 import type { Stage } from '../project/stage.ts';
+import { describeCode, systemCode } from '../store/disk-error.ts';
 import type { RunEvent } from './run.ts';
 
 type Kept = RunEvent | OutputText;
@@ -9,10 +10,12 @@ type OutputText = readonly [string, boolean, boolean];
 
 const memoryLimit = 1 << 18;
 const readSize = 1 << 16;
+/** What a kept line takes besides its text. */
+const lineCost = 64;
 
 /**
  * Events of one stage that have to wait for their turn. The first 256 KiB of output stay in memory, the rest goes to a
- * temporary file, in order.
+ * temporary file, in order. Where the disk takes no more, output is dropped, and a note in its place says how much.
  */
 export class Spill {
   readonly #folder: string;
@@ -20,8 +23,9 @@ export class Spill {
   #keptSize = 0;
   #file: { readonly fd: number; readonly path: string; written: number; read: number } | undefined;
   #events: RunEvent[] = [];
+  #lost: { lines: number; readonly code: string } | undefined;
 
-  /** `folder` has to exist when the first event is spilled. */
+  /** `folder` is made when the first event is spilled. */
   constructor(folder: string) {
     this.#folder = folder;
   }
@@ -32,8 +36,12 @@ export class Spill {
       event.kind === 'stage-output'
         ? [event.line, event.stream === 'stderr', event.unfinished === true]
         : event;
+    if (this.#lost !== undefined && isText(kept)) {
+      this.#lost.lines++;
+      return;
+    }
     this.#kept.push(kept);
-    this.#keptSize += isText(kept) ? kept[0].length : 0;
+    this.#keptSize += isText(kept) ? kept[0].length + lineCost : 0;
     if (this.#keptSize > memoryLimit) this.#write();
   }
 
@@ -50,6 +58,9 @@ export class Spill {
         if (waiting !== undefined) await waiting;
       }
     }
+    const lost = this.#lost;
+    this.#lost = undefined;
+    if (lost !== undefined) await emit({ kind: 'note', text: lossText(stage, lost) });
   }
 
   /** Removes the temporary file. */
@@ -61,20 +72,28 @@ export class Spill {
   }
 
   #write(): void {
-    this.#file ??= this.#open();
-    const lines = this.#kept.map((kept) => {
-      if (isText(kept)) return `${JSON.stringify(kept)}\n`;
-      this.#events.push(kept);
-      return `${this.#events.length - 1}\n`;
-    });
-    const bytes = Buffer.from(lines.join(''));
-    fs.writeSync(this.#file.fd, bytes, 0, bytes.length, this.#file.written);
-    this.#file.written += bytes.length;
-    this.#kept = [];
+    try {
+      this.#file ??= this.#open();
+      const events = [...this.#events];
+      const lines = this.#kept.map((kept) => (isText(kept) ? JSON.stringify(kept) : events.push(kept) - 1));
+      const bytes = Buffer.from(`${lines.join('\n')}\n`);
+      for (let at = 0; at < bytes.length; ) {
+        at += fs.writeSync(this.#file.fd, bytes, at, bytes.length - at, this.#file.written + at);
+      }
+      this.#file.written += bytes.length;
+      this.#events = events;
+      this.#kept = [];
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === undefined) throw error;
+      this.#lost = { lines: this.#kept.filter(isText).length, code };
+      this.#kept = this.#kept.filter((kept) => !isText(kept));
+    }
     this.#keptSize = 0;
   }
 
   #open(): { fd: number; path: string; written: number; read: number } {
+    fs.mkdirSync(this.#folder, { recursive: true });
     const path = tempPath(this.#folder);
     return { fd: fs.openSync(path, 'wx+', 0o600), path, written: 0, read: 0 };
   }
@@ -104,6 +123,10 @@ export class Spill {
       });
     }
   }
+}
+
+function lossText(stage: Stage, { lines, code }: { readonly lines: number; readonly code: string }): string {
+  return `${lines} lines that '${stage.address}' printed could not be kept for their turn: ${describeCode(code)}`;
 }
 
 function isText(kept: Kept): kept is OutputText {

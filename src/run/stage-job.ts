@@ -3,6 +3,7 @@ import type { Amount } from '../plan/plan.ts';
 import type { LockEntry } from '../project/stage.ts';
 import type { StageOutput } from './execute.ts';
 import type { RunCache } from './run-cache.ts';
+import type { RunContext } from './run-context.ts';
 
 /** How and where a stage runs. */
 export interface StageJob {
@@ -10,6 +11,7 @@ export interface StageJob {
   readonly force: boolean;
   readonly output: StageOutput;
   readonly runCache: RunCache;
+  readonly isGitTracked: RunContext['isGitTracked'];
   /** Gets the cached outs when they are complete, to write their `.gitignore` lines */
   ignore(paths: readonly string[]): Promise<Result<void>>;
 }

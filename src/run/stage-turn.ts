@@ -15,6 +15,7 @@ import { runStage } from './run-stage.ts';
 /** What the stages of one run share. */
 export interface SharedRun {
   readonly ctx: RunContext;
+  readonly isGitTracked: RunContext['isGitTracked'];
   readonly blocks: OutputBlocks;
   readonly lockWriter: LockWriter;
   readonly ignoreLines: IgnoreLines;
@@ -145,6 +146,7 @@ async function run(
       force: turn.isForced,
       output: { emit: (event) => block.add(event), tail },
       runCache,
+      isGitTracked: shared.isGitTracked,
       ignore: (paths) => ignoreLines.add(turn.rank, paths),
     },
     ctx,

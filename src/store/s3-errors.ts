@@ -34,7 +34,7 @@ export function translateS3Error(error: unknown, request: S3Request): unknown {
   const status = typeof $metadata?.httpStatusCode === 'number' ? $metadata.httpStatusCode : undefined;
   const label = plainWord(name) ?? plainWord(code) ?? 'Error';
   if (status === undefined && !isNetworkError(error) && !credentialNames.has(label)) return error;
-  const cause = causeOf(label, status);
+  const cause = causeOf({ label, status, code: plainWord(code) });
   const detail = [
     label,
     status === undefined ? plainWord(code) : `HTTP ${status}`,
@@ -136,10 +136,28 @@ const noCredentials: Cause = {
   hint: 'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or `profile` of the remote; for a public bucket `allow_anonymous_login`',
 };
 
-function causeOf(label: string, status: number | undefined): Cause {
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/;
+
+const untrusted: Cause = {
+  code: 'unavailable',
+  config: true,
+  text: "the server's certificate is not trusted",
+  hint: '`ssl_verify` of the remote may name a file with the authorities to trust',
+};
+
+function causeOf({
+  label,
+  status,
+  code,
+}: {
+  label: string;
+  status: number | undefined;
+  code: string | undefined;
+}): Cause {
   const known = Object.hasOwn(byName, label) ? byName[label] : undefined;
   if (known !== undefined) return known;
   if (credentialNames.has(label)) return noCredentials;
+  if (status === undefined && certificateCode.test(code ?? '')) return untrusted;
   if (status === 404)
     return { code: 'not-found', text: 'it is not there', hint: 'push it from where the data is' };
   if (status === 401 || status === 403) return { code: 'denied', text: 'access denied' };

@@ -63,7 +63,7 @@ export function s3Settings(remote: RemoteConfig, env: Env): Result<S3Settings> {
 }
 
 function placeOf({ name, url }: RemoteConfig): Result<{ bucket: string; prefix: string }> {
-  const match = /^s3:\/\/([^/?#]+)(?:\/([^?]*))?/.exec(url);
+  const match = /^s3:\/\/([^/?#]+)(?:\/([^?]*))?/i.exec(url);
   if (match === null)
     return fail(problem(name, `'${url}' names no bucket`, 'write it as s3://BUCKET/PREFIX'));
   return ok({ bucket: match[1] as string, prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, '') });

@@ -1,5 +1,6 @@
 import type { Event } from '../commands/context.ts';
 import type { Terminal } from '../commands/verb.ts';
+import type { Stage } from '../project/stage.ts';
 import { formatBytes } from '../report/format.ts';
 import { failureText, visible } from './failures.ts';
 
@@ -25,7 +26,7 @@ export function eventLines(
 function describe(event: Event): string | undefined {
   switch (event.kind) {
     case 'stage-started':
-      return `Running stage '${visible(event.stage.address)}':`;
+      return started(event.stage);
     case 'stage-command':
       return `> ${visible(event.command)}`;
     case 'stage-heartbeat':
@@ -46,6 +47,14 @@ function describe(event: Event): string | undefined {
     default:
       return event satisfies never;
   }
+}
+
+/** What `dvc repro` says when it turns to a stage (dvc: dvc/stage/__init__.py run). */
+function started({ address, cmd, frozen }: Stage): string {
+  if (cmd === undefined) return `Verifying data sources in stage: '${visible(address)}'`;
+  return frozen
+    ? `Verifying outputs in frozen stage: '${visible(address)}'`
+    : `Running stage '${visible(address)}':`;
 }
 
 function finished({ run }: Extract<Event, { kind: 'stage-finished' }>): string | undefined {

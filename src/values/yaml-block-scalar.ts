@@ -7,9 +7,28 @@ export class NotSimple extends Error {}
 
 /** Where the plain key that begins here ends, if a colon follows it on this line; blanks in front of the colon are not part of it. */
 export function plainKeyEnd(cursor: YamlCursor): number | undefined {
-  const pattern = /[^\n\0 ?:,[\]{}#&*!|>'"%@`](?:[^\n\0:#]|:(?![ \n\0])|(?<! )#){0,1000}?(?= *:[ \n\0])/y;
-  pattern.lastIndex = cursor.at;
-  return pattern.test(cursor.text) ? pattern.lastIndex : undefined;
+  const { text, at: start } = cursor;
+  const first = text.charCodeAt(start);
+  if (first < 128 && !beginsKey(text, start)) return undefined;
+  for (let at = start; at < start + 1000; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0) return undefined;
+    if (code === 0x23 /* # */ && text.charCodeAt(at - 1) === 0x20) return undefined;
+    if (code !== 0x3a /* : */) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next !== 0x20 && next !== 0x0a && next !== 0) continue;
+    let end = at;
+    while (text.charCodeAt(end - 1) === 0x20) end--;
+    return end;
+  }
+  return undefined;
+}
+
+/** Letters, digits and marks without a meaning of their own; a dash only in front of something. */
+function beginsKey(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === '-') return !' \n\0'.includes(text.charAt(at + 1));
+  return !' \n\0?:,[]{}#&*!|>\'"%@`'.includes(char);
 }
 
 /** The value of plain text, unless only the full parser knows what to make of it. */

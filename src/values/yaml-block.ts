@@ -176,7 +176,7 @@ class BlockReader {
     }
     if (char === '|' || char === '>') {
       const { value } = scanBlockScalar(cursor, char, column);
-      cursor.at = cursor.lineStart;
+      if (cursor.code() !== 0) cursor.at = cursor.lineStart;
       this.advance();
       return value;
     }
@@ -190,7 +190,6 @@ class BlockReader {
 
   private plain(column: number): Value {
     const { cursor } = this;
-    if (plainKeyEnd(cursor) !== undefined) throw new NotSimple();
     const { token, sawBreak } = scanPlain(cursor, { indent: column, inFlow: false });
     if (token.value === '' || !isFirstOfPlain(token.value)) throw new NotSimple();
     if (sawBreak) {

@@ -4,9 +4,10 @@ import { emitBlockMapping, emitBlockSequence } from './yaml-emit-block.ts';
 import { type EmitContext, isAlias, type Place, writeComment, writeCommentsBefore } from './yaml-emit-context.ts';
 import { emitFlowMapping, emitFlowSequence } from './yaml-emit-flow.ts';
 import type { MappingNode, ScalarNode, SequenceNode, YamlNode } from './yaml-node.ts';
+import { plainKind } from './yaml-scalar.ts';
 import { writeDoubleQuoted, writePlain, writeSingleQuoted } from './yaml-scalar-text.ts';
 import { analyze, chooseStyle, type ScalarStyle } from './yaml-style.ts';
-import { YamlWriter } from './yaml-writer.ts';
+import { width, YamlWriter } from './yaml-writer.ts';
 
 /**
  * Writes a tree of nodes as ruamel.yaml's round-trip emitter does with DVC's settings (`dvc/utils/serialize/_yaml.py`
@@ -41,12 +42,25 @@ function emit(context: EmitContext, node: YamlNode, place: Place): void {
     context.written.add(node);
   }
   if (node.kind === 'scalar') {
+    if (anchor === undefined && place === 'value' && emitBareWord(writer, node)) return;
     emitScalar(context, node, { place, dashed: place === 'item' && anchor === undefined && writer.flow.length === 0 });
     return;
   }
   if (node.tag !== undefined) writer.indicator(node.tag, { space: true });
   if (node.kind === 'sequence') emitSequence(context, node, place);
   else emitMapping(context, node);
+}
+
+/** Writes what nearly all values are, a short word or number, without looking at anything else; false: it is none. */
+function emitBareWord(writer: YamlWriter, node: ScalarNode): boolean {
+  const { text } = node;
+  const isBare = node.style === undefined && node.tag === undefined && !node.comments && /^[\w./][\w./+-]*$/.test(text);
+  if (!isBare || writer.flow.length > 0 || writer.column + text.length >= width || text.startsWith('...')) return false;
+  if (node.isText && plainKind(text) !== 'string') return false;
+  writer.write(writer.whitespace ? text : ` ${text}`);
+  writer.whitespace = false;
+  writer.indention = false;
+  return true;
 }
 
 function emitScalar(context: EmitContext, given: ScalarNode, at: { place: Place; dashed: boolean }): void {

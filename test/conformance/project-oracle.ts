@@ -79,8 +79,19 @@ def read(root):
         with Repo(root) as repo:
             index = repo.index
             seen = {"stages": [show(s, root) for s in index.stages]}
-            tops = {"metrics": index._metrics, "plots": index._plots, "params": index._params, "artifacts": index._artifacts}
-            seen["top"] = {n: [[os.path.relpath(k, root), plain(v)] for k, v in sorted(t.items())] for n, t in tops.items()}
+            def at(file, path):
+                path = os.path.normpath(os.path.join(os.path.dirname(os.path.relpath(file, root)), str(path)))
+                return "" if path == "." else path
+            def plots(items):
+                pairs = [p for i in items for p in (i.items() if isinstance(i, dict) else [(i, None)])]
+                return [[str(k), plain(v or {})] for k, v in pairs]
+            def top(data, show):
+                return [[os.path.relpath(f, root), show(f, v)] for f, v in sorted(data.items())]
+            files = lambda f, v: [at(f, x) for x in v]
+            seen["top"] = {
+                "metrics": top(index._metrics, files), "params": top(index._params, files),
+                "plots": top(index._plots, lambda f, v: plots(v)), "artifacts": top(index._artifacts, lambda f, v: plain(v)),
+            }
             try:
                 seen["edges"] = {s.addressing: [p.addressing for p in index.graph.successors(s)] for s in index.graph}
             except Exception as e:

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are DVC's own templates
 /** A project as text: file → content. */
 export type Files = Readonly<Record<string, string>>;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/failure.ts';
 import { Cache } from '../../src/store/cache.ts';
-import { md5File } from '../../src/store/md5.ts';
+import { md5Bytes, md5File } from '../../src/store/md5.ts';
 import type { ObjectId, Oid } from '../../src/store/oid.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -189,6 +189,34 @@ describe.each(kinds.filter(({ peers }) => peers))('DVC and we share $name', ({ c
     expect(dvc('pull')).toContain(`${ours.size} files fetched`);
     for (const [name, text] of Object.entries(files))
       expect(fs.readFileSync(join(project, 'data', name), 'utf8')).toBe(text);
+    expect(dvc('status')).toMatch(/up to date/i);
+  }, 120_000);
+
+  test('what DVC 2 tracked, with its own hash and place, is shared as well', async () => {
+    const bytes = Buffer.from('a\r\nb\r\n');
+    const file: ObjectId = { oid: md5Bytes(bytes, 'md5-dos2unix'), hashName: 'md5-dos2unix' };
+    const folder = treeId(makeTree([{ path: 'sub/a.txt', oid: file.oid }]));
+    const tree: ObjectId = { oid: folder.oid, hashName: 'md5-dos2unix' };
+    cache.addBytes(bytes, file);
+    cache.addBytes(folder.bytes, tree);
+    for (const [path, { oid }] of [
+      ['old.txt', file],
+      ['old', tree],
+    ] as const) {
+      fs.writeFileSync(join(project, `${path}.dvc`), `outs:\n- md5: ${oid}\n  path: ${path}\n`);
+    }
+    expect((await transfer({ objects: [file, tree], from: cache, to: store, jobs: 2 })).moved.objects).toBe(
+      2,
+    );
+    expect(dvc('push')).toMatch(/up to date/i);
+    fs.rmSync(cache.dir, { recursive: true });
+    dvc('pull', '-q');
+    for (const path of ['old.txt', 'old/sub/a.txt'])
+      expect(fs.readFileSync(join(project, path))).toEqual(bytes);
+    const theirs = snapshot(cache.dir);
+    fs.rmSync(cache.dir, { recursive: true });
+    expect((await transfer({ objects: [tree], from: store, to: cache, jobs: 2 })).moved.objects).toBe(2);
+    expect(snapshot(cache.dir)).toEqual(theirs);
     expect(dvc('status')).toMatch(/up to date/i);
   }, 120_000);
 

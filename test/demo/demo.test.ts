@@ -61,6 +61,17 @@ describe('lockstep demo', () => {
     expect(readdirSync(join(folder, 'project', 'data'))).not.toContain('penguins-raw.csv');
   });
 
+  test('prints what the README says it prints', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const block = /<!-- demo: [^\n]*\n```\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const plain = (line: string) =>
+      line.replace(/\b\d+(\.\d+)? s\b/g, 'N s').replace(/\([0-9a-f]{7}\)/g, '(COMMIT)');
+    const printed = new Set(text.split('\n').map(plain));
+    const promised = block.split('\n').filter((line) => line !== '' && line !== '…');
+    expect(promised.length).toBeGreaterThan(10);
+    expect(promised.filter((line) => !printed.has(plain(line)))).toEqual([]);
+  });
+
   test('makes the same two commits wherever it runs, whatever the Git settings', async () => {
     const other = join(scratch(), 'again');
     const hooks = scratch();

@@ -31,7 +31,6 @@ const tools = [
   'mktemp',
   'mv',
   'rm',
-  'tar',
   'touch',
   'uname',
   'dirname',

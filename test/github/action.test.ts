@@ -87,7 +87,12 @@ function propose(stages: string): unknown {
   rig.write('dvc.yaml', `stages:\n${stages}`);
   const sha = rig.commit();
   github.pulls.set(7, { number: 7, headSha: sha, baseSha: sha, state: 'open', locked: false });
-  return withValue(pullRequestPayload(), ['pull_request', 'head', 'sha'], sha);
+  return proposed(sha);
+}
+
+function proposed(sha: string): unknown {
+  const payload = withValue(pullRequestPayload(), ['pull_request', 'head', 'sha'], sha);
+  return withValue(payload, ['pull_request', 'base', 'sha'], sha);
 }
 
 describe('what cannot be attempted', () => {
@@ -208,8 +213,8 @@ test('an artifact service that is down costs a warning, and not the job', async 
   await results.close();
 });
 
-test('GitHub being down costs a warning, and not the job', async () => {
-  const payload = propose('  train: {cmd: "true", deps: [dvc.yaml]}\n');
+test('a GitHub that hides everything costs a warning, and not the job', async () => {
+  const payload = propose('  train: {cmd: "true", deps: [.dvcignore]}\n');
   github.hook = ({ path }) =>
     path.includes('/issues/') || path.includes('/pulls/')
       ? { status: 404, body: { message: 'Not Found' } }
@@ -221,7 +226,7 @@ test('GitHub being down costs a warning, and not the job', async () => {
 });
 
 test('credentials that the checkout left are named', async () => {
-  const payload = propose('  train: {cmd: "true", deps: [dvc.yaml]}\n');
+  const payload = propose('  train: {cmd: "true", deps: [.dvcignore]}\n');
   rig.git('config', '--local', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic abc');
   const { output: text } = await run({ event: 'pull_request', payload, inputs: { command: 'plan' } });
   expect(said(text, 'notice')).toEqual(
@@ -230,14 +235,14 @@ test('credentials that the checkout left are named', async () => {
 });
 
 test('two projects have one comment, and each its own lock', async () => {
-  const payload = propose('  train:\n    cmd: echo a > model\n    outs: [model]\n');
+  propose('  train:\n    cmd: echo a > model\n    outs: [model]\n');
   rig.write('sub/.dvc/config', '');
   rig.write('sub/dvc.yaml', 'stages:\n  train:\n    cmd: echo b > model\n    outs: [model]\n');
   const sha = rig.commit();
   github.pulls.set(7, { number: 7, headSha: sha, baseSha: sha, state: 'open', locked: false });
   const { code } = await run({
     event: 'pull_request',
-    payload: withValue(payload, ['pull_request', 'head', 'sha'], sha),
+    payload: proposed(sha),
     inputs: { 'working-directory': '.\nsub' },
   });
   expect(code).toBe(0);
@@ -252,7 +257,7 @@ test.each([
   ['failed', 0],
   ['never', 0],
 ])('fail-on: %s makes a plan with something stale end with %d', async (failOn, expected) => {
-  const payload = propose('  train: {cmd: "true", deps: [dvc.yaml]}\n');
+  const payload = propose('  train: {cmd: "true", deps: [.dvcignore]}\n');
   const { code } = await run({
     event: 'pull_request',
     payload,

@@ -40,6 +40,16 @@ describe('requests', () => {
     expect(call?.headers['user-agent']).toMatch(/^lockstep-dvc /);
   });
 
+  test.each(['', '/api/v3'])('of GraphQL go to the same server, whose API is at %j', async (path) => {
+    const { GITHUB_GRAPHQL_URL, ...env } = github.env();
+    github.hook = ({ path: asked }) =>
+      asked.endsWith('/graphql') ? { status: 200, body: { data: 'here' } } : undefined;
+    expect(
+      await api({ env: { ...env, GITHUB_API_URL: github.url + path } }).query('{ viewer { login } }'),
+    ).toEqual({ data: 'here' });
+    expect(github.calls[0]?.path).toBe(path === '' ? '/graphql' : '/api/graphql');
+  });
+
   test('cost nothing before the first one', () => {
     api();
     expect(github.calls).toEqual([]);

@@ -52,7 +52,7 @@ test.each<[string, ActiveTrigger, string, boolean]>([
     tier: trigger.tier,
     force: false,
     keepGoing: false,
-    failOn: ['failed'],
+    failOn: verb === 'verify' ? ['failed', 'missing', 'stale'] : ['failed'],
   });
   expect(decide(trigger).notes).toEqual([]);
 });

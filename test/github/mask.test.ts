@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mask, maskText, secretsOf } from '../../src/github/mask.ts';
+import { credentialNames, mask, maskText, secretsOf } from '../../src/github/mask.ts';
 import { Timestamp } from '../../src/values/value.ts';
 import { finishedJob } from './finished-jobs.ts';
 
@@ -27,6 +27,28 @@ describe('secrets', () => {
     const secrets = secretsOf({ A_TOKEN: 'abcdefgh', B_TOKEN: 'abcdefgh-and-more' }, undefined);
     expect(maskText('x abcdefgh-and-more y', secrets)).toBe('x ‹redacted› y');
   });
+});
+
+test('a run for a stranger loses credentials, and nothing that the runner needs', () => {
+  const lost = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'AZURE_STORAGE_CONNECTION_STRING',
+    'GITHUB_TOKEN',
+    'WANDB_API_KEY',
+  ];
+  const kept = [
+    'PATH',
+    'HOME',
+    'ACTIONS_RUNTIME_TOKEN',
+    'INPUT_TOKEN',
+    'GITHUB_SHA',
+    'AWS_REGION',
+    'KEYBOARD',
+  ];
+  expect(credentialNames(Object.fromEntries([...lost, ...kept].map((name) => [name, 'x'])))).toEqual(lost);
 });
 
 describe('a masked value', () => {

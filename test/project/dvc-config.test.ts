@@ -33,7 +33,7 @@ function refusals(text: string): string[] {
 const remote = (lines: string) => `['remote "r"']\n${lines}`;
 
 describe('.dvc/config', () => {
-  test('an empty one has DVC\'s defaults', () => {
+  test("an empty one has DVC's defaults", () => {
     expect(config('')).toMatchObject({
       projectRoot: root,
       defaultRemote: undefined,
@@ -78,7 +78,7 @@ describe('.dvc/config', () => {
     const made = config(
       remote('url = s3://repo\nregion = a\n'),
       remote('region = b\n'),
-      "[core]\nremote = other\n['remote \"r\"']\nurl = s3://global\nprofile = p\n",
+      '[core]\nremote = other\n[\'remote "r"\']\nurl = s3://global\nprofile = p\n',
     );
     expect(made.remotes.get('r')).toEqual({
       name: 'r',
@@ -113,7 +113,11 @@ describe('.dvc/config', () => {
   });
 
   test('relative paths start at the folder of the file that holds them', () => {
-    const made = config('', '', "['remote \"l\"']\nurl = store\n['remote \"g\"']\nurl = gs://b\ncredentialpath = cred.json\n[cache]\ndir = c\n");
+    const made = config(
+      '',
+      '',
+      '[\'remote "l"\']\nurl = store\n[\'remote "g"\']\nurl = gs://b\ncredentialpath = cred.json\n[cache]\ndir = c\n',
+    );
     expect(made.remotes.get('g')).toMatchObject({
       url: 'gs://b',
       options: new Map([['credentialpath', '/home/me/.config/dvc/cred.json']]),
@@ -123,7 +127,7 @@ describe('.dvc/config', () => {
   });
 
   test.each([
-    ["['remote \"Big\"']\nURL = s3://b\n", 'big'],
+    ['[\'remote "Big"\']\nURL = s3://b\n', 'big'],
     ['[remote "x y"]\nurl = s3://b\n', 'x y'],
     ['  [ \'remote "q"\' ] # c\nurl = s3://b\n', 'q'],
   ])('the section %j is a remote', (text, name) => {
@@ -131,7 +135,9 @@ describe('.dvc/config', () => {
   });
 
   test('values get the types that DVC gives them', () => {
-    const made = config(remote('url = s3://b\nuse_ssl = False\nread_timeout = 30\njobs = 4\nssl_verify = /ca.pem\n'));
+    const made = config(
+      remote('url = s3://b\nuse_ssl = False\nread_timeout = 30\njobs = 4\nssl_verify = /ca.pem\n'),
+    );
     expect(made.remotes.get('r')?.options).toEqual(
       new Map<string, unknown>([
         ['use_ssl', false],
@@ -140,7 +146,9 @@ describe('.dvc/config', () => {
         ['ssl_verify', '/ca.pem'],
       ]),
     );
-    expect(config(remote('url = s3://b\nssl_verify = false\n')).remotes.get('r')?.options.get('ssl_verify')).toBe(false);
+    expect(
+      config(remote('url = s3://b\nssl_verify = false\n')).remotes.get('r')?.options.get('ssl_verify'),
+    ).toBe(false);
   });
 
   test('a remote can stand on another one', () => {
@@ -180,7 +188,9 @@ url = remote://child/x
   });
 
   test('cache.local names a remote as the cache', () => {
-    const made = config("[cache]\nlocal = c\n['remote \"c\"']\nurl = /big/cache\ntype = symlink\nshared = group\n");
+    const made = config(
+      '[cache]\nlocal = c\n[\'remote "c"\']\nurl = /big/cache\ntype = symlink\nshared = group\n',
+    );
     expect(made).toMatchObject({ cacheDir: '/big/cache', cacheTypes: ['symlink'], cacheShared: true });
   });
 });
@@ -191,17 +201,29 @@ describe('a bad .dvc/config', () => {
     ['[nope]\nx = 1\n', ".dvc/config:2 config file error: extra keys not allowed @ data['nope']"],
     ['["remote \'x\'"]\nurl = y\n', 'config file error: extra keys not allowed @ data["remote \'x\'"]'],
     ['[core]\nautostage = yes\n', "expected true or false for dictionary value @ data['core']['autostage']"],
-    ['[core]\nchecksum_jobs = 0\n', "value must be at least 1 for dictionary value @ data['core']['checksum_jobs']"],
+    [
+      '[core]\nchecksum_jobs = 0\n',
+      "value must be at least 1 for dictionary value @ data['core']['checksum_jobs']",
+    ],
     ['[core]\nchecksum_jobs = many\n', "expected int for dictionary value @ data['core']['checksum_jobs']"],
-    ['[cache]\ntype = reflink,magic\n', "Unsupported cache type(s): magic for dictionary value @ data['cache']['type']"],
+    [
+      '[cache]\ntype = reflink,magic\n',
+      "Unsupported cache type(s): magic for dictionary value @ data['cache']['type']",
+    ],
     ['[cache]\nshared = all\n', "expected one of group for dictionary value @ data['cache']['shared']"],
     [remote('region = x\n'), "expected 'url' for dictionary value @ data['remote']['r']"],
     [remote('url = /a\nregion = x\n'), "extra keys not allowed @ data['remote']['r']['region']"],
     [remote('url = /a, b\n'), "expected str for dictionary value @ data['remote']['r']['url']"],
     [remote('url = http://h\nauth = none\n'), 'expected one of basic, digest, custom'],
     ['[core]\n[core]\n', '.dvc/config:2 config file error: Duplicate section name at line 2.'],
-    ['[core]\nremote = a\nremote = b\n', '.dvc/config:3 config file error: Duplicate keyword name at line 3.'],
-    ['; note\n', "config file error: Invalid line ('; note') (matched as neither section nor keyword) at line 1."],
+    [
+      '[core]\nremote = a\nremote = b\n',
+      '.dvc/config:3 config file error: Duplicate keyword name at line 3.',
+    ],
+    [
+      '; note\n',
+      "config file error: Invalid line ('; note') (matched as neither section nor keyword) at line 1.",
+    ],
     ['[core]\nremote: x\n', "Invalid line ('remote: x')"],
     ['[core\n', "Invalid line ('[core')"],
     ['[[core]\n', 'Cannot compute the section depth at line 1.'],
@@ -212,7 +234,10 @@ describe('a bad .dvc/config', () => {
     ['[core]\nremote = %(remote)s\n', 'interpolation loop detected in value "remote".'],
     ['[__proto__]\nx = 1\n', "extra keys not allowed @ data['__proto__']"],
     ['[core]\nconstructor = 1\n', "extra keys not allowed @ data['core']['constructor']"],
-    ['[hydra]\nconfig_dir = a\nconfig_module = b\n', "two or more values in the same group of exclusion 'config_source'"],
+    [
+      '[hydra]\nconfig_dir = a\nconfig_module = b\n',
+      "two or more values in the same group of exclusion 'config_source'",
+    ],
   ])('%j', (text, message) => {
     expect(refusals(text).join('\n')).toContain(message);
   });
@@ -224,7 +249,12 @@ describe('a bad .dvc/config', () => {
 
   test('lines made to be slow are not', () => {
     const start = performance.now();
-    for (const line of [`k = ${'"a",'.repeat(2_000)}"`, `${'['.repeat(8_000)}x`, `k = ${' '.repeat(8_000)}"`, `k${' '.repeat(8_000)}`]) {
+    for (const line of [
+      `k = ${'"a",'.repeat(2_000)}"`,
+      `${'['.repeat(8_000)}x`,
+      `k = ${' '.repeat(8_000)}"`,
+      `k${' '.repeat(8_000)}`,
+    ]) {
       expect(refusals(`${line}\n`).length).toBeGreaterThan(0);
     }
     expect(performance.now() - start).toBeLessThan(3_000);
@@ -242,16 +272,16 @@ describe('config files', () => {
     const revision = await openWorkspace({ projectRoot: rig.root });
     const places = { revision, platform: 'linux', projectRoot: rig.root };
     const found = async (env: Record<string, string>) =>
-      (await configSources({ ...places, env: { XDG_CONFIG_DIRS: rig.path('none'), HOME: rig.path('home'), ...env } })).map(
-        ({ level, text }) => `${level} ${text.trim().split(' ').at(-1)}`,
-      );
+      (
+        await configSources({
+          ...places,
+          env: { XDG_CONFIG_DIRS: rig.path('none'), HOME: rig.path('home'), ...env },
+        })
+      ).map(({ level, text }) => `${level} ${text.trim().split(' ').at(-1)}`);
     expect(await found({})).toEqual(['global global', 'repo repo', 'local local']);
-    expect(await found({ DVC_SYSTEM_CONFIG_DIR: rig.path('sys'), XDG_CONFIG_HOME: rig.path('xdg') })).toEqual([
-      'system system',
-      'global xdg',
-      'repo repo',
-      'local local',
-    ]);
+    expect(await found({ DVC_SYSTEM_CONFIG_DIR: rig.path('sys'), XDG_CONFIG_HOME: rig.path('xdg') })).toEqual(
+      ['system system', 'global xdg', 'repo repo', 'local local'],
+    );
     expect((await found({ DVC_GLOBAL_CONFIG_DIR: rig.path('sys') }))[0]).toBe('global system');
   });
 });

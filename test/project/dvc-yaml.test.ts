@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are DVC's own templates
 import { describe, expect, test } from 'vitest';
 import { loaded, refusals } from './loading.ts';
 
@@ -6,14 +7,16 @@ const one = (definition: string) => ({ 'dvc.yaml': `stages:\n  s: ${definition}\
 describe('a stage of a dvc.yaml', () => {
   test('has deps before params, and outs before metrics before plots', async () => {
     const project = await loaded(
-      one(`
+      one(
+        `
     cmd: run
     plots: [p.csv]
     metrics: [m.json: ]
     outs: [o]
     params: [lr]
     deps: [d, ./e/]
-`.replace('m.json: ', '{m.json: {cache: false}}')),
+`.replace('m.json: ', '{m.json: {cache: false}}'),
+      ),
     );
     const [stage] = project.stages;
     expect(stage?.deps.map(({ path }) => path)).toEqual(['d', './e/', 'params.yaml']);
@@ -45,7 +48,10 @@ describe('a stage of a dvc.yaml', () => {
   });
 
   test('knows the places of its parts', async () => {
-    const project = await loaded({ 'dvc.yaml': 'stages:\n  s:\n    cmd: run\n    deps:\n    - a\n    outs:\n    - b\n    - c: {cache: false}\n' });
+    const project = await loaded({
+      'dvc.yaml':
+        'stages:\n  s:\n    cmd: run\n    deps:\n    - a\n    outs:\n    - b\n    - c: {cache: false}\n',
+    });
     const [stage] = project.stages;
     expect(stage?.location).toEqual({ file: 'dvc.yaml', line: 2, column: 3 });
     expect(stage?.deps[0]?.location).toEqual({ file: 'dvc.yaml', line: 5, column: 7 });
@@ -70,7 +76,8 @@ describe('a stage of a dvc.yaml', () => {
 
   test('paths and params files start at its wdir, which starts at the dvc.yaml', async () => {
     const project = await loaded({
-      'sub/dvc.yaml': 'stages: {s: {cmd: x, wdir: in/../deep, deps: [../a, ../../../out], params: [lr], outs: [o]}}\n',
+      'sub/dvc.yaml':
+        'stages: {s: {cmd: x, wdir: in/../deep, deps: [../a, ../../../out], params: [lr], outs: [o]}}\n',
     });
     const [stage] = project.stages;
     expect(stage).toMatchObject({ address: 'sub/dvc.yaml:s', wdir: 'sub/deep', file: 'sub/dvc.yaml' });
@@ -96,7 +103,8 @@ describe('a stage of a dvc.yaml', () => {
   });
 
   test('takes its record from the lock by name', async () => {
-    const lock = (name: string) => `  ${name}:\n    cmd: x\n    outs:\n    - path: o\n      md5: ${'a'.repeat(32)}\n      size: 3\n`;
+    const lock = (name: string) =>
+      `  ${name}:\n    cmd: x\n    outs:\n    - path: o\n      md5: ${'a'.repeat(32)}\n      size: 3\n`;
     const project = await loaded({
       'dvc.yaml': 'stages:\n  a: {cmd: x, outs: [o]}\n  g: {foreach: [k], do: {cmd: x}}\n  new: {cmd: y}\n',
       'dvc.lock': `schema: '2.0'\nstages:\n${lock('a')}${lock('g@k')}${lock('gone')}`,
@@ -124,15 +132,27 @@ describe('a dvc.yaml that is not one', () => {
     ['stages: {a: {deps: [x]}}', 'dvc.yaml:1', 'required key not provided, in stages -> a -> cmd'],
     ['stages: {a: {cmd: x, frozen: "true"}}', 'dvc.yaml:1:22', 'expected bool, in stages -> a -> frozen'],
     ['stages: {a: {cmd: x, deps: }}', 'dvc.yaml:1:22', 'expected a list, in stages -> a -> deps'],
-    ['stages: {a: {cmd: x, outs: [{b: }]}}', 'dvc.yaml:1', 'expected a dictionary, in stages -> a -> outs -> 0 -> b'],
+    [
+      'stages: {a: {cmd: x, outs: [{b: }]}}',
+      'dvc.yaml:1',
+      'expected a dictionary, in stages -> a -> outs -> 0 -> b',
+    ],
     ['stages: {a: {cmd: x, live: y}}', 'dvc.yaml:1:22', 'extra keys not allowed, in stages -> a -> live'],
     ['stages: {a: {cmd: 5}}', 'dvc.yaml:1:14', 'expected str, in stages -> a -> cmd'],
     ['stages: {a: }', 'dvc.yaml:1:10', 'expected a dictionary, in stages -> a'],
     ['stages: {1: {cmd: x}}', 'dvc.yaml:1:10', 'expected str, in stages -> 1'],
     ['stages: [a]', 'dvc.yaml:1:1', 'expected a dictionary, in stages'],
     ['[a]', 'dvc.yaml:1:1', "'dvc.yaml' validation failed: expected a dictionary"],
-    ['stages: {a: {cmd: x, matrix: {m: {k: 1}}}}', 'dvc.yaml:1', 'expected str, in stages -> a -> matrix -> m'],
-    ['stages: {a: {cmd: x, plots: [{p: [{x: 1}]}]}}', 'dvc.yaml:1', 'expected str, in stages -> a -> plots -> 0 -> p -> 0 -> x'],
+    [
+      'stages: {a: {cmd: x, matrix: {m: {k: 1}}}}',
+      'dvc.yaml:1',
+      'expected str, in stages -> a -> matrix -> m',
+    ],
+    [
+      'stages: {a: {cmd: x, plots: [{p: [{x: 1}]}]}}',
+      'dvc.yaml:1',
+      'expected str, in stages -> a -> plots -> 0 -> p -> 0 -> x',
+    ],
     ['stages: {a: {cmd: x, plots: [{p: [{x: a}]}]}}', 'dvc.yaml:1', "Expected dict for 'p', got: 'list'"],
     ['plots: [{}]', 'dvc.yaml:1', "required key not provided, in plots -> 0 -> <class 'str'>"],
     ['plots: [{a: {foo: 1}}]', 'dvc.yaml:1', 'extra keys not allowed, in plots -> 0 -> a -> foo'],
@@ -140,11 +160,19 @@ describe('a dvc.yaml that is not one', () => {
     ['vars: [5]', 'dvc.yaml:1:8', 'expected dict, in vars -> 0'],
     ['stages: {a: {cmd: x}}\nstages: {}', 'dvc.yaml:2:1', 'found duplicate key "stages"'],
     ['stages: {a: {cmd: "x}}', 'dvc.yaml', "'dvc.yaml' is invalid"],
-    ['stages: {a: {cmd: x, params: [{f: text}]}}', 'dvc.yaml:1', "Expected list of params for custom params file 'f', got 'str'."],
+    [
+      'stages: {a: {cmd: x, params: [{f: text}]}}',
+      'dvc.yaml:1',
+      "Expected list of params for custom params file 'f', got 'str'.",
+    ],
     ['stages: {a: {cmd: x, outs: [dvc.yaml]}}', 'dvc.yaml:1:29', "DVC file 'dvc.yaml' cannot be an output."],
     ['stages: {a: {cmd: x, outs: [x/y.dvc]}}', 'dvc.yaml:1:29', "DVC file 'x/y.dvc' cannot be an output."],
     ['stages: {a: {cmd: x, deps: [y.dvc]}}', 'dvc.yaml:1:29', "DVC file 'y.dvc' cannot be a dependency."],
-    ['stages: {a: {cmd: x, deps: ["foo://h/x"]}}', 'dvc.yaml:1:29', 'config file error: Unsupported URL type foo://'],
+    [
+      'stages: {a: {cmd: x, deps: ["foo://h/x"]}}',
+      'dvc.yaml:1:29',
+      'config file error: Unsupported URL type foo://',
+    ],
     ['stages: {a: {cmd: x, deps: ["remote://no/x"]}}', 'dvc.yaml:1:29', "remote 'no' doesn't exist"],
   ])('%s', async (text, place, message) => {
     const found = await refusals({ 'dvc.yaml': `${text}\n` });
@@ -160,7 +188,13 @@ describe('a dvc.yaml that is not one', () => {
       'x.dvc': 'outs: 5\n',
       'ok.dvc': 'outs: []\n',
     });
-    expect(found.map((text) => text.split(':')[0])).toEqual(['dvc.yaml', 'dvc.yaml', 'dvc.yaml', 'x.dvc', 'sub/dvc.yaml']);
+    expect(found.map((text) => text.split(':')[0])).toEqual([
+      'dvc.yaml',
+      'dvc.yaml',
+      'dvc.yaml',
+      'x.dvc',
+      'sub/dvc.yaml',
+    ]);
   });
 
   test('an empty one, or one that declares nothing, is fine', async () => {
@@ -170,12 +204,17 @@ describe('a dvc.yaml that is not one', () => {
   });
 
   test('an output that .dvcignore hides is refused, a dep is not', async () => {
-    const found = await refusals({ '.dvcignore': 'x*\n', 'dvc.yaml': 'stages: {a: {cmd: c, deps: [xd], outs: [xo]}}\n' });
+    const found = await refusals({
+      '.dvcignore': 'x*\n',
+      'dvc.yaml': 'stages: {a: {cmd: c, deps: [xd], outs: [xo]}}\n',
+    });
     expect(found).toEqual([expect.stringContaining("Path 'xo' is ignored by .dvcignore:1:x*")]);
   });
 
   test('keys of JavaScript objects are keys like others', async () => {
-    const found = await refusals({ 'dvc.yaml': 'stages: {__proto__: {cmd: x, constructor: 1}}\n__proto__: {}\n' });
+    const found = await refusals({
+      'dvc.yaml': 'stages: {__proto__: {cmd: x, constructor: 1}}\n__proto__: {}\n',
+    });
     expect(found.map((text) => text.replace(/^.*failed: /, ''))).toEqual([
       'extra keys not allowed, in stages -> __proto__ -> constructor',
       'extra keys not allowed, in __proto__',

@@ -1,8 +1,10 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are DVC's own templates
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/project/project.ts';
 import { readConfig } from '../../src/project/dvc-config.ts';
+import { loadProject } from '../../src/project/project.ts';
 import { Git } from '../../src/workspace/git.ts';
-import { openCommit } from '../../src/workspace/open-revision.ts';
+import { openCommit, openWorkspace } from '../../src/workspace/open-revision.ts';
 import { Rig } from '../rig.ts';
 import { load, loaded, loadRig, refusals } from './loading.ts';
 
@@ -19,7 +21,15 @@ describe('collecting', () => {
       'a/dvc.yaml': stage('o'),
       'A.dvc': 'outs: [{path: A}]\n',
     });
-    expect([...project.files]).toEqual(['A.dvc', 'dvc.yaml', 'z.dvc', 'a/dvc.yaml', 'a/x.dvc', 'a/a/dvc.yaml', 'b/dvc.yaml']);
+    expect([...project.files]).toEqual([
+      'A.dvc',
+      'dvc.yaml',
+      'z.dvc',
+      'a/dvc.yaml',
+      'a/x.dvc',
+      'a/a/dvc.yaml',
+      'b/dvc.yaml',
+    ]);
     expect(project.stages.map(({ address }) => address).slice(1, 4)).toEqual(['s', 'z.dvc', 'a/dvc.yaml:s']);
   });
 
@@ -71,7 +81,9 @@ describe('collecting', () => {
     rig.remove('x.dvc');
     rig.remove('build');
     const second = await loadRig(rig);
-    expect(second.ok ? [] : second.failures.map(({ message }) => message)).toEqual(["'dvc.lock' is git-ignored."]);
+    expect(second.ok ? [] : second.failures.map(({ message }) => message)).toEqual([
+      "'dvc.lock' is git-ignored.",
+    ]);
   });
 
   test('a lock that .dvcignore hides counts as missing', async () => {
@@ -114,18 +126,22 @@ describe('params files', () => {
   test('are there by project path, folders are mistakes, what leaves the project is not read', async () => {
     await using rig = Rig.create({ git: false });
     rig.write('p/params.yaml', 'a: 1\n');
-    rig.write('../lockstep-outside.yaml', 'secret: 1\n');
+    const outside = `../${basename(rig.root)}.yaml`;
+    rig.write(outside, 'secret: 1\n');
     rig.write('dvc.yaml', 'stages: {s: {cmd: x, params: [{p/params.yaml: [a]}]}}\n');
     const project = await loadRig(rig);
     if (!project.ok) throw new Error('refused');
-    expect(await project.value.paramsFile('p/params.yaml')).toEqual({ ok: true, value: new Map([['a', 1n]]) });
+    expect(await project.value.paramsFile('p/params.yaml')).toEqual({
+      ok: true,
+      value: new Map([['a', 1n]]),
+    });
     expect(await project.value.paramsFile('none.yaml')).toEqual({ ok: true, value: undefined });
     expect(await project.value.paramsFile('p')).toMatchObject({
       failures: [{ message: "'p' is a directory, expected a parameters file" }],
     });
-    expect(await project.value.paramsFile('../lockstep-outside.yaml')).toEqual({ ok: true, value: undefined });
-    expect(await project.value.paramsFile(rig.path('../lockstep-outside.yaml'))).toEqual({ ok: true, value: undefined });
-    rig.remove('../lockstep-outside.yaml');
+    expect(await project.value.paramsFile(outside)).toEqual({ ok: true, value: undefined });
+    expect(await project.value.paramsFile(rig.path(outside))).toEqual({ ok: true, value: undefined });
+    rig.remove(outside);
   });
 
   test('outside the project are read by whoever is trusted to', async () => {
@@ -138,7 +154,6 @@ describe('params files', () => {
     expect(plain.ok ? [] : plain.failures.map(({ message }) => message)).toEqual([
       "failed to parse 'vars' in 'dvc.yaml': '../../outside.yaml' does not exist",
     ]);
-    const { openWorkspace } = await import('../../src/workspace/open-revision.ts');
     const project = await loadProject(await openWorkspace({ projectRoot: rig.root }), {
       config: config.value,
       async readOutside(path) {
@@ -175,7 +190,8 @@ describe('a commit', () => {
 test('a thousand stages with templates and params load in a fraction of a second', async () => {
   const stages = Array.from(
     { length: 1_000 },
-    (_, i) => `  s${i}:\n    cmd: run \${lr} ${i}\n    deps:\n    - in${i}\n    params:\n    - lr\n    outs:\n    - out${i}\n`,
+    (_, i) =>
+      `  s${i}:\n    cmd: run \${lr} ${i}\n    deps:\n    - in${i}\n    params:\n    - lr\n    outs:\n    - out${i}\n`,
   );
   const files = { 'params.yaml': 'lr: 0.1\n', 'dvc.yaml': `stages:\n${stages.join('')}` };
   await load(files);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are DVC's own templates
 import { describe, expect, test } from 'vitest';
 import { loaded, refusals } from './loading.ts';
 

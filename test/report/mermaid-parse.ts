@@ -66,6 +66,7 @@ function decoded(label: string): string {
     .replaceAll('ﬂ°°', '&#')
     .replaceAll('ﬂ°', '&')
     .replaceAll('¶ß', ';')
+    .replaceAll('&quot;', '"')
     .replaceAll('<br/>', '\n')
     .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
 }

@@ -203,6 +203,21 @@ describe('rows', () => {
     expect(assemble(input({ plan: plan([planned(a, 'stale')]), run: failedRun })).failures).toEqual([other]);
   });
 
+  it('reasons are those of the plan; what an upstream run has just made is no cause', () => {
+    const made = { kind: 'changed-dep', path: 'made', at: 'made', status: 'modified' } as const;
+    const rows = assemble(
+      input({
+        plan: plan([
+          planned(a, 'stale', { reasons: [{ kind: 'forced' }] }),
+          planned(b, 'waiting', { causedBy: ['a'] }),
+          planned(c, 'unknown'),
+        ]),
+        run: run([a, b, c].map((one) => ran(one, 'ran', { reasons: [made] }))),
+      }),
+    ).stages;
+    expect(rows.map(({ reasons }) => reasons)).toEqual([[{ kind: 'forced' }], [], [made]]);
+  });
+
   it('stages that only the run knows are listed after the plan', () => {
     const report = assemble(
       input({ plan: plan([planned(b, 'stale')]), run: run([ran(a, 'ran'), ran(b, 'ran')]) }),

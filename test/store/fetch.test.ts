@@ -78,7 +78,7 @@ describe('a fetch', () => {
       const result = await rig.fetch([tree, idOf('three')]);
       expect(result.corrupt).toEqual([idOf('two')]);
       expect(result.failures).toMatchObject([{ reason: 'data' }]);
-      expect(result.failures[0]?.message).toContain("rig.remote 'data' (s3://data)");
+      expect(result.failures[0]?.message).toContain("remote 'data' (s3://data)");
       expect(result.failures[0]?.message).toContain(idOf('two').oid);
       expect(result.moved.objects).toBe(2);
       expect([rig.cache.has(idOf('two')), rig.cache.has(tree), rig.cache.has(idOf('three'))]).toEqual([
@@ -186,7 +186,14 @@ describe('a fetch', () => {
     const texts = Array.from({ length: 40 }, (_, i) => `object ${i}`);
     rig.seed(texts);
     rig.s3.failNext({ method: 'GET', times: 40, wait: until(() => rig.s3.requests.length === 40) });
-    expect((await rig.fetch(texts.map((text) => idOf(text)), { jobs: undefined })).moved.objects).toBe(40);
+    expect(
+      (
+        await rig.fetch(
+          texts.map((text) => idOf(text)),
+          { jobs: undefined },
+        )
+      ).moved.objects,
+    ).toBe(40);
   });
 
   test('progress counts up to the result', async () => {

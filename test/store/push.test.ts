@@ -90,7 +90,8 @@ describe('a push', () => {
   test('what others put under our names is replaced when it is read back', async () => {
     fillTree();
     rig.fill(['three']);
-    for (const text of ['one', 'three']) rig.s3.bucket('data').put(objectKey(idOf(text)), Buffer.from('junk'));
+    for (const text of ['one', 'three'])
+      rig.s3.bucket('data').put(objectKey(idOf(text)), Buffer.from('junk'));
     rig.s3.bucket('data').put(objectKey(tree), Buffer.from('[]'));
     rig.seed(['two']);
     const ids = [tree, idOf('three')];
@@ -98,7 +99,12 @@ describe('a push', () => {
     const result = await pushObjects({ objects: ids, from: rig.cache, to: rig.remote, recheck: true });
     expect(result).toMatchObject({ moved: { objects: 3 }, present: 1, failures: [] });
     for (const text of ['one', 'two', 'three']) {
-      expect(rig.s3.bucket('data').objects.get(objectKey(idOf(text)))?.body.toString()).toBe(text);
+      expect(
+        rig.s3
+          .bucket('data')
+          .objects.get(objectKey(idOf(text)))
+          ?.body.toString(),
+      ).toBe(text);
     }
     expect(rig.s3.bucket('data').objects.get(objectKey(tree))?.body.toString()).toBe(manifest);
   });

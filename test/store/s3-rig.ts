@@ -16,7 +16,13 @@ export const env = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secret
 
 /** A fake with the buckets `data`, and `open` that anybody may read. */
 export const startS3 = (now?: () => number): Promise<FakeS3> =>
-  startFakeS3({ accessKey, secretKey, buckets: ['data'], public: ['open'], ...(now === undefined ? {} : { now }) });
+  startFakeS3({
+    accessKey,
+    secretKey,
+    buckets: ['data'],
+    public: ['open'],
+    ...(now === undefined ? {} : { now }),
+  });
 
 /** What differs from the usual: options of the remote, its url, the environment. */
 export interface Opening {
@@ -26,7 +32,10 @@ export interface Opening {
 }
 
 /** Opens a bucket of a fake as the remote `storage`. */
-export async function openS3(s3: FakeS3, { options = {}, url = 's3://data/pre/fix', env: withEnv = env }: Opening = {}): Promise<Store> {
+export async function openS3(
+  s3: FakeS3,
+  { options = {}, url = 's3://data/pre/fix', env: withEnv = env }: Opening = {},
+): Promise<Store> {
   const remote: RemoteConfig = {
     name: 'storage',
     url,

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Environment } from '../commands/context.ts';
+import type { Failure } from '../failure.ts';
+import { findGitRoot } from '../workspace/root.ts';
+import { openApi } from './api.ts';
+import { prepareBase } from './base.ts';
+import { hasPersistedCredentials, persistedAdvice } from './credentials.ts';
+import type { Inputs } from './inputs.ts';
+import { type ActiveTrigger, decideJob, type Job } from './job.ts';
+import type { Log } from './log.ts';
+import { findProjects } from './projects.ts';
+import { publish } from './publish.ts';
+import { runProjects } from './run-projects.ts';
+import { setOutputs } from './summary.ts';
+
+/** The machine that the action runs on, as its entry found it. */
+export interface Surroundings {
+  readonly env: Environment;
+  /** Absolute; where the repository was checked out */
+  readonly workspace: string;
+  readonly cpus: number;
+  readonly log: Log;
+  /** Aborted by a signal, with its exit code as the reason */
+  readonly interrupt: AbortSignal;
+}
+
+/** Decides what an event asks for, does it and tells it. Gives the exit code: 0, 1, 2, or that of a signal. */
+export async function carryOut(
+  inputs: Inputs,
+  trigger: ActiveTrigger,
+  around: Surroundings,
+): Promise<number> {
+  const { env, workspace, cpus, log, interrupt } = around;
+  const job = decideJob(inputs, trigger);
+  if (!job.ok) return refuse(job.failures, log, env);
+  const projects = await findProjects(workspace, inputs.workingDirectories);
+  if (!projects.ok) return refuse(projects.failures, log, env);
+  const top = findGitRoot(projects.value[0]?.path ?? workspace) ?? workspace;
+  await remark(job.value, inputs, top, log);
+
+  const { token } = inputs;
+  const api = openApi({ env, token, signal: afterGrace(interrupt) });
+  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
+  if (base.warning !== undefined) log.failure(base.warning, 'warning');
+  const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? tmpdir(), signal: interrupt, log };
+  const done = await runProjects({ ...machine, inputs, job: job.value, base, projects: projects.value });
+  await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
+  if (interrupt.aborted) return Number(interrupt.reason);
+  return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
+}
+
+/** Says why nothing was attempted, in the log and in the outputs. Gives exit code 2. */
+export async function refuse(failures: readonly Failure[], log: Log, env: Environment): Promise<number> {
+  log.close();
+  for (const failure of failures) log.failure(failure);
+  await setOutputs(env, { outcome: 'refused', conclusion: 'failure' });
+  return 2;
+}
+
+/** What the user should know before anything happens. */
+async function remark({ notes }: Job, { config }: Inputs, top: string, log: Log): Promise<void> {
+  const policy = existsSync(join(top, config)) ? [`${config} is not read in this version`] : [];
+  const credentials = (await hasPersistedCredentials(top)) ? [persistedAdvice] : [];
+  for (const message of [...notes, ...policy, ...credentials]) log.annotate({ level: 'notice', message });
+}
+
+/** A cancelled run still has a moment to say so; the runner kills it 10 s after its first signal. */
+function afterGrace(interrupt: AbortSignal): AbortSignal {
+  const late = new AbortController();
+  interrupt.addEventListener('abort', () => setTimeout(() => late.abort(), 4_000).unref());
+  return late.signal;
+}

@@ -1,0 +1,138 @@
+import fs from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { all, keyOf, readAll, refusal } from './contract.ts';
+import { env, S3Rig, startS3 } from './s3-rig.ts';
+
+describe('an S3 bucket in trouble', () => {
+  const rig = new S3Rig();
+  const bytes = Buffer.from('some data\n');
+  const key = keyOf(bytes);
+
+  test('an outage is retried until the server answers', async () => {
+    rig.put(1);
+    rig.s3.failNext({ method: 'PUT', status: 503, code: 'SlowDown', times: 2 });
+    rig.s3.failNext({ method: 'PUT', effect: 'reset', times: 1 });
+    await rig.store.write(key, { kind: 'bytes', bytes });
+    expect(await readAll(rig.store, key)).toEqual(bytes);
+  });
+
+  test.each([
+    ['an error', { status: 503, code: 'SlowDown' }],
+    ['no answer', { effect: 'reset' }],
+    ['a redirect', { status: 307, code: 'TemporaryRedirect' }],
+    ['an expired signature', { status: 403, code: 'RequestTimeTooSkewed' }],
+  ] as const)('after requests that went well, %s is retried too', async (_, fault) => {
+    await rig.store.write(key, { kind: 'bytes', bytes });
+    for (const method of ['GET', 'PUT', 'HEAD']) rig.s3.failNext({ ...fault, method });
+    expect(await readAll(rig.store, key)).toEqual(bytes);
+    await rig.store.write(key, { kind: 'bytes', bytes });
+    expect(await rig.store.has([key])).toEqual(new Set([key]));
+  });
+
+  test('an outage that lasts ends as unavailable, after a bounded number of requests', async () => {
+    rig.s3.failNext({ status: 500, times: 1000 });
+    const error = await refusal(readAll(rig.store, key));
+    expect(error.code).toBe('unavailable');
+    expect(error.failure).toMatchObject({
+      reason: 'storage',
+      message: expect.stringContaining(`pre/fix/${key}`),
+    });
+    expect(rig.s3.requests.length).toBeLessThanOrEqual(5);
+  });
+
+  test.each([
+    ['read', 'GET', 's3:GetObject', (s: Store) => readAll(s, key)],
+    ['write', 'PUT', 's3:PutObject', (s: Store) => s.write(key, { kind: 'bytes', bytes })],
+    ['remove', 'DELETE', 's3:DeleteObject', (s: Store) => s.remove(key)],
+    ['list', 'GET', 's3:ListBucket', (s: Store) => all(s.list('runs/'))],
+    ['look up', 'HEAD', 's3:ListBucket', (s: Store) => s.has([key])],
+  ] as const)(
+    'a refusal to %s names remote, bucket, key and permission',
+    async (action, method, permission, call) => {
+      rig.s3.failNext({ method, status: 403, code: 'AccessDenied', times: 10 });
+      const error = await refusal(call(rig.store));
+      expect(error.code).toBe('denied');
+      expect(error.failure.reason).toBe('storage');
+      expect(error.failure.message).toMatch(
+        new RegExp(`^remote 'storage' \\(s3://data/pre/fix\\): cannot ${action} '`),
+      );
+      expect(error.failure.message).toContain("bucket 'data'");
+      expect(error.failure.hint).toContain(permission);
+      expect(rig.s3.requests.length).toBe(1);
+    },
+  );
+
+  test.each([
+    ['a wrong secret', { AWS_SECRET_ACCESS_KEY: 'another+secret' }, 'the secret key does not fit'],
+    ['an unknown key', { AWS_ACCESS_KEY_ID: 'AKIAOTHER' }, 'the access key is unknown'],
+  ])('%s is a configuration problem and shows no secret', async (_, change, text) => {
+    const wrong = await rig.open({ env: { ...env, ...change } });
+    for (const call of [
+      () => readAll(wrong, key),
+      () => all(wrong.list('')),
+      () => wrong.write(key, { kind: 'bytes', bytes }),
+    ]) {
+      const { failure, code } = await refusal(call());
+      expect([code, failure.reason]).toEqual(['denied', 'config']);
+      expect(failure.message).toContain(text);
+      expect(JSON.stringify(failure)).not.toMatch(/another\+secret|canary|AKIA/);
+    }
+    await wrong.close();
+  });
+
+  test('a bucket that does not exist is a configuration problem, also when looking keys up', async () => {
+    const other = await rig.open({ url: 's3://nobucket/x' });
+    for (const call of [
+      () => other.has([key]),
+      () => readAll(other, key),
+      () => other.write(key, { kind: 'bytes', bytes }),
+      () => all(other.list('')),
+    ]) {
+      const { failure, code } = await refusal(call());
+      expect([code, failure.reason]).toEqual(['denied', 'config']);
+      expect(failure.message).toContain('there is no such bucket');
+    }
+    await other.close();
+  });
+
+  test('a server that does not answer at all is unavailable', async () => {
+    await rig.s3.close();
+    const error = await refusal(readAll(rig.store, key));
+    expect(error.code).toBe('unavailable');
+    expect(error.failure.message).toContain('ECONNREFUSED');
+  });
+
+  test('a body that goes silent ends within the idle time', async () => {
+    const quick = await rig.open({ options: { read_timeout: 1 } });
+    rig.s3.bucket('data').put(`pre/fix/${key}`, Buffer.alloc(100_000));
+    rig.s3.failNext({ method: 'GET', effect: 'stall', times: 1 });
+    expect((await refusal(readAll(quick, key))).code).toBe('unavailable');
+    await quick.close();
+  }, 15_000);
+
+  test('a body that breaks off is unavailable, not short', async () => {
+    rig.s3.bucket('data').put(`pre/fix/${key}`, Buffer.alloc(100_000));
+    rig.s3.failNext({ method: 'GET', effect: 'cut' });
+    expect((await refusal(readAll(rig.store, key))).code).toBe('unavailable');
+  });
+
+  test("a clock that is an hour off is corrected by the server's", async () => {
+    await rig.s3.close();
+    rig.s3 = await startS3(() => Date.now() + 3_600_000);
+    rig.store = await rig.open({});
+    await rig.store.write(key, { kind: 'bytes', bytes });
+    expect(await readAll(rig.store, key)).toEqual(bytes);
+  });
+
+  test('bytes that change on the way up are refused by the server and not stored', async () => {
+    const path = join(rig.folder, 'file');
+    fs.writeFileSync(path, bytes);
+    const error = await refusal(
+      rig.store.write(key, { kind: 'file', path, size: bytes.length, md5: '0'.repeat(32) }),
+    );
+    expect(error.failure.message).toContain('not those that were sent');
+    expect(rig.s3.bucket('data').objects.size).toBe(0);
+  });
+});

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { keyOf, refusal } from './contract.ts';
+import { S3Rig } from './s3-rig.ts';
+import { until } from './transfer-rig.ts';
+
+describe('a large file on its way to S3', () => {
+  const rig = new S3Rig();
+  const size = 20 * 2 ** 20;
+  let path: string;
+  let content: Buffer;
+  let source: { readonly kind: 'file'; readonly path: string; readonly size: number };
+  beforeEach(() => {
+    path = join(rig.folder, 'large');
+    content = randomBytes(size);
+    fs.writeFileSync(path, content);
+    source = { kind: 'file', path, size };
+  });
+  const stored = () => rig.s3.bucket('data').objects.get(`pre/fix/${keyOf(content)}`)?.body;
+
+  test('it goes up in parts', async () => {
+    await rig.store.write(keyOf(content), source);
+    expect(stored()?.equals(content)).toBe(true);
+    expect(rig.s3.requests.filter(({ query }) => query.includes('partNumber')).length).toBe(3);
+    expect(rig.s3.bucket('data').uploads.size).toBe(0);
+  });
+
+  test.each([
+    [
+      'a part is refused',
+      { method: 'PUT', query: /partNumber=2/, status: 403, code: 'AccessDenied', times: 9 },
+    ],
+    ['a part gets no answer', { method: 'PUT', query: /partNumber=2/, effect: 'reset', times: 99 }],
+    ['the end is refused', { method: 'POST', query: /uploadId/, status: 400, code: 'InvalidPart', times: 9 }],
+  ] as const)('nothing of it stays when %s', async (_, fault) => {
+    rig.s3.failNext(fault);
+    await refusal(rig.store.write(keyOf(content), source));
+    expect(stored()).toBeUndefined();
+    expect(rig.s3.bucket('data').uploads.size).toBe(0);
+  });
+
+  test('nothing of it stays when it is cancelled', async () => {
+    const stop = new AbortController();
+    rig.s3.failNext({
+      method: 'PUT',
+      query: /partNumber=3/,
+      wait: new Promise<void>((go) => stop.signal.addEventListener('abort', () => go())),
+    });
+    const writing = rig.store.write(keyOf(content), source, stop.signal);
+    await until(() => rig.s3.requests.some(({ query }) => query.includes('partNumber=3')));
+    stop.abort(new Error('enough'));
+    await expect(writing).rejects.toThrow('enough');
+    expect(stored()).toBeUndefined();
+    expect(rig.s3.bucket('data').uploads.size).toBe(0);
+  });
+
+  test('it counts as written when only the last answer was lost', async () => {
+    rig.s3.failNext({ method: 'POST', query: /uploadId/, effect: 'lost' });
+    await rig.store.write(keyOf(content), source);
+    expect(stored()?.equals(content)).toBe(true);
+  });
+
+  test('a file that became shorter is refused', async () => {
+    fs.truncateSync(path, size - 1);
+    const error = await refusal(rig.store.write(keyOf(content), source));
+    expect(error.failure.message).toContain('shorter');
+    expect(rig.s3.bucket('data').uploads.size).toBe(0);
+  });
+});
