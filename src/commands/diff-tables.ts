@@ -1,6 +1,6 @@
 import { ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
-import { diffJson, diffMarkdown, diffTable } from '../report/dvc-tables.ts';
+import { diffJson, diffMarkdown, diffTable, relativeFiles } from '../report/dvc-tables.ts';
 import { diffValues, type ValueDiff } from '../report/metrics.ts';
 import { Remotes } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
@@ -93,7 +93,7 @@ async function diffIn(session: Session, kind: DiffKind, words: Words): Promise<R
     all: words.options.all === true,
   });
   const unreadable = [...(a.failures.length > 0 ? [old] : []), ...(b.failures.length > 0 ? [now] : [])];
-  return ok({ values, ...names, unreadable });
+  return ok({ values: relativeFiles(values, session.cwd), ...names, unreadable });
 }
 
 function projectOf(session: Session, rev: string): Promise<Result<Project>> {

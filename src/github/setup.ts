@@ -80,7 +80,9 @@ async function execute(request: SetupRequest, files: Files): Promise<Result<unde
   };
   const isWindows = process.platform === 'win32';
   const ended = await runCommand({
-    command: `bash --noprofile --norc ${isWindows ? `"${files.wrapper}"` : '"$LOCKSTEP_SETUP_WRAPPER"'}`,
+    command: isWindows
+      ? `bash --noprofile --norc "${files.wrapper}"`
+      : 'exec bash --noprofile --norc "$LOCKSTEP_SETUP_WRAPPER"',
     cwd: request.cwd,
     env: { ...request.env, ...own, SHELL: plainShell },
     platform: process.platform,

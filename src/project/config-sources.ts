@@ -11,6 +11,7 @@ export interface ConfigSource {
   readonly text: string;
 }
 
+/** Where config files are looked for. */
 export interface ConfigPlaces {
   /** Gives `.dvc/config`; the other levels are read from this machine, also when it is a commit (dvc-compat 1.2) */
   readonly revision: Revision;

@@ -24,6 +24,7 @@ export interface DvcYaml {
   readonly failures: readonly Failure[];
 }
 
+/** What a dvc.yaml is read with. */
 export interface DvcYamlOptions extends TemplateOptions, ProjectPlaces {
   /** What the lock beside it records, by stage name */
   readonly lock: ReadonlyMap<string, LockEntry>;

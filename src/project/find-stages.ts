@@ -40,7 +40,12 @@ export async function findStages(
   const { cwd, recursive, glob, orOutputs } = options;
   if (recursive === true) {
     const folder = joinPath(cwd, word);
-    if ((await project.revision.kind(folder)) === 'directory') return ok(stagesBelow(project, folder));
+    if ((await project.revision.kind(folder)) === 'directory') {
+      const { graphFailures } = project;
+      return graphFailures.length > 0
+        ? { ok: false, failures: graphFailures }
+        : ok(stagesBelow(project, folder));
+    }
   }
   if (orOutputs === true) return stagesOrOutput(project, word, options);
   const target = glob === true ? parseGlobTarget(word) : parseTarget(word);

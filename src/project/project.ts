@@ -37,6 +37,7 @@ export interface TopLevelFile {
   readonly definedIn: string;
 }
 
+/** One entry of a top-level `plots`: an id, which is a path unless `props` name files, and its definition. */
 export interface PlotDefinition {
   readonly id: string;
   readonly definedIn: string;
@@ -68,6 +69,7 @@ export interface Project {
   paramsFile(path: string): Promise<Result<Value | undefined>>;
 }
 
+/** How a project is loaded. */
 export interface LoadOptions {
   readonly config: Config;
   /** Where params and vars files outside the project may be read, what reads them; without it they are not there */
@@ -159,9 +161,11 @@ function countFailures(loaded: readonly LoadedFile[]): Failure[] {
   const seen = new Map<string, Stage>();
   const failures: Failure[] = [];
   for (const stage of loaded.flatMap((file) => file.stages)) {
-    const { address, location } = stage;
-    const message = `'${address}' is both a stage and a file`;
-    if (seen.has(address)) failures.push({ reason: 'project', message, location, hint: 'rename the stage' });
+    const { address } = stage;
+    if (seen.has(address)) {
+      const message = `'${address}' is both a stage and a file`;
+      failures.push({ reason: 'project', message, location: stage.location, hint: 'rename the stage' });
+    }
     seen.set(address, stage);
   }
   if (seen.size > maxStages) {

@@ -1,4 +1,4 @@
-import { isList, isMapping, type Key, type Value } from '../values/value.ts';
+import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import type { Context } from './context.ts';
 import { isNode, type Loose, type LooseKey, plainValue, typeName } from './context-node.ts';
 import { findExpressions, parseExpression } from './expression.ts';
@@ -20,12 +20,22 @@ export interface ResolveOptions {
 /** Replaces every expression in keys and values, at any depth, by what it names. Throws a {@link TemplateError}. */
 export function resolveValue(data: Value, options: ResolveOptions): Value {
   if (typeof data === 'string') return resolveText(data, options);
-  if (isMapping(data)) {
-    const resolved = new Map<Key, Value>();
-    for (const [key, item] of data) resolved.set(resolveKey(key, options), resolveValue(item, options));
-    return resolved;
+  if (isMapping(data)) return resolveMapping(data, options);
+  if (!isList(data)) return data;
+  const resolved = data.map((item) => resolveValue(item, options));
+  return resolved.every((item, i) => item === data[i]) ? data : resolved;
+}
+
+/** What holds no expression stays the very object it was. */
+function resolveMapping(data: Mapping, options: ResolveOptions): Mapping {
+  const resolved = new Map<Key, Value>();
+  let isSame = true;
+  for (const [key, item] of data) {
+    const [newKey, newItem] = [resolveKey(key, options), resolveValue(item, options)];
+    isSame &&= newKey === key && newItem === item;
+    resolved.set(newKey, newItem);
   }
-  return isList(data) ? data.map((item) => resolveValue(item, options)) : data;
+  return isSame ? data : resolved;
 }
 
 /** The same for `foreach` and `matrix` data: a text that is one expression becomes the node it names. */

@@ -2,14 +2,19 @@ import type { Failure } from '../failure.ts';
 import type { SourceDocument } from '../values/document.ts';
 import { isList, isMapping, type Key, type Value } from '../values/value.ts';
 
+/** The way to a value. While a document is checked it is one array that grows and shrinks; problems keep a copy. */
+export type Path = readonly (Key | number)[];
+
 /** One thing that a value does not keep to, and the way to it. */
 export interface Problem {
-  readonly path: readonly (Key | number)[];
+  readonly path: Path;
   readonly message: string;
 }
 
 /** Looks at a value that stands at a path; no problems means that it keeps to the schema. */
-export type Check = (value: Value, path: readonly (Key | number)[]) => readonly Problem[];
+export type Check = (value: Value, path: Path) => readonly Problem[];
+
+const none: readonly Problem[] = [];
 
 /**
  * Checks a document and turns each problem into a failure in DVC's words, with its line and column
@@ -25,29 +30,30 @@ export function validate(document: SourceDocument, check: Check): Failure[] {
 
 /** Text, and nothing that merely looks like it. */
 export const isText: Check = (value, path) =>
-  typeof value === 'string' ? [] : [{ path, message: 'expected str' }];
+  typeof value === 'string' ? none : [{ path, message: 'expected str' }];
 
 /** `true` or `false`, no text. */
 export const isBool: Check = (value, path) =>
-  typeof value === 'boolean' ? [] : [{ path, message: 'expected bool' }];
+  typeof value === 'boolean' ? none : [{ path, message: 'expected bool' }];
 
 /** A whole number; Python counts `true` among them. */
 export const isInt: Check = (value, path) =>
-  typeof value === 'bigint' || typeof value === 'boolean' ? [] : [{ path, message: 'expected int' }];
+  typeof value === 'bigint' || typeof value === 'boolean' ? none : [{ path, message: 'expected int' }];
 
 /** Nothing. */
 export const isNull: Check = (value, path) =>
-  value === null ? [] : [{ path, message: 'not a valid value' }];
+  value === null ? none : [{ path, message: 'not a valid value' }];
 
 /** Any mapping. */
 export const isAnyMapping: Check = (value, path) =>
-  isMapping(value) ? [] : [{ path, message: 'expected dict' }];
+  isMapping(value) ? none : [{ path, message: 'expected dict' }];
 
 /** Any list. */
-export const isAnyList: Check = (value, path) => (isList(value) ? [] : [{ path, message: 'expected list' }]);
+export const isAnyList: Check = (value, path) =>
+  isList(value) ? none : [{ path, message: 'expected list' }];
 
 /** Anything at all. */
-export const isAnything: Check = () => [];
+export const isAnything: Check = () => none;
 
 /** One of several; the problems of the alternative that got furthest are told, of equals the first one's. */
 export function anyOf(...checks: readonly Check[]): Check {
@@ -55,10 +61,10 @@ export function anyOf(...checks: readonly Check[]): Check {
     let best: readonly Problem[] | undefined;
     for (const check of checks) {
       const problems = check(value, path);
-      if (problems.length === 0) return [];
+      if (problems.length === 0) return none;
       if (best === undefined || depth(problems) > depth(best)) best = problems;
     }
-    return best ?? [];
+    return best ?? none;
   };
 }
 
@@ -66,30 +72,63 @@ function depth(problems: readonly Problem[]): number {
   return problems[0]?.path.length ?? 0;
 }
 
+/** Checks a part of a value with the way to it; its problems get a copy of that way. */
+function inside(
+  path: Path,
+  key: Key | number,
+  check: (path: Path) => readonly Problem[],
+): readonly Problem[] {
+  const way = path as (Key | number)[];
+  way.push(key);
+  const problems = check(way);
+  const kept =
+    problems.length === 0
+      ? none
+      : problems.map((problem) => (problem.path === way ? { ...problem, path: [...way] } : problem));
+  way.pop();
+  return kept;
+}
+
+/** Puts lists of problems together without making anything new while there are none. */
+function join(before: readonly Problem[], more: readonly Problem[]): readonly Problem[] {
+  if (more.length === 0) return before;
+  return before.length === 0 ? more : [...before, ...more];
+}
+
 /** A list whose items all keep to one of the checks; of items that keep to none, the last check that tried is told. */
 export function listOf(...checks: readonly Check[]): Check {
   return (value, path) => {
     if (!isList(value)) return [{ path, message: 'expected a list' }];
-    return value.flatMap((item, i) => {
-      const at = [...path, i];
-      let last: readonly Problem[] = [];
-      for (const check of checks) {
-        last = check(item, at);
-        if (last.length === 0 || depth(last) > at.length) break;
-      }
-      return last;
-    });
+    let problems = none;
+    for (const [i, item] of value.entries()) {
+      problems = join(
+        problems,
+        inside(path, i, (at) => oneOf(checks, item, at)),
+      );
+    }
+    return problems;
   };
+}
+
+function oneOf(checks: readonly Check[], item: Value, at: Path): readonly Problem[] {
+  let last = none;
+  for (const check of checks) {
+    last = check(item, at);
+    if (last.length === 0 || depth(last) > at.length) break;
+  }
+  return last;
 }
 
 /** A mapping from text to values that keep to the check. */
 export function mapOf(check: Check): Check {
   return (value, path) => {
     if (!isMapping(value)) return [{ path, message: 'expected a dictionary' }];
-    const problems: Problem[] = [];
+    let problems = none;
     for (const [key, item] of value) {
-      const at = [...path, key];
-      problems.push(...(typeof key === 'string' ? check(item, at) : [{ path: at, message: 'expected str' }]));
+      const found = inside(path, key, (at) =>
+        typeof key === 'string' ? check(item, at) : [{ path: at, message: 'expected str' }],
+      );
+      problems = join(problems, found);
     }
     return problems;
   };
@@ -100,16 +139,17 @@ export function shape(fields: Readonly<Record<string, Check>>, required: readonl
   const checks = new Map(Object.entries(fields));
   return (value, path) => {
     if (!isMapping(value)) return [{ path, message: 'expected a dictionary' }];
-    const problems: Problem[] = [];
+    let problems = none;
     for (const [key, item] of value) {
       const check = typeof key === 'string' ? checks.get(key) : undefined;
-      const at = [...path, key];
-      problems.push(
-        ...(check === undefined ? [{ path: at, message: 'extra keys not allowed' }] : check(item, at)),
+      const found = inside(path, key, (at) =>
+        check === undefined ? [{ path: at, message: 'extra keys not allowed' }] : check(item, at),
       );
+      problems = join(problems, found);
     }
     for (const key of required) {
-      if (!value.has(key)) problems.push({ path: [...path, key], message: 'required key not provided' });
+      if (!value.has(key))
+        problems = [...problems, { path: [...path, key], message: 'required key not provided' }];
     }
     return problems;
   };

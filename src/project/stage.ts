@@ -30,6 +30,7 @@ export interface ParamsDependency {
   readonly location?: SourceLocation;
 }
 
+/** Something a stage reads. */
 export type Dependency = PathDependency | ParamsDependency;
 
 /** A path that a stage makes, or that a `.dvc` file tracks. */

@@ -17,15 +17,20 @@ export async function resolveTargets(
   words: readonly string[],
   options: TargetOptions,
 ): Promise<Result<readonly Stage[]>> {
-  const isAll = options.allPipelines === true || words.length === 0;
-  const along = isAll ? 'deps' : alongOf(options);
-  const needsGraph = along !== 'none' || options.recursive === true;
-  if (needsGraph && project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
   const active = options.active === true;
-  if (isAll) return ok(runningOrder(project.graph, undefined, { active }));
-  const found = all(await Promise.all(words.map((word) => findStages(project, word, options))));
+  const { graph, graphFailures } = project;
+  const isAll = options.allPipelines === true || words.length === 0;
+  const found = isAll
+    ? ok([])
+    : all(await Promise.all(words.map((word) => findStages(project, word, options))));
   if (!found.ok) return found;
-  return ok(runningOrder(project.graph, [...new Set(found.value.flat())], { along, active }));
+  const along = isAll ? 'deps' : alongOf(options);
+  // Unknown words are told first, as in DVC, which looks at the graph only when it needs it.
+  if (graphFailures.length > 0 && along !== 'none') return { ok: false, failures: graphFailures };
+  const chosen = [...new Set(found.value.flat())];
+  // A pattern that fits nothing, and a group without members, mean everything to `repro` (dvc: get_subgraph_of_nodes).
+  const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
+  return ok(runningOrder(graph, isEverything ? undefined : chosen, { along, active }));
 }
 
 function alongOf({

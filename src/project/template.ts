@@ -24,6 +24,7 @@ export interface ResolvedFile {
   readonly failures: readonly Failure[];
 }
 
+/** How templates are filled in. */
 export interface TemplateOptions {
   readonly style: UnpackStyle;
   readonly reader: ValuesReader;

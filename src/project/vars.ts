@@ -12,6 +12,7 @@ export interface ValuesReader {
   isFolder(path: string): Promise<boolean>;
 }
 
+/** Where `vars` stand, and what reads the files they name. */
 export interface VarsPlace {
   /** Folder that file names are relative to, project-relative */
   readonly folder: string;

@@ -71,13 +71,13 @@ function foldingKeys({ nodes }: Diagram, relations: Relations): readonly KeyOf[]
     (relations.isNeighbour[i] === true ? undefined : quiet(node, i)) ?? grouped(node, i);
   const cone: KeyOf = (node, i) =>
     (relations.of[i] === 'between' ? undefined : quiet(node, i)) ?? grouped(node, i);
-  const causes: KeyOf = (node, i) => quiet(node, i) ?? (node.isCause ? grouped(node, i) : fine(node, i));
-  const failures: KeyOf = (node, i) =>
-    quiet(node, i) ?? (node.state === 'failed' ? single(node, i) : fine(node, i));
+  // Quiet stages between concerned ones go with their level: in one box, arrows would run up and down through it.
   const every =
     (rest: KeyOf): KeyOf =>
     (node, i) =>
-      quiet(node, i) ?? rest(node, i);
+      relations.of[i] === 'between' ? fine(node, i) : (quiet(node, i) ?? rest(node, i));
+  const causes = every((node, i) => (node.isCause ? grouped(node, i) : fine(node, i)));
+  const failures = every((node, i) => (node.state === 'failed' ? single(node, i) : fine(node, i)));
   const states: KeyOf = ({ state }) => `state ${state}`;
   if (!hasConcerned) return nodes.length <= small ? [single, states] : [grouped, states];
   return nodes.length <= small

@@ -42,7 +42,8 @@ export class LockFile {
     }
     const alone = updateLock(undefined, new Map([[name, entry]]));
     if (!alone.ok) return alone;
-    const block = alone.value.startsWith(opening) ? alone.value.slice(opening.length) : undefined;
+    const isPlain = alone.value.startsWith(opening) && !anchor.test(alone.value);
+    const block = isPlain ? alone.value.slice(opening.length) : undefined;
     const others = this.#added.filter((other) => other.name !== name);
     const before = others.findLastIndex((other) => other.rank <= rank) + 1;
     this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
@@ -64,9 +65,7 @@ export class LockFile {
    * would cost more than the stages do. Shared values make anchors, whose numbers run through the whole file.
    */
   #blocks(): readonly string[] | undefined {
-    const blocks = this.#added.flatMap(({ block }) =>
-      block === undefined || anchor.test(block) ? [] : [block],
-    );
+    const blocks = this.#added.flatMap(({ block }) => block ?? []);
     if (blocks.length !== this.#added.length) return undefined;
     if (this.#provedHead === this.#head) return blocks;
     const [first] = this.#added;

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import { writeFileAtomic } from '../atomic-write.ts';
+import { tempPath } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { findGitRoot } from '../workspace/root.ts';
@@ -25,6 +25,7 @@ export class LockWriter {
   readonly #rank: ReadonlyMap<string, number>;
   readonly #open = new Map<string, OpenLock>();
   #pending: Pending[] = [];
+  #isWriting = false;
 
   /** `order`: addresses in running order. */
   constructor(projectRoot: string, order: readonly string[]) {
@@ -38,21 +39,27 @@ export class LockWriter {
    */
   record(stage: Stage, entry: LockEntry): Promise<Result<LockWrite>> {
     return new Promise((resolve) => {
-      if (this.#pending.length === 0) setImmediate(() => this.#flush());
       this.#pending.push({ stage, entry, resolve });
+      if (!this.#isWriting) void this.#writePending();
     });
   }
 
-  #flush(): void {
-    const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
-    this.#pending = [];
-    for (const [file, records] of byFile) {
-      const written = this.#write(file, records);
-      for (const { resolve } of records) resolve(written);
+  /** Replacing a file can take the disk longer than a stage takes; records that come meanwhile share the next write. */
+  async #writePending(): Promise<void> {
+    this.#isWriting = true;
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#pending.length > 0) {
+      const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+      this.#pending = [];
+      for (const [file, records] of byFile) {
+        const written = await this.#write(file, records);
+        for (const { resolve } of records) resolve(written);
+      }
     }
+    this.#isWriting = false;
   }
 
-  #write(file: string, records: readonly Pending[]): Result<LockWrite> {
+  async #write(file: string, records: readonly Pending[]): Promise<Result<LockWrite>> {
     const path = safePath(this.#projectRoot, file);
     if (!path.ok) return path;
     try {
@@ -60,7 +67,7 @@ export class LockWriter {
       if (stamp !== undefined && leavesRepository(path.value)) return fail(refusedLink(file));
       const last = this.#open.get(file);
       const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
-      const recorded = [...(last?.recorded ?? []), ...records];
+      const recorded = last?.recorded ?? [];
       const lock =
         last === undefined || changedMeanwhile
           ? LockFile.open(readLock(path.value, stamp), file)
@@ -72,7 +79,8 @@ export class LockWriter {
         : [];
       const text = this.#fill(lock.value, [...lost, ...records]);
       if (!text.ok) return text;
-      writeFileAtomic(path.value, text.value);
+      await replaceFile(path.value, text.value);
+      recorded.push(...records);
       this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
       return ok({ file, created: stamp === undefined, changedMeanwhile });
     } catch (error) {
@@ -102,7 +110,7 @@ interface Pending extends Recorded {
 interface OpenLock {
   readonly lock: LockFile;
   readonly stamp: Stamp;
-  readonly recorded: readonly Recorded[];
+  readonly recorded: Recorded[];
 }
 
 function nameOf(stage: Stage): string {
@@ -126,6 +134,21 @@ function stampOf(path: string): Stamp {
 
 function sameStamp(a: Stamp, b: Stamp): boolean {
   return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
+}
+
+/** All at once or not at all, as `writeFileAtomic`, but other stages run while the disk takes its time. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const target = fs.existsSync(path) ? fs.realpathSync(path) : path;
+  const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode;
+  const temp = tempPath(dirname(target));
+  try {
+    fs.writeFileSync(temp, text, { flag: 'wx' });
+    if (mode !== undefined) fs.chmodSync(temp, mode & 0o7777);
+    await fs.promises.rename(temp, target);
+  } catch (error) {
+    fs.rmSync(temp, { force: true });
+    throw error;
+  }
 }
 
 /** A lock that is a link is written through, but never to a place outside. */

@@ -112,11 +112,14 @@ class Scheduler {
   readonly #jobs: number;
   readonly #forced: Set<string>;
   readonly #turns = new Map<string, StageRun>();
+  readonly #passed = new Set<string>();
   readonly #blockedBy = new Map<string, string[]>();
   readonly #failures: Failure[] = [];
   readonly #end = Promise.withResolvers<void>();
   #fetched: Amount = nothing;
+  /** Stages that have a slot, and stages whose turn is not over: the lock may still be on its way */
   #running = 0;
+  #open = 0;
   #isStopped = false;
   #bug: { readonly error: unknown } | undefined;
 
@@ -160,27 +163,40 @@ class Scheduler {
       if (planned === undefined) break;
       this.#start(planned);
     }
-    if (this.#running > 0) return;
+    if (this.#open > 0) return;
     if (this.#bug === undefined) this.#end.resolve();
     else this.#end.reject(this.#bug.error);
   }
 
   #start(planned: PlannedStage): void {
     const { address } = planned.stage;
-    const release = this.#resources.take(this.#needs(planned));
+    const giveBack = this.#resources.take(this.#needs(planned));
+    const isForced = this.#forced.has(address);
     this.#running++;
-    const turn = { planned, rank: this.#rank.get(address) ?? 0, isForced: this.#forced.has(address) };
-    takeTurn(turn, this.#shared)
+    this.#open++;
+    let hasSlot = true;
+    const leave = () => {
+      if (!hasSlot) return;
+      hasSlot = false;
+      this.#running--;
+      giveBack();
+      this.#fill();
+    };
+    const whenMade = () => {
+      this.#pass(address, true);
+      leave();
+    };
+    takeTurn({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
       .then(
-        (result) => this.#finish(result, turn.isForced),
+        (result) => this.#finish(result, isForced),
         (error: unknown) => {
           this.#bug ??= { error };
           this.#isStopped = true;
         },
       )
       .finally(() => {
-        this.#running--;
-        release();
+        this.#open--;
+        leave();
         this.#fill();
       });
   }
@@ -190,15 +206,22 @@ class Scheduler {
     this.#turns.set(address, run);
     this.#fetched = add(this.#fetched, fetched);
     if (run.outcome === 'failed') this.#fail(address, failures);
-    else if (run.outcome !== 'cancelled') this.#queue.done(address);
-    const didRun = run.outcome === 'ran' || run.outcome === 'restored' || wasForced;
-    if (this.#input.forceDownstream !== true || run.outcome === 'failed' || !didRun) return;
-    for (const { stage } of this.#queue.consumers(address)) this.#forced.add(stage.address);
+    else if (run.outcome !== 'cancelled') this.#pass(address, wasForced);
+  }
+
+  /** Lets the consumers of a stage that is over come; forces them if it did something and that is asked for. */
+  #pass(address: string, didRun: boolean): void {
+    if (this.#passed.has(address)) return;
+    this.#passed.add(address);
+    if (this.#input.forceDownstream === true && didRun) {
+      for (const { stage } of this.#queue.consumers(address)) this.#forced.add(stage.address);
+    }
+    this.#queue.done(address);
   }
 
   #fail(address: string, failures: readonly Failure[]): void {
     if (this.#input.onFailure === 'ignore-errors') {
-      this.#queue.done(address);
+      this.#pass(address, false);
       return;
     }
     this.#failures.push(...failures);

@@ -40,15 +40,18 @@ export interface TurnResult {
 
 /**
  * A stage's turn: it is judged as things are now, run if that says so, and recorded. Everything it says goes into one block
- * of output, which ends with its `stage-finished`.
+ * of output, which ends with its `stage-finished`. `whenMade` is called as soon as its outs are complete and kept, so that
+ * the next stages need not wait for the lock to be written.
  */
-export async function takeTurn(turn: Turn, shared: SharedRun): Promise<TurnResult> {
+export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => void): Promise<TurnResult> {
   const { ctx, blocks } = shared;
   const { stage } = turn.planned;
   const block = blocks.open(stage);
   const began = ctx.now();
   const tail = new LogTail();
-  const ended = await decide(turn, shared, { block, tail }).catch((error: unknown) => endOf(error, ctx));
+  const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error: unknown) =>
+    endOf(error, ctx),
+  );
   const [failure] = ended.failures;
   const lines = tail.read();
   const run: StageRun = {
@@ -77,6 +80,7 @@ interface Ended {
 interface Voice {
   readonly block: OutputBlock;
   readonly tail: LogTail;
+  whenMade(): void;
 }
 
 async function decide(turn: Turn, shared: SharedRun, voice: Voice): Promise<Ended> {
@@ -135,7 +139,7 @@ async function run(
   turn: Turn,
   reasons: readonly Reason[],
   shared: SharedRun,
-  { block, tail }: Voice,
+  { block, tail, whenMade }: Voice,
 ): Promise<Ended> {
   const { ctx, runCache, ignoreLines } = shared;
   const { stage } = turn.planned;
@@ -154,9 +158,10 @@ async function run(
   const { fetched } = result;
   if (result.outcome === 'failed') return end('failed', reasons, { failures: result.failures, fetched });
   if (result.outcome === 'cancelled') return end('cancelled', reasons, { fetched });
+  shared.recorded.set(stage.address, result.entry);
+  whenMade();
   const written = await record(stage, result.entry, shared, block);
   if (!written.ok) return end('failed', reasons, { failures: written.failures, fetched });
-  shared.recorded.set(stage.address, result.entry);
   return { ...end(result.outcome, reasons, { fetched }), entry: result.entry };
 }
 

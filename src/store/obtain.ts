@@ -14,6 +14,7 @@ export type Taken<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly found: string; readonly size: number };
 
+/** How asking for one object ended; `corrupt` and `failed` say why for every source that was no help. */
 export type Obtained<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'missing' }

@@ -7,6 +7,7 @@ export interface S3Item {
   readonly modified: number | undefined;
 }
 
+/** What to list: whole keys below a prefix of a bucket. */
 export interface S3ListRequest {
   readonly client: S3Client;
   readonly bucket: string;

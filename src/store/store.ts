@@ -11,6 +11,7 @@ export type Source =
       readonly md5?: string;
     };
 
+/** One key of a store, as a listing gives it. */
 export interface StoredItem {
   readonly key: string;
   /** bytes */

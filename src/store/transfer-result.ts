@@ -10,6 +10,7 @@ export interface TransferProgress {
   readonly bytes: number;
 }
 
+/** What to move and how, whichever way it goes. */
 export interface TransferOptions {
   /** Files and folders; a folder stands for all its files */
   readonly objects: readonly ObjectId[];

@@ -3,12 +3,17 @@
  * ties up and stops at 100 digits.
  */
 export function fixedDigits(x: number, places: number): string {
-  const digits = roundedTimesPowerOfTen(Math.abs(x), places).toString().padStart(places + 1, '0');
+  const digits = roundedTimesPowerOfTen(Math.abs(x), places)
+    .toString()
+    .padStart(places + 1, '0');
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /** Python's `'%.{places}e'` without its sign: the digits of the mantissa behind its first, and the exponent. */
-export function scientificDigits(x: number, places: number): { first: string; rest: string; exponent: number } {
+export function scientificDigits(
+  x: number,
+  places: number,
+): { first: string; rest: string; exponent: number } {
   const value = Math.abs(x);
   if (value === 0) return { first: '0', rest: '0'.repeat(places), exponent: 0 };
   let exponent = Number(value.toExponential().split('e')[1]);
@@ -39,5 +44,7 @@ function parts(value: number): { mantissa: bigint; exponent: number } {
   const bits = view.getBigUint64(0);
   const biased = Number((bits >> 52n) & 0x7ffn);
   const fraction = bits & 0xfffffffffffffn;
-  return biased === 0 ? { mantissa: fraction, exponent: -1074 } : { mantissa: fraction | (1n << 52n), exponent: biased - 1075 };
+  return biased === 0
+    ? { mantissa: fraction, exponent: -1074 }
+    : { mantissa: fraction | (1n << 52n), exponent: biased - 1075 };
 }

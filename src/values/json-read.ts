@@ -13,7 +13,11 @@ export function readJson(bytes: Uint8Array | string, file: string): Result<Sourc
   if (!text.ok) return text;
   try {
     const value = new JsonReader(text.value).document();
-    return ok({ file, value: isFalse(value) ? new Map() : value, locate: (path) => locate(text.value, file, path) });
+    return ok({
+      file,
+      value: isFalse(value) ? new Map() : value,
+      locate: (path) => locate(text.value, file, path),
+    });
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
     return fail(corrupted('JSON', error.message, locationAt(text.value, error.offset, file)));

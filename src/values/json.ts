@@ -1,6 +1,14 @@
 import { FailureError } from '../failure.ts';
 import { reprFloat } from './spelling.ts';
-import { compareCodePoints, isList, isMapping, type Key, type Mapping, Timestamp, type Value } from './value.ts';
+import {
+  compareCodePoints,
+  isList,
+  isMapping,
+  type Key,
+  type Mapping,
+  Timestamp,
+  type Value,
+} from './value.ts';
 
 export { readJson } from './json-read.ts';
 
@@ -32,7 +40,10 @@ export function pyJson(v: Value, options?: { readonly sortKeys?: boolean }): str
 
 function jsonText(text: string): string {
   if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
-  const body = text.replace(/[^ !#-[\]-~]/g, (unit) => short[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const body = text.replace(
+    /[^ !#-[\]-~]/g,
+    (unit) => short[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `"${body}"`;
 }
 

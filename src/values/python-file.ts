@@ -71,7 +71,10 @@ class BlockReader {
     return names;
   }
 
-  private definition(line: readonly PythonToken[], into: { names: Map<Key, Value>; places: Map<Key, number> }): void {
+  private definition(
+    line: readonly PythonToken[],
+    into: { names: Map<Key, Value>; places: Map<Key, number> },
+  ): void {
     const isClass = line[0]?.text === 'class';
     const body = this.body(line, !isClass);
     const places = this.offsets.get(body) ?? new Map<Key, number>();
@@ -113,7 +116,11 @@ class BlockReader {
 
   private logicalLine(): PythonToken[] {
     const line: PythonToken[] = [];
-    for (let token = this.tokens[this.at++]; token && token.kind !== 'newline'; token = this.tokens[this.at++]) {
+    for (
+      let token = this.tokens[this.at++];
+      token && token.kind !== 'newline';
+      token = this.tokens[this.at++]
+    ) {
       line.push(token);
     }
     return line;
@@ -140,10 +147,12 @@ class BlockReader {
 function targetName(tokens: readonly PythonToken[], onlySelf: boolean): PythonToken | undefined {
   const colon = headerEnd(tokens);
   let target = colon === -1 ? tokens : tokens.slice(0, colon);
-  while (target.length > 2 && target[0]?.text === '(' && target.at(-1)?.text === ')') target = target.slice(1, -1);
+  while (target.length > 2 && target[0]?.text === '(' && target.at(-1)?.text === ')')
+    target = target.slice(1, -1);
   const [first, dot, attribute] = target;
   if (target.length === 1 && first?.kind === 'name' && !onlySelf) return first;
-  const isSelf = target.length === 3 && first?.text === 'self' && dot?.text === '.' && attribute?.kind === 'name';
+  const isSelf =
+    target.length === 3 && first?.text === 'self' && dot?.text === '.' && attribute?.kind === 'name';
   return isSelf ? attribute : undefined;
 }
 

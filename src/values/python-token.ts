@@ -36,7 +36,8 @@ export function tokenizePython(text: string): PythonToken[] | PythonProblem {
   }
   const open = brackets[0];
   if (open) return { message: `'${open.text}' was never closed`, offset: open.offset };
-  if (tokens.length > 0 && !endsLine(tokens.at(-1))) tokens.push({ kind: 'newline', text: '', offset: text.length });
+  if (tokens.length > 0 && !endsLine(tokens.at(-1)))
+    tokens.push({ kind: 'newline', text: '', offset: text.length });
   for (let i = indents.length; i > 1; i--) tokens.push({ kind: 'dedent', text: '', offset: text.length });
   return tokens;
 }
@@ -46,7 +47,12 @@ function endsLine(token: PythonToken | undefined): boolean {
 }
 
 /** Skips empty lines and comments, then compares the indentation; the offset of the line's first token. */
-function lineStart(state: { text: string; at: number; tokens: PythonToken[]; indents: number[] }): number | PythonProblem {
+function lineStart(state: {
+  text: string;
+  at: number;
+  tokens: PythonToken[];
+  indents: number[];
+}): number | PythonProblem {
   const { text, tokens, indents } = state;
   const blank = /(?:[ \t\f]*(?:#[^\n]*)?\n)*/y;
   blank.lastIndex = state.at;
@@ -67,7 +73,8 @@ function lineStart(state: { text: string; at: number; tokens: PythonToken[]; ind
     indents.pop();
     tokens.push({ kind: 'dedent', text: '', offset: at });
   }
-  if (width !== indents.at(-1)) return { message: 'unindent does not match any outer indentation level', offset: at };
+  if (width !== indents.at(-1))
+    return { message: 'unindent does not match any outer indentation level', offset: at };
   return at;
 }
 
@@ -96,13 +103,21 @@ function patterns(): readonly (readonly [Piece['kind'], RegExp])[] {
   return [
     ['space', /(?:[ \t\f]|\\\n|#[^\n]*)+/y],
     ['newline', /\n/y],
-    ['string', /[a-zA-Z]{0,2}(?:'''(?:[^\\]|\\[\s\S])*?'''|"""(?:[^\\]|\\[\s\S])*?"""|'(?!'')(?:[^\\\n']|\\[\s\S])*'|"(?!"")(?:[^\\\n"]|\\[\s\S])*")/y],
-    ['number', /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?[jJ]?)/y],
+    [
+      'string',
+      /[a-zA-Z]{0,2}(?:'''(?:[^\\]|\\[\s\S])*?'''|"""(?:[^\\]|\\[\s\S])*?"""|'(?!'')(?:[^\\\n']|\\[\s\S])*'|"(?!"")(?:[^\\\n"]|\\[\s\S])*")/y,
+    ],
+    [
+      'number',
+      /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?[jJ]?)/y,
+    ],
     ['name', /[\p{ID_Start}_][\p{ID_Continue}]*/uy],
     ['operator', /\*\*=?|\/\/=?|>>=?|<<=?|->|:=|\.\.\.|[-+*/%&|^@<>=!]=|[-+*/%&|^@<>=~()[\]{}.,:;]/y],
   ];
 }
 
 function describe(text: string, at: number): string {
-  return text[at] === '"' || text[at] === "'" ? 'start of a string that does not end' : `character ${JSON.stringify(text[at])}`;
+  return text[at] === '"' || text[at] === "'"
+    ? 'start of a string that does not end'
+    : `character ${JSON.stringify(text[at])}`;
 }

@@ -46,7 +46,11 @@ export function locationAt(text: string, offset: number, file: string): SourceLo
 }
 
 /** What a file that does not parse is reported as: DVC's sentence for its format, then what is wrong and where. */
-export function corrupted(format: 'YAML' | 'JSON' | 'TOML' | 'Python', problem: string, location: SourceLocation): Failure {
+export function corrupted(
+  format: 'YAML' | 'JSON' | 'TOML' | 'Python',
+  problem: string,
+  location: SourceLocation,
+): Failure {
   return {
     reason: 'project',
     message: `unable to read: '${location.file}', ${format} file structure is corrupted: ${problem}`,

@@ -10,7 +10,9 @@ const pattern =
 export function parseTimestamp(text: string): Timestamp | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   if (match[4] === undefined) return new Timestamp(date);
@@ -29,7 +31,11 @@ export function parseTimestamp(text: string): Timestamp | undefined {
  */
 export function respellTimestamp(text: string): string {
   const spelled = parseTimestamp(text)?.text;
-  const [hasT, zone, sign] = [/^[^Tt]*[Tt]/.test(text), /(?:Z|[-+][0-9:]+)$/.exec(text.slice(10))?.[0], /[-+][0-9:]+$/.test(text.slice(10))];
+  const [hasT, zone, sign] = [
+    /^[^Tt]*[Tt]/.test(text),
+    /(?:Z|[-+][0-9:]+)$/.exec(text.slice(10))?.[0],
+    /[-+][0-9:]+$/.test(text.slice(10)),
+  ];
   if (spelled === undefined) return text;
   if (!hasT && !sign) return spelled;
   const withT = hasT ? spelled.replace(' ', 'T') : spelled;

@@ -73,13 +73,16 @@ function unescapeBasic(body: string): string {
   return body.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/g, (_, short, long, plain) => {
     const code = short ?? long;
     if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
-    return ({ n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', e: '\x1b' } as Record<string, string>)[plain] ?? plain;
+    return (
+      ({ n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', e: '\x1b' } as Record<string, string>)[plain] ?? plain
+    );
   });
 }
 
 /** The end of the line that a value ends on, past strings and brackets of several lines. */
 function valueEnd(text: string, from: number): number {
-  const piece = /"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[^"'#\n[\]{}]+|[\n[\]{}]/y;
+  const piece =
+    /"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[^"'#\n[\]{}]+|[\n[\]{}]/y;
   piece.lastIndex = from;
   let depth = 0;
   for (let match = piece.exec(text); match; match = piece.exec(text)) {

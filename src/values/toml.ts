@@ -52,12 +52,15 @@ function orderAsWritten(keys: string[], at: At): void {
     if (typeof key !== 'string' || first.has(key) || !at.path.every((step, i) => path[i] === step)) continue;
     first.set(key, offset);
   }
-  keys.sort((a, b) => (first.get(a) ?? Number.POSITIVE_INFINITY) - (first.get(b) ?? Number.POSITIVE_INFINITY) || 0);
+  keys.sort(
+    (a, b) => (first.get(a) ?? Number.POSITIVE_INFINITY) - (first.get(b) ?? Number.POSITIVE_INFINITY) || 0,
+  );
 }
 
 function toValue(value: TomlValue, at: At): Value {
   if (value instanceof TomlDate) return new Timestamp(isoText(value));
-  if (Array.isArray(value)) return value.map((item, index) => toValue(item, { ...at, path: [...at.path, index] }));
+  if (Array.isArray(value))
+    return value.map((item, index) => toValue(item, { ...at, path: [...at.path, index] }));
   return typeof value === 'object' ? toMap(value as TomlTable, at) : (value as Value);
 }
 
@@ -71,10 +74,15 @@ function isoText(date: TomlDate): string {
     .replace(/Z$/, '+00:00');
 }
 
-function locate(text: string, file: string, at: { path: readonly (Key | number)[]; places: readonly TomlPlace[] }) {
+function locate(
+  text: string,
+  file: string,
+  at: { path: readonly (Key | number)[]; places: readonly TomlPlace[] },
+) {
   let best: TomlPlace | undefined;
   for (const place of at.places) {
-    const isPrefix = place.path.length <= at.path.length && place.path.every((step, i) => at.path[i] === step);
+    const isPrefix =
+      place.path.length <= at.path.length && place.path.every((step, i) => at.path[i] === step);
     if (isPrefix && place.path.length > (best?.path.length ?? 0)) best = place;
   }
   return locationAt(text, best?.offset ?? 0, file);

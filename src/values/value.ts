@@ -37,7 +37,8 @@ export function isList(value: Value | undefined): value is List {
 /** Python's `==`: `1 == 1.0 == True`, key order is irrelevant, NaN equals nothing (DVC compares params with it). */
 export function pyEqual(a: Value, b: Value): boolean {
   if (isList(a) || isList(b)) {
-    if (!isList(a) || !isList(b) || a.length !== b.length || a instanceof Tuple !== b instanceof Tuple) return false;
+    if (!isList(a) || !isList(b) || a.length !== b.length || a instanceof Tuple !== b instanceof Tuple)
+      return false;
     return a.every((item, i) => pyEqual(item, b[i] as Value));
   }
   if (isMapping(a) || isMapping(b)) {

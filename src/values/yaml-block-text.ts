@@ -47,7 +47,8 @@ function writeFolded(writer: YamlWriter, text: string, folds: ReadonlySet<number
   for (const piece of pieces) {
     const next = text[at + piece.length];
     if (isBreak(piece[0])) {
-      if (!startedWithSpace && next !== undefined && next !== ' ' && piece.startsWith('\n')) writer.lineBreak();
+      if (!startedWithSpace && next !== undefined && next !== ' ' && piece.startsWith('\n'))
+        writer.lineBreak();
       startedWithSpace = next === ' ';
       for (const mark of piece) writer.lineBreak(mark);
       if (next !== undefined) writer.writeIndent();
@@ -67,5 +68,7 @@ function writeFolded(writer: YamlWriter, text: string, folds: ReadonlySet<number
 /** A remembered fold counts only while there are words on both sides of it. */
 function isFold(text: string, at: number, folds: ReadonlySet<number>): boolean {
   const [before, after] = [text[at - 1], text[at + 1]];
-  return folds.has(at) && before !== undefined && after !== undefined && !/\s/.test(before) && !/\s/.test(after);
+  return (
+    folds.has(at) && before !== undefined && after !== undefined && !/\s/.test(before) && !/\s/.test(after)
+  );
 }

@@ -1,7 +1,7 @@
 import { maxNesting } from './text.ts';
 import type { Key, Value } from './value.ts';
-import { endsLine, YamlCursor, YamlProblem } from './yaml-cursor.ts';
 import { NotSimple, plainKeyEnd, shortFlow, simpleScalar } from './yaml-block-scalar.ts';
+import { endsLine, YamlCursor, YamlProblem } from './yaml-cursor.ts';
 import { scanBlockScalar } from './yaml-scan-block.ts';
 import { scanPlain } from './yaml-scan-plain.ts';
 import { scanQuoted } from './yaml-scan-quoted.ts';
@@ -12,7 +12,11 @@ import { scanQuoted } from './yaml-scan-quoted.ts';
  * parser decides then. What it does return is what the full parser would have. `null` for an empty document.
  */
 export function readBlockYaml(text: string): Value | undefined {
-  if (/[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(text)) {
+  if (
+    /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(
+      text,
+    )
+  ) {
     return undefined;
   }
   try {

@@ -23,7 +23,10 @@ export function attachComments(tokens: readonly Token[]): Token[] {
     const sameLine = next.line === token.endLine;
     if (!(sameLine ? owners.has(token.kind) : token.kind === 'scalar')) continue;
     const run = followingComments(tokens, i + 1);
-    token.after = { text: sameLine ? run.text.slice(run.indent) : '\n'.repeat((next.line ?? 0) - token.endLine) + run.text, column: run.indent };
+    token.after = {
+      text: sameLine ? run.text.slice(run.indent) : '\n'.repeat((next.line ?? 0) - token.endLine) + run.text,
+      column: run.indent,
+    };
     i += run.count;
   }
   return kept;
@@ -32,7 +35,10 @@ export function attachComments(tokens: readonly Token[]): Token[] {
 const owners: ReadonlySet<TokenKind> = new Set<TokenKind>(['scalar', ':', ']', '}']);
 
 /** A run of comments as one text, each indented to its column. */
-function followingComments(tokens: readonly Token[], from: number): { text: string; indent: number; count: number } {
+function followingComments(
+  tokens: readonly Token[],
+  from: number,
+): { text: string; indent: number; count: number } {
   let text = '';
   let count = 0;
   for (let token = tokens[from]; token?.kind === 'comment'; token = tokens[from + count]) {

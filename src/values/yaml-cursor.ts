@@ -57,7 +57,9 @@ export class YamlCursor {
   /** Does a document marker (`---` or `...`) stand here, at the start of a line? */
   isDocumentMarker(marker?: '---' | '...'): boolean {
     const three = this.text.slice(this.at, this.at + 3);
-    return (marker === undefined ? three === '---' || three === '...' : three === marker) && endsWord(this.code(3));
+    return (
+      (marker === undefined ? three === '---' || three === '...' : three === marker) && endsWord(this.code(3))
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { locationAt, readText } from './text.ts';
 import type { Key } from './value.ts';
 import { YamlProblem } from './yaml-cursor.ts';
 import { emitNode } from './yaml-emit.ts';
-import type { MappingNode, YamlNode } from './yaml-node.ts';
+import type { MappingNode, SequenceNode, YamlNode } from './yaml-node.ts';
 import { parseYaml } from './yaml-parse.ts';
 import { respell } from './yaml-respell.ts';
 import { scalarValue, toValue } from './yaml-value.ts';
@@ -53,8 +53,8 @@ export function setEntry(mapping: MappingNode, key: Key & string, value: YamlNod
     return;
   }
   if (entry.value === value) return;
-  const { comments } = entry.value;
-  if (comments) value.comments = { after: comments.after, before: comments.before };
+  if (entry.value.comments)
+    value.comments = { after: entry.value.comments.after, before: entry.value.comments.before };
   keepScalarStyle(entry.value, value);
   entry.value = value;
 }
@@ -63,6 +63,15 @@ export function setEntry(mapping: MappingNode, key: Key & string, value: YamlNod
 function keepScalarStyle(old: YamlNode, value: YamlNode): void {
   if (old.kind !== 'scalar' || value.kind !== 'scalar' || !old.isText || !value.isText) return;
   if (old.style !== undefined) value.style = old.style;
+}
+
+/** Replaces an item of a list; the comments around it stay. */
+export function setItem(sequence: SequenceNode, index: number, value: YamlNode): void {
+  const old = sequence.items[index];
+  if (old === undefined || old === value) return;
+  if (old.comments) value.comments = { after: old.comments.after, before: old.comments.before };
+  keepScalarStyle(old, value);
+  sequence.items[index] = value;
 }
 
 /** Removes a key and the comments that belong to it. */

@@ -1,4 +1,10 @@
-import { type EmitContext, isAlias, type Place, writeBefore, writeCommentsBefore } from './yaml-emit-context.ts';
+import {
+  type EmitContext,
+  isAlias,
+  type Place,
+  writeBefore,
+  writeCommentsBefore,
+} from './yaml-emit-context.ts';
 import type { MappingNode, SequenceNode, YamlNode } from './yaml-node.ts';
 import { plainKind } from './yaml-scalar.ts';
 

@@ -1,5 +1,5 @@
 import type { Comment, YamlNode } from './yaml-node.ts';
-import { type YamlWriter } from './yaml-writer.ts';
+import type { YamlWriter } from './yaml-writer.ts';
 
 /** What surrounds a node that is written. */
 export type Place = 'root' | 'item' | 'key' | 'complex-key' | 'value';

@@ -30,7 +30,10 @@ export function emitFlowMapping(context: EmitContext, node: MappingNode, forced:
   close(context, node, bare ? '' : '}');
 }
 
-function open({ writer }: EmitContext, options: { mark: '[' | '{' | ''; forced: boolean; sequence: boolean }): void {
+function open(
+  { writer }: EmitContext,
+  options: { mark: '[' | '{' | ''; forced: boolean; sequence: boolean },
+): void {
   const level = { flow: true, sequence: options.sequence };
   if (options.forced) writer.enter(level);
   const align = alignment(writer.levels, writer.column, options.forced);

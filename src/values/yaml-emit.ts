@@ -1,7 +1,13 @@
 import { assignAnchors } from './yaml-anchor.ts';
 import { writeBlockScalar } from './yaml-block-text.ts';
 import { emitBlockMapping, emitBlockSequence } from './yaml-emit-block.ts';
-import { type EmitContext, isAlias, type Place, writeComment, writeCommentsBefore } from './yaml-emit-context.ts';
+import {
+  type EmitContext,
+  isAlias,
+  type Place,
+  writeComment,
+  writeCommentsBefore,
+} from './yaml-emit-context.ts';
 import { emitFlowMapping, emitFlowSequence } from './yaml-emit-flow.ts';
 import type { MappingNode, ScalarNode, SequenceNode, YamlNode } from './yaml-node.ts';
 import { plainKind } from './yaml-scalar.ts';
@@ -43,7 +49,10 @@ function emit(context: EmitContext, node: YamlNode, place: Place): void {
   }
   if (node.kind === 'scalar') {
     if (anchor === undefined && place === 'value' && emitBareWord(writer, node)) return;
-    emitScalar(context, node, { place, dashed: place === 'item' && anchor === undefined && writer.flow.length === 0 });
+    emitScalar(context, node, {
+      place,
+      dashed: place === 'item' && anchor === undefined && writer.flow.length === 0,
+    });
     return;
   }
   if (node.tag !== undefined) writer.indicator(node.tag, { space: true });
@@ -54,8 +63,10 @@ function emit(context: EmitContext, node: YamlNode, place: Place): void {
 /** Writes what nearly all values are, a short word or number, without looking at anything else; false: it is none. */
 function emitBareWord(writer: YamlWriter, node: ScalarNode): boolean {
   const { text } = node;
-  const isBare = node.style === undefined && node.tag === undefined && !node.comments && /^[\w./][\w./+-]*$/.test(text);
-  if (!isBare || writer.flow.length > 0 || writer.column + text.length >= width || text.startsWith('...')) return false;
+  const isBare =
+    node.style === undefined && node.tag === undefined && !node.comments && /^[\w./][\w./+-]*$/.test(text);
+  if (!isBare || writer.flow.length > 0 || writer.column + text.length >= width || text.startsWith('...'))
+    return false;
   if (node.isText && plainKind(text) !== 'string') return false;
   writer.write(writer.whitespace ? text : ` ${text}`);
   writer.whitespace = false;
@@ -88,7 +99,10 @@ function emitScalar(context: EmitContext, given: ScalarNode, at: { place: Place;
 }
 
 /** Where nothing cannot be written as nothing, it is the word `null`. */
-function styled(node: ScalarNode, context: { inFlow: boolean; isKey: boolean }): { node: ScalarNode; style: ScalarStyle } {
+function styled(
+  node: ScalarNode,
+  context: { inFlow: boolean; isKey: boolean },
+): { node: ScalarNode; style: ScalarStyle } {
   const style = chooseStyle(node, analyze(node.text), context);
   return node.isNull && style === "'" ? { node: { ...node, text: 'null' }, style: '' } : { node, style };
 }
@@ -135,6 +149,7 @@ function emitMapping(context: EmitContext, node: MappingNode): void {
     writeCommentsBefore(context, comments.before, true);
     forced = node.flow && writer.levels.length > 0 && !writer.levels.at(-1)?.sequence;
   }
-  if (writer.flow.length > 0 || node.flow || node.entries.length === 0) emitFlowMapping(context, node, forced);
+  if (writer.flow.length > 0 || node.flow || node.entries.length === 0)
+    emitFlowMapping(context, node, forced);
   else emitBlockMapping(context, node);
 }

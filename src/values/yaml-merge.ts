@@ -8,7 +8,9 @@ const maxMerged = 100_000;
 
 /** Is it a `<<` that is neither quoted nor tagged? */
 export function isMergeKey(node: YamlNode): boolean {
-  return node.kind === 'scalar' && node.text === '<<' && node.style === undefined && node.fullTag === undefined;
+  return (
+    node.kind === 'scalar' && node.text === '<<' && node.style === undefined && node.fullTag === undefined
+  );
 }
 
 /** The entries of a mapping and of those it merges; where something is merged, equal keys are allowed. */
@@ -37,7 +39,8 @@ export function mergedEntries(node: MappingNode, known: Map<YamlNode, Merged>): 
   const merged: Entry[] = [];
   for (const source of sources(merge.value)) {
     merged.push(...mergedEntries(source, known).entries);
-    if (merged.length > maxMerged) throw new YamlProblem('merges more than 100,000 entries', merge.key.start ?? 0);
+    if (merged.length > maxMerged)
+      throw new YamlProblem('merges more than 100,000 entries', merge.key.start ?? 0);
   }
   const result = { entries: [...merged, ...own], isMerged: merged.length > 0 };
   known.set(node, result);

@@ -88,7 +88,8 @@ export function nodeOf(value: Value, made: Map<Value, YamlNode> = new Map()): Ya
 export function scalarNode(value: Scalar | Key): ScalarNode {
   if (typeof value === 'string') return { kind: 'scalar', text: value, isText: true };
   if (value === null) return { kind: 'scalar', text: '', isText: false, isNull: true };
-  const text = value instanceof Timestamp ? value.text : typeof value === 'number' ? yamlFloat(value) : value.toString();
+  const text =
+    value instanceof Timestamp ? value.text : typeof value === 'number' ? yamlFloat(value) : value.toString();
   return { kind: 'scalar', text, isText: false };
 }
 

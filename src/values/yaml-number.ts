@@ -30,7 +30,8 @@ function withUnderscores(digits: string, text: string, base: string): string {
   if (last === -1) return digits;
   const group = text.replace(/_+$/, '').length - last - 1;
   let grouped = digits;
-  for (let at = digits.length - group; at > 0; at -= group) grouped = `${grouped.slice(0, at)}_${grouped.slice(at)}`;
+  for (let at = digits.length - group; at > 0; at -= group)
+    grouped = `${grouped.slice(0, at)}_${grouped.slice(at)}`;
   const body = base === '' ? text : text.slice(2);
   const leads = base !== '' && text[2] === '_';
   return (leads ? '_' : '') + grouped + (body.length > 1 && body.endsWith('_') ? '_' : '');
@@ -68,7 +69,10 @@ function withExponent(text: string, value: number, sign: string): string {
   const width = mantissa.length - sign.length;
   const point = mantissa.indexOf('.');
   const digits = scientificDigits(value, width + (sign === '' ? 0 : 1));
-  const kept = `${value < 0 ? '-' : ''}${digits.first}.${digits.rest}`.slice(0, (point > 0 ? width : width + 1) + (value < 0 ? 1 : 0));
+  const kept = `${value < 0 ? '-' : ''}${digits.first}.${digits.rest}`.slice(
+    0,
+    (point > 0 ? width : width + 1) + (value < 0 ? 1 : 0),
+  );
   let [before = '', after = ''] = kept.split('.');
   after = after.padEnd(width - (point >= 0 ? 1 : 0) - before.length, '0');
   if (sign !== '' && value > 0) before = `+${before}`;

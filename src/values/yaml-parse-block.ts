@@ -1,6 +1,6 @@
 import type { Comments, MappingNode, SequenceNode, YamlNode } from './yaml-node.ts';
-import { commentsOf, type TokenReader } from './yaml-token-reader.ts';
 import type { Token } from './yaml-token.ts';
+import { commentsOf, type TokenReader } from './yaml-token-reader.ts';
 
 type Remember = (node: YamlNode) => void;
 
@@ -9,11 +9,23 @@ export function blockMapping(reader: TokenReader, given: object, remember: Remem
   const first = reader.take();
   const node: MappingNode = { kind: 'mapping', flow: false, entries: [], ...given, ...commentsOf(first) };
   remember(node);
-  while (!reader.is('block-end')) node.entries.push({ key: mappingKey(reader), value: mappingValue(reader) });
+  while (!reader.is('block-end')) {
+    const isLate = reader.is('?') && reader.next.fromColon;
+    const key = mappingKey(reader);
+    if (isLate) returnComments(node.entries.at(-1)?.value, key);
+    node.entries.push({ key, value: mappingValue(reader) });
+  }
   const end = reader.take();
   reader.pass(end);
   addEnd(node, end.before, first.fromColon);
   return node;
+}
+
+/** A comment behind the colon of an empty value comes to the next key, and goes back from there. */
+function returnComments(value: YamlNode | undefined, key: YamlNode): void {
+  if (value?.kind !== 'scalar' || value.text !== '' || !key.comments) return;
+  value.comments = key.comments;
+  delete key.comments;
 }
 
 function mappingKey(reader: TokenReader): YamlNode {
@@ -31,7 +43,8 @@ function mappingValue(reader: TokenReader): YamlNode {
   // A comment behind a colon belongs to what the colon introduces, unless that is nothing.
   if (!reader.is('?')) reader.pass(colon, !reader.is(':'));
   if (!reader.is('?', ':', 'block-end')) return reader.node({ block: true, indentless: true });
-  if (colon.after || colon.before) return reader.empty(colon.start + 1, { after: colon.after, before: colon.before });
+  if (colon.after || colon.before)
+    return reader.empty(colon.start + 1, { after: colon.after, before: colon.before });
   const { next } = reader;
   const after = next.after;
   next.after = undefined;
@@ -48,7 +61,9 @@ export function blockSequence(reader: TokenReader, given: object, remember: Reme
     if (!reader.is('-')) throw reader.unexpected('expected <block end>');
     const dash = reader.take();
     reader.pass(dash);
-    node.items.push(reader.is('-', 'block-end') ? reader.empty(dash.start + 1) : reader.node({ block: true }));
+    node.items.push(
+      reader.is('-', 'block-end') ? reader.empty(dash.start + 1) : reader.node({ block: true }),
+    );
   }
   const end = reader.take();
   addEnd(node, end.before, first.fromColon && first.before !== undefined);
@@ -58,7 +73,13 @@ export function blockSequence(reader: TokenReader, given: object, remember: Reme
 /** Parses `- item` lines in the column of the key above. */
 export function indentlessSequence(reader: TokenReader, given: object, remember: Remember): YamlNode {
   const comments = takeSequenceComments(reader.next);
-  const node: SequenceNode = { kind: 'sequence', flow: false, items: [], ...given, ...(comments && { comments }) };
+  const node: SequenceNode = {
+    kind: 'sequence',
+    flow: false,
+    items: [],
+    ...given,
+    ...(comments && { comments }),
+  };
   remember(node);
   while (reader.is('-')) {
     const dash = reader.take();

@@ -1,6 +1,6 @@
 import type { MappingNode, SequenceNode, YamlNode } from './yaml-node.ts';
-import { commentsOf, type TokenReader } from './yaml-token-reader.ts';
 import type { Token } from './yaml-token.ts';
+import { commentsOf, type TokenReader } from './yaml-token-reader.ts';
 
 type Remember = (node: YamlNode) => void;
 

@@ -1,3 +1,4 @@
+import { maxNesting } from './text.ts';
 import { attachComments } from './yaml-comments.ts';
 import { YamlProblem } from './yaml-cursor.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -5,9 +6,8 @@ import { blockMapping, blockSequence, indentlessSequence } from './yaml-parse-bl
 import { flowMapping, flowSequence } from './yaml-parse-flow.ts';
 import { scanYaml } from './yaml-scan.ts';
 import { defaultHandles, fullTag, readDirectives } from './yaml-tags.ts';
-import { maxNesting } from './text.ts';
-import { type NodePlace, TokenReader } from './yaml-token-reader.ts';
 import type { Token } from './yaml-token.ts';
+import { type NodePlace, TokenReader } from './yaml-token-reader.ts';
 
 /** How many anchors a document may have (design 9.3). */
 const maxAnchors = 10_000;
@@ -19,7 +19,11 @@ const maxAnchors = 10_000;
  */
 export function parseYaml(text: string): YamlNode | undefined {
   const odd = /[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-  if (odd) throw new YamlProblem(`unacceptable character #x${hex(odd[0])}: special characters are not allowed`, odd.index);
+  if (odd)
+    throw new YamlProblem(
+      `unacceptable character #x${hex(odd[0])}: special characters are not allowed`,
+      odd.index,
+    );
   const tokens = attachComments(scanYaml(text));
   if (tokens[0]?.kind === 'stream-end') return undefined;
   return new Parser(tokens).document();
@@ -65,7 +69,8 @@ class Parser {
     // Nearly every node is a scalar without anchor or tag.
     if (reader.next.kind === 'scalar') return scalarNode(reader.take());
     if (reader.is('alias')) return this.alias();
-    if (++this.depth > maxNesting) throw new YamlProblem(`nested deeper than ${maxNesting} levels`, reader.next.start);
+    if (++this.depth > maxNesting)
+      throw new YamlProblem(`nested deeper than ${maxNesting} levels`, reader.next.start);
     const start = reader.next.start;
     const properties = this.properties();
     const remember = (node: YamlNode): void => {
@@ -90,10 +95,12 @@ class Parser {
     for (let taken = 0; taken < 2 && reader.is('anchor', 'tag'); taken++) {
       const token = reader.take();
       if (token.kind === 'anchor') {
-        if (found.anchor !== undefined) throw new YamlProblem('expected the node content, but found <anchor>', token.start);
+        if (found.anchor !== undefined)
+          throw new YamlProblem('expected the node content, but found <anchor>', token.start);
         found.anchor = token.value;
       } else {
-        if (found.tag !== undefined) throw new YamlProblem('expected the node content, but found <tag>', token.start);
+        if (found.tag !== undefined)
+          throw new YamlProblem('expected the node content, but found <tag>', token.start);
         found.tag = token.value;
         found.fullTag = fullTag(token, this.handles);
       }
@@ -124,7 +131,6 @@ class Parser {
     at.remember(node);
     return node;
   }
-
 
   private remember(anchor: string, node: YamlNode, start: number): void {
     if (++this.anchorCount > maxAnchors) throw new YamlProblem(`more than ${maxAnchors} anchors`, start);

@@ -1,6 +1,6 @@
 import { respellTimestamp } from './timestamp.ts';
-import type { ScalarNode, SequenceNode, YamlNode } from './yaml-node.ts';
 import { isMergeKey } from './yaml-merge.ts';
+import type { ScalarNode, SequenceNode, YamlNode } from './yaml-node.ts';
 import { respellFloat, respellInt } from './yaml-number.ts';
 import { plainKind } from './yaml-scalar.ts';
 import { coreTag } from './yaml-tags.ts';
@@ -23,11 +23,14 @@ export function respell(root: YamlNode): void {
     if (node.anchor !== undefined && /^id(?!000$)[0-9]{3,}/.test(node.anchor)) delete node.anchor;
     if (node.kind === 'sequence') {
       for (const item of node.items) if (item.kind !== 'scalar' && item.comments) delete item.comments.end;
-      if (node.items.some((item) => item.kind === 'scalar' && item.header !== undefined)) loseItemComments(node);
+      if (node.items.some((item) => item.kind === 'scalar' && item.header !== undefined))
+        loseItemComments(node);
       for (const item of node.items) visit(item);
       return;
     }
-    node.entries = node.entries.filter(({ key, value }) => !isMergeKey(key) || value.kind !== 'sequence' || value.items.length > 0);
+    node.entries = node.entries.filter(
+      ({ key, value }) => !isMergeKey(key) || value.kind !== 'sequence' || value.items.length > 0,
+    );
     for (const { key, value } of node.entries) {
       if (isMergeKey(key)) delete key.comments;
       else visit(key);
@@ -85,4 +88,8 @@ function respellScalar(node: ScalarNode): void {
 }
 
 /** Tags that a round trip drops, because the value itself shows its type. */
-const untagged: ReadonlySet<string> = new Set(['!', '!!', ...['int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => coreTag + name)]);
+const untagged: ReadonlySet<string> = new Set([
+  '!',
+  '!!',
+  ...['int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => coreTag + name),
+]);

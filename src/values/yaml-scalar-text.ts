@@ -14,7 +14,8 @@ export function writePlain(writer: YamlWriter, text: string, split: boolean): vo
     }
     const indent = writer.indent;
     // A word that is longer than the line gets one of its own, and leaves the space before it behind.
-    if (indent !== undefined && writer.column > indent && writer.column + [...piece].length > width) writer.writeIndent();
+    if (indent !== undefined && writer.column > indent && writer.column + [...piece].length > width)
+      writer.writeIndent();
     writer.write(piece);
   }
 }
@@ -80,12 +81,17 @@ export function writeDoubleQuoted(writer: YamlWriter, text: string, split: boole
       }
     }
     const mayFold = end > 0 && end < chars.length - 1 && (char === ' ' || start >= end);
-    if (mayFold && split && writer.column + (end - start) > width) start = fold(writer, chars, { start, end });
+    if (mayFold && split && writer.column + (end - start) > width)
+      start = fold(writer, chars, { start, end });
   }
   writer.indicator('"', { space: false });
 }
 
-function fold(writer: YamlWriter, chars: readonly string[], { start, end }: { start: number; end: number }): number {
+function fold(
+  writer: YamlWriter,
+  chars: readonly string[],
+  { start, end }: { start: number; end: number },
+): number {
   const backslash = needsBackslash(chars, start, end);
   writer.write(chars.slice(start, end).join('') + (backslash ? '\\' : ''));
   let next = Math.max(start, end);
@@ -109,7 +115,9 @@ function needsBackslash(chars: readonly string[], start: number, end: number): b
   if (chars[at] === '\n' && next !== ' ') return true;
   const word = chars.slice(end, at);
   const doubled = chars[end - 1] === ' ' && chars[end] === ' ';
-  return word.includes('"') || word.includes("'") || next === ' ' || next === '\n' || doubled || start === end;
+  return (
+    word.includes('"') || word.includes("'") || next === ' ' || next === '\n' || doubled || start === end
+  );
 }
 
 function needsEscape(char: string): boolean {

@@ -32,7 +32,8 @@ export function plainKind(text: string): PlainKind {
   if (text.length > 0 && !mayResolve(first)) return 'string';
   if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return 'bool';
   if (isFloat(text)) return 'float';
-  if (/^(?:[-+]?0b[0-1_]+|[-+]?0o?[0-7_]+|[-+]?[0-9_]+|[-+]?0x[0-9a-fA-F_]+)$/.test(text) && first !== 0x5f) return 'int';
+  if (/^(?:[-+]?0b[0-1_]+|[-+]?0o?[0-7_]+|[-+]?[0-9_]+|[-+]?0x[0-9a-fA-F_]+)$/.test(text) && first !== 0x5f)
+    return 'int';
   if (text === '<<') return 'merge';
   if (/^(?:~|null|Null|NULL|)$/.test(text)) return 'null';
   if (isTimestamp(text)) return 'timestamp';

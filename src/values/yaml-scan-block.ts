@@ -44,7 +44,8 @@ function indicators(cursor: YamlCursor): { chomp: string; increment: number | un
   const pattern = /([-+])?([0-9])?([-+])?/y;
   pattern.lastIndex = cursor.at;
   const [all = '', before, digit, after] = pattern.exec(cursor.text) ?? [];
-  if (digit === '0') throw new YamlProblem('expected indentation indicator in the range 1-9, but found 0', cursor.at);
+  if (digit === '0')
+    throw new YamlProblem('expected indentation indicator in the range 1-9, but found 0', cursor.at);
   cursor.at += all.length;
   const isDouble = before !== undefined && after !== undefined;
   if (isDouble || (cursor.code() !== 0x20 && !endsLine(cursor.code()))) {

@@ -1,7 +1,9 @@
 import { endsLine, endsWord, type YamlCursor } from './yaml-cursor.ts';
 import type { Token } from './yaml-token.ts';
 
-const notPlain = new Set([...'\0 \t\r\n\x85\u2028\u2029-?:,[]{}#&*!|>\'"%@`'].map((char) => char.charCodeAt(0)));
+const notPlain = new Set(
+  [...'\0 \t\r\n\x85\u2028\u2029-?:,[]{}#&*!|>\'"%@`'].map((char) => char.charCodeAt(0)),
+);
 
 /** Can plain text begin here? Dashes, question marks and colons only in front of something. */
 export function isPlainStart(cursor: YamlCursor, inFlow: boolean): boolean {
@@ -22,7 +24,10 @@ export interface PlainScan {
  * Reads plain text over as many lines as belong to it. Empty lines behind it become the comment that follows it
  * (`ruamel/yaml/scanner.py` scan_plain).
  */
-export function scanPlain(cursor: YamlCursor, context: { readonly indent: number; readonly inFlow: boolean }): PlainScan {
+export function scanPlain(
+  cursor: YamlCursor,
+  context: { readonly indent: number; readonly inFlow: boolean },
+): PlainScan {
   const { at: start } = cursor;
   const startColumn = cursor.column;
   const { inFlow } = context;

@@ -16,7 +16,8 @@ export function scanAnchor(cursor: YamlCursor): Token {
 /** Reads a tag as written: `!`, `!name`, `!!name`, `!handle!name` or `!<uri>`. A blank or line break must follow. */
 export function scanTag(cursor: YamlCursor): Token {
   const { at: start } = cursor;
-  const pattern = /!<[-;/?:@&=+$,_.!~*'()[\]%#0-9A-Za-z]+>|![-_0-9A-Za-z]*!?[-;/?:@&=+$,_.!~*'()[\]%#0-9A-Za-z]*/y;
+  const pattern =
+    /!<[-;/?:@&=+$,_.!~*'()[\]%#0-9A-Za-z]+>|![-_0-9A-Za-z]*!?[-;/?:@&=+$,_.!~*'()[\]%#0-9A-Za-z]*/y;
   pattern.lastIndex = start;
   const tag = pattern.exec(cursor.text)?.[0] ?? '';
   cursor.at += tag.length;
@@ -30,7 +31,10 @@ export function scanTag(cursor: YamlCursor): Token {
 export function scanDirective(cursor: YamlCursor): Token {
   const { at: start, line } = cursor;
   while (!endsLine(cursor.code())) cursor.at++;
-  const value = cursor.text.slice(start + 1, cursor.at).replace(/(?:^| +)#.*$/, '').trimEnd();
+  const value = cursor.text
+    .slice(start + 1, cursor.at)
+    .replace(/(?:^| +)#.*$/, '')
+    .trimEnd();
   cursor.lineBreak();
   return { kind: 'directive', start, endLine: line, value };
 }

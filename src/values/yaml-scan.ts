@@ -5,6 +5,7 @@ import { scanComment } from './yaml-scan-comment.ts';
 import { isPlainStart, scanPlain } from './yaml-scan-plain.ts';
 import { scanQuoted } from './yaml-scan-quoted.ts';
 import { scanAnchor, scanDirective, scanTag } from './yaml-scan-tag.ts';
+import { SimpleKeys } from './yaml-simple-keys.ts';
 import type { Token, TokenKind } from './yaml-token.ts';
 
 /**
@@ -16,15 +17,6 @@ export function scanYaml(text: string): Token[] {
   return new Scanner(text).scan();
 }
 
-/** A token that will turn out to be a key if a colon follows on its line. */
-interface PossibleKey {
-  readonly token: number;
-  readonly required: boolean;
-  readonly at: number;
-  readonly line: number;
-  readonly column: number;
-}
-
 class Scanner {
   private readonly cursor: YamlCursor;
   private readonly tokens: Token[] = [];
@@ -32,8 +24,7 @@ class Scanner {
   private readonly indents: number[] = [];
   /** May a simple key, or a block collection, begin here? */
   private allowKey = true;
-  /** By flow level */
-  private readonly keys: (PossibleKey | undefined)[] = [];
+  private readonly keys = new SimpleKeys();
   private readonly flow: ('[' | '{')[] = [];
 
   constructor(text: string) {
@@ -53,15 +44,13 @@ class Scanner {
       this.tokens.push(comment.token);
       return;
     }
-    this.dropStaleKeys();
+    this.keys.dropStale(cursor);
     this.unwind(cursor.column);
     const code = cursor.code();
-    if (code === 0) return this.end();
-    if (cursor.column === 0) {
-      if (code === 0x25 /* % */) return this.atRoot(() => scanDirective(cursor));
-      if (cursor.isDocumentMarker()) return this.documentMarker(code === 0x2d);
-    }
-    if (!this.indicator(code)) this.content(code);
+    if (code === 0) this.end();
+    else if (cursor.column === 0 && code === 0x25 /* % */) this.directive();
+    else if (cursor.column === 0 && cursor.isDocumentMarker()) this.documentMarker(code === 0x2d);
+    else if (!this.indicator(code)) this.content(code);
   }
 
   /** Structure: brackets, commas, dashes, question marks and colons. */
@@ -127,22 +116,25 @@ class Scanner {
     this.push('stream-end', 0);
   }
 
-  private atRoot(scan: () => Token): void {
-    this.unwind(-1);
-    this.forgetKey();
-    this.allowKey = false;
-    this.tokens.push(scan());
+  private directive(): void {
+    this.leaveDocument();
+    this.tokens.push(scanDirective(this.cursor));
   }
 
   private documentMarker(isStart: boolean): void {
-    this.unwind(-1);
-    this.forgetKey();
-    this.allowKey = false;
+    this.leaveDocument();
     this.push(isStart ? 'document-start' : 'document-end', 3);
   }
 
+  private leaveDocument(): void {
+    this.unwind(-1);
+    this.forgetKey();
+    this.allowKey = false;
+  }
+
   private openFlow(mark: '[' | '{'): void {
-    if (this.flow.length >= maxNesting) throw new YamlProblem(`nested deeper than ${maxNesting} levels`, this.cursor.at);
+    if (this.flow.length >= maxNesting)
+      throw new YamlProblem(`nested deeper than ${maxNesting} levels`, this.cursor.at);
     this.saveKey();
     this.flow.push(mark);
     this.allowKey = true;
@@ -185,9 +177,8 @@ class Scanner {
 
   private value(): true {
     const { cursor } = this;
-    const key = this.keys[this.flow.length];
+    const key = this.keys.take(this.flow.length);
     if (key) {
-      this.keys[this.flow.length] = undefined;
       const mark = { start: key.at, endLine: key.line, value: '' };
       const opens = this.flow.length === 0 && this.indentTo(key.column);
       const added: Token[] = opens ? [{ kind: 'block-mapping-start', ...mark }] : [];
@@ -207,25 +198,13 @@ class Scanner {
 
   private saveKey(): void {
     if (!this.allowKey) return;
-    this.forgetKey();
     const { at, line, column } = this.cursor;
     const required = this.flow.length === 0 && this.indent === column;
-    this.keys[this.flow.length] = { token: this.tokens.length, required, at, line, column };
+    this.keys.save(this.flow.length, { token: this.tokens.length, required, at, line, column });
   }
 
   private forgetKey(): void {
-    const key = this.keys[this.flow.length];
-    if (key?.required) throw new YamlProblem("could not find expected ':'", key.at);
-    this.keys[this.flow.length] = undefined;
-  }
-
-  private dropStaleKeys(): void {
-    for (let level = 0; level < this.keys.length; level++) {
-      const key = this.keys[level];
-      if (!key || (key.line === this.cursor.line && this.cursor.at - key.at <= 1024)) continue;
-      if (key.required) throw new YamlProblem("could not find expected ':'", key.at);
-      this.keys[level] = undefined;
-    }
+    this.keys.forget(this.flow.length);
   }
 
   private unwind(column: number): void {
@@ -238,7 +217,8 @@ class Scanner {
 
   private indentTo(column: number): boolean {
     if (this.indent >= column) return false;
-    if (this.indents.length >= maxNesting) throw new YamlProblem(`nested deeper than ${maxNesting} levels`, this.cursor.at);
+    if (this.indents.length >= maxNesting)
+      throw new YamlProblem(`nested deeper than ${maxNesting} levels`, this.cursor.at);
     this.indents.push(this.indent);
     this.indent = column;
     return true;

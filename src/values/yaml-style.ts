@@ -34,7 +34,8 @@ export function chooseStyle(node: ScalarNode, analysis: Analysis, context: Style
 
 /** Finds out which styles a text allows. Tables of the cases: dvc-compat 5.4. */
 export function analyze(text: string): Analysis {
-  if (text === '') return { empty: true, multiline: false, flowPlain: false, blockPlain: true, singleQuoted: true };
+  if (text === '')
+    return { empty: true, multiline: false, flowPlain: false, blockPlain: true, singleQuoted: true };
   // Nearly every text of a lock file is a path, a word or a hash.
   if (/^[A-Za-z0-9_./][\w./+=-]*$/.test(text) && !text.startsWith('...')) {
     return { empty: false, multiline: false, flowPlain: true, blockPlain: true, singleQuoted: true };

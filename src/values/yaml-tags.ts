@@ -1,6 +1,6 @@
 import { YamlProblem } from './yaml-cursor.ts';
-import type { TokenReader } from './yaml-token-reader.ts';
 import type { Token } from './yaml-token.ts';
+import type { TokenReader } from './yaml-token-reader.ts';
 
 /** Handles of tags, such as `!!`, and what they stand for. */
 export type TagHandles = ReadonlyMap<string, string>;
@@ -29,7 +29,8 @@ export function readDirectives(reader: TokenReader): TagHandles {
       }
       if (version === '1.1') throw new YamlProblem('documents of YAML 1.1 are not read, only of 1.2', start);
     } else if (name === 'TAG') {
-      if (!/^!(?:[-_0-9A-Za-z]*!)?$/.test(first) || second === '') throw new YamlProblem('expected a tag handle and a prefix', start);
+      if (!/^!(?:[-_0-9A-Za-z]*!)?$/.test(first) || second === '')
+        throw new YamlProblem('expected a tag handle and a prefix', start);
       handles.set(first, second);
     }
   }

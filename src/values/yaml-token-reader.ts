@@ -55,7 +55,10 @@ export class TokenReader {
 
   unexpected(expected: string): YamlProblem {
     const { kind, start } = this.next;
-    return new YamlProblem(`${expected}, but found ${kind.length > 1 ? `<${kind.replaceAll('-', ' ')}>` : `'${kind}'`}`, start);
+    return new YamlProblem(
+      `${expected}, but found ${kind.length > 1 ? `<${kind.replaceAll('-', ' ')}>` : `'${kind}'`}`,
+      start,
+    );
   }
 }
 

@@ -45,8 +45,10 @@ class Constructor {
     this.open.add(node);
     const made = node.kind === 'sequence' ? this.sequence(node) : this.mapping(node);
     this.open.delete(node);
-    if (made.size > this.nodes + maxExpansion) throw new YamlProblem('aliases expand to more than a million values', node.start ?? 0);
-    if (made.depth > maxNesting) throw new YamlProblem(`nested deeper than ${maxNesting} levels`, node.start ?? 0);
+    if (made.size > this.nodes + maxExpansion)
+      throw new YamlProblem('aliases expand to more than a million values', node.start ?? 0);
+    if (made.depth > maxNesting)
+      throw new YamlProblem(`nested deeper than ${maxNesting} levels`, node.start ?? 0);
     this.made.set(node, made);
     return made;
   }
@@ -89,7 +91,10 @@ class Constructor {
       const same = comparable(key);
       const earlier = seen.get(same);
       if (seen.has(same) && !given.isMerged) {
-        throw new YamlProblem(`found duplicate key "${typeof key === 'string' ? key : String(key)}"`, keyNode.start ?? 0);
+        throw new YamlProblem(
+          `found duplicate key "${typeof key === 'string' ? key : String(key)}"`,
+          keyNode.start ?? 0,
+        );
       }
       if (!seen.has(same)) seen.set(same, key);
       const made = this.value(valueNode);
@@ -100,7 +105,8 @@ class Constructor {
   }
 
   private key(node: YamlNode, mapping: MappingNode): Key {
-    if (node.kind !== 'scalar') throw new YamlProblem('found unhashable key', node.start ?? mapping.start ?? 0);
+    if (node.kind !== 'scalar')
+      throw new YamlProblem('found unhashable key', node.start ?? mapping.start ?? 0);
     if (node.text === '=' && node.style === undefined && node.fullTag === undefined) return '=';
     const { value } = this.value(node);
     if (value instanceof Timestamp) return value.text;
@@ -126,6 +132,8 @@ function comparable(key: Key): Key {
 /** The value of a scalar without regard to where it stands. */
 export function scalarValue(node: ScalarNode): Value {
   const { text, fullTag } = node;
+  // Nodes that were made or respelled know what they are; they have no quotes that would tell.
+  if (node.isText) return text;
   if (fullTag === undefined) return node.style === undefined ? plainValue(node) : text;
   if (fullTag === '!' || fullTag === '!!') return plainValue(node);
   switch (fullTag) {
@@ -158,7 +166,10 @@ function plainValue(node: ScalarNode): Value {
   const kind = plainKind(value);
   if (kind === 'string') return value;
   if (kind === 'merge' || kind === 'value') throw unknownTag({ ...node, fullTag: coreTag + kind });
-  throw new YamlProblem(`'${value}' looks like a ${kind === 'timestamp' ? 'date' : 'number'} but is none`, node.start ?? 0);
+  throw new YamlProblem(
+    `'${value}' looks like a ${kind === 'timestamp' ? 'date' : 'number'} but is none`,
+    node.start ?? 0,
+  );
 }
 
 function wanted<T extends Value>(node: ScalarNode, value: T | undefined, what: string): T {
@@ -167,7 +178,8 @@ function wanted<T extends Value>(node: ScalarNode, value: T | undefined, what: s
 }
 
 function checkTag(node: YamlNode, own: 'seq' | 'map'): void {
-  if (node.fullTag !== undefined && !['!', '!!', coreTag + own].includes(node.fullTag)) throw unknownTag(node);
+  if (node.fullTag !== undefined && !['!', '!!', coreTag + own].includes(node.fullTag))
+    throw unknownTag(node);
 }
 
 function unknownTag(node: YamlNode): YamlProblem {

@@ -59,7 +59,11 @@ export class YamlWriter {
   }
 
   /** Enters a collection or scalar; a list right under its key is not indented. */
-  enter(options: { readonly flow?: boolean; readonly sequence?: boolean; readonly indentless?: boolean }): void {
+  enter(options: {
+    readonly flow?: boolean;
+    readonly sequence?: boolean;
+    readonly indentless?: boolean;
+  }): void {
     this.levels.push({ indent: this.indent, sequence: options.sequence ?? false });
     if (this.indent === undefined) this.indent = options.flow ? undefined : 0;
     else if (!options.indentless) this.indent += indentStep;

@@ -69,7 +69,10 @@ export async function checkout(
 }
 
 async function carryOut(plan: ItemPlan, linker: Linker, ctx: CheckoutContext): Promise<readonly Failure[]> {
-  const links = ctx.relink === true ? [...plan.create, ...plan.unchanged] : plan.create;
+  const links =
+    ctx.relink === true
+      ? [...plan.create, ...plan.unchanged.map((file) => ({ ...file, isNew: false }))]
+      : plan.create;
   const missing = await unverified(plan, links, ctx);
   if (missing.length > 0) return missing;
   try {
@@ -102,6 +105,7 @@ async function unverified(
 interface Link {
   readonly path: string;
   readonly oid: Oid;
+  readonly isNew: boolean;
 }
 
 async function apply(
@@ -114,9 +118,9 @@ async function apply(
   for (const folder of plan.removeFolders) removeIfEmpty(folder);
   mkdirSync(fsPath(plan.isTree ? plan.target : dirname(plan.target)), { recursive: true });
   const folders = new Folders(plan.target);
-  for (const [i, { path, oid }] of links.entries()) {
+  for (const [i, { path, oid, isNew }] of links.entries()) {
     if (plan.isTree) folders.make(dirname(path));
-    linker.place(ctx.cache.pathOf({ oid, hashName: plan.item.id.hashName }), path);
+    linker.place(ctx.cache.pathOf({ oid, hashName: plan.item.id.hashName }), path, isNew);
     if (i % 256 === 255) {
       await setImmediate();
       ctx.signal?.throwIfAborted();
@@ -156,7 +160,7 @@ function removeIfEmpty(folder: string): void {
 }
 
 function diskFailure(item: string, code: string, path: string | undefined, error: unknown): Failure {
-  if (code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
+  if (code === 'EEXIST' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
     return {
       reason: 'data',
       message: `'${item}' cannot be put in place: ${path ?? item} is in the way (${code})`,

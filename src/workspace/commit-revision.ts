@@ -100,8 +100,12 @@ export class CommitRevision implements Revision {
     const inner = insideProject(path);
     if (inner === undefined) return undefined;
     const full = `${this.#prefix}${inner}`.replace(/\/$/u, '');
-    const item = /[\n\r]/u.test(full) || !full.isWellFormed() ? await this.#item(full) : undefined;
-    if (item === undefined && /[\n\r]/u.test(full)) return undefined;
+    // Questions are lines of UTF-8; other names are looked up in the listing.
+    const isOdd = /[\n\r]/u.test(full) || !full.isWellFormed();
+    const item = isOdd
+      ? (await this.#git.lsTree(this.sha)).find(({ path: name }) => name === full)
+      : undefined;
+    if (isOdd && (item === undefined || item.mode === linkMode)) return undefined;
     const object = await ask(item === undefined ? `${this.sha}:${full}` : item.oid);
     if (object.kind !== 'missing')
       return object.kind === 'outside' || object.kind === 'broken' ? undefined : object;

@@ -31,15 +31,6 @@ export async function takeDvcLock(
   return child === 'busy' ? holderOf(file) : { release: () => endProgram(child) };
 }
 
-/**
- * Who runs a stage of this project with DVC right now, by DVC's `rwlock` file: living processes other than ours. An empty,
- * torn or foreign file names nobody (dvc: rwlock.py).
- */
-export function dvcRunner(tmp: string): Holder | undefined {
-  const entries = rwlockEntries(join(tmp, 'rwlock'));
-  return entries.find(({ pid }) => pid !== process.pid && isAlive(pid) && isDvc(pid));
-}
-
 const noHold: DvcHold = { release: async () => {} };
 
 async function holdByProgram(file: string, env: HelperEnvironment): Promise<Child | 'busy' | 'absent'> {
@@ -102,35 +93,5 @@ function isFlocked(file: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return false;
-  }
-}
-
-function rwlockEntries(file: string): readonly Holder[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return [];
-    throw error;
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  const { read, write } = value as Record<string, unknown>;
-  return [...valuesOf(read), ...valuesOf(write)].flat().flatMap((entry: unknown) => {
-    const { pid, cmd } = (entry ?? {}) as Record<string, unknown>;
-    return typeof pid === 'number' && typeof cmd === 'string' ? [{ pid, what: `dvc ${cmd}` }] : [];
-  });
-}
-
-function valuesOf(value: unknown): unknown[] {
-  return typeof value === 'object' && value !== null ? Object.values(value) : [];
-}
-
-/** A number that was used again by a program that is not DVC blocks nobody; if we may not look, it does. */
-function isDvc(pid: number): boolean {
-  try {
-    return /dvc|python/iu.test(readFileSync(`/proc/${pid}/cmdline`, 'latin1'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return true;
   }
 }

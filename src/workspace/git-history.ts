@@ -24,7 +24,9 @@ export async function resolveRevision(git: GitProgram, rev: string): Promise<str
 export async function commitOf(git: GitProgram, rev: string): Promise<string | undefined> {
   // `:/text` swallows a suffix, so there the object is found first and peeled afterwards.
   const object = rev.startsWith(':') ? await git.line(['rev-parse', '--verify', '--quiet', rev]) : rev;
-  return object === undefined ? undefined : git.line(['rev-parse', '--verify', '--quiet', `${object}^{commit}`]);
+  return object === undefined
+    ? undefined
+    : git.line(['rev-parse', '--verify', '--quiet', `${object}^{commit}`]);
 }
 
 async function remoteBranch(git: GitProgram, rev: string): Promise<string | undefined> {

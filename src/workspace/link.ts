@@ -13,6 +13,7 @@ import { dirname } from 'node:path';
 import { tempPath } from '../atomic-write.ts';
 import { FailureError } from '../failure.ts';
 import { fsPath } from './file-name.ts';
+import { statsAt } from './stats.ts';
 
 /** How a workspace file shares its bytes with the cache; `cache.type` orders them (dvc-compat 7.3). */
 export type LinkType = 'reflink' | 'hardlink' | 'symlink' | 'copy';
@@ -41,18 +42,17 @@ export class Linker {
   }
 
   /**
-   * Puts an object at a path whose parent exists, replacing a file or link there all at once. The object's bytes have been
-   * verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
+   * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
+   * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
    */
-  place(object: string, target: string): void {
-    const temp = tempPath(dirname(target));
+  place(object: string, target: string, isNew = false): void {
     for (const type of [...this.#types]) {
       try {
-        make(type, object, temp);
-        renameSync(fsPath(temp), fsPath(target));
+        // A link is there whole or not at all, so where nothing stands it needs no other name first.
+        if (isNew && (type === 'hardlink' || type === 'symlink')) make(type, object, target);
+        else replace(type, object, target, isNew);
         return;
       } catch (error) {
-        rmSync(fsPath(temp), { force: true });
         const { code = '' } = error as NodeJS.ErrnoException;
         if (unsupported.has(code)) this.#types.splice(this.#types.indexOf(type), 1);
         // One object can have only so many hard links; the next kind serves this file, others still try.
@@ -64,6 +64,20 @@ export class Linker {
       message: `No possible cache link types for '${target}'.`,
       hint: "add 'copy' to cache.type: `dvc config cache.type reflink,copy`",
     });
+  }
+}
+
+function replace(type: LinkType, object: string, target: string, isNew: boolean): void {
+  const temp = tempPath(dirname(target));
+  try {
+    make(type, object, temp);
+    // Somebody was faster, or the file system takes two of our names for one.
+    if (isNew && statsAt(target) !== undefined)
+      throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
+    renameSync(fsPath(temp), fsPath(target));
+  } catch (error) {
+    rmSync(fsPath(temp), { force: true });
+    throw error;
   }
 }
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fail, ok, type Result } from '../failure.ts';
-import { type DvcHold, dvcRunner, type HelperEnvironment, takeDvcLock } from './dvc-lock.ts';
+import { type DvcHold, type HelperEnvironment, takeDvcLock } from './dvc-lock.ts';
 import { type HeldFile, type Holder, takeLockFile } from './lock-file.ts';
+import { announce, dvcRunner, type RunningPaths } from './rwlock.ts';
 import { prepareTmpFolder } from './tmp-folder.ts';
 
 export type { Holder } from './lock-file.ts';
+export type { RunningPaths } from './rwlock.ts';
 
 /** How long to try, and whom to tell. */
 export interface LockOptions {
@@ -24,10 +26,11 @@ export interface LockOptions {
 /** The project, held by this process. */
 export interface ProjectLock {
   /**
-   * Lets DVC's own commands through while a stage's command runs, which may call them, as DVC does itself (dvc-compat 9.6);
-   * other runs of ours stay out. Gives the way back, which waits for DVC to finish; calls may overlap.
+   * Lets DVC's own commands through while a stage's command runs, which may call them, as DVC does itself (dvc-compat 9.6),
+   * and names the paths that the command uses, so that they keep off those; other runs of ours stay out. Gives the way
+   * back, which waits for DVC to finish; calls may overlap.
    */
-  pause(): Promise<() => Promise<void>>;
+  pause(paths?: RunningPaths): Promise<() => Promise<void>>;
   /** Gives the project back; a second call does nothing. */
   release(): Promise<void>;
 }
@@ -35,7 +38,7 @@ export interface ProjectLock {
 /**
  * Takes the project for one writer (design 9.6). Excluded while it is held: every other run of ours, on this machine and,
  * over a shared disk, on others; DVC's commands, which stop with their own message, except between `pause` and the way
- * back. Not excluded: DVC on systems where its lock cannot be taken (Windows; Linux without the `flock` program, where we
+ * back, where `dvc repro` and `dvc commit` keep off the named paths. Not excluded: DVC on systems where its lock cannot be taken (Windows; Linux without the `flock` program, where we
  * still wait for DVC), DVC with `core.hardlink_lock`, and commands that only read. A holder that died, and an empty or torn
  * lock file, block nobody. Fails with reason `busy` and DVC's message when the time is over.
  */
@@ -68,7 +71,7 @@ async function tryOnce(tmp: string, folder: string, options: LockOptions): Promi
     own.release();
     return dvc;
   }
-  return new Held(own, dvc, () => takeDvc(tmp, options));
+  return new Held({ own, dvc, tmp, what: options.what, retake: () => takeDvc(tmp, options) });
 }
 
 function takeDvc(
@@ -78,22 +81,30 @@ function takeDvc(
   return takeDvcLock(tmp, { env, platform });
 }
 
+interface HeldParts {
+  readonly own: HeldFile;
+  readonly dvc: DvcHold;
+  readonly tmp: string;
+  readonly what: string;
+  readonly retake: () => Promise<DvcHold | Holder>;
+}
+
 class Held implements ProjectLock {
-  readonly #own: HeldFile;
-  readonly #retake: () => Promise<DvcHold | Holder>;
+  readonly #parts: HeldParts;
   readonly #timer: NodeJS.Timeout;
   #dvc: DvcHold | undefined;
   #paused = 0;
   #isReleased = false;
 
-  constructor(own: HeldFile, dvc: DvcHold, retake: () => Promise<DvcHold | Holder>) {
-    this.#own = own;
-    this.#dvc = dvc;
-    this.#retake = retake;
-    this.#timer = setInterval(() => own.renew(), renewMs).unref();
+  constructor(parts: HeldParts) {
+    this.#parts = parts;
+    this.#dvc = parts.dvc;
+    this.#timer = setInterval(() => parts.own.renew(), renewMs).unref();
   }
 
-  async pause(): Promise<() => Promise<void>> {
+  async pause(paths?: RunningPaths): Promise<() => Promise<void>> {
+    const takeBack =
+      paths === undefined ? () => {} : announce(this.#parts.tmp, `lockstep ${this.#parts.what}`, paths);
     this.#paused++;
     const dvc = this.#dvc;
     this.#dvc = undefined;
@@ -102,6 +113,7 @@ class Held implements ProjectLock {
     return async () => {
       if (isBack) return;
       isBack = true;
+      takeBack();
       this.#paused--;
       await this.#comeBack();
     };
@@ -112,12 +124,12 @@ class Held implements ProjectLock {
     this.#isReleased = true;
     clearInterval(this.#timer);
     await this.#dvc?.release();
-    this.#own.release();
+    this.#parts.own.release();
   }
 
   async #comeBack(): Promise<void> {
     while (this.#paused === 0 && !this.#isReleased && this.#dvc === undefined) {
-      const taken = await this.#retake();
+      const taken = await this.#parts.retake();
       if (!('pid' in taken)) {
         // Somebody may have paused, or released us, while the lock was being taken.
         if (this.#paused > 0 || this.#isReleased || this.#dvc !== undefined) await taken.release();

@@ -1,5 +1,6 @@
 import { readlinkSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
+import { isTempName } from '../atomic-write.ts';
 import type { Failure } from '../failure.ts';
 import { type Entry, fsPath, listFolder } from './file-name.ts';
 import type { IgnoreRules } from './ignore.ts';
@@ -28,6 +29,8 @@ export function walkFolder(
     const path = folder === '' ? abs : `${abs}/${folder}`;
     const prefix = folder === '' ? '' : `${folder}/`;
     for (const entry of entriesOf(path, failures)) {
+      // Left behind by a killed checkout; the next one sweeps it away.
+      if (isTempName(entry.name)) continue;
       const inner = `${prefix}${entry.name}`;
       const kind = entry.kind === 'link' ? linkKind(`${abs}/${inner}`, failures) : entry.kind;
       if (kind === undefined || isIgnored(inner, entry.kind === 'folder' || kind === 'folder', rules))

@@ -160,7 +160,8 @@ function list(path: string): readonly Entry[] {
 function isFolder(path: string): boolean {
   try {
     return statsBehind(path)?.isDirectory() === true;
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return false;
   }
 }

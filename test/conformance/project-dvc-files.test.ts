@@ -77,22 +77,35 @@ describe.skipIf(dvc === undefined)('.dvc files that real DVC writes', () => {
   }, 120_000);
 
   test.each([
-    ['comments and odd order', '# head\nouts:\n# item\n- path: data  # the path\n  md5: OLD\n  desc: about it\n\n# meta\nmeta: {k: [1, 2.50]}\n'],
+    [
+      'comments and odd order',
+      '# head\nouts:\n# item\n- path: data  # the path\n  md5: OLD\n  desc: about it\n\n# meta\nmeta: {k: [1, 2.50]}\n',
+    ],
     ['an entry of DVC 2', 'outs:\n- md5: OLD\n  size: 3\n  path: data\n'],
     ['flow style', 'outs: [{md5: OLD, path: data, push: false}]\n'],
-    ['flags and a folder of its own', 'wdir: ../sub\nouts:\n- md5: OLD\n  path: ./data\n  hash: md5\n  persist: true\n  remote: r\n'],
-    ['a text over several lines', 'desc: |\n  one\n  two\nouts:\n- md5: OLD\n  path: data\n  hash: md5\n  labels: [a, b]\n'],
-  ])('anew over %s are changed by us in the same way', async (_, template) => {
-    await using rig = Rig.create();
-    const old = template.replace('OLD', 'd41d8cd98f00b204e9800998ecf8427e');
-    rig.write('sub/data.dvc', old);
-    rig.write('sub/data', 'new content\n');
-    const before = await stageOf(rig, 'sub/data.dvc');
-    run(rig, 'commit', '-q', '-f', 'sub/data.dvc');
-    const after = await stageOf(rig, 'sub/data.dvc');
-    expect(rig.read('sub/data.dvc')).not.toBe(old);
-    expect(ours(after, old, before.dvcFile)).toBe(rig.read('sub/data.dvc'));
-  }, 60_000);
+    [
+      'flags and a folder of its own',
+      'wdir: ../sub\nouts:\n- md5: OLD\n  path: ./data\n  hash: md5\n  persist: true\n  remote: r\n',
+    ],
+    [
+      'a text over several lines',
+      'desc: |\n  one\n  two\nouts:\n- md5: OLD\n  path: data\n  hash: md5\n  labels: [a, b]\n',
+    ],
+  ])(
+    'anew over %s are changed by us in the same way',
+    async (_, template) => {
+      await using rig = Rig.create();
+      const old = template.replace('OLD', 'd41d8cd98f00b204e9800998ecf8427e');
+      rig.write('sub/data.dvc', old);
+      rig.write('sub/data', 'new content\n');
+      const before = await stageOf(rig, 'sub/data.dvc');
+      run(rig, 'commit', '-q', '-f', 'sub/data.dvc');
+      const after = await stageOf(rig, 'sub/data.dvc');
+      expect(rig.read('sub/data.dvc')).not.toBe(old);
+      expect(ours(after, old, before.dvcFile)).toBe(rig.read('sub/data.dvc'));
+    },
+    60_000,
+  );
 
   test('of an import are updated with a fitting md5', async () => {
     await using source = Rig.create({ dvc: false });

@@ -6,7 +6,7 @@ import { askOurs, type Ours } from './project-ours.ts';
 import { randomProject } from './project-random.ts';
 
 const dvc = peer('dvc');
-const seeds = Array.from({ length: 120 }, (_, i) => i + 1);
+const seeds = Array.from({ length: 100 }, (_, i) => i + 1);
 
 /** DVC stops at the first problem, some of them in its own code; we tell all, in words of our own where it has none. */
 const crashes = new Set(['TypeError', 'AttributeError', 'ValueError', 'AssertionError']);

@@ -78,7 +78,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => server?.close());
 
-describe.each(kinds.filter(({ peers }) => peers))('DVC and we share $name', ({ configure }) => {
+describe.each(kinds)('DVC and we share $name', ({ configure, peers }) => {
   let root: string;
   let project: string;
   let place: ReturnType<Kind['configure']>;
@@ -99,6 +99,7 @@ describe.each(kinds.filter(({ peers }) => peers))('DVC and we share $name', ({ c
     });
 
   beforeEach(async () => {
+    if (!peers) return;
     root = fs.mkdtempSync(join(tmpdir(), 'lockstep-share-'));
     project = join(root, 'project');
     fs.mkdirSync(project);
@@ -118,6 +119,7 @@ describe.each(kinds.filter(({ peers }) => peers))('DVC and we share $name', ({ c
     );
   }, 60_000);
   afterEach(async () => {
+    if (!peers) return;
     await store.close();
     fs.rmSync(root, { recursive: true, force: true });
   });
@@ -144,101 +146,128 @@ describe.each(kinds.filter(({ peers }) => peers))('DVC and we share $name', ({ c
     for (const name of ['data', 'model.bin']) fs.rmSync(join(project, name), { recursive: true });
   };
 
-  test('the manifest that we make of a folder is the one that DVC makes', () => {
-    dvc('add', '-q', 'data', 'model.bin');
-    const entries = Object.keys(files).map((path) => ({
-      path,
-      oid: md5File(join(project, 'data', path), 'md5'),
-    }));
-    const { oid, bytes } = treeId(makeTree(entries));
-    expect(tracked()[0]?.oid).toBe(oid);
-    expect(fs.readFileSync(cache.pathOf({ oid, hashName: 'md5' }))).toEqual(bytes);
-    expect(unwrap(cache.readTree(oid, 'md5') ?? expect.fail('no tree')).entries.length).toBe(entries.length);
-  }, 60_000);
+  test.skipIf(!peers)(
+    'the manifest that we make of a folder is the one that DVC makes',
+    () => {
+      dvc('add', '-q', 'data', 'model.bin');
+      const entries = Object.keys(files).map((path) => ({
+        path,
+        oid: md5File(join(project, 'data', path), 'md5'),
+      }));
+      const { oid, bytes } = treeId(makeTree(entries));
+      expect(tracked()[0]?.oid).toBe(oid);
+      expect(fs.readFileSync(cache.pathOf({ oid, hashName: 'md5' }))).toEqual(bytes);
+      expect(unwrap(cache.readTree(oid, 'md5') ?? expect.fail('no tree')).entries.length).toBe(
+        entries.length,
+      );
+    },
+    60_000,
+  );
 
-  test('what DVC pushes we fetch, and DVC finds nothing to fetch or push afterwards', async () => {
-    dvc('add', '-q', 'data', 'model.bin');
-    dvc('push', '-q');
-    const before = snapshot(cache.dir);
-    forget();
-    const result = await transfer({ objects: tracked(), from: store, to: cache, jobs: 4 });
-    expect(result).toMatchObject({ failures: [], missing: [], corrupt: [], moved: { objects: before.size } });
-    expect(snapshot(cache.dir)).toEqual(before);
-    expect(dvc('fetch')).toMatch(/up to date/i);
-    expect(dvc('push')).toMatch(/up to date/i);
-    dvc('checkout', '-q');
-    expect(dvc('status')).toMatch(/up to date/i);
-    for (const [name, text] of Object.entries(files))
-      expect(fs.readFileSync(join(project, 'data', name), 'utf8')).toBe(text);
-  }, 120_000);
+  test.skipIf(!peers)(
+    'what DVC pushes we fetch, and DVC finds nothing to fetch or push afterwards',
+    async () => {
+      dvc('add', '-q', 'data', 'model.bin');
+      dvc('push', '-q');
+      const before = snapshot(cache.dir);
+      forget();
+      const result = await transfer({ objects: tracked(), from: store, to: cache, jobs: 4 });
+      expect(result).toMatchObject({
+        failures: [],
+        missing: [],
+        corrupt: [],
+        moved: { objects: before.size },
+      });
+      expect(snapshot(cache.dir)).toEqual(before);
+      expect(dvc('fetch')).toMatch(/up to date/i);
+      expect(dvc('push')).toMatch(/up to date/i);
+      dvc('checkout', '-q');
+      expect(dvc('status')).toMatch(/up to date/i);
+      for (const [name, text] of Object.entries(files))
+        expect(fs.readFileSync(join(project, 'data', name), 'utf8')).toBe(text);
+    },
+    120_000,
+  );
 
-  test('what we push DVC pulls, and it is what DVC would have pushed', async () => {
-    dvc('add', '-q', 'data', 'model.bin');
-    const result = await transfer({ objects: tracked(), from: cache, to: store, jobs: 4 });
-    expect(result).toMatchObject({ failures: [], missing: [], corrupt: [] });
-    expect(dvc('push')).toMatch(/up to date/i);
-    const ours = snapshot(place.files);
-    expect(result.moved.objects).toBe(ours.size);
-    fs.rmSync(place.files, { recursive: true });
-    fs.rmSync(join(root, 'site'), { recursive: true, force: true });
-    dvc('push', '-q');
-    expect(snapshot(place.files)).toEqual(ours);
-    await Promise.all([...ours.keys()].map((key) => store.remove(key.slice(1))));
-    await transfer({ objects: tracked(), from: cache, to: store, jobs: 4 });
-    forget();
-    expect(dvc('pull')).toContain(`${ours.size} files fetched`);
-    for (const [name, text] of Object.entries(files))
-      expect(fs.readFileSync(join(project, 'data', name), 'utf8')).toBe(text);
-    expect(dvc('status')).toMatch(/up to date/i);
-  }, 120_000);
+  test.skipIf(!peers)(
+    'what we push DVC pulls, and it is what DVC would have pushed',
+    async () => {
+      dvc('add', '-q', 'data', 'model.bin');
+      const result = await transfer({ objects: tracked(), from: cache, to: store, jobs: 4 });
+      expect(result).toMatchObject({ failures: [], missing: [], corrupt: [] });
+      expect(dvc('push')).toMatch(/up to date/i);
+      const ours = snapshot(place.files);
+      expect(result.moved.objects).toBe(ours.size);
+      fs.rmSync(place.files, { recursive: true });
+      fs.rmSync(join(root, 'site'), { recursive: true, force: true });
+      dvc('push', '-q');
+      expect(snapshot(place.files)).toEqual(ours);
+      await Promise.all([...ours.keys()].map((key) => store.remove(key.slice(1))));
+      await transfer({ objects: tracked(), from: cache, to: store, jobs: 4 });
+      forget();
+      expect(dvc('pull')).toContain(`${ours.size} files fetched`);
+      for (const [name, text] of Object.entries(files))
+        expect(fs.readFileSync(join(project, 'data', name), 'utf8')).toBe(text);
+      expect(dvc('status')).toMatch(/up to date/i);
+    },
+    120_000,
+  );
 
-  test('what DVC 2 tracked, with its own hash and place, is shared as well', async () => {
-    const bytes = Buffer.from('a\r\nb\r\n');
-    const file: ObjectId = { oid: md5Bytes(bytes, 'md5-dos2unix'), hashName: 'md5-dos2unix' };
-    const folder = treeId(makeTree([{ path: 'sub/a.txt', oid: file.oid }]));
-    const tree: ObjectId = { oid: folder.oid, hashName: 'md5-dos2unix' };
-    cache.addBytes(bytes, file);
-    cache.addBytes(folder.bytes, tree);
-    for (const [path, { oid }] of [
-      ['old.txt', file],
-      ['old', tree],
-    ] as const) {
-      fs.writeFileSync(join(project, `${path}.dvc`), `outs:\n- md5: ${oid}\n  path: ${path}\n`);
-    }
-    expect((await transfer({ objects: [file, tree], from: cache, to: store, jobs: 2 })).moved.objects).toBe(
-      2,
-    );
-    expect(dvc('push')).toMatch(/up to date/i);
-    fs.rmSync(cache.dir, { recursive: true });
-    dvc('pull', '-q');
-    for (const path of ['old.txt', 'old/sub/a.txt'])
-      expect(fs.readFileSync(join(project, path))).toEqual(bytes);
-    const theirs = snapshot(cache.dir);
-    fs.rmSync(cache.dir, { recursive: true });
-    expect((await transfer({ objects: [tree], from: store, to: cache, jobs: 2 })).moved.objects).toBe(2);
-    expect(snapshot(cache.dir)).toEqual(theirs);
-    expect(dvc('status')).toMatch(/up to date/i);
-  }, 120_000);
+  test.skipIf(!peers)(
+    'what DVC 2 tracked, with its own hash and place, is shared as well',
+    async () => {
+      const bytes = Buffer.from('a\r\nb\r\n');
+      const file: ObjectId = { oid: md5Bytes(bytes, 'md5-dos2unix'), hashName: 'md5-dos2unix' };
+      const folder = treeId(makeTree([{ path: 'sub/a.txt', oid: file.oid }]));
+      const tree: ObjectId = { oid: folder.oid, hashName: 'md5-dos2unix' };
+      cache.addBytes(bytes, file);
+      cache.addBytes(folder.bytes, tree);
+      for (const [path, { oid }] of [
+        ['old.txt', file],
+        ['old', tree],
+      ] as const) {
+        fs.writeFileSync(join(project, `${path}.dvc`), `outs:\n- md5: ${oid}\n  path: ${path}\n`);
+      }
+      expect((await transfer({ objects: [file, tree], from: cache, to: store, jobs: 2 })).moved.objects).toBe(
+        2,
+      );
+      expect(dvc('push')).toMatch(/up to date/i);
+      fs.rmSync(cache.dir, { recursive: true });
+      dvc('pull', '-q');
+      for (const path of ['old.txt', 'old/sub/a.txt'])
+        expect(fs.readFileSync(join(project, path))).toEqual(bytes);
+      const theirs = snapshot(cache.dir);
+      fs.rmSync(cache.dir, { recursive: true });
+      expect((await transfer({ objects: [tree], from: store, to: cache, jobs: 2 })).moved.objects).toBe(2);
+      expect(snapshot(cache.dir)).toEqual(theirs);
+      expect(dvc('status')).toMatch(/up to date/i);
+    },
+    120_000,
+  );
 
-  test('objects have the modes that DVC gives them, in the cache and in a local remote', async () => {
-    const modes = (dir: string) =>
-      fs
-        .readdirSync(dir, { recursive: true, withFileTypes: true })
-        .map((entry) => [
-          join(entry.parentPath, entry.name).slice(dir.length),
-          fs.statSync(join(entry.parentPath, entry.name)).mode & 0o7777,
-        ])
-        .filter(([path]) => !/sgwtmp|tmp$/.test(String(path)))
-        .sort();
-    dvc('add', '-q', 'data', 'model.bin');
-    dvc('push', '-q');
-    const [theirCache, theirRemote] = [modes(cache.dir), modes(place.files)];
-    forget();
-    await transfer({ objects: tracked(), from: store, to: cache, jobs: 4 });
-    expect(modes(cache.dir)).toEqual(theirCache);
-    if (place.url.startsWith('s3:')) return;
-    fs.rmSync(place.files, { recursive: true });
-    await transfer({ objects: tracked(), from: cache, to: store, jobs: 4 });
-    expect(modes(place.files)).toEqual(theirRemote);
-  }, 120_000);
+  test.skipIf(!peers)(
+    'objects have the modes that DVC gives them, in the cache and in a local remote',
+    async () => {
+      const modes = (dir: string) =>
+        fs
+          .readdirSync(dir, { recursive: true, withFileTypes: true })
+          .map((entry) => [
+            join(entry.parentPath, entry.name).slice(dir.length),
+            fs.statSync(join(entry.parentPath, entry.name)).mode & 0o7777,
+          ])
+          .filter(([path]) => !/sgwtmp|tmp$/.test(String(path)))
+          .sort();
+      dvc('add', '-q', 'data', 'model.bin');
+      dvc('push', '-q');
+      const [theirCache, theirRemote] = [modes(cache.dir), modes(place.files)];
+      forget();
+      await transfer({ objects: tracked(), from: store, to: cache, jobs: 4 });
+      expect(modes(cache.dir)).toEqual(theirCache);
+      if (place.url.startsWith('s3:')) return;
+      fs.rmSync(place.files, { recursive: true });
+      await transfer({ objects: tracked(), from: cache, to: store, jobs: 4 });
+      expect(modes(place.files)).toEqual(theirRemote);
+    },
+    120_000,
+  );
 });

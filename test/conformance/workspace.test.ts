@@ -241,6 +241,31 @@ describe.skipIf(peer('dvc') === undefined)('beside real DVC', () => {
     await lock.value.release();
     runDvc(root, 'add', 'x');
   }, 60_000);
+
+  test('while a command of ours runs DVC works, but keeps off the paths that it uses', async () => {
+    using folder = tempFolder();
+    const root = join(folder.path, 'p');
+    project(root, 'copy');
+    writeFileSync(
+      join(root, 'dvc.yaml'),
+      'stages:\n  one:\n    cmd: echo 1 > one\n    outs: [one]\n  two:\n    cmd: echo 2 > two\n    outs: [two]\n',
+    );
+    const lock = await acquire(root, {
+      what: 'repro',
+      timeoutMs: 5000,
+      env: { PATH: process.env.PATH ?? '' },
+    });
+    if (!lock.ok) throw new Error('not taken');
+    const back = await lock.value.pause({ read: [], write: [join(root, 'one')] });
+    const stopped = spawnSync(dvc, ['repro', 'one'], { cwd: root, env, encoding: 'utf8' });
+    expect(stopped.stderr).toContain(
+      `is busy, it is being blocked by:\n  (PID ${process.pid}): lockstep repro`,
+    );
+    runDvc(root, 'repro', 'two');
+    await back();
+    await lock.value.release();
+    runDvc(root, 'repro', 'one');
+  }, 60_000);
 });
 
 function wipe(root: string): void {

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -225,49 +224,4 @@ test('a folder that cannot be written to is a warning, and the comment is there'
   ]);
   expect(github.comments).toHaveLength(1);
   expect(output('comment-url')).toBeDefined();
-});
-
-describe('lock.patch', () => {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-  const project = () => ({
-    ...finishedJob('sub', [['train', 'stale', 'ran']], { links }),
-    root: join(folder, 'sub'),
-  });
-
-  beforeEach(() => {
-    mkdirSync(join(folder, 'sub'));
-    git('init', '-q');
-    writeFileSync(join(folder, 'sub', 'dvc.lock'), 'schema: old\n');
-    writeFileSync(join(folder, 'sub', 'train.json'), '{"a": 1}\n');
-    writeFileSync(join(folder, 'sub', 'source.py'), 'old\n');
-    git('add', '.');
-    git('commit', '-q', '-m', 'base');
-  });
-
-  test('holds new locks, metrics and ignore files, and nothing else', async () => {
-    writeFileSync(join(folder, 'sub', 'dvc.lock'), 'schema: new\n');
-    writeFileSync(join(folder, 'sub', 'train.json'), '{"a": 2}\n');
-    writeFileSync(join(folder, 'sub', '.gitignore'), '/train.bin\n');
-    writeFileSync(join(folder, 'sub', 'source.py'), 'edited by a stage\n');
-    await tell({ finished: [project()] });
-    const patch = readFileSync(join(dirname(output('plan') ?? ''), 'lock.patch'), 'utf8');
-    expect(patch.match(/^diff --git .*/gm)).toEqual([
-      'diff --git a/sub/dvc.lock b/sub/dvc.lock',
-      'diff --git a/sub/train.json b/sub/train.json',
-      'diff --git a/sub/.gitignore b/sub/.gitignore',
-    ]);
-    git('stash', '-q', '--include-untracked', '--', 'sub');
-    execFileSync('git', ['apply', '-'], { cwd: folder, input: patch });
-    expect(readFileSync(join(folder, 'sub', 'dvc.lock'), 'utf8')).toBe('schema: new\n');
-  });
-
-  test('is not there if nothing changed', async () => {
-    await tell({ finished: [project()] });
-    expect(existsSync(join(dirname(output('plan') ?? ''), 'lock.patch'))).toBe(false);
-  });
 });

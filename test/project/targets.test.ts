@@ -95,6 +95,13 @@ describe('targets', () => {
     expect(everything.startsWith('data/raw.dvc prep each@a each@b')).toBe(true);
   });
 
+  test('that mean nothing mean everything to repro, as in DVC', async () => {
+    expect(await ask(['none'])).toBe('');
+    expect((await ask(['none'], { active: true })).split(' ')).toHaveLength(13);
+    expect((await ask(['zz*'], { active: true, glob: true })).split(' ')).toHaveLength(13);
+    expect(await ask(['zz*'], { ...alone, active: true, glob: true })).toBe('');
+  });
+
   test.each([
     [['nope'], alone, "Stage 'nope' not found inside 'dvc.yaml' file"],
     [['sub/dvc.yaml:nope'], alone, "Stage 'nope' not found inside 'sub/dvc.yaml' file"],

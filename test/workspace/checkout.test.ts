@@ -25,7 +25,9 @@ import {
   type CheckoutItem,
   checkout,
 } from '../../src/workspace/checkout.ts';
+import { hashPath } from '../../src/workspace/hash.ts';
 import { makeIgnore } from '../../src/workspace/ignore.ts';
+import { Linker } from '../../src/workspace/link.ts';
 import { type TempFolder, tempFolder } from './temp-folder.ts';
 
 /** A project with a cache, and short ways to fill both. */
@@ -286,6 +288,35 @@ describe('over what is there', () => {
     await bench.checkout([bench.tree('data', { a: '1' }), bench.file('x', 'x')]);
     expect(bench.files()).toEqual({ 'data/a': '1', x: 'x' });
   });
+});
+
+test('what a killed checkout left half-done in a folder is neither hashed nor unsaved, and is swept away', async () => {
+  using folder = tempFolder('dvc');
+  const bench = new Bench(folder);
+  const item = bench.tree('data', { a: '1' });
+  await bench.checkout([item]);
+  const program = `
+    import { writeFileSync } from 'node:fs';
+    import { tempPath } from ${JSON.stringify(join(import.meta.dirname, '../../src/atomic-write.ts'))};
+    writeFileSync(tempPath(${JSON.stringify(join(folder.path, 'data'))}), 'half');`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', program]);
+  expect(readdirSync(join(folder.path, 'data'))).toHaveLength(2);
+  const hashed = await hashPath({ abs: join(folder.path, 'data'), hashName: 'md5' });
+  expect(hashed.ok && hashed.value?.info.oid).toBe(item.id.oid);
+  expect((await bench.checkout([item])).modified).toEqual([]);
+  expect(readdirSync(join(folder.path, 'data'))).toEqual(['a']);
+});
+
+test('a file that appears while another is put in its place is not overwritten', () => {
+  using folder = tempFolder();
+  folder.write({ object: 'new', target: 'theirs' });
+  for (const type of ['copy', 'hardlink', 'symlink'] as const) {
+    const place = () =>
+      new Linker([type]).place(join(folder.path, 'object'), join(folder.path, 'target'), true);
+    expect(place).toThrow(expect.objectContaining({ code: 'EEXIST' }));
+  }
+  expect(readdirSync(folder.path).sort()).toEqual(['object', 'target']);
+  expect(readFileSync(join(folder.path, 'target'), 'utf8')).toBe('theirs');
 });
 
 describe('part of a folder', () => {

@@ -262,4 +262,23 @@ describe('a stage that DVC runs, by its rwlock file', () => {
     folder.write({ '.dvc/tmp/rwlock': content() });
     expect(await reason(folder)).toBe('taken');
   });
+
+  test('our own commands are named in it while they run, beside those of others', async () => {
+    using folder = tempFolder('dvc');
+    folder.write({ '.dvc/tmp/rwlock': JSON.stringify({ read: { '/p/in': [{ pid: 1, cmd: 'other' }] } }) });
+    const file = join(folder.path, '.dvc/tmp/rwlock');
+    const lock = await taken(folder);
+    const ours = { pid: process.pid, cmd: 'lockstep repro' };
+    const back = await lock.pause({ read: ['/p/in', '/p/new'], write: ['/p/out'] });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      read: { '/p/in': [{ pid: 1, cmd: 'other' }, ours], '/p/new': [ours] },
+      write: { '/p/out': ours },
+    });
+    await back();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      read: { '/p/in': [{ pid: 1, cmd: 'other' }] },
+      write: {},
+    });
+    await lock.release();
+  });
 });

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../atomic-write.ts';
+import { type Holder, isAlive } from './lock-file.ts';
+import { statsAt } from './stats.ts';
+
+/** Absolute paths that a running command reads and writes. */
+export interface RunningPaths {
+  readonly read: readonly string[];
+  readonly write: readonly string[];
+}
+
+/** One process in DVC's file. */
+interface Info {
+  readonly pid: number;
+  readonly cmd: string;
+}
+
+interface Table {
+  readonly read: Map<string, Info[]>;
+  readonly write: Map<string, Info>;
+}
+
+/**
+ * Who runs a stage of this project with DVC right now, by DVC's `rwlock` file: living processes other than ours. An empty,
+ * torn or foreign file names nobody (dvc: rwlock.py).
+ */
+export function dvcRunner(tmp: string): Holder | undefined {
+  const { read, write } = readTable(join(tmp, 'rwlock'));
+  const found = [...[...read.values()].flat(), ...write.values()].find(
+    ({ pid }) => pid !== process.pid && isAlive(pid) && isDvc(pid),
+  );
+  return found === undefined ? undefined : { pid: found.pid, what: `dvc ${found.cmd}` };
+}
+
+/**
+ * Tells DVC, by the same file, which paths a command of ours is using, so that a `dvc repro` beside us stops before it
+ * touches them; gives the way to take that back. DVC guards the file with a lock that we only look at, so an edit at the
+ * very same moment can be lost. Where the file cannot be written nothing is told.
+ */
+export function announce(tmp: string, cmd: string, paths: RunningPaths): () => void {
+  const info: Info = { pid: process.pid, cmd };
+  edit(tmp, ({ read, write }) => {
+    for (const path of paths.read) read.set(path, [...(read.get(path) ?? []), info]);
+    for (const path of paths.write) write.set(path, info);
+  });
+  return () =>
+    edit(tmp, ({ read, write }) => {
+      for (const path of paths.read) {
+        const readers = read.get(path) ?? [];
+        const mine = readers.findIndex(({ pid }) => pid === info.pid);
+        const others = readers.filter((_, i) => i !== mine);
+        if (others.length === 0) read.delete(path);
+        else read.set(path, others);
+      }
+      for (const path of paths.write) if (write.get(path)?.pid === info.pid) write.delete(path);
+    });
+}
+
+function edit(tmp: string, change: (table: Table) => void): void {
+  const file = join(tmp, 'rwlock');
+  if (statsAt(file)?.isSymbolicLink() === true) return;
+  const table = readTable(file);
+  change(table);
+  const text = JSON.stringify({
+    write: Object.fromEntries(table.write),
+    read: Object.fromEntries(table.read),
+  });
+  try {
+    writeFileAtomic(file, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+}
+
+function readTable(file: string): Table {
+  const value = parse(file);
+  return {
+    read: new Map(entriesOf(value.read).map(([path, infos]) => [path, toInfos(infos)])),
+    write: new Map(
+      entriesOf(value.write).flatMap(([path, info]) => toInfos([info]).map((found) => [path, found])),
+    ),
+  };
+}
+
+function parse(file: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return {};
+    throw error;
+  }
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function toInfos(value: unknown): Info[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown) => {
+    const { pid, cmd } = (item ?? {}) as Record<string, unknown>;
+    return typeof pid === 'number' && typeof cmd === 'string' ? [{ pid, cmd }] : [];
+  });
+}
+
+/** A number that was used again by a program that is not DVC blocks nobody; if we may not look, it does. */
+function isDvc(pid: number): boolean {
+  try {
+    return /dvc|python/iu.test(readFileSync(`/proc/${pid}/cmdline`, 'latin1'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return true;
+  }
+}

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Api, openApi } from '../../src/github/api.ts';
+import { type CommentResult, upsertComment } from '../../src/github/comment.ts';
+import { FakeGitHub } from '../fakes/github.ts';
+
+const head = 'a'.repeat(40);
+let github: FakeGitHub;
+
+beforeEach(async () => {
+  github = await FakeGitHub.start(head);
+});
+afterEach(() => github.close());
+
+function api(token = 'write'): Api {
+  return openApi({ env: github.env(), token, writeGap: 0, sleep: async () => undefined });
+}
+
+function body(run: number, text = 'report', name = 'default'): string {
+  return `<!-- lockstep:1 name=${name} head=${head.slice(0, 7)} run=${run} -->\n${text}`;
+}
+
+function post(text: string, token = 'write'): Promise<CommentResult> {
+  return upsertComment({ api: api(token), number: 7, headSha: head, render: () => text });
+}
+
+function texts(): string[] {
+  return github.comments.map((comment) => comment.body);
+}
+
+describe('trouble on the way', () => {
+  test('a comment deleted between reading and writing is made anew', async () => {
+    await post(body(1));
+    github.hook = ({ method }) => {
+      if (method === 'PATCH') github.comments.length = 0;
+      return undefined;
+    };
+    expect((await post(body(2))).kind).toBe('created');
+    expect(texts()).toEqual([body(2)]);
+  });
+
+  test('a body that is too long loses sections until it fits', async () => {
+    const bodies = ['x'.repeat(70_000), 'x'.repeat(66_000), 'short'].map((text) => body(1, text));
+    const result = await upsertComment({
+      api: api(),
+      number: 7,
+      headSha: head,
+      render: (shed) => bodies[shed] ?? '',
+    });
+    expect(result.kind).toBe('created');
+    expect(texts()).toEqual([body(1, 'short')]);
+  });
+
+  test('a body that stays too long is given up', async () => {
+    expect(await post(body(1, 'x'.repeat(70_000)))).toMatchObject({
+      kind: 'failed',
+      failure: { message: expect.stringContaining('422') },
+    });
+    expect(github.writes()).toHaveLength(2);
+  });
+
+  test.each(['read', 'none'])(
+    'a token that may only %s is told the permission, and asks once',
+    async (token) => {
+      const result = await post(body(1), token);
+      expect(result).toMatchObject({
+        kind: 'failed',
+        failure: { reason: 'config', message: expect.stringContaining('`pull-requests: write`') },
+      });
+      expect(github.calls.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(2);
+      expect(github.comments).toEqual([]);
+    },
+  );
+
+  test('a token that is no token is said to be none', async () => {
+    expect(await post(body(1), 'wrong')).toMatchObject({
+      kind: 'failed',
+      failure: { message: expect.stringContaining('does not accept the token') },
+    });
+  });
+
+  test('a locked conversation is a failure with the reason in it', async () => {
+    (github.pulls.get(7) as { locked: boolean }).locked = true;
+    expect(await post(body(1))).toMatchObject({
+      kind: 'failed',
+      failure: { message: expect.stringContaining('locked') },
+    });
+  });
+
+  test('a creation whose answer was lost is not done twice', async () => {
+    github.hook = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/comments') && github.writes().length === 1 ? 'lost' : undefined;
+    expect((await post(body(1))).kind).toBe('created');
+    expect(texts()).toEqual([body(1)]);
+  });
+
+  test('a creation that failed before it was done is done again', async () => {
+    github.hook = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/comments') && github.writes().length === 1
+        ? { status: 502, body: '<html>Bad gateway</html>' }
+        : undefined;
+    expect((await post(body(1))).kind).toBe('created');
+    expect(texts()).toEqual([body(1)]);
+  });
+
+  test('an update whose answer was lost is done again, which changes nothing', async () => {
+    await post(body(1));
+    let lost = 0;
+    github.hook = ({ method }) => (method === 'PATCH' && lost++ === 0 ? 'lost' : undefined);
+    expect((await post(body(2))).kind).toBe('updated');
+    expect(texts()).toEqual([body(2)]);
+  });
+
+  test('a platform that is down is a failure after a bounded number of tries', async () => {
+    github.hook = () => ({ status: 503, body: '<html>Unicorn</html>' });
+    expect(await post(body(1))).toMatchObject({
+      kind: 'failed',
+      failure: { reason: 'storage', message: expect.stringContaining('503') },
+    });
+    expect(github.calls).toHaveLength(5);
+  });
+});
