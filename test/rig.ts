@@ -36,6 +36,11 @@ export class Rig implements AsyncDisposable {
     return rig;
   }
 
+  /** A rig over a project that another process made, and disposes of. */
+  static at(root: string): Rig {
+    return new Rig(root);
+  }
+
   path(...segments: string[]): string {
     return join(this.root, ...segments);
   }

@@ -10,6 +10,8 @@ export interface Base extends NamedRevision {
 export interface BaseWish {
   /** `--base REV`: taken as it is */
   readonly given?: string;
+  /** What people call the given one, where it is a commit id */
+  readonly called?: string;
   /** The branch or commit that a pull request wants to merge into */
   readonly pullRequest?: string;
 }
@@ -24,7 +26,7 @@ export async function findBase(session: Session, wish: BaseWish): Promise<Base |
   if (git === undefined) return undefined;
   if (wish.given !== undefined) {
     const sha = await git.revParse(wish.given);
-    return sha === undefined ? undefined : { rev: wish.given, sha, rule: 'given' };
+    return sha === undefined ? undefined : { rev: wish.called ?? wish.given, sha, rule: 'given' };
   }
   const candidates = [
     { rev: wish.pullRequest, rule: 'pull request' },

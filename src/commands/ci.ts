@@ -25,6 +25,7 @@ export async function runJob(request: JobRequest, host: Host): Promise<JobResult
   const seconds = (host.now() - started) / 1000;
   const shared = {
     ...named(request),
+    ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
     ...(request.links === undefined ? {} : { links: request.links }),
     seconds,
   };
@@ -88,6 +89,7 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
     selected: selected.value,
     base: {
       ...(request.base === undefined ? {} : { given: request.base }),
+      ...(request.baseName === undefined ? {} : { called: request.baseName }),
       ...(request.pullRequestBase === undefined ? {} : { pullRequest: request.pullRequestBase }),
     },
     forced: request.force ? forcedBy(selected.value) : new Set(),

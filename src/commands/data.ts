@@ -17,7 +17,7 @@ export interface Tracked {
 
 export interface MoveOptions {
   readonly remote?: string;
-  /** Transfers at once; undefined: as the remote's `jobs` says, else 4 per core */
+  /** Transfers at once; undefined: as the remote's `jobs` says, else as suits the kind of store */
   readonly jobs?: number;
 }
 
@@ -116,7 +116,7 @@ async function moveObjects(
     objects,
     from,
     to,
-    jobs: options.jobs ?? jobsOf(session, name),
+    ...jobsOf(session, name, options.jobs),
     signal: session.host.signal,
     onProgress: ({ objects: done, of, bytes }) =>
       session.host.emit({ kind: 'transfer-progress', what: direction, objects: done, of, bytes }),
@@ -143,9 +143,15 @@ function byRemote(
   return groups;
 }
 
-function jobsOf(session: Session, name: string | undefined): number {
+/** `-j`, else the remote's own `jobs`; without either the store decides. */
+function jobsOf(
+  session: Session,
+  name: string | undefined,
+  asked: number | undefined,
+): { readonly jobs?: number } {
   const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
-  return typeof configured === 'number' ? configured : 4 * session.host.cpus;
+  const jobs = asked ?? configured;
+  return typeof jobs === 'number' ? { jobs } : {};
 }
 
 /** Brings needs into the workspace: into the cache from their remote where they are not there yet, then onto their paths. */

@@ -1,13 +1,11 @@
 import { getInput } from '@actions/core';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
+import type { FailOn } from '../report/conclusion.ts';
 import { type Command, parseCommand, parseJobs } from './command.ts';
 import { splitWords } from './split-words.ts';
 import { parseEnvNames } from './stage-env.ts';
 
-const findings = ['failed', 'gates', 'missing', 'stale'] as const;
-
-/** A finding that may turn the job red. */
-export type FailOn = (typeof findings)[number];
+const findings = ['failed', 'gates', 'missing', 'stale'] as const satisfies readonly FailOn[];
 
 /** The action's inputs (action.yml, design section 3), each as what it means; a setting that was left empty is absent. */
 export interface Inputs {

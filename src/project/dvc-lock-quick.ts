@@ -59,7 +59,7 @@ function prove(text: string): Blocks | undefined {
   if (text === '')
     return { head: opening, texts: [], places: new Map(), styled: new Set(), lastIsStyled: false };
   const at = text.indexOf(opening);
-  if (at === -1 || !/^(?:#.*\n|\n)*$/.test(text.slice(0, at)) || anchor.test(text)) return undefined;
+  if (at === -1 || !isComments(text.slice(0, at)) || anchor.test(text)) return undefined;
   const head = text.slice(0, at + opening.length);
   const texts = text.slice(head.length).split(/^(?= {2}[^ #\n])/m);
   const read = readYaml(text, 'dvc.lock');
@@ -83,6 +83,10 @@ function prove(text: string): Blocks | undefined {
   const blocks = { head, texts, places, styled, lastIsStyled: styled.has(names.at(-1) ?? '') };
   remember(text, blocks);
   return blocks;
+}
+
+function isComments(text: string): boolean {
+  return text.split('\n').every((line) => line === '' || line.startsWith('#'));
 }
 
 function isStable(text: string): boolean {

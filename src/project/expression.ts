@@ -7,14 +7,30 @@ export interface Expression {
   readonly inner: string;
 }
 
-/** Every `${…}` of a text that no backslash stands before; the inner text is the shortest run up to a `}` on the same line. */
+/**
+ * Every `${…}` of a text that no backslash stands before; the inner text is the shortest run up to a `}` on the same line.
+ * One pass, however many of them are never closed.
+ */
 export function findExpressions(text: string): Expression[] {
-  if (!text.includes('${')) return [];
-  return [...text.matchAll(/(?<!\\)\$\{([^\n]*?)\}/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    inner: match[1] as string,
-  }));
+  const found: Expression[] = [];
+  let lineEnd = -1;
+  for (let start = text.indexOf('${'); start >= 0; ) {
+    let next = start + 2;
+    if (text[start - 1] !== '\\') {
+      const close = text.indexOf('}', start + 2);
+      if (close < 0) break;
+      if (lineEnd < start) lineEnd = indexOrEnd(text, '\n', start);
+      if (close < lineEnd) found.push({ start, end: close + 1, inner: text.slice(start + 2, close) });
+      next = close < lineEnd ? close + 1 : lineEnd;
+    }
+    start = text.indexOf('${', next);
+  }
+  return found;
+}
+
+function indexOrEnd(text: string, char: string, from: number): number {
+  const index = text.indexOf(char, from);
+  return index < 0 ? text.length : index;
 }
 
 /**

@@ -43,6 +43,8 @@ export function urlScheme(url: string): string {
  * leaves the start begins with `..`, an absolute second path wins.
  */
 export function joinPath(folder: string, path: string): string {
+  // Nearly all paths are clean already, and there may be a hundred thousand of them.
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return folder === '' ? path : cleanPath(`${folder}/${path}`);
   const isAbsolutePath = path.startsWith('/') || folder.startsWith('/');
   return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, isAbsolutePath);
 }

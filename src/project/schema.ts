@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.ts';
 import type { SourceDocument } from '../values/document.ts';
-import { isList, isMapping, type Key, type Value } from '../values/value.ts';
+import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 
 /** The way to a value. While a document is checked it is one array that grows and shrinks; problems keep a copy. */
 export type Path = readonly (Key | number)[];
@@ -72,85 +72,74 @@ function depth(problems: readonly Problem[]): number {
   return problems[0]?.path.length ?? 0;
 }
 
-/** Checks a part of a value with the way to it; its problems get a copy of that way. */
-function inside(
-  path: Path,
-  key: Key | number,
-  check: (path: Path) => readonly Problem[],
-): readonly Problem[] {
-  const way = path as (Key | number)[];
-  way.push(key);
-  const problems = check(way);
-  const kept =
-    problems.length === 0
-      ? none
-      : problems.map((problem) => (problem.path === way ? { ...problem, path: [...way] } : problem));
-  way.pop();
-  return kept;
-}
-
-/** Puts lists of problems together without making anything new while there are none. */
-function join(before: readonly Problem[], more: readonly Problem[]): readonly Problem[] {
-  if (more.length === 0) return before;
-  return before.length === 0 ? more : [...before, ...more];
+/** Adds the problems of a part, with a copy of the way to it. Nothing is made while there are none: locks are large. */
+function join(before: readonly Problem[], found: readonly Problem[], way: Path): readonly Problem[] {
+  if (found.length === 0) return before;
+  return [
+    ...before,
+    ...found.map((problem) => (problem.path === way ? { ...problem, path: [...way] } : problem)),
+  ];
 }
 
 /** A list whose items all keep to one of the checks; of items that keep to none, the last check that tried is told. */
 export function listOf(...checks: readonly Check[]): Check {
   return (value, path) => {
     if (!isList(value)) return [{ path, message: 'expected a list' }];
+    const way = path as (Key | number)[];
     let problems = none;
-    for (const [i, item] of value.entries()) {
-      problems = join(
-        problems,
-        inside(path, i, (at) => oneOf(checks, item, at)),
-      );
+    for (let i = 0; i < value.length; i++) {
+      way.push(i);
+      problems = join(problems, oneOf(checks, value[i] as Value, way), way);
+      way.pop();
     }
     return problems;
   };
 }
 
-function oneOf(checks: readonly Check[], item: Value, at: Path): readonly Problem[] {
+function oneOf(checks: readonly Check[], item: Value, way: Path): readonly Problem[] {
   let last = none;
   for (const check of checks) {
-    last = check(item, at);
-    if (last.length === 0 || depth(last) > at.length) break;
+    last = check(item, way);
+    if (last.length === 0 || depth(last) > way.length) break;
   }
   return last;
 }
 
 /** A mapping from text to values that keep to the check. */
 export function mapOf(check: Check): Check {
+  const checkOf = (key: Key) => (typeof key === 'string' ? check : isNoTextKey);
   return (value, path) => {
     if (!isMapping(value)) return [{ path, message: 'expected a dictionary' }];
-    let problems = none;
-    for (const [key, item] of value) {
-      const found = inside(path, key, (at) =>
-        typeof key === 'string' ? check(item, at) : [{ path: at, message: 'expected str' }],
-      );
-      problems = join(problems, found);
-    }
-    return problems;
+    return eachEntry(value, path, checkOf);
   };
 }
 
+const isNoTextKey: Check = (_, path) => [{ path, message: 'expected str' }];
+
 /** A mapping with these keys, none of them needed unless listed in `required`, and no others. */
 export function shape(fields: Readonly<Record<string, Check>>, required: readonly string[] = []): Check {
-  const checks = new Map(Object.entries(fields));
+  const checks = new Map<Key, Check>(Object.entries(fields));
+  const checkOf = (key: Key) => checks.get(key) ?? isExtra;
   return (value, path) => {
     if (!isMapping(value)) return [{ path, message: 'expected a dictionary' }];
-    let problems = none;
-    for (const [key, item] of value) {
-      const check = typeof key === 'string' ? checks.get(key) : undefined;
-      const found = inside(path, key, (at) =>
-        check === undefined ? [{ path: at, message: 'extra keys not allowed' }] : check(item, at),
-      );
-      problems = join(problems, found);
-    }
+    let problems = eachEntry(value, path, checkOf);
     for (const key of required) {
       if (!value.has(key))
         problems = [...problems, { path: [...path, key], message: 'required key not provided' }];
     }
     return problems;
   };
+}
+
+const isExtra: Check = (_, path) => [{ path, message: 'extra keys not allowed' }];
+
+function eachEntry(value: Mapping, path: Path, checkOf: (key: Key) => Check): readonly Problem[] {
+  const way = path as (Key | number)[];
+  let problems = none;
+  for (const [key, item] of value) {
+    way.push(key);
+    problems = join(problems, checkOf(key)(item, way), way);
+    way.pop();
+  }
+  return problems;
 }

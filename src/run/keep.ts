@@ -4,44 +4,43 @@ import { commitOutput } from '../workspace/commit.ts';
 import { hasKey, isSaved } from './run-cache-key.ts';
 import type { RunContext } from './run-context.ts';
 import { lockedPath, type StageInputs } from './stage-inputs.ts';
-import type { StageJob } from './stage-job.ts';
+import type { Kept, StageJob } from './stage-job.ts';
 import { checkPlaces, type MadeOutput, readOutputs } from './stage-outputs.ts';
 
 /** What keeping the result of a stage needs. */
 export interface Keeping {
   readonly ctx: RunContext;
-  readonly job: Pick<StageJob, 'output' | 'runCache' | 'ignore'>;
+  readonly job: Pick<StageJob, 'output' | 'runCache'>;
 }
 
 /**
- * Keeps what a stage made: hashes the outs, has Git ignore the cached ones, commits them to the cache and the whole to the
- * run cache, content before what names it. Gives the entry for the lock. With `noCommit` only the hashes are taken.
+ * Keeps what a stage made: hashes the outs, commits the cached ones to the cache and the whole to the run cache, content
+ * before what names it. Gives the entry for the lock, and what Git has to ignore. With `noCommit` only the hashes are taken.
  */
-export async function keep<Outcome extends string>(
+export async function keep<Outcome extends 'ran' | 'restored'>(
   stage: Stage,
   inputs: StageInputs,
   outcome: Outcome,
   { ctx, job }: Keeping,
-): Promise<Result<{ outcome: Outcome; entry: LockEntry }>> {
+): Promise<Result<Kept<Outcome>>> {
   // The command may have put a link where a folder was.
   const places = checkPlaces(stage, ctx);
   if (!places.ok) return places;
   const made = await readOutputs(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
   if (!made.ok) return made;
-  const ignored = await job.ignore(cachedPaths(made.value));
-  if (!ignored.ok) return ignored;
   const outs = made.value.map(({ output, hashed }) => lockedPath(output.path, hashed.info));
   const entry: LockEntry = { cmd: stage.cmd ?? '', deps: inputs.deps, params: inputs.params, outs };
-  if (ctx.noCommit) return ok({ outcome, entry });
+  const kept = { outcome, entry, toIgnore: cachedPaths(made.value) };
+  if (ctx.noCommit) return ok(kept);
   const isKept = isSaved(stage) && hasKey(entry);
   const committed = await commitOutputs(made.value, { ctx, alsoUncached: isKept });
   if (!committed.ok) return committed;
   const saved = isKept ? await job.runCache.save(entry) : ok(undefined);
-  return saved.ok ? ok({ outcome, entry }) : saved;
+  return saved.ok ? ok(kept) : saved;
 }
 
 /** The paths that Git has to ignore. */
-export function cachedPaths(made: readonly MadeOutput[]): readonly string[] {
+function cachedPaths(made: readonly MadeOutput[]): readonly string[] {
   return made.flatMap(({ output, path }) => (output.cache && output.place.kind === 'inside' ? [path] : []));
 }
 
@@ -49,7 +48,7 @@ export function cachedPaths(made: readonly MadeOutput[]): readonly string[] {
  * Commits outs to the cache. Metrics and plots that Git keeps go there too if the run is kept, and stay plain copies in
  * the workspace (dvc: dvc/stage/cache.py `_uncached_outs`; dvc-compat 10.3).
  */
-export async function commitOutputs(
+async function commitOutputs(
   made: readonly MadeOutput[],
   { ctx, alsoUncached }: { readonly ctx: RunContext; readonly alsoUncached: boolean },
 ): Promise<Result<void>> {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
 import { stageNeeds } from '../plan/needs.ts';
 import { type Amount, add, nothing } from '../plan/plan.ts';
-import type { LockEntry, Stage } from '../project/stage.ts';
+import type { Stage } from '../project/stage.ts';
 import { describeCode, systemCode } from '../store/disk-error.ts';
 import { execute } from './execute.ts';
 import { keep } from './keep.ts';
 import { restore } from './restore.ts';
 import type { RunContext } from './run-context.ts';
 import { readInputs, type StageInputs } from './stage-inputs.ts';
-import type { StageJob, StageResult } from './stage-job.ts';
+import type { Kept, StageJob, StageResult } from './stage-job.ts';
 import { checkPlaces, checkUntracked, clearOutputs } from './stage-outputs.ts';
 import { verifySource } from './verify-source.ts';
 
@@ -34,7 +34,7 @@ export async function runStage(stage: Stage, job: StageJob, ctx: RunContext): Pr
   }
 }
 
-type Made = { readonly outcome: 'ran' | 'restored'; readonly entry: LockEntry } | 'cancelled';
+type Made = Kept | 'cancelled';
 
 async function makeOutputs(
   stage: Stage,

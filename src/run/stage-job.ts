@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import type { Amount } from '../plan/plan.ts';
 import type { LockEntry } from '../project/stage.ts';
 import type { StageOutput } from './execute.ts';
@@ -12,12 +12,20 @@ export interface StageJob {
   readonly output: StageOutput;
   readonly runCache: RunCache;
   readonly isGitTracked: RunContext['isGitTracked'];
-  /** Gets the cached outs when they are complete, to write their `.gitignore` lines */
-  ignore(paths: readonly string[]): Promise<Result<void>>;
 }
 
-/** What became of one stage. `entry` is what its lock, or its `.dvc` file, has to record now. */
-export type StageResult =
-  | { readonly outcome: 'ran' | 'restored'; readonly entry: LockEntry; readonly fetched: Amount }
-  | { readonly outcome: 'failed'; readonly failures: readonly Failure[]; readonly fetched: Amount }
-  | { readonly outcome: 'cancelled'; readonly fetched: Amount };
+/** A stage that is up to date. */
+export interface Kept<Outcome extends 'ran' | 'restored' = 'ran' | 'restored'> {
+  readonly outcome: Outcome;
+  /** What its lock, or its `.dvc` file, has to record now */
+  readonly entry: LockEntry;
+  /** Project paths that need a line in `.gitignore` */
+  readonly toIgnore: readonly string[];
+}
+
+/** What became of one stage. */
+export type StageResult = (
+  | Kept
+  | { readonly outcome: 'failed'; readonly failures: readonly Failure[] }
+  | { readonly outcome: 'cancelled' }
+) & { readonly fetched: Amount };

@@ -151,7 +151,6 @@ async function run(
       output: { emit: (event) => block.add(event), tail },
       runCache,
       isGitTracked: shared.isGitTracked,
-      ignore: (paths) => ignoreLines.add(turn.rank, paths),
     },
     ctx,
   );
@@ -160,7 +159,8 @@ async function run(
   if (result.outcome === 'cancelled') return end('cancelled', reasons, { fetched });
   shared.recorded.set(stage.address, result.entry);
   whenMade();
-  const written = await record(stage, result.entry, shared, block);
+  const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
+  const written = ignored.ok ? await record(stage, result.entry, shared, block) : ignored;
   if (!written.ok) return end('failed', reasons, { failures: written.failures, fetched });
   return { ...end(result.outcome, reasons, { fetched }), entry: result.entry };
 }

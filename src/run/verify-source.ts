@@ -3,7 +3,7 @@ import type { LockEntry, Stage } from '../project/stage.ts';
 import { keep } from './keep.ts';
 import type { RunContext } from './run-context.ts';
 import { readInputs } from './stage-inputs.ts';
-import type { StageJob } from './stage-job.ts';
+import type { Kept, StageJob } from './stage-job.ts';
 
 /**
  * Records anew what a `.dvc` file or a frozen stage holds: its outs have to be there, they are hashed and committed (dvc:
@@ -13,7 +13,7 @@ export async function verifySource(
   stage: Stage,
   job: StageJob,
   ctx: RunContext,
-): Promise<Result<{ outcome: 'ran'; entry: LockEntry }>> {
+): Promise<Result<Kept<'ran'>>> {
   const isImport = stage.cmd === undefined && stage.deps.length > 0;
   const imported = isImport && !stage.frozen ? await importAnew(stage, ctx) : ok(undefined);
   if (!imported.ok) return imported;

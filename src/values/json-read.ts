@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../failure.ts';
 import type { SourceDocument } from './document.ts';
-import { corrupted, locationAt, maxNesting, readText } from './text.ts';
+import { corrupted, endOfQuoted, locationAt, maxNesting, readText } from './text.ts';
 import { isList, isMapping, type Key, type Value } from './value.ts';
 
 /**
@@ -131,12 +131,19 @@ class JsonReader {
   }
 
   private string(): string {
-    const pattern = /"((?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*)"/y;
-    pattern.lastIndex = this.at;
-    const body = pattern.exec(this.text)?.[1];
-    if (body === undefined) throw new JsonProblem('invalid or unterminated text', this.at);
-    this.at = pattern.lastIndex;
-    return body.includes('\\') ? (JSON.parse(`"${body}"`) as string) : body;
+    const start = this.at;
+    const end = endOfQuoted(this.text, start + 1, '"');
+    const body = end === undefined ? '' : this.text.slice(start + 1, end);
+    if (end === undefined || /[\u0000-\u001f]/.test(body))
+      throw new JsonProblem('invalid or unterminated text', start);
+    this.at = end + 1;
+    if (!body.includes('\\')) return body;
+    try {
+      return JSON.parse(`"${body}"`) as string;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw new JsonProblem('invalid escape', start);
+    }
   }
 
   private number(): Value {

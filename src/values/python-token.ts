@@ -1,4 +1,5 @@
 import type { PythonToken } from './python-literal.ts';
+import { endOfQuoted } from './text.ts';
 
 /** Why a text cannot be Python, and where. */
 export interface PythonProblem {
@@ -54,11 +55,11 @@ function lineStart(state: {
   indents: number[];
 }): number | PythonProblem {
   const { text, tokens, indents } = state;
-  const blank = /(?:[ \t\f]*(?:#[^\n]*)?\n)*/y;
-  blank.lastIndex = state.at;
-  blank.exec(text);
+  const blank = /[ \t\f]*(?:#[^\n]*)?\n/y;
+  let start = state.at;
+  for (blank.lastIndex = start; blank.test(text); ) start = blank.lastIndex;
   const space = /[ \t\f]*/y;
-  space.lastIndex = blank.lastIndex;
+  space.lastIndex = start;
   const width = columns(space.exec(text)?.[0] ?? '');
   const at = space.lastIndex;
   if (at >= text.length || text[at] === '#') return text[at] === '#' ? text.length : at;
@@ -91,7 +92,10 @@ function columns(space: string): number {
 type Piece = Omit<PythonToken, 'kind'> & { readonly kind: PythonToken['kind'] | 'space' };
 
 function nextToken(text: string, at: number): Piece | undefined {
-  for (const [kind, pattern] of patterns()) {
+  const end = stringEnd(text, at);
+  if (end !== undefined)
+    return end < 0 ? undefined : { kind: 'string', text: text.slice(at, end), offset: at };
+  for (const [kind, pattern] of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match) return { kind, text: match[0], offset: at };
@@ -99,22 +103,27 @@ function nextToken(text: string, at: number): Piece | undefined {
   return undefined;
 }
 
-function patterns(): readonly (readonly [Piece['kind'], RegExp])[] {
-  return [
-    ['space', /(?:[ \t\f]|\\\n|#[^\n]*)+/y],
-    ['newline', /\n/y],
-    [
-      'string',
-      /[a-zA-Z]{0,2}(?:'''(?:[^\\]|\\[\s\S])*?'''|"""(?:[^\\]|\\[\s\S])*?"""|'(?!'')(?:[^\\\n']|\\[\s\S])*'|"(?!"")(?:[^\\\n"]|\\[\s\S])*")/y,
-    ],
-    [
-      'number',
-      /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?[jJ]?)/y,
-    ],
-    ['name', /[\p{ID_Start}_][\p{ID_Continue}]*/uy],
-    ['operator', /\*\*=?|\/\/=?|>>=?|<<=?|->|:=|\.\.\.|[-+*/%&|^@<>=!]=|[-+*/%&|^@<>=~()[\]{}.,:;]/y],
-  ];
+/** The end of a string that begins here; -1 if it has none, `undefined` if none begins. */
+function stringEnd(text: string, at: number): number | undefined {
+  const [, prefix = '', quote] = /^([a-zA-Z]{0,2})('{3}|"{3}|['"])/.exec(text.slice(at, at + 5)) ?? [];
+  if (quote === undefined) return undefined;
+  const start = at + prefix.length + quote.length;
+  const end = endOfQuoted(text, start, quote);
+  if (end === undefined) return -1;
+  const isOneLine = quote.length === 3 || !/(?:^|[^\\])\n/.test(text.slice(start, end));
+  return isOneLine ? end + quote.length : -1;
 }
+
+const patterns: readonly (readonly [Piece['kind'], RegExp])[] = [
+  ['space', /[ \t\f]+|\\\n|#[^\n]*/y],
+  ['newline', /\n/y],
+  [
+    'number',
+    /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?[jJ]?)/y,
+  ],
+  ['name', /[\p{ID_Start}_]\p{ID_Continue}*/uy],
+  ['operator', /\*\*=?|\/\/=?|>>=?|<<=?|->|:=|\.\.\.|[-+*/%&|^@<>=!]=|[-+*/%&|^@<>=~()[\]{}.,:;]/y],
+];
 
 function describe(text: string, at: number): string {
   return text[at] === '"' || text[at] === "'"

@@ -57,3 +57,21 @@ export function corrupted(
     location,
   };
 }
+
+/**
+ * Where a quoted text that begins at an offset is closed; a backslash hides what follows it. `undefined`: it is not closed.
+ * Looks at every character once: patterns with alternatives run out of stack on long texts.
+ */
+export function endOfQuoted(text: string, from: number, close: string): number | undefined {
+  let at = from;
+  let quote = -1;
+  let backslash = -1;
+  for (;;) {
+    if (quote < at) quote = text.indexOf(close, at);
+    if (quote === -1) return undefined;
+    if (backslash < at) backslash = text.indexOf('\\', at);
+    if (backslash === -1) backslash = text.length;
+    if (backslash > quote) return quote;
+    at = backslash + 2;
+  }
+}

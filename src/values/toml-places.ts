@@ -1,3 +1,5 @@
+import { endOfQuoted } from './text.ts';
+
 /** Where a key or table header of a TOML file stands; items of arrays of tables are numbered. */
 export interface TomlPlace {
   readonly path: readonly (string | number)[];
@@ -14,7 +16,7 @@ export function tomlPlaces(text: string): readonly TomlPlace[] {
   let table: readonly (string | number)[] = [];
   let at = 0;
   while (at < text.length) {
-    const start = skip(text, at, /(?:[ \t\n]|#[^\n]*)*/y);
+    const start = skipBlank(text, at);
     if (start >= text.length) break;
     const header = /^\[\[?/.exec(text.slice(start, start + 2))?.[0];
     const { path, end } = keyPath(text, start + (header?.length ?? 0));
@@ -31,6 +33,15 @@ export function tomlPlaces(text: string): readonly TomlPlace[] {
     }
   }
   return places;
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    at = skip(text, at, /[ \t\n]*/y);
+    if (text[at] !== '#') return at;
+    at = skip(text, at, /[^\n]*/y);
+  }
 }
 
 function skip(text: string, at: number, pattern: RegExp): number {
@@ -81,14 +92,26 @@ function unescapeBasic(body: string): string {
 
 /** The end of the line that a value ends on, past strings and brackets of several lines. */
 function valueEnd(text: string, from: number): number {
-  const piece =
-    /"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[^"'#\n[\]{}]+|[\n[\]{}]/y;
-  piece.lastIndex = from;
   let depth = 0;
-  for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    if (match[0] === '[' || match[0] === '{') depth++;
-    if (match[0] === ']' || match[0] === '}') depth--;
-    if (match[0] === '\n' && depth <= 0) return piece.lastIndex;
+  let at = from;
+  while (at < text.length) {
+    const quote = /^(?:"{3}|'{3}|["'])/.exec(text.slice(at, at + 3))?.[0];
+    if (quote !== undefined) {
+      const start = at + quote.length;
+      const end = quote.startsWith("'")
+        ? text.indexOf(quote, start)
+        : (endOfQuoted(text, start, quote) ?? -1);
+      if (end === -1) return text.length;
+      at = end + quote.length;
+      // Up to two more quotes belong to a text of several lines.
+      while (quote.length === 3 && text[at] === quote[0]) at++;
+      continue;
+    }
+    const char = text[at];
+    if (char === '[' || char === '{') depth++;
+    if (char === ']' || char === '}') depth--;
+    if (char === '\n' && depth <= 0) return at + 1;
+    at = char === '#' ? skip(text, at, /[^\n]*/y) : skip(text, at + 1, /[^"'#\n[\]{}]*/y);
   }
   return text.length;
 }

@@ -76,7 +76,7 @@ export function writeDoubleQuoted(writer: YamlWriter, text: string, split: boole
       if (start < end) writer.write(chars.slice(start, end).join(''));
       start = end;
       if (char !== undefined) {
-        writer.write(escape(char));
+        writer.write(escaped(char));
         start = end + 1;
       }
     }
@@ -124,7 +124,7 @@ function needsEscape(char: string): boolean {
   return /["\\\x85\u2028\u2029\ufeff]|[^ -~\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(char);
 }
 
-function escape(char: string): string {
+function escaped(char: string): string {
   const short = escapes[char];
   if (short !== undefined) return `\\${short}`;
   const code = char.codePointAt(0) ?? 0;

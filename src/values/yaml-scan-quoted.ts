@@ -16,11 +16,17 @@ export function scanQuoted(cursor: YamlCursor, quote: "'" | '"'): Token {
 }
 
 function singleQuoted(cursor: YamlCursor): string {
-  const pattern = /(?:[^' \n\0\t\x85\u2028\u2029]|'')*/y;
-  pattern.lastIndex = cursor.at;
-  const piece = pattern.exec(cursor.text)?.[0] ?? '';
-  cursor.at += piece.length;
-  return piece.replaceAll("''", "'");
+  const pattern = /[^' \n\0\t\x85\u2028\u2029]*/y;
+  let value = '';
+  for (;;) {
+    pattern.lastIndex = cursor.at;
+    const piece = pattern.exec(cursor.text)?.[0] ?? '';
+    value += piece;
+    cursor.at += piece.length;
+    if (!cursor.text.startsWith("''", cursor.at)) return value;
+    value += "'";
+    cursor.at += 2;
+  }
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([

@@ -106,4 +106,26 @@ describe('output of stages that run side by side', () => {
     await two.close();
     expect(readdirSync(rig.root)).toEqual([]);
   });
+
+  test('where the disk takes no more, a note says how much was lost, and the stage goes on', async () => {
+    await using rig = Rig.create({ git: false, dvc: false });
+    rig.write('file', '');
+    const out: RunEvent[] = [];
+    const blocks = new OutputBlocks({
+      emit: (event) => void out.push(event),
+      spillFolder: rig.path('file/below'),
+      now: () => 0,
+    });
+    const [one, two] = [blocks.open(a), blocks.open(b)];
+    two.add({ kind: 'stage-started', stage: b, reasons: [] });
+    for (let i = 0; i < 10_000; i++) two.add(say(b, 'x'.repeat(100)));
+    await one.close();
+    two.add(say(b, 'after'));
+    expect(out).toEqual([
+      { kind: 'stage-started', stage: b, reasons: [] },
+      { kind: 'note', text: expect.stringMatching(/^10000 lines that 'b' printed could not be kept/) },
+      say(b, 'after'),
+    ]);
+    await two.close();
+  });
 });

@@ -108,6 +108,21 @@ test('a listener that asks to wait gets nothing more until it is ready, and then
   expect(lines.every((line, i) => line === String(i + 1))).toBe(true);
 }, 20_000);
 
+test.each(['at once', 'later'])(
+  'a listener that throws %s is told of when the command has ended',
+  async (when) => {
+    await using rig = Rig.create();
+    const running = run(rig, 'seq 1 100000; touch ended', {
+      onPiece() {
+        if (when === 'later') return Promise.reject(new RangeError('a bug'));
+        throw new RangeError('a bug');
+      },
+    });
+    await expect(running).rejects.toThrow('a bug');
+    expect(existsSync(rig.path('ended'))).toBe(true);
+  },
+);
+
 test('a command is over when its shell is, whatever still runs in the background', async () => {
   await using rig = Rig.create();
   const { end, heard } = await run(rig, 'sleep 1000 & echo $!');

@@ -142,6 +142,32 @@ describe('a result that is known', () => {
     expect([outcomes(run), run.fetched, runs(rig)]).toEqual([{ train: 'ran' }, { objects: 1, bytes: 3 }, 2]);
   });
 
+  test('is not looked up by a folder that is only partly here', async () => {
+    await using rig = Rig.create();
+    rig.write('data/in-git', 'x');
+    const make = stage('make', { cmd: 'echo made > data/part', outs: [out('data/part')] });
+    const use = stage('use', {
+      cmd: 'echo >> runs; cat data/* > all',
+      deps: [dep('data')],
+      outs: [out('all')],
+    });
+    await runStages([use], testContext(rig, [use]));
+    await runStages([make, use], testContext(rig, [make, use]));
+    expect([runs(rig), rig.read('all')]).toEqual([2, 'xmade\n']);
+    const stages = relocked(rig, [make, { ...use, cmd: `${use.cmd}; true` }]);
+    rig.remove('data/part');
+    const ctx = testContext(rig, stages, {
+      judge: async ({ name }) => ok({ kind: name === 'make' ? 'fresh' : 'stale', reasons: [] }),
+      provide: async () => {
+        rig.write('data/part', 'made\n');
+        return ok({ objects: 1, bytes: 5 });
+      },
+    });
+    const run = await runStages([stages[0] as Stage, { ...use, lock: undefined }], ctx);
+    expect(outcomes(run)).toEqual({ make: 'fresh', use: 'restored' });
+    expect([runs(rig), rig.read('all')]).toEqual([2, 'xmade\n']);
+  });
+
   test('of a stage with an uncached plain out is not kept', async () => {
     await using rig = Rig.create();
     rig.write('in', 'x');

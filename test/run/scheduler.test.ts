@@ -313,6 +313,27 @@ describe('an abort', () => {
   });
 });
 
+test('a stage that edits the lock while others run keeps its edit, and loses nobody', async () => {
+  await using rig = Rig.create();
+  const slow = await rig.command();
+  const edit = "printf '# by hand\\n' >> dvc.lock; sed -i 's/^  first:/  renamed:/' dvc.lock";
+  const stages = [
+    simple('first'),
+    simple('editor', { cmd: `${edit}; echo > editor.out`, deps: [dep('first.out')] }),
+    waiting('last', slow, { needs: ['editor.out'] }),
+  ];
+  const ctx = testContext(rig, stages);
+  const running = runStages(stages, ctx);
+  await (await slow.next()).exit();
+  expect(outcomes(await running)).toEqual({ first: 'ran', editor: 'ran', last: 'ran' });
+  const names = [...rig.read('dvc.lock').matchAll(/^ {2}(\w+):$/gm)].map(([, name]) => name);
+  expect(names.toSorted()).toEqual(['editor', 'first', 'last', 'renamed']);
+  expect(ctx.events).toContainEqual({
+    kind: 'note',
+    text: expect.stringContaining("'dvc.lock' was changed"),
+  });
+});
+
 test('a silent stage says that it still runs', async () => {
   await using rig = Rig.create();
   const slow = await rig.command();

@@ -54,7 +54,12 @@ export const gitEnv: Record<string, string> = {
 };
 
 export function runGit(cwd: string, args: readonly string[]): string {
-  return execFileSync('git', args, { cwd, env: gitEnv, encoding: 'utf8' }).trim();
+  return execFileSync('git', args, {
+    cwd,
+    env: gitEnv,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
 }
 
 /** Read-only folders resist `rm -r` unless one is root. */
