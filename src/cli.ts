@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Event, Host } from './commands/context.ts';
-import { failureExitCode } from './commands/exit-code.ts';
+import { failureExitCode, usageExitCode } from './commands/exit-code.ts';
 import { verbs } from './commands/index.ts';
 import { parseRequest } from './commands/request.ts';
 import type { Terminal } from './commands/verb.ts';
@@ -14,7 +14,7 @@ const usage = { style: 'dvc', failure: 255 } as const;
 
 /** The terminal tool: words → request → verb → exit code (design section 2). */
 async function main(argv: readonly string[], signal: AbortSignal): Promise<number> {
-  const request = parseRequest(argv, verbs, version);
+  const request = await parseRequest(argv, verbs, version);
   const terminal = openTerminal(request.kind === 'verb' ? request.global.colour : true);
   if (request.kind === 'print') {
     terminal.out(request.text);
@@ -22,7 +22,7 @@ async function main(argv: readonly string[], signal: AbortSignal): Promise<numbe
   }
   if (request.kind === 'failed') {
     terminal.err(failureText([request.failure], terminal.colour));
-    return failureExitCode([request.failure], request.verb?.exit ?? usage);
+    return usageExitCode(request.verb?.exit ?? usage);
   }
   const { verb, words, global } = request;
   const json = words.options.json === true;

@@ -21,7 +21,11 @@ import { metricTables, paramTables, type Tables } from './tables.ts';
  */
 export async function runJob(request: JobRequest, host: Host): Promise<JobResult> {
   const started = host.now();
-  const done = await withSession(host, (session) => work(session, request));
+  const done = await withSession(
+    host,
+    (session) => work(session, request),
+    request.verb === 'repro' ? { writes: 'repro' } : {},
+  );
   const seconds = (host.now() - started) / 1000;
   const shared = {
     ...named(request),

@@ -27,6 +27,8 @@ export interface Host {
   readonly cpus: number;
   /** Aborted on SIGINT, SIGTERM or a cancel command */
   readonly signal: AbortSignal;
+  /** How long a verb that writes waits for another one; undefined: 3 s, in CI 5 minutes */
+  readonly lockTimeoutMs?: number;
   /** Milliseconds since the epoch */
   now(): number;
   emit(event: Event): void;

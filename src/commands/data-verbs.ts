@@ -2,8 +2,9 @@ import { ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { type OutTarget, resolveOutTargets } from '../project/targets.ts';
+import type { ObjectId } from '../store/oid.ts';
 import { type CheckedOut, checkoutTracked, type Wanted } from './checkout-tracked.ts';
-import { fetchTracked, type Moved, type MoveOptions, missingFailures, pushTracked } from './data.ts';
+import { fetchTracked, type Moved, type MoveOptions, pushTracked } from './data.ts';
 import { changeLines, summaryJson, summaryText } from './data-text.ts';
 import { Remotes } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
@@ -30,15 +31,7 @@ export const fetch: Verb = {
   args: '[targets...]',
   options: [...moving, missing],
   exit: { style: 'dvc', failure: 1 },
-  run: (words, host, terminal) =>
-    finish(
-      withSession(host, (session) =>
-        withTargets(session, words, (remotes, outs) => fetchOuts(session, remotes, outs, words)),
-      ),
-      words,
-      terminal,
-      'fetched',
-    ),
+  run: dataVerb(fetchOuts, 'fetched'),
 };
 
 /** `push`: what the locks name, from the cache to the remote, files before their folders (dvc: dvc/repo/push.py). */
@@ -48,15 +41,7 @@ export const push: Verb = {
   args: '[targets...]',
   options: moving,
   exit: { style: 'dvc', failure: 1 },
-  run: (words, host, terminal) =>
-    finish(
-      withSession(host, (session) =>
-        withTargets(session, words, (remotes, outs) => pushOuts(session, remotes, outs, words)),
-      ),
-      words,
-      terminal,
-      'pushed',
-    ),
+  run: dataVerb(pushOuts, 'pushed'),
 };
 
 /** `checkout`: from the cache into the workspace (dvc: dvc/repo/checkout.py). */
@@ -72,15 +57,7 @@ export const checkout: Verb = {
     { flags: '--summary', help: 'only the counts' },
   ],
   exit: { style: 'dvc', failure: 255 },
-  run: (words, host, terminal) =>
-    finish(
-      withSession(host, (session) =>
-        withTargets(session, words, (_remotes, outs) => checkoutOuts(session, outs, words)),
-      ),
-      words,
-      terminal,
-      undefined,
-    ),
+  run: dataVerb(checkoutOuts, undefined),
 };
 
 /** `pull`: fetch and checkout (dvc: dvc/repo/pull.py). */
@@ -90,15 +67,7 @@ export const pull: Verb = {
   args: '[targets...]',
   options: [...moving, missing, force],
   exit: { style: 'dvc', failure: 1 },
-  run: (words, host, terminal) =>
-    finish(
-      withSession(host, (session) =>
-        withTargets(session, words, (remotes, outs) => pullOuts(session, remotes, outs, words)),
-      ),
-      words,
-      terminal,
-      'fetched',
-    ),
+  run: dataVerb(pullOuts, 'fetched'),
 };
 
 /** What a data verb did: the transfer, the changes in the workspace, or both. */
@@ -108,17 +77,30 @@ interface Done {
   readonly remoteMissing: boolean;
 }
 
-async function withTargets(
+/** One verb's own work on the outputs that are meant. */
+type DataWork = (
   session: Session,
+  remotes: Remotes,
+  outs: readonly Selected[],
   words: Words,
-  work: (remotes: Remotes, outs: readonly Selected[]) => Promise<Result<Done>>,
-): Promise<Result<Done>> {
+) => Promise<Result<Done>>;
+
+/** What the four verbs share: find the outputs, hold the project while cache or workspace change, say what happened. */
+function dataVerb(work: DataWork, moved: 'fetched' | 'pushed' | undefined): Verb['run'] {
+  return async (words, host, terminal) => {
+    const use = moved === 'pushed' ? {} : { writes: moved === undefined ? 'checkout' : 'fetch' };
+    const done = await withSession(host, (session) => onTargets(session, words, work), use);
+    return done.ok ? finish(done.value, words, terminal, moved) : done;
+  };
+}
+
+async function onTargets(session: Session, words: Words, work: DataWork): Promise<Result<Done>> {
   const loaded = await session.project();
   if (!loaded.ok) return loaded;
   const outs = await selectOuts(loaded.value, session.cwd, words);
   if (!outs.ok) return outs;
   await using remotes = new Remotes(session);
-  return work(remotes, outs.value);
+  return work(session, remotes, outs.value, words);
 }
 
 /** A recorded output that is meant, whole or the part at `inner`. */
@@ -185,6 +167,7 @@ async function pushOuts(
 
 async function checkoutOuts(
   session: Session,
+  _remotes: Remotes,
   outs: readonly Selected[],
   words: Words,
 ): Promise<Result<Done>> {
@@ -204,34 +187,33 @@ async function pullOuts(
 ): Promise<Result<Done>> {
   const fetched = await fetchOuts(session, remotes, outs, words);
   if (!fetched.ok) return fetched;
-  const checked = await checkoutOuts(session, outs, words);
+  const checked = await checkoutOuts(session, remotes, outs, words);
   return checked.ok
     ? ok({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
     : checked;
 }
 
-async function finish(
-  pending: Promise<Result<Done>>,
+function finish(
+  done: Done,
   words: Words,
   terminal: Terminal,
   moved: 'fetched' | 'pushed' | undefined,
-): Promise<Ending> {
-  const done = await pending;
-  if (!done.ok) return done;
+): Ending {
   const { options } = words;
-  if (done.value.remoteMissing) terminal.err('WARNING: No remote provided and no default remote set.\n');
-  const failures = failuresOf(done.value, options.allowMissing === true, moved === 'pushed');
-  if (options.json === true) terminal.out(summaryJson(done.value, moved));
+  if (done.remoteMissing) terminal.err('WARNING: No remote provided and no default remote set.\n');
+  terminal.err(missingWarning(done.moved?.missing ?? []));
+  const failures = options.allowMissing === true ? [] : (done.checkedOut?.failures ?? []);
+  if (options.json === true) terminal.out(summaryJson(done, moved));
   else if (options.quiet !== true) {
-    if (done.value.checkedOut !== undefined && options.summary !== true)
-      terminal.out(changeLines(done.value.checkedOut));
-    if (moved !== undefined || options.summary === true) terminal.out(summaryText(done.value, moved));
+    if (done.checkedOut !== undefined && options.summary !== true) terminal.out(changeLines(done.checkedOut));
+    if (moved !== undefined || options.summary === true) terminal.out(summaryText(done, moved));
   }
   return failures.length > 0 ? { failures } : 0;
 }
 
-function failuresOf({ moved, checkedOut }: Done, allowMissing: boolean, isPush: boolean) {
-  if (allowMissing) return [];
-  const absent = checkedOut === undefined && !isPush ? missingFailures(moved?.missing ?? [], []) : [];
-  return [...absent, ...(checkedOut?.failures ?? [])];
+/** Objects that are in neither place: DVC only warns of them, and leaves it to checkout to fail (dvc-compat 7.5). */
+function missingWarning(missing: readonly ObjectId[]): string {
+  if (missing.length === 0) return '';
+  const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
+  return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
 }

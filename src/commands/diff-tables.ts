@@ -47,7 +47,7 @@ function diffVerb(kind: DiffKind): Verb {
     help: kind.help,
     args: '[revisions...]',
     options: kind.options,
-    exit: { style: 'dvc', failure: 1 },
+    exit: { style: 'dvc', failure: 255 },
     async run(words, host, terminal) {
       const diff = await withSession(host, (session) => diffIn(session, kind, words));
       if (!diff.ok) return diff;

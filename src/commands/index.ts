@@ -1,27 +1,83 @@
-import { dag } from './dag.ts';
-import { checkout, fetch, pull, push } from './data-verbs.ts';
-import { demoVerb } from './demo-verb.ts';
-import { metricsDiff, paramsDiff } from './diff-tables.ts';
-import { plan } from './plan.ts';
-import { report } from './report.ts';
-import { repro } from './repro.ts';
-import { status } from './status.ts';
-import type { Verb } from './verb.ts';
-import { verify } from './verify.ts';
+import type { VerbRow } from './verb.ts';
 
-/** The command table: every terminal verb, in the order in which help lists them. */
-export const verbs: readonly Verb[] = [
-  plan,
-  repro,
-  report,
-  status,
-  verify,
-  fetch,
-  pull,
-  push,
-  checkout,
-  metricsDiff,
-  paramsDiff,
-  dag,
-  demoVerb,
+/**
+ * The command table: every terminal verb, in the order in which help lists them. Only the verb that was asked for is
+ * loaded: what the others need would cost more time than a plan takes.
+ */
+export const verbs: readonly VerbRow[] = [
+  {
+    name: 'plan',
+    help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  {
+    name: 'repro',
+    help: 'Run the stages that are stale; missing inputs are fetched first',
+    load: async () => (await import('./repro.ts')).repro,
+  },
+  {
+    name: 'report',
+    help: 'Print the comment that CI would post: base against workspace, nothing is run',
+    load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'status',
+    help: 'Show changed stages: what is here against what dvc.lock records',
+    load: async () => (await import('./status.ts')).status,
+  },
+  {
+    name: 'verify',
+    help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
+    name: 'fetch',
+    help: 'Download tracked data into the cache',
+    load: async () => (await import('./data-verbs.ts')).fetch,
+  },
+  {
+    name: 'pull',
+    help: 'Download tracked data and put it into the workspace',
+    load: async () => (await import('./data-verbs.ts')).pull,
+  },
+  {
+    name: 'push',
+    help: 'Upload tracked data to the remote',
+    load: async () => (await import('./data-verbs.ts')).push,
+  },
+  {
+    name: 'checkout',
+    help: 'Put tracked data from the cache into the workspace',
+    load: async () => (await import('./data-verbs.ts')).checkout,
+  },
+  {
+    name: 'metrics diff',
+    help: 'Show how metrics differ between two revisions, or a revision and the workspace',
+    load: async () => (await import('./diff-tables.ts')).metricsDiff,
+  },
+  {
+    name: 'params diff',
+    help: 'Show how parameters differ between two revisions, or a revision and the workspace',
+    load: async () => (await import('./diff-tables.ts')).paramsDiff,
+  },
+  {
+    name: 'dag',
+    help: 'Draw the graph of stages',
+    load: async () => (await import('./dag.ts')).dag,
+  },
+  {
+    name: 'demo',
+    help: 'Run the main job on a built-in example and print the comment it would post',
+    load: async () => (await import('./demo-verb.ts')).demoVerb,
+  },
+  {
+    name: 'explain',
+    help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'stage list',
+    help: 'List stages',
+    load: async () => (await import('./stage-list.ts')).stageList,
+  },
 ];

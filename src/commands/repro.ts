@@ -1,11 +1,10 @@
 import { type Failure, ok, type Result } from '../failure.ts';
-import { makePlan, nothing, type PlannedStage } from '../plan/plan.ts';
+import { makePlan } from '../plan/plan.ts';
 import type { Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { runJson, stringifyJson } from '../report/json.ts';
-import { commandLines } from '../run/command-lines.ts';
-import type { Run, StageRun } from '../run/run.ts';
-import type { Host } from './context.ts';
+import type { Run } from '../run/run.ts';
+import { dryRun } from './dry-run.ts';
 import { judgeStages } from './look.ts';
 import { manifestReader, Remotes } from './remotes.ts';
 import { reproduce } from './reproduce.ts';
@@ -42,7 +41,11 @@ export const repro: Verb = {
   ],
   exit: { style: 'dvc', failure: 255 },
   async run(words, host, terminal) {
-    const done = await withSession(host, (session) => reproIn(session, words));
+    const done = await withSession(
+      host,
+      (session) => reproIn(session, words),
+      words.options.dry === true ? {} : { writes: ['repro', ...words.args].join(' ') },
+    );
     if (!done.ok) return done;
     if (words.options.json === true) terminal.out(stringifyJson(runJson(done.value)));
     else if (words.options.quiet !== true) terminal.out(closingLine(done.value));
@@ -112,7 +115,10 @@ async function runSelected(
     forced,
     all: true,
   });
-  if (options.dry === true) return ok(dryRun(session.host, plan.stages));
+  if (options.dry === true) {
+    const wanted = { allowMissing: options.allowMissing === true, tree, ...(remote === undefined ? {} : { remote }) };
+    return dryRun({ session, remotes, project: loaded.value, options: wanted }, plan.stages, forced);
+  }
   const store = options.runCache === false ? undefined : await runCacheStore(remotes, remote);
   return reproduce(session, remotes, loaded.value, {
     stages: plan.stages,
@@ -135,21 +141,4 @@ async function runSelected(
       ...(store === undefined ? {} : { remoteRunCache: store }),
     },
   });
-}
-
-/** `--dry`: says what would run as things are now, and runs nothing; what waits is not known to run (dvc-compat 9.8). */
-function dryRun(host: Host, planned: readonly PlannedStage[]): Run {
-  const stages = planned.map(({ stage, verdict }): StageRun => {
-    const runs = verdict.kind === 'stale' && stage.cmd !== undefined;
-    return { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons: verdict.reasons };
-  });
-  for (const run of stages) {
-    if (run.outcome === 'fresh') host.emit({ kind: 'stage-finished', run });
-    else {
-      host.emit({ kind: 'stage-started', stage: run.stage, reasons: run.reasons });
-      for (const command of commandLines(run.stage.cmd ?? []))
-        host.emit({ kind: 'stage-command', stage: run.stage, command });
-    }
-  }
-  return { stages, fetched: nothing, pushed: nothing, avoided: nothing, failures: [] };
 }

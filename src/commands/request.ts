@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Failure } from '../failure.ts';
-import type { Verb, Words } from './verb.ts';
+import type { Verb, VerbRow, Words } from './verb.ts';
 
 /** What was asked: a verb of the table and its words, or what to print instead (help, version). */
 export type Request =
@@ -16,24 +16,27 @@ export interface GlobalOptions {
   readonly colour: boolean;
 }
 
-/** Words as typed in a terminal, or in a comment behind the prefix, become a request: one grammar for both. Pure. */
-export function parseRequest(words: readonly string[], verbs: readonly Verb[], version: string): Request {
+/**
+ * Words as typed in a terminal, or in a comment behind the prefix, become a request: one grammar for both. Only verbs that
+ * the words may mean are loaded.
+ */
+export async function parseRequest(
+  words: readonly string[],
+  rows: readonly VerbRow[],
+  version: string,
+): Promise<Request> {
   let found: Request | undefined;
   let printed = '';
   const program = newProgram(version, (text) => {
     printed += text;
   });
-  for (const verb of verbs) {
-    addVerb(program, verb).action((...received: unknown[]) => {
-      const command = received.at(-1) as Command;
-      const options = command.optsWithGlobals();
-      found = {
-        kind: 'verb',
-        verb,
-        words: { args: command.processedArgs.flat().filter(isText), options },
-        global: globalOptions(options),
-      };
-    });
+  const meant = await loadMeant(words, rows);
+  // Where the first word is a verb, no help and no suggestion is about the others.
+  const listed = rows.some((row) => beginsWith(row, words[0])) ? meant.keys() : rows;
+  for (const row of listed) {
+    const verb = meant.get(row);
+    const command = addCommand(program, row);
+    if (verb !== undefined) addGrammar(command, verb, (request) => (found = request));
   }
   if (words.length === 0) return { kind: 'print', text: program.helpInformation() };
   try {
@@ -41,9 +44,22 @@ export function parseRequest(words: readonly string[], verbs: readonly Verb[], v
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
-    return { kind: 'failed', failure: usageFailure(error, printed), ...named(words, verbs) };
+    return { kind: 'failed', failure: usageFailure(error, printed), ...named(words, [...meant.values()]) };
   }
   return found ?? { kind: 'print', text: program.helpInformation() };
+}
+
+/** The verbs whose first word is among the words. */
+async function loadMeant(
+  words: readonly string[],
+  rows: readonly VerbRow[],
+): Promise<ReadonlyMap<VerbRow, Verb>> {
+  const likely = rows.filter((row) => words.some((word) => beginsWith(row, word)));
+  return new Map(await Promise.all(likely.map(async (row) => [row, await row.load()] as const)));
+}
+
+function beginsWith({ name }: VerbRow, word: string | undefined): boolean {
+  return word !== undefined && (name === word || name.startsWith(`${word} `));
 }
 
 /** The verb that was meant, for its way of exiting. */
@@ -79,22 +95,30 @@ function newProgram(version: string, write: (text: string) => void): Command {
 }
 
 /** `metrics diff` becomes a command `diff` of a command `metrics`. */
-function addVerb(program: Command, verb: Verb): Command {
-  const [first = '', second] = verb.name.split(' ');
+function addCommand(program: Command, { name, help }: VerbRow): Command {
+  const [first = '', second] = name.split(' ');
   let parent = program;
   if (second !== undefined) {
     parent =
       program.commands.find((command) => command.name() === first) ??
       program.command(first).description(`see \`${first} --help\``);
   }
-  const command = parent
+  return parent
     .command(second ?? first)
-    .description(verb.help)
+    .description(help)
     .copyInheritedSettings(parent);
+}
+
+function addGrammar(command: Command, verb: Verb, found: (request: Request) => void): void {
   if (verb.args !== undefined) command.argument(verb.args);
   for (const { flags, help } of verb.options) command.option(flags, help);
   if (!verb.options.some(({ flags }) => flags.includes('--quiet'))) command.option('-q, --quiet', 'say less');
-  return command;
+  command.action((...received: unknown[]) => {
+    const typed = received.at(-1) as Command;
+    const options = typed.optsWithGlobals();
+    const words = { args: typed.processedArgs.flat().filter(isText), options };
+    found({ kind: 'verb', verb, words, global: globalOptions(options) });
+  });
 }
 
 function usageFailure(error: CommanderError, printed: string): Failure {

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { ok, type Result } from '../failure.ts';
 import { stageNeeds } from '../plan/needs.ts';
 import { type Amount, nothing } from '../plan/plan.ts';
-import { judge, type Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
-import type { LockEntry, Place, Stage } from '../project/stage.ts';
+import type { Place, Stage } from '../project/stage.ts';
 import type { RunContext } from '../run/run-context.ts';
 import { isTreeOid } from '../store/oid.ts';
 import type { Store } from '../store/store.ts';
@@ -14,7 +13,8 @@ import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
 import type { Environment, Host } from './context.ts';
 import { fetchObjects, type MoveOptions, provide } from './data.ts';
-import { lookAtWorkspace, type TreeReader, workspaceHash } from './look.ts';
+import { judgeNow } from './judge-now.ts';
+import { type TreeReader, workspaceHash } from './look.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
 import { writeSource } from './write-source.ts';
@@ -69,6 +69,7 @@ export async function runContext(
     ignoreOutputs: async (paths) => (git === undefined ? ok([]) : ignoreOutputs({ projectRoot, git, paths })),
     unignoreOutputs: async (paths) =>
       git === undefined ? ok(undefined) : unignoreOutputs({ projectRoot, git, paths }),
+    whileRunning: (stage, commands) => pausing(session, stage, commands),
     writeSource: (stage, entry) => writeSource(session, stage, entry),
   };
 }
@@ -78,47 +79,6 @@ interface Setting {
   readonly remotes: Remotes;
   readonly project: Project;
   readonly options: RunOptions;
-}
-
-/**
- * A stage's verdict as of now. Data that is only not here makes no stage stale as long as it can be had; but what the
- * cache holds is put back (DVC restores it by the lock entry), and where there is no remote to pull from the stage runs.
- */
-async function judgeNow(
-  setting: Setting,
-  stage: Stage,
-  recorded: ReadonlyMap<string, LockEntry>,
-): Promise<Result<Verdict>> {
-  const { session, project, options } = setting;
-  const lock = recorded.get(stage.address) ?? stage.lock;
-  const current = lock === undefined ? stage : { ...stage, lock };
-  const snapshot = await lookAtWorkspace(session, project, [current], { absent: 'pull', tree: options.tree });
-  if (!snapshot.ok) return snapshot;
-  const verdict = judge(current, snapshot.value);
-  if (verdict.kind !== 'fresh' || !wantsItsData(setting, current)) return ok(verdict);
-  const asIs = await lookAtWorkspace(session, project, [current], { absent: 'as-is', tree: options.tree });
-  return asIs.ok ? ok(onlyOutputs(judge(current, asIs.value), verdict)) : asIs;
-}
-
-/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
-function onlyOutputs(asIs: Verdict, pulled: Verdict): Verdict {
-  const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
-  return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
-}
-
-function wantsItsData({ session, remotes, options }: Setting, stage: Stage): boolean {
-  if (options.allowMissing || stage.cmd === undefined) return false;
-  const gone = stage.outs.filter(
-    ({ place }) => place.kind === 'inside' && !existsSync(join(session.projectRoot, place.path)),
-  );
-  if (gone.length === 0) return false;
-  const locked = gone.map((out) => stage.lock?.outs.find(({ path }) => path === out.path));
-  const cached = locked.every(
-    (entry) =>
-      entry?.oid !== undefined &&
-      session.cache.missing({ oid: entry.oid, hashName: entry.hashName }).length === 0,
-  );
-  return cached || !remotes.has(options.remote);
 }
 
 function provideInputs(
@@ -132,6 +92,22 @@ function provideInputs(
     stageNeeds(stage, project.graph, here, () => false),
     options,
   );
+}
+
+/** DVC's commands may run beside a stage's command, but keep off what it reads and writes (dvc-compat 9.6). */
+async function pausing<T>(
+  { lock, projectRoot }: Session,
+  stage: Stage,
+  commands: () => Promise<T>,
+): Promise<T> {
+  const local = (places: readonly { readonly place: Place }[]) =>
+    places.flatMap(({ place }) => (place.kind === 'inside' ? [join(projectRoot, place.path)] : []));
+  const resume = await lock?.pause({ read: local(stage.deps), write: local(stage.outs) });
+  try {
+    return await commands();
+  } finally {
+    await resume?.();
+  }
 }
 
 /** `--pull`: the stage's own recorded outs, and its inputs (dvc: dvc/stage/__init__.py reproduce). */

@@ -5,6 +5,7 @@ import { type Config, loadProject, type Project } from '../project/project.ts';
 import { Cache } from '../store/cache.ts';
 import { Git } from '../workspace/git.ts';
 import { type IgnoreRules, loadIgnore } from '../workspace/ignore.ts';
+import { acquire, type ProjectLock } from '../workspace/lock.ts';
 import { openCommit, openWorkspace } from '../workspace/open-revision.ts';
 import type { Revision } from '../workspace/revision.ts';
 import { findRoots } from '../workspace/root.ts';
@@ -31,6 +32,8 @@ export interface Session {
   /** The project as of a commit */
   projectAt(rev: string): Promise<Result<Project>>;
   ignore(): Promise<IgnoreRules>;
+  /** Held while a verb that writes works */
+  lock?: ProjectLock;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -39,12 +42,12 @@ export async function openSession(host: Host): Promise<Result<Session>> {
   const roots = findRoots(host.cwd);
   if (!roots.ok) return roots;
   const { projectRoot, gitRoot } = roots.value;
-  const found = gitRoot === undefined ? undefined : new Git({ root: gitRoot });
+  const found = gitRoot === undefined ? undefined : new Git({ root: gitRoot, env: host.env });
   const bare = await openWorkspace({ projectRoot, git: undefined });
   const config = await readProjectConfig(bare, host, projectRoot);
   if (!config.ok) return config;
   const git = config.value.noScm ? undefined : found;
-  const workspace = git === undefined ? bare : await openWorkspace({ projectRoot, git });
+  const workspace = await openWorkspace({ projectRoot, git, linkTargets: [config.value.cacheDir] });
   return ok(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config: config.value }));
 }
 
@@ -69,6 +72,7 @@ class OpenSession implements Session {
   readonly config: Config;
   readonly cache: Cache;
   readonly state: State;
+  lock?: ProjectLock;
   private loaded: Promise<Result<Project>> | undefined;
   private rules: Promise<IgnoreRules> | undefined;
 
@@ -81,7 +85,7 @@ class OpenSession implements Session {
     this.config = opened.config;
     this.cwd = toPosix(relative(opened.projectRoot, resolve(opened.host.cwd)));
     this.cache = new Cache({ dir: opened.config.cacheDir, shared: opened.config.cacheShared });
-    this.state = new State({ file: join(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state.json') });
+    this.state = new State({ file: join(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state') });
   }
 
   project(): Promise<Result<Project>> {
@@ -124,17 +128,50 @@ function toPosix(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-/** Opens a session, does the work, closes it; failures thrown by adapters come back as a result. */
+/** How a verb uses the project: `writes` says what it is about to do, for whoever has to wait for it. */
+export interface SessionUse {
+  readonly writes?: string;
+}
+
+/**
+ * Opens a session, does the work, closes it; failures thrown by adapters come back as a result. A verb that writes holds
+ * the project meanwhile (design section 9.6): it waits for another writer, 3 s in a terminal, 5 minutes in CI.
+ */
 export async function withSession<T>(
   host: Host,
   work: (session: Session) => Promise<Result<T>>,
+  use: SessionUse = {},
 ): Promise<Result<T>> {
-  const opened = await openSession(host);
-  if (!opened.ok) return opened;
-  await using session = opened.value;
   try {
-    return await work(session);
+    const opened = await openSession(host);
+    if (!opened.ok) return opened;
+    await using session = opened.value;
+    if (use.writes === undefined) return await work(session);
+    const lock = await holdProject(session, use.writes);
+    if (!lock.ok) return lock;
+    session.lock = lock.value;
+    session.cache.sweep();
+    try {
+      return await work(session);
+    } finally {
+      await lock.value.release();
+    }
   } catch (error) {
     return caught(error);
   }
+}
+
+function holdProject({ host, projectRoot }: Session, what: string): Promise<Result<ProjectLock>> {
+  const inCi = host.env.CI !== undefined && host.env.CI !== '' && host.env.CI !== 'false';
+  return acquire(projectRoot, {
+    what,
+    timeoutMs: host.lockTimeoutMs ?? (inCi ? 300_000 : 3_000),
+    signal: host.signal,
+    env: host.env,
+    onWait: (holder) =>
+      host.emit({
+        kind: 'note',
+        text: `waiting for another process to finish with this project: ${holder.what} (process ${holder.pid})`,
+      }),
+  });
 }

@@ -32,9 +32,16 @@ export interface VerbOption {
   readonly help: string;
 }
 
-/** One row of the command table: a terminal subcommand and, where it makes sense, a slash command. */
-export interface Verb {
+/** One row of the command table: what the list of commands says of a verb, and where the verb is. */
+export interface VerbRow {
   /** `plan`, `metrics diff` */
+  readonly name: string;
+  readonly help: string;
+  load(): Promise<Verb>;
+}
+
+/** A terminal subcommand and, where it makes sense, a slash command. Name and help are those of its row. */
+export interface Verb {
   readonly name: string;
   readonly help: string;
   /** Commander's notation: `[targets...]` */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { FailureError } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import type { Revision } from '../workspace/revision.ts';
 
 /** The text of one config file. `file` is absolute: relative paths inside are relative to its folder. */
@@ -9,6 +9,8 @@ export interface ConfigSource {
   readonly level: 'system' | 'global' | 'repo' | 'local';
   readonly file: string;
   readonly text: string;
+  /** Why it could not be read; `readConfig` fails with it */
+  readonly failure?: Failure;
 }
 
 /** Where config files are looked for. */
@@ -22,20 +24,21 @@ export interface ConfigPlaces {
   readonly projectRoot: string;
 }
 
-/** Reads the config files there are, weakest first. A file that cannot be read is thrown as a `FailureError` of reason `config`. */
+/** Reads the config files there are, weakest first. */
 export async function configSources(places: ConfigPlaces): Promise<ConfigSource[]> {
   const { revision, projectRoot } = places;
   const repo = await revision.read('.dvc/config');
-  const local = join(projectRoot, '.dvc', 'config.local');
-  const texts: readonly [ConfigSource['level'], string, Uint8Array | undefined][] = [
-    ['system', join(systemFolder(places), 'config'), undefined],
-    ['global', join(globalFolder(places), 'config'), undefined],
-    ['repo', join(projectRoot, '.dvc', 'config'), repo],
-    ['local', local, undefined],
-  ];
-  return texts.flatMap(([level, file, given]) => {
-    const bytes = level === 'repo' ? given : readIfThere(file);
-    return bytes === undefined ? [] : [{ level, file, text: decode(bytes, file) }];
+  const files = [
+    ['system', join(systemFolder(places), 'config')],
+    ['global', join(globalFolder(places), 'config')],
+    ['repo', join(projectRoot, '.dvc', 'config')],
+    ['local', join(projectRoot, '.dvc', 'config.local')],
+  ] as const;
+  return files.flatMap(([level, file]) => {
+    const bytes = level === 'repo' ? repo : readIfThere(file);
+    if (bytes === undefined) return [];
+    const text = bytes instanceof Uint8Array ? decode(bytes, file) : bytes;
+    return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
   });
 }
 
@@ -56,29 +59,25 @@ function globalFolder({ env, platform }: ConfigPlaces): string {
   return join(env.XDG_CONFIG_HOME?.trim() ? env.XDG_CONFIG_HOME : join(home, '.config'), 'dvc');
 }
 
-function readIfThere(file: string): Uint8Array | undefined {
+function readIfThere(file: string): Uint8Array | Failure | undefined {
   try {
     return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new FailureError({
-      reason: 'config',
-      message: `cannot read '${file}': ${code}`,
-      location: { file },
-    });
+    return { reason: 'config', message: `cannot read '${file}': ${code}`, location: { file } };
   }
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+function decode(bytes: Uint8Array, file: string): string | Failure {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new FailureError({
+    return {
       reason: 'config',
       message: `config file error: '${file}' is not valid utf-8`,
       location: { file },
       hint: 'save the file as UTF-8',
-    });
+    };
   }
 }

@@ -20,7 +20,8 @@ export function readConfig(
 ): Result<Config> {
   const merged: ConfigTree = new Map();
   const failures: Failure[] = [];
-  for (const { file, text } of sources) {
+  for (const { file, text, failure } of sources) {
+    if (failure !== undefined) failures.push(failure);
     const tree = readConfigTree({ file, shown: shownPath(file, projectRoot), text });
     if (tree.ok) mergeConfig(merged, tree.value);
     else failures.push(...tree.failures);

@@ -90,6 +90,7 @@ function makeStage(resolved: ResolvedStage, { reading, document, lock }: StagePa
       (cmd !== undefined && deps.length === 0 && outs.length === 0),
     ...(desc === undefined || desc === null ? {} : { desc: pyStr(desc) }),
     ...(meta === undefined || meta === null ? {} : { meta }),
+    definition,
     ...(used.size === 0 ? {} : { usedVars: used }),
     ...(isParametrized(resolved, document) ? { parametrized: true as const } : {}),
     lock: recorded(lock.get(name), [...deps, ...outs]),

@@ -65,6 +65,8 @@ export interface Project {
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cycles, duplicate and overlapping outs: verbs that need the graph stop on them, `status` does not (dvc-compat 8.3) */
   readonly graphFailures: readonly Failure[];
+  /** What is wrong with files that were left out; absent unless the project was loaded as `tolerant` */
+  readonly broken?: ReadonlyMap<string, readonly Failure[]>;
   /** Parsed params files, by project path; undefined value: the file is not there */
   paramsFile(path: string): Promise<Result<Value | undefined>>;
 }
@@ -74,6 +76,8 @@ export interface LoadOptions {
   readonly config: Config;
   /** Where params and vars files outside the project may be read, what reads them; without it they are not there */
   readonly readOutside?: OutsideReader;
+  /** Bad files are left out and told in `broken`, as `stage list` wants it */
+  readonly tolerant?: boolean;
 }
 
 /**
@@ -82,7 +86,7 @@ export interface LoadOptions {
  */
 export async function loadProject(
   revision: Revision,
-  { config, readOutside }: LoadOptions,
+  { config, readOutside, tolerant }: LoadOptions,
 ): Promise<Result<Project>> {
   const ignore = await loadIgnore(revision);
   const params = new ParamsFiles(revision, config.projectRoot, readOutside);
@@ -100,6 +104,7 @@ export async function loadProject(
       );
     },
   });
+  if (tolerant === true) return ok(withoutBroken({ revision, config, params, loaded }));
   const failures = [...loaded.flatMap((file) => file.failures), ...countFailures(loaded)];
   if (failures.length > 0) return { ok: false, failures };
   return ok(assemble({ revision, config, params, loaded }));
@@ -110,6 +115,14 @@ interface ProjectParts {
   readonly config: Config;
   readonly params: ParamsFiles;
   readonly loaded: readonly LoadedFile[];
+}
+
+function withoutBroken(parts: ProjectParts): Project {
+  const sound = parts.loaded.filter(({ failures }) => failures.length === 0);
+  const broken = new Map(
+    parts.loaded.flatMap(({ file, failures }) => (failures.length > 0 ? [[file, failures] as const] : [])),
+  );
+  return { ...assemble({ ...parts, loaded: sound }), broken };
 }
 
 function assemble({ revision, config, params, loaded }: ProjectParts): Project {

@@ -101,6 +101,8 @@ export interface Stage {
   readonly checksumChanged?: boolean;
   /** `.dvc` files: the document as read, for rewriting and for the import md5 */
   readonly dvcFile?: Mapping;
+  /** dvc.yaml stages: the definition with everything filled in and `vars` gone, as DVC's resolver gives it */
+  readonly definition?: Mapping;
   /** Params that its templates used, by file and dotted key; `params diff` shows them (dvc-compat C-150) */
   readonly usedVars?: ReadonlyMap<string, ReadonlyMap<string, Value>>;
   /** Templates, foreach or matrix made it other than what stands in the file; DVC refuses to rewrite such stages */

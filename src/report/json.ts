@@ -4,6 +4,7 @@ import type { Reason } from '../plan/verdict.ts';
 import type { Run, StageRun } from '../run/run.ts';
 import type { Value } from '../values/value.ts';
 import type { GateResult } from './evidence.ts';
+import { type Explained, explanation } from './explain.ts';
 import { type Json, present, valueJson } from './json-text.ts';
 import type { Report } from './report.ts';
 import type { MetricRow, ParamRow } from './value-rows.ts';
@@ -36,6 +37,18 @@ export function runJson(run: Run): Json {
     pushed: amountJson(run.pushed),
     avoided: amountJson(run.avoided),
     failures: run.failures.map(failureJson),
+  };
+}
+
+/** Explained stages as `lockstep.explain/1`: each as in a plan, with its first causes, chains and sentences. */
+export function explanationJson(explained: readonly Explained[]): Json {
+  return {
+    schema: 'lockstep.explain/1',
+    stages: explained.map((each) => ({
+      ...(plannedJson(each.planned) as Readonly<Record<string, Json>>),
+      chains: each.chains.map(({ cause, links }) => ({ cause, links: links.map((link) => ({ ...link })) })),
+      sentences: explanation(each).map(plainWords),
+    })),
   };
 }
 

@@ -40,6 +40,25 @@ export function tabulate(table: Table, format: 'plain' | 'github'): string {
   return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
 }
 
+/**
+ * Rows without headers as tabulate's `plain` prints them: two spaces between columns, none at the end of a line. The first
+ * column may stand to the right; `keepSpace` keeps the edge white space of cells. Cells are one line each.
+ */
+export function tabulateRows(
+  rows: readonly (readonly string[])[],
+  { right = false, keepSpace = false }: { readonly right?: boolean; readonly keepSpace?: boolean } = {},
+): string {
+  const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
+  const widths = (cells[0] ?? []).map((_, i) =>
+    cells.reduce((most, row) => Math.max(most, textWidth(row[i] ?? '')), 0),
+  );
+  const aligned = (cell: string, i: number) => {
+    const full = padded(cell, widths[i] ?? 0);
+    return right && i === 0 ? full.slice(cell.length) + cell : full;
+  };
+  return cells.map((row) => line(row.map(aligned), 'plain')).join('\n');
+}
+
 interface Column {
   readonly cells: readonly string[];
   readonly width: number;

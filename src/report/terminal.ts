@@ -17,7 +17,7 @@ import { savedText } from './saved.ts';
 import { countStates, isQuiet, type StageRow, stageRows } from './stage-rows.ts';
 import { columnsText, paint, stateText, type TerminalStyle, terminalWords, wrap } from './terminal-style.ts';
 import type { MetricRow } from './value-rows.ts';
-import { counted, list } from './words.ts';
+import { counted, list, type Words } from './words.ts';
 
 /** A plan for a terminal: how much is stale, each stage that is not fresh with its reasons, and what it will move. */
 export function planText(plan: Plan, style: TerminalStyle = {}): string {
@@ -44,6 +44,18 @@ export function runText(run: Run, style: TerminalStyle = {}): string {
     run.failures.flatMap((failure) => failureLines(failure, style)),
     [movedLine(run)],
   ]);
+}
+
+/** Explanations for a terminal: a sentence a line, an empty line between stages. */
+export function explanationText(
+  explanations: readonly (readonly Words[])[],
+  style: TerminalStyle = {},
+): string {
+  return paragraphs(
+    explanations.map((sentences) =>
+      sentences.map((words) => wrap(terminalWords(words, style), widthOf(style), 2)),
+    ),
+  );
 }
 
 /** A report for a terminal, in the order of the comment. */

@@ -21,7 +21,10 @@ export interface StageOutput {
  */
 export async function execute(
   stage: Stage,
-  ctx: Pick<RunContext, 'projectRoot' | 'platform' | 'signal' | 'env' | 'policy' | 'endLeftovers'>,
+  ctx: Pick<
+    RunContext,
+    'projectRoot' | 'platform' | 'signal' | 'env' | 'policy' | 'endLeftovers' | 'whileRunning'
+  >,
   output: StageOutput,
 ): Promise<Result<'done' | 'cancelled'>> {
   const cwd = join(ctx.projectRoot, stage.wdir);
@@ -32,6 +35,24 @@ export async function execute(
   const seconds = ctx.policy?.(stage).timeoutSeconds;
   const limit = seconds === undefined ? undefined : AbortSignal.timeout(seconds * 1000);
   const signal = limit === undefined ? ctx.signal : AbortSignal.any([ctx.signal, limit]);
+  const commands = () => runAll(stage, ctx, { signal, cwd, env, output, seconds });
+  return ctx.whileRunning === undefined ? commands() : ctx.whileRunning(stage, commands);
+}
+
+interface Setting {
+  readonly signal: AbortSignal;
+  readonly cwd: string;
+  readonly env: StageEnvironment;
+  readonly output: StageOutput;
+  /** The policy's limit */
+  readonly seconds: number | undefined;
+}
+
+async function runAll(
+  stage: Stage,
+  ctx: Pick<RunContext, 'platform' | 'signal' | 'endLeftovers'>,
+  { signal, cwd, env, output, seconds }: Setting,
+): Promise<Result<'done' | 'cancelled'>> {
   for (const command of commandLines(stage.cmd ?? [])) {
     await output.emit({ kind: 'stage-command', stage, command });
     const end = await runOne(command, stage, { ...ctx, signal, cwd, env, output });

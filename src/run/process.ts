@@ -11,6 +11,7 @@ import { fishSupportsNoConfig, isFish, type Launch, launchOf, shellOf } from './
 /** Which of a command's two outputs. */
 export type StreamName = 'stdout' | 'stderr';
 
+/** One command, and where and how it runs. */
 export interface CommandRequest {
   /** One line, or one item of a list of commands */
   readonly command: string;

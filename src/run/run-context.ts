@@ -80,6 +80,9 @@ export interface RunContext {
   /** Absolute paths outside the project that a stage may write (design 9.2); none by default */
   mayWriteOutside?(path: string): boolean;
 
+  /** Goes around each run of a stage's commands: whoever holds the project lets others in meanwhile */
+  whileRunning?<T>(stage: Stage, commands: () => Promise<T>): Promise<T>;
+
   /** Writes what a `.dvc` file now records */
   writeSource(stage: Stage, entry: LockEntry): Promise<Result<void>>;
   /** Imports anew what a `.dvc` file that is not frozen names, into the workspace; absent: refused with the way to do it */

@@ -6,6 +6,7 @@ import type { LockEntry, Stage } from '../project/stage.ts';
 /** `skipped`: left out on purpose (frozen, not selected) · `blocked`: something upstream failed */
 export type Outcome = 'fresh' | 'restored' | 'ran' | 'failed' | 'blocked' | 'cancelled' | 'skipped';
 
+/** What became of one stage. */
 export interface StageRun {
   readonly stage: Stage;
   readonly outcome: Outcome;

@@ -112,7 +112,6 @@ class Scheduler {
   readonly #jobs: number;
   readonly #forced: Set<string>;
   readonly #turns = new Map<string, StageRun>();
-  readonly #passed = new Set<string>();
   readonly #blockedBy = new Map<string, string[]>();
   readonly #failures: Failure[] = [];
   readonly #end = Promise.withResolvers<void>();
@@ -182,9 +181,9 @@ class Scheduler {
       giveBack();
       this.#fill();
     };
+    // One at a time, the next stage finds the lock as it would in DVC.
     const whenMade = () => {
-      this.#pass(address, true);
-      leave();
+      if (this.#jobs > 1) leave();
     };
     takeTurn({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
       .then(
@@ -206,24 +205,21 @@ class Scheduler {
     this.#turns.set(address, run);
     this.#fetched = add(this.#fetched, fetched);
     if (run.outcome === 'failed') this.#fail(address, failures);
-    else if (run.outcome !== 'cancelled') this.#pass(address, wasForced);
-  }
-
-  /** Lets the consumers of a stage that is over come; forces them if it did something and that is asked for. */
-  #pass(address: string, didRun: boolean): void {
-    if (this.#passed.has(address)) return;
-    this.#passed.add(address);
+    if (run.outcome === 'cancelled' || (run.outcome === 'failed' && !this.#goesOn())) return;
+    const didRun =
+      run.outcome === 'ran' || run.outcome === 'restored' || (wasForced && run.outcome !== 'failed');
     if (this.#input.forceDownstream === true && didRun) {
       for (const { stage } of this.#queue.consumers(address)) this.#forced.add(stage.address);
     }
     this.#queue.done(address);
   }
 
+  #goesOn(): boolean {
+    return this.#input.onFailure === 'ignore-errors';
+  }
+
   #fail(address: string, failures: readonly Failure[]): void {
-    if (this.#input.onFailure === 'ignore-errors') {
-      this.#pass(address, false);
-      return;
-    }
+    if (this.#goesOn()) return;
     this.#failures.push(...failures);
     this.#isStopped ||= this.#input.onFailure === 'stop';
     for (const { stage } of this.#queue.downstream(address)) {

@@ -41,7 +41,7 @@ export async function checkUntracked(
   const tracked = await ctx.isGitTracked(cached.map(pathOf));
   const failures = cached
     .filter((out) => tracked.has(pathOf(out)))
-    .map((out) => at(trackedFailure(pathOf(out)), out));
+    .map((out) => at(outTracked(pathOf(out)), out));
   return failures.length > 0 ? { ok: false, failures } : ok(undefined);
 }
 
@@ -73,7 +73,8 @@ function placeFailures(
   ];
 }
 
-function trackedFailure(path: string): Failure {
+/** A cached output that Git holds as well, in DVC's words (dvc: dvc/output.py `OutputAlreadyTrackedError`). */
+export function outTracked(path: string): Failure {
   return {
     reason: 'output',
     message: [

@@ -32,6 +32,7 @@ export interface Turn {
   readonly isForced: boolean;
 }
 
+/** What a turn came to, for the run as a whole. */
 export interface TurnResult {
   readonly run: StageRun;
   readonly failures: readonly Failure[];
@@ -40,8 +41,8 @@ export interface TurnResult {
 
 /**
  * A stage's turn: it is judged as things are now, run if that says so, and recorded. Everything it says goes into one block
- * of output, which ends with its `stage-finished`. `whenMade` is called as soon as its outs are complete and kept, so that
- * the next stages need not wait for the lock to be written.
+ * of output, which ends with its `stage-finished`. `whenMade` is called as soon as its outs are complete and kept: only
+ * `.gitignore` and the lock are still to be written, for which the disk may take its time.
  */
 export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => void): Promise<TurnResult> {
   const { ctx, blocks } = shared;

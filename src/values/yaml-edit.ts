@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../failure.ts';
+import { isFalse } from './json-read.ts';
 import { locationAt, readText } from './text.ts';
 import type { Key } from './value.ts';
 import { YamlProblem } from './yaml-cursor.ts';
@@ -18,9 +19,9 @@ export function parseForUpdate(text: string, file: string): Result<MappingNode> 
   if (!decoded.ok) return decoded;
   try {
     const root = parseYaml(decoded.value);
-    if (root === undefined) return ok({ kind: 'mapping', flow: false, entries: [] });
     // What the safe reader refuses (equal keys, unknown tags) must not be written back either.
-    toValue(root);
+    const value = root === undefined ? null : toValue(root);
+    if (root === undefined || isFalse(value)) return ok({ kind: 'mapping', flow: false, entries: [] });
     respell(root);
     if (root.kind !== 'mapping') throw new YamlProblem('expected a mapping', root.start ?? 0);
     return ok(root);

@@ -12,7 +12,7 @@ export function blockMapping(reader: TokenReader, given: object, remember: Remem
   while (!reader.is('block-end')) {
     const isLate = reader.is('?') && reader.next.fromColon;
     const key = mappingKey(reader);
-    if (isLate) returnComments(node.entries.at(-1)?.value, key);
+    if (isLate) returnComments(node.entries.at(-1), key);
     node.entries.push({ key, value: mappingValue(reader) });
   }
   const end = reader.take();
@@ -22,9 +22,10 @@ export function blockMapping(reader: TokenReader, given: object, remember: Remem
 }
 
 /** A comment behind the colon of an empty value comes to the next key, and goes back from there. */
-function returnComments(value: YamlNode | undefined, key: YamlNode): void {
-  if (value?.kind !== 'scalar' || value.text !== '' || !key.comments) return;
-  value.comments = key.comments;
+function returnComments(entry: MappingNode['entries'][number] | undefined, key: YamlNode): void {
+  if (entry?.value.kind !== 'scalar' || entry.value.text !== '' || !key.comments) return;
+  // A copy, because what is not there may have an anchor and occur elsewhere.
+  entry.value = { ...entry.value, comments: key.comments };
   delete key.comments;
 }
 

@@ -16,8 +16,7 @@ interface Question {
   readonly fail: (error: unknown) => void;
 }
 
-/** Objects that are larger are answered without their bytes. */
-const maxBytes = 512 * 1024 * 1024;
+const defaultMaxBytes = 512 * 1024 * 1024;
 
 /**
  * One long-lived `git cat-file --batch` or `--batch-check` with `--follow-symlinks`, started by the first question and
@@ -26,14 +25,17 @@ const maxBytes = 512 * 1024 * 1024;
 export class ObjectReader {
   readonly #start: () => Child;
   readonly #withBytes: boolean;
+  readonly #maxBytes: number;
   #child: Child | undefined;
   #open: Question[] = [];
   #errors = '';
   #input = new Input();
 
-  constructor(start: () => Child, withBytes: boolean) {
+  /** Blobs of more than `maxBytes` are answered without their bytes. */
+  constructor(start: () => Child, withBytes: boolean, maxBytes = defaultMaxBytes) {
     this.#start = start;
     this.#withBytes = withBytes;
+    this.#maxBytes = maxBytes;
   }
 
   /** Asks about an object name without line breaks. Throws a `FailureError` if git dies over it. */
@@ -62,7 +64,10 @@ export class ObjectReader {
     const child = this.#start();
     this.#input = new Input();
     this.#errors = '';
-    child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
+    child.stdout.on('data', (chunk: Buffer) => {
+      // What an ended one still had in its pipe answers no question any more.
+      if (this.#child === child) this.#receive(chunk);
+    });
     child.stderr.on('data', (chunk: Buffer) => {
       this.#errors = `${this.#errors}${chunk}`.slice(-2000);
     });
@@ -99,7 +104,7 @@ export class ObjectReader {
     const size = Number(digits);
     if (!this.#withBytes)
       return this.#done(kind === 'blob' ? { kind, oid, size, bytes: undefined } : treeLike(kind, oid));
-    const isWanted = kind === 'blob' && size <= maxBytes;
+    const isWanted = kind === 'blob' && size <= this.#maxBytes;
     const bytes = this.#input.body(header.length + 1, size, isWanted);
     if (bytes === undefined) return undefined;
     return kind === 'blob' ? { kind, oid, size, bytes: isWanted ? bytes : undefined } : treeLike(kind, oid);

@@ -284,4 +284,18 @@ describe('config files', () => {
     );
     expect((await found({ DVC_GLOBAL_CONFIG_DIR: rig.path('sys') }))[0]).toBe('global system');
   });
+
+  test('that cannot be read, or are no UTF-8, are failures of the configuration', async () => {
+    await using rig = Rig.create({ git: false });
+    rig.write('.dvc/config', new Uint8Array([0xff]));
+    rig.write('home/config/x', '');
+    const revision = await openWorkspace({ projectRoot: rig.root });
+    const env = { DVC_SYSTEM_CONFIG_DIR: rig.path('none'), DVC_GLOBAL_CONFIG_DIR: rig.path('home') };
+    const sources = await configSources({ revision, env, platform: 'linux', projectRoot: rig.root });
+    const result = readConfig(sources, { projectRoot: rig.root });
+    expect(result.ok ? [] : result.failures.map(({ reason, message }) => `${reason} ${message}`)).toEqual([
+      `config cannot read '${rig.path('home/config')}': EISDIR`,
+      `config config file error: '${rig.path('.dvc/config')}' is not valid utf-8`,
+    ]);
+  });
 });

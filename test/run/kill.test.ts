@@ -77,5 +77,4 @@ test('a run that is killed again and again loses nothing that was finished', asy
   expect(new Set(Object.values(outcomes(await runStages(all, testContext(rig, all)))))).toEqual(
     new Set(['fresh']),
   );
-  expect(readdirSync(rig.path('.dvc/tmp')).filter((name) => name.startsWith('.lockstep-'))).toEqual([]);
 }, 60_000);

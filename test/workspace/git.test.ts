@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Git } from '../../src/workspace/git.ts';
+import { ObjectReader } from '../../src/workspace/git-objects.ts';
 import { gitEnv, runGit, type TempFolder, tempFolder } from './temp-folder.ts';
 
 /** A repository with commits one, two and three on main, where three changed b.txt. */
@@ -200,6 +201,24 @@ describe('objects', () => {
       });
       expect(wrong).toEqual([]);
     });
+  });
+
+  test('objects beyond the limit come without their bytes, those around them are whole', async () => {
+    using folder = tempFolder('git');
+    folder.write({ big: Buffer.alloc(3_000_000, 'b'), small: 's' });
+    folder.git('add', '-A');
+    folder.git('commit', '-q', '-m', 'x');
+    const start = () =>
+      spawn('git', ['cat-file', '--batch', '--follow-symlinks'], { cwd: folder.path, env: gitEnv });
+    const reader = new ObjectReader(start, true, 1_000_000);
+    const names = ['small', 'big', 'small', 'big', 'big', 'small'];
+    const found = await Promise.all(names.map((name) => reader.ask(`HEAD:${name}`)));
+    expect(found.map((object) => object.kind === 'blob' && [object.size, object.bytes?.toString()])).toEqual(
+      names.map((name) => (name === 'big' ? [3_000_000, undefined] : [1, 's'])),
+    );
+    reader.close();
+    expect((await reader.ask('HEAD:small')).kind).toBe('blob');
+    reader.close();
   });
 
   test('a damaged object fails alone; the reader goes on', async () => {

@@ -1,0 +1,57 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import { fail, ok, type Result } from '../failure.ts';
+import { placeOf } from '../project/place.ts';
+import { addData } from './add-data.ts';
+import { addTarget, overlaps } from './add-targets.ts';
+import { bringSource, lookAtSource } from './import-source.ts';
+import type { Writing } from './write-session.ts';
+
+/** `add --out`: tracks a copy of data from elsewhere, and keeps no word of where it came from (dvc: dvc/repo/add.py). */
+export async function addOutside(
+  writing: Writing,
+  word: string,
+  { out, force }: { readonly out: string; readonly force: boolean },
+): Promise<Result<undefined>> {
+  const { session } = writing;
+  const path = outputPath(session.host.cwd, word, { out, force });
+  if (!path.ok) return path;
+  const target = await addTarget(writing, path.value);
+  if (!target.ok) return target;
+  if (target.value.known === undefined) {
+    const clashes = overlaps(writing, [target.value.path], new Set([target.value.file]));
+    if (clashes.length > 0) return { ok: false, failures: clashes };
+  }
+  const { place } = placeOf(word, session.cwd, session.projectRoot);
+  const seen = await lookAtSource(writing, place);
+  if (!seen.ok) return seen;
+  if (seen.value === undefined)
+    return fail({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
+  const brought = await bringSource(writing, place, seen.value, target.value.path);
+  if (!brought.ok) return brought;
+  return addData(writing, target.value, { noCommit: false, relink: true });
+}
+
+/**
+ * Where data gets to: the name of the source in the working folder, or `out`, or in it if it is a folder. Fails if
+ * something is there, unless forced (dvc: dvc/utils/__init__.py resolve_output).
+ */
+export function outputPath(
+  cwd: string,
+  source: string,
+  { out, force }: { readonly out: string | undefined; readonly force: boolean },
+): Result<string> {
+  const name = posix.basename(posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
+  const isFolder =
+    out !== undefined && statSync(resolve(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
+  const path = out === undefined ? name : isFolder ? join(out, name) : out;
+  if (force || !existsSync(resolve(cwd, path))) return ok(path);
+  return fail({
+    reason: 'project',
+    message: `The file '${path}' already exists locally. \nTo override it, re-run with '--force'.`,
+  });
+}
+
+function urlPath(url: string): string {
+  return url.replace(/^\w+:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '');
+}

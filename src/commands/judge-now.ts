@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ok, type Result } from '../failure.ts';
+import { judge, type Verdict } from '../plan/verdict.ts';
+import type { Project } from '../project/project.ts';
+import type { LockEntry, Stage } from '../project/stage.ts';
+import type { MoveOptions } from './data.ts';
+import { isStored, lookAtWorkspace, type TreeReader } from './look.ts';
+import type { Remotes } from './remotes.ts';
+import type { Session } from './session.ts';
+
+/** Where a stage is judged, and what may be had from elsewhere. */
+export interface JudgeSetting {
+  readonly session: Session;
+  readonly remotes: Remotes;
+  readonly project: Project;
+  readonly options: MoveOptions & { readonly allowMissing: boolean; readonly tree: TreeReader };
+}
+
+/**
+ * A stage's verdict as of now, by the locks `recorded` meanwhile. Without a remote what is not here cannot be had, and only
+ * what is here counts, as DVC does it. With one, data that is only not here makes no stage stale; but what the cache holds
+ * is put back (DVC restores it by the lock entry), and a data source that lies here uncached is put into the cache.
+ */
+export async function judgeNow(
+  setting: JudgeSetting,
+  stage: Stage,
+  recorded: ReadonlyMap<string, LockEntry>,
+): Promise<Result<Verdict>> {
+  const { session, remotes, project, options } = setting;
+  const lock = recorded.get(stage.address) ?? stage.lock;
+  const current = lock === undefined ? stage : { ...stage, lock };
+  const look = async (absent: 'pull' | 'as-is'): Promise<Result<Verdict>> => {
+    const snapshot = await lookAtWorkspace(session, project, [current], { absent, tree: options.tree });
+    return snapshot.ok ? ok(judge(current, snapshot.value)) : snapshot;
+  };
+  if (!options.allowMissing && !remotes.has(options.remote)) return look('as-is');
+  const pulled = await look('pull');
+  if (!pulled.ok || pulled.value.kind !== 'fresh' || !wantsItsData(setting, current)) return pulled;
+  const asIs = await look('as-is');
+  return asIs.ok ? ok(onlyOutputs(asIs.value, pulled.value)) : asIs;
+}
+
+/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
+function onlyOutputs(asIs: Verdict, pulled: Verdict): Verdict {
+  const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
+  return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
+}
+
+function wantsItsData({ session, options }: JudgeSetting, stage: Stage): boolean {
+  if (options.allowMissing) return false;
+  const outs = stage.outs.map((output) => ({
+    isHere: output.place.kind === 'inside' && existsSync(join(session.projectRoot, output.place.path)),
+    isCached: isCached(
+      session,
+      stage.lock?.outs.find(({ path }) => path === output.path),
+    ),
+  }));
+  if (stage.cmd === undefined) return outs.some(({ isHere, isCached }) => isHere && !isCached);
+  const gone = outs.filter(({ isHere }) => !isHere);
+  return gone.length > 0 && gone.every(({ isCached }) => isCached);
+}
+
+function isCached(session: Session, locked: LockEntry['outs'][number] | undefined): boolean {
+  return locked !== undefined && isStored(session, locked);
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../atomic-write.ts';
+import { type Failure, ok, type Result } from '../failure.ts';
+import { recordInDvcFile, writeDvcFile } from '../project/dvc-file-write.ts';
+import type { LockEntry, LockedPath, Stage } from '../project/stage.ts';
+import { addressFrom } from '../report/dag.ts';
+import { LockWriter } from '../run/lock-writer.ts';
+import type { Mapping } from '../values/value.ts';
+import { fsPath } from '../workspace/file-name.ts';
+import { safePath } from '../workspace/safe-path.ts';
+import type { Writing } from './write-session.ts';
+
+/** Writes a `.dvc` file; one that is there is changed in place (dvc: dvc/dvcfile.py SingleStageFile.dump). */
+export function dumpDvcFile(writing: Writing, file: string, content: Mapping): Result<undefined> {
+  const target = safePath(writing.session.projectRoot, file);
+  if (!target.ok) return target;
+  const path = fsPath(target.value);
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const text = writeDvcFile(old, content, file);
+  if (!text.ok) return text;
+  writeFileAtomic(target.value, text.value);
+  writing.files.track(file);
+  return ok(undefined);
+}
+
+/** What a `.dvc` file holds once this is recorded; entries that nothing is known of are written bare. */
+export function dvcFileContent(
+  stage: Pick<Stage, 'address' | 'file' | 'dvcFile'> & {
+    readonly deps: readonly { readonly path: string }[];
+    readonly outs: readonly { readonly path: string }[];
+  },
+  entry: Pick<LockEntry, 'deps' | 'outs'>,
+): Mapping {
+  if (stage.dvcFile === undefined) throw new Error(`${stage.address} is no .dvc file`);
+  return recordInDvcFile(
+    stage.dvcFile,
+    {
+      deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+      outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    },
+    stage.file,
+  );
+}
+
+/** What an entry records of a path. */
+export function pathIn(paths: readonly LockedPath[] | undefined, path: string): LockedPath {
+  return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+
+/** A stage and what is now recorded of it. */
+export interface Recorded {
+  readonly stage: Stage;
+  readonly entry: LockEntry;
+}
+
+/** Writes the records of stages of one `dvc.yaml` into its lock, all at once (dvc: dvc/dvcfile.py Lockfile.dump_stages). */
+export async function dumpLock(writing: Writing, records: readonly Recorded[]): Promise<Result<undefined>> {
+  const { projectRoot, host } = writing.session;
+  const writer = new LockWriter(
+    projectRoot,
+    records.map(({ stage }) => stage.address),
+  );
+  const [first] = records;
+  if (first === undefined) return ok(undefined);
+  const lockFile = join(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+  const before = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : undefined;
+  const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+  const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+  if (failures.length > 0) return { ok: false, failures };
+  const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+  if (written !== undefined && before !== readFileSync(lockFile, 'utf8')) {
+    writing.files.track(written.file);
+    host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+  }
+  return ok(undefined);
+}
+
+/** The failures of a verb in DVC's form: `failed to commit a.dvc - <cause>`; words that name nothing are no usage errors there. */
+export function verbFailures(failures: readonly Failure[], prefix = ''): { readonly failures: Failure[] } {
+  return {
+    failures: failures.map((failure) => ({
+      ...failure,
+      reason: failure.reason === 'usage' ? 'project' : failure.reason,
+      message: `${prefix}${failure.message}`,
+    })),
+  };
+}
+
+/** `stage: 'train'`, as DVC names a stage in its sentences; addresses as seen from where the user stands. */
+export function stageText({ session }: Writing, stage: Stage): string {
+  return `stage: '${addressFrom(stage, session.cwd)}'`;
+}

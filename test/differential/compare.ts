@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Answer, Answers, Op, Scenario } from './scenario.ts';
+
+/** Every op on whose answer the two sides differ, with what differs; none is equality. */
+export function differences(scenario: Scenario, theirs: Answers, ours: Answers): string[] {
+  return scenario.ops.flatMap((op, i) => {
+    const [a, b] = [theirs[i] ?? null, ours[i] ?? null];
+    if (isLoose(op, a) || isDeepStrictEqual(a, b)) return [];
+    return [`${scenario.name}, op ${i} ${JSON.stringify(op)}\n${show(a, b)}`];
+  });
+}
+
+/** A dry run that DVC cannot finish says nothing: it hashes what an earlier stage has yet to make (dvc-compat C-155). */
+function isLoose(op: Op, theirs: Answer | null): boolean {
+  return op.op === 'ask' && op.what === 'dry' && theirs !== null && 'failed' in theirs && theirs.failed;
+}
+
+/** The parts that differ, DVC's first. */
+function show(a: unknown, b: unknown, path = ''): string {
+  if (isMap(a) && isMap(b)) {
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+      .filter((key) => !isDeepStrictEqual(a[key], b[key]))
+      .map((key) => show(a[key], b[key], `${path} ${key}`))
+      .join('\n');
+  }
+  return ` ${path}\n  DVC:  ${text(a)}\n  ours: ${text(b)}`;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value) ?? 'nothing';
+}

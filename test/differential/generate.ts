@@ -1,0 +1,130 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are DVC's own templates
+import { createHash } from 'node:crypto';
+import { Dice } from '../conformance/project-random.ts';
+import { randomStage } from './generate-stage.ts';
+import { type Made, type Model, paramsText, pipelineText, randomParams } from './model.ts';
+import { mutation } from './mutate.ts';
+import { bare } from './project-text.ts';
+import type { Op, Scenario } from './scenario.ts';
+
+/** A project and what happens to it, for a seed: always the same. */
+export function randomScenario(seed: number): Scenario {
+  const dice = new Dice(seed);
+  const model = randomModel(dice);
+  const ops: Op[] = [...firstFiles(model), ...look(dice), ask('repro', ['repro', '-P']), ...tables(dice), { op: 'commit' }];
+  const rounds = 2 + dice.below(3);
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i <= dice.below(3); i++) ops.push(...mutation(model));
+    ops.push(...look(dice), ask('repro', reproWords(model)), ...(dice.chance(40) ? tables(dice) : []));
+    if (dice.chance(50)) ops.push({ op: 'commit' });
+  }
+  ops.push(ask('repro', ['repro', '-P']), { op: 'commit' }, { op: 'clone' }, { op: 'plan' });
+  for (let i = 0; i <= dice.below(2); i++) ops.push(...mutation(model, 'sources'));
+  ops.push({ op: 'plan' }, ask('locks', ['repro', '-P']));
+  return { name: `seed ${seed}`, ops };
+}
+
+function ask(what: Extract<Op, { op: 'ask' }>['what'], words: readonly string[], cd?: string): Op {
+  return { op: 'ask', what, words, ...(cd === undefined ? {} : { cd }) };
+}
+
+function look(dice: Dice): Op[] {
+  return [
+    ask('status', ['status', '--json']),
+    ...(dice.chance(20) ? [ask('status', ['status', '--json'], 'sub')] : []),
+    ask('dry', ['repro', '-P', '--dry']),
+  ];
+}
+
+function tables(dice: Dice): Op[] {
+  return [
+    ask('table', ['metrics', 'diff', '--json']),
+    ask('table', ['params', 'diff', '--json']),
+    ...(dice.chance(30) ? [ask('table', ['metrics', 'diff', '--json', '--all'])] : []),
+    ...(dice.chance(30) ? [ask('table', ['params', 'diff', '--json', '--deps'])] : []),
+    ask('dag', ['dag', '--mermaid']),
+  ];
+}
+
+function reproWords({ dice, stages }: Model): string[] {
+  const flags = dice.pick([
+    [],
+    [],
+    ['-P'],
+    ['-P'],
+    ['-P', '-f'],
+    ['-P', '--no-run-cache'],
+    ['-P', '--no-commit'],
+    ['-P', '--force-downstream'],
+    ['-P', '-k'],
+    ['-s'],
+    ['--downstream'],
+    ['target'],
+  ]);
+  const named = flags[0] === 'target' || flags[0] === '-s' || flags[0] === '--downstream';
+  const target = named && stages.length > 0 ? [dice.pick(stages)[0]] : [];
+  return ['repro', ...flags.filter((flag) => flag !== 'target'), ...target];
+}
+
+function randomModel(dice: Dice): Model {
+  const model: Model = {
+    dice,
+    vars: [{ w: { k: bare(3) } }, ...(dice.chance(30) ? ['vars.yaml'] : [])],
+    stages: [],
+    sub: [],
+    params: randomParams(dice),
+    sources: new Map([
+      ['src/a.txt', 'alpha\n'],
+      ['src/deep/é', 'beta'],
+      ['b.bin', 'b\x01\x02'],
+      ['data/raw.txt', 'raw 1\n'],
+      ['data/crlf.txt', 'x\r\ny\r\n'],
+      ['w/in w.txt', 'in w\n'],
+    ]),
+  };
+  const available: Made[] = [
+    ...['src/a.txt', 'b.bin', 'data/raw.txt', 'data/crlf.txt', 'w/in w.txt'].map((path) => ({ path, isFolder: false })),
+    { path: 'src', isFolder: true },
+  ];
+  const count = 2 + dice.below(5);
+  for (let i = 0; i < count; i++) {
+    const name = dice.pick([`s${i}`, `stage-${i}`, `n.${i}`, `S_${i}`]);
+    const { definition, made } = randomStage({ dice, available, id: `s${i}`, folder: '' });
+    model.stages.push([name, definition]);
+    available.push(...made);
+  }
+  if (dice.chance(35)) {
+    const { definition, made } = randomStage({ dice, available, id: 'sub', folder: 'sub' });
+    model.sub.push(['inner', definition]);
+    available.push(...made);
+    if (dice.chance(50)) {
+      const last = randomStage({ dice, available: made, id: 'last', folder: '' });
+      model.stages.push(['last', last.definition]);
+    }
+  }
+  return model;
+}
+
+function firstFiles(model: Model): Op[] {
+  const { dice } = model;
+  const write = (path: string, text: string): Op => ({ op: 'write', path, text });
+  return [
+    ...[...model.sources].map(([path, text]) => write(path, text)),
+    write('params.yaml', paramsText(model)),
+    write('vars.yaml', 'extra: {v: 1}\n'),
+    write('cfg.json', '{"t": {"one": 1, "two": "b"}, "u": [1, 2.5, "c"], "only": true}'),
+    write('more.toml', 'm = 1.5\nflag = true\n[table]\nz = "zz"\nn = 1_0\n'),
+    write('conf.py', 'LR = 1e-3\nNAMES = ["a", "b"]\nclass Net:\n    depth: int = 3\n    wide = {"k": 1}\n'),
+    write('whole.yaml', 'a: {z: 1, y: 2}\nb: [1, {c: null}]\n'),
+    write('sub/keep.txt', ''),
+    write('dvc.yaml', pipelineText(model, 'root')),
+    ...(model.sub.length > 0 ? [write('sub/dvc.yaml', pipelineText(model, 'sub'))] : []),
+    ...(dice.chance(60) ? [write('data/raw.txt.dvc', dataFile('raw.txt', 'raw 1\n')), write('data/.gitignore', '/raw.txt\n')] : []),
+    ...(dice.chance(15) ? [write('.dvcignore', 'ignored\n*.tmp\n'), write('src/x.tmp', 'tmp')] : []),
+  ];
+}
+
+function dataFile(path: string, text: string): string {
+  const md5 = createHash('md5').update(text).digest('hex');
+  return `outs:\n- md5: ${md5}\n  size: ${Buffer.byteLength(text)}\n  hash: md5\n  path: ${path}\n`;
+}
