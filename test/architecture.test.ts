@@ -144,7 +144,8 @@ describe('action.yml, the code and the README', () => {
   });
 
   test('name the same outputs', () => {
-    const blocks = githubCode.flatMap((text) => [...text.matchAll(/setOutputs\(\w+, \{([\s\S]*?)\}\)/g)]);
+    const literals = /(?:setOutputs\(\w+, |\boutputs\b[^=\n]*= )\{([\s\S]*?)\n? *\}[);]/g;
+    const blocks = githubCode.flatMap((text) => [...text.matchAll(literals)]);
     const literal = blocks.flatMap(([, block]) => [
       ...(block ?? '').matchAll(/(?:^|[{,])\s*'?([a-z][\w-]*)'?:/gm),
     ]);

@@ -6,6 +6,7 @@ import { diffValues } from '../report/metrics.ts';
 import { assemble, type ReportInput } from '../report/report.ts';
 import type { Run } from '../run/run.ts';
 import type { Host, JobRequest, JobResult } from './context.ts';
+import { readDurations, savedSeconds } from './durations.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes } from './remotes.ts';
 import { pushRun, reproduce } from './reproduce.ts';
@@ -55,7 +56,10 @@ function named({ name }: JobRequest): { name?: string } {
 interface Done {
   readonly planned: Planned;
   readonly run?: Run;
-  readonly input: Pick<ReportInput, 'plan' | 'run' | 'metrics' | 'params' | 'failures' | 'warnings'>;
+  readonly input: Pick<
+    ReportInput,
+    'plan' | 'run' | 'metrics' | 'params' | 'failures' | 'warnings' | 'savedSeconds'
+  >;
 }
 
 async function work(session: Session, request: JobRequest): Promise<Result<Done>> {
@@ -71,6 +75,7 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
   const after =
     run === undefined ? planned.value.project : await projectAfter(session, planned.value.project);
   const tables = await compare(session, remotes, planned.value.before, after, request.remote);
+  const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
   return ok({
     planned: planned.value,
     ...(run === undefined ? {} : { run: run.value }),
@@ -78,6 +83,7 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
       plan: planned.value.plan,
       ...(run === undefined ? {} : { run: run.value }),
       ...tables.diffs,
+      ...(saved === undefined ? {} : { savedSeconds: saved }),
       failures: [],
       warnings: [...warnings, ...tables.warnings],
     },

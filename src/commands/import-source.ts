@@ -87,7 +87,10 @@ export async function bringSource(
 }
 
 function copy(from: string, to: string, hashed: Hashed | undefined): void {
-  if (hashed?.tree === undefined) return copyFile(from, to);
+  if (hashed?.tree === undefined) {
+    copyFile(from, to);
+    return;
+  }
   fs.mkdirSync(to);
   for (const { path } of hashed.tree.entries) {
     fs.mkdirSync(fsPath(dirname(`${to}/${path}`)), { recursive: true });

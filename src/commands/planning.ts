@@ -7,6 +7,7 @@ import type { Project } from '../project/project.ts';
 import { runningOrder } from '../project/running-order.ts';
 import type { Stage } from '../project/stage.ts';
 import { type Base, type BaseWish, findBase } from './base-revision.ts';
+import { readDurations, withEstimates } from './durations.ts';
 import { isStored, judgeCommitted, judgeStages, type TreeReader } from './look.ts';
 import type { Session } from './session.ts';
 
@@ -49,7 +50,8 @@ export async function planProject(session: Session, options: PlanningOptions): P
     head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
     forced: options.forced ?? new Set(),
   });
-  return ok({ plan: withNeeds(plan, session, project), project, base, before });
+  const complete = withEstimates(withNeeds(plan, session, project), readDurations(session));
+  return ok({ plan: complete, project, base, before });
 }
 
 function unknownRevision(rev: string): Result<never> {

@@ -116,7 +116,11 @@ async function runSelected(
     all: true,
   });
   if (options.dry === true) {
-    const wanted = { allowMissing: options.allowMissing === true, tree, ...(remote === undefined ? {} : { remote }) };
+    const wanted = {
+      allowMissing: options.allowMissing === true,
+      tree,
+      ...(remote === undefined ? {} : { remote }),
+    };
     return dryRun({ session, remotes, project: loaded.value, options: wanted }, plan.stages, forced);
   }
   const store = options.runCache === false ? undefined : await runCacheStore(remotes, remote);

@@ -4,6 +4,7 @@ import type { Project } from '../project/project.ts';
 import type { Run } from '../run/run.ts';
 import { runPlan } from '../run/scheduler.ts';
 import { type Moved, pushTracked, type Tracked } from './data.ts';
+import { recordDurations } from './durations.ts';
 import type { Remotes } from './remotes.ts';
 import { type RunOptions, runContext } from './run-context.ts';
 import type { Session } from './session.ts';
@@ -36,6 +37,7 @@ export async function reproduce(
     },
     context,
   );
+  recordDurations(session, run);
   return ok(run);
 }
 

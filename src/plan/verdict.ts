@@ -1,4 +1,4 @@
-import { selectParams } from '../project/params.ts';
+import { sameParam, selectParams } from '../project/params.ts';
 import type {
   LockEntry,
   LockedPath,
@@ -8,7 +8,7 @@ import type {
   Place,
   Stage,
 } from '../project/stage.ts';
-import { type Key, type Mapping, pyEqual, type Value } from '../values/value.ts';
+import type { Key, Mapping, Value } from '../values/value.ts';
 import type { Sight, Snapshot } from './snapshot-types.ts';
 
 /** DVC's words for what is wrong with a path or a param. */
@@ -192,6 +192,6 @@ function paramChanges(dep: ParamsDependency, recorded: Mapping, current: Value):
     if (now === undefined)
       return [{ key: name, status: 'deleted', ...(then === undefined ? {} : { old: then }) }];
     if (then === undefined) return [{ key: name, status: 'new', new: now }];
-    return pyEqual(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
+    return sameParam(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
   });
 }

@@ -101,8 +101,10 @@ function updateSequence(node: SequenceNode, value: List): void {
   }
 }
 
-/** Updates a collection in place if the new value is one of the same kind; false otherwise. */
-function updateInside(node: YamlNode, value: Value): boolean {
+/**
+ * Updates a collection in place if the new value is one of the same kind, by DVC's structural diff; false otherwise.
+ */
+export function updateInside(node: YamlNode, value: Value): boolean {
   if (node.kind === 'mapping' && isMapping(value)) updateMapping(node, value);
   else if (node.kind === 'sequence' && isList(value)) updateSequence(node, value);
   else return false;

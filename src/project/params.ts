@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import { isList, isMapping, type Key, type Value } from '../values/value.ts';
+import { isList, isMapping, type Key, pyEqual, Tuple, type Value } from '../values/value.ts';
 import { globMatch, isGlob } from './glob.ts';
 
 /** The tracked values of one params file by their key text, the keys that are not there, and keys that cannot be looked up. */
@@ -107,4 +107,12 @@ function hasEmptyKey(value: Value): boolean {
   const answer = entriesOf(value).some(([key, item]) => key === '' || hasEmptyKey(item));
   checked.set(value, answer);
   return answer;
+}
+
+/**
+ * Is a tracked value as recorded? Python's `==`, and a tuple of a `.py` file equals the list that the lock has for it, if it
+ * is the whole value (dvc: dvc/dependency/param.py workspace_status).
+ */
+export function sameParam(now: Value, recorded: Value): boolean {
+  return pyEqual(now, recorded) || (now instanceof Tuple && pyEqual(Array.from<Value>(now), recorded));
 }

@@ -1,7 +1,8 @@
 import { type Amount, add, nothing } from '../plan/plan.ts';
+import { sameParam } from '../project/params.ts';
 import type { LockEntry, LockedPath, Stage } from '../project/stage.ts';
 import type { ObjectId } from '../store/oid.ts';
-import { type Mapping, pyEqual } from '../values/value.ts';
+import type { Mapping } from '../values/value.ts';
 import { checkout } from '../workspace/checkout.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
 import type { Note, RunCache } from './run-cache.ts';
@@ -106,7 +107,7 @@ function sameParams(locked: Mapping | undefined, values: Mapping): boolean {
   if (locked === undefined) return false;
   return [...values].every(([key, value]) => {
     const then = locked.get(key);
-    return then !== undefined && pyEqual(then, value);
+    return then !== undefined && sameParam(value, then);
   });
 }
 

@@ -13,6 +13,7 @@ import {
 import { type GitObject, ObjectReader } from './git-objects.ts';
 import { ignoredPaths, ignorePatterns, listTree, type TreeItem, trackedPaths } from './git-paths.ts';
 import { type GitOptions, GitProgram } from './git-program.ts';
+import { isDirty, untrackedFiles } from './git-status.ts';
 
 /**
  * The few things that we ask git, safe in a repository that nobody vouches for. A question whose answer is "no" or "not
@@ -124,6 +125,16 @@ export class Git {
     where: 'index' | 'head' = 'index',
   ): Promise<ReadonlySet<string>> {
     return trackedPaths(this.#program, folder, paths, where);
+  }
+
+  /** Files that Git neither tracks nor ignores, relative to the top folder. */
+  untracked(): Promise<readonly string[]> {
+    return untrackedFiles(this.#program);
+  }
+
+  /** Does anything tracked or staged differ from HEAD? Runs no filters. */
+  isDirty(): Promise<boolean> {
+    return isDirty(this.#program);
   }
 
   /** Adds files to the index, for `core.autostage`. Unlike everything else here it honours the user's filters. */

@@ -23,6 +23,7 @@ function show(a: unknown, b: unknown, path = ''): string {
       .map((key) => show(a[key], b[key], `${path} ${key}`))
       .join('\n');
   }
+  if (typeof a === 'string' && typeof b === 'string' && a.includes('\n')) return ` ${path}\n${lines(a, b)}`;
   return ` ${path}\n  DVC:  ${text(a)}\n  ours: ${text(b)}`;
 }
 
@@ -32,4 +33,18 @@ function isMap(value: unknown): value is Record<string, unknown> {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value) ?? 'nothing';
+}
+
+/** The lines between what two texts have in common at both ends. */
+function lines(a: string, b: string): string {
+  const [left, right] = [a.split('\n'), b.split('\n')];
+  while (left.length > 0 && right.length > 0 && left[0] === right[0]) {
+    left.shift();
+    right.shift();
+  }
+  while (left.length > 0 && right.length > 0 && left.at(-1) === right.at(-1)) {
+    left.pop();
+    right.pop();
+  }
+  return [...left.map((line) => `  DVC:  ${line}`), ...right.map((line) => `  ours: ${line}`)].join('\n');
 }

@@ -66,7 +66,7 @@ async function answer(op: Op, root: string, env: Record<string, string>): Promis
   if (op.op === 'clone') return { outcomes: {}, failed: false, tree: tree(join(root, '../store')) };
   if (op.op === 'plan') return staleStages(await askOurs(root, ['plan', '--json'], env));
   if (op.op !== 'ask') return null;
-  const told = await askOurs(join(root, op.cd ?? ''), op.words, env);
+  const told = await askOurs(join(root, op.cd ?? ''), ourWords(op.words), env);
   switch (op.what) {
     case 'status':
     case 'table':
@@ -82,6 +82,12 @@ async function answer(op: Op, root: string, env: Record<string, string>): Promis
         tree: tree(root, op.what === 'locks' ? isPointer : undefined),
       };
   }
+}
+
+/** One stage after the other, because after a failure DVC starts nothing more; with `-k` order does not matter. */
+function ourWords(words: readonly string[]): readonly string[] {
+  if (words[0] !== 'repro' || words.includes('--dry')) return words;
+  return [...words, '-j', words.includes('-k') ? '3' : '1'];
 }
 
 interface PlanJson {

@@ -131,6 +131,7 @@ function wipe(root: string, { what, nth = 0 }: Extract<Op, { op: 'wipe' }>): voi
 /** Everything on disk but Git's folder and scratch: path → permissions and content, locks and ignore files in full. */
 export function tree(root: string, only: (path: string) => boolean = () => true): Record<string, string> {
   const found: Record<string, string> = {};
+  if (!fs.existsSync(root)) return found;
   const names = fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
   for (const path of names) {
     if (/^(\.git|\.dvc\/(tmp|lockstep))(\/|$)/.test(path) || !only(path)) continue;

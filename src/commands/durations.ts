@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeFileAtomic } from '../atomic-write.ts';
+import { type Plan, willRun } from '../plan/plan.ts';
+import type { Run } from '../run/run.ts';
+import type { Session } from './session.ts';
+
+/** Seconds that each stage took when it last ran, the newest last; a comfort for estimates, never needed. */
+export type Durations = ReadonlyMap<string, readonly number[]>;
+
+const kept = 5;
+/** Fewer runs than this say too little to promise anything (capabilities 11). */
+const enough = 3;
+
+/** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
+export function readDurations(session: Pick<Session, 'projectRoot'>): Durations {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(fileOf(session), 'utf8'));
+    if (typeof parsed !== 'object' || parsed === null) return new Map();
+    return new Map(
+      Object.entries(parsed).flatMap(([address, seconds]) =>
+        isSeconds(seconds) ? [[address, seconds]] : [],
+      ),
+    );
+  } catch {
+    // Absent or damaged: estimates are left out.
+    return new Map();
+  }
+}
+
+function isSeconds(value: unknown): value is number[] {
+  return (
+    Array.isArray(value) &&
+    value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0)
+  );
+}
+
+/** Adds what a run measured. Only stages that really executed count. */
+export function recordDurations(session: Pick<Session, 'projectRoot'>, run: Run): void {
+  const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
+  if (ran.length === 0) return;
+  const durations = new Map(readDurations(session));
+  for (const { stage, seconds } of ran) {
+    durations.set(stage.address, [...(durations.get(stage.address) ?? []), seconds].slice(-kept));
+  }
+  const file = fileOf(session);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileAtomic(file, JSON.stringify(Object.fromEntries(durations)));
+}
+
+function fileOf({ projectRoot }: Pick<Session, 'projectRoot'>): string {
+  return join(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
+}
+
+/** The median of the recorded runs, in seconds; undefined before there are three. */
+export function estimate(durations: Durations, address: string): number | undefined {
+  const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
+  return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
+}
+
+/** Adds an estimate to each stage that will run and has been measured often enough. */
+export function withEstimates(plan: Plan, durations: Durations): Plan {
+  if (durations.size === 0) return plan;
+  const stages = plan.stages.map((planned) => {
+    const seconds = willRun(planned) ? estimate(durations, planned.stage.address) : undefined;
+    return seconds === undefined ? planned : { ...planned, estimateSeconds: seconds };
+  });
+  return { ...plan, stages };
+}
+
+/** Estimated time of the stages that a run did not have to execute; undefined if one of them was never measured. */
+export function savedSeconds(run: Run, durations: Durations): number | undefined {
+  const spared = run.stages.filter(
+    ({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'),
+  );
+  const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
+  return estimates.every((seconds) => seconds !== undefined)
+    ? estimates.reduce((sum, seconds) => sum + seconds, 0)
+    : undefined;
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { writeFileAtomic } from '../atomic-write.ts';
+import { type Failure, fail, ok, type Result } from '../failure.ts';
+import { updateStage } from '../project/dvc-yaml-edit.ts';
+import { stagesInFile } from '../project/find-stages.ts';
+import type { Stage } from '../project/stage.ts';
+import { parseTarget } from '../project/target-text.ts';
+import type { Key, Mapping, Value } from '../values/value.ts';
+import { fsPath } from '../workspace/file-name.ts';
+import { safePath } from '../workspace/safe-path.ts';
+import { relativePath } from './relative.ts';
+import { dumpDvcFile, dvcFileContent, verbFailures } from './stage-dump.ts';
+import type { Verb } from './verb.ts';
+import { type Writing, withWriting } from './write-session.ts';
+
+/** `freeze`: stages that no run touches until they are unfrozen (dvc: dvc/repo/freeze.py). */
+export const freeze: Verb = freezing(
+  'freeze',
+  'Freeze stages or .dvc files: runs leave them as they are',
+  true,
+);
+
+/** `unfreeze`: the way back. */
+export const unfreeze: Verb = freezing('unfreeze', 'Unfreeze stages or .dvc files', false);
+
+function freezing(name: 'freeze' | 'unfreeze', help: string, frozen: boolean): Verb {
+  return {
+    name,
+    help,
+    args: '<targets...>',
+    options: [],
+    exit: { style: 'dvc', failure: 1 },
+    async run({ args }, host) {
+      const what = `${name} ${args.join(' ')}`;
+      const done = await withWriting(host, { what, scmContext: false }, (writing) =>
+        setEach(writing, args, { name, frozen }),
+      );
+      return done.ok ? 0 : verbFailures(done.failures);
+    },
+  };
+}
+
+/** Every target that can be is done; the failures of the others come back together. */
+async function setEach(
+  writing: Writing,
+  words: readonly string[],
+  { name, frozen }: { readonly name: string; readonly frozen: boolean },
+): Promise<Result<undefined>> {
+  const failures: Failure[] = [];
+  for (const word of words) {
+    const stage = oneStage(writing, word);
+    const done = stage.ok ? set(writing, { ...stage.value, frozen }) : stage;
+    if (!done.ok) failures.push(...verbFailures(done.failures, `failed to ${name} '${word}' - `).failures);
+  }
+  return failures.length > 0 ? { ok: false, failures } : ok(undefined);
+}
+
+/** The one stage that a target names; the name of a `dvc.yaml` alone names none (dvc: dvc/repo/stage.py load_one). */
+function oneStage({ project, session }: Writing, word: string): Result<Stage> {
+  const target = parseTarget(word);
+  if ('didYouMean' in target)
+    return fail({ reason: 'usage', message: `Did you mean: \`${target.didYouMean}\`?` });
+  const file = target.file ?? 'dvc.yaml';
+  const found = stagesInFile(project, { file, name: target.name, cwd: session.cwd });
+  if (!found.ok) return found;
+  const [stage] = found.value;
+  if (target.name === undefined && !file.endsWith('.dvc')) {
+    const message = `Stage name not provided.Please specify the name as: \`${file}:stage_name\``;
+    return fail({ reason: 'usage', message });
+  }
+  if (stage !== undefined && (stage.name === undefined || stage.name === target.name)) return ok(stage);
+  return fail({ reason: 'usage', message: `Stage '${target.name}' not found inside '${file}' file` });
+}
+
+function set(writing: Writing, stage: Stage): Result<undefined> {
+  const { session, files } = writing;
+  if (stage.dvcFile !== undefined) return dumpDvcFile(writing, stage.file, frozenContent(stage));
+  const target = safePath(session.projectRoot, stage.file);
+  if (!target.ok) return target;
+  const text = updateStage(readFileSync(fsPath(target.value), 'utf8'), stage);
+  if (!text.ok) return text;
+  const shown = relativePath(stage.file, session.cwd);
+  session.host.emit({ kind: 'note', text: `Modifying stage '${stage.name}' in '${shown}'` });
+  writeFileAtomic(target.value, text.value);
+  files.track(stage.file);
+  return ok(undefined);
+}
+
+/** Nothing else about the file is computed anew. */
+function frozenContent(stage: Stage): Mapping {
+  const recorded = stage.lock ?? { deps: [], outs: [] };
+  const value = new Map([...(stage.dvcFile ?? [])].filter(([key]) => key !== 'locked' && key !== 'frozen'));
+  if (stage.frozen) value.set('frozen', true);
+  const content = new Map<Key, Value>(dvcFileContent({ ...stage, dvcFile: value }, recorded));
+  const md5 = stage.dvcFile?.get('md5');
+  if (md5 === undefined || md5 === null) content.delete('md5');
+  else content.set('md5', md5);
+  return content;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { verbs } from '../../src/commands/index.ts';
+
+test('every row of the command table says of its verb what the verb says of itself', async () => {
+  for (const { name, help, load } of verbs) {
+    expect(await load()).toMatchObject({ name, help });
+  }
+});
+
+test('no verb stands in the command table twice', () => {
+  const names = verbs.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
