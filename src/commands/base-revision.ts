@@ -7,6 +7,7 @@ export interface Base extends NamedRevision {
   readonly rule: 'given' | 'pull request' | 'upstream' | 'default branch' | 'HEAD';
 }
 
+/** Which base was asked for. */
 export interface BaseWish {
   /** `--base REV`: taken as it is */
   readonly given?: string;

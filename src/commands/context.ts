@@ -63,6 +63,7 @@ export interface JobRequest {
   readonly pullRequestBase?: string;
 }
 
+/** What the main job came to. */
 export interface JobResult {
   /** Absent only if the project could not be read at all */
   readonly plan?: Plan;

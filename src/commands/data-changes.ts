@@ -119,30 +119,26 @@ function entryKind(before: DataEntry | undefined, after: DataEntry | undefined):
   return before.hash === after.hash && before.isDir === after.isDir ? 'unchanged' : 'modified';
 }
 
-/** Both lists by path, first come first served. */
+/** Pairs by path, first come first served. Then comes what neither came nor went, then what came, then what went, as in DVC. */
 function withRenames(changes: readonly DataChange[]): readonly DataChange[] {
-  const of = (kind: DataChange['kind'], side: 'old' | 'new') =>
+  const of = (kind: 'added' | 'deleted', side: 'old' | 'new') =>
     changes
       .filter((change) => change.kind === kind)
       .sort((a, b) => comparePaths(a[side]?.path ?? '', b[side]?.path ?? ''));
   const gone = new Map<string, DataChange[]>();
   for (const deletion of of('deleted', 'old')) {
-    const hash = deletion.old?.hash;
-    if (hash !== undefined) gone.set(hash, [...(gone.get(hash) ?? []), deletion]);
+    const hash = deletion.old?.hash ?? '';
+    const same = gone.get(hash);
+    if (same === undefined) gone.set(hash, [deletion]);
+    else same.push(deletion);
   }
-  const renamed = new Map<DataChange, DataEntry>();
-  const moved = new Set<DataChange>();
-  for (const addition of of('added', 'new')) {
-    const deletion = gone.get(addition.new?.hash ?? '')?.shift();
-    if (deletion?.old === undefined) continue;
-    renamed.set(addition, deletion.old);
-    moved.add(deletion);
-  }
-  return changes.flatMap((change) => {
-    if (moved.has(change)) return [];
-    const old = renamed.get(change);
-    return old === undefined ? [change] : [{ ...change, kind: 'renamed' as const, old }];
+  const came = of('added', 'new').map((addition): DataChange => {
+    const hash = addition.new?.hash;
+    const old = hash === undefined ? undefined : gone.get(hash)?.shift()?.old;
+    return old === undefined ? addition : { ...addition, kind: 'renamed', old };
   });
+  const rest = changes.filter(({ kind }) => kind !== 'added' && kind !== 'deleted');
+  return [...rest, ...came, ...[...gone.values()].flatMap((same) => same.reverse())];
 }
 
 /** As Python compares tuples of path parts. */

@@ -15,6 +15,7 @@ export interface Tracked {
   readonly locked: LockedPath;
 }
 
+/** Which remote to move to or from, and how many objects at once. */
 export interface MoveOptions {
   readonly remote?: string;
   /** Transfers at once; undefined: as the remote's `jobs` says, else as suits the kind of store */

@@ -80,4 +80,54 @@ export const verbs: readonly VerbRow[] = [
     help: 'List stages',
     load: async () => (await import('./stage-list.ts')).stageList,
   },
+  {
+    name: 'data status',
+    help: 'Show changes between the last Git commit, the DVC files and the workspace',
+    load: async () => (await import('./data-status.ts')).dataStatus,
+  },
+  {
+    name: 'add',
+    help: 'Track data files or folders',
+    load: async () => (await import('./add.ts')).add,
+  },
+  {
+    name: 'commit',
+    help: 'Record changed data: into the cache, dvc.lock and .dvc files',
+    load: async () => (await import('./commit.ts')).commit,
+  },
+  {
+    name: 'remove',
+    help: 'Remove stages from dvc.yaml, or stop tracking data',
+    load: async () => (await import('./remove.ts')).remove,
+  },
+  {
+    name: 'move',
+    help: 'Rename or move tracked data together with its .dvc file',
+    load: async () => (await import('./move.ts')).move,
+  },
+  {
+    name: 'update',
+    help: 'Bring imported data up to date with where it came from',
+    load: async () => (await import('./update.ts')).update,
+  },
+  {
+    name: 'import-url',
+    help: 'Copy or download data from a path or an http(s) address, and track it',
+    load: async () => (await import('./import-url.ts')).importUrl,
+  },
+  {
+    name: 'freeze',
+    help: 'Freeze stages or .dvc files: runs leave them as they are',
+    load: async () => (await import('./freeze.ts')).freeze,
+  },
+  {
+    name: 'unfreeze',
+    help: 'Unfreeze stages or .dvc files',
+    load: async () => (await import('./freeze.ts')).unfreeze,
+  },
+  {
+    name: 'gc',
+    help: 'Remove objects that are not in use from the cache, and with -c from a remote',
+    load: async () => (await import('./gc.ts')).gc,
+  },
 ];

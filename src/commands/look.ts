@@ -18,6 +18,7 @@ import type { Session } from './session.ts';
 /** Reads a folder's manifest; undefined if it cannot be had. */
 export type TreeReader = (oid: Oid, hashName: HashName) => Promise<Tree | undefined>;
 
+/** How absent data counts, and where manifests come from. */
 export interface LookOptions {
   /** See `Sources.absent` */
   readonly absent: 'pull' | 'as-is';

@@ -11,6 +11,7 @@ import { readDurations, withEstimates } from './durations.ts';
 import { isStored, judgeCommitted, judgeStages, type TreeReader } from './look.ts';
 import type { Session } from './session.ts';
 
+/** What to plan, and against what. */
 export interface PlanningOptions {
   /** The stages asked about, in running order; undefined: all */
   readonly selected?: readonly Stage[];
@@ -20,6 +21,7 @@ export interface PlanningOptions {
   readonly tree: TreeReader;
 }
 
+/** A plan, and the projects it was made from. */
 export interface Planned {
   readonly plan: Plan;
   readonly project: Project;

@@ -1,4 +1,4 @@
-import { type Failure, ok, type Result } from '../failure.ts';
+import type { Failure, Result } from '../failure.ts';
 import { makePlan } from '../plan/plan.ts';
 import type { Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
@@ -135,6 +135,7 @@ async function runSelected(
         options.ignoreErrors === true ? 'ignore-errors' : options.keepGoing === true ? 'keep-going' : 'stop',
       forced,
       forceDownstream: options.forceDownstream === true,
+      undoIgnoresOnFailure: true,
       noCommit: options.commit === false,
       noRunCache: options.runCache === false,
       pull: options.pull === true,

@@ -15,6 +15,8 @@ export interface ReproduceOptions extends RunOptions {
   readonly onFailure: 'stop' | 'keep-going' | 'ignore-errors';
   readonly forced: ReadonlySet<string>;
   readonly forceDownstream: boolean;
+  /** See `RunInput`: a terminal leaves ignore files as DVC does */
+  readonly undoIgnoresOnFailure?: boolean;
 }
 
 /** Runs what is planned and says what happened; a failing stage is an outcome, not a failure of this call. */
@@ -34,6 +36,7 @@ export async function reproduce(
       onFailure: options.onFailure,
       forced: options.forced,
       forceDownstream: options.forceDownstream,
+      undoIgnoresOnFailure: options.undoIgnoresOnFailure === true,
     },
     context,
   );

@@ -26,6 +26,7 @@ export interface ExitStyle {
 /** How a verb ended: an exit code, or failures that still have to be printed. */
 export type Ending = number | { readonly failures: readonly Failure[] };
 
+/** One option of a verb. */
 export interface VerbOption {
   /** Commander's notation: `-j, --jobs <n>` */
   readonly flags: string;

@@ -50,6 +50,7 @@ export interface Totals {
   readonly avoided: Amount;
 }
 
+/** What a plan is made from. */
 export interface PlanInput {
   readonly graph: Graph;
   /** The stages asked about, in running order */

@@ -4,10 +4,13 @@
  * order and their type, and no key of a repository can reach a JavaScript prototype.
  */
 export type Value = Scalar | List | Mapping;
+/** A value that holds no others. */
 export type Scalar = null | boolean | bigint | number | string | Timestamp;
 /** A mapping's key; YAML allows any scalar. */
 export type Key = null | boolean | bigint | number | string;
+/** A list, in order. */
 export interface List extends ReadonlyArray<Value> {}
+/** A mapping; keys keep their order and their type. */
 export interface Mapping extends ReadonlyMap<Key, Value> {}
 
 /** A YAML or TOML date or date-time. Python makes a `date` object of it, which JSON cannot write (dvc-compat 3.5). */

@@ -66,10 +66,9 @@ class BlockReader {
   /** Nothing but blanks and a comment may follow on the line; then on to the next content. */
   private endLine(): void {
     const { cursor } = this;
-    const from = cursor.at;
     cursor.skipSpaces();
     const code = cursor.code();
-    if (code === 0x23 && cursor.at > from) this.skipLine();
+    if (code === 0x23 && cursor.code(-1) === 0x20) this.skipLine();
     else if (!endsLine(code)) throw new NotSimple();
     cursor.lineBreak();
     this.advance();

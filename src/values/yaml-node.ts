@@ -44,12 +44,14 @@ export interface ScalarNode extends NodeBase {
   folds?: readonly number[];
 }
 
+/** A list as it stands in a document. */
 export interface SequenceNode extends NodeBase {
   kind: 'sequence';
   flow: boolean;
   items: YamlNode[];
 }
 
+/** A mapping as it stands in a document. */
 export interface MappingNode extends NodeBase {
   kind: 'mapping';
   flow: boolean;

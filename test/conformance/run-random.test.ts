@@ -4,7 +4,7 @@ import { outcomes } from '../run/context.ts';
 import { contents, RunPair } from './run-pair.ts';
 
 const program = peer('dvc') ?? '';
-const rounds = Number(process.env.LOCKSTEP_RANDOM_ROUNDS ?? '6');
+const rounds = Number(process.env.LOCKSTEP_RANDOM_ROUNDS ?? '4');
 
 /** Park and Miller's generator, so that a project that fails can be made again. */
 function seeded(seed: number): (below: number) => number {

@@ -32,7 +32,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 function text(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value) ?? 'nothing';
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 }
 
 /** The lines between what two texts have in common at both ends. */

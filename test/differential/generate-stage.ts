@@ -39,7 +39,9 @@ function foreachStage(setting: Setting): Generated {
   ];
   const [data, tag, keys] = dice.pick(choices);
   const { definition, made } = body(setting, [tag], tag);
-  const expanded = keys.flatMap((key) => made.map((one) => ({ ...one, path: one.path.replaceAll(tag, key) })));
+  const expanded = keys.flatMap((key) =>
+    made.map((one) => ({ ...one, path: one.path.replaceAll(tag, key) })),
+  );
   return { definition: { foreach: data, do: definition }, made: expanded };
 }
 
@@ -61,7 +63,11 @@ function body(setting: Setting, locals: readonly string[], tag: string | undefin
   const outs = dice.times(1 + dice.below(2), (i) => randomOut(setting, i, tag));
   const stage: Definition = {};
   if (dice.chance(10)) stage.desc = 'what it does';
-  stage.cmd = command(needs.map((need) => ({ ...need, path: from(need.path) })), outs, { setting, locals });
+  stage.cmd = command(
+    needs.map((need) => ({ ...need, path: from(need.path) })),
+    outs,
+    { setting, locals },
+  );
   if (wdir !== '') stage.wdir = dice.pick(['w', './w', 'w/.']);
   if (needs.length > 0) stage.deps = needs.map(({ path }) => from(path));
   if (dice.chance(60)) stage.params = randomParamsDeps(dice, base);
@@ -70,7 +76,10 @@ function body(setting: Setting, locals: readonly string[], tag: string | undefin
   if (dice.chance(7)) stage.always_changed = bare('true');
   if (dice.chance(8)) stage.meta = { owner: 'someone', n: [bare(1)] };
   const made = outs.map(({ path, isFolder }) => ({ path: base === '' ? path : `${base}/${path}`, isFolder }));
-  return { definition: stage, made: made.flatMap((one) => (one.isFolder && dice.chance(30) ? [one, inside(one)] : [one])) };
+  return {
+    definition: stage,
+    made: made.flatMap((one) => (one.isFolder && dice.chance(30) ? [one, inside(one)] : [one])),
+  };
 }
 
 function inside({ path }: Made): Made {
@@ -86,7 +95,10 @@ function randomOut({ dice, id }: Setting, i: number, tag: string | undefined): O
   const stem = `${id}${i}${tag === undefined ? '' : `-${tag}`}`;
   if (role === 'metrics') return { path: `${stem}.json`, isFolder: false, role };
   if (role === 'plots') return { path: `${stem}.csv`, isFolder: false, role };
-  const path = tag !== undefined ? stem : dice.pick([stem, stem, `${stem} x`, `${stem}é`, `#${stem}`, `[${stem}]`, `o/${stem}`]);
+  const path =
+    tag !== undefined
+      ? stem
+      : dice.pick([stem, stem, `${stem} x`, `${stem}é`, `#${stem}`, `[${stem}]`, `o/${stem}`]);
   return { path, isFolder: dice.chance(30), role };
 }
 
@@ -128,17 +140,27 @@ function command(
   outs: readonly Out[],
   { setting: { dice, id }, locals }: { readonly setting: Setting; readonly locals: readonly string[] },
 ): Yaml {
-  const templates = ['${lr}', '${train.epochs}', '${opts}', '${w.k}', '\\${lr}', "'${train.name}'", '${list[1].k}x'];
+  const templates = [
+    '${lr}',
+    '${train.epochs}',
+    '${opts}',
+    '${w.k}',
+    '\\${lr}',
+    "'${train.name}'",
+    '${list[1].k}x',
+  ];
   const said = `${id} ${dice.chance(35) ? dice.pick(templates) : ''} ${locals.join(' ')} ${'padding '.repeat(dice.below(14))}`;
   const read = needs.map(({ path, isFolder }) =>
     isFolder ? `find '${path}' -type f | LC_ALL=C sort | tr '\\n' '\\0' | xargs -0 cat` : `cat '${path}'`,
   );
   const reading = dice.chance(20) ? ['true'] : read;
   const lines = outs.map(({ path, isFolder, role }) => {
-    if (role === 'metrics') return `echo "{\\"acc\\": 0.5, \\"n\\": $({ ${[...reading, 'true'].join('; ')}; } | wc -c)}" > '${path}'`;
+    if (role === 'metrics')
+      return `echo "{\\"acc\\": 0.5, \\"n\\": $({ ${[...reading, 'true'].join('; ')}; } | wc -c)}" > '${path}'`;
     const text = `{ echo ${said}; ${[...reading, 'true'].join('; ')}; }`;
     if (role === 'plots') return `{ echo a,b; echo 1,$(${text} | wc -c); } > '${path}'`;
-    if (!isFolder) return `mkdir -p "$(dirname '${path}')" && ${text} > '${path}'${dice.chance(10) ? ` && chmod +x '${path}'` : ''}`;
+    if (!isFolder)
+      return `mkdir -p "$(dirname '${path}')" && ${text} > '${path}'${dice.chance(10) ? ` && chmod +x '${path}'` : ''}`;
     return `mkdir -p '${path}/sub' && ${text} > '${path}/sub/f' && touch '${path}/empty'`;
   });
   if (dice.chance(30)) return lines;

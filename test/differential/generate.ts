@@ -11,7 +11,13 @@ import type { Op, Scenario } from './scenario.ts';
 export function randomScenario(seed: number): Scenario {
   const dice = new Dice(seed);
   const model = randomModel(dice);
-  const ops: Op[] = [...firstFiles(model), ...look(dice), ask('repro', ['repro', '-P']), ...tables(dice), { op: 'commit' }];
+  const ops: Op[] = [
+    ...firstFiles(model),
+    ...look(dice),
+    ask('repro', ['repro', '-P']),
+    ...tables(dice),
+    { op: 'commit' },
+  ];
   const rounds = 2 + dice.below(3);
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i <= dice.below(3); i++) ops.push(...mutation(model));
@@ -83,7 +89,10 @@ function randomModel(dice: Dice): Model {
     ]),
   };
   const available: Made[] = [
-    ...['src/a.txt', 'b.bin', 'data/raw.txt', 'data/crlf.txt', 'w/in w.txt'].map((path) => ({ path, isFolder: false })),
+    ...['src/a.txt', 'b.bin', 'data/raw.txt', 'data/crlf.txt', 'w/in w.txt'].map((path) => ({
+      path,
+      isFolder: false,
+    })),
     { path: 'src', isFolder: true },
   ];
   const count = 2 + dice.below(5);
@@ -119,7 +128,9 @@ function firstFiles(model: Model): Op[] {
     write('sub/keep.txt', ''),
     write('dvc.yaml', pipelineText(model, 'root')),
     ...(model.sub.length > 0 ? [write('sub/dvc.yaml', pipelineText(model, 'sub'))] : []),
-    ...(dice.chance(60) ? [write('data/raw.txt.dvc', dataFile('raw.txt', 'raw 1\n')), write('data/.gitignore', '/raw.txt\n')] : []),
+    ...(dice.chance(60)
+      ? [write('data/raw.txt.dvc', dataFile('raw.txt', 'raw 1\n')), write('data/.gitignore', '/raw.txt\n')]
+      : []),
     ...(dice.chance(15) ? [write('.dvcignore', 'ignored\n*.tmp\n'), write('src/x.tmp', 'tmp')] : []),
   ];
 }

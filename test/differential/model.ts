@@ -53,9 +53,19 @@ export function number(dice: Dice): Bare {
 export function randomParams(dice: Dice): Record<string, Yaml> {
   return {
     lr: number(dice),
-    train: { epochs: number(dice), lr: scalar(dice), name: dice.pick(['cnn', 'rnn', 'big net']), size: number(dice) },
+    train: {
+      epochs: number(dice),
+      lr: scalar(dice),
+      name: dice.pick(['cnn', 'rnn', 'big net']),
+      size: number(dice),
+    },
     names: ['a', 'b', dice.pick(['c', 'd-e', 'f.g'])],
-    opts: { verbose: bare(dice.chance(50)), tags: ['x', 'y z'], deep: { one: number(dice) }, none: bare('null') },
+    opts: {
+      verbose: bare(dice.chance(50)),
+      tags: ['x', 'y z'],
+      deep: { one: number(dice) },
+      none: bare('null'),
+    },
     list: [scalar(dice), { k: scalar(dice), a: scalar(dice) }, [scalar(dice)]],
     models: { m1: { n: number(dice) }, m2: { n: number(dice) } },
     other: scalar(dice),

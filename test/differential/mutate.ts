@@ -1,4 +1,12 @@
-import { type Definition, type Model, number, paramsText, pipelineText, randomParams, scalar } from './model.ts';
+import {
+  type Definition,
+  type Model,
+  number,
+  paramsText,
+  pipelineText,
+  randomParams,
+  scalar,
+} from './model.ts';
 import { bare, type Yaml } from './project-text.ts';
 import type { Op } from './scenario.ts';
 
@@ -72,7 +80,13 @@ function changeParam(model: Model): Op[] {
 
 function otherParams({ dice }: Model): Op[] {
   return dice.pick<Op[]>([
-    [{ op: 'write', path: 'cfg.json', text: `{"u": [1.0, 2.5], "t": {"one": ${dice.pick(['1', '1.0', 'true', '2'])}}}` }],
+    [
+      {
+        op: 'write',
+        path: 'cfg.json',
+        text: `{"u": [1.0, 2.5], "t": {"one": ${dice.pick(['1', '1.0', 'true', '2'])}}}`,
+      },
+    ],
     [{ op: 'write', path: 'more.toml', text: 'm = 1.5\n[table]\nn = 10\nz = "zz"\n' }],
     [{ op: 'write', path: 'conf.py', text: 'LR = 0.001\nNAMES = ("a", "b")\nclass Net:\n    depth = 4\n' }],
     [{ op: 'write', path: 'whole.yaml', text: 'b: [1, {c: ~}]\na: {y: 2, z: 1.0}\n' }],
@@ -99,7 +113,8 @@ function editStage(model: Model): Op[] {
   dice.pick<() => void>([
     () => {
       const { cmd } = stage;
-      stage.cmd = typeof cmd === 'string' ? cmd.replace(/echo /, 'echo changed ') : [...(cmd as Yaml[]), 'true'];
+      stage.cmd =
+        typeof cmd === 'string' ? cmd.replace(/echo /, 'echo changed ') : [...(cmd as Yaml[]), 'true'];
     },
     () => toggle(stage, 'frozen'),
     () => toggle(stage, 'always_changed'),
@@ -137,7 +152,16 @@ function removeStage(model: Model): Op[] {
 /** Outs as the generator names them; a change of one that is not there does nothing. */
 function changeOut({ dice }: Model): Op[] {
   const id = `s${dice.below(5)}${dice.below(2)}`;
-  const path = dice.pick([id, id, `${id}.json`, `${id}.csv`, `o/${id}`, `${id} x`, `w/${id}`, 'data/raw.txt']);
+  const path = dice.pick([
+    id,
+    id,
+    `${id}.json`,
+    `${id}.csv`,
+    `o/${id}`,
+    `${id} x`,
+    `w/${id}`,
+    'data/raw.txt',
+  ]);
   return dice.pick<Op[]>([
     [{ op: 'remove', path }],
     [{ op: 'remove', path: `${path}/empty` }],
@@ -150,7 +174,9 @@ function changeOut({ dice }: Model): Op[] {
 
 function editLock({ dice }: Model): Op[] {
   const nth = dice.below(40);
-  const replace = (pattern: string, by: string): Op[] => [{ op: 'replace', path: 'dvc.lock', pattern, by, nth }];
+  const replace = (pattern: string, by: string): Op[] => [
+    { op: 'replace', path: 'dvc.lock', pattern, by, nth },
+  ];
   return dice.pick([
     replace('md5: [0-9a-f]{32}\\n', 'md5: 0123456789abcdef0123456789abcdef\n'),
     replace('cmd: (\\w)', 'cmd: x$1'),

@@ -1,7 +1,18 @@
+import fs from 'node:fs';
 import { join } from 'node:path';
 import type { DvcProcess } from './dvc-side.ts';
 import type { Answer, Answers, Op, Scenario } from './scenario.ts';
-import { addRemote, change, dagAnswer, git, isPointer, jsonAnswer, newProject, type Told, tree } from './side.ts';
+import {
+  addRemote,
+  change,
+  dagAnswer,
+  git,
+  isPointer,
+  jsonAnswer,
+  newProject,
+  type Told,
+  tree,
+} from './side.ts';
 
 /** Lets real DVC live through a scenario below a folder, and gives what it answered. */
 export async function playDvc(scenario: Scenario, folder: string, dvc: DvcProcess): Promise<Answers> {
@@ -20,14 +31,14 @@ async function clone(root: string, folder: string, dvc: DvcProcess): Promise<str
   await dvc.ask(root, ['push', '-q']);
   const next = join(folder, 'clone');
   git(folder, 'clone', '--quiet', root, next);
-  await dvc.ask(next, ['pull', '-q', '--allow-missing']);
   return next;
 }
 
 async function answer(op: Op, root: string, dvc: DvcProcess): Promise<Answer | null> {
   if (op.op === 'clone') return { outcomes: {}, failed: false, tree: tree(join(root, '../store')) };
-  if (op.op === 'plan') return changedStages(await dvc.ask(root, ['status', '--json']));
+  if (op.op === 'plan') return changedStages(root, dvc);
   if (op.op !== 'ask') return null;
+  if (op.what === 'locks') await dvc.ask(root, ['pull', '-q', '--allow-missing']);
   const told = await dvc.ask(join(root, op.cd ?? ''), op.words);
   switch (op.what) {
     case 'status':
@@ -38,12 +49,21 @@ async function answer(op: Op, root: string, dvc: DvcProcess): Promise<Answer | n
     case 'dry':
       return told.code === 0 ? { stages: ran(told).sort() } : { failed: true };
     default:
-      return { outcomes: outcomes(told), failed: told.code !== 0, tree: tree(root, op.what === 'locks' ? isPointer : undefined) };
+      return {
+        outcomes: outcomes(told),
+        failed: told.code !== 0,
+        tree: tree(root, op.what === 'locks' ? isPointer : undefined),
+      };
   }
 }
 
-/** Stages that status lists. */
-function changedStages(told: Told): Answer {
+/** The stages that status lists after a full pull, in a copy that is thrown away. */
+async function changedStages(root: string, dvc: DvcProcess): Promise<Answer> {
+  const copy = `${root}-pulled`;
+  fs.cpSync(root, copy, { recursive: true, verbatimSymlinks: true });
+  await dvc.ask(copy, ['pull', '-q', '--allow-missing']);
+  const told = await dvc.ask(copy, ['status', '--json']);
+  fs.rmSync(copy, { recursive: true });
   return told.code === 0 ? { stages: Object.keys(JSON.parse(told.out)).sort() } : { failed: true };
 }
 
@@ -59,8 +79,8 @@ function outcomes({ out, err }: Told): Record<string, string> {
     [/^Running stage '(.*)':$/gm, 'ran'],
     [/^Verifying (?:data sources in|outputs in frozen) stage: '(.*)'$/gm, 'ran'],
   ];
-  const failed = [...err.matchAll(/failed to reproduce (?:stages: )?(.*?)(?=:|$)/gm)].flatMap(([, names = '']) =>
-    [...names.matchAll(/'(.*?)'/g)].map(([, name]) => name),
+  const failed = [...err.matchAll(/failed to reproduce (?:stages: )?(.*?)(?=:|$)/gm)].flatMap(
+    ([, names = '']) => [...names.matchAll(/'(.*?)'/g)].map(([, name]) => name),
   );
   const found = Object.fromEntries(
     said.flatMap(([pattern, word]) => [...out.matchAll(pattern)].map(([, name = '']) => [name, word])),

@@ -4,7 +4,18 @@ import { failureExitCode } from '../../src/commands/exit-code.ts';
 import { verbs } from '../../src/commands/index.ts';
 import { parseRequest } from '../../src/commands/request.ts';
 import type { Answer, Answers, Op, Scenario } from './scenario.ts';
-import { addRemote, change, cleanEnvironment, dagAnswer, git, isPointer, jsonAnswer, newProject, type Told, tree } from './side.ts';
+import {
+  addRemote,
+  change,
+  cleanEnvironment,
+  dagAnswer,
+  git,
+  isPointer,
+  jsonAnswer,
+  newProject,
+  type Told,
+  tree,
+} from './side.ts';
 
 /** Lets our engine live through a scenario below a folder, in this process, and gives what it answered. */
 export async function playOurs(scenario: Scenario, folder: string): Promise<Answers> {
@@ -91,7 +102,11 @@ function ourWords(words: readonly string[]): readonly string[] {
 }
 
 interface PlanJson {
-  readonly stages: readonly { readonly stage: string; readonly verdict: string; readonly reasons: readonly unknown[] }[];
+  readonly stages: readonly {
+    readonly stage: string;
+    readonly verdict: string;
+    readonly reasons: readonly unknown[];
+  }[];
 }
 
 /** Stale stages, and frozen ones with reasons: DVC lists those too (dvc-compat C-170). */
@@ -100,22 +115,31 @@ function staleStages(told: Told): Answer {
   const { stages } = JSON.parse(told.out) as PlanJson;
   return {
     stages: stages
-      .filter(({ verdict, reasons }) => verdict === 'stale' || (verdict !== 'fresh' && reasons.length > 0) || verdict === 'unknown')
+      .filter(
+        ({ verdict, reasons }) =>
+          verdict === 'stale' || (verdict !== 'fresh' && reasons.length > 0) || verdict === 'unknown',
+      )
       .map(({ stage, verdict }) => (verdict === 'unknown' ? `${stage} unknown` : stage))
       .sort(),
   };
 }
 
 function started({ events }: OurTold): string[] {
-  return events.flatMap((event) => (event.kind === 'stage-started' && event.stage.cmd !== undefined ? [event.stage.address] : []));
+  return events.flatMap((event) =>
+    event.kind === 'stage-started' && event.stage.cmd !== undefined ? [event.stage.address] : [],
+  );
 }
 
 function outcomes({ events }: OurTold): Record<string, string> {
   return Object.fromEntries(
     events.flatMap((event) => {
       if (event.kind !== 'stage-finished') return [];
-      const { stage, outcome } = event.run;
-      return outcome === 'fresh' || outcome === 'restored' || outcome === 'ran' ? [[stage.address, outcome]] : [];
+      const { stage } = event.run;
+      // Frozen and as it was: DVC says that it did not change.
+      const outcome = event.run.outcome === 'skipped' && stage.frozen ? 'fresh' : event.run.outcome;
+      return outcome === 'fresh' || outcome === 'restored' || outcome === 'ran'
+        ? [[stage.address, outcome]]
+        : [];
     }),
   );
 }

@@ -44,7 +44,8 @@ function keyText(key: string): string {
 
 /** Plain where that is the same text in every YAML; several lines as a literal block would hide their escapes. */
 function quoted(text: string): string {
-  return /^[A-Za-z_./][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(text)
+  return /^[A-Za-z_./][\w./-]*$/.test(text) &&
+    !/^(true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(text)
     ? text
     : JSON.stringify(text);
 }

@@ -33,7 +33,11 @@ export function git(cwd: string, ...words: string[]): string {
   const { status, stdout, stderr } = spawnSync('git', [...who, ...words], {
     cwd,
     encoding: 'utf8',
-    env: { ...cleanEnvironment(cwd), GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' },
+    env: {
+      ...cleanEnvironment(cwd),
+      GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+      GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+    },
   });
   if (status !== 0) throw new Error(`git ${words.join(' ')}: ${stderr}`);
   return stdout;
@@ -50,7 +54,10 @@ export function newProject(root: string): void {
 
 /** Gives the project a remote beside it and commits that. */
 export function addRemote(root: string): void {
-  write(join(root, '.dvc/config'), "[core]\n    remote = store\n['remote \"store\"']\n    url = ../../store\n");
+  write(
+    join(root, '.dvc/config'),
+    '[core]\n    remote = store\n[\'remote "store"\']\n    url = ../../store\n',
+  );
   git(root, 'commit', '--quiet', '--all', '-m', 'a remote');
 }
 
@@ -164,7 +171,11 @@ export function jsonAnswer({ code, out }: Told): Answer {
 /** Edges and nodes of a Mermaid text by name: numbering follows the folder listing (dvc-compat C-158). */
 export function dagAnswer({ code, out }: Told): Answer {
   if (code !== 0) return { failed: true };
-  const names = new Map([...out.matchAll(/(node\d+)\["(.*)"\]/g)].map(([, id = '', name = '']) => [id, name]));
-  const edges = [...out.matchAll(/(node\d+)-->(node\d+)/g)].map(([, a = '', b = '']) => `${names.get(a)} → ${names.get(b)}`);
+  const names = new Map(
+    [...out.matchAll(/(node\d+)\["(.*)"\]/g)].map(([, id = '', name = '']) => [id, name]),
+  );
+  const edges = [...out.matchAll(/(node\d+)-->(node\d+)/g)].map(
+    ([, a = '', b = '']) => `${names.get(a)} → ${names.get(b)}`,
+  );
   return { stages: [...names.values(), ...edges].sort() };
 }

@@ -1,0 +1,70 @@
+import { fail, ok, type Result } from '../failure.ts';
+import type { LockEntry, LockedPath, PathDependency, Place } from '../project/stage.ts';
+import { commitOutput } from '../workspace/commit.ts';
+import { bringSource, importPlace, lookAtSource, type Seen } from './import-source.ts';
+import { workspaceHash } from './look.ts';
+import type { Writing } from './write-session.ts';
+
+/** One import: where from, where to (project-relative), and the texts that its `.dvc` file has for both. */
+export interface Import {
+  readonly dep: PathDependency;
+  readonly out: { readonly text: string; readonly path: string; readonly isCached: boolean };
+}
+
+/** What the source holds now. Fails with DVC's text if it is gone, and for sources that are not read from here. */
+export async function lookAtImport(
+  writing: Writing,
+  dep: PathDependency,
+  locked?: LockedPath,
+): Promise<Result<{ readonly place: Place; readonly seen: Seen }>> {
+  const place = importPlace(dep);
+  if (!place.ok) return place;
+  const seen = await lookAtSource(writing, place.value, locked);
+  if (!seen.ok) return seen;
+  if (seen.value !== undefined) return ok({ place: place.value, seen: seen.value });
+  const shown = place.value.kind === 'url' ? place.value.url : dep.path;
+  return fail({
+    reason: 'data',
+    message: `dependency '${shown}' does not exist`,
+    ...(dep.location === undefined ? {} : { location: dep.location }),
+  });
+}
+
+/** Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). */
+export async function runImport(
+  writing: Writing,
+  { dep, out }: Import,
+  locked?: LockedPath,
+): Promise<Result<LockEntry>> {
+  const looked = await lookAtImport(writing, dep, locked);
+  if (!looked.ok) return looked;
+  const { place, seen } = looked.value;
+  const { session, project } = writing;
+  const ignored = out.isCached ? await writing.files.ignore(out.path) : ok(undefined);
+  if (!ignored.ok) return ignored;
+  const brought = await bringSource(writing, place, seen, out.path);
+  if (!brought.ok) return brought;
+  const hash = workspaceHash(session, project.graph, await session.ignore());
+  const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
+  if (!hashed.ok) return hashed;
+  if (hashed.value === undefined)
+    return fail({ reason: 'output', message: `output '${out.text}' does not exist` });
+  const { projectRoot, cache, config, host } = session;
+  const kept = out.isCached
+    ? await commitOutput({
+        projectRoot,
+        path: out.path,
+        hashed: hashed.value,
+        cache,
+        linkTypes: config.cacheTypes,
+        signal: host.signal,
+      })
+    : ok(undefined);
+  if (!kept.ok) return kept;
+  return ok(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
+}
+
+/** The record of an import. */
+export function importEntry(dep: LockedPath, out: LockedPath): LockEntry {
+  return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
+}

@@ -1,0 +1,171 @@
+import { type Failure, ok, type Result } from '../failure.ts';
+import { takeSnapshot } from '../plan/snapshot.ts';
+import { judge } from '../plan/verdict.ts';
+import type { LockEntry, LockedPath, Output, Stage } from '../project/stage.ts';
+import { resolveTargets } from '../project/targets.ts';
+import { addressFrom } from '../report/dag.ts';
+import { removeAll } from '../run/remove.ts';
+import { pyEqual } from '../values/value.ts';
+import { safePath } from '../workspace/safe-path.ts';
+import { checkoutTracked } from './checkout-tracked.ts';
+import { type Import, importEntry, lookAtImport, runImport } from './import-stage.ts';
+import { seenOut, seenSource } from './import-url.ts';
+import { isStored, workspaceHash } from './look.ts';
+import { manifestReader } from './remotes.ts';
+import { dumpDvcFile, dvcFileContent, pathIn, verbFailures } from './stage-dump.ts';
+import type { Verb, Words } from './verb.ts';
+import { type Writing, withWriting } from './write-session.ts';
+
+/** `update`: imports as their sources are now (dvc: dvc/repo/update.py, dvc/stage/imports.py). */
+export const update: Verb = {
+  name: 'update',
+  help: 'Bring imported data up to date with where it came from',
+  args: '<targets...>',
+  options: [
+    { flags: '-R, --recursive', help: 'all imports below the given folders' },
+    { flags: '--no-download', help: 'only record the new hash of the source' },
+    { flags: '--rev <commit>', help: 'refused: imports from Git repositories are not read from here' },
+    { flags: '-j, --jobs <n>', help: 'transfers at once' },
+    { flags: '--to-remote', help: 'refused: update the data here, then push' },
+    { flags: '-r, --remote <name>', help: 'only with --to-remote' },
+  ],
+  exit: { style: 'dvc', failure: 1 },
+  async run(words, host) {
+    const prefix = 'failed update data - ';
+    const misuse = misuseOf(words);
+    if (misuse !== undefined) return verbFailures([{ reason: 'project', message: misuse }], prefix);
+    const what = `update ${words.args.join(' ')}`;
+    const done = await withWriting(host, { what, scmContext: false }, (writing) => updateAll(writing, words));
+    return done.ok ? 0 : verbFailures(done.failures, prefix);
+  },
+};
+
+function misuseOf({ options }: Words): string | undefined {
+  if (options.toRemote === true) return '--to-remote is not supported: update the data here, then `push` it';
+  return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
+}
+
+async function updateAll(writing: Writing, { args, options }: Words): Promise<Result<undefined>> {
+  const { project, session } = writing;
+  const stages = await resolveTargets(project, args, {
+    cwd: session.cwd,
+    recursive: options.recursive === true,
+    singleItem: true,
+    orOutputs: true,
+  });
+  if (!stages.ok) return stages;
+  const failures: Failure[] = [];
+  for (const stage of stages.value) {
+    const item = importOf(stage);
+    if (item === undefined) warn(writing, stage);
+    else {
+      const done = await updateOne(writing, stage, item, { download: options.download !== false });
+      if (!done.ok) failures.push(...done.failures);
+    }
+  }
+  return failures.length > 0 ? { ok: false, failures } : ok(undefined);
+}
+
+function importOf(stage: Stage): Import | undefined {
+  const [dep, ...deps] = stage.deps;
+  const [out, ...outs] = stage.outs;
+  if (stage.cmd !== undefined || dep?.kind !== 'path' || out === undefined) return undefined;
+  if (deps.length > 0 || outs.length > 0 || out.place.kind !== 'inside') return undefined;
+  return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
+}
+
+/** Data that nobody imported could only come back from a remote that keeps versions. */
+function warn(writing: Writing, stage: Stage): void {
+  for (const { path, place } of stage.outs) {
+    const shown = place.kind === 'inside' ? seenOut(writing, place.path) : path;
+    const message = `Could not update '${shown}', it was never pushed to a remote`;
+    writing.session.host.emit({ kind: 'warning', failure: { reason: 'data', message } });
+  }
+}
+
+async function updateOne(
+  writing: Writing,
+  stage: Stage,
+  item: Import,
+  { download }: { readonly download: boolean },
+): Promise<Result<undefined>> {
+  const lockedDep = pathIn(stage.lock?.deps, item.dep.path);
+  const looked = await lookAtImport(writing, item.dep, lockedDep);
+  if (!looked.ok) return looked;
+  const dep: LockedPath = { path: item.dep.path, ...looked.value.seen.record };
+  const isSame = stage.checksumChanged !== true && sameRecord(dep, lockedDep);
+  const isHere = await isIntact(writing, stage);
+  if (!isHere.ok) return isHere;
+  if (isSame && isHere.value) {
+    writing.session.host.emit({
+      kind: 'note',
+      text: `'${addressFrom(stage, writing.session.cwd)}' didn't change, skipping`,
+    });
+    return dumpDvcFile(writing, stage.file, dvcFileContent(stage, stage.lock ?? importEntry(dep, dep)));
+  }
+  const text = `Importing '${seenSource(writing, item.dep)}' -> '${seenOut(writing, item.out.path)}'`;
+  writing.session.host.emit({ kind: 'note', text });
+  if (!download) return forgetData(writing, stage, item, dep);
+  const entry = await bring(writing, stage, item, isSame);
+  return entry.ok ? dumpDvcFile(writing, stage.file, dvcFileContent(stage, entry.value)) : entry;
+}
+
+/** A source that did not change is not read again if the cache has its data. */
+async function bring(
+  writing: Writing,
+  stage: Stage,
+  item: Import,
+  isSame: boolean,
+): Promise<Result<LockEntry>> {
+  const [output] = stage.outs as [Output];
+  const locked = pathIn(stage.lock?.outs, output.path);
+  if (!isSame || stage.lock === undefined || !isStored(writing.session, locked)) {
+    return runImport(writing, item, pathIn(stage.lock?.deps, item.dep.path));
+  }
+  const done = await checkoutTracked(writing.session, [{ output, locked }], { force: true });
+  if (!done.ok) return done;
+  return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : ok(stage.lock);
+}
+
+/** `--no-download`: old data would belong to no version, so it goes, and its hash with it; the md5 stays as it was computed with it. */
+async function forgetData(
+  writing: Writing,
+  stage: Stage,
+  { out }: Import,
+  dep: LockedPath,
+): Promise<Result<undefined>> {
+  const path = safePath(writing.session.projectRoot, out.path);
+  const removed = path.ok ? removeAll(path.value) : path;
+  if (!removed.ok) return removed;
+  const ignored = out.isCached ? await writing.files.ignore(out.path) : ok(undefined);
+  if (!ignored.ok) return ignored;
+  const before = pathIn(stage.lock?.outs, out.text);
+  const { md5 } = Object.fromEntries(dvcFileContent(stage, importEntry(dep, before)));
+  const content = new Map(dvcFileContent(stage, importEntry(dep, { path: out.text, hashName: 'md5' })));
+  if (md5 !== undefined) content.set('md5', md5);
+  return dumpDvcFile(writing, stage.file, content);
+}
+
+function sameRecord(a: LockedPath, b: LockedPath): boolean {
+  if (a.oid !== undefined || b.oid !== undefined) return a.oid === b.oid && a.hashName === b.hashName;
+  const [one, two] = [a.other?.get('checksum'), b.other?.get('checksum')];
+  return one !== undefined && two !== undefined && pyEqual(one, two);
+}
+
+/** Is the imported data here as recorded, in the workspace and in the cache? */
+async function isIntact({ session, project }: Writing, stage: Stage): Promise<Result<boolean>> {
+  const alone = { ...stage, deps: [], frozen: false };
+  const snapshot = await takeSnapshot([alone], {
+    graph: project.graph,
+    hash: workspaceHash(session, project.graph, await session.ignore()),
+    params: (path) => project.paramsFile(path),
+    absent: 'as-is',
+    stored: (locked) => isStored(session, locked),
+    tree: manifestReader(session, undefined),
+  });
+  if (!snapshot.ok) return snapshot;
+  const { reasons, unknown = [] } = judge(alone, snapshot.value);
+  return ok(
+    unknown.length === 0 && reasons.every(({ kind }) => kind !== 'changed-out' && kind !== 'missing-out'),
+  );
+}
