@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { Event, Host } from './commands/context.ts';
+import type { Host } from './commands/context.ts';
 import { failureExitCode, usageExitCode } from './commands/exit-code.ts';
 import { verbs } from './commands/index.ts';
 import { parseRequest } from './commands/request.ts';
@@ -42,10 +42,16 @@ function openTerminal(colour: boolean): Terminal {
     interactive,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    drained: () => drained(stdout),
   };
 }
 
-function openHost(cd: string | undefined, signal: AbortSignal, emit: (event: Event) => void): Host {
+/** Waits for a full pipe or a slow terminal, so that a stage's output does not pile up in memory. */
+function drained(stream: NodeJS.WriteStream): Promise<void> | undefined {
+  return stream.writableNeedDrain ? new Promise((resolve) => stream.once('drain', resolve)) : undefined;
+}
+
+function openHost(cd: string | undefined, signal: AbortSignal, emit: Host['emit']): Host {
   return {
     cwd: resolve(cd ?? process.cwd()),
     env: process.env,

@@ -31,7 +31,8 @@ export interface Host {
   readonly lockTimeoutMs?: number;
   /** Milliseconds since the epoch */
   now(): number;
-  emit(event: Event): void;
+  /** A promise asks for patience: the listener cannot keep up */
+  emit(event: Event): void | Promise<void>;
 }
 
 /** The main job as the Action runs it: plan, and unless `verb` is `plan`, fetch, run, push; then the report. */

@@ -1,4 +1,3 @@
-import type { Failure } from '../failure.ts';
 import { lookAtData } from './data-status-look.ts';
 import { dataStatusJson, dataStatusText } from './data-status-text.ts';
 import { withSession } from './session.ts';
@@ -13,7 +12,11 @@ export const dataStatus: Verb = {
     { flags: '--json', help: 'print one JSON object' },
     { flags: '--granular', help: 'every file of tracked folders' },
     { flags: '--unchanged', help: 'also what did not change' },
-    { flags: '--untracked-files [mode]', help: 'also files that neither Git nor DVC tracks: no, all' },
+    {
+      flags: '--untracked-files [mode]',
+      help: 'also files that neither Git nor DVC tracks',
+      choices: ['no', 'all'],
+    },
     { flags: '--not-in-remote', help: 'also what the remote lacks' },
     { flags: '-r, --remote <name>', help: 'the remote to ask, with --not-in-remote' },
     { flags: '--no-remote-refresh', help: 'accepted for DVC; the remote is always asked' },
@@ -22,7 +25,6 @@ export const dataStatus: Verb = {
   async run(words, host, terminal) {
     const { options } = words;
     const mode = options.untrackedFiles ?? 'no';
-    if (mode !== 'no' && mode !== 'all' && mode !== true) return { failures: [badMode(String(mode))] };
     const found = await withSession(host, (session) => lookAtData(session, words));
     if (!found.ok) return found;
     const show = { unchanged: options.unchanged === true, untracked: mode !== 'no' };
@@ -31,11 +33,3 @@ export const dataStatus: Verb = {
     return 0;
   },
 };
-
-function badMode(mode: string): Failure {
-  return {
-    reason: 'usage',
-    message: `argument --untracked-files: invalid choice: '${mode}' (choose from 'no', 'all')`,
-    hint: 'use `--untracked-files` or `--untracked-files all`',
-  };
-}

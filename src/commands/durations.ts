@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Plan, willRun } from '../plan/plan.ts';
 import type { Run } from '../run/run.ts';
+import { systemCode } from '../store/disk-error.ts';
 import type { Session } from './session.ts';
 
 /** Seconds that each stage took when it last ran, the newest last; a comfort for estimates, never needed. */
@@ -22,9 +23,9 @@ export function readDurations(session: Pick<Session, 'projectRoot'>): Durations 
         isSeconds(seconds) ? [[address, seconds]] : [],
       ),
     );
-  } catch {
-    // Absent or damaged: estimates are left out.
-    return new Map();
+  } catch (error) {
+    if (error instanceof SyntaxError || systemCode(error) !== undefined) return new Map();
+    throw error;
   }
 }
 
@@ -35,7 +36,7 @@ function isSeconds(value: unknown): value is number[] {
   );
 }
 
-/** Adds what a run measured. Only stages that really executed count. */
+/** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
 export function recordDurations(session: Pick<Session, 'projectRoot'>, run: Run): void {
   const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
   if (ran.length === 0) return;
@@ -44,8 +45,12 @@ export function recordDurations(session: Pick<Session, 'projectRoot'>, run: Run)
     durations.set(stage.address, [...(durations.get(stage.address) ?? []), seconds].slice(-kept));
   }
   const file = fileOf(session);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileAtomic(file, JSON.stringify(Object.fromEntries(durations)));
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileAtomic(file, JSON.stringify(Object.fromEntries(durations)));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+  }
 }
 
 function fileOf({ projectRoot }: Pick<Session, 'projectRoot'>): string {

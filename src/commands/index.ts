@@ -130,4 +130,9 @@ export const verbs: readonly VerbRow[] = [
     help: 'Remove objects that are not in use from the cache, and with -c from a remote',
     load: async () => (await import('./gc.ts')).gc,
   },
+  {
+    name: 'diff',
+    help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
+    load: async () => (await import('./diff.ts')).diff,
+  },
 ];

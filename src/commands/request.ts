@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Failure } from '../failure.ts';
 import type { Verb, VerbRow, Words } from './verb.ts';
 
@@ -111,7 +111,10 @@ function addCommand(program: Command, { name, help }: VerbRow): Command {
 
 function addGrammar(command: Command, verb: Verb, found: (request: Request) => void): void {
   if (verb.args !== undefined) command.argument(verb.args);
-  for (const { flags, help } of verb.options) command.option(flags, help);
+  for (const { flags, help, choices } of verb.options) {
+    const option = new Option(flags, help);
+    command.addOption(choices === undefined ? option : option.choices(choices));
+  }
   if (!verb.options.some(({ flags }) => flags.includes('--quiet'))) command.option('-q, --quiet', 'say less');
   command.action((...received: unknown[]) => {
     const typed = received.at(-1) as Command;

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly interactive: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** Until what was written has gone out; undefined: nothing is waiting */
+  drained?(): Promise<void> | undefined;
 }
 
 /** What was typed: targets and options, the latter by their long name in camel case. */
@@ -31,6 +33,8 @@ export interface VerbOption {
   /** Commander's notation: `-j, --jobs <n>` */
   readonly flags: string;
   readonly help: string;
+  /** The only values that it takes */
+  readonly choices?: readonly string[];
 }
 
 /** One row of the command table: what the list of commands says of a verb, and where the verb is. */

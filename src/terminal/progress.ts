@@ -1,4 +1,4 @@
-import type { Event } from '../commands/context.ts';
+import type { Event, Host } from '../commands/context.ts';
 import type { Terminal } from '../commands/verb.ts';
 import type { Stage } from '../project/stage.ts';
 import { formatBytes } from '../report/format.ts';
@@ -11,30 +11,38 @@ import { failureText, visible } from './failures.ts';
 export function eventLines(
   terminal: Terminal,
   { quiet, toErr }: { readonly quiet: boolean; readonly toErr: boolean },
-): (event: Event) => void {
+): Host['emit'] {
   const out = (text: string) => (toErr ? terminal.err(text) : terminal.out(text));
+  const announced = new Set<string>();
   return (event) => {
-    const line = quiet ? undefined : describe(event);
+    const line = quiet ? undefined : describe(event, announced);
     if (line !== undefined) (event.kind === 'transfer-progress' ? terminal.err : out)(`${line}\n`);
-    if (event.kind === 'stage-output')
-      (toErr || event.stream === 'stderr' ? terminal.err : terminal.out)(`${event.line}\n`);
-    if (event.kind === 'warning')
+    if (event.kind === 'warning') {
       terminal.err(failureText([event.failure], terminal.colour).replace(/^(\S*)ERROR/, '$1WARNING'));
+    }
+    if (event.kind !== 'stage-output') return;
+    const write = toErr || event.stream === 'stderr' ? terminal.err : terminal.out;
+    write(event.unfinished === true ? event.line : `${event.line}\n`);
+    return terminal.drained?.();
   };
 }
 
-function describe(event: Event): string | undefined {
+function describe(event: Event, announced: Set<string>): string | undefined {
   switch (event.kind) {
     case 'stage-started':
+      announced.delete(event.stage.address);
       return started(event.stage);
     case 'stage-command':
-      return `> ${visible(event.command)}`;
+      return `${announce(event.stage, announced)}> ${visible(event.command)}`;
     case 'stage-heartbeat':
       return `Stage '${visible(event.stage.address)}' has been running for ${Math.round(event.seconds)} s`;
     case 'stage-finished':
       return finished(event);
     case 'lock-written':
-      return `${event.created ? 'Generating' : 'Updating'} lock file '${visible(event.file)}'`;
+      return ['Generating', 'Updating']
+        .slice(event.created ? 0 : 1)
+        .map((verb) => `${verb} lock file '${visible(event.file)}'`)
+        .join('\n');
     case 'note':
       return visible(event.text);
     case 'transfer-progress':
@@ -49,12 +57,17 @@ function describe(event: Event): string | undefined {
   }
 }
 
-/** What `dvc repro` says when it turns to a stage (dvc: dvc/stage/__init__.py run). */
-function started({ address, cmd, frozen }: Stage): string {
+/** What `dvc repro` says when it turns to a stage that executes nothing (dvc: dvc/stage/__init__.py run). */
+function started({ address, cmd, frozen }: Stage): string | undefined {
   if (cmd === undefined) return `Verifying data sources in stage: '${visible(address)}'`;
-  return frozen
-    ? `Verifying outputs in frozen stage: '${visible(address)}'`
-    : `Running stage '${visible(address)}':`;
+  return frozen ? `Verifying outputs in frozen stage: '${visible(address)}'` : undefined;
+}
+
+/** A stage is named before its first command, not when it is restored. */
+function announce({ address }: Stage, announced: Set<string>): string {
+  if (announced.has(address)) return '';
+  announced.add(address);
+  return `Running stage '${visible(address)}':\n`;
 }
 
 function finished({ run }: Extract<Event, { kind: 'stage-finished' }>): string | undefined {

@@ -45,6 +45,27 @@ export function locationAt(text: string, offset: number, file: string): SourceLo
   return { file, line, column: [...before.slice(start)].length + 1 };
 }
 
+/** As {@link locationAt}, for many offsets into one text: lines are counted once, at the first question. */
+export function locations(text: string, file: string): (offset: number) => SourceLocation {
+  let starts: Uint32Array | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return { file, line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+  };
+}
+
+function lineStarts(text: string): Uint32Array {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return Uint32Array.from(starts);
+}
+
 /** What a file that does not parse is reported as: DVC's sentence for its format, then what is wrong and where. */
 export function corrupted(
   format: 'YAML' | 'JSON' | 'TOML' | 'Python',

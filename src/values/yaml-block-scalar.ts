@@ -1,4 +1,4 @@
-import type { Scalar, Value } from './value.ts';
+import type { Key, Scalar, Value } from './value.ts';
 import type { YamlCursor } from './yaml-cursor.ts';
 import { plainKind, resolvePlain } from './yaml-scalar.ts';
 
@@ -38,6 +38,13 @@ export function simpleScalar(text: string): Scalar {
   return value;
 }
 
+/** Plain text as a key. Numbers that are equal to others, and merges, are for the full parser. */
+export function simpleKey(text: string): Key {
+  const key = simpleScalar(text);
+  if (typeof key !== 'string' && typeof key !== 'bigint' && key !== null) throw new NotSimple();
+  return key;
+}
+
 /** `[]`, `{}`, or a list of plain words on one line. */
 export function shortFlow(cursor: YamlCursor): Value {
   const pattern = /\[ *(?:[\w./+-]+ *(?:, *[\w./+-]+ *)*)?\]|\{ *\}/y;
@@ -53,4 +60,10 @@ export function shortFlow(cursor: YamlCursor): Value {
     if (word.startsWith('-') && !/^-[0-9.]/.test(word)) throw new NotSimple();
     return simpleScalar(word);
   });
+}
+
+/** Where the words of a short flow list stand. */
+export function noteWords(text: string, start: number, places: Map<Key | number, number> | undefined): void {
+  let index = 0;
+  for (const word of text.matchAll(/[\w./+-]+/g)) places?.set(index++, start + word.index);
 }

@@ -1,6 +1,14 @@
 import { maxNesting } from './text.ts';
 import type { Key, Value } from './value.ts';
-import { NotSimple, plainKeyEnd, shortFlow, simpleScalar } from './yaml-block-scalar.ts';
+import { plainItem, plainPair } from './yaml-block-line.ts';
+import {
+  NotSimple,
+  noteWords,
+  plainKeyEnd,
+  shortFlow,
+  simpleKey,
+  simpleScalar,
+} from './yaml-block-scalar.ts';
 import { endsLine, YamlCursor, YamlProblem } from './yaml-cursor.ts';
 import { scanBlockScalar } from './yaml-scan-block.ts';
 import { scanPlain } from './yaml-scan-plain.ts';
@@ -9,9 +17,10 @@ import { scanQuoted } from './yaml-scan-quoted.ts';
 /**
  * Reads the part of YAML that DVC writes and most people use: block mappings and lists, scalars of all styles, comments,
  * `[]`, `{}` and short flow lists. Returns `undefined` for everything else and for everything that looks wrong; the full
- * parser decides then. What it does return is what the full parser would have. `null` for an empty document.
+ * parser decides then. What it does return is what the full parser would have. `null` for an empty document. `places`
+ * is told where everything begins.
  */
-export function readBlockYaml(text: string): Value | undefined {
+export function readBlockYaml(text: string, places?: BlockPlaces): Value | undefined {
   if (
     /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(
       text,
@@ -20,26 +29,35 @@ export function readBlockYaml(text: string): Value | undefined {
     return undefined;
   }
   try {
-    return new BlockReader(text).document();
+    return new BlockReader(text, places).document();
   } catch (error) {
     if (error instanceof NotSimple || error instanceof YamlProblem) return undefined;
     throw error;
   }
 }
 
+/** Offsets in the text: of the first content, and of keys and items by the mapping or list they belong to. */
+export interface BlockPlaces {
+  start: number;
+  readonly inside: Map<Value, Map<Key | number, number>>;
+}
+
 const dash = 0x2d;
 
 class BlockReader {
   private readonly cursor: YamlCursor;
+  private readonly places: BlockPlaces | undefined;
   private depth = 0;
 
-  constructor(text: string) {
+  constructor(text: string, places: BlockPlaces | undefined) {
     this.cursor = new YamlCursor(text);
+    this.places = places;
   }
 
   document(): Value {
     if (!this.advance()) return null;
     if (this.cursor.column !== 0) throw new NotSimple();
+    if (this.places !== undefined) this.places.start = this.cursor.at;
     const value = this.block();
     if (this.cursor.code() !== 0) throw new NotSimple();
     return value;
@@ -92,22 +110,37 @@ class BlockReader {
     const { cursor } = this;
     const { column } = cursor;
     const items: Value[] = [];
+    const inside = this.placesIn(items);
+    const note = (at: number) => inside?.set(items.length, at);
     while (cursor.code() !== 0 && cursor.column === column && this.isDash()) {
       cursor.at++;
-      items.push(this.item(column));
+      items.push(this.item(column, note));
     }
     if (cursor.column > column && cursor.code() !== 0) throw new NotSimple();
     return items;
   }
 
-  private item(column: number): Value {
+  private placesIn(owner: Value): Map<Key | number, number> | undefined {
+    const inside = this.places && new Map<Key | number, number>();
+    if (inside !== undefined) this.places?.inside.set(owner, inside);
+    return inside;
+  }
+
+  /** What stands behind a dash; `note` is told where. */
+  private item(column: number, note: (at: number) => void): Value {
     const { cursor } = this;
+    note(cursor.at);
     cursor.skipSpaces();
     const code = cursor.code();
     if (endsLine(code) || code === 0x23) {
       this.endLine();
-      return cursor.column > column && cursor.code() !== 0 ? this.nested(column) : null;
+      if (cursor.column <= column || cursor.code() === 0) return null;
+      note(cursor.at);
+      return this.nested(column);
     }
+    note(cursor.at);
+    const plain = plainItem(cursor, column);
+    if (plain !== undefined) return plain.value;
     if (this.isDash() || plainKeyEnd(cursor) !== undefined || this.isQuotedKey()) return this.block();
     return this.scalar(column);
   }
@@ -122,10 +155,15 @@ class BlockReader {
     const { cursor } = this;
     const { column } = cursor;
     const map = new Map<Key, Value>();
+    const inside = this.placesIn(map);
     while (cursor.code() !== 0 && cursor.column === column) {
-      const key = this.key();
+      const { at } = cursor;
+      const line = plainPair(cursor);
+      const key = line === undefined ? this.key() : line.key;
       if (map.has(key)) throw new NotSimple();
-      map.set(key, this.value(column));
+      inside?.set(key, at);
+      if (line === undefined) map.set(key, this.value(column));
+      else map.set(key, line.value === undefined ? this.below(column) : line.value);
     }
     if (cursor.column > column && cursor.code() !== 0) throw new NotSimple();
     return map;
@@ -135,9 +173,7 @@ class BlockReader {
     const { cursor } = this;
     const end = plainKeyEnd(cursor);
     if (end !== undefined) {
-      const key = simpleScalar(cursor.text.slice(cursor.at, end));
-      // Numbers that are equal to others, and merges, are for the full parser.
-      if (typeof key !== 'string' && typeof key !== 'bigint' && key !== null) throw new NotSimple();
+      const key = simpleKey(cursor.text.slice(cursor.at, end));
       cursor.at = cursor.text.indexOf(':', end) + 1;
       return key;
     }
@@ -163,6 +199,12 @@ class BlockReader {
     const code = cursor.code();
     if (!endsLine(code) && code !== 0x23) return this.scalar(column);
     this.endLine();
+    return this.below(column);
+  }
+
+  /** The value of a key with nothing behind it on its line. */
+  private below(column: number): Value {
+    const { cursor } = this;
     if (cursor.code() === 0 || cursor.column < column) return null;
     if (cursor.column === column) return this.isDash() ? this.block() : null;
     return this.nested(column);
@@ -184,7 +226,9 @@ class BlockReader {
       return value;
     }
     if (char === '[' || char === '{') {
+      const { at } = cursor;
       const flow = shortFlow(cursor);
+      if (this.places !== undefined) noteWords(cursor.text.slice(at, cursor.at), at, this.placesIn(flow));
       this.endLine();
       return flow;
     }

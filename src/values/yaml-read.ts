@@ -2,13 +2,12 @@ import { fail, ok, type Result, type SourceLocation } from '../failure.ts';
 import type { SourceDocument } from './document.ts';
 import { isFalse } from './json-read.ts';
 import { corrupted, locationAt, readText } from './text.ts';
-import { isList, isMapping, type Key, type Value } from './value.ts';
+import type { Key, Value } from './value.ts';
 import { readBlockYaml } from './yaml-block.ts';
 import { YamlProblem } from './yaml-cursor.ts';
-import { isMergeKey, mergedEntries } from './yaml-merge.ts';
-import type { YamlNode } from './yaml-node.ts';
 import { parseYaml } from './yaml-parse.ts';
-import { scalarValue, toValue } from './yaml-value.ts';
+import { yamlPlaces } from './yaml-places.ts';
+import { toValue } from './yaml-value.ts';
 
 /**
  * Reads a YAML document as DVC does for `dvc.yaml`, `dvc.lock` and `.dvc` files (`dvc/utils/strictyaml.py`): one document
@@ -40,7 +39,11 @@ function read(bytes: Uint8Array | string, file: string, describe: Describe): Res
   const text = decoded.value;
   try {
     const value = readBlockYaml(text) ?? readFullYaml(text);
-    return ok({ file, value: isFalse(value) ? new Map<Key, Value>() : value, locate: locator(text, file) });
+    return ok({
+      file,
+      value: isFalse(value) ? new Map<Key, Value>() : value,
+      locate: yamlPlaces(text, file),
+    });
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
     return fail(describe(error.message, locationAt(text, error.offset, file), text));
@@ -51,34 +54,4 @@ function read(bytes: Uint8Array | string, file: string, describe: Describe): Res
 export function readFullYaml(text: string): Value {
   const root = parseYaml(text);
   return root === undefined ? null : toValue(root);
-}
-
-/** Finds places by parsing the text again, once, when the first is asked for. */
-function locator(text: string, file: string): SourceDocument['locate'] {
-  let root: YamlNode | undefined;
-  return (path) => {
-    root ??= parseYaml(text);
-    let node = root;
-    let at = root?.start ?? 0;
-    for (const step of path) {
-      const found: { key: YamlNode; value: YamlNode } | undefined = node && entryAt(node, step);
-      if (!found) break;
-      at = found.key.start ?? at;
-      node = found.value;
-    }
-    return locationAt(text, at, file);
-  };
-}
-
-function entryAt(node: YamlNode, step: Key | number): { key: YamlNode; value: YamlNode } | undefined {
-  if (node.kind === 'sequence') {
-    const item = node.items[Number(step)];
-    return item && { key: item, value: item };
-  }
-  if (node.kind === 'scalar') return undefined;
-  return mergedEntries(node, new Map()).entries.findLast(({ key }) => {
-    if (key.kind !== 'scalar' || isMergeKey(key)) return false;
-    const value = scalarValue(key);
-    return !isList(value) && !isMapping(value) && value === step;
-  });
 }
