@@ -28723,20 +28723,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30540);
-/* harmony import */ var _github_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81396);
-/* harmony import */ var _github_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94377);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19607);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96174);
-/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84072);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19337);
-/* harmony import */ var _github_projects_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3757);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(54438);
-/* harmony import */ var _github_run_projects_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(91753);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(65671);
-/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(96661);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88782);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19607);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96174);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19337);
+/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50735);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37577);
 
 
 
@@ -28744,100 +28737,41 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-
-
-
-
-
-/** The Action: what started it, what to do, do it, say it. Gives the exit code: 0, 1, 2, or that of a signal. */
-async function main(env, interrupt) {
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-    const log = new _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .Log */ .t({ workspace, write: (text) => process.stdout.write(text) });
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)();
+/** The Action: what is asked, what started it, do it and tell it. Gives the exit code: 0, 1, 2, or that of a signal. */
+async function main(around) {
+    const { env, log } = around;
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
     if (!inputs.ok)
-        return refuse(inputs.failures, log, env);
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrigger */ .v)(env, await readPayload(env));
+        return (0,_github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(inputs.failures, log, env);
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrigger */ .v)(env, await (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD)(env.GITHUB_EVENT_PATH));
     if (trigger.kind === 'refused')
-        return refuse([trigger.failure], log, env);
+        return (0,_github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)([trigger.failure], log, env);
     if (trigger.kind === 'ignored') {
         log.line(`nothing to do: ${trigger.why}`);
         return 0;
     }
-    const job = (0,_github_job_js__WEBPACK_IMPORTED_MODULE_7__/* .decideJob */ .G)(inputs.value, trigger);
-    if (!job.ok)
-        return refuse(job.failures, log, env);
-    const projects = await (0,_github_projects_js__WEBPACK_IMPORTED_MODULE_9__/* .findProjects */ .O)(workspace, inputs.value.workingDirectories);
-    if (!projects.ok)
-        return refuse(projects.failures, log, env);
-    const top = (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_13__/* .findGitRoot */ .k)(projects.value[0]?.path ?? workspace) ?? workspace;
-    for (const message of job.value.notes)
-        log.annotate({ level: 'notice', message });
-    if (await (0,_github_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hasPersistedCredentials */ .G)(top))
-        log.annotate({ level: 'notice', message: persisted });
-    const { token } = inputs.value;
-    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openApi */ .N)({ env, token, signal: afterGrace(interrupt) });
-    const base = await (0,_github_base_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareBase */ .p)({ workspace: top, env, token, api, trigger, wanted: inputs.value.base });
-    if (base.warning !== undefined)
-        log.failure(base.warning, 'warning');
-    const machine = {
-        top,
-        env,
-        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
-        scratch: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-        signal: interrupt,
-        log,
-    };
-    const finished = await (0,_github_run_projects_js__WEBPACK_IMPORTED_MODULE_11__/* .runProjects */ .C)({
-        ...machine,
-        inputs: inputs.value,
-        job: job.value,
-        base,
-        projects: projects.value,
-    });
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)({
-        finished,
-        inputs: inputs.value,
-        trigger,
-        env,
-        workspace: top,
-        api,
-        log,
-        cancelled: interrupt.aborted,
-    });
-    return interrupt.aborted
-        ? Number(interrupt.reason)
-        : Math.max(0, ...finished.map(({ result }) => result.exitCode));
+    // Libraries look at the process's environment themselves, so it is there that a stranger's run has to lose credentials.
+    if (trigger.tier === 'T0')
+        for (const name of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialNames */ .MR)(env))
+            delete process.env[name];
+    return (0,_github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(inputs.value, trigger, around);
 }
-const persisted = 'the checkout left a credential in the clone, where stages can read it: set `persist-credentials: false` for actions/checkout';
-async function refuse(failures, log, env) {
-    for (const failure of failures)
-        log.failure(failure);
-    await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)(env, { outcome: 'refused', conclusion: 'failure' });
-    return 2;
-}
-async function readPayload(env) {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-    }
-    catch (error) {
-        // No payload, or none that is JSON: what needs one says so (event.ts).
-        if (error instanceof SyntaxError || error.code !== undefined)
-            return undefined;
-        throw error;
-    }
-}
-/** A cancelled run still has a moment to say so; the runner kills it 10 s after its first signal. */
-function afterGrace(interrupt) {
-    const late = new AbortController();
-    interrupt.addEventListener('abort', () => setTimeout(() => late.abort(), 4_000).unref());
-    return late.signal;
+/** Only a bug gets here; what a user, a repository or a network can cause was a failure long before. */
+async function crash(error, { env, log }) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = `Lockstep stopped over a mistake of its own: ${trace.split('\n')[0]}`;
+    const code = await (0,_github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)([{ reason: 'usage', message, hint: 'please report it, with the lines below' }], log, env);
+    log.line(trace);
+    return code;
 }
 const interrupt = new AbortController();
 process.on('SIGINT', () => interrupt.abort(130));
 process.on('SIGTERM', () => interrupt.abort(143));
-const exitCode = await main(process.env, interrupt.signal);
+const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+const log = new _github_log_js__WEBPACK_IMPORTED_MODULE_4__/* .Log */ .t({ workspace, write: (text) => process.stdout.write(text) });
+const cpus = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+const around = { env: process.env, workspace, cpus, log, interrupt: interrupt.signal };
+const exitCode = await main(around).catch((error) => crash(error, around));
 // Open sockets and a client that still retries must not keep the job waiting; what was said must have left.
 process.stdout.write('', () => process.exit(exitCode));
 
@@ -28900,16 +28834,105 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 8692:
+/***/ 88782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ toApiError),
-/* harmony export */   S4: () => (/* binding */ isLimit),
-/* harmony export */   ce: () => (/* binding */ readAttempt),
-/* harmony export */   hD: () => (/* binding */ ApiError)
-/* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37577);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ carry_out_carryOut),
+  T: () => (/* binding */ carry_out_refuse)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var lib_failure = __nccwpck_require__(71957);
+;// CONCATENATED MODULE: ./lib/workspace/root.js
+
+
+
+/**
+ * Finds the project around a folder: the nearest folder upwards that has a directory `.dvc`, not beyond a mount point
+ * (DVC: repo/__init__.py find_root). Fails with reason `no-repo` and DVC's text. Git is looked for from there upwards.
+ */
+function findRoots(cwd) {
+    let folder = (0,external_node_path_.resolve)(cwd);
+    if (!isDirectory(folder))
+        return (0,lib_failure/* fail */.fJ)({ reason: 'no-repo', message: `directory '${cwd}' does not exist` });
+    while (!isDirectory((0,external_node_path_.join)(folder, '.dvc'))) {
+        if (isMountPoint(folder))
+            return noProject(folder);
+        folder = (0,external_node_path_.dirname)(folder);
+    }
+    return (0,lib_failure.ok)({ projectRoot: folder, gitRoot: findGitRoot(folder) });
+}
+/** The nearest folder at or above the given one that Git would take for a working tree; undefined if there is none. */
+function findGitRoot(folder) {
+    let current = (0,external_node_path_.resolve)(folder);
+    while (!isGitRoot(current)) {
+        const parent = (0,external_node_path_.dirname)(current);
+        if (parent === current)
+            return undefined;
+        current = parent;
+    }
+    return current;
+}
+function noProject(top) {
+    return (0,lib_failure/* fail */.fJ)({
+        reason: 'no-repo',
+        message: `you are not inside of a DVC repository (checked up to mount point '${top}')`,
+        hint: "change into a project, name one with '--cd DIR', or start one with 'lockstep init'",
+    });
+}
+/** A `.git` folder with a HEAD, or a `.git` file that points to one, as worktrees and submodules have. */
+function isGitRoot(folder) {
+    const git = (0,external_node_path_.join)(folder, '.git');
+    const stats = statOf(git);
+    if (stats?.isDirectory() === true)
+        return lstatOf((0,external_node_path_.join)(git, 'HEAD')) !== undefined;
+    if (stats?.isFile() !== true || stats.size > 8192)
+        return false;
+    return (0,external_node_fs_.readFileSync)(git, 'utf8').startsWith('gitdir:');
+}
+/** As Python's `os.path.ismount`: another device than the parent, or no parent. */
+function isMountPoint(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent === folder)
+        return true;
+    const [own, above] = [lstatOf(folder), lstatOf(parent)];
+    if (own === undefined || above === undefined || own.isSymbolicLink())
+        return false;
+    return own.dev !== above.dev || own.ino === above.ino;
+}
+function isDirectory(path) {
+    return statOf(path)?.isDirectory() === true;
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        // No permission, a loop of links or a name too long: for a search that means "not here".
+        return undefined;
+    }
+}
+function lstatOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __nccwpck_require__(37577);
+;// CONCATENATED MODULE: ./lib/github/api-error.js
 
 /** One refusal or outage of the GitHub API. `message` is GitHub's own first line, or the network's, and holds no secret. */
 class ApiError extends Error {
@@ -28929,12 +28952,12 @@ class ApiError extends Error {
 function readAttempt(error) {
     if (!(error instanceof Error) || !('status' in error))
         return undefined;
-    const response = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, 'response');
-    const status = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'status');
+    const response = (0,payload.at)(error, 'response');
+    const status = (0,payload.at)(response, 'status');
     return {
         status: typeof status === 'number' ? status : undefined,
-        headers: ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'headers') ?? {}),
-        message: firstLine((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(response, 'data', 'message') ?? error.message),
+        headers: ((0,payload.at)(response, 'headers') ?? {}),
+        message: firstLine((0,payload/* textAt */.$6)(response, 'data', 'message') ?? error.message),
     };
 }
 /** The error that callers see. `write`: the request would have changed something. */
@@ -28974,27 +28997,13 @@ function firstLine(text) {
     return (text.split(/[\r\n]/)[0] ?? '').slice(0, 300);
 }
 
-
-/***/ }),
-
-/***/ 30540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openApi)
-});
-
-// EXTERNAL MODULE: ./lib/github/api-error.js
-var api_error = __nccwpck_require__(8692);
 ;// CONCATENATED MODULE: ./lib/github/retry.js
 
 /**
  * Waits as long as a failed attempt asks for, or backs off; false, without waiting, if that is more than what is left.
  */
 async function waitFor(failed, tries, waiting, signal) {
-    const pause = (0,api_error/* isLimit */.S4)(failed) ? limitPause(failed, tries) : backoff(tries);
+    const pause = isLimit(failed) ? limitPause(failed, tries) : backoff(tries);
     if (pause > waiting.left)
         return false;
     waiting.left -= pause;
@@ -29066,7 +29075,7 @@ function openApi(options) {
         request: async (route, parameters = {}) => (await send(callOf(route, named(parameters)))).data,
         pages: (route, parameters = {}) => pages(send, callOf(route, named({ per_page: 100, ...parameters }))),
         query: async (text) => {
-            const url = options.env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
+            const url = options.env.GITHUB_GRAPHQL_URL ?? graphqlBeside(apiUrl(options.env));
             return (await send({ route: `POST ${url}`, parameters: { query: text }, write: false, repeatable: true })).data;
         },
     };
@@ -29075,13 +29084,19 @@ function callOf(route, parameters) {
     const write = !route.startsWith('GET ');
     return { route, parameters, write, repeatable: !route.startsWith('POST ') };
 }
+function apiUrl(env) {
+    return (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
+}
+/** On the same server, so that the token never goes to another one: `/api/v3` has `/api/graphql` beside it. */
+function graphqlBeside(url) {
+    return `${url.replace(/\/v3$/, '')}/graphql`;
+}
 async function connect({ env, token }) {
     const { Octokit } = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
-    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
     const fetch = await proxiedFetch(env);
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     return new Octokit({
-        baseUrl: baseUrl.replace(/\/+$/, ''),
+        baseUrl: apiUrl(env),
         userAgent: 'lockstep-dvc',
         log: silent,
         ...(token === undefined ? {} : { auth: token }),
@@ -29115,13 +29130,13 @@ async function attempt(octokit, call, options) {
             return { data, headers };
         }
         catch (error) {
-            const failed = options.signal?.aborted ? undefined : (0,api_error/* readAttempt */.ce)(error);
+            const failed = options.signal?.aborted ? undefined : readAttempt(error);
             if (failed === undefined)
-                throw options.signal?.aborted ? new api_error/* ApiError */.hD('unavailable', 'the run was cancelled') : error;
+                throw options.signal?.aborted ? new ApiError('unavailable', 'the run was cancelled') : error;
             // A limit was answered instead of the request, so even a creation may follow again; an outage may hide a success.
-            const again = (0,api_error/* isLimit */.S4)(failed) || (call.repeatable && (failed.status === undefined || failed.status >= 500));
+            const again = isLimit(failed) || (call.repeatable && (failed.status === undefined || failed.status >= 500));
             if (!again || tries === attempts || !(await waitFor(failed, tries, options.waiting, options.signal))) {
-                throw (0,api_error/* toApiError */.Gv)(failed, call.write);
+                throw toApiError(failed, call.write);
             }
         }
     }
@@ -29130,7 +29145,7 @@ async function* pages(send, first) {
     for (let page = 1; page <= mostPages; page++) {
         const { data, headers } = await send({ ...first, parameters: { ...first.parameters, page } });
         if (!Array.isArray(data))
-            throw new api_error/* ApiError */.hD('unexpected', `${first.route} answered without a list`);
+            throw new ApiError('unexpected', `${first.route} answered without a list`);
         yield data;
         if (!/;\s*rel="next"/.test(String(headers.link ?? '')))
             return;
@@ -29148,32 +29163,725 @@ function sleep(milliseconds, signal) {
     });
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./lib/workspace/file-name.js
 
-/***/ }),
+/** The entries of a folder in the order of the system. Throws what `readdir` throws. */
+function listFolder(path) {
+    const entries = (0,external_node_fs_.readdirSync)(file_name_fsPath(path), { withFileTypes: true });
+    if (!entries.some(({ name }) => name.includes('\ufffd'))) {
+        return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+    }
+    const raw = (0,external_node_fs_.readdirSync)(file_name_fsPath(path), { withFileTypes: true, encoding: 'buffer' });
+    return raw.map((entry) => ({ name: decodeName(entry.name), kind: kindOf(entry) }));
+}
+/** A path as file system calls need it: text, or bytes where a name is not UTF-8. */
+function file_name_fsPath(path) {
+    return path.isWellFormed() ? path : encodeName(path);
+}
+/** Bytes to text without loss: what is not UTF-8 becomes U+DC80 to U+DCFF, one for each byte (PEP 383). */
+function decodeName(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = buffer.toString('utf8');
+    if (!text.includes('\ufffd') || Buffer.from(text, 'utf8').equals(buffer))
+        return text;
+    let result = '';
+    for (let at = 0; at < buffer.length;) {
+        const length = sequenceLength(buffer, at);
+        result +=
+            length === 0
+                ? String.fromCharCode(0xdc00 + (buffer[at] ?? 0))
+                : buffer.toString('utf8', at, at + length);
+        at += Math.max(length, 1);
+    }
+    return result;
+}
+/** The inverse of {@link decodeName}. */
+function encodeName(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, 'utf8');
+    const parts = [];
+    for (const char of text) {
+        const code = char.length === 1 ? char.charCodeAt(0) : 0;
+        parts.push(code >= 0xdc80 && code <= 0xdcff ? Buffer.from([code - 0xdc00]) : Buffer.from(char, 'utf8'));
+    }
+    return Buffer.concat(parts);
+}
+/** Bytes of the valid UTF-8 sequence at a place; 0 if there is none. */
+function sequenceLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (length < 2)
+        return length;
+    const slice = bytes.subarray(at, at + length);
+    return slice.length === length && !slice.toString('utf8').includes('\ufffd')
+        ? length
+        : isReplacement(slice);
+}
+/** U+FFFD itself, written correctly, is three valid bytes. */
+function isReplacement(slice) {
+    return slice.length === 3 && slice[0] === 0xef && slice[1] === 0xbf && slice[2] === 0xbd ? 3 : 0;
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'special';
+}
 
-/***/ 81396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./lib/workspace/git-environment.js
+
+/**
+ * Makes git harmless in a repository whose configuration may be hostile: no hooks, file system monitor, pager, prompts,
+ * signature programs, replaced objects or locks of the index, and only the repository at `root`. `online`: may it speak to
+ * a remote, for an explicit fetch or a partial clone; otherwise every protocol is forbidden. The caller's `GIT_*` variables
+ * are dropped, except those that name certificates.
+ */
+function gitCall(root, env, online) {
+    const settings = [...safeSettings, ...(online ? onlineSettings : ['protocol.allow=never'])];
+    return {
+        prefix: ['--no-pager', '-C', root, ...settings.flatMap((setting) => ['-c', setting])],
+        env: {
+            ...inherited(env),
+            ...fixed(root),
+            ...(online ? {} : { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }),
+        },
+        cwd: (0,external_node_path_.parse)(root).root,
+    };
+}
+const safeSettings = [
+    'safe.directory=*',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.untrackedCache=keep',
+    'core.alternateRefsCommand=',
+    'core.quotePath=false',
+    'log.showSignature=false',
+    'log.mailmap=false',
+    'color.ui=false',
+    'i18n.logOutputEncoding=utf-8',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+/** `ext::` and whatever else would run a command of the configuration's choice stays forbidden. */
+const onlineSettings = ['protocol.allow=never', ...['file', 'git', 'http', 'https', 'ssh'].map(allowed)];
+function allowed(protocol) {
+    return `protocol.${protocol}.allow=always`;
+}
+const kept = new Set(['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'GIT_EXEC_PATH']);
+function inherited(env) {
+    const result = {};
+    for (const [name, value] of Object.entries(env)) {
+        const upper = name.toUpperCase();
+        const isDropped = (upper.startsWith('GIT_') && !kept.has(upper)) || upper === 'SSH_ASKPASS';
+        if (value !== undefined && !isDropped)
+            result[name] = value;
+    }
+    return result;
+}
+function fixed(root) {
+    return {
+        LC_ALL: 'C',
+        // An empty value is asked before core.askPass and means "nobody".
+        GIT_ASKPASS: '',
+        GIT_CEILING_DIRECTORIES: (0,external_node_path_.parse)(root).dir,
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_PAGER: 'cat',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-program.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ prepareBase)
-});
 
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 6 modules
-var workspace_git = __nccwpck_require__(20731);
-// EXTERNAL MODULE: ./lib/github/api-error.js
-var api_error = __nccwpck_require__(8692);
-// EXTERNAL MODULE: ./lib/github/credentials.js
-var credentials = __nccwpck_require__(94377);
+
+/** Calls of git in one repository, made harmless by `gitCall`. */
+class GitProgram {
+    root;
+    #env;
+    #lazyFetch;
+    #start;
+    constructor({ root, env = {}, lazyFetch = false }, start) {
+        this.root = root;
+        this.#env = env;
+        this.#lazyFetch = lazyFetch;
+        this.#start = start;
+    }
+    /** Starts git and leaves it running. */
+    start(args, online = this.#lazyFetch) {
+        const { prefix, env, cwd } = gitCall(this.root, this.#env, online);
+        return this.#start('git', [...prefix, ...args], { env, cwd });
+    }
+    /** Runs git to its end. */
+    async run(args, input, online = this.#lazyFetch) {
+        const child = this.start(args, online);
+        const [stdout, stderr] = [[], []];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        // It may end before it has read everything; its exit code says what that means.
+        child.stdin.on('error', () => { });
+        child.stdin.end(input);
+        const code = await new Promise((resolve) => {
+            child.on('error', () => resolve(undefined));
+            child.on('close', (status) => resolve(status ?? undefined));
+        });
+        return { code, stdout: Buffer.concat(stdout), stderr: decodeName(Buffer.concat(stderr)) };
+    }
+    /** What it prints; throws a `FailureError` with its reason if it fails. */
+    async output(args, online = this.#lazyFetch) {
+        const { code, stdout, stderr } = await this.run(args, undefined, online);
+        if (code !== 0)
+            throw new lib_failure/* FailureError */.pO(refusal(args.find((arg) => !arg.startsWith('-')) ?? '', code, stderr));
+        return stdout;
+    }
+    /** The lines that it prints, empty ones left out; none if it fails. */
+    async lines(args) {
+        const { code, stdout } = await this.run(args);
+        if (code !== 0)
+            return [];
+        return decodeName(stdout)
+            .split('\n')
+            .filter((line) => line !== '');
+    }
+    /** The first line that it prints; undefined if it fails or prints nothing. */
+    async line(args) {
+        return (await this.lines(args))[0];
+    }
+    /** Where a folder lies in the repository: '' or posix with a `/` at the end. */
+    prefix(folder) {
+        const inner = (0,external_node_path_.relative)(this.root, folder).split(external_node_path_.sep).join('/');
+        return inner === '' ? '' : `${inner}/`;
+    }
+}
+/** Records that end in NUL, or that NUL parts. */
+function splitZero(bytes) {
+    const records = [];
+    let from = 0;
+    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
+        records.push(bytes.subarray(from, end));
+        from = end + 1;
+    }
+    if (from < bytes.length)
+        records.push(bytes.subarray(from));
+    return records;
+}
+function refusal(command, code, stderr) {
+    if (code === undefined) {
+        return { reason: 'git', message: `git ${command} could not be run: is git installed and on PATH?` };
+    }
+    const lines = stderr
+        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/gu, '?')
+        .trim()
+        .split('\n');
+    return { reason: 'git', message: `git ${command} failed: ${(lines.at(-1) ?? '').slice(0, 500)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-history.js
+
+
+/** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote. */
+async function resolveRevision(git, rev) {
+    if (rev === '' || rev.startsWith('-') || /[\0\n]/u.test(rev))
+        return undefined;
+    return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev));
+}
+/** The commit behind an exact name. */
+async function commitOf(git, rev) {
+    // `:/text` swallows a suffix, so there the object is found first and peeled afterwards.
+    const object = rev.startsWith(':') ? await git.line(['rev-parse', '--verify', '--quiet', rev]) : rev;
+    return object === undefined
+        ? undefined
+        : git.line(['rev-parse', '--verify', '--quiet', `${object}^{commit}`]);
+}
+async function remoteBranch(git, rev) {
+    const remotes = await git.lines(['remote']);
+    const found = await Promise.all(remotes.map((remote) => commitOf(git, `refs/remotes/${remote}/${rev}`)));
+    const shas = new Set(found.filter((sha) => sha !== undefined));
+    return shas.size === 1 ? [...shas][0] : undefined;
+}
+/** `origin/main`: where the remote's HEAD points; where a clone does not record that, its only one of main and master. */
+async function defaultBranch(git) {
+    const remotes = await git.lines(['remote']);
+    const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
+    if (remote === undefined)
+        return undefined;
+    const head = await git.line(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`]);
+    if (head !== undefined && (await commitOf(git, head)) !== undefined)
+        return head;
+    const names = [`${remote}/main`, `${remote}/master`];
+    const shas = await Promise.all(names.map((name) => commitOf(git, `refs/remotes/${name}`)));
+    const [known, ...others] = names.filter((_, i) => shas[i] !== undefined);
+    return others.length === 0 ? known : undefined;
+}
+/** Local branches or tags, by name; annotated tags with the commit behind them. */
+async function namedCommits(git, kind) {
+    const format = '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)';
+    return (await git.lines(['for-each-ref', format, `refs/${kind}`])).map((line) => {
+        const [name = '', own = '', peeled = ''] = line.split('\0');
+        return { name, sha: peeled === '' ? own : peeled };
+    });
+}
+/** Newest first: the commits up to `from` that touched a path. Throws a `FailureError` if git refuses. */
+async function logOf(git, path, { from, max }) {
+    const count = max === undefined ? [] : [`--max-count=${max}`];
+    const format = ['-z', '--format=%H%x1f%ct%x1f%s', '--no-show-signature'];
+    const output = await git.output(['--literal-pathspecs', 'log', ...format, ...count, from, '--', path]);
+    return splitZero(output).map((record) => {
+        const [sha = '', time = '', subject = ''] = decodeName(record).split('\x1f');
+        return { sha, time: Number(time), subject };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/child.js
+/** Whether a child and its pipes keep our own process from ending. */
+function hold(child, isHeld) {
+    for (const part of [child, child.stdin, child.stdout, child.stderr]) {
+        // The pipes are sockets at run time, which their stream types do not tell.
+        const { ref, unref } = part;
+        (isHeld ? ref : unref)?.call(part);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-objects.js
+
+
+const defaultMaxBytes = 512 * 1024 * 1024;
+/**
+ * One long-lived `git cat-file --batch` or `--batch-check` with `--follow-symlinks`, started by the first question and
+ * again if it dies. It keeps the process alive only while a question is open.
+ */
+class ObjectReader {
+    #start;
+    #withBytes;
+    #maxBytes;
+    #child;
+    #open = [];
+    #errors = '';
+    #input = new Input();
+    /** Blobs of more than `maxBytes` are answered without their bytes. */
+    constructor(start, withBytes, maxBytes = defaultMaxBytes) {
+        this.#start = start;
+        this.#withBytes = withBytes;
+        this.#maxBytes = maxBytes;
+    }
+    /** Asks about an object name without line breaks. Throws a `FailureError` if git dies over it. */
+    ask(text) {
+        return new Promise((answer, fail) => this.#send({ text, answer, fail }));
+    }
+    /** Ends the process; open questions fail. */
+    close() {
+        const open = this.#open;
+        this.#open = [];
+        for (const question of open)
+            question.fail(new lib_failure/* FailureError */.pO(died('the reader was closed')));
+        this.#child?.stdin.end();
+        this.#child?.kill();
+        this.#child = undefined;
+    }
+    #send(question) {
+        this.#child ??= this.#begin();
+        this.#open.push(question);
+        hold(this.#child, true);
+        this.#child.stdin.write(`${question.text}\n`);
+    }
+    #begin() {
+        const child = this.#start();
+        this.#input = new Input();
+        this.#errors = '';
+        child.stdout.on('data', (chunk) => {
+            // What an ended one still had in its pipe answers no question any more.
+            if (this.#child === child)
+                this.#receive(chunk);
+        });
+        child.stderr.on('data', (chunk) => {
+            this.#errors = `${this.#errors}${chunk}`.slice(-2000);
+        });
+        // A dead process tells by 'close'; what was written to it meanwhile must not crash us.
+        child.stdin.on('error', () => { });
+        child.on('error', (error) => this.#died(child, error.message));
+        child.on('close', () => this.#died(child, this.#errors.trim()));
+        return child;
+    }
+    #receive(chunk) {
+        this.#input.add(chunk);
+        for (let object = this.#next(); object !== undefined; object = this.#next())
+            this.#open.shift()?.answer(object);
+        if (this.#open.length === 0 && this.#child !== undefined)
+            hold(this.#child, false);
+    }
+    /** The first question is the one it died of; the others are asked again. */
+    #died(child, why) {
+        if (this.#child !== child)
+            return;
+        this.#child = undefined;
+        const [first, ...others] = this.#open;
+        this.#open = [];
+        first?.fail(new lib_failure/* FailureError */.pO(died(why)));
+        for (const question of others)
+            this.#send(question);
+    }
+    /** One whole answer, or undefined if it has not fully arrived. */
+    #next() {
+        const header = this.#input.line();
+        if (header === undefined)
+            return undefined;
+        const [, oid, kind, digits] = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/u.exec(header) ?? [];
+        if (oid === undefined || kind === undefined)
+            return this.#nextOther(header);
+        const size = Number(digits);
+        if (!this.#withBytes)
+            return this.#done(kind === 'blob' ? { kind, oid, size, bytes: undefined } : treeLike(kind, oid));
+        const isWanted = kind === 'blob' && size <= this.#maxBytes;
+        const bytes = this.#input.body(header.length + 1, size, isWanted);
+        if (bytes === undefined)
+            return undefined;
+        return kind === 'blob' ? { kind, oid, size, bytes: isWanted ? bytes : undefined } : treeLike(kind, oid);
+    }
+    #nextOther(header) {
+        const [, what, digits] = /^(dangling|loop|notdir|symlink) (\d+)$/u.exec(header) ?? [];
+        if (what === undefined)
+            return this.#done({ kind: 'missing' });
+        if (this.#input.body(header.length + 1, Number(digits), true) === undefined)
+            return undefined;
+        return { kind: what === 'symlink' ? 'outside' : 'broken' };
+    }
+    #done(object) {
+        this.#input.dropLine();
+        return object;
+    }
+}
+function treeLike(kind, oid) {
+    return { kind: kind, oid };
+}
+function died(why) {
+    return {
+        reason: 'git',
+        message: `git could not read an object: ${why === '' ? 'it ended without an answer' : why}`,
+        hint: 'in a partial or shallow clone the object may not be here: fetch it, or check out with the whole history',
+    };
+}
+/** Bytes that have arrived, in the pieces that they came in. */
+class Input {
+    #pieces = [];
+    #length = 0;
+    #skip = 0;
+    add(chunk) {
+        const cut = Math.min(this.#skip, chunk.length);
+        this.#skip -= cut;
+        if (cut === chunk.length)
+            return;
+        this.#pieces.push(cut === 0 ? chunk : chunk.subarray(cut));
+        this.#length += chunk.length - cut;
+    }
+    /** The first line, left where it is. */
+    line() {
+        if (this.#pieces.length > 1 && this.#pieces[0]?.includes(10) !== true)
+            this.#join();
+        const first = this.#pieces[0];
+        const end = first?.indexOf(10) ?? -1;
+        return end === -1 ? undefined : first?.toString('latin1', 0, end);
+    }
+    dropLine() {
+        const end = this.#pieces[0]?.indexOf(10) ?? -1;
+        this.#drop(end + 1);
+    }
+    /** Takes `size` bytes and a line end that follow `offset`. What is not wanted is dropped as it arrives. */
+    body(offset, size, isWanted) {
+        const total = offset + size + 1;
+        if (!isWanted) {
+            const here = Math.min(total, this.#length);
+            this.#drop(here);
+            this.#skip = total - here;
+            return Buffer.alloc(0);
+        }
+        if (this.#length < total)
+            return undefined;
+        this.#join();
+        const bytes = Buffer.from(this.#pieces[0]?.subarray(offset, offset + size) ?? []);
+        this.#drop(total);
+        return bytes;
+    }
+    #join() {
+        if (this.#pieces.length > 1)
+            this.#pieces = [Buffer.concat(this.#pieces)];
+    }
+    #drop(count) {
+        this.#join();
+        const rest = this.#pieces[0]?.subarray(count) ?? Buffer.alloc(0);
+        this.#pieces = rest.length === 0 ? [] : [rest];
+        this.#length = rest.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-paths.js
+
+
+/** All files, links and submodules of a commit or tree, or those below one path. Throws a `FailureError` if git refuses. */
+async function listTree(git, treeish, path) {
+    const limit = path === undefined ? [] : ['--', path];
+    const output = await git.output(['ls-tree', '-r', '-z', '--full-tree', treeish, ...limit]);
+    return splitZero(output).map((record) => {
+        const tab = record.indexOf(9);
+        const [mode = '', type = '', oid = ''] = record.toString('latin1', 0, tab).split(' ');
+        return { mode, type: type, oid, path: decodeName(record.subarray(tab + 1)) };
+    });
+}
+/** Which of the paths (relative to `folder`) do ignore files hide, tracked or not? */
+async function ignoredPaths(git, folder, paths) {
+    // A colon at the start would be read as magic.
+    const prefix = `./${git.prefix(folder)}`;
+    const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
+    const ignored = await checkIgnore(git, names, []);
+    return new Set(ignored.map((name) => name.slice(prefix.length)));
+}
+/** For each path that a pattern of an ignore file matches, the one that decides; `!` at its start lets the path through. */
+async function ignorePatterns(git, folder, paths) {
+    // A colon at the start would be read as magic.
+    const prefix = `./${git.prefix(folder)}`;
+    const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
+    const records = await checkIgnore(git, names, ['--verbose']);
+    const found = new Map();
+    // Four fields a path: file, line, pattern, path.
+    for (let i = 0; i + 3 < records.length; i += 4) {
+        found.set((records[i + 3] ?? '').slice(prefix.length), records[i + 2] ?? '');
+    }
+    return found;
+}
+/** One bad path makes git give up on all of them, so a refused batch is halved until the bad one is alone. */
+async function checkIgnore(git, names, flags) {
+    if (names.length === 0)
+        return [];
+    const input = Buffer.concat(names.flatMap((name) => [encodeName(name), zero]));
+    const { code, stdout } = await git.run(['check-ignore', '-z', '--no-index', ...flags, '--stdin'], input);
+    if (code === 0 || code === 1)
+        return splitZero(stdout).map(decodeName);
+    if (names.length === 1 || code === undefined)
+        return [];
+    const middle = names.length >>> 1;
+    const first = await checkIgnore(git, names.slice(0, middle), flags);
+    return [...first, ...(await checkIgnore(git, names.slice(middle), flags))];
+}
+const zero = Buffer.from([0]);
+/** Which of the paths (relative to `folder`) does the index, or HEAD, hold, or hold something below? */
+async function trackedPaths(git, folder, paths, where) {
+    if (paths.length === 0)
+        return new Set();
+    const prefix = git.prefix(folder);
+    const names = paths.map((path) => `${prefix}${path.replace(/\/$/u, '')}`);
+    const list = where === 'index' ? ['ls-files', '--cached'] : ['ls-tree', '-r', '--name-only', '--full-tree', 'HEAD'];
+    // Naming many paths on a command line is slower than reading the whole list, and has a limit.
+    const { stdout } = await git.run([
+        '--literal-pathspecs',
+        ...list,
+        '-z',
+        ...(names.length > 100 ? [] : ['--', ...names]),
+    ]);
+    const found = new Set();
+    for (const record of splitZero(stdout))
+        addWithParents(decodeName(record), found);
+    return new Set(paths.filter((_, i) => found.has(names[i] ?? '')));
+}
+function addWithParents(path, found) {
+    for (let end = path.length; end > 0 && !found.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1)) {
+        found.add(path.slice(0, end));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-status.js
+
+
+/** Files that Git neither tracks nor ignores, relative to the top folder, sorted as git sorts. Throws a `FailureError` if git refuses. */
+async function untrackedFiles(git) {
+    const output = await git.output(['ls-files', '--others', '--exclude-standard', '-z']);
+    return splitZero(output).map(decodeName);
+}
+/**
+ * Does the index differ from HEAD, or a tracked file from the index? Compares names and hashes itself, because `git status`
+ * would run the filters that a repository's configuration names. Throws a `FailureError` if git refuses.
+ */
+async function isDirty(git) {
+    const staged = await git.run(['diff-index', '--cached', '--quiet', 'HEAD', '--']);
+    if (staged.code === 1)
+        return true;
+    // Without a commit everything in the index is new.
+    if (staged.code !== 0)
+        return (await git.output(['ls-files', '-z'])).length > 0;
+    return hasOtherContent(git, await git.output(['diff-files', '--no-ext-diff', '--ignore-submodules', '-z']));
+}
+/** Files whose stamps differ from the index may still have the same bytes. */
+async function hasOtherContent(git, listing) {
+    const records = splitZero(listing);
+    const suspects = [];
+    for (let i = 0; i + 1 < records.length; i += 2) {
+        const [oldMode = '', newMode = '', oid = '', , status = ''] = decodeName(records[i])
+            .slice(1)
+            .split(' ');
+        if (status !== 'M' || oldMode !== newMode)
+            return true;
+        suspects.push({ oid, path: records[i + 1] });
+    }
+    if (suspects.length === 0)
+        return false;
+    const names = suspects.map(({ path }) => decodeName(path));
+    // The list goes in by lines; a name with a line end is rare enough to be called changed.
+    if (names.some((name) => /[\n\r]/u.test(name)))
+        return true;
+    const input = Buffer.concat(names.flatMap((name) => [encodeName(name), Buffer.from('\n')]));
+    const { code, stdout } = await git.run(['hash-object', '--no-filters', '--stdin-paths'], input);
+    const hashes = decodeName(stdout).split('\n');
+    return code !== 0 || suspects.some(({ oid }, i) => hashes[i] !== oid);
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git.js
+
+
+
+
+
+
+/**
+ * The few things that we ask git, safe in a repository that nobody vouches for. A question whose answer is "no" or "not
+ * known" gives undefined or nothing, also without a git program; what cannot be answered throws a `FailureError`. Paths are
+ * posix.
+ */
+class Git {
+    root;
+    #program;
+    #contents;
+    #kinds;
+    constructor(options) {
+        this.root = options.root;
+        this.#program = new GitProgram(options, start);
+        const reader = (mode) => () => this.#program.start(['cat-file', mode, '--follow-symlinks']);
+        this.#contents = new ObjectReader(reader('--batch'), true);
+        this.#kinds = new ObjectReader(reader('--batch-check'), false);
+    }
+    /** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote (dvc-compat 12). */
+    revParse(rev) {
+        return resolveRevision(this.#program, rev);
+    }
+    /** The commit that is checked out; undefined before the first one. */
+    headSha() {
+        return commitOf(this.#program, 'HEAD');
+    }
+    /** The best common ancestor; undefined if there is none, or a shallow clone hides it. */
+    async mergeBase(a, b) {
+        const [one, other] = await Promise.all([this.revParse(a), this.revParse(b)]);
+        return one === undefined || other === undefined
+            ? undefined
+            : this.#program.line(['merge-base', one, other]);
+    }
+    /** Name of the branch that is checked out; undefined on a detached HEAD. */
+    currentBranch() {
+        return this.#program.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    }
+    /** What the current branch tracks, as `origin/topic`. */
+    upstream() {
+        return this.#program.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
+    }
+    /** The remote's default branch, as `origin/main`; `origin`, or the only remote. */
+    defaultBranch() {
+        return defaultBranch(this.#program);
+    }
+    /** Does the clone lack history? */
+    async isShallow() {
+        return (await this.#program.line(['rev-parse', '--is-shallow-repository'])) === 'true';
+    }
+    /** Local branches or tags with the commits they name, by name; DVC's `-a` and `-T`. */
+    refs(kind) {
+        return namedCommits(this.#program, kind);
+    }
+    /** Every commit that some reference reaches, newest first; DVC's `--all-commits`. */
+    allCommits() {
+        return this.#program.lines(['rev-list', '--all', 'HEAD', '--']);
+    }
+    /** Newest first: the commits up to `from` that touched a path (relative to the top folder). */
+    log(path, options) {
+        return logOf(this.#program, path, options);
+    }
+    /** All files, links and submodules of a commit or tree, or those below one of its paths. */
+    lsTree(treeish, path) {
+        return listTree(this.#program, treeish, path);
+    }
+    /** The object at `<commit>:<path>`, links inside the commit followed; blobs with their bytes up to 512 MiB. */
+    read(name) {
+        return this.#contents.ask(name);
+    }
+    /** As {@link read}, without bytes. */
+    look(name) {
+        return this.#kinds.ask(name);
+    }
+    /**
+     * Which of the paths (relative to `folder`; folders with a `/` at the end) do ignore files hide? Tracked or not does not
+     * matter, as in DVC. Paths that git refuses to judge, beyond links or in submodules, are not ignored.
+     */
+    isIgnored(folder, paths) {
+        return ignoredPaths(this.#program, folder, paths);
+    }
+    /** For each path that some ignore pattern matches: the pattern that decides, as written, with its `!` if it has one. */
+    ignorePatterns(folder, paths) {
+        return ignorePatterns(this.#program, folder, paths);
+    }
+    /** Which of the paths (relative to `folder`) does the index, or HEAD, hold, or hold something below? */
+    tracked(folder, paths, where = 'index') {
+        return trackedPaths(this.#program, folder, paths, where);
+    }
+    /** Files that Git neither tracks nor ignores, relative to the top folder. */
+    untracked() {
+        return untrackedFiles(this.#program);
+    }
+    /** Does anything tracked or staged differ from HEAD? Runs no filters. */
+    isDirty() {
+        return isDirty(this.#program);
+    }
+    /** Adds files to the index, for `core.autostage`. Unlike everything else here it honours the user's filters. */
+    async add(paths) {
+        if (paths.length > 0)
+            await this.#program.output(['--literal-pathspecs', 'add', '--', ...paths]);
+    }
+    /** Fetches exactly these refs or commits, as far back as `depth` commits. Throws a `FailureError` that says why not. */
+    async fetch(remote, refspecs, options = {}) {
+        const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
+        const flags = ['--no-tags', '--no-recurse-submodules', '--quiet', ...depth];
+        await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], true);
+    }
+    /** Ends the long-lived readers. */
+    async close() {
+        this.#contents.close();
+        this.#kinds.close();
+    }
+}
+/**
+ * Starts a program that is not git, in its own process group, so that a Ctrl-C meant for us does not end it. This module
+ * is the one place in `workspace/` that starts processes.
+ */
+function startHelper(command, args, env) {
+    const defined = Object.entries(env).filter((pair) => pair[1] !== undefined);
+    return start(command, args, { env: Object.fromEntries(defined), detached: true });
+}
+const start = (command, args, options) => (0,external_node_child_process_.spawn)(command, args, { ...options, stdio: 'pipe', windowsHide: true });
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/github/credentials.js
+
+
+/**
+ * Did a checkout step leave a usable credential where stages can read it? Older checkouts write it as an `extraheader` into
+ * `.git/config`; newer ones put it into a file of their own and include that (actions/checkout, git-auth-helper; security C-09).
+ */
+async function hasPersistedCredentials(workspace) {
+    const config = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, '.git', 'config'), 'utf8').catch(() => '');
+    return (/^\s*extraheader\s*=\s*authorization:/im.test(config) ||
+        /git-credentials-[0-9a-f-]+\.config/i.test(config));
+}
+/** What to say when there is one. */
+const persistedAdvice = 'the checkout left a credential in the clone, where stages can read it: set `persist-credentials: false` for actions/checkout';
+
 ;// CONCATENATED MODULE: ./lib/github/git-login.js
 
 
@@ -29187,11 +29895,12 @@ async function gitLogin(env, token) {
     const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'lockstep-git-'));
     const server = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
     const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-    const own = (0,external_node_path_.join)(env.HOME ?? (0,external_node_os_.homedir)(), '.gitconfig');
+    const userHome = env.HOME ?? (0,external_node_os_.homedir)();
+    const own = (0,external_node_path_.join)(userHome, '.gitconfig');
     const text = `[include]\n\tpath = ${quoted(own)}\n[http ${quoted(`${server}/`)}]\n\textraheader = ${quoted(header)}\n`;
     await (0,promises_.writeFile)((0,external_node_path_.join)(home, '.gitconfig'), text, { mode: 0o600 });
     return {
-        env: { ...env, HOME: home },
+        env: { ...env, HOME: home, XDG_CONFIG_HOME: env.XDG_CONFIG_HOME ?? (0,external_node_path_.join)(userHome, '.config') },
         [Symbol.asyncDispose]: () => (0,promises_.rm)(home, { recursive: true, force: true }),
     };
 }
@@ -29199,8 +29908,6 @@ function quoted(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '')}"`;
 }
 
-// EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __nccwpck_require__(37577);
 ;// CONCATENATED MODULE: ./lib/github/base.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29266,7 +29973,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * base if the head itself was; after a push to the default branch what it pointed at before; else nothing special.
  */
 async function prepareBase(request) {
-    const git = new workspace_git/* Git */.T({ root: request.workspace, env: request.env });
+    const git = new Git({ root: request.workspace, env: request.env });
     try {
         if ((await git.headSha()) === undefined)
             return request.wanted === undefined ? {} : { base: request.wanted };
@@ -29303,7 +30010,7 @@ async function wantedBase(request, git, wanted) {
     const refspec = /^[0-9a-f]{40}$/.test(wanted)
         ? wanted
         : `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
-    const fetched = isRefName(branch) ? await fetchInto(request, git, [refspec], 1) : (0,failure.ok)(undefined);
+    const fetched = isRefName(branch) ? await fetchInto(request, git, [refspec], 1) : (0,lib_failure.ok)(undefined);
     return {
         base: wanted,
         ...(fetched.ok ? {} : { warning: notFetched(`the base '${wanted}'`, fetched.failures) }),
@@ -29347,32 +30054,32 @@ async function mergeBaseByApi(api, base, head) {
         return (0,payload/* shaAt */.wF)(compared, 'merge_base_commit', 'sha');
     }
     catch (error) {
-        if (error instanceof api_error/* ApiError */.hD)
+        if (error instanceof ApiError)
             return undefined;
         throw error;
     }
 }
 /** Fetches a commit unless it is there. */
 async function need(request, git, sha) {
-    return (await git.revParse(sha)) === undefined ? fetchInto(request, git, [sha], 1) : (0,failure.ok)(undefined);
+    return (await git.revParse(sha)) === undefined ? fetchInto(request, git, [sha], 1) : (0,lib_failure.ok)(undefined);
 }
 async function fetchInto(request, git, refspecs, depth) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { workspace, env, token } = request;
         // A second Authorization header beside the checkout's own would be refused.
-        const ownLogin = token === undefined || (await (0,credentials/* hasPersistedCredentials */.G)(workspace))
+        const ownLogin = token === undefined || (await hasPersistedCredentials(workspace))
             ? undefined
             : await gitLogin(env, token);
         const login = __addDisposableResource(env_1, ownLogin ?? { env, [Symbol.asyncDispose]: async () => undefined }, true);
-        const online = new workspace_git/* Git */.T({ root: workspace, env: login.env });
+        const online = new Git({ root: workspace, env: login.env });
         try {
             // In a complete clone a depth would cut history off.
             await online.fetch('origin', refspecs, (await git.isShallow()) ? { depth } : {});
-            return (0,failure.ok)(undefined);
+            return (0,lib_failure.ok)(undefined);
         }
         catch (error) {
-            return (0,failure/* caught */.Vq)(error);
+            return (0,lib_failure/* caught */.Vq)(error);
         }
         finally {
             await online.close();
@@ -29400,375 +30107,11 @@ function notFetched(what, failures) {
     };
 }
 
-
-/***/ }),
-
-/***/ 28082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseCommand),
-/* harmony export */   Y: () => (/* binding */ parseJobs)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43471);
-
-
-const verbs = ['auto', 'plan', 'repro', 'verify', 'report'];
-/**
- * Reads words as typed in a terminal (`repro train -j 4`). Unknown verbs and flags are Failures; all of them are told at once.
- */
-function parseCommand(text) {
-    const split = (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .y)(text, `input 'command'`);
-    if (!split.ok)
-        return split;
-    const [verb = 'auto', ...rest] = split.value;
-    const failures = [];
-    if (!verbs.includes(verb)) {
-        failures.push(unusable(`expected one of ${verbs.join(', ')}, found ${JSON.stringify(verb.slice(0, 80))}`));
-    }
-    const command = { verb: verb, ...parseRest(rest, failures) };
-    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(command);
-}
-/** A count of stages at once: a whole number from 1 up; undefined if it is none. */
-function parseJobs(text) {
-    return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : undefined;
-}
-function parseRest(words, failures) {
-    const targets = [];
-    let [jobs, force, keepGoing, flagsEnded] = [
-        undefined,
-        false,
-        false,
-        false,
-    ];
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        const joined = /^(?:-j|--jobs=)(.+)$/.exec(word)?.[1];
-        if (flagsEnded || !word.startsWith('-'))
-            targets.push(word);
-        else if (word === '--')
-            flagsEnded = true;
-        else if (word === '-f' || word === '--force')
-            force = true;
-        else if (word === '-k' || word === '--keep-going')
-            keepGoing = true;
-        else if (word === '-j' || word === '--jobs' || joined !== undefined) {
-            const value = joined ?? words[++i] ?? '';
-            jobs = parseJobs(value);
-            if (jobs === undefined)
-                failures.push(unusable(`-j takes a whole number from 1 up, found ${JSON.stringify(value)}`));
-        }
-        else
-            failures.push(unusable(`unknown option ${JSON.stringify(word.slice(0, 80))}`));
-    }
-    return { targets, force, keepGoing, ...(jobs === undefined ? {} : { jobs }) };
-}
-function unusable(what) {
-    return {
-        reason: 'usage',
-        message: `input 'command': ${what}`,
-        hint: "write it as in a terminal: 'plan', 'repro train -j 4', 'report', 'verify'; options are -f, -k and -j N",
-    };
-}
-
-
-/***/ }),
-
-/***/ 94377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ hasPersistedCredentials)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-
-
-/**
- * Did a checkout step leave a usable credential where stages can read it? Older checkouts write it as an `extraheader` into
- * `.git/config`; newer ones put it into a file of their own and include that (actions/checkout, git-auth-helper; security C-09).
- */
-async function hasPersistedCredentials(workspace) {
-    const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git', 'config'), 'utf8').catch(() => '');
-    return (/^\s*extraheader\s*=\s*authorization:/im.test(config) ||
-        /git-credentials-[0-9a-f-]+\.config/i.test(config));
-}
-
-
-/***/ }),
-
-/***/ 19607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readTrigger)
-/* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37577);
-
-/**
- * Reads what started this run and decides its trust tier, once (design sections 4 and 5). Pure. The payload is hostile:
- * any field may be missing, null, huge or of another type; what is needed and not there refuses, what is only useful is
- * left out.
- */
-function readTrigger(env, payload) {
-    const event = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_EVENT_NAME');
-    switch (event) {
-        case undefined:
-            return refused('GITHUB_EVENT_NAME is not set, so what started this run is unknown', 'run this as a step of a GitHub Actions workflow');
-        case 'pull_request':
-            return pullRequest(env, payload);
-        case 'push':
-            return push(env, payload);
-        case 'workflow_dispatch':
-            return dispatch(env, payload);
-        case 'merge_group':
-            return mergeGroup(env, payload);
-        case 'pull_request_target':
-            return refused('pull_request_target runs with full rights next to code that a stranger wrote, so nothing is done on it', 'use `on: pull_request`; a change from a fork gets its plan there, without rights');
-        default:
-            return {
-                kind: 'ignored',
-                event,
-                why: ignoredEvents.get(event) ?? `the event '${event}' says nothing about a pipeline`,
-            };
-    }
-}
-const ignoredEvents = new Map([
-    [
-        'schedule',
-        'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date',
-    ],
-    ['issue_comment', 'comments are not read for commands in this version'],
-    ['pull_request_review', 'reviews are not read for commands in this version'],
-    ['pull_request_review_comment', 'review comments are not read for commands in this version'],
-    ['workflow_run', 'results of other workflow runs are not posted in this version'],
-]);
-function pullRequest(env, payload) {
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'action') === 'closed') {
-        return {
-            kind: 'ignored',
-            event: 'pull_request',
-            why: 'the pull request is closed; its branch is judged where it was merged',
-        };
-    }
-    const change = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request');
-    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(change, 'number') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(payload, 'number');
-    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(change, 'head', 'sha');
-    if (number === undefined || headSha === undefined) {
-        const lacking = number === undefined ? 'pull_request.number' : 'pull_request.head.sha';
-        return refused(`the payload of the pull_request event has no usable ${lacking}`, 'run the workflow again');
-    }
-    const origin = originOf(env, payload);
-    return {
-        kind: 'pull-request',
-        tier: origin === 'same-repository' ? 'T1' : 'T0',
-        number,
-        headSha,
-        origin,
-        ...given('baseSha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(change, 'base', 'sha')),
-        ...given('baseRef', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(change, 'base', 'ref')),
-    };
-}
-/** A branch of this repository is proof of write access, unless a bot put it there (security 0.2, A-16). */
-function originOf(env, payload) {
-    const change = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request');
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'head', 'repo');
-    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'base', 'repo') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'repository');
-    const [headId, baseId] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(head, 'id'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(base, 'id')];
-    const [headName, baseName] = [
-        (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'full_name')?.toLowerCase(),
-        (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'full_name')?.toLowerCase(),
-    ];
-    const same = headId !== undefined && baseId !== undefined
-        ? headId === baseId
-        : headName !== undefined && headName === baseName;
-    if (!same)
-        return 'fork';
-    const people = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'user'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'sender')];
-    if (people.some(isBot) || isBotName(env))
-        return 'bot';
-    const known = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'sender', 'login') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_ACTOR');
-    return known === undefined ? 'unknown' : 'same-repository';
-}
-function isBot(person) {
-    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(person, 'type') === 'Bot' || ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(person, 'login') ?? '').endsWith('[bot]');
-}
-function isBotName(env) {
-    return ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_ACTOR') ?? '').endsWith('[bot]');
-}
-function push(env, payload) {
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'deleted') === true)
-        return { kind: 'ignored', event: 'push', why: 'the branch was deleted' };
-    const tier = refTier(env);
-    const byBot = isBot((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'sender')) || isBotName(env);
-    return {
-        kind: 'push',
-        tier: tier === 'T1' && byBot ? 'T0' : tier,
-        ...given('sha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(env, 'GITHUB_SHA') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'after')),
-        ...(isDefaultBranch(env, payload)
-            ? given('before', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'before'))
-            : given('defaultBranch', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch'))),
-    };
-}
-function isDefaultBranch(env, payload) {
-    const branch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
-    return branch !== undefined && (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_REF') === `refs/heads/${branch}`;
-}
-/** Only the runner's own word makes a branch protected; a tag or an unprotected branch is somebody's proposal. */
-function refTier(env) {
-    const isBranch = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_REF') ?? '').startsWith('refs/heads/');
-    return isBranch && env.GITHUB_REF_PROTECTED === 'true' ? 'T2' : 'T1';
-}
-function dispatch(env, payload) {
-    const force = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'inputs', 'force');
-    return {
-        kind: 'dispatch',
-        tier: refTier(env),
-        force: force === true || force === 'true',
-        ...given('sha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(env, 'GITHUB_SHA')),
-        ...given('command', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'inputs', 'command')),
-        ...given('targets', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'inputs', 'targets')),
-    };
-}
-function mergeGroup(env, payload) {
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'action') === 'destroyed') {
-        return { kind: 'ignored', event: 'merge_group', why: 'the merge group is gone' };
-    }
-    return {
-        kind: 'merge-group',
-        tier: 'T1',
-        ...given('sha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'merge_group', 'head_sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(env, 'GITHUB_SHA')),
-        ...given('baseSha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'merge_group', 'base_sha')),
-    };
-}
-function refused(message, hint) {
-    return { kind: 'refused', failure: { reason: 'refused', message, hint } };
-}
-function given(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-
-
-/***/ }),
-
-/***/ 96174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28082);
-/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43471);
-/* harmony import */ var _stage_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60391);
-
-
-
-
-
-const findings = ['failed', 'gates', 'missing', 'stale'];
-/**
- * Reads every input once, through the runner's own convention. All bad values are told together, each as a Failure that
- * names the input, what it takes and what was found.
- */
-function readInputs() {
-    const failures = [];
-    const need = (result, otherwise) => {
-        if (result.ok)
-            return result.value;
-        failures.push(...result.failures);
-        return otherwise;
-    };
-    const inputs = {
-        command: need((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommand */ .R)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('command') || 'auto'), noCommand),
-        workingDirectories: orDefault(lines('working-directory'), '.'),
-        targets: lines('targets').flatMap((line) => need((0,_split_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .y)(line, "input 'targets'"), [])),
-        push: need(choice('push', ['auto', 'never']), 'auto'),
-        commit: need(choice('commit', ['none', 'push', 'pull-request']), 'none'),
-        comment: need(choice('comment', ['auto', 'never']), 'auto'),
-        review: need(choice('review', ['auto', 'never']), 'auto'),
-        failOn: need(readFailOn(), []),
-        cache: need(choice('cache', ['auto', 'read', 'off']), 'auto'),
-        env: need((0,_stage_env_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvNames */ .x)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('env')
-            .split(/[\s,]+/)
-            .filter(Boolean)), []),
-        config: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('config') || '.github/lockstep.yml',
-        artifact: need(choice('artifact', ['auto', 'never']), 'auto'),
-        ...present('setup', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('setup')),
-        ...present('base', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('base')),
-        ...present('remote', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('remote')),
-        ...present('token', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token')),
-        ...present('name', need(readName(), '')),
-        ...need(readJobs(), {}),
-    };
-    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(inputs);
-}
-const noCommand = { verb: 'auto', targets: [], force: false, keepGoing: false };
-function lines(name) {
-    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function orDefault(list, otherwise) {
-    return list.length > 0 ? list : [otherwise];
-}
-function present(key, value) {
-    return value === '' ? {} : { [key]: value };
-}
-function choice(name, values) {
-    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) || values[0];
-    const found = values.find((value) => value === text);
-    return found === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unexpected(name, `one of ${values.join(', ')}`, text)) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found);
-}
-function readFailOn() {
-    const words = ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('fail-on') || 'failed gates missing').split(/[\s,]+/).filter(Boolean);
-    if (words.length === 1 && words[0] === 'never')
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]);
-    const bad = words.filter((word) => !findings.includes(word));
-    if (bad.length > 0) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...bad.map((word) => unexpected('fail-on', `any of ${findings.join(', ')}, or never alone`, word)));
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(findings.filter((finding) => words.includes(finding)));
-}
-/** The name becomes part of a comment's marker, of an artifact's name and of a folder's, so it is a plain word. */
-function readName() {
-    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('name');
-    if (name === '' || /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unexpected('name', 'a word of at most 64 letters, digits, dots, dashes and underscores', name));
-}
-function readJobs() {
-    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('jobs') || 'auto';
-    if (text === 'auto')
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({});
-    const jobs = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJobs */ .Y)(text);
-    return jobs === undefined
-        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unexpected('jobs', 'auto or a whole number from 1 up', text))
-        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ jobs });
-}
-function unexpected(name, expected, found) {
-    return {
-        reason: 'usage',
-        message: `input '${name}': expected ${expected}, found ${JSON.stringify(found.slice(0, 80))}`,
-        hint: 'correct the `with:` block of the workflow step',
-    };
-}
-
-
-/***/ }),
-
-/***/ 84072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ decideJob)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28082);
-/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43471);
+// EXTERNAL MODULE: ./lib/github/command.js
+var github_command = __nccwpck_require__(28082);
+// EXTERNAL MODULE: ./lib/github/split-words.js
+var split_words = __nccwpck_require__(43471);
+;// CONCATENATED MODULE: ./lib/github/job.js
 
 
 
@@ -29778,7 +30121,7 @@ function unexpected(name, expected, found) {
  */
 function decideJob(inputs, trigger) {
     const typed = trigger.kind === 'dispatch' ? trigger.command : undefined;
-    const command = typed === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inputs.command) : (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .R)(typed);
+    const command = typed === undefined ? (0,lib_failure.ok)(inputs.command) : (0,github_command/* parseCommand */.R)(typed);
     if (!command.ok)
         return command;
     const targets = targetsOf(command.value, inputs, trigger);
@@ -29788,7 +30131,7 @@ function decideJob(inputs, trigger) {
     const isRefused = wanted === 'repro' && trigger.tier === 'T0';
     const verb = isRefused ? 'plan' : wanted;
     const jobs = command.value.jobs ?? inputs.jobs;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+    return (0,lib_failure.ok)({
         request: {
             verb,
             targets: targets.value,
@@ -29796,7 +30139,9 @@ function decideJob(inputs, trigger) {
             force: command.value.force || (trigger.kind === 'dispatch' && trigger.force),
             keepGoing: command.value.keepGoing,
             tier: trigger.tier,
-            failOn: inputs.failOn,
+            failOn: verb === 'verify' && inputs.failOn.length > 0
+                ? [...new Set([...inputs.failOn, ...verified])]
+                : inputs.failOn,
             ...(jobs === undefined ? {} : { jobs }),
             ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
             ...(inputs.name === undefined ? {} : { name: inputs.name }),
@@ -29809,14 +30154,16 @@ function decideJob(inputs, trigger) {
 }
 function targetsOf(command, inputs, trigger) {
     if (trigger.kind === 'dispatch' && trigger.targets !== undefined)
-        return (0,_split_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .y)(trigger.targets, "dispatch input 'targets'");
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(command.targets.length > 0 ? command.targets : inputs.targets);
+        return (0,split_words/* splitWords */.y)(trigger.targets, "dispatch input 'targets'");
+    return (0,lib_failure.ok)(command.targets.length > 0 ? command.targets : inputs.targets);
 }
 function automatic(trigger) {
     if (trigger.kind === 'merge-group')
         return 'verify';
     return trigger.tier === 'T0' ? 'plan' : 'repro';
 }
+/** What `verify` is for. */
+const verified = ['missing', 'stale'];
 const strangers = {
     fork: 'it comes from a fork, and running a stage is running its program',
     bot: 'it was made by a bot, and running a stage is running its program',
@@ -29836,302 +30183,9 @@ function idle({ commit }) {
         ];
 }
 
-
-/***/ }),
-
-/***/ 19337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ Log)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(72527);
-// EXTERNAL MODULE: ./lib/report/format.js + 1 modules
-var format = __nccwpck_require__(16353);
-// EXTERNAL MODULE: ./lib/report/reasons.js
-var reasons = __nccwpck_require__(43959);
-// EXTERNAL MODULE: ./lib/report/redact.js
-var redact = __nccwpck_require__(26749);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(58191);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/github/runner-commands.js
-/**
- * One workflow command as the runner reads it (`::name key=value::data`), values escaped as its parser undoes them
- * (actions/runner ActionCommand.cs; docs.github.com, "Workflow commands for GitHub Actions").
- */
-function runnerCommand(name, properties, data) {
-    const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]);
-    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}`;
-}
-/**
- * The lines that a runner makes of some output, each so that it is no command: a leading `::`, after any white space, and
- * `##[` anywhere are pulled apart with a space (security C-02 to C-04). A carriage return starts a line for the runner too.
- */
-function harmlessLines(output) {
-    return output
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(leadingCommand, '$1: :').replaceAll('##[', '## ['));
-}
-// .NET's white space goes beyond JavaScript's by U+0085; what draws nothing is skipped too, to be on the safe side.
-const leadingCommand = /^([\s\u0000-\u001f\u0085\u200b-\u200f\u2060\ufeff]*)::/;
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./lib/github/annotations.js
-
-
-/** GitHub shows ten of each level for a step and drops the rest without a word (security 3.1). */
-const most = 9;
-const longestMessage = 1_000;
-/**
- * Turns annotations into workflow commands: the same thing once, at most nine of a level. What comes after is said as a
- * plain line, because it would not be shown, and counted.
- */
-class Annotations {
-    workspace;
-    said = new Set();
-    counts = { error: 0, warning: 0, notice: 0 };
-    /** `workspace`: the absolute folder that annotated paths are relative to */
-    constructor(workspace) {
-        this.workspace = workspace;
-    }
-    /**
-     * The command, or undefined beyond the limit (then `plain` says the same in a line) and for what was said before.
-     * `folder`: the project's folder, relative to the workspace, that locations count from.
-     */
-    make(annotation, folder) {
-        const { level, title, message, location } = annotation;
-        const file = location === undefined ? undefined : this.fileOf(location.file, folder);
-        const properties = { file, line: location?.line, col: location?.column, title };
-        const command = runnerCommand(level, properties, shortened(message));
-        if (this.said.has(command))
-            return {};
-        this.said.add(command);
-        this.counts[level]++;
-        const place = file === undefined ? '' : `${file}${location?.line === undefined ? '' : `:${location.line}`}: `;
-        return this.counts[level] > most ? { plain: `${level}: ${place}${message}` } : { command };
-    }
-    fileOf(file, folder) {
-        const path = (0,external_node_path_.isAbsolute)(file)
-            ? (0,external_node_path_.relative)(this.workspace, file)
-            : external_node_path_.posix.normalize(external_node_path_.posix.join(folder, file));
-        return path === '' || path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
-    }
-}
-function shortened(message) {
-    const points = Array.from(message.slice(0, 2 * longestMessage + 2));
-    return points.length <= longestMessage ? message : `${points.slice(0, longestMessage - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/github/log.js
-
-
-
-
-
-
-
-
-/**
- * The job's log: one group for each stage, its output inside a `stop-commands` fence with a token that nobody can guess,
- * and annotations for what a person should see. Whatever was said while a group was open follows when it closes.
- */
-class Log {
-    write;
-    annotations;
-    open;
-    waiting = [];
-    titles = new Map();
-    seen = new Set();
-    progress = new Map();
-    constructor(options) {
-        this.write = options.write;
-        this.annotations = new Annotations(options.workspace);
-    }
-    /** Hears what happens in one project; `folder` is where it lies, relative to the workspace. */
-    listener(folder) {
-        return (event) => this.hear(event, folder);
-    }
-    /** One of our own lines, or several; nothing in it is a command. */
-    line(text) {
-        for (const line of harmlessLines((0,redact/* redact */.E)((0,report_escape/* stripAnsi */.aJ)(text))))
-            this.say(line);
-    }
-    /** A failure as an annotation with its next step. */
-    failure(failure, level = 'error', folder = '') {
-        const message = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
-        this.annotate({ level, message, ...(failure.location === undefined ? {} : { location: failure.location }) }, folder);
-    }
-    annotate(annotation, folder = '') {
-        const { command, plain } = this.annotations.make({ ...annotation, message: (0,redact/* redact */.E)(annotation.message) }, folder);
-        if (command !== undefined)
-            this.say(command);
-        if (plain !== undefined)
-            this.line(plain);
-    }
-    /** Output of something that is not a stage, in a group of its own. */
-    output(title, line) {
-        this.openGroup(title);
-        for (const each of harmlessLines(line))
-            this.write(`${each}\n`);
-    }
-    /** Closes what is open and says what waited. */
-    close() {
-        if (this.open !== undefined) {
-            this.write(`::${this.open.token}::\n${runnerCommand('endgroup', {}, '')}\n`);
-            this.open = undefined;
-        }
-        for (const line of this.waiting.splice(0))
-            this.write(`${line}\n`);
-    }
-    say(line) {
-        if (this.open === undefined)
-            this.write(`${line}\n`);
-        else
-            this.waiting.push(line);
-    }
-    hear(event, folder) {
-        switch (event.kind) {
-            case 'stage-started': {
-                const { address } = event.stage;
-                const why = (0,words/* plainWords */.c5)((0,reasons/* whyReasons */.Ak)(event.reasons));
-                this.titles.set(`${folder}\n${address}`, why === '' ? address : `${address} · ${why}`);
-                return;
-            }
-            case 'stage-command':
-                return this.output(this.titleOf(event.stage.address, folder), `> ${event.command}`);
-            case 'stage-output':
-                return this.output(this.titleOf(event.stage.address, folder), event.line);
-            case 'stage-heartbeat':
-                return this.write(`${harmlessLines(event.stage.address).join(' ')} has been running for ${(0,format/* formatDuration */.a3)(event.seconds)}\n`);
-            case 'stage-finished':
-                return this.finished(event.run, folder);
-            case 'lock-written':
-                return this.line(`${event.created ? 'created' : 'updated'} ${event.file}`);
-            case 'note':
-                return this.line(event.text);
-            case 'transfer-progress':
-                return this.transferred(event);
-            case 'warning':
-                return this.failure(event.failure, 'warning', folder);
-            default:
-                return event;
-        }
-    }
-    titleOf(address, folder) {
-        return this.titles.get(`${folder}\n${address}`) ?? address;
-    }
-    openGroup(title) {
-        if (this.open?.title === title)
-            return;
-        this.close();
-        const again = this.seen.has(title) ? ' (continued)' : '';
-        this.seen.add(title);
-        this.open = { title, token: (0,external_node_crypto_.randomBytes)(24).toString('hex') };
-        const shown = harmlessLines((0,report_escape/* stripAnsi */.aJ)(title)).join(' ');
-        this.write(`${runnerCommand('group', {}, shown + again)}\n${runnerCommand('stop-commands', {}, this.open.token)}\n`);
-    }
-    finished(run, folder) {
-        const { address, location } = run.stage;
-        const title = this.titleOf(address, folder);
-        if (this.open?.title === title)
-            this.close();
-        // The next run of a stage with this name (a retry) starts a group of its own.
-        this.seen.delete(title);
-        const blockers = run.blockedBy === undefined ? '' : ` by ${run.blockedBy.slice(0, 5).join(', ')}`;
-        const time = run.outcome === 'ran' || run.outcome === 'failed' ? ` in ${(0,format/* formatDuration */.a3)(run.seconds)}` : '';
-        if (run.outcome !== 'fresh' && run.outcome !== 'skipped') {
-            this.line(`${marks[run.outcome]} ${address} ${run.outcome}${blockers}${time}`);
-        }
-        if (run.outcome !== 'failed' || run.failure === undefined)
-            return;
-        this.failure({ ...run.failure, location: run.failure.location ?? location }, 'error', folder);
-    }
-    /** Tenths are enough for a log; the last one is always said. */
-    transferred({ what, objects, of, bytes }) {
-        const tenth = of === 0 ? 10 : Math.floor((10 * objects) / of);
-        const before = this.progress.get(what);
-        this.progress.set(what, tenth);
-        if (before === tenth || (tenth < 10 && of < 100))
-            return;
-        this.line(`${what}: ${(0,format/* formatCount */.B4)(objects)} of ${(0,format/* formatCount */.B4)(of)} objects, ${(0,format/* formatBytes */.z3)(bytes)}`);
-    }
-}
-const marks = { restored: '↺', ran: '●', failed: '✖', blocked: '▢', cancelled: '▢' };
-
-
-/***/ }),
-
-/***/ 37577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   tk: () => (/* binding */ numberAt),
-/* harmony export */   wF: () => (/* binding */ shaAt)
-/* harmony export */ });
-/** Longest text taken from a payload; refs and logins are far shorter, and nothing longer has a use here. */
-const longest = 1_000;
-/** The value at a path of keys of parsed JSON, own properties only; undefined wherever the path ends early. */
-function at(value, ...path) {
-    let here = value;
-    for (const key of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
-            return undefined;
-        here = here[key];
-    }
-    return here;
-}
-/** A text of sensible length without control characters; undefined for anything else. */
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' &&
-        found !== '' &&
-        found.length <= longest &&
-        !/[\u0000-\u001f\u007f]/.test(found)
-        ? found
-        : undefined;
-}
-/** A whole positive number that JavaScript holds exactly; undefined for anything else. */
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
-}
-/** A full commit id (SHA-1 or SHA-256, lower case), and not the one of zeros that stands for "none". */
-function shaAt(value, ...path) {
-    const found = textAt(value, ...path);
-    return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found)
-        ? found
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findProjects)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+;// CONCATENATED MODULE: ./lib/github/projects.js
 
 
 
@@ -30152,32 +30206,32 @@ async function findProjects(workspace, patterns) {
         if (paths.length === 0)
             failures.push(nothing(pattern));
         for (const path of paths)
-            found.set(path, { path, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') });
+            found.set(path, { path, folder: (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') });
     }
-    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)([...found.values()]);
+    return failures.length > 0 ? (0,lib_failure/* fail */.fJ)(...failures) : (0,lib_failure.ok)([...found.values()]);
 }
 function foldersNamed(workspace, name) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, name);
-    return isInside(workspace, path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? [path] : [];
+    const path = (0,external_node_path_.resolve)(workspace, name);
+    return isInside(workspace, path) && (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory() ? [path] : [];
 }
 async function projectsMatching(workspace, pattern) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || pattern.split(/[\\/]/).includes('..'))
+    if ((0,external_node_path_.isAbsolute)(pattern) || pattern.split(/[\\/]/).includes('..'))
         return [];
     const paths = [];
     const exclude = (name) => /(?:^|[\\/])(?:\.git|\.dvc|node_modules)$/.test(name);
-    for await (const name of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)(pattern, { cwd: workspace, exclude })) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, name);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, '.dvc')) && isInside(workspace, path))
+    for await (const name of (0,promises_.glob)(pattern, { cwd: workspace, exclude })) {
+        const path = (0,external_node_path_.resolve)(workspace, name);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.dvc')) && isInside(workspace, path))
             paths.push(path);
     }
-    return paths.sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP);
+    return paths.sort(values_value/* compareCodePoints */.OP);
 }
 /** After links: a folder that only looks as if it lay in the workspace is not taken. */
 function isInside(workspace, path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    if (!(0,external_node_fs_.existsSync)(path))
         return false;
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
-    return !inner.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inner);
+    const inner = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(path));
+    return !inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner);
 }
 function nothing(pattern) {
     return {
@@ -30187,28 +30241,8 @@ function nothing(pattern) {
     };
 }
 
-
-/***/ }),
-
-/***/ 54438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/report/words.js
 var report_words = __nccwpck_require__(58191);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 6 modules
-var workspace_git = __nccwpck_require__(20731);
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
 /**
  * Uploads files as one artifact. The client would go on for half a minute against a service that is down or that does not
@@ -30274,8 +30308,6 @@ function warning(name, why) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/github/changes.js
 
 
@@ -30386,7 +30418,8 @@ function mdText(text, length) {
     return unlinked((0,report_escape/* visible */.RK)(text, length)).replace(special, (char) => {
         if (char === '$')
             return '<span>$</span>';
-        return char === '<' || char === '>' || char === '&' ? `&#${char.charCodeAt(0)};` : `\\${char}`;
+        // Some readers take a backslash before a bracket for their own inside a link; an entity is nobody's delimiter.
+        return '<>&[]'.includes(char) ? `&#${char.charCodeAt(0)};` : `\\${char}`;
     });
 }
 /** Text from outside, emphasised; as it is where its own edge spaces would keep the emphasis from starting. */
@@ -30462,8 +30495,8 @@ function unlinked(text) {
         .replace(/#(?=\d)/g, `#${gap}`)
         .replace(/\b(GH-)(?=\d)/gi, `$1${gap}`)
         .replace(/:\/\//g, `:${gap}//`)
-        .replace(/\b(www)(?=\.)/gi, `$1${gap}`)
-        .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => /^\d+$/.test(hex) ? hex : `${hex.slice(0, 4)}${gap}${hex.slice(4)}`)
+        .replace(/(www)(?=\.)/gi, `$1${gap}`)
+        .replace(/[0-9a-f]{7,}/gi, (hex) => (/^\d+$/.test(hex) ? hex : hex.replace(/.{6}(?=.)/g, `$&${gap}`)))
         .replace(/:(?=[\w+-]+:)/g, `:${gap}`);
 }
 function longestRun(text, char) {
@@ -30476,8 +30509,314 @@ function longestRun(text, char) {
     return longest;
 }
 
-// EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
-var project_graph = __nccwpck_require__(17785);
+;// CONCATENATED MODULE: ./lib/project/cycles.js
+/**
+ * The cycles among stages, one for each knot of stages that wait for each other, with the chain and its lines as the hint.
+ * The text is DVC's (dvc: dvc/repo/graph.py check_acyclic). Linear, and not recursive: chains may be long.
+ */
+function findCycles(stages, producers) {
+    const byAddress = new Map(stages.map((stage) => [stage.address, stage]));
+    return knots([...byAddress.keys()], producers).flatMap((knot) => {
+        const cycle = shortestCycle(knot, producers);
+        return cycle === undefined ? [] : [describe(cycle.map((address) => byAddress.get(address)))];
+    });
+}
+function describe(cycle) {
+    const [first] = cycle;
+    const names = cycle.map(({ address }) => address).join(', ');
+    const chain = [...cycle, first].map(({ address, location }) => location.line === undefined ? address : `${address} (${location.file}:${location.line})`);
+    return {
+        reason: 'project',
+        message: `Same item(s) are defined as both a dependency and an output in ${cycle.length === 1 ? 'stage' : 'stages'}: ${names}.`,
+        location: first.location,
+        hint: `break the cycle: ${chain.join(' needs ')}`,
+    };
+}
+/** Strongly connected components by Tarjan's algorithm, with a stack of its own. Members keep the given order. */
+function knots(addresses, producers) {
+    const index = new Map();
+    const low = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const found = [];
+    const enter = (address) => {
+        index.set(address, index.size);
+        low.set(address, index.size - 1);
+        open.push(address);
+        isOpen.add(address);
+        return { address, next: (producers.get(address) ?? [])[Symbol.iterator]() };
+    };
+    const lower = (address, to) => low.set(address, Math.min(low.get(address), to));
+    for (const start of addresses) {
+        if (index.has(start))
+            continue;
+        const path = [enter(start)];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const { value: child, done } = top.next.next();
+            if (done !== true) {
+                if (!index.has(child))
+                    path.push(enter(child));
+                else if (isOpen.has(child))
+                    lower(top.address, index.get(child));
+                continue;
+            }
+            path.pop();
+            const parent = path.at(-1);
+            if (parent !== undefined)
+                lower(parent.address, low.get(top.address));
+            if (low.get(top.address) !== index.get(top.address))
+                continue;
+            const knot = open.splice(open.lastIndexOf(top.address));
+            for (const member of knot)
+                isOpen.delete(member);
+            found.push(knot);
+        }
+    }
+    return found;
+}
+/** The shortest way from the knot's first member back to itself; undefined for a single stage that does not need itself. */
+function shortestCycle(knot, producers) {
+    const members = new Set(knot);
+    const [start] = knot;
+    const cameFrom = new Map();
+    const queue = [start];
+    for (const address of queue) {
+        for (const producer of producers.get(address) ?? []) {
+            if (producer === start)
+                return pathTo(address, start, cameFrom);
+            if (!members.has(producer) || cameFrom.has(producer))
+                continue;
+            cameFrom.set(producer, address);
+            queue.push(producer);
+        }
+    }
+    return undefined;
+}
+function pathTo(end, start, cameFrom) {
+    const path = [end];
+    for (let at = end; at !== start;) {
+        at = cameFrom.get(at);
+        path.push(at);
+    }
+    return path.reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/project/out-rules.js
+/**
+ * Puts every output of every stage into the trie and tells which of them cannot stand side by side: two at one path, one
+ * inside another, a stage's own file inside an out (dvc: dvc/repo/trie.py, dvc/repo/graph.py; texts as DVC's).
+ * Of two outs at one path the first stays.
+ */
+function checkOuts(stages, outs, parts) {
+    const failures = [];
+    for (const stage of stages) {
+        for (const output of stage.outs) {
+            const path = parts(output.place);
+            const same = outs.get(path);
+            if (same !== undefined) {
+                failures.push(duplicate({ stage, output }, same));
+                continue;
+            }
+            const inner = outs.below(path)[0];
+            const outer = outs.above(path)[0];
+            if (inner !== undefined)
+                failures.push(overlap({ stage, output }, inner, output));
+            else if (outer !== undefined)
+                failures.push(overlap(outer, { stage, output }, output));
+            outs.set(path, { stage, output });
+        }
+    }
+    for (const stage of stages) {
+        const cover = outs.above(parts({ kind: 'inside', path: stage.file }))[0];
+        if (cover !== undefined)
+            failures.push(fileInsideOut(stage, cover));
+    }
+    return failures;
+}
+function duplicate(made, same) {
+    const path = shown(made.output);
+    const message = made.stage.address === same.stage.address
+        ? `output '${path}' is already specified in stage: '${made.stage.address}'.`
+        : `output '${path}' is specified in:\n\t- ${same.stage.address}\n\t- ${made.stage.address}`;
+    return {
+        reason: 'project',
+        message,
+        ...(made.output.location === undefined ? {} : { location: made.output.location }),
+        hint: `Use \`dvc remove\` with any of the above targets to stop tracking the overlapping output, or give one of them another path (first declared at ${lineOf(same)})`,
+    };
+}
+function overlap(parent, inner, culprit) {
+    return {
+        reason: 'project',
+        message: `The output paths:\n'${shown(parent.output)}'('${parent.stage.address}')\n'${shown(inner.output)}'('${inner.stage.address}')\noverlap and are thus in the same tracked directory.`,
+        ...(culprit.location === undefined ? {} : { location: culprit.location }),
+        hint: 'To keep reproducibility, outputs should be in separate tracked directories or tracked individually.',
+    };
+}
+function fileInsideOut(stage, cover) {
+    return {
+        reason: 'project',
+        message: `stage: '${stage.address}' is within an output '${shown(cover.output)}' of another stage`,
+        location: stage.location,
+        hint: `move ${stage.file} out of that folder, or give the output at ${lineOf(cover)} another path`,
+    };
+}
+/** The path of an output as people know it: from the project root where it lies inside. */
+function shown({ place, path }) {
+    return place.kind === 'inside' ? place.path : path;
+}
+function lineOf({ stage, output }) {
+    const { file, line } = output.location ?? stage.location;
+    return line === undefined ? file : `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/project/path-trie.js
+/**
+ * Values by path, for questions about what lies above or below one. A path is its list of parts; every question costs the
+ * length of the path plus the answer. Answers come in the order in which things were put in, as in DVC's trie.
+ */
+class PathTrie {
+    root = { children: new Map(), value: undefined };
+    /** Puts a value at a path; an earlier one there is replaced. */
+    set(parts, value) {
+        let node = this.root;
+        for (const part of parts) {
+            let child = node.children.get(part);
+            if (child === undefined) {
+                child = { children: new Map(), value: undefined };
+                node.children.set(part, child);
+            }
+            node = child;
+        }
+        node.value = value;
+    }
+    /** The value at exactly this path. */
+    get(parts) {
+        return this.find(parts)?.value;
+    }
+    /** The values at the path's ancestors and at the path itself, outermost first. */
+    above(parts) {
+        const found = [];
+        let node = this.root;
+        for (const part of parts) {
+            node = node.children.get(part);
+            if (node === undefined)
+                break;
+            if (node.value !== undefined)
+                found.push(node.value);
+        }
+        return found;
+    }
+    /** The values strictly below the path. */
+    below(parts) {
+        const found = [];
+        const start = this.find(parts);
+        const stack = start === undefined ? [] : [...start.children.values()].reverse();
+        for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+            if (node.value !== undefined)
+                found.push(node.value);
+            stack.push(...[...node.children.values()].reverse());
+        }
+        return found;
+    }
+    find(parts) {
+        let node = this.root;
+        for (const part of parts) {
+            node = node.children.get(part);
+            if (node === undefined)
+                return undefined;
+        }
+        return node;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/project/graph.js
+
+
+
+
+/**
+ * Connects stages: a stage waits for whoever makes what one of its deps equals, lies inside, or contains
+ * (dvc: dvc/repo/graph.py build_graph). Params files are deps too; sources of repository, database and dataset imports are
+ * not. Frozen stages keep their edges here. Near-linear in stages and edges. `root` is the project root, absolute.
+ */
+function buildGraph(stages, root = '/') {
+    const outs = new PathTrie();
+    const rootParts = rootPartsOf(root);
+    const parts = (place) => placeParts(place, rootParts);
+    const failures = checkOuts(stages, outs, parts);
+    const producers = new Map();
+    const consumers = new Map(stages.map(({ address }) => [address, []]));
+    for (const stage of stages) {
+        const makers = producersOf(stage, outs, parts);
+        producers.set(stage.address, makers);
+        for (const maker of makers)
+            consumers.get(maker)?.push(stage.address);
+    }
+    failures.push(...findCycles(stages, producers));
+    return { graph: new ProjectGraph({ stages, producers, consumers, outs, rootParts }), failures };
+}
+class ProjectGraph {
+    stages;
+    producers;
+    consumers;
+    outs;
+    rootParts;
+    constructor({ stages, producers, consumers, outs, rootParts }) {
+        this.stages = stages;
+        this.producers = producers;
+        this.consumers = consumers;
+        this.outs = outs;
+        this.rootParts = rootParts;
+    }
+    producerOf(path) {
+        return this.outs.get(this.parts(path));
+    }
+    producerAbove(path) {
+        return this.outs.above(this.parts(path)).at(-1);
+    }
+    producersBelow(path) {
+        return this.outs.below(this.parts(path));
+    }
+    parts(path) {
+        return placeParts(path.startsWith('/') ? { kind: 'outside', path } : { kind: 'inside', path }, this.rootParts);
+    }
+}
+/** The addresses a stage waits for, in the order of its deps, each once. */
+function producersOf(stage, outs, parts) {
+    const found = new Set();
+    for (const dep of stage.deps) {
+        if (dep.kind === 'path' && !isEdge(dep))
+            continue;
+        const path = parts(dep.place);
+        for (const made of outs.above(path))
+            found.add(made.stage.address);
+        for (const made of outs.below(path))
+            found.add(made.stage.address);
+    }
+    return [...found];
+}
+function isEdge(dep) {
+    if (dep.place.kind === 'url' && dep.place.url.startsWith('ds://'))
+        return false;
+    return dep.source === undefined || !(dep.source.has('repo') || dep.source.has('db'));
+}
+/** A place as path parts. Local paths are absolute, so that a dep on a folder above the project contains its outs. */
+function placeParts(place, rootParts) {
+    if (place.kind === 'inside')
+        return [...rootParts, ...split(place.path)];
+    if (place.kind === 'outside')
+        return ['/', ...split(place.path)];
+    const host = place.url.indexOf('//') + 2;
+    return [place.url.slice(0, host), ...split(place.url.slice(host))];
+}
+function rootPartsOf(root) {
+    return ['/', ...split(/^[a-zA-Z]:/.test(root) ? root.replaceAll('\\', '/') : root)];
+}
+function split(path) {
+    return path.split('/').filter((part) => part !== '');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/chart.js
 
 /** More points than this say nothing more at the width of a comment. */
@@ -30561,8 +30900,74 @@ function decimal(value) {
 
 // EXTERNAL MODULE: ./lib/report/format.js + 1 modules
 var format = __nccwpck_require__(16353);
-// EXTERNAL MODULE: ./lib/report/stage-rows.js
-var stage_rows = __nccwpck_require__(15780);
+;// CONCATENATED MODULE: ./lib/report/stage-rows.js
+/** Joins plan and run by address, in the plan's running order; stages that only the run knows follow. */
+function stageRows(plan, run) {
+    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
+    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
+    const known = new Set(planned.map(({ stage }) => stage.address));
+    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
+    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
+}
+/** How many stages are in each state. */
+function countStates(rows) {
+    const counts = {
+        total: rows.length,
+        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
+        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
+    };
+    for (const { state } of rows)
+        counts[state]++;
+    return counts;
+}
+/** Did it, or will it, have to be brought up to date? */
+function isConcerned({ state, verdict }) {
+    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
+}
+/** States in which a stage needs nobody's attention. */
+function isQuiet(state) {
+    return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function row(planned, stageRun) {
+    const stage = (planned?.stage ?? stageRun?.stage);
+    return {
+        stage,
+        state: stateOf(planned, stageRun),
+        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
+        reasons: reasonsOf(planned, stageRun),
+        causedBy: planned?.causedBy ?? [],
+        since: planned?.since ?? 'head',
+        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
+        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
+        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
+        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
+        blockedBy: stageRun?.blockedBy ?? [],
+        unseen: planned?.verdict.unknown ?? [],
+    };
+}
+/**
+ * What the plan said: at run time also what an upstream run has just made counts as changed, and that is no cause. Only a
+ * stage for which the plan had nothing to say tells the run's reasons.
+ */
+function reasonsOf(planned, stageRun) {
+    const own = planned?.verdict.reasons ?? [];
+    return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
+}
+function stateOf(planned, stageRun) {
+    if (stageRun === undefined)
+        return planned.verdict.kind;
+    // A run leaves frozen stages out as `skipped`; that they are frozen says more.
+    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
+        return 'frozen';
+    return stageRun.outcome;
+}
+function tookTime(outcome) {
+    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
+}
+function isWorthListing({ stage, outcome }) {
+    return stage.cmd !== undefined || outcome !== 'fresh';
+}
+
 ;// CONCATENATED MODULE: ./lib/report/diagram.js
 
 
@@ -30608,7 +31013,7 @@ function node(row) {
             verdict === 'stale' ||
             state === 'unknown' ||
             state === 'cancelled',
-        isConcerned: !(0,stage_rows/* isQuiet */.rM)(state) || (verdict !== undefined && !(0,stage_rows/* isQuiet */.rM)(verdict)),
+        isConcerned: !isQuiet(state) || (verdict !== undefined && !isQuiet(verdict)),
     };
 }
 /** `sub/dvc.yaml:train` for `sub/dvc.yaml:train@a`. */
@@ -30673,7 +31078,7 @@ function restWords({ fresh, restored, ran, failed }) {
 
 /** Stages that are or were not fresh: why, outcome, time. Those of one foreach or matrix with one story share a row. */
 function stageSection(report, pages) {
-    const concerned = report.stages.filter(stage_rows/* isConcerned */.U8);
+    const concerned = report.stages.filter(isConcerned);
     if (concerned.length === 0)
         return undefined;
     const here = concerned.filter(({ since }) => since === 'head');
@@ -30775,7 +31180,7 @@ const small = 12;
 /**
  * The foldings of a diagram from the most telling to the smallest; a caller takes the first that fits. Concerned stages
  * stay visible by name as long as possible, causes and failures longest: first foreach and matrix groups and fresh parts
- * are folded, then what merely follows, then everything by state. The last one always fits.
+ * are folded, then what merely follows, level by level, then everything by levels and at last by state, which always fits.
  */
 function* foldings(diagram, limits) {
     const relations = relate(diagram);
@@ -30791,16 +31196,24 @@ function foldingKeys({ nodes }, relations) {
         ? single(node, i)
         : `group ${node.state} ${node.group}`;
     const quiet = (node, i) => node.isConcerned ? undefined : `quiet ${relations.of[i]} ${node.state}`;
-    const byDepth = (node, i) => `depth ${relations.depth[i]} ${node.state}`;
+    const band = (count) => {
+        const scale = Math.min(1, count / (1 + relations.depth.reduce((most, depth) => Math.max(most, depth), 0)));
+        return (node, i) => `band ${Math.floor(relations.depth[i] * scale)} ${node.state}`;
+    };
+    const [fine, coarse] = [band(40), band(10)];
     const hasConcerned = nodes.some(({ isConcerned }) => isConcerned);
     const neighbours = (node, i) => (relations.isNeighbour[i] === true ? undefined : quiet(node, i)) ?? grouped(node, i);
     const cone = (node, i) => (relations.of[i] === 'between' ? undefined : quiet(node, i)) ?? grouped(node, i);
-    const causes = (node, i) => quiet(node, i) ?? (node.isCause ? grouped(node, i) : byDepth(node, i));
-    const failures = (node, i) => quiet(node, i) ?? (node.state === 'failed' ? single(node, i) : byDepth(node, i));
+    // Quiet stages between concerned ones go with their level: in one box, arrows would run up and down through it.
+    const every = (rest) => (node, i) => relations.of[i] === 'between' ? fine(node, i) : (quiet(node, i) ?? rest(node, i));
+    const causes = every((node, i) => (node.isCause ? grouped(node, i) : fine(node, i)));
+    const failures = every((node, i) => (node.state === 'failed' ? single(node, i) : fine(node, i)));
     const states = ({ state }) => `state ${state}`;
     if (!hasConcerned)
         return nodes.length <= small ? [single, states] : [grouped, states];
-    return nodes.length <= small ? [single, grouped, states] : [neighbours, cone, causes, failures, states];
+    return nodes.length <= small
+        ? [single, grouped, states]
+        : [neighbours, cone, causes, failures, every(fine), every(coarse), states];
 }
 function foldBy({ nodes, edges }, keyOf) {
     const members = new Map();
@@ -30956,7 +31369,36 @@ function levels(size, arrows) {
     return level;
 }
 
+;// CONCATENATED MODULE: ./lib/report/saved.js
+
+
+/** What did not have to be done and what was moved, or would be, in sentences of our own words; empty if nothing. */
+function savedText({ saved, run, plan }) {
+    const { stages, transfer, seconds } = saved;
+    const time = seconds === undefined ? '' : ` (about ${(0,format/* formatDuration */.a3)(seconds)})`;
+    const parts = [
+        stages === 0 ? '' : `${(0,report_words/* counted */.hS)(stages, 'stage')}${time}`,
+        transfer.bytes === 0 ? '' : `${(0,format/* formatBytes */.z3)(transfer.bytes)} of transfer`,
+    ].filter((part) => part !== '');
+    const first = run === undefined ? 'No need to run or move' : 'Saved';
+    const rest = run === undefined ? toFetch(plan?.totals.fetch) : moved(run);
+    return [parts.length === 0 ? '' : `${first} ${parts.join(' and ')}.`, rest]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+function moved({ fetched, pushed }) {
+    if (fetched.bytes + pushed.bytes === 0)
+        return '';
+    return `Moved ${(0,format/* formatBytes */.z3)(fetched.bytes)} in, ${(0,format/* formatBytes */.z3)(pushed.bytes)} out.`;
+}
+function toFetch(fetch) {
+    if (fetch === undefined || fetch.objects === 0)
+        return '';
+    return `A run would fetch ${(0,report_words/* counted */.hS)(fetch.objects, 'object')}, ${(0,format/* formatBytes */.z3)(fetch.bytes)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown-evidence.js
+
 
 
 
@@ -30994,7 +31436,7 @@ function plotSection({ plots }) {
 }
 /** The pipeline as a diagram; its text form is the table of stages. */
 function pipelineSection({ stages, counts }) {
-    const { graph } = (0,project_graph/* buildGraph */.Z)(stages.map(({ stage }) => stage));
+    const { graph } = buildGraph(stages.map(({ stage }) => stage));
     const diagram = stages.length < 2 ? undefined : pipelineDiagram(diagramOf(stages, graph.producers));
     if (diagram === undefined)
         return undefined;
@@ -31004,30 +31446,9 @@ function pipelineSection({ stages, counts }) {
     };
 }
 /** What did not have to be done, and what was moved. */
-function savedSection({ saved, run, plan }) {
-    const { stages, transfer, seconds } = saved;
-    const time = seconds === undefined ? '' : ` (about ${(0,format/* formatDuration */.a3)(seconds)})`;
-    const parts = [
-        stages === 0 ? '' : `Saved ${(0,report_words/* counted */.hS)(stages, 'stage')}${time}`,
-        transfer.bytes === 0
-            ? ''
-            : `${stages === 0 ? 'Saved' : 'and'} ${(0,format/* formatBytes */.z3)(transfer.bytes)} of transfer`,
-    ].filter((part) => part !== '');
-    const moved = run === undefined ? toFetch(plan?.totals.fetch) : movedWords(run);
-    const text = [parts.length === 0 ? '' : `${parts.join(' ')}.`, moved]
-        .filter((part) => part !== '')
-        .join(' ');
+function savedSection(report) {
+    const text = savedText(report);
     return text === '' ? undefined : { count: 'what was saved', text: `<sub>${text}</sub>` };
-}
-function movedWords({ fetched, pushed }) {
-    if (fetched.bytes + pushed.bytes === 0)
-        return '';
-    return `Moved ${(0,format/* formatBytes */.z3)(fetched.bytes)} in, ${(0,format/* formatBytes */.z3)(pushed.bytes)} out.`;
-}
-function toFetch(fetch) {
-    if (fetch === undefined || fetch.objects === 0)
-        return '';
-    return `A run would fetch ${(0,report_words/* counted */.hS)(fetch.objects, 'object')}, ${(0,format/* formatBytes */.z3)(fetch.bytes)}.`;
 }
 function mermaidFence(diagram) {
     return `\`\`\`mermaid\n${diagram}\n\`\`\``;
@@ -31177,8 +31598,181 @@ function token(text) {
     return encoded === '' ? 'default' : encoded.slice(0, 180);
 }
 
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __nccwpck_require__(5916);
+;// CONCATENATED MODULE: ./lib/report/conclusion.js
+/** One word for what happened: bad news first, then what ran, then what is left to do. */
+function outcomeOf(findings) {
+    const { counts, failures, gates } = findings;
+    if (failures.some(({ reason }) => reason === 'refused'))
+        return 'refused';
+    if (hasFailed(findings) || failures.length > 0 || !findings.planned)
+        return 'failed';
+    if (gates.some(isBroken))
+        return 'failed';
+    if (counts.ran + counts.restored > 0)
+        return 'ran';
+    return counts.stale + counts.waiting + counts.unknown > 0 ? 'planned' : 'fresh';
+}
+/**
+ * 1 for findings that `failOn` names, 2 for what stood in the way of finding out. A stage that failed means that the work
+ * was attempted, so it wins over trouble around it.
+ */
+function exitCodeOf(findings, failOn) {
+    const { counts, failures, gates } = findings;
+    const found = {
+        failed: hasFailed(findings) || failures.some(({ reason }) => reasonKind(reason) === 'failed'),
+        missing: failures.some(({ reason }) => reason === 'data'),
+        gates: gates.some(isBroken),
+        stale: counts.stale + counts.waiting > 0,
+    };
+    const kinds = new Set(failures.map(({ reason }) => reasonKind(reason)));
+    if (found.failed && failOn.includes('failed'))
+        return 1;
+    if (kinds.has('not-attempted') || !findings.planned)
+        return 2;
+    return failOn.some((kind) => found[kind]) ? 1 : 0;
+}
+function hasFailed({ counts }) {
+    return counts.failed + counts.blocked + counts.cancelled > 0;
+}
+/** Is it a gate that does not let the change through? A warning does. */
+function isBroken({ state }) {
+    return state === 'failed' || state === 'cannot compare';
+}
+/** What a reason says about the work: a stage failed, data is missing, or it could not be attempted. */
+function reasonKind(reason) {
+    switch (reason) {
+        case 'stage':
+        case 'output':
+        case 'cancelled':
+            return 'failed';
+        case 'data':
+            return 'missing';
+        case 'usage':
+        case 'config':
+        case 'remote':
+        case 'no-repo':
+        case 'project':
+        case 'storage':
+        case 'busy':
+        case 'git':
+        case 'refused':
+            return 'not-attempted';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+
+/**
+ * The first line: verdict, scope, and the one number that moved. It starts with a symbol and makes sense alone, as the
+ * preview of an e-mail does: `✅ 3 of 41 stages re-ran in 4 min · accuracy 0.912 → 0.918`.
+ */
+function headline(input) {
+    const { failures, counts } = input;
+    const failed = input.stages.filter(({ state }) => state === 'failed');
+    if (failed.length > 0)
+        return ['❌ ', ...failedStages(failed, input)];
+    const outcome = outcomeOf(input);
+    if (outcome === 'refused' ||
+        !input.planned ||
+        (failures.length > 0 && counts.ran + counts.restored === 0)) {
+        return ['❌ ', ...trouble(failures, outcome)];
+    }
+    if (counts.cancelled > 0)
+        return ['⏹️ Cancelled after ', (0,format/* formatDuration */.a3)(input.seconds), ' · ', ...progress(input)];
+    if (failures.length > 0)
+        return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
+    const broken = input.gates.filter(isBroken);
+    if (broken.length > 0)
+        return ['❌ ', ...brokenGates(broken.map(({ gate }) => gate)), ' · ', ...progress(input)];
+    if (outcome === 'planned')
+        return ['🟡 ', ...planWords(input.stages, counts), ...movement(input.metrics)];
+    return ['✅ ', ...progress(input), ...movement(input.metrics)];
+}
+function failedStages(failed, input) {
+    const [first] = failed;
+    const who = failed.length === 1 ? [(0,report_words/* code */.aY)(first.stage.address)] : [(0,report_words/* counted */.hS)(failed.length, 'stage')];
+    const after = first.seconds === undefined || failed.length > 1 ? '' : ` after ${(0,format/* formatDuration */.a3)(first.seconds)}`;
+    const { blocked, ran, restored } = input.counts;
+    const blocks = blocked === 0 ? '' : `; ${(0,report_words/* counted */.hS)(blocked, 'stage')} ${blocked === 1 ? 'is' : 'are'} blocked`;
+    return [...who, ` failed${after}${blocks}`, ...(ran + restored === 0 ? [] : [' · ', ...progress(input)])];
+}
+function trouble(failures, outcome) {
+    const [first] = failures;
+    if (first === undefined)
+        return ['The project could not be read'];
+    const verb = outcome === 'refused' ? 'Refused' : 'Could not finish';
+    const line = first.location === undefined ? [] : [' ', (0,report_words/* code */.aY)(headline_lineOf(first.location)), ':'];
+    const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;
+    return [`${verb}:`, ...line, ' ', { text: (0,format/* shorten */.ml)(headline_firstLine(first.message), 120) }, more];
+}
+function brokenGates(gates) {
+    return gates.length === 1
+        ? ['Gate ', (0,report_words/* code */.aY)(gates[0] ?? ''), ' failed']
+        : [`${(0,report_words/* counted */.hS)(gates.length, 'gate')} failed`];
+}
+/** What was done, as a share of all stages. */
+function progress({ counts, seconds, firstRun }) {
+    const { ran, restored, total } = counts;
+    const of = `of ${(0,report_words/* counted */.hS)(total, 'stage')}`;
+    const time = ` in ${(0,format/* formatDuration */.a3)(seconds)}`;
+    if (ran + restored === 0)
+        return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
+    if (firstRun && ran === total)
+        return [`First run: ${total === 1 ? 'the stage' : `all ${(0,report_words/* counted */.hS)(total, 'stage')}`} ran${time}`];
+    if (ran === 0)
+        return [`${restored} ${of} came from the run cache${time}, nothing had to run`];
+    const also = restored === 0 ? '' : `, ${restored} came from the run cache`;
+    return [`${ran} ${of} ${firstRun ? 'ran' : 're-ran'}${time}${also}`];
+}
+function allOf(fresh, total) {
+    return fresh === total
+        ? `all ${(0,report_words/* counted */.hS)(total, 'stage')} are fresh`
+        : `${fresh} of ${(0,report_words/* counted */.hS)(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;
+}
+/** How much of a plan is stale, waits or cannot be judged, and what it will take where that is known. */
+function planWords(stages, counts) {
+    const { stale, waiting, unknown, total } = counts;
+    if (stale + waiting + unknown === 0)
+        return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
+    const waits = waiting === 0
+        ? ''
+        : `, ${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for ${stale === 1 ? 'it' : 'them'}`;
+    const cannot = unknown === 0 ? '' : `, ${(0,report_words/* counted */.hS)(unknown, 'stage')} cannot be judged`;
+    const running = stages.filter(({ state }) => state === 'stale' || state === 'waiting');
+    const estimates = running.flatMap(({ estimateSeconds }) => estimateSeconds ?? []);
+    const cost = running.length > 0 && estimates.length === running.length
+        ? ` · about ${(0,format/* formatDuration */.a3)(estimates.reduce((sum, seconds) => sum + seconds, 0))} to bring up to date`
+        : '';
+    return [
+        `${stale} of ${(0,report_words/* counted */.hS)(total, 'stage')} ${stale === 1 ? 'is' : 'are'} stale${waits}${cannot}${cost}`,
+    ];
+}
+/** The first metric that moved, those with a direction first. */
+function movement(metrics) {
+    const moved = metrics.filter(({ comparison, diff }) => comparison === 'changed' && diff !== undefined);
+    const shown = moved.find(({ verdict }) => verdict !== undefined) ?? moved[0];
+    if (shown !== undefined) {
+        const [old, now] = (0,format/* formatPair */.kI)(shown.old, shown.new);
+        return [' · ', { text: metricName(shown) }, ' ', { text: old }, ' → ', { strong: now }];
+    }
+    const added = metrics.find((row) => row.comparison === 'added' && (typeof row.new === 'number' || typeof row.new === 'bigint'));
+    return added === undefined
+        ? []
+        : [' · ', { text: metricName(added) }, ' ', { strong: (0,format/* formatValue */.Fl)(added.new) }];
+}
+/** A metric's name: its key, or the file's where the file is one bare value. */
+function metricName({ file, key }) {
+    return key === '' ? file : key;
+}
+function headline_lineOf({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+function headline_firstLine(message) {
+    return message.split(/[\r\n]/, 1)[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown-values.js
 
 
@@ -31288,7 +31882,7 @@ function metricCells(row, all, address) {
 /** The key alone where it tells metrics apart, with the file where it does not. */
 function metricLabel(row, all) {
     const isShared = row.key !== '' && all.some(({ key, file }) => key === row.key && file !== row.file);
-    return isShared ? `${row.file}: ${row.key}` : (0,headline/* metricName */.Kh)(row);
+    return isShared ? `${row.file}: ${row.key}` : metricName(row);
 }
 function markdown_values_changeCell({ comparison, diff, relative, verdict }) {
     switch (comparison) {
@@ -31388,10 +31982,6 @@ function combinedMarkdown(finished, { limit, shed = 0 }) {
     return `${texts[0]?.marker}\n${texts.map(({ text }) => text).join('\n')}`;
 }
 
-// EXTERNAL MODULE: ./lib/github/api-error.js
-var api_error = __nccwpck_require__(8692);
-// EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __nccwpck_require__(37577);
 ;// CONCATENATED MODULE: ./lib/github/identity.js
 
 
@@ -31417,7 +32007,7 @@ async function answered(reply) {
         return await reply;
     }
     catch (error) {
-        if (error instanceof api_error/* ApiError */.hD && (error.code === 'denied' || error.code === 'not-found'))
+        if (error instanceof ApiError && (error.code === 'denied' || error.code === 'not-found'))
             return undefined;
         throw error;
     }
@@ -31484,7 +32074,7 @@ async function create(api, number, body) {
     });
     const made = readComment(reply);
     if (made === undefined)
-        throw new api_error/* ApiError */.hD('unexpected', 'GitHub answered a new comment without its id');
+        throw new ApiError('unexpected', 'GitHub answered a new comment without its id');
     return made;
 }
 /**
@@ -31502,7 +32092,7 @@ async function replace(api, change) {
                 return { url: (0,payload/* textAt */.$6)(reply, 'html_url') ?? '' };
         }
         catch (error) {
-            if (error instanceof api_error/* ApiError */.hD && error.code === 'not-found')
+            if (error instanceof ApiError && error.code === 'not-found')
                 return undefined;
             throw error;
         }
@@ -31514,7 +32104,7 @@ async function remove(api, id) {
         await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
     }
     catch (error) {
-        if (!(error instanceof api_error/* ApiError */.hD) || error.code !== 'not-found')
+        if (!(error instanceof ApiError) || error.code !== 'not-found')
             throw error;
     }
 }
@@ -31545,7 +32135,7 @@ async function upsertComment(request) {
         return await shedding(request);
     }
     catch (error) {
-        if (error instanceof api_error/* ApiError */.hD)
+        if (error instanceof ApiError)
             return { kind: 'failed', failure: commentFailure(error, request.number) };
         throw error;
     }
@@ -31558,7 +32148,7 @@ async function isHead({ api, number, headSha }) {
     }
     catch (error) {
         // A token that may write comments on issues but not read pull requests can still do its work.
-        if (error instanceof api_error/* ApiError */.hD && (error.code === 'denied' || error.code === 'not-found'))
+        if (error instanceof ApiError && (error.code === 'denied' || error.code === 'not-found'))
             return true;
         throw error;
     }
@@ -31571,7 +32161,7 @@ async function shedding(request) {
             return await put(request, body);
         }
         catch (error) {
-            const isTooLong = error instanceof api_error/* ApiError */.hD && error.code === 'invalid';
+            const isTooLong = error instanceof ApiError && error.code === 'invalid';
             if (!isTooLong || body === last)
                 throw error;
             last = body;
@@ -31602,7 +32192,7 @@ async function createOnce(api, number, body) {
         return await create(api, number, body);
     }
     catch (error) {
-        if (!(error instanceof api_error/* ApiError */.hD) || !error.maybeDone)
+        if (!(error instanceof ApiError) || !error.maybeDone)
             throw error;
         const own = await findOwn(api, number, parseMarker(body)?.name ?? '');
         return own.find((comment) => comment.body === body) ?? create(api, number, body);
@@ -31648,9 +32238,11 @@ function commentFailure(error, number) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/github/mask.js
+var mask = __nccwpck_require__(50735);
 ;// CONCATENATED MODULE: ./lib/github/finished.js
 /** A stage's address as seen from the top of the repository, in DVC's own form: `train` of `sub` is `sub/dvc.yaml:train`. */
-function addressFrom(folder, address) {
+function finished_addressFrom(folder, address) {
     if (folder === '')
         return address;
     return address.includes(':') || address.endsWith('.dvc')
@@ -31669,7 +32261,7 @@ function outputsOf(finished) {
     const sum = (amounts) => String(amounts.reduce((all, one) => all + one, 0));
     const avoided = finished.map(({ result }) => (result.run?.avoided ?? result.plan?.totals.avoided)?.bytes ?? 0);
     return {
-        outcome: outcomeOf(finished.map(({ result }) => result.report.outcome)),
+        outcome: outputs_outcomeOf(finished.map(({ result }) => result.report.outcome)),
         stale: sum(totals.map(({ stale }) => stale)),
         waiting: sum(totals.map(({ waiting }) => waiting)),
         stages: JSON.stringify(concerned(finished)),
@@ -31680,14 +32272,14 @@ function outputsOf(finished) {
     };
 }
 /** Of several projects the one that most needs a look speaks for all. */
-function outcomeOf(outcomes) {
+function outputs_outcomeOf(outcomes) {
     const order = ['refused', 'failed', 'ran', 'planned', 'fresh'];
     return order.find((outcome) => outcomes.includes(outcome)) ?? 'refused';
 }
 function concerned(finished) {
     return finished.flatMap(({ folder, result }) => (result.plan?.stages ?? [])
         .filter(({ verdict }) => verdict.kind === 'stale' || verdict.kind === 'waiting')
-        .map(({ stage }) => addressFrom(folder, stage.address)));
+        .map(({ stage }) => finished_addressFrom(folder, stage.address)));
 }
 /**
  * Entries of a `strategy.matrix`: stages that may run side by side, wave after wave; beyond 256 entries several stages of a
@@ -31697,7 +32289,7 @@ function matrixOf(finished) {
     const waves = [];
     for (const { folder, result } of finished) {
         for (const [i, wave] of (result.plan?.waves ?? []).entries()) {
-            waves[i] = [...(waves[i] ?? []), ...wave.map((address) => addressFrom(folder, address))];
+            waves[i] = [...(waves[i] ?? []), ...wave.map((address) => finished_addressFrom(folder, address))];
         }
     }
     const jobs = waves.reduce((all, wave) => all + wave.length, 0);
@@ -31741,7 +32333,7 @@ function filePatch({ path, old, new: now }) {
         const count = lines.length - end + after - before;
         return `${count === 0 ? before : before + 1},${count}`;
     };
-    const names = [quoted(`a/${path}`), quoted(`b/${path}`)];
+    const names = [patch_quoted(`a/${path}`), patch_quoted(`b/${path}`)];
     const mode = old === undefined ? 'new file mode 100644\n' : now === undefined ? 'deleted file mode 100644\n' : '';
     const head = `--- ${old === undefined ? '/dev/null' : names[0]}\n+++ ${now === undefined ? '/dev/null' : names[1]}\n`;
     const body = hunk.length === 0 ? '' : `${head}@@ -${range(a)} +${range(b)} @@\n${hunk.join('')}`;
@@ -31762,7 +32354,7 @@ function terminated(line) {
     return line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`;
 }
 /** Git's C-style quotes for names with unusual characters (git: quote.c). */
-function quoted(name) {
+function patch_quoted(name) {
     if (!/[\u0000-\u001f\u007f"\\]/.test(name))
         return name;
     const escaped = name.replace(/[\u0000-\u001f\u007f"\\]/g, (char) => char === '"' || char === '\\' ? `\\${char}` : `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`);
@@ -32005,6 +32597,7 @@ function failuresHtml({ stages, failures, warnings }) {
     const notes = warnings.map((failure) => `<div class="card note">${failureHtml(failure)}</div>`);
     return [...failed, ...others, ...notes].join('\n');
 }
+/** The gates with their limits and what was found. */
 function gatesHtml({ gates }) {
     const rows = gates.map(({ gate, limit, value, state }) => [
         cell((0,report_escape/* html */.qy)(gate)),
@@ -32014,6 +32607,7 @@ function gatesHtml({ gates }) {
     ]);
     return section('Gates', (0,format/* formatCount */.B4)(gates.length), html_sections_table(['Gate', 'Limit', 'Value', 'State'], rows));
 }
+/** Every metric, changed or not, with its change. */
 function metricsHtml({ metrics, base }) {
     const rows = metrics.map((row) => {
         const [old, now] = (0,format/* formatPair */.kI)(row.old, row.new);
@@ -32022,6 +32616,7 @@ function metricsHtml({ metrics, base }) {
     const changed = metrics.filter(({ comparison }) => comparison !== 'same').length;
     return section('Metrics', `${(0,format/* formatCount */.B4)(changed)} of ${(0,format/* formatCount */.B4)(metrics.length)} changed`, html_sections_table(['File', 'Metric', base?.rev ?? 'before', 'now', 'Change'], rows, [2, 3]));
 }
+/** The parameters that changed and the stages that read them. */
 function paramsHtml({ params, base }) {
     const changed = params.filter((row) => row.changed);
     const rows = changed.map(({ file, key, old, new: now, reaches }) => [
@@ -32035,7 +32630,7 @@ function paramsHtml({ params, base }) {
 }
 /** Every stage that is or was not fresh; the fresh ones are counted. */
 function stagesHtml({ stages, counts }, pages) {
-    const rows = stages.filter(stage_rows/* isConcerned */.U8).map((row) => {
+    const rows = stages.filter(isConcerned).map((row) => {
         const address = pages.line(row.stage.file, row.stage.location.line);
         const name = `<code>${(0,report_escape/* html */.qy)(row.stage.address)}</code>`;
         const isAhead = row.state === 'stale' || row.state === 'waiting';
@@ -32050,6 +32645,7 @@ function stagesHtml({ stages, counts }, pages) {
     });
     return section('Stages', stateWords(counts), html_sections_table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
 }
+/** Data by path: files, bytes and rows before and now. */
 function dataHtml({ data }) {
     const rows = data.map(({ path, kind, files, bytes, rows: lines }) => [
         cell(`<code>${(0,report_escape/* html */.qy)(path)}</code>`),
@@ -32281,7 +32877,7 @@ function tiles({ counts, saved, run, seconds }) {
 function pipeline({ stages }) {
     if (stages.length < 2)
         return '';
-    const { graph } = (0,project_graph/* buildGraph */.Z)(stages.map(({ stage }) => stage));
+    const { graph } = buildGraph(stages.map(({ stage }) => stage));
     const [folded] = foldings(diagramOf(stages, graph.producers), { boxes: 400, arrows: 1_500 });
     if (folded === undefined)
         return '';
@@ -32289,8 +32885,125 @@ function pipeline({ stages }) {
     return section('Pipeline', note, `<div class="tools"></div><div class="scroll">${svgDiagram(folded)}</div>`);
 }
 
-// EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __nccwpck_require__(52855);
+;// CONCATENATED MODULE: ./lib/report/explain.js
+
+
+
+
+/** Why a stage is as it is, in sentences: verdict, first cause, the chain from there, what it will take, how to end it. */
+function explain_explanation(explained) {
+    const { planned, base } = explained;
+    const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
+    if (base === undefined || planned.verdict.kind !== 'stale')
+        return sentences;
+    return [...sentences.slice(0, 1), sinceWords(planned, base), ...sentences.slice(1)];
+}
+function verdictOf({ planned, chains }) {
+    const { stage, verdict } = planned;
+    const name = code(stage.address);
+    switch (verdict.kind) {
+        case 'fresh':
+            return [name, ' is fresh: ', ...recordedWords(planned), '.'];
+        case 'stale': {
+            const also = chains.some(({ links }) => links.length > 0) ? ' It also waits for other stages.' : '';
+            return [name, ' is stale: ', ...whyReasons(verdict.reasons, 10), `.${also}`];
+        }
+        case 'waiting':
+            return [name, ' waits: nothing of its own changed, but what it reads will be made anew.'];
+        case 'frozen':
+            return [
+                name,
+                ' is frozen: its dependencies are not looked at, and it is never run',
+                ...(verdict.reasons.length === 0 ? [] : ['; all the same, ', ...whyReasons(verdict.reasons, 10)]),
+                '.',
+            ];
+        case 'unknown':
+            return [
+                'Whether ',
+                name,
+                ' is fresh cannot be told: ',
+                ...list(verdict.unknown ?? [], 5),
+                ' cannot be seen, because its manifest is neither in the cache nor on a remote that was asked.',
+            ];
+        default:
+            return verdict.kind;
+    }
+}
+/** What was compared and found equal. */
+function recordedWords({ stage }) {
+    const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
+    const params = stage.deps.filter(({ kind }) => kind === 'params').length;
+    const parts = [
+        ...(stage.cmd === undefined ? [] : ['its command']),
+        ...(paths === 0 ? [] : [counted(paths, 'dependency', 'dependencies')]),
+        ...(params === 0 ? [] : [`the parameters of ${counted(params, 'file')}`]),
+        ...(stage.outs.length === 0 ? [] : [counted(stage.outs.length, 'output')]),
+    ];
+    const all = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    const record = stage.cmd === undefined ? code(stage.file) : code('dvc.lock');
+    return parts.length === 0 ? ['it declares nothing'] : [`${all} are as `, record, ' records'];
+}
+function sinceWords({ since }, base) {
+    return since === 'base'
+        ? ['It was stale at ', code(base.rev), ' already, so this change is not the cause.']
+        : ['It became stale after ', code(base.rev), '.'];
+}
+const mostCauses = 3;
+/** First causes that are not the stage itself, each with its chain. */
+function causes({ planned, chains, others }) {
+    const far = chains.filter(({ links }) => links.length > 0);
+    const unknown = planned.verdict.kind === 'unknown';
+    const told = far.slice(0, mostCauses).flatMap(({ cause, links }) => {
+        const verdict = others.get(cause)?.verdict;
+        const why = unknown
+            ? [' cannot be judged: ', ...list(verdict?.unknown ?? [], 5), ' cannot be seen.']
+            : [' is stale: ', ...whyReasons(verdict?.reasons ?? [], 5), '.'];
+        return [
+            ['First cause: ', code(cause), ...why],
+            ['Chain: ', ...chainWords(links), '.'],
+        ];
+    });
+    const between = far.slice(0, mostCauses).flatMap(({ links }) => links.slice(1).map(({ from }) => from));
+    const own = [...new Set(between)].flatMap((address) => {
+        const reasons = others.get(address)?.verdict.reasons ?? [];
+        return reasons.length === 0
+            ? []
+            : [[code(address), ' on the way is stale itself: ', ...whyReasons(reasons, 5), '.']];
+    });
+    const rest = far.length - mostCauses;
+    return [...told, ...own, ...(rest > 0 ? [[`${counted(rest, 'more first cause')} not shown.`]] : [])];
+}
+function chainWords(links) {
+    return links.flatMap(({ from, path, to }, i) => [
+        ...(i === 0 ? [] : ['; ']),
+        code(from),
+        ' makes ',
+        code(path),
+        ', which ',
+        code(to),
+        ' reads',
+    ]);
+}
+/** What bringing it up to date will take. */
+function cost({ verdict, runCache, fetch, estimateSeconds }) {
+    if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
+        return [];
+    const isRestored = runCache === 'hit';
+    return [
+        ...(isRestored ? [['The run cache has its result for these inputs: it will be restored, not run.']] : []),
+        ...(fetch.objects > 0
+            ? [
+                [
+                    `Before it runs, ${counted(fetch.objects, 'object')} (${formatBytes(fetch.bytes)}) will be fetched.`,
+                ],
+            ]
+            : []),
+        ...(estimateSeconds === undefined || isRestored
+            ? []
+            : [[`It takes about ${formatDuration(estimateSeconds)}, by its recorded runs.`]]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/json-text.js
 
 /** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
@@ -32345,6 +33058,7 @@ function block(open, items, close, indent) {
 
 
 
+
 /** A plan as `lockstep.plan/1` (design section 2). */
 function planJson(plan) {
     return {
@@ -32369,6 +33083,17 @@ function runJson(run) {
         pushed: amountJson(run.pushed),
         avoided: amountJson(run.avoided),
         failures: run.failures.map(failureJson),
+    };
+}
+/** Explained stages as `lockstep.explain/1`: each as in a plan, with its first causes, chains and sentences. */
+function explanationJson(explained) {
+    return {
+        schema: 'lockstep.explain/1',
+        stages: explained.map((each) => ({
+            ...plannedJson(each.planned),
+            chains: each.chains.map(({ cause, links }) => ({ cause, links: links.map((link) => ({ ...link })) })),
+            sentences: explanation(each).map(plainWords),
+        })),
     };
 }
 /** A report as `lockstep.report/1`: plan and run as above, and what a reader of the comment sees. */
@@ -32560,9 +33285,50 @@ function annotateStages(log, report, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/github/summary.js
-var summary = __nccwpck_require__(65671);
+;// CONCATENATED MODULE: ./lib/github/summary.js
+
+
+/** Bytes of a job summary; GitHub drops a step's summary above 1 MiB (security 3.1). */
+const summaryLimit = 900 * 1024;
+/**
+ * Adds the report to the job summary. `render` gets a limit in characters and is asked again with a smaller one until the
+ * text fits {@link summaryLimit} in bytes. Without a summary file (an old or foreign runner) nothing happens; false then.
+ */
+async function writeSummary(env, render) {
+    const file = env.GITHUB_STEP_SUMMARY;
+    if (file === undefined || file === '')
+        return false;
+    let limit = summaryLimit;
+    let text = render(limit);
+    while (Buffer.byteLength(text) > summaryLimit && limit > 1_000) {
+        limit = Math.floor(limit / 2);
+        text = render(limit);
+    }
+    if (Buffer.byteLength(text) > summaryLimit)
+        return false;
+    await (0,promises_.appendFile)(file, `${text}\n`);
+    return true;
+}
+/**
+ * Sets the step's outputs through the runner's file, where no value can pass for another output: each stands between two
+ * lines that nobody could guess (security C-06). Without the file nothing happens.
+ */
+async function setOutputs(env, outputs) {
+    const file = env.GITHUB_OUTPUT;
+    if (file === undefined || file === '')
+        return;
+    const lines = Object.entries(outputs).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        const end = `lockstep_${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+        return [`${name}<<${end}`, value, end];
+    });
+    if (lines.length > 0)
+        await (0,promises_.appendFile)(file, `${lines.join('\n')}\n`);
+}
+
 ;// CONCATENATED MODULE: ./lib/github/publish.js
+
 
 
 
@@ -32591,12 +33357,12 @@ async function publish(publication) {
         annotateStages(log, result.report, folder);
         log.line(`${folder === '' ? '' : `${folder}: `}${(0,report_words/* plainWords */.c5)(result.report.headline)}`);
     }
-    await tolerating(log, 'the job summary', () => (0,summary/* writeSummary */.Sy)(env, (limit) => combinedMarkdown(finished, { limit })));
+    await tolerating(log, 'the job summary', () => writeSummary(env, (limit) => combinedMarkdown(finished, { limit })));
     const comment = await writeComment(publication);
     const files = await tolerating(log, 'the report files', () => writeFiles(publication));
     if (inputs.artifact === 'auto' && files !== undefined)
         await upload(publication, files);
-    await (0,summary/* setOutputs */.n0)(env, {
+    const outputs = {
         ...outputsOf(finished),
         plan: files?.plan,
         report: files?.report,
@@ -32604,7 +33370,8 @@ async function publish(publication) {
         conclusion: conclusionOf(publication),
         'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
         commit: undefined,
-    });
+    };
+    await tolerating(log, 'the outputs', () => setOutputs(env, outputs));
 }
 /** A full disk, a file that may not be written or a broken clone costs the files, not the run. */
 async function tolerating(log, what, work) {
@@ -32612,7 +33379,7 @@ async function tolerating(log, what, work) {
         return await work();
     }
     catch (error) {
-        if (error instanceof failure/* FailureError */.pO) {
+        if (error instanceof lib_failure/* FailureError */.pO) {
             for (const failure of error.failures)
                 log.failure(failure, 'warning');
             return undefined;
@@ -32647,13 +33414,13 @@ function publish_identityOf({ inputs, trigger, env }) {
         runAttempt: number(env.GITHUB_RUN_ATTEMPT),
     };
 }
-async function patchFor({ finished, workspace, env }) {
-    const git = new workspace_git/* Git */.T({ root: workspace, env });
+async function patchFor({ finished, secrets, workspace, env }) {
+    const git = new Git({ root: workspace, env });
     try {
         if ((await git.headSha()) === undefined)
             return '';
         const changed = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run })));
-        return patchOf(changed.flat());
+        return (0,mask/* maskText */.gC)(patchOf(changed.flat()), secrets);
     }
     finally {
         await git.close();
@@ -32675,42 +33442,24 @@ async function writeComment({ finished, inputs, trigger, api, log, }) {
 }
 /** A stranger's run has no right to comment, whatever the workflow says; that is how it should be and no warning. */
 function sayFailed(log, { failure }, tier) {
-    if (tier === 'T1' || failure.reason !== 'config')
-        return log.failure(failure, 'warning');
-    log.annotate({
-        level: 'notice',
-        message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
-    });
+    const isExpected = tier === 'T0' && failure.reason === 'config';
+    if (!isExpected)
+        log.failure(failure, 'warning');
+    else
+        log.annotate({
+            level: 'notice',
+            message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
+        });
 }
 async function upload({ inputs, env, log }, files) {
     const folder = (0,external_node_path_.join)(files.result, '..');
     const paths = [files.result, ...files.html, ...(files.patch === undefined ? [] : [files.patch])];
-    const failure = await uploadArtifact({
-        name: `lockstep-${inputs.name ?? 'default'}`,
-        folder,
-        files: paths,
-        env,
-    });
+    const name = `lockstep-${inputs.name ?? 'default'}`;
+    const failure = await log.around('artifact', () => uploadArtifact({ name, folder, files: paths, env }));
     if (failure !== undefined)
         log.failure(failure, 'warning');
 }
 
-
-/***/ }),
-
-/***/ 91753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runProjects)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var lib_failure = __nccwpck_require__(71957);
 ;// CONCATENATED MODULE: ./lib/plan/propagate.js
 /** The producers of each stage among a selection; a frozen stage is cut off from its deps (dvc-compat C-171). */
 function activeProducers(graph, selected) {
@@ -32767,7 +33516,7 @@ function makePlan(input) {
             since: input.staleAtBase?.has(stage.address) === true ? 'base' : 'head',
             causedBy: verdict.kind === 'stale' || verdict.kind === 'waiting' ? (causes.get(stage.address) ?? []) : [],
             runCache: 'unknown',
-            fetch: nothing,
+            fetch: plan_nothing,
         };
     });
     const listed = stages.filter(({ stage, verdict }) => input.all === true || stage.cmd !== undefined || verdict.kind !== 'fresh');
@@ -32781,7 +33530,7 @@ function makePlan(input) {
     };
 }
 /** No objects. */
-const nothing = { objects: 0, bytes: 0 };
+const plan_nothing = { objects: 0, bytes: 0 };
 /** Is it one that a run would bring up to date? Frozen stages are not, nor what could not be judged. */
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
@@ -32810,7 +33559,7 @@ function finalVerdict(own, causes, doubts) {
     return own;
 }
 /** Counts verdicts and adds up what is to be fetched. */
-function count(stages, avoided = nothing) {
+function count(stages, avoided = plan_nothing) {
     const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
     return {
         stages: stages.length,
@@ -32819,7 +33568,7 @@ function count(stages, avoided = nothing) {
         waiting: by('waiting'),
         frozen: by('frozen'),
         unknown: by('unknown'),
-        fetch: stages.map(({ fetch }) => fetch).reduce(add, nothing),
+        fetch: stages.map(({ fetch }) => fetch).reduce(add, plan_nothing),
         avoided,
     };
 }
@@ -32875,6 +33624,28 @@ function locationAt(text, offset, file) {
         line++;
     return { file, line, column: [...before.slice(start)].length + 1 };
 }
+/** As {@link locationAt}, for many offsets into one text: lines are counted once, at the first question. */
+function locations(text, file) {
+    let starts;
+    return (offset) => {
+        starts ??= lineStarts(text);
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { file, line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return Uint32Array.from(starts);
+}
 /** What a file that does not parse is reported as: DVC's sentence for its format, then what is wrong and where. */
 function corrupted(format, problem, location) {
     return {
@@ -32883,9 +33654,29 @@ function corrupted(format, problem, location) {
         location,
     };
 }
+/**
+ * Where a quoted text that begins at an offset is closed; a backslash hides what follows it. `undefined`: it is not closed.
+ * Looks at every character once: patterns with alternatives run out of stack on long texts.
+ */
+function endOfQuoted(text, from, close) {
+    let at = from;
+    let quote = -1;
+    let backslash = -1;
+    for (;;) {
+        if (quote < at)
+            quote = text.indexOf(close, at);
+        if (quote === -1)
+            return undefined;
+        if (backslash < at)
+            backslash = text.indexOf('\\', at);
+        if (backslash === -1)
+            backslash = text.length;
+        if (backslash > quote)
+            return quote;
+        at = backslash + 2;
+    }
+}
 
-// EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __nccwpck_require__(52855);
 ;// CONCATENATED MODULE: ./lib/values/json-read.js
 
 
@@ -32901,7 +33692,11 @@ function readJson(bytes, file) {
         return text;
     try {
         const value = new JsonReader(text.value).document();
-        return (0,lib_failure.ok)({ file, value: isFalse(value) ? new Map() : value, locate: (path) => locate(text.value, file, path) });
+        return (0,lib_failure.ok)({
+            file,
+            value: isFalse(value) ? new Map() : value,
+            locate: (path) => locate(text.value, file, path),
+        });
     }
     catch (error) {
         if (!(error instanceof JsonProblem))
@@ -33021,13 +33816,22 @@ class JsonReader {
         return list;
     }
     string() {
-        const pattern = /"((?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*)"/y;
-        pattern.lastIndex = this.at;
-        const body = pattern.exec(this.text)?.[1];
-        if (body === undefined)
-            throw new JsonProblem('invalid or unterminated text', this.at);
-        this.at = pattern.lastIndex;
-        return body.includes('\\') ? JSON.parse(`"${body}"`) : body;
+        const start = this.at;
+        const end = endOfQuoted(this.text, start + 1, '"');
+        const body = end === undefined ? '' : this.text.slice(start + 1, end);
+        if (end === undefined || /[\u0000-\u001f]/.test(body))
+            throw new JsonProblem('invalid or unterminated text', start);
+        this.at = end + 1;
+        if (!body.includes('\\'))
+            return body;
+        try {
+            return JSON.parse(`"${body}"`);
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            throw new JsonProblem('invalid escape', start);
+        }
     }
     number() {
         const pattern = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
@@ -33133,13 +33937,13 @@ function parsed(value) {
 }
 function diffFile(old, now, all) {
     if (!(0,values_value/* isMapping */.pi)(old) && !(0,values_value/* isMapping */.pi)(now)) {
-        const change = compared(old, now, all);
+        const change = metrics_compared(old, now, all);
         return new Map(change === undefined ? [] : [['', change]]);
     }
-    const [before, after] = [side(old), side(now)];
+    const [before, after] = [metrics_side(old), metrics_side(now)];
     const changes = [];
     for (const key of sortedKeys(new Set([...before.flat.keys(), ...after.flat.keys()]))) {
-        const change = compared(valueAt(before, key), valueAt(after, key), all);
+        const change = metrics_compared(valueAt(before, key), valueAt(after, key), all);
         if (change !== undefined)
             changes.push([key, change]);
     }
@@ -33148,16 +33952,16 @@ function diffFile(old, now, all) {
 function valueAt({ flat, otherwise }, key) {
     return flat.has(key) ? flat.get(key) : otherwise;
 }
-function side(value) {
+function metrics_side(value) {
     if (isFalsy(value))
         return { flat: new Map(), otherwise: undefined };
     if ((0,values_value/* isMapping */.pi)(value))
         return { flat: flatten(value), otherwise: undefined };
     return { flat: new Map(), otherwise: unparsable };
 }
-function compared(old, now, all) {
+function metrics_compared(old, now, all) {
     if ((0,values_value/* isList */.Lv)(old) && (0,values_value/* isList */.Lv)(now) && old.length === 1 && now.length === 1)
-        return compared(old[0], now[0], all);
+        return metrics_compared(old[0], now[0], all);
     const same = (0,values_value/* pyEqual */.Q8)(old ?? null, now ?? null);
     if (same && !all)
         return undefined;
@@ -33207,12 +34011,6 @@ function isFalsy(value) {
     return value === null || value === false || value === 0n || value === 0 || value === '';
 }
 
-// EXTERNAL MODULE: ./lib/report/conclusion.js
-var conclusion = __nccwpck_require__(26195);
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __nccwpck_require__(5916);
-// EXTERNAL MODULE: ./lib/report/stage-rows.js
-var stage_rows = __nccwpck_require__(15780);
 ;// CONCATENATED MODULE: ./lib/report/value-rows.js
 
 /** Metrics by file and key. Direction comes from the policy only: a name says nothing about what is better. */
@@ -33262,11 +34060,11 @@ function relation({ old, new: now, changed }) {
         return now === undefined || now === null ? 'same' : 'added';
     if (now === undefined || now === null)
         return 'removed';
-    if (Number.isNaN(old) || Number.isNaN(now) || kindOf(old) !== kindOf(now))
+    if (Number.isNaN(old) || Number.isNaN(now) || value_rows_kindOf(old) !== value_rows_kindOf(now))
         return 'cannot compare';
     return changed ? 'changed' : 'same';
 }
-function kindOf(value) {
+function value_rows_kindOf(value) {
     return typeof value === 'bigint' ? 'number' : typeof value;
 }
 function relativeChange(diff, old) {
@@ -33329,17 +34127,17 @@ function covers(keys, key) {
 /** Everything that is known becomes the report: rows joined, totals counted, outcome and headline decided. Pure. */
 function assemble(input) {
     const { plan, run } = input;
-    const stages = (0,stage_rows/* stageRows */.U7)(plan, run);
-    const counts = (0,stage_rows/* countStates */.c0)(stages);
+    const stages = stageRows(plan, run);
+    const counts = countStates(stages);
     const failures = apart([...input.failures, ...(run?.failures ?? [])], stages);
     const gates = input.gates ?? [];
     const metrics = metricRows(input.metrics, stages, input.better);
     const findings = { ran: run !== undefined, planned: plan !== undefined, stages, counts, failures, gates };
     return {
         name: input.name ?? 'default',
-        outcome: (0,conclusion/* outcomeOf */.sG)(findings),
-        exitCode: (0,conclusion/* exitCodeOf */.FO)(findings, input.failOn ?? ['failed', 'gates', 'missing']),
-        headline: (0,headline/* headline */.Pl)({ ...findings, metrics, seconds: input.seconds, firstRun: isFirstRun(stages) }),
+        outcome: outcomeOf(findings),
+        exitCode: exitCodeOf(findings, input.failOn ?? ['failed', 'gates', 'missing']),
+        headline: headline({ ...findings, metrics, seconds: input.seconds, firstRun: isFirstRun(stages) }),
         base: plan?.base,
         head: plan?.head,
         ...(plan === undefined ? {} : { plan }),
@@ -33386,8 +34184,241 @@ function savedBy({ plan, run, savedSeconds }, counts) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/atomic-write.js
+
+
+
+
+/**
+ * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
+ * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
+ * temporary file.
+ */
+function atomic_write_writeFileAtomic(path, data, options = {}) {
+    const target = resolved(path);
+    const mode = options.mode ?? external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = tempPath((0,external_node_path_.dirname)(target));
+    try {
+        const fd = external_node_fs_.openSync(temp, 'wx');
+        try {
+            external_node_fs_.writeFileSync(fd, data);
+            if (mode !== undefined)
+                external_node_fs_.fchmodSync(fd, mode & 0o7777);
+            if (options.fsync === true)
+                external_node_fs_.fsyncSync(fd);
+        }
+        finally {
+            external_node_fs_.closeSync(fd);
+        }
+        external_node_fs_.renameSync(temp, target);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
+    }
+}
+function resolved(path) {
+    try {
+        return external_node_fs_.realpathSync(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return path;
+        throw error;
+    }
+}
+/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
+function tempPath(folder) {
+    processTag ??= (0,external_node_crypto_.randomBytes)(3).toString('hex');
+    made = (made + 1) % 0x1000000;
+    const unique = processTag + made.toString(16).padStart(6, '0');
+    return (0,external_node_path_.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
+}
+/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
+let processTag;
+let made = 0;
+const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
+/** Is it the name of one of our temporary files? Takes a path or a bare name. */
+function isTempName(path) {
+    return tempPattern.test((0,external_node_path_.basename)(path));
+}
+const foreignGrace = 24 * 3_600_000;
+/**
+ * Removes temporary files that a killed process left in a folder (not below it) and returns how many. Files of living
+ * processes stay. A process of another machine or container cannot be asked, so its files stay for a day.
+ */
+function sweepTempFiles(folder, now = Date.now()) {
+    let names;
+    try {
+        names = external_node_fs_.readdirSync(folder);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(error.code ?? ''))
+            return 0;
+        throw error;
+    }
+    return names.filter((name) => tempPattern.test(name) && sweep((0,external_node_path_.join)(folder, name), now)).length;
+}
+function sweep(path, now) {
+    const [, pid = '', machine = ''] = tempPattern.exec((0,external_node_path_.basename)(path)) ?? [];
+    const stat = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    const dead = machine === machineTag() ? !isAlive(Number(pid)) : now - stat.mtimeMs > foreignGrace;
+    if (!dead)
+        return false;
+    external_node_fs_.rmSync(path, { force: true, recursive: stat.isDirectory() });
+    return true;
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+let tag;
+/** Containers on one machine have their own process numbers, so the process namespace is part of the tag. */
+function machineTag() {
+    tag ??= (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.hostname)()}\0${processNamespace()}`).digest('hex').slice(0, 8);
+    return tag;
+}
+function processNamespace() {
+    try {
+        return external_node_fs_.readlinkSync('/proc/self/ns/pid');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/store/disk-error.js
+
+/** Has a file system error one of these codes? */
+function isCode(error, ...codes) {
+    return codes.includes(error?.code ?? '');
+}
+/** The code of an error of the operating system, such as `ENOSPC`; undefined for any other error. */
+function systemCode(error) {
+    const { code, syscall } = (error ?? {});
+    return typeof code === 'string' && typeof syscall === 'string' ? code : undefined;
+}
+const meanings = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'read-only file system',
+    ENOSPC: 'no space left on the disk',
+    EDQUOT: 'disk quota exceeded',
+    EMFILE: 'too many open files',
+    EIO: 'the disk reports an error',
+};
+/** A system error code in words, with the code. */
+function describeCode(code) {
+    return meanings[code] === undefined ? code : `${meanings[code]} (${code})`;
+}
+/** Runs work on the cache's disk; what the system refuses becomes a `FailureError` that names the folder. */
+function onCacheDisk(dir, action, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = systemCode(error);
+        if (code === undefined)
+            throw error;
+        throw new lib_failure/* FailureError */.pO({
+            reason: 'storage',
+            message: `cannot ${action} the cache '${dir}': ${describeCode(code)}`,
+            hint: 'check who owns it and that its disk has space; `cache.dir` in .dvc/config names it',
+        });
+    }
+}
+/** Runs work that a read-only or foreign folder may refuse without harm, such as tidying up. */
+function disk_error_tolerating(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!isCode(error, 'EACCES', 'EPERM', 'EROFS'))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/durations.js
+
+
+
+
+
+const durations_kept = 5;
+/** Fewer runs than this say too little to promise anything (capabilities 11). */
+const enough = 3;
+/** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
+function readDurations(session) {
+    try {
+        const parsed = JSON.parse((0,external_node_fs_.readFileSync)(fileOf(session), 'utf8'));
+        if (typeof parsed !== 'object' || parsed === null)
+            return new Map();
+        return new Map(Object.entries(parsed).flatMap(([address, seconds]) => isSeconds(seconds) ? [[address, seconds]] : []));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || systemCode(error) !== undefined)
+            return new Map();
+        throw error;
+    }
+}
+function isSeconds(value) {
+    return (Array.isArray(value) &&
+        value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
+}
+/** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
+function recordDurations(session, run) {
+    const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
+    if (ran.length === 0)
+        return;
+    const durations = new Map(readDurations(session));
+    for (const { stage, seconds } of ran) {
+        durations.set(stage.address, [...(durations.get(stage.address) ?? []), seconds].slice(-durations_kept));
+    }
+    const file = fileOf(session);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        atomic_write_writeFileAtomic(file, JSON.stringify(Object.fromEntries(durations)));
+    }
+    catch (error) {
+        if (systemCode(error) === undefined)
+            throw error;
+    }
+}
+function fileOf({ projectRoot }) {
+    return (0,external_node_path_.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
+}
+/** The median of the recorded runs, in seconds; undefined before there are three. */
+function estimate(durations, address) {
+    const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
+    return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
+}
+/** Adds an estimate to each stage that will run and has been measured often enough. */
+function withEstimates(plan, durations) {
+    if (durations.size === 0)
+        return plan;
+    const stages = plan.stages.map((planned) => {
+        const seconds = willRun(planned) ? estimate(durations, planned.stage.address) : undefined;
+        return seconds === undefined ? planned : { ...planned, estimateSeconds: seconds };
+    });
+    return { ...plan, stages };
+}
+/** Estimated time of the stages that a run did not have to execute; undefined if one of them was never measured. */
+function savedSeconds(run, durations) {
+    const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
+    const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
+    return estimates.every((seconds) => seconds !== undefined)
+        ? estimates.reduce((sum, seconds) => sum + seconds, 0)
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/needs.js
 
 /**
@@ -33395,10 +34426,10 @@ var external_node_fs_ = __nccwpck_require__(73024);
  * contains. Outs of stages for which `makes` holds are left out, because the run itself makes them. Pure.
  */
 function stageNeeds(stage, graph, here, makes) {
-    const paths = stage.deps.flatMap((dep) => (isInside(dep) ? [dep.place.path] : []));
+    const paths = stage.deps.flatMap((dep) => (needs_isInside(dep) ? [dep.place.path] : []));
     return paths.flatMap((path) => pathNeeds(path, graph, here)).filter((need) => !makes(need.stage.address));
 }
-function isInside(dep) {
+function needs_isInside(dep) {
     return dep.place.kind === 'inside';
 }
 function pathNeeds(path, graph, here) {
@@ -33429,7 +34460,7 @@ function amountOf(locked) {
 /** Adds up distinct objects; the same content named twice counts once. */
 function amountOfAll(needs) {
     const distinct = new Map(needs.map(({ locked }) => [locked.oid, locked]));
-    return [...distinct.values()].map(amountOf).reduce(add, nothing);
+    return [...distinct.values()].map(amountOf).reduce(add, plan_nothing);
 }
 /**
  * For each stage that will run, what it fetches; an object counts for the first stage that needs it. `avoided` is the
@@ -33468,7 +34499,7 @@ function running_order_runningOrder(graph, chosen, options = {}) {
     const needs = (address) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
     const needed = (address) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
     const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
-    const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
+    const selected = chosen === undefined ? new Set(byAddress.keys()) : running_order_reach(chosen, neighbours());
     const starts = [...byAddress.keys()].filter((address) => selected.has(address));
     return postOrder(starts, (address) => needs(address).filter((producer) => selected.has(producer))).map((address) => byAddress.get(address));
     function neighbours() {
@@ -33477,7 +34508,7 @@ function running_order_runningOrder(graph, chosen, options = {}) {
         return along === 'downstream' ? needed : (address) => [...needs(address), ...needed(address)];
     }
 }
-function reach(starts, next) {
+function running_order_reach(starts, next) {
     const seen = new Set(starts.map(({ address }) => address));
     // A set grows while it is walked, and the walk sees what is added.
     for (const address of seen)
@@ -33518,7 +34549,7 @@ async function findBase(session, wish) {
         return undefined;
     if (wish.given !== undefined) {
         const sha = await git.revParse(wish.given);
-        return sha === undefined ? undefined : { rev: wish.given, sha, rule: 'given' };
+        return sha === undefined ? undefined : { rev: wish.called ?? wish.given, sha, rule: 'given' };
     }
     const candidates = [
         { rev: wish.pullRequest, rule: 'pull request' },
@@ -33535,15 +34566,15 @@ async function findBase(session, wish) {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/oid.js
-const pattern = /^[0-9a-f]{32}(\.dir)?$/;
+const oid_pattern = /^[0-9a-f]{32}(\.dir)?$/;
 /** Checks text from outside; `undefined` if it is no oid. Upper case is folded, as DVC does on load. */
 function parseOid(text) {
     if (typeof text !== 'string')
         return undefined;
-    if (pattern.test(text))
+    if (oid_pattern.test(text))
         return text;
     const lower = text.toLowerCase();
-    return pattern.test(lower) ? lower : undefined;
+    return oid_pattern.test(lower) ? lower : undefined;
 }
 /** Does it name a folder's manifest? */
 function isTreeOid(oid) {
@@ -33568,8 +34599,6 @@ function parseObjectKey(key) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/store/tree-path.js
@@ -33776,15 +34805,15 @@ function parseEntry(item) {
     const { md5, relpath } = item;
     for (const key in item)
         if (key !== 'md5' && key !== 'relpath')
-            return `has an unknown key ${shown(key)}`;
+            return `has an unknown key ${tree_shown(key)}`;
     if (typeof relpath !== 'string')
         return 'has no relpath';
     const problem = treePathProblem(relpath);
     if (problem !== undefined)
-        return `${shown(relpath)} has ${problem}`;
+        return `${tree_shown(relpath)} has ${problem}`;
     const oid = parseOid(md5);
     if (oid === undefined || isTreeOid(oid))
-        return `${shown(relpath)} has no valid md5`;
+        return `${tree_shown(relpath)} has no valid md5`;
     return { path: relpath, oid };
 }
 function clashesIn(entries) {
@@ -33793,9 +34822,9 @@ function clashesIn(entries) {
     for (let i = 0; i < entries.length && clashes.length < maxProblems; i++) {
         const { path } = entries[i];
         if (path === entries[i - 1]?.path)
-            clashes.push(`${shown(path)} is there twice`);
+            clashes.push(`${tree_shown(path)} is there twice`);
         if (folders.has(path))
-            clashes.push(`${shown(path)} is a file and a folder`);
+            clashes.push(`${tree_shown(path)} is a file and a folder`);
     }
     return clashes;
 }
@@ -33823,7 +34852,7 @@ function malformed(problems) {
 }
 const shownLength = 120;
 /** As JSON, so that no control character reaches a terminal, and short. */
-function shown(text) {
+function tree_shown(text) {
     const json = JSON.stringify(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, '?');
     return json.length > shownLength ? `${json.slice(0, shownLength)}…"` : json;
 }
@@ -33935,17 +34964,17 @@ function selectParams(value, keys) {
     const failures = [];
     const tree = value ?? new Map();
     if (keys.length > 0 && hasEmptyKey(tree)) {
-        return { found, missing, failures: [trouble('a params file must not have an empty key')] };
+        return { found, missing, failures: [params_trouble('a params file must not have an empty key')] };
     }
     for (const key of keys) {
         const matches = [];
         const path = key === '' ? [] : splitKey(key);
         params_collect({ value: tree, isTop: true }, path, matches);
         if (path.filter((part) => part === '**').length > 1) {
-            failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
+            failures.push(params_trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
         }
         else if (matches.length > 1)
-            failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
+            failures.push(params_trouble(`dpath.get() globs must match only one leaf: ${key}`));
         else if (matches.length === 0)
             missing.push(key);
         else
@@ -33960,12 +34989,12 @@ function wholeFile(value) {
         return {
             found: new Map(),
             missing: [],
-            failures: [trouble('a params file that is tracked as a whole must be a mapping')],
+            failures: [params_trouble('a params file that is tracked as a whole must be a mapping')],
         };
     }
     return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
 }
-function trouble(message) {
+function params_trouble(message) {
     return { reason: 'project', message, hint: 'list the keys one by one under `params` in dvc.yaml' };
 }
 function splitKey(key) {
@@ -34012,21 +35041,27 @@ function entriesOf(value) {
         return [...value];
     return (0,values_value/* isList */.Lv)(value) ? value.map((item, i) => [i, item]) : [];
 }
-const checked = new WeakMap();
+const params_checked = new WeakMap();
 /** dpath refuses to walk over an empty key, wherever it is. Remembered per file, because every stage asks. */
 function hasEmptyKey(value) {
     if (!(0,values_value/* isMapping */.pi)(value) && !(0,values_value/* isList */.Lv)(value))
         return false;
-    const known = checked.get(value);
+    const known = params_checked.get(value);
     if (known !== undefined)
         return known;
     const answer = entriesOf(value).some(([key, item]) => key === '' || hasEmptyKey(item));
-    checked.set(value, answer);
+    params_checked.set(value, answer);
     return answer;
+}
+/**
+ * Is a tracked value as recorded? Python's `==`, and a tuple of a `.py` file equals the list that the lock has for it, if it
+ * is the whole value (dvc: dvc/dependency/param.py workspace_status).
+ */
+function sameParam(now, recorded) {
+    return (0,values_value/* pyEqual */.Q8)(now, recorded) || (now instanceof values_value/* Tuple */.rd && (0,values_value/* pyEqual */.Q8)(Array.from(now), recorded));
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/verdict.js
-
 
 /**
  * The only staleness rule: compares what a stage declares with what its lock records and what is seen now
@@ -34149,7 +35184,7 @@ function paramChanges(dep, recorded, current) {
             return [{ key: name, status: 'deleted', ...(then === undefined ? {} : { old: then }) }];
         if (then === undefined)
             return [{ key: name, status: 'new', new: now }];
-        return (0,values_value/* pyEqual */.Q8)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
+        return sameParam(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
     });
 }
 
@@ -34328,7 +35363,7 @@ async function merged(path, hashName, here, missing, sources) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/store/md5.js
 
 
@@ -34352,7 +35387,7 @@ async function md5FileYielding(path, hashName, signal) {
             const step = steps.next();
             if (step.done === true)
                 return step.value;
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
         }
     }
     finally {
@@ -34466,9 +35501,33 @@ function withoutCarriageReturns(chunk) {
     return Buffer.concat(parts);
 }
 
-// EXTERNAL MODULE: ./lib/workspace/file-name.js
-var file_name = __nccwpck_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/stats.js
+
+
+/** What stands at a path itself, links not followed; undefined if nothing does. Throws other errors of the system. */
+function statsAt(path) {
+    return orNothing(() => (0,external_node_fs_.lstatSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absent);
+}
+/** What a path leads to, links followed; undefined if that is nothing, or a circle. Throws other errors of the system. */
+function statsBehind(path) {
+    return orNothing(() => (0,external_node_fs_.statSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absentBehind);
+}
+const absent = new Set(['ENOENT', 'ENOTDIR']);
+const absentBehind = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+function orNothing(look, nothing) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if (nothing.has(error.code))
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/walk.js
+
+
 
 
 
@@ -34485,6 +35544,9 @@ function walkFolder(abs, rules) {
         const path = folder === '' ? abs : `${abs}/${folder}`;
         const prefix = folder === '' ? '' : `${folder}/`;
         for (const entry of walk_entriesOf(path, failures)) {
+            // Left behind by a killed checkout; the next one sweeps it away.
+            if (isTempName(entry.name))
+                continue;
             const inner = `${prefix}${entry.name}`;
             const kind = entry.kind === 'link' ? linkKind(`${abs}/${inner}`, failures) : entry.kind;
             if (kind === undefined || isIgnored(inner, entry.kind === 'folder' || kind === 'folder', rules))
@@ -34509,7 +35571,7 @@ function isIgnored(inner, isDir, { ignore, rel }) {
 }
 function walk_entriesOf(path, failures) {
     try {
-        return (0,file_name/* listFolder */.bt)(path);
+        return listFolder(path);
     }
     catch (error) {
         failures.push(unreadable(path, error));
@@ -34520,7 +35582,7 @@ function walk_entriesOf(path, failures) {
 function linkKind(path, failures) {
     let stats;
     try {
-        stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false });
+        stats = statsBehind(path);
     }
     catch (error) {
         failures.push(unreadable(path, error));
@@ -34534,7 +35596,7 @@ function linkKind(path, failures) {
 function brokenLink(path) {
     return {
         reason: 'data',
-        message: `'${path}' is a symbolic link to '${(0,external_node_fs_.readlinkSync)((0,file_name/* fsPath */.Jk)(path))}', which does not exist`,
+        message: `'${path}' is a symbolic link to '${(0,external_node_fs_.readlinkSync)(file_name_fsPath(path))}', which does not exist`,
         hint: 'restore what it points to, or remove the link',
     };
 }
@@ -34573,6 +35635,7 @@ function ignoreFileInside(folder) {
 
 
 
+
 /**
  * The hash of a file, or of a folder with its tree (dvc-compat 6); undefined if nothing is there. Links at the path are
  * followed. Fails, naming all of them, on broken links, FIFOs, sockets, devices, unreadable files, a `.dvcignore` inside a
@@ -34581,7 +35644,7 @@ function ignoreFileInside(folder) {
 async function hashPath(request) {
     const { abs } = request;
     try {
-        const stats = present(abs);
+        const stats = hash_present(abs);
         if (stats === undefined)
             return (0,lib_failure.ok)(undefined);
         if (!stats.isDirectory())
@@ -34641,7 +35704,7 @@ async function hashFolder(files, request) {
 }
 /** The one place where bytes are read and hashed; everything above only decides what. */
 async function hashOne(abs, job) {
-    const before = present(abs);
+    const before = hash_present(abs);
     if (before === undefined)
         throw new lib_failure/* FailureError */.pO(gone(abs));
     if (!before.isFile())
@@ -34656,7 +35719,7 @@ async function hashOne(abs, job) {
         const oid = await hashOpen(fd, Number(before.size), job);
         const after = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
         if (!isSame(before, after))
-            throw new lib_failure/* FailureError */.pO(moved(abs));
+            throw new lib_failure/* FailureError */.pO(hash_moved(abs));
         job.state?.remember(abs, after, oid, job.hashName);
         return { oid, stats: after };
     }
@@ -34687,12 +35750,12 @@ async function giveWay({ pace, signal }) {
     signal?.throwIfAborted();
     pace.bytes = 0;
     pace.files = 0;
-    await (0,promises_namespaceObject.setImmediate)();
+    await (0,external_node_timers_promises_namespaceObject.setImmediate)();
 }
 /** Non-blocking, so that a FIFO that took the file's place cannot hang us. */
 function hash_open(abs) {
     try {
-        return (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        return (0,external_node_fs_.openSync)(file_name_fsPath(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
         throw new lib_failure/* FailureError */.pO(unreadable(abs, error));
@@ -34702,9 +35765,9 @@ function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
 /** Links followed; undefined if nothing is there. A broken or circular link throws. */
-function present(abs) {
+function hash_present(abs) {
     try {
-        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { bigint: true, throwIfNoEntry: false });
+        const stats = (0,external_node_fs_.statSync)(file_name_fsPath(abs), { bigint: true, throwIfNoEntry: false });
         if (stats !== undefined)
             return stats;
     }
@@ -34715,11 +35778,11 @@ function present(abs) {
         if (code !== 'ELOOP')
             throw new lib_failure/* FailureError */.pO(unreadable(abs, error));
     }
-    if ((0,external_node_fs_.lstatSync)((0,file_name/* fsPath */.Jk)(abs), { throwIfNoEntry: false }) === undefined)
+    if (statsAt(abs) === undefined)
         return undefined;
     throw new lib_failure/* FailureError */.pO(brokenLink(abs));
 }
-function moved(abs) {
+function hash_moved(abs) {
     return {
         reason: 'data',
         message: `'${abs}' changed while it was read`,
@@ -34871,10 +35934,10 @@ function stepSource(step) {
         return '(?:/[^\\n]+)?';
     if (step.kind === 'end')
         return '(?:/|(?=\\n?$))';
-    const inside = step.set.ranges.map(([from, to]) => from === to ? code(from) : `${code(from)}-${code(to)}`);
+    const inside = step.set.ranges.map(([from, to]) => from === to ? glob_code(from) : `${glob_code(from)}-${glob_code(to)}`);
     return `[${step.set.negated ? '^' : ''}${inside.join('')}]${step.kind === 'many' ? '*' : ''}`;
 }
-function code(point) {
+function glob_code(point) {
     return `\\u{${point.toString(16)}}`;
 }
 /** All the places in the pattern that the text so far may have led to, character by character. */
@@ -35087,7 +36150,7 @@ class FolderRules {
         if (decides(inherited.patterns, file, false))
             return [];
         const bytes = this.#files.read(folder);
-        return bytes === undefined ? [] : linesOf(bytes, file).map((line) => rebase(line, folder));
+        return bytes === undefined ? [] : ignore_linesOf(bytes, file).map((line) => rebase(line, folder));
     }
 }
 function builtIn() {
@@ -35096,8 +36159,8 @@ function builtIn() {
     return { lines, patterns: compilePatterns(lines) };
 }
 /** Python's universal newlines; each line stripped on both sides; no comments (dvc: ignore.py from_file). */
-function linesOf(bytes, file) {
-    return (0,file_name/* decodeName */.e4)(bytes)
+function ignore_linesOf(bytes, file) {
+    return decodeName(bytes)
         .split(/\r\n|\r|\n/u)
         .map((text, index) => ({ pattern: pyStrip(text), line: index + 1 }))
         .filter(({ pattern }) => pattern !== '' && !pattern.startsWith('#'))
@@ -35222,6 +36285,7 @@ async function committedFolder(revision, path, hashName, ignore) {
 
 
 
+
 /** Judges the working tree against its locks and against the base, without data (design section 2). */
 async function planProject(session, options) {
     const loaded = await session.project();
@@ -35248,7 +36312,8 @@ async function planProject(session, options) {
         head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
         forced: options.forced ?? new Set(),
     });
-    return (0,lib_failure.ok)({ plan: withNeeds(plan, session, project), project, base, before });
+    const complete = withEstimates(withNeeds(plan, session, project), readDurations(session));
+    return (0,lib_failure.ok)({ plan: complete, project, base, before });
 }
 function unknownRevision(rev) {
     return {
@@ -35287,173 +36352,9 @@ function withNeeds(plan, session, project) {
     });
     const stages = plan.stages.map((planned) => ({
         ...planned,
-        fetch: fetch.get(planned.stage.address) ?? nothing,
+        fetch: fetch.get(planned.stage.address) ?? plan_nothing,
     }));
     return { ...plan, stages, totals: count(stages, avoided) };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/atomic-write.js
-
-
-
-
-/**
- * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
- * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
- * temporary file.
- */
-function writeFileAtomic(path, data, options = {}) {
-    const target = resolved(path);
-    const mode = options.mode ?? external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
-    const temp = tempPath((0,external_node_path_.dirname)(target));
-    try {
-        const fd = external_node_fs_.openSync(temp, 'wx');
-        try {
-            external_node_fs_.writeFileSync(fd, data);
-            if (mode !== undefined)
-                external_node_fs_.fchmodSync(fd, mode & 0o7777);
-            if (options.fsync === true)
-                external_node_fs_.fsyncSync(fd);
-        }
-        finally {
-            external_node_fs_.closeSync(fd);
-        }
-        external_node_fs_.renameSync(temp, target);
-    }
-    catch (error) {
-        external_node_fs_.rmSync(temp, { force: true });
-        throw error;
-    }
-}
-function resolved(path) {
-    try {
-        return external_node_fs_.realpathSync(path);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return path;
-        throw error;
-    }
-}
-/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
-function tempPath(folder) {
-    processTag ??= (0,external_node_crypto_.randomBytes)(3).toString('hex');
-    made = (made + 1) % 0x1000000;
-    const unique = processTag + made.toString(16).padStart(6, '0');
-    return (0,external_node_path_.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
-}
-/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
-let processTag;
-let made = 0;
-const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
-/** Is it the name of one of our temporary files? Takes a path or a bare name. */
-function isTempName(path) {
-    return tempPattern.test((0,external_node_path_.basename)(path));
-}
-const foreignGrace = 24 * 3_600_000;
-/**
- * Removes temporary files that a killed process left in a folder (not below it) and returns how many. Files of living
- * processes stay. A process of another machine or container cannot be asked, so its files stay for a day.
- */
-function sweepTempFiles(folder, now = Date.now()) {
-    let names;
-    try {
-        names = external_node_fs_.readdirSync(folder);
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(error.code ?? ''))
-            return 0;
-        throw error;
-    }
-    return names.filter((name) => tempPattern.test(name) && sweep((0,external_node_path_.join)(folder, name), now)).length;
-}
-function sweep(path, now) {
-    const [, pid = '', machine = ''] = tempPattern.exec((0,external_node_path_.basename)(path)) ?? [];
-    const stat = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return false;
-    const dead = machine === machineTag() ? !isAlive(Number(pid)) : now - stat.mtimeMs > foreignGrace;
-    if (!dead)
-        return false;
-    external_node_fs_.rmSync(path, { force: true, recursive: stat.isDirectory() });
-    return true;
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-let tag;
-/** Containers on one machine have their own process numbers, so the process namespace is part of the tag. */
-function machineTag() {
-    tag ??= (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.hostname)()}\0${processNamespace()}`).digest('hex').slice(0, 8);
-    return tag;
-}
-function processNamespace() {
-    try {
-        return external_node_fs_.readlinkSync('/proc/self/ns/pid');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/store/disk-error.js
-
-/** Has a file system error one of these codes? */
-function isCode(error, ...codes) {
-    return codes.includes(error?.code ?? '');
-}
-/** The code of an error of the operating system, such as `ENOSPC`; undefined for any other error. */
-function systemCode(error) {
-    const { code, syscall } = (error ?? {});
-    return typeof code === 'string' && typeof syscall === 'string' ? code : undefined;
-}
-const meanings = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
-    EROFS: 'read-only file system',
-    ENOSPC: 'no space left on the disk',
-    EDQUOT: 'disk quota exceeded',
-    EMFILE: 'too many open files',
-    EIO: 'the disk reports an error',
-};
-/** A system error code in words, with the code. */
-function describeCode(code) {
-    return meanings[code] === undefined ? code : `${meanings[code]} (${code})`;
-}
-/** Runs work on the cache's disk; what the system refuses becomes a `FailureError` that names the folder. */
-function onCacheDisk(dir, action, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        const code = systemCode(error);
-        if (code === undefined)
-            throw error;
-        throw new lib_failure/* FailureError */.pO({
-            reason: 'storage',
-            message: `cannot ${action} the cache '${dir}': ${describeCode(code)}`,
-            hint: 'check who owns it and that its disk has space; `cache.dir` in .dvc/config names it',
-        });
-    }
-}
-/** Runs work that a read-only or foreign folder may refuse without harm, such as tidying up. */
-function tolerating(work) {
-    try {
-        work();
-    }
-    catch (error) {
-        if (!isCode(error, 'EACCES', 'EPERM', 'EROFS'))
-            throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/store/store.js
@@ -35573,7 +36474,7 @@ class LocalStore {
         const found = new Set();
         for (const [index, key] of keys.entries()) {
             if (index % keysPerTurn === keysPerTurn - 1)
-                await (0,promises_namespaceObject.setImmediate)();
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             signal?.throwIfAborted();
             if (this.#guard(key, 'read', () => this.#holds(key)))
                 found.add(key);
@@ -35591,7 +36492,7 @@ class LocalStore {
             return true;
         if (md5File(path, id.hashName) !== id.oid.slice(0, 32))
             return false;
-        tolerating(() => external_node_fs_.chmodSync(path, protectedMode));
+        disk_error_tolerating(() => external_node_fs_.chmodSync(path, protectedMode));
         return true;
     }
     async *list(prefix, signal) {
@@ -35606,7 +36507,7 @@ class LocalStore {
                 else if (!isTempName(entry.name))
                     yield* this.#item(`${folder}${entry.name}`);
             }
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
         }
     }
     #entries(folder) {
@@ -35731,7 +36632,7 @@ async function openStore(remote, env) {
 /** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51137))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61453))).openS3(remote, env),
 };
 /** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set([
@@ -35826,14 +36727,14 @@ class Remotes {
     }
 }
 const noRemote = {
-    reason: 'config',
+    reason: 'remote',
     message: 'no remote specified in .dvc/config, and no default remote is set',
     hint: 'add one with `dvc remote add -d NAME URL` and commit .dvc/config, or name one with `-r`',
 };
 function unknownRemote(name, config) {
     const known = [...config.remotes.keys()].sort().join(', ');
     return {
-        reason: 'config',
+        reason: 'remote',
         message: `remote '${name}' doesn't exist`,
         hint: known === ''
             ? 'no remote is configured; add one with `dvc remote add`'
@@ -35914,61 +36815,8 @@ function startHeartbeat(seconds, watched) {
     return () => clearInterval(timer);
 }
 
-;// CONCATENATED MODULE: ./lib/run/ignore-lines.js
-
-
-/**
- * Writes the `.gitignore` lines of a run's outs so that, whatever the order in which stages end, lines of one folder stand
- * in running order, as DVC's serial run leaves them (dvc-compat 9.9).
- */
-class IgnoreLines {
-    #ctx;
-    #added = [];
-    #turn = Promise.resolve();
-    constructor(ctx) {
-        this.#ctx = ctx;
-    }
-    /** Adds the lines of one stage; `rank` is its place in running order. */
-    add(rank, paths) {
-        const done = this.#turn.then(() => this.#add(rank, paths));
-        this.#turn = done.catch(() => undefined);
-        return done;
-    }
-    /** Takes every line of this run away again, as DVC does when its command fails (dvc: dvc/repo/scm_context.py). */
-    async undo() {
-        await this.#turn;
-        const paths = this.#added.flatMap((one) => one.paths);
-        this.#added = [];
-        return paths.length === 0 ? (0,lib_failure.ok)(undefined) : this.#ctx.unignoreOutputs(paths);
-    }
-    async #add(rank, paths) {
-        if (paths.length === 0)
-            return (0,lib_failure.ok)(undefined);
-        const folders = new Set(paths.map((path) => external_node_path_.posix.dirname(path)));
-        const shares = (path) => folders.has(external_node_path_.posix.dirname(path));
-        const later = this.#added.filter((one) => one.rank > rank).flatMap((one) => one.paths.filter(shares));
-        // Only when a stage ended out of turn: the lines of its successors are written again behind its own.
-        if (later.length > 0) {
-            const removed = await this.#ctx.unignoreOutputs(later);
-            if (!removed.ok)
-                return removed;
-        }
-        const added = await this.#ctx.ignoreOutputs(paths);
-        if (added.ok && added.value.length > 0)
-            this.#remember(rank, added.value);
-        const again = later.length > 0 ? await this.#ctx.ignoreOutputs(later) : (0,lib_failure.ok)([]);
-        if (!added.ok)
-            return added;
-        return again.ok ? (0,lib_failure.ok)(undefined) : (0,lib_failure/* fail */.fJ)(...again.failures);
-    }
-    #remember(rank, paths) {
-        this.#added = [...this.#added, { rank, paths }].toSorted((a, b) => a.rank - b.rank);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/workspace/root.js
-var workspace_root = __nccwpck_require__(96661);
 ;// CONCATENATED MODULE: ./lib/workspace/safe-path.js
+
 
 
 
@@ -35979,7 +36827,7 @@ var workspace_root = __nccwpck_require__(96661);
  * `..`, NUL, names that some file system takes for `.git` or `.dvc`, and parents that a link leads out of the repository
  * (`boundary`; by default the Git working tree around the root, else the root) give a Failure with reason `refused`.
  */
-function safePath(root, relative, boundary = (0,workspace_root/* findGitRoot */.k)(root) ?? root) {
+function safe_path_safePath(root, relative, boundary = findGitRoot(root) ?? root) {
     const complaint = textComplaint(relative);
     if (complaint !== undefined)
         return refuse(relative, complaint);
@@ -36019,7 +36867,7 @@ function textComplaint(relative) {
     if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
         return 'it has an empty, "." or ".." segment';
     }
-    if (segments.some((segment) => (0,file_name/* encodeName */.aA)(segment).length > 255))
+    if (segments.some((segment) => encodeName(segment).length > 255))
         return 'a name in it is longer than 255 bytes';
     return segments.some(isReserved) ? 'it lies in .git or .dvc' : undefined;
 }
@@ -36027,7 +36875,7 @@ function textComplaint(relative) {
 function physical(path) {
     const missing = [];
     for (let current = path;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.lstatSync)((0,file_name/* fsPath */.Jk)(current), { throwIfNoEntry: false }) !== undefined) {
+        if (statsAt(current) !== undefined) {
             const real = realOrNothing(current);
             return real === undefined ? undefined : (0,external_node_path_.join)(real, ...missing);
         }
@@ -36036,7 +36884,7 @@ function physical(path) {
 }
 function realOrNothing(path) {
     try {
-        return (0,file_name/* decodeName */.e4)(external_node_fs_.realpathSync.native((0,file_name/* fsPath */.Jk)(path), 'buffer'));
+        return decodeName(external_node_fs_.realpathSync.native(file_name_fsPath(path), 'buffer'));
     }
     catch (error) {
         const { code } = error;
@@ -36052,6 +36900,333 @@ function refuse(path, why) {
         hint: 'keep outputs inside the repository, outside .git and .dvc, and reach them without links',
     };
     return (0,lib_failure/* fail */.fJ)(failure);
+}
+
+;// CONCATENATED MODULE: ./lib/run/ignore-lines.js
+
+
+
+
+
+/**
+ * Writes the `.gitignore` lines of a run's outs so that, whatever the order in which stages end, lines of one folder stand
+ * in running order, as DVC's serial run leaves them (dvc-compat 9.9). Outs of one moment share a question to Git.
+ */
+class IgnoreLines {
+    #ctx;
+    /** Folder → lines that were added to its `.gitignore`, in running order */
+    #added = new Map();
+    #paths = [];
+    #pending = [];
+    #writing;
+    constructor(ctx) {
+        this.#ctx = ctx;
+    }
+    /** Adds the lines of one stage; `rank` is its place in running order. */
+    add(rank, paths) {
+        // Most outs have had their line for long, and asking Git takes longer than a small stage.
+        const open = paths.filter((path) => !isIgnoredFor(external_node_path_.posix.basename(path), this.#read(external_node_path_.posix.dirname(path))));
+        if (open.length === 0)
+            return Promise.resolve((0,lib_failure.ok)(undefined));
+        return new Promise((resolve, reject) => {
+            this.#pending.push({ rank, paths: open, resolve, reject });
+            this.#writing ??= this.#writePending();
+        });
+    }
+    /** Takes every line of this run away again, as DVC does when its command fails (dvc: dvc/repo/scm_context.py). */
+    async undo() {
+        await this.#writing;
+        const paths = this.#paths.splice(0);
+        this.#added.clear();
+        return paths.length === 0 ? (0,lib_failure.ok)(undefined) : this.#ctx.unignoreOutputs(paths);
+    }
+    async #writePending() {
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const batch = this.#pending.sort((a, b) => a.rank - b.rank);
+            this.#pending = [];
+            try {
+                const written = await this.#write(batch);
+                for (const { resolve } of batch)
+                    resolve(written);
+            }
+            catch (error) {
+                for (const { reject } of batch)
+                    reject(error);
+            }
+        }
+        this.#writing = undefined;
+    }
+    async #write(batch) {
+        const ranks = new Map(batch.flatMap(({ rank, paths }) => paths.map((path) => [path, rank])));
+        const folders = new Set([...ranks.keys()].map((path) => external_node_path_.posix.dirname(path)));
+        const before = new Map([...folders].map((folder) => [folder, this.#read(folder)]));
+        const added = await this.#ctx.ignoreOutputs([...ranks.keys()]).catch(lib_failure/* caught */.Vq);
+        if (!added.ok)
+            return added;
+        this.#paths.push(...added.value);
+        for (const [folder, old] of before) {
+            const owners = added.value.filter((path) => external_node_path_.posix.dirname(path) === folder);
+            this.#order(folder, old, owners.map((path) => ranks.get(path) ?? 0));
+        }
+        return (0,lib_failure.ok)(undefined);
+    }
+    /** Moves what was just added to a file before the lines of stages that come later but ended earlier. */
+    #order(folder, before, ranks) {
+        const now = this.#read(folder);
+        if (!now.startsWith(before))
+            return;
+        // A line break that ends somebody else's last line is theirs from now on.
+        const isContinued = before !== '' && !before.endsWith('\n');
+        const texts = now.slice(before.length + (isContinued ? 1 : 0)).match(/[^\n]*\n/g) ?? [];
+        if (texts.length !== ranks.length)
+            return;
+        const fresh = texts.map((text, i) => ({ text, rank: ranks[i] ?? 0 }));
+        const old = this.#added.get(folder) ?? [];
+        const all = [...old, ...fresh].sort((a, b) => a.rank - b.rank);
+        this.#added.set(folder, all);
+        const [tail, ordered] = [ignore_lines_join(old), ignore_lines_join(all)];
+        if (before.endsWith(tail) && !`${tail}${ignore_lines_join(fresh)}`.startsWith(ordered)) {
+            this.#replace(folder, `${before.slice(0, before.length - tail.length)}${ordered}`);
+        }
+    }
+    #read(folder) {
+        const path = safe_path_safePath(this.#ctx.projectRoot, external_node_path_.posix.join(folder, '.gitignore'));
+        if (!path.ok || external_node_fs_.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true)
+            return '';
+        return external_node_fs_.readFileSync(path.value, 'latin1');
+    }
+    #replace(folder, text) {
+        const path = safe_path_safePath(this.#ctx.projectRoot, external_node_path_.posix.join(folder, '.gitignore'));
+        if (path.ok)
+            atomic_write_writeFileAtomic(path.value, Buffer.from(text, 'latin1'));
+    }
+}
+/** Is there a line for exactly this name that nothing can take back? A text in Latin-1 holds UTF-8 as it is in the file. */
+function isIgnoredFor(name, text) {
+    if (!/^[^[\]!*#?\\\s]+$/.test(name) || /^!/m.test(text))
+        return false;
+    return text.split(/\r?\n/).includes(`/${Buffer.from(name).toString('latin1')}`);
+}
+function ignore_lines_join(lines) {
+    return lines.map(({ text }) => text).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/values/timestamp.js
+
+const timestamp_pattern = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?(?:[ \t]*(Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?)?$/;
+/**
+ * The date or date-time that a YAML timestamp stands for, spelled as Python's `str()` does: `2020-01-31`,
+ * `2020-01-31 10:00:00.500000+02:00`. `undefined` where Python has no such date (`ruamel/yaml/util.py` create_timestamp).
+ */
+function parseTimestamp(text) {
+    const match = timestamp_pattern.exec(text);
+    if (!match)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return undefined;
+    const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+    if (match[4] === undefined)
+        return new values_value/* Timestamp */.Dc(date);
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const [fraction = '', zone, sign = '+', zoneHour = '0', zoneMinute = '0'] = match.slice(7);
+    const micros = Math.min(999_999, Math.round(Number(`0.${fraction || '0'}`) * 1e6));
+    const time = `${pad(hour)}:${pad(minute)}:${pad(second)}${micros === 0 ? '' : `.${pad(micros, 6)}`}`;
+    if (zone === undefined)
+        return new values_value/* Timestamp */.Dc(`${date} ${time}`);
+    if (Number(zoneHour) > 23)
+        return undefined;
+    return new values_value/* Timestamp */.Dc(`${date} ${time}${sign}${pad(Number(zoneHour))}:${pad(Number(zoneMinute))}`);
+}
+/**
+ * How a round trip writes a timestamp: normalised, but with the `T` and the zone as they were where both are remembered
+ * (`ruamel/yaml/constructor.py` RoundTripConstructor.construct_yaml_timestamp).
+ */
+function respellTimestamp(text) {
+    const spelled = parseTimestamp(text)?.text;
+    const [hasT, zone, sign] = [
+        /^[^Tt]*[Tt]/.test(text),
+        /(?:Z|[-+][0-9:]+)$/.exec(text.slice(10))?.[0],
+        /[-+][0-9:]+$/.test(text.slice(10)),
+    ];
+    if (spelled === undefined)
+        return text;
+    if (!hasT && !sign)
+        return spelled;
+    const withT = hasT ? spelled.replace(' ', 'T') : spelled;
+    return zone === undefined ? withT : withT.slice(0, -6) + zone;
+}
+function daysIn(year, month) {
+    if (month === 2)
+        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function pad(part, length = 2) {
+    return String(part).padStart(length, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-scalar.js
+
+/**
+ * The value of a plain (unquoted) scalar. `<<`, `=` and text that looks like a number or a date but is none (`0b_`,
+ * `2020-13-01`) stay text; the reader refuses them, as Python does, where they are values.
+ */
+function resolvePlain(text) {
+    switch (plainKind(text)) {
+        case 'null':
+            return null;
+        case 'bool':
+            return text.toLowerCase() === 'true';
+        case 'int':
+            return parseInteger(text) ?? text;
+        case 'float':
+            return parseFloatText(text) ?? text;
+        case 'timestamp':
+            return parseTimestamp(text) ?? text;
+        default:
+            return text;
+    }
+}
+/** What a plain text would be read as; `string` means it can be written without quotes as far as its type goes. */
+function plainKind(text) {
+    const first = text.charCodeAt(0);
+    // Letters other than t f n, and most signs, cannot begin anything but a string.
+    if (text.length > 0 && !mayResolve(first))
+        return 'string';
+    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
+        return 'bool';
+    if (isFloat(text))
+        return 'float';
+    if (/^(?:[-+]?0b[0-1_]+|[-+]?0o?[0-7_]+|[-+]?[0-9_]+|[-+]?0x[0-9a-fA-F_]+)$/.test(text) && first !== 0x5f)
+        return 'int';
+    if (text === '<<')
+        return 'merge';
+    if (/^(?:~|null|Null|NULL|)$/.test(text))
+        return 'null';
+    if (isTimestamp(text))
+        return 'timestamp';
+    return text === '=' ? 'value' : 'string';
+}
+function mayResolve(first) {
+    if (first >= 0x30 && first <= 0x39)
+        return true;
+    return '-+.~<=tTfFnN'.includes(String.fromCharCode(first));
+}
+function isFloat(text) {
+    return (/^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?$/.test(text) ||
+        /^[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+$/.test(text) ||
+        /^[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?$/.test(text) ||
+        /^[-+]?\.(?:inf|Inf|INF)$/.test(text) ||
+        /^\.(?:nan|NaN|NAN)$/.test(text));
+}
+function isTimestamp(text) {
+    return (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ||
+        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/.test(text));
+}
+/** A YAML integer: decimal (leading zeros allowed), `0x`, `0o` or `0b`, with underscores anywhere. */
+function parseInteger(text) {
+    const bare = text.replaceAll('_', '');
+    const negative = bare.startsWith('-');
+    const digits = /^[-+]/.test(bare) ? bare.slice(1) : bare;
+    if (!/^(?:0b[01]+|0o[0-7]+|0x[0-9a-fA-F]+|[0-9]+)$/.test(digits))
+        return undefined;
+    // Python converts no more than 4300 decimal digits.
+    if (digits.length > 4300)
+        return undefined;
+    const value = BigInt(digits);
+    return negative ? -value : value;
+}
+/** A YAML float, `.inf` and `.nan` included. */
+function parseFloatText(text) {
+    const bare = text.replaceAll('_', '').toLowerCase();
+    const sign = bare.startsWith('-') ? -1 : 1;
+    const digits = /^[-+]/.test(bare) ? bare.slice(1) : bare;
+    if (digits === '.inf')
+        return sign * Number.POSITIVE_INFINITY;
+    if (digits === '.nan')
+        return Number.NaN;
+    return /[0-9]/.test(digits) ? sign * Number(digits) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-block-scalar.js
+
+/** Thrown by the reader of simple YAML where it leaves the decision to the full parser. */
+class NotSimple extends Error {
+}
+/** Where the plain key that begins here ends, if a colon follows it on this line; blanks in front of the colon are not part of it. */
+function plainKeyEnd(cursor) {
+    const { text, at: start } = cursor;
+    const first = text.charCodeAt(start);
+    if (first < 128 && !beginsKey(text, start))
+        return undefined;
+    for (let at = start; at < start + 1000; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a || code === 0)
+            return undefined;
+        if (code === 0x23 /* # */ && text.charCodeAt(at - 1) === 0x20)
+            return undefined;
+        if (code !== 0x3a /* : */)
+            continue;
+        const next = text.charCodeAt(at + 1);
+        if (next !== 0x20 && next !== 0x0a && next !== 0)
+            continue;
+        let end = at;
+        while (text.charCodeAt(end - 1) === 0x20)
+            end--;
+        return end;
+    }
+    return undefined;
+}
+/** Letters, digits and marks without a meaning of their own; a dash only in front of something. */
+function beginsKey(text, at) {
+    const char = text.charAt(at);
+    if (char === '-')
+        return !' \n\0'.includes(text.charAt(at + 1));
+    return !' \n\0?:,[]{}#&*!|>\'"%@`'.includes(char);
+}
+/** The value of plain text, unless only the full parser knows what to make of it. */
+function simpleScalar(text) {
+    const value = resolvePlain(text);
+    if (typeof value === 'string' && plainKind(value) !== 'string')
+        throw new NotSimple();
+    return value;
+}
+/** Plain text as a key. Numbers that are equal to others, and merges, are for the full parser. */
+function simpleKey(text) {
+    const key = simpleScalar(text);
+    if (typeof key !== 'string' && typeof key !== 'bigint' && key !== null)
+        throw new NotSimple();
+    return key;
+}
+/** `[]`, `{}`, or a list of plain words on one line. */
+function shortFlow(cursor) {
+    const pattern = /\[ *(?:[\w./+-]+ *(?:, *[\w./+-]+ *)*)?\]|\{ *\}/y;
+    pattern.lastIndex = cursor.at;
+    const text = pattern.exec(cursor.text)?.[0];
+    if (text === undefined)
+        throw new NotSimple();
+    cursor.at += text.length;
+    if (text.startsWith('{'))
+        return new Map();
+    const inside = text.slice(1, -1).trim();
+    if (inside === '')
+        return [];
+    return inside.split(/ *, */).map((word) => {
+        // A lone dash, or one in front of a word, means something else in some places.
+        if (word.startsWith('-') && !/^-[0-9.]/.test(word))
+            throw new NotSimple();
+        return simpleScalar(word);
+    });
+}
+/** Where the words of a short flow list stand. */
+function noteWords(text, start, places) {
+    let index = 0;
+    for (const word of text.matchAll(/[\w./+-]+/g))
+        places?.set(index++, start + word.index);
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-cursor.js
@@ -36109,7 +37284,7 @@ class YamlCursor {
     /** Does a document marker (`---` or `...`) stand here, at the start of a line? */
     isDocumentMarker(marker) {
         const three = this.text.slice(this.at, this.at + 3);
-        return (marker === undefined ? three === '---' || three === '...' : three === marker) && endsWord(this.code(3));
+        return ((marker === undefined ? three === '---' || three === '...' : three === marker) && endsWord(this.code(3)));
     }
 }
 /** Is it a line break or the end of the text? */
@@ -36121,308 +37296,86 @@ function endsWord(code) {
     return code === 0x20 || code === 0x09 || endsLine(code);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-merge.js
+;// CONCATENATED MODULE: ./lib/values/yaml-block-line.js
 
-/** How many entries a mapping may take over from others. */
-const maxMerged = 100_000;
-/** Is it a `<<` that is neither quoted nor tagged? */
-function isMergeKey(node) {
-    return node.kind === 'scalar' && node.text === '<<' && node.style === undefined && node.fullTag === undefined;
-}
+
+/** Letters, digits and most signs; a colon, a hash sign or a blank at the end would need a closer look. */
+const yaml_block_line_words = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
+/** The next line has to say something, so that the column of it means something. */
+const lineEnd = '\\n( *)(?=[^ \\n#\\0])';
+const pair = new RegExp(`([A-Za-z_][\\w./-]*):(?: (${yaml_block_line_words}))?${lineEnd}`, 'y');
+const item = new RegExp(`(${yaml_block_line_words})${lineEnd}`, 'y');
+/** Longer lines could use up the stack of a pattern. */
+const longest = 1000;
 /**
- * The entries of a mapping with what it merges in: first what comes from elsewhere, the mapping that is named first
- * winning, then its own (`ruamel/yaml/constructor.py` SafeConstructor.flatten_mapping). `known` keeps what was found for
- * a document.
+ * Reads the line `key: words` or `key:` (no value) that begins here and goes on to the content of the next one. Undefined,
+ * and nothing read, if it is anything else.
  */
-function mergedEntries(node, known) {
-    const merge = node.entries.find(({ key }) => isMergeKey(key));
-    if (!merge)
-        return { entries: node.entries, isMerged: false };
-    const seen = known.get(node);
-    if (seen)
-        return seen;
-    const own = node.entries.filter(({ key }) => !isMergeKey(key));
-    if (node.entries.length - own.length > 1) {
-        const second = node.entries.filter(({ key }) => isMergeKey(key))[1];
-        throw new YamlProblem('found duplicate merge key "<<"', second?.key.start ?? 0);
-    }
-    // While a mapping is being looked through, one that merges it in turn gets its own entries.
-    known.set(node, { entries: own, isMerged: false });
-    const merged = [];
-    for (const source of sources(merge.value)) {
-        merged.push(...mergedEntries(source, known).entries);
-        if (merged.length > maxMerged)
-            throw new YamlProblem('merges more than 100,000 entries', merge.key.start ?? 0);
-    }
-    const result = { entries: [...merged, ...own], isMerged: merged.length > 0 };
-    known.set(node, result);
-    return result;
-}
-/** The mappings that are merged, the one that wins last. */
-function sources(value) {
-    if (value.kind === 'mapping')
-        return [value];
-    if (value.kind !== 'sequence')
-        throw notMapping(value, 'a mapping or list of mappings');
-    return value.items.toReversed().map((item) => {
-        if (item.kind !== 'mapping')
-            throw notMapping(item, 'a mapping');
-        return item;
-    });
-}
-function notMapping(node, expected) {
-    return new YamlProblem(`expected ${expected} for merging, but found ${node.kind}`, node.start ?? 0);
-}
-
-;// CONCATENATED MODULE: ./lib/values/yaml-comments.js
-/**
- * Takes the comments out of the tokens and gives each to the token it belongs to, as ruamel.yaml does: those that follow
- * a scalar, and those on the line of a colon or of a closing bracket, to the token before; all others to the token behind
- * (`ruamel/yaml/scanner.py` RoundTripScanner.get_token).
- */
-function attachComments(tokens) {
-    const kept = [];
-    let before = [];
-    for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        if (token.kind === 'comment') {
-            before.push({ text: token.value, column: token.column ?? 0 });
-            continue;
-        }
-        if (before.length > 0)
-            token.before = before;
-        before = [];
-        kept.push(token);
-        const next = tokens[i + 1];
-        if (next?.kind !== 'comment')
-            continue;
-        const sameLine = next.line === token.endLine;
-        if (!(sameLine ? owners.has(token.kind) : token.kind === 'scalar'))
-            continue;
-        const run = followingComments(tokens, i + 1);
-        token.after = { text: sameLine ? run.text.slice(run.indent) : '\n'.repeat((next.line ?? 0) - token.endLine) + run.text, column: run.indent };
-        i += run.count;
-    }
-    return kept;
-}
-const owners = new Set(['scalar', ':', ']', '}']);
-/** A run of comments as one text, each indented to its column. */
-function followingComments(tokens, from) {
-    let text = '';
-    let count = 0;
-    for (let token = tokens[from]; token?.kind === 'comment'; token = tokens[from + count]) {
-        text += ' '.repeat(token.column ?? 0) + token.value;
-        count++;
-    }
-    return { text, indent: tokens[from]?.column ?? 0, count };
-}
-
-;// CONCATENATED MODULE: ./lib/values/yaml-token-reader.js
-
-/** The tokens of a document, one after the other, and the parser for whole nodes that its parts share. */
-class TokenReader {
-    at = 0;
-    tokens;
-    node;
-    constructor(tokens, node) {
-        this.tokens = tokens;
-        this.node = (place) => node(this, place);
-    }
-    /** The next token; the last one of all is `stream-end`, which stays. */
-    get next() {
-        return this.tokens[this.at];
-    }
-    is(...kinds) {
-        return kinds.includes(this.next.kind);
-    }
-    take() {
-        const token = this.next;
-        if (token.kind !== 'stream-end')
-            this.at++;
-        return token;
-    }
-    /** Hands the comments of a taken token to the next one; there they follow its own place, not the token's. */
-    pass(from, fromColon = false) {
-        const to = this.next;
-        if (!from.after && !from.before && !from.fromColon)
-            return;
-        if (to.kind === 'stream-end' || to.kind === 'document-start')
-            return;
-        if (!to.after && !to.before)
-            to.fromColon = fromColon || (from.fromColon ?? false);
-        to.after = from.after ?? to.after;
-        if (from.before)
-            to.before = [...from.before, ...(to.before ?? [])];
-        from.after = from.before = undefined;
-    }
-    /** A scalar that is not there. */
-    empty(start, comments) {
-        return { kind: 'scalar', text: '', isText: false, start, ...(comments && { comments }) };
-    }
-    unexpected(expected) {
-        const { kind, start } = this.next;
-        return new YamlProblem(`${expected}, but found ${kind.length > 1 ? `<${kind.replaceAll('-', ' ')}>` : `'${kind}'`}`, start);
-    }
-}
-/** The comments of a token as those of a node. */
-function commentsOf(token) {
-    return token.after || token.before ? { comments: { after: token.after, before: token.before } } : {};
-}
-
-;// CONCATENATED MODULE: ./lib/values/yaml-parse-block.js
-
-/** Parses `key: value` lines, `? key` lines included, up to the end of their block. */
-function blockMapping(reader, given, remember) {
-    const first = reader.take();
-    const node = { kind: 'mapping', flow: false, entries: [], ...given, ...commentsOf(first) };
-    remember(node);
-    while (!reader.is('block-end'))
-        node.entries.push({ key: mappingKey(reader), value: mappingValue(reader) });
-    const end = reader.take();
-    reader.pass(end);
-    addEnd(node, end.before, first.fromColon);
-    return node;
-}
-function mappingKey(reader) {
-    if (reader.is(':'))
-        return reader.empty(reader.next.start);
-    if (!reader.is('?'))
-        throw reader.unexpected('expected <block end>');
-    const mark = reader.take();
-    reader.pass(mark);
-    if (reader.is('?', ':', 'block-end'))
-        return reader.empty(mark.start);
-    return reader.node({ block: true, indentless: true });
-}
-function mappingValue(reader) {
-    if (!reader.is(':'))
-        return reader.empty(reader.next.start);
-    const colon = reader.take();
-    // A comment behind a colon belongs to what the colon introduces, unless that is nothing.
-    if (!reader.is('?'))
-        reader.pass(colon, !reader.is(':'));
-    if (!reader.is('?', ':', 'block-end'))
-        return reader.node({ block: true, indentless: true });
-    if (colon.after || colon.before)
-        return reader.empty(colon.start + 1, { after: colon.after, before: colon.before });
-    const { next } = reader;
-    const after = next.after;
-    next.after = undefined;
-    next.fromColon = false;
-    return reader.empty(colon.start + 1, after && { after });
-}
-/** Parses `- item` lines that are indented, up to the end of their block. */
-function blockSequence(reader, given, remember) {
-    const first = reader.take();
-    const node = { kind: 'sequence', flow: false, items: [], ...given, ...commentsOf(first) };
-    remember(node);
-    while (!reader.is('block-end')) {
-        if (!reader.is('-'))
-            throw reader.unexpected('expected <block end>');
-        const dash = reader.take();
-        reader.pass(dash);
-        node.items.push(reader.is('-', 'block-end') ? reader.empty(dash.start + 1) : reader.node({ block: true }));
-    }
-    const end = reader.take();
-    addEnd(node, end.before, first.fromColon && first.before !== undefined);
-    return node;
-}
-/** Parses `- item` lines in the column of the key above. */
-function indentlessSequence(reader, given, remember) {
-    const comments = takeSequenceComments(reader.next);
-    const node = { kind: 'sequence', flow: false, items: [], ...given, ...(comments && { comments }) };
-    remember(node);
-    while (reader.is('-')) {
-        const dash = reader.take();
-        reader.pass(dash);
-        const isEmpty = reader.is('-', '?', ':', 'block-end');
-        node.items.push(isEmpty ? reader.empty(dash.start + 1) : reader.node({ block: true }));
-    }
-    addEnd(node, reader.next.before, false);
-    reader.next.before = undefined;
-    return node;
-}
-function takeSequenceComments(dash) {
-    if (dash.after) {
-        const comments = { after: dash.after, before: [] };
-        dash.after = undefined;
-        return comments;
-    }
-    if (!dash.before)
+function plainPair(cursor) {
+    const match = matchAt(pair, cursor);
+    if (match === undefined)
         return undefined;
-    const comments = { before: dash.before };
-    dash.before = undefined;
-    return comments;
+    const [, key = '', value, blanks = ''] = match;
+    // Words that go on below, or something that is indented too far.
+    if (value !== undefined && blanks.length > cursor.column)
+        return undefined;
+    yaml_block_line_advance(cursor, pair.lastIndex, blanks.length);
+    return { key: simpleKey(key), value: value === undefined ? undefined : simpleScalar(value) };
 }
-function addEnd(node, end, isLost) {
-    if (end?.length && !isLost)
-        node.comments = { ...node.comments, end };
+/** The same for the words of an item whose dash stands in a column. */
+function plainItem(cursor, column) {
+    const match = matchAt(item, cursor);
+    if (match === undefined)
+        return undefined;
+    const [, value = '', blanks = ''] = match;
+    if (blanks.length > column)
+        return undefined;
+    yaml_block_line_advance(cursor, item.lastIndex, blanks.length);
+    return { value: simpleScalar(value) };
 }
-
-;// CONCATENATED MODULE: ./lib/values/yaml-parse-flow.js
-
-/** Parses `[a, b: c]` from its opening bracket on. */
-function flowSequence(reader, given, remember) {
-    const first = reader.take();
-    const node = { kind: 'sequence', flow: true, items: [], ...given, ...commentsOf(first) };
-    remember(node);
-    for (let isFirst = true; !reader.is(']'); isFirst = false) {
-        if (!isFirst)
-            separator(reader, ']');
-        if (reader.is(']'))
-            break;
-        node.items.push(reader.is('?') ? singlePair(reader) : reader.node({ block: false }));
+function matchAt(pattern, { text, at }) {
+    const end = text.indexOf('\n', at);
+    if (end === -1 || end - at > longest)
+        return undefined;
+    pattern.lastIndex = at;
+    return pattern.exec(text) ?? undefined;
+}
+function yaml_block_line_advance(cursor, to, indent) {
+    cursor.at = to;
+    cursor.lineStart = to - indent;
+    cursor.line++;
+}
+/** From the start of a line to the next character that is neither blank nor comment; false at the end. */
+function toContent(cursor) {
+    for (;;) {
+        cursor.skipSpaces();
+        const code = cursor.code();
+        if (code === 0)
+            return false;
+        if (code === 0x23 /* # */)
+            skipLine(cursor);
+        else if (code !== 0x0a)
+            return true;
+        if (cursor.lineBreak() === '' && cursor.code() === 0)
+            return false;
     }
-    closingComments(node, reader.take());
-    return node;
 }
-/** `[a: b]` is a list of one mapping. */
-function singlePair(reader) {
-    const { start } = reader.take();
-    const key = reader.is(':', ',', ']') ? reader.empty(start) : reader.node({ block: false });
-    const value = flowValue(reader, ']');
-    return { kind: 'mapping', flow: true, start, entries: [{ key, value }] };
+/** To the end of the line. */
+function skipLine(cursor) {
+    const end = cursor.text.indexOf('\n', cursor.at);
+    cursor.at = end === -1 ? cursor.text.length - 1 : end;
 }
-/** Parses `{a: b, c}` from its opening brace on. */
-function flowMapping(reader, given, remember) {
-    const first = reader.take();
-    const node = { kind: 'mapping', flow: true, entries: [], ...given, ...commentsOf(first) };
-    remember(node);
-    for (let isFirst = true; !reader.is('}'); isFirst = false) {
-        if (!isFirst)
-            separator(reader, '}');
-        if (reader.is('}'))
-            break;
-        node.entries.push(flowEntry(reader));
-    }
-    closingComments(node, reader.take());
-    return node;
-}
-function flowEntry(reader) {
-    if (reader.is('?')) {
-        const { start } = reader.take();
-        const key = reader.is(':', ',', '}') ? reader.empty(start) : reader.node({ block: false });
-        return { key, value: flowValue(reader, '}') };
-    }
-    if (reader.is(':'))
-        return { key: reader.empty(reader.next.start), value: flowValue(reader, '}') };
-    return { key: reader.node({ block: false }), value: reader.empty(reader.next.start) };
-}
-function flowValue(reader, close) {
-    if (!reader.is(':'))
-        return reader.empty(reader.next.start);
-    const { start } = reader.take();
-    return reader.is(',', close) ? reader.empty(start + 1) : reader.node({ block: false });
-}
-function separator(reader, close) {
-    if (!reader.is(','))
-        throw reader.unexpected(`expected ',' or '${close}'`);
-    reader.take();
-}
-/** A comment at the closing bracket displaces those at the opening one. */
-function closingComments(node, close) {
-    if (close.after || close.before)
-        node.comments = { after: close.after, end: close.before };
+/** Nothing but blanks and a comment may follow on the line; then on to the next content. */
+function endContent(cursor) {
+    const from = cursor.at;
+    cursor.skipSpaces();
+    const code = cursor.code();
+    if (code === 0x23 && cursor.at > from)
+        skipLine(cursor);
+    else if (!endsLine(code))
+        throw new NotSimple();
+    cursor.lineBreak();
+    toContent(cursor);
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-scan-comment.js
@@ -36719,17 +37672,24 @@ function scanQuoted(cursor, quote) {
         value += quote === '"' ? doubleQuoted(cursor, start) : singleQuoted(cursor);
         if (cursor.text[cursor.at] === quote)
             break;
-        value += gap(cursor, start);
+        value += yaml_scan_quoted_gap(cursor, start);
     }
     cursor.at++;
     return { kind: 'scalar', start, endLine: cursor.line, value, style: quote };
 }
 function singleQuoted(cursor) {
-    const pattern = /(?:[^' \n\0\t\x85\u2028\u2029]|'')*/y;
-    pattern.lastIndex = cursor.at;
-    const piece = pattern.exec(cursor.text)?.[0] ?? '';
-    cursor.at += piece.length;
-    return piece.replaceAll("''", "'");
+    const pattern = /[^' \n\0\t\x85\u2028\u2029]*/y;
+    let value = '';
+    for (;;) {
+        pattern.lastIndex = cursor.at;
+        const piece = pattern.exec(cursor.text)?.[0] ?? '';
+        value += piece;
+        cursor.at += piece.length;
+        if (!cursor.text.startsWith("''", cursor.at))
+            return value;
+        value += "'";
+        cursor.at += 2;
+    }
 }
 const escapes = new Map([
     ['0', '\0'],
@@ -36795,7 +37755,7 @@ function yaml_scan_quoted_escaped(cursor, start) {
     return breaks(cursor, start);
 }
 /** Blanks and line breaks inside quotes: a single break is a space, of several the first is dropped. */
-function gap(cursor, start) {
+function yaml_scan_quoted_gap(cursor, start) {
     const from = cursor.at;
     skipBlanks(cursor);
     const blanks = cursor.text.slice(from, cursor.at);
@@ -36825,6 +37785,510 @@ function breaks(cursor, start) {
 function skipBlanks(cursor) {
     while (cursor.code() === 0x20 || cursor.code() === 0x09)
         cursor.at++;
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-block.js
+
+
+
+
+
+
+
+/**
+ * Reads the part of YAML that DVC writes and most people use: block mappings and lists, scalars of all styles, comments,
+ * `[]`, `{}` and short flow lists. Returns `undefined` for everything else and for everything that looks wrong; the full
+ * parser decides then. What it does return is what the full parser would have. `null` for an empty document. `places`
+ * is told where everything begins.
+ */
+function readBlockYaml(text, places) {
+    if (/[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(text)) {
+        return undefined;
+    }
+    try {
+        return new BlockReader(text, places).document();
+    }
+    catch (error) {
+        if (error instanceof NotSimple || error instanceof YamlProblem)
+            return undefined;
+        throw error;
+    }
+}
+const dash = 0x2d;
+class BlockReader {
+    cursor;
+    places;
+    depth = 0;
+    constructor(text, places) {
+        this.cursor = new YamlCursor(text);
+        this.places = places;
+    }
+    document() {
+        if (!toContent(this.cursor))
+            return null;
+        if (this.cursor.column !== 0)
+            throw new NotSimple();
+        if (this.places !== undefined)
+            this.places.start = this.cursor.at;
+        const value = this.block();
+        if (this.cursor.code() !== 0)
+            throw new NotSimple();
+        return value;
+    }
+    /** The list or mapping that begins here and goes on in this column. */
+    block() {
+        if (++this.depth > maxNesting)
+            throw new NotSimple();
+        const value = this.isDash() ? this.list() : this.mapping();
+        this.depth--;
+        return value;
+    }
+    isDash() {
+        if (this.cursor.code() !== dash)
+            return false;
+        const next = this.cursor.code(1);
+        return next === 0x20 || endsLine(next);
+    }
+    list() {
+        const { cursor } = this;
+        const { column } = cursor;
+        const items = [];
+        const inside = this.placesIn(items);
+        const note = (at) => inside?.set(items.length, at);
+        while (cursor.code() !== 0 && cursor.column === column && this.isDash()) {
+            cursor.at++;
+            items.push(this.item(column, note));
+        }
+        if (cursor.column > column && cursor.code() !== 0)
+            throw new NotSimple();
+        return items;
+    }
+    placesIn(owner) {
+        const inside = this.places && new Map();
+        if (inside !== undefined)
+            this.places?.inside.set(owner, inside);
+        return inside;
+    }
+    /** What stands behind a dash; `note` is told where. */
+    item(column, note) {
+        const { cursor } = this;
+        note(cursor.at);
+        cursor.skipSpaces();
+        const code = cursor.code();
+        if (endsLine(code) || code === 0x23) {
+            endContent(cursor);
+            if (cursor.column <= column || cursor.code() === 0)
+                return null;
+            note(cursor.at);
+            return this.nested(column);
+        }
+        note(cursor.at);
+        const plain = plainItem(cursor, column);
+        if (plain !== undefined)
+            return plain.value;
+        if (this.isDash() || plainKeyEnd(cursor) !== undefined || this.isQuotedKey())
+            return this.block();
+        return this.scalar(column);
+    }
+    /** What stands on the lines below a key or dash: a block, or a scalar that was too long for its line. */
+    nested(column) {
+        if (this.isDash() || plainKeyEnd(this.cursor) !== undefined || this.isQuotedKey())
+            return this.block();
+        return this.scalar(column);
+    }
+    mapping() {
+        const { cursor } = this;
+        const { column } = cursor;
+        const map = new Map();
+        const inside = this.placesIn(map);
+        while (cursor.code() !== 0 && cursor.column === column) {
+            const { at } = cursor;
+            const line = plainPair(cursor);
+            const key = line === undefined ? this.key() : line.key;
+            if (map.has(key))
+                throw new NotSimple();
+            inside?.set(key, at);
+            if (line === undefined)
+                map.set(key, this.value(column));
+            else
+                map.set(key, line.value === undefined ? this.below(column) : line.value);
+        }
+        if (cursor.column > column && cursor.code() !== 0)
+            throw new NotSimple();
+        return map;
+    }
+    key() {
+        const { cursor } = this;
+        const end = plainKeyEnd(cursor);
+        if (end !== undefined) {
+            const key = simpleKey(cursor.text.slice(cursor.at, end));
+            cursor.at = cursor.text.indexOf(':', end) + 1;
+            return key;
+        }
+        if (!this.isQuotedKey())
+            throw new NotSimple();
+        const key = scanQuoted(cursor, cursor.text[cursor.at]).value;
+        cursor.skipSpaces();
+        cursor.at++;
+        return key;
+    }
+    /** Quotes without escapes that are closed on this line and followed by a colon. */
+    isQuotedKey() {
+        const code = this.cursor.code();
+        if (code !== 0x22 && code !== 0x27)
+            return false;
+        const pattern = /(?:'[^'\n]{0,1000}'|"[^"\\\n]{0,1000}") *:(?=[ \n\0])/y;
+        pattern.lastIndex = this.cursor.at;
+        return pattern.test(this.cursor.text);
+    }
+    value(column) {
+        const { cursor } = this;
+        cursor.skipSpaces();
+        const code = cursor.code();
+        if (!endsLine(code) && code !== 0x23)
+            return this.scalar(column);
+        endContent(cursor);
+        return this.below(column);
+    }
+    /** The value of a key with nothing behind it on its line. */
+    below(column) {
+        const { cursor } = this;
+        if (cursor.code() === 0 || cursor.column < column)
+            return null;
+        if (cursor.column === column)
+            return this.isDash() ? this.block() : null;
+        return this.nested(column);
+    }
+    /** A scalar, and on to the line after it. */
+    scalar(column) {
+        const { cursor } = this;
+        const char = cursor.text[cursor.at];
+        if (char === '"' || char === "'") {
+            const { value } = scanQuoted(cursor, char);
+            endContent(cursor);
+            return value;
+        }
+        if (char === '|' || char === '>') {
+            const { value } = scanBlockScalar(cursor, char, column);
+            if (cursor.code() !== 0)
+                cursor.at = cursor.lineStart;
+            toContent(cursor);
+            return value;
+        }
+        if (char === '[' || char === '{') {
+            const { at } = cursor;
+            const flow = shortFlow(cursor);
+            if (this.places !== undefined)
+                noteWords(cursor.text.slice(at, cursor.at), at, this.placesIn(flow));
+            endContent(cursor);
+            return flow;
+        }
+        return this.plain(column);
+    }
+    plain(column) {
+        const { cursor } = this;
+        const { token, sawBreak } = scanPlain(cursor, { indent: column, inFlow: false });
+        if (token.value === '' || !isFirstOfPlain(token.value))
+            throw new NotSimple();
+        if (sawBreak) {
+            cursor.at = cursor.lineStart;
+            toContent(cursor);
+        }
+        else {
+            this.endOfPlain();
+        }
+        return simpleScalar(token.value);
+    }
+    endOfPlain() {
+        const { cursor } = this;
+        const code = cursor.code();
+        if (code === 0x23)
+            skipLine(cursor);
+        else if (code !== 0)
+            throw new NotSimple();
+        cursor.lineBreak();
+        toContent(cursor);
+    }
+}
+/** Marks that plain text may begin with only in special places are for the full parser. */
+function isFirstOfPlain(text) {
+    return !/^[?:,[\]{}#&*!|>'"%@`]|^-(?: |$)/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-comments.js
+/**
+ * Takes the comments out of the tokens and gives each to the token it belongs to, as ruamel.yaml does: those that follow
+ * a scalar, and those on the line of a colon or of a closing bracket, to the token before; all others to the token behind
+ * (`ruamel/yaml/scanner.py` RoundTripScanner.get_token).
+ */
+function attachComments(tokens) {
+    const kept = [];
+    let before = [];
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        if (token.kind === 'comment') {
+            before.push({ text: token.value, column: token.column ?? 0 });
+            continue;
+        }
+        if (before.length > 0)
+            token.before = before;
+        before = [];
+        kept.push(token);
+        const next = tokens[i + 1];
+        if (next?.kind !== 'comment')
+            continue;
+        const sameLine = next.line === token.endLine;
+        if (!(sameLine ? owners.has(token.kind) : token.kind === 'scalar'))
+            continue;
+        const run = followingComments(tokens, i + 1);
+        token.after = {
+            text: sameLine ? run.text.slice(run.indent) : '\n'.repeat((next.line ?? 0) - token.endLine) + run.text,
+            column: run.indent,
+        };
+        i += run.count;
+    }
+    return kept;
+}
+const owners = new Set(['scalar', ':', ']', '}']);
+/** A run of comments as one text, each indented to its column. */
+function followingComments(tokens, from) {
+    let text = '';
+    let count = 0;
+    for (let token = tokens[from]; token?.kind === 'comment'; token = tokens[from + count]) {
+        text += ' '.repeat(token.column ?? 0) + token.value;
+        count++;
+    }
+    return { text, indent: tokens[from]?.column ?? 0, count };
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-token-reader.js
+
+/** The tokens of a document, one after the other, and the parser for whole nodes that its parts share. */
+class TokenReader {
+    at = 0;
+    tokens;
+    node;
+    constructor(tokens, node) {
+        this.tokens = tokens;
+        this.node = (place) => node(this, place);
+    }
+    /** The next token; the last one of all is `stream-end`, which stays. */
+    get next() {
+        return this.tokens[this.at];
+    }
+    is(...kinds) {
+        return kinds.includes(this.next.kind);
+    }
+    take() {
+        const token = this.next;
+        if (token.kind !== 'stream-end')
+            this.at++;
+        return token;
+    }
+    /** Hands the comments of a taken token to the next one; there they follow its own place, not the token's. */
+    pass(from, fromColon = false) {
+        const to = this.next;
+        if (!from.after && !from.before && !from.fromColon)
+            return;
+        if (to.kind === 'stream-end' || to.kind === 'document-start')
+            return;
+        if (!to.after && !to.before)
+            to.fromColon = fromColon || (from.fromColon ?? false);
+        // A comment of its own displaces the one that is passed on; empty lines behind plain text do not.
+        const isLost = to.after && (from.kind === 'tag' || to.style !== undefined || to.after.text.trim() !== '');
+        if (!isLost)
+            to.after = from.after ?? to.after;
+        if (from.before)
+            to.before = [...from.before, ...(to.before ?? [])];
+        from.after = from.before = undefined;
+    }
+    /** A scalar that is not there. */
+    empty(start, comments) {
+        return { kind: 'scalar', text: '', isText: false, start, ...(comments && { comments }) };
+    }
+    unexpected(expected) {
+        const { kind, start } = this.next;
+        return new YamlProblem(`${expected}, but found ${kind.length > 1 ? `<${kind.replaceAll('-', ' ')}>` : `'${kind}'`}`, start);
+    }
+}
+/** The comments of a token as those of a node. */
+function commentsOf(token) {
+    return token.after || token.before ? { comments: { after: token.after, before: token.before } } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-parse-block.js
+
+/** Parses `key: value` lines, `? key` lines included, up to the end of their block. */
+function blockMapping(reader, given, remember) {
+    const first = reader.take();
+    const node = { kind: 'mapping', flow: false, entries: [], ...given, ...commentsOf(first) };
+    remember(node);
+    while (!reader.is('block-end')) {
+        const isLate = reader.is('?') && reader.next.fromColon;
+        const key = mappingKey(reader);
+        if (isLate)
+            returnComments(node.entries.at(-1), key);
+        node.entries.push({ key, value: mappingValue(reader) });
+    }
+    const end = reader.take();
+    reader.pass(end);
+    addEnd(node, end.before, first.fromColon);
+    return node;
+}
+/** A comment behind the colon of an empty value comes to the next key, and goes back from there. */
+function returnComments(entry, key) {
+    if (entry?.value.kind !== 'scalar' || entry.value.text !== '' || !key.comments)
+        return;
+    // A copy, because what is not there may have an anchor and occur elsewhere.
+    entry.value = { ...entry.value, comments: key.comments };
+    delete key.comments;
+}
+function mappingKey(reader) {
+    if (reader.is(':'))
+        return reader.empty(reader.next.start);
+    if (!reader.is('?'))
+        throw reader.unexpected('expected <block end>');
+    const mark = reader.take();
+    reader.pass(mark);
+    if (reader.is('?', ':', 'block-end'))
+        return reader.empty(mark.start);
+    return reader.node({ block: true, indentless: true });
+}
+function mappingValue(reader) {
+    if (!reader.is(':'))
+        return reader.empty(reader.next.start);
+    const colon = reader.take();
+    // A comment behind a colon belongs to what the colon introduces, unless that is nothing.
+    if (!reader.is('?'))
+        reader.pass(colon, !reader.is(':'));
+    if (!reader.is('?', ':', 'block-end'))
+        return reader.node({ block: true, indentless: true });
+    if (colon.after || colon.before)
+        return reader.empty(colon.start + 1, { after: colon.after, before: colon.before });
+    const { next } = reader;
+    const after = next.after;
+    next.after = undefined;
+    next.fromColon = false;
+    return reader.empty(colon.start + 1, after && { after });
+}
+/** Parses `- item` lines that are indented, up to the end of their block. */
+function blockSequence(reader, given, remember) {
+    const first = reader.take();
+    const node = { kind: 'sequence', flow: false, items: [], ...given, ...commentsOf(first) };
+    remember(node);
+    while (!reader.is('block-end')) {
+        if (!reader.is('-'))
+            throw reader.unexpected('expected <block end>');
+        const dash = reader.take();
+        reader.pass(dash);
+        node.items.push(reader.is('-', 'block-end') ? reader.empty(dash.start + 1) : reader.node({ block: true }));
+    }
+    const end = reader.take();
+    addEnd(node, end.before, first.fromColon && first.before !== undefined);
+    return node;
+}
+/** Parses `- item` lines in the column of the key above. */
+function indentlessSequence(reader, given, remember) {
+    const comments = takeSequenceComments(reader.next);
+    const node = {
+        kind: 'sequence',
+        flow: false,
+        items: [],
+        ...given,
+        ...(comments && { comments }),
+    };
+    remember(node);
+    while (reader.is('-')) {
+        const dash = reader.take();
+        reader.pass(dash);
+        const isEmpty = reader.is('-', '?', ':', 'block-end');
+        node.items.push(isEmpty ? reader.empty(dash.start + 1) : reader.node({ block: true }));
+    }
+    addEnd(node, reader.next.before, false);
+    reader.next.before = undefined;
+    return node;
+}
+function takeSequenceComments(dash) {
+    if (dash.after) {
+        const comments = { after: dash.after, before: [] };
+        dash.after = undefined;
+        return comments;
+    }
+    if (!dash.before)
+        return undefined;
+    const comments = { before: dash.before };
+    dash.before = undefined;
+    return comments;
+}
+function addEnd(node, end, isLost) {
+    if (end?.length && !isLost)
+        node.comments = { ...node.comments, end };
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-parse-flow.js
+
+/** Parses `[a, b: c]` from its opening bracket on. */
+function flowSequence(reader, given, remember) {
+    const first = reader.take();
+    const node = { kind: 'sequence', flow: true, items: [], ...given, ...commentsOf(first) };
+    remember(node);
+    for (let isFirst = true; !reader.is(']'); isFirst = false) {
+        if (!isFirst)
+            separator(reader, ']');
+        if (reader.is(']'))
+            break;
+        node.items.push(reader.is('?') ? singlePair(reader) : reader.node({ block: false }));
+    }
+    closingComments(node, reader.take());
+    return node;
+}
+/** `[a: b]` is a list of one mapping. */
+function singlePair(reader) {
+    const { start } = reader.take();
+    const key = reader.is(':', ',', ']') ? reader.empty(start) : reader.node({ block: false });
+    const value = flowValue(reader, ']');
+    return { kind: 'mapping', flow: true, start, entries: [{ key, value }] };
+}
+/** Parses `{a: b, c}` from its opening brace on. */
+function flowMapping(reader, given, remember) {
+    const first = reader.take();
+    const node = { kind: 'mapping', flow: true, entries: [], ...given, ...commentsOf(first) };
+    remember(node);
+    for (let isFirst = true; !reader.is('}'); isFirst = false) {
+        if (!isFirst)
+            separator(reader, '}');
+        if (reader.is('}'))
+            break;
+        node.entries.push(flowEntry(reader));
+    }
+    closingComments(node, reader.take());
+    return node;
+}
+function flowEntry(reader) {
+    if (reader.is('?')) {
+        const { start } = reader.take();
+        const key = reader.is(':', ',', '}') ? reader.empty(start) : reader.node({ block: false });
+        return { key, value: flowValue(reader, '}') };
+    }
+    if (reader.is(':'))
+        return { key: reader.empty(reader.next.start), value: flowValue(reader, '}') };
+    return { key: reader.node({ block: false }), value: reader.empty(reader.next.start) };
+}
+function flowValue(reader, close) {
+    if (!reader.is(':'))
+        return reader.empty(reader.next.start);
+    const { start } = reader.take();
+    return reader.is(',', close) ? reader.empty(start + 1) : reader.node({ block: false });
+}
+function separator(reader, close) {
+    if (!reader.is(','))
+        throw reader.unexpected(`expected ',' or '${close}'`);
+    reader.take();
+}
+/** A comment at the closing bracket displaces those at the opening one. */
+function closingComments(node, close) {
+    if (close.after || close.before)
+        node.comments = { after: close.after, end: close.before };
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-scan-tag.js
@@ -36858,12 +38322,51 @@ function scanDirective(cursor) {
     const { at: start, line } = cursor;
     while (!endsLine(cursor.code()))
         cursor.at++;
-    const value = cursor.text.slice(start + 1, cursor.at).replace(/(?:^| +)#.*$/, '').trimEnd();
+    const value = cursor.text
+        .slice(start + 1, cursor.at)
+        .replace(/(?:^| +)#.*$/, '')
+        .trimEnd();
     cursor.lineBreak();
     return { kind: 'directive', start, endLine: line, value };
 }
 
+;// CONCATENATED MODULE: ./lib/values/yaml-simple-keys.js
+
+/** The possible keys of a scan, one for each level of flow collections (`ruamel/yaml/scanner.py` SimpleKey). */
+class SimpleKeys {
+    keys = [];
+    save(level, key) {
+        this.forget(level);
+        this.keys[level] = key;
+    }
+    /** The key that a colon here belongs to. */
+    take(level) {
+        const key = this.keys[level];
+        this.keys[level] = undefined;
+        return key;
+    }
+    /** Throws where only a key could have stood. */
+    forget(level) {
+        const key = this.keys[level];
+        if (key?.required)
+            throw missingColon(key);
+        this.keys[level] = undefined;
+    }
+    /** Keys end on their line, and within 1,024 characters. */
+    dropStale(cursor) {
+        for (let level = 0; level < this.keys.length; level++) {
+            const key = this.keys[level];
+            if (key && (key.line !== cursor.line || cursor.at - key.at > 1024))
+                this.forget(level);
+        }
+    }
+}
+function missingColon(key) {
+    return new YamlProblem("could not find expected ':'", key.at);
+}
+
 ;// CONCATENATED MODULE: ./lib/values/yaml-scan.js
+
 
 
 
@@ -36886,8 +38389,7 @@ class Scanner {
     indents = [];
     /** May a simple key, or a block collection, begin here? */
     allowKey = true;
-    /** By flow level */
-    keys = [];
+    keys = new SimpleKeys();
     flow = [];
     constructor(text) {
         this.cursor = new YamlCursor(text);
@@ -36906,18 +38408,16 @@ class Scanner {
             this.tokens.push(comment.token);
             return;
         }
-        this.dropStaleKeys();
+        this.keys.dropStale(cursor);
         this.unwind(cursor.column);
         const code = cursor.code();
         if (code === 0)
-            return this.end();
-        if (cursor.column === 0) {
-            if (code === 0x25 /* % */)
-                return this.atRoot(() => scanDirective(cursor));
-            if (cursor.isDocumentMarker())
-                return this.documentMarker(code === 0x2d);
-        }
-        if (!this.indicator(code))
+            this.end();
+        else if (cursor.column === 0 && code === 0x25 /* % */)
+            this.directive();
+        else if (cursor.column === 0 && cursor.isDocumentMarker())
+            this.documentMarker(code === 0x2d);
+        else if (!this.indicator(code))
             this.content(code);
     }
     /** Structure: brackets, commas, dashes, question marks and colons. */
@@ -36983,17 +38483,18 @@ class Scanner {
         this.forgetKey();
         this.push('stream-end', 0);
     }
-    atRoot(scan) {
-        this.unwind(-1);
-        this.forgetKey();
-        this.allowKey = false;
-        this.tokens.push(scan());
+    directive() {
+        this.leaveDocument();
+        this.tokens.push(scanDirective(this.cursor));
     }
     documentMarker(isStart) {
+        this.leaveDocument();
+        this.push(isStart ? 'document-start' : 'document-end', 3);
+    }
+    leaveDocument() {
         this.unwind(-1);
         this.forgetKey();
         this.allowKey = false;
-        this.push(isStart ? 'document-start' : 'document-end', 3);
     }
     openFlow(mark) {
         if (this.flow.length >= maxNesting)
@@ -37039,9 +38540,8 @@ class Scanner {
     }
     value() {
         const { cursor } = this;
-        const key = this.keys[this.flow.length];
+        const key = this.keys.take(this.flow.length);
         if (key) {
-            this.keys[this.flow.length] = undefined;
             const mark = { start: key.at, endLine: key.line, value: '' };
             const opens = this.flow.length === 0 && this.indentTo(key.column);
             const added = opens ? [{ kind: 'block-mapping-start', ...mark }] : [];
@@ -37064,26 +38564,12 @@ class Scanner {
     saveKey() {
         if (!this.allowKey)
             return;
-        this.forgetKey();
         const { at, line, column } = this.cursor;
         const required = this.flow.length === 0 && this.indent === column;
-        this.keys[this.flow.length] = { token: this.tokens.length, required, at, line, column };
+        this.keys.save(this.flow.length, { token: this.tokens.length, required, at, line, column });
     }
     forgetKey() {
-        const key = this.keys[this.flow.length];
-        if (key?.required)
-            throw new YamlProblem("could not find expected ':'", key.at);
-        this.keys[this.flow.length] = undefined;
-    }
-    dropStaleKeys() {
-        for (let level = 0; level < this.keys.length; level++) {
-            const key = this.keys[level];
-            if (!key || (key.line === this.cursor.line && this.cursor.at - key.at <= 1024))
-                continue;
-            if (key.required)
-                throw new YamlProblem("could not find expected ':'", key.at);
-            this.keys[level] = undefined;
-        }
+        this.keys.forget(this.flow.length);
     }
     unwind(column) {
         if (this.flow.length > 0)
@@ -37215,6 +38701,9 @@ class Parser {
     }
     node(place) {
         const { reader } = this;
+        // Nearly every node is a scalar without anchor or tag.
+        if (reader.next.kind === 'scalar')
+            return scalarNode(reader.take());
         if (reader.is('alias'))
             return this.alias();
         if (++this.depth > maxNesting)
@@ -37267,8 +38756,11 @@ class Parser {
         };
         if (at.indentless && reader.is('-'))
             return indentlessSequence(reader, given, at.remember);
-        if (reader.is('scalar'))
-            return this.scalar(given, at.remember);
+        if (reader.is('scalar')) {
+            const node = Object.assign(scalarNode(reader.take()), given);
+            at.remember(node);
+            return node;
+        }
         if (reader.is('['))
             return flowSequence(reader, given, at.remember);
         if (reader.is('{'))
@@ -37283,146 +38775,79 @@ class Parser {
         at.remember(node);
         return node;
     }
-    scalar(given, remember) {
-        const token = this.reader.take();
-        const node = { kind: 'scalar', text: token.value, isText: false, ...given, ...commentsOf(token) };
-        if (token.style !== undefined)
-            node.style = token.style;
-        if (token.header !== undefined)
-            node.header = token.header;
-        if (token.folds !== undefined)
-            node.folds = token.folds;
-        remember(node);
-        return node;
-    }
     remember(anchor, node, start) {
         if (++this.anchorCount > maxAnchors)
             throw new YamlProblem(`more than ${maxAnchors} anchors`, start);
         this.anchors.set(anchor, node);
     }
 }
+function scalarNode(token) {
+    const node = { kind: 'scalar', text: token.value, isText: false, start: token.start };
+    if (token.after || token.before)
+        node.comments = { after: token.after, before: token.before };
+    if (token.style !== undefined)
+        node.style = token.style;
+    if (token.header !== undefined)
+        node.header = token.header;
+    if (token.folds !== undefined)
+        node.folds = token.folds;
+    return node;
+}
 function sameLine(a, b) {
     return a.endLine === b.endLine;
 }
 
-;// CONCATENATED MODULE: ./lib/values/timestamp.js
+;// CONCATENATED MODULE: ./lib/values/yaml-merge.js
 
-const timestamp_pattern = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?(?:[ \t]*(Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?)?$/;
+/** How many entries a mapping may take over from others. */
+const maxMerged = 100_000;
+/** Is it a `<<` that is neither quoted nor tagged? */
+function isMergeKey(node) {
+    return (node.kind === 'scalar' && node.text === '<<' && node.style === undefined && node.fullTag === undefined);
+}
 /**
- * The date or date-time that a YAML timestamp stands for, spelled as Python's `str()` does: `2020-01-31`,
- * `2020-01-31 10:00:00.500000+02:00`. `undefined` where Python has no such date (`ruamel/yaml/util.py` create_timestamp).
+ * The entries of a mapping with what it merges in: first what comes from elsewhere, the mapping that is named first
+ * winning, then its own (`ruamel/yaml/constructor.py` SafeConstructor.flatten_mapping). `known` keeps what was found for
+ * a document.
  */
-function parseTimestamp(text) {
-    const match = timestamp_pattern.exec(text);
-    if (!match)
-        return undefined;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
-    if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-        return undefined;
-    const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-    if (match[4] === undefined)
-        return new values_value/* Timestamp */.Dc(date);
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const [fraction = '', zone, sign = '+', zoneHour = '0', zoneMinute = '0'] = match.slice(7);
-    const micros = Math.min(999_999, Math.round(Number(`0.${fraction || '0'}`) * 1e6));
-    const time = `${pad(hour)}:${pad(minute)}:${pad(second)}${micros === 0 ? '' : `.${pad(micros, 6)}`}`;
-    if (zone === undefined)
-        return new values_value/* Timestamp */.Dc(`${date} ${time}`);
-    if (Number(zoneHour) > 23)
-        return undefined;
-    return new values_value/* Timestamp */.Dc(`${date} ${time}${sign}${pad(Number(zoneHour))}:${pad(Number(zoneMinute))}`);
-}
-function daysIn(year, month) {
-    if (month === 2)
-        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-function pad(part, length = 2) {
-    return String(part).padStart(length, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/values/yaml-scalar.js
-
-/**
- * The value of a plain (unquoted) scalar. `<<`, `=` and text that looks like a number or a date but is none (`0b_`,
- * `2020-13-01`) stay text; the reader refuses them, as Python does, where they are values.
- */
-function resolvePlain(text) {
-    switch (plainKind(text)) {
-        case 'null':
-            return null;
-        case 'bool':
-            return text.toLowerCase() === 'true';
-        case 'int':
-            return parseInteger(text) ?? text;
-        case 'float':
-            return parseFloatText(text) ?? text;
-        case 'timestamp':
-            return parseTimestamp(text) ?? text;
-        default:
-            return text;
+function mergedEntries(node, known) {
+    const merge = node.entries.find(({ key }) => isMergeKey(key));
+    if (!merge)
+        return { entries: node.entries, isMerged: false };
+    const seen = known.get(node);
+    if (seen)
+        return seen;
+    const own = node.entries.filter(({ key }) => !isMergeKey(key));
+    if (node.entries.length - own.length > 1) {
+        const second = node.entries.filter(({ key }) => isMergeKey(key))[1];
+        throw new YamlProblem('found duplicate merge key "<<"', second?.key.start ?? 0);
     }
+    // While a mapping is being looked through, one that merges it in turn gets its own entries.
+    known.set(node, { entries: own, isMerged: false });
+    const merged = [];
+    for (const source of sources(merge.value)) {
+        merged.push(...mergedEntries(source, known).entries);
+        if (merged.length > maxMerged)
+            throw new YamlProblem('merges more than 100,000 entries', merge.key.start ?? 0);
+    }
+    const result = { entries: [...merged, ...own], isMerged: merged.length > 0 };
+    known.set(node, result);
+    return result;
 }
-/** What a plain text would be read as; `string` means it can be written without quotes as far as its type goes. */
-function plainKind(text) {
-    const first = text.charCodeAt(0);
-    // Letters other than t f n, and most signs, cannot begin anything but a string.
-    if (text.length > 0 && !mayResolve(first))
-        return 'string';
-    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
-        return 'bool';
-    if (isFloat(text))
-        return 'float';
-    if (/^(?:[-+]?0b[0-1_]+|[-+]?0o?[0-7_]+|[-+]?[0-9_]+|[-+]?0x[0-9a-fA-F_]+)$/.test(text) && first !== 0x5f)
-        return 'int';
-    if (text === '<<')
-        return 'merge';
-    if (/^(?:~|null|Null|NULL|)$/.test(text))
-        return 'null';
-    if (isTimestamp(text))
-        return 'timestamp';
-    return text === '=' ? 'value' : 'string';
+/** The mappings that are merged, the one that wins last. */
+function sources(value) {
+    if (value.kind === 'mapping')
+        return [value];
+    if (value.kind !== 'sequence')
+        throw notMapping(value, 'a mapping or list of mappings');
+    return value.items.toReversed().map((item) => {
+        if (item.kind !== 'mapping')
+            throw notMapping(item, 'a mapping');
+        return item;
+    });
 }
-function mayResolve(first) {
-    if (first >= 0x30 && first <= 0x39)
-        return true;
-    return '-+.~<=tTfFnN'.includes(String.fromCharCode(first));
-}
-function isFloat(text) {
-    return (/^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?$/.test(text) ||
-        /^[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+$/.test(text) ||
-        /^[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?$/.test(text) ||
-        /^[-+]?\.(?:inf|Inf|INF)$/.test(text) ||
-        /^\.(?:nan|NaN|NAN)$/.test(text));
-}
-function isTimestamp(text) {
-    return (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ||
-        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/.test(text));
-}
-/** A YAML integer: decimal (leading zeros allowed), `0x`, `0o` or `0b`, with underscores anywhere. */
-function parseInteger(text) {
-    const bare = text.replaceAll('_', '');
-    const negative = bare.startsWith('-');
-    const digits = /^[-+]/.test(bare) ? bare.slice(1) : bare;
-    if (!/^(?:0b[01]+|0o[0-7]+|0x[0-9a-fA-F]+|[0-9]+)$/.test(digits))
-        return undefined;
-    // Python converts no more than 4300 decimal digits.
-    if (digits.length > 4300)
-        return undefined;
-    const value = BigInt(digits);
-    return negative ? -value : value;
-}
-/** A YAML float, `.inf` and `.nan` included. */
-function parseFloatText(text) {
-    const bare = text.replaceAll('_', '').toLowerCase();
-    const sign = bare.startsWith('-') ? -1 : 1;
-    const digits = /^[-+]/.test(bare) ? bare.slice(1) : bare;
-    if (digits === '.inf')
-        return sign * Number.POSITIVE_INFINITY;
-    if (digits === '.nan')
-        return Number.NaN;
-    return /[0-9]/.test(digits) ? sign * Number(digits) : undefined;
+function notMapping(node, expected) {
+    return new YamlProblem(`expected ${expected} for merging, but found ${node.kind}`, node.start ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-value.js
@@ -37543,6 +38968,9 @@ function comparable(key) {
 /** The value of a scalar without regard to where it stands. */
 function scalarValue(node) {
     const { text, fullTag } = node;
+    // Nodes that were made or respelled know what they are; they have no quotes that would tell.
+    if (node.isText)
+        return text;
     if (fullTag === undefined)
         return node.style === undefined ? plainValue(node) : text;
     if (fullTag === '!' || fullTag === '!!')
@@ -37593,6 +39021,79 @@ function unknownTag(node) {
     return new YamlProblem(`could not determine a constructor for the tag '${node.fullTag}'`, node.start ?? 0);
 }
 
+;// CONCATENATED MODULE: ./lib/values/yaml-places.js
+
+
+
+
+
+
+/** Where things stand in a text that is valid. It is read a second time when the first place is asked for, and not again. */
+function yamlPlaces(text, file) {
+    const locate = locations(text, file);
+    let find;
+    return (path) => {
+        find ??= blockOffsets(text) ?? nodeOffsets(text);
+        return locate(find(path));
+    };
+}
+/** Offsets by the quick reader; undefined if it does not know the text. */
+function blockOffsets(text) {
+    const places = { start: 0, inside: new Map() };
+    const root = readBlockYaml(text, places);
+    if (root === undefined)
+        return undefined;
+    return (path) => {
+        let value = root;
+        let at = places.start;
+        for (const step of path) {
+            const offset = value === undefined ? undefined : places.inside.get(value)?.get(step);
+            if (offset === undefined)
+                break;
+            at = offset;
+            value = (0,values_value/* isList */.Lv)(value) ? value[Number(step)] : (0,values_value/* isMapping */.pi)(value) ? value.get(step) : undefined;
+        }
+        return at;
+    };
+}
+/** Offsets by the full parser, which knows every text that is valid. */
+function nodeOffsets(text) {
+    const root = parseYaml(text);
+    const entries = new Map();
+    const merged = new Map();
+    return (path) => {
+        let node = root;
+        let at = root?.start ?? 0;
+        for (const step of path) {
+            const known = node && (entries.get(node) ?? yaml_places_entriesOf(node, merged));
+            if (node !== undefined && known !== undefined)
+                entries.set(node, known);
+            const found = known?.get(step);
+            if (found === undefined)
+                break;
+            at = found.key.start ?? at;
+            node = found.value;
+        }
+        return at;
+    };
+}
+/** The entries of a node by what they are asked for with; of equal keys the last one counts. */
+function yaml_places_entriesOf(node, known) {
+    if (node.kind === 'scalar')
+        return new Map();
+    if (node.kind === 'sequence')
+        return new Map(node.items.map((item, index) => [index, { key: item, value: item }]));
+    const entries = new Map();
+    for (const entry of mergedEntries(node, known).entries) {
+        if (entry.key.kind !== 'scalar' || isMergeKey(entry.key))
+            continue;
+        const key = scalarValue(entry.key);
+        if (!(0,values_value/* isList */.Lv)(key) && !(0,values_value/* isMapping */.pi)(key))
+            entries.set(key, entry);
+    }
+    return entries;
+}
+
 ;// CONCATENATED MODULE: ./lib/values/yaml-read.js
 
 
@@ -37628,9 +39129,12 @@ function read(bytes, file, describe) {
         return decoded;
     const text = decoded.value;
     try {
-        const root = parseYaml(text);
-        const value = root === undefined ? null : toValue(root);
-        return (0,lib_failure.ok)({ file, value: isFalse(value) ? new Map() : value, locate: locator(text, file) });
+        const value = readBlockYaml(text) ?? readFullYaml(text);
+        return (0,lib_failure.ok)({
+            file,
+            value: isFalse(value) ? new Map() : value,
+            locate: yamlPlaces(text, file),
+        });
     }
     catch (error) {
         if (!(error instanceof YamlProblem))
@@ -37638,36 +39142,10 @@ function read(bytes, file, describe) {
         return (0,lib_failure/* fail */.fJ)(describe(error.message, locationAt(text, error.offset, file), text));
     }
 }
-/** Finds places by parsing the text again, once, when the first is asked for. */
-function locator(text, file) {
-    let root;
-    return (path) => {
-        root ??= parseYaml(text);
-        let node = root;
-        let at = root?.start ?? 0;
-        for (const step of path) {
-            const found = node && entryAt(node, step);
-            if (!found)
-                break;
-            at = found.key.start ?? at;
-            node = found.value;
-        }
-        return locationAt(text, at, file);
-    };
-}
-function entryAt(node, step) {
-    if (node.kind === 'sequence') {
-        const item = node.items[Number(step)];
-        return item && { key: item, value: item };
-    }
-    if (node.kind === 'scalar')
-        return undefined;
-    return mergedEntries(node, new Map()).entries.findLast(({ key }) => {
-        if (key.kind !== 'scalar' || isMergeKey(key))
-            return false;
-        const value = scalarValue(key);
-        return !(0,values_value/* isList */.Lv)(value) && !(0,values_value/* isMapping */.pi)(value) && value === step;
-    });
+/** Reads any YAML with the full parser. Throws a {@link YamlProblem}. */
+function readFullYaml(text) {
+    const root = parseYaml(text);
+    return root === undefined ? null : toValue(root);
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-anchor.js
@@ -37870,11 +39348,10 @@ function writeFolded(writer, text, folds) {
 /** A remembered fold counts only while there are words on both sides of it. */
 function isFold(text, at, folds) {
     const [before, after] = [text[at - 1], text[at + 1]];
-    return folds.has(at) && before !== undefined && after !== undefined && !/\s/.test(before) && !/\s/.test(after);
+    return (folds.has(at) && before !== undefined && after !== undefined && !/\s/.test(before) && !/\s/.test(after));
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-emit-context.js
-
 /** Will the node be written as a reference to an earlier one? */
 function isAlias(context, node) {
     return context.anchors.has(node) && context.written.has(node);
@@ -37882,7 +39359,7 @@ function isAlias(context, node) {
 /**
  * Writes a comment behind the current token and ends the line. It keeps its column if it can, and one space at least.
  */
-function writeComment(writer, comment) {
+function yaml_emit_context_writeComment(writer, comment) {
     const text = comment.text.endsWith('\n') ? comment.text.slice(0, -1) : comment.text;
     writer.writeUncounted(padded(writer, comment, text));
     writer.lineBreak();
@@ -38060,7 +39537,7 @@ function yaml_emit_flow_close({ writer }, node, mark) {
         writer.indicator(mark, { space: false });
     const after = node.flow ? node.comments?.after : undefined;
     if (after)
-        writeComment(writer, after);
+        yaml_emit_context_writeComment(writer, after);
     else if (isEmpty && writer.flow.length === 0)
         writer.lineBreak();
     else if (!isEmpty)
@@ -38150,7 +39627,7 @@ function writeDoubleQuoted(writer, text, split) {
                 writer.write(chars.slice(start, end).join(''));
             start = end;
             if (char !== undefined) {
-                writer.write(yaml_scalar_text_escape(char));
+                writer.write(yaml_scalar_text_escaped(char));
                 start = end + 1;
             }
         }
@@ -38188,12 +39665,12 @@ function needsBackslash(chars, start, end) {
         return true;
     const word = chars.slice(end, at);
     const doubled = chars[end - 1] === ' ' && chars[end] === ' ';
-    return word.includes('"') || word.includes("'") || next === ' ' || next === '\n' || doubled || start === end;
+    return (word.includes('"') || word.includes("'") || next === ' ' || next === '\n' || doubled || start === end);
 }
 function needsEscape(char) {
     return /["\\\x85\u2028\u2029\ufeff]|[^ -~\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(char);
 }
-function yaml_scalar_text_escape(char) {
+function yaml_scalar_text_escaped(char) {
     const short = yaml_scalar_text_escapes[char];
     if (short !== undefined)
         return `\\${short}`;
@@ -38266,6 +39743,7 @@ function hasIndicator(text) {
 
 
 
+
 /**
  * Writes a tree of nodes as ruamel.yaml's round-trip emitter does with DVC's settings (`dvc/utils/serialize/_yaml.py`
  * _get_yaml): comments, flow and block styles, anchors and tags of the nodes are kept, everything else is spelled anew.
@@ -38299,7 +39777,12 @@ function emit(context, node, place) {
         context.written.add(node);
     }
     if (node.kind === 'scalar') {
-        emitScalar(context, node, { place, dashed: place === 'item' && anchor === undefined && writer.flow.length === 0 });
+        if (anchor === undefined && place === 'value' && emitBareWord(writer, node))
+            return;
+        emitScalar(context, node, {
+            place,
+            dashed: place === 'item' && anchor === undefined && writer.flow.length === 0,
+        });
         return;
     }
     if (node.tag !== undefined)
@@ -38308,6 +39791,19 @@ function emit(context, node, place) {
         emitSequence(context, node, place);
     else
         emitMapping(context, node);
+}
+/** Writes what nearly all values are, a short word or number, without looking at anything else; false: it is none. */
+function emitBareWord(writer, node) {
+    const { text } = node;
+    const isBare = node.style === undefined && node.tag === undefined && !node.comments && /^[\w./][\w./+-]*$/.test(text);
+    if (!isBare || writer.flow.length > 0 || writer.column + text.length >= width || text.startsWith('...'))
+        return false;
+    if (node.isText && plainKind(text) !== 'string')
+        return false;
+    writer.write(writer.whitespace ? text : ` ${text}`);
+    writer.whitespace = false;
+    writer.indention = false;
+    return true;
 }
 function emitScalar(context, given, at) {
     const { writer } = context;
@@ -38330,7 +39826,7 @@ function emitScalar(context, given, at) {
         const indent = writer.indent ?? 0;
         // What follows a block scalar must be indented less, or it would be read as part of it.
         const isInside = (style === '|' || style === '>') && after.column >= indent;
-        writeComment(writer, isInside ? { text: after.text, column: indent - 1 } : after);
+        yaml_emit_context_writeComment(writer, isInside ? { text: after.text, column: indent - 1 } : after);
     }
     writer.leave();
 }
@@ -38360,7 +39856,7 @@ function emitSequence(context, node, place) {
     const comments = node.comments;
     let forced = false;
     if (comments?.after && !node.flow) {
-        writeComment(writer, comments.after);
+        yaml_emit_context_writeComment(writer, comments.after);
         writer.indention = false;
         writer.noNewline = true;
     }
@@ -38382,7 +39878,7 @@ function emitMapping(context, node) {
     const comments = node.comments;
     let forced = false;
     if (comments?.after && !node.flow)
-        writeComment(writer, comments.after);
+        yaml_emit_context_writeComment(writer, comments.after);
     if (comments?.before?.length) {
         writeCommentsBefore(context, comments.before, true);
         forced = node.flow && writer.levels.length > 0 && !writer.levels.at(-1)?.sequence;
@@ -38405,7 +39901,7 @@ function nodeOf(value, made = new Map()) {
         const node = { kind: 'mapping', flow: value.size === 0, entries: [] };
         made.set(value, node);
         for (const [key, item] of value)
-            node.entries.push({ key: scalarNode(key), value: nodeOf(item, made) });
+            node.entries.push({ key: yaml_node_scalarNode(key), value: nodeOf(item, made) });
         return node;
     }
     if ((0,values_value/* isList */.Lv)(value)) {
@@ -38416,7 +39912,7 @@ function nodeOf(value, made = new Map()) {
             node.items.push(nodeOf(item, made));
         return node;
     }
-    const node = scalarNode(value);
+    const node = yaml_node_scalarNode(value);
     if (value instanceof values_value/* Timestamp */.Dc) {
         node.isShared = true;
         made.set(value, node);
@@ -38424,7 +39920,7 @@ function nodeOf(value, made = new Map()) {
     return node;
 }
 /** The node of a scalar, spelled as Python would spell it anew. */
-function scalarNode(value) {
+function yaml_node_scalarNode(value) {
     if (typeof value === 'string')
         return { kind: 'scalar', text: value, isText: true };
     if (value === null)
@@ -38570,6 +40066,7 @@ function badHash(message, location) {
 
 ;// CONCATENATED MODULE: ./lib/project/schema.js
 
+const none = [];
 /**
  * Checks a document and turns each problem into a failure in DVC's words, with its line and column
  * (dvc: dvc/utils/strictyaml.py; the messages are voluptuous's).
@@ -38582,19 +40079,19 @@ function validate(document, check) {
     }));
 }
 /** Text, and nothing that merely looks like it. */
-const schema_isText = (value, path) => typeof value === 'string' ? [] : [{ path, message: 'expected str' }];
+const schema_isText = (value, path) => typeof value === 'string' ? none : [{ path, message: 'expected str' }];
 /** `true` or `false`, no text. */
-const isBool = (value, path) => typeof value === 'boolean' ? [] : [{ path, message: 'expected bool' }];
+const isBool = (value, path) => typeof value === 'boolean' ? none : [{ path, message: 'expected bool' }];
 /** A whole number; Python counts `true` among them. */
-const isInt = (value, path) => typeof value === 'bigint' || typeof value === 'boolean' ? [] : [{ path, message: 'expected int' }];
+const isInt = (value, path) => typeof value === 'bigint' || typeof value === 'boolean' ? none : [{ path, message: 'expected int' }];
 /** Nothing. */
-const isNull = (value, path) => value === null ? [] : [{ path, message: 'not a valid value' }];
+const isNull = (value, path) => value === null ? none : [{ path, message: 'not a valid value' }];
 /** Any mapping. */
-const isAnyMapping = (value, path) => (0,values_value/* isMapping */.pi)(value) ? [] : [{ path, message: 'expected dict' }];
+const isAnyMapping = (value, path) => (0,values_value/* isMapping */.pi)(value) ? none : [{ path, message: 'expected dict' }];
 /** Any list. */
-const isAnyList = (value, path) => ((0,values_value/* isList */.Lv)(value) ? [] : [{ path, message: 'expected list' }]);
+const isAnyList = (value, path) => (0,values_value/* isList */.Lv)(value) ? none : [{ path, message: 'expected list' }];
 /** Anything at all. */
-const isAnything = () => [];
+const isAnything = () => none;
 /** One of several; the problems of the alternative that got furthest are told, of equals the first one's. */
 function anyOf(...checks) {
     return (value, path) => {
@@ -38602,64 +40099,84 @@ function anyOf(...checks) {
         for (const check of checks) {
             const problems = check(value, path);
             if (problems.length === 0)
-                return [];
+                return none;
             if (best === undefined || depth(problems) > depth(best))
                 best = problems;
         }
-        return best ?? [];
+        return best ?? none;
     };
 }
 function depth(problems) {
     return problems[0]?.path.length ?? 0;
+}
+/** Adds the problems of a part, with a copy of the way to it. Nothing is made while there are none: locks are large. */
+function schema_join(before, found, way) {
+    if (found.length === 0)
+        return before;
+    return [
+        ...before,
+        ...found.map((problem) => (problem.path === way ? { ...problem, path: [...way] } : problem)),
+    ];
 }
 /** A list whose items all keep to one of the checks; of items that keep to none, the last check that tried is told. */
 function listOf(...checks) {
     return (value, path) => {
         if (!(0,values_value/* isList */.Lv)(value))
             return [{ path, message: 'expected a list' }];
-        return value.flatMap((item, i) => {
-            const at = [...path, i];
-            let last = [];
-            for (const check of checks) {
-                last = check(item, at);
-                if (last.length === 0 || depth(last) > at.length)
-                    break;
-            }
-            return last;
-        });
+        const way = path;
+        let problems = none;
+        for (let i = 0; i < value.length; i++) {
+            way.push(i);
+            problems = schema_join(problems, oneOf(checks, value[i], way), way);
+            way.pop();
+        }
+        return problems;
     };
+}
+function oneOf(checks, item, way) {
+    let last = none;
+    for (const check of checks) {
+        last = check(item, way);
+        if (last.length === 0 || depth(last) > way.length)
+            break;
+    }
+    return last;
 }
 /** A mapping from text to values that keep to the check. */
 function mapOf(check) {
+    const checkOf = (key) => (typeof key === 'string' ? check : isNoTextKey);
     return (value, path) => {
         if (!(0,values_value/* isMapping */.pi)(value))
             return [{ path, message: 'expected a dictionary' }];
-        const problems = [];
-        for (const [key, item] of value) {
-            const at = [...path, key];
-            problems.push(...(typeof key === 'string' ? check(item, at) : [{ path: at, message: 'expected str' }]));
+        return eachEntry(value, path, checkOf);
+    };
+}
+const isNoTextKey = (_, path) => [{ path, message: 'expected str' }];
+/** A mapping with these keys, none of them needed unless listed in `required`, and no others. */
+function shape(fields, required = []) {
+    const checks = new Map(Object.entries(fields));
+    const checkOf = (key) => checks.get(key) ?? isExtra;
+    return (value, path) => {
+        if (!(0,values_value/* isMapping */.pi)(value))
+            return [{ path, message: 'expected a dictionary' }];
+        let problems = eachEntry(value, path, checkOf);
+        for (const key of required) {
+            if (!value.has(key))
+                problems = [...problems, { path: [...path, key], message: 'required key not provided' }];
         }
         return problems;
     };
 }
-/** A mapping with these keys, none of them needed unless listed in `required`, and no others. */
-function shape(fields, required = []) {
-    const checks = new Map(Object.entries(fields));
-    return (value, path) => {
-        if (!(0,values_value/* isMapping */.pi)(value))
-            return [{ path, message: 'expected a dictionary' }];
-        const problems = [];
-        for (const [key, item] of value) {
-            const check = typeof key === 'string' ? checks.get(key) : undefined;
-            const at = [...path, key];
-            problems.push(...(check === undefined ? [{ path: at, message: 'extra keys not allowed' }] : check(item, at)));
-        }
-        for (const key of required) {
-            if (!value.has(key))
-                problems.push({ path: [...path, key], message: 'required key not provided' });
-        }
-        return problems;
-    };
+const isExtra = (_, path) => [{ path, message: 'extra keys not allowed' }];
+function eachEntry(value, path, checkOf) {
+    const way = path;
+    let problems = none;
+    for (const [key, item] of value) {
+        way.push(key);
+        problems = schema_join(problems, checkOf(key)(item, way), way);
+        way.pop();
+    }
+    return problems;
 }
 
 ;// CONCATENATED MODULE: ./lib/project/dvc-lock-schema.js
@@ -38687,24 +40204,491 @@ const version = (value, path) => value === '2.0' ? [] : [{ path, message: 'inval
 /** A whole dvc.lock (dvc: dvc/schema.py LOCKFILE_SCHEMA); the number 2.0 is not the text '2.0'. */
 const lockSchema = shape({ schema: version, datasets: isAnything, stages: mapOf(lockEntrySchema) }, ['schema']);
 
+;// CONCATENATED MODULE: ./lib/values/decimal.js
+/**
+ * The exact decimal value of a float, rounded half to even as Python's `format` does: JavaScript's own `toFixed` rounds
+ * ties up and stops at 100 digits.
+ */
+function fixedDigits(x, places) {
+    const digits = roundedTimesPowerOfTen(Math.abs(x), places)
+        .toString()
+        .padStart(places + 1, '0');
+    return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+/** Python's `'%.{places}e'` without its sign: the digits of the mantissa behind its first, and the exponent. */
+function scientificDigits(x, places) {
+    const value = Math.abs(x);
+    if (value === 0)
+        return { first: '0', rest: '0'.repeat(places), exponent: 0 };
+    let exponent = Number(value.toExponential().split('e')[1]);
+    let digits = roundedTimesPowerOfTen(value, places - exponent).toString();
+    if (digits.length > places + 1) {
+        exponent++;
+        digits = roundedTimesPowerOfTen(value, places - exponent).toString();
+    }
+    return { first: digits.slice(0, 1), rest: digits.slice(1), exponent };
+}
+function roundedTimesPowerOfTen(value, power) {
+    const { mantissa, exponent } = parts(value);
+    let numerator = mantissa * (power > 0 ? 10n ** BigInt(power) : 1n);
+    let denominator = power < 0 ? 10n ** BigInt(-power) : 1n;
+    if (exponent > 0)
+        numerator <<= BigInt(exponent);
+    else
+        denominator <<= BigInt(-exponent);
+    const whole = numerator / denominator;
+    const twice = (numerator % denominator) * 2n;
+    if (twice > denominator || (twice === denominator && whole % 2n === 1n))
+        return whole + 1n;
+    return whole;
+}
+/** A float as a whole number times a power of two (IEEE 754 binary64). */
+function parts(value) {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, value);
+    const bits = view.getBigUint64(0);
+    const biased = Number((bits >> 52n) & 0x7ffn);
+    const fraction = bits & 0xfffffffffffffn;
+    return biased === 0
+        ? { mantissa: fraction, exponent: -1074 }
+        : { mantissa: fraction | (1n << 52n), exponent: biased - 1075 };
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-number.js
+
+
+/**
+ * How ruamel.yaml writes an integer that it read in round-trip mode: base, leading zeros, letter case and underscores are
+ * kept, a plus sign is lost (`ruamel/yaml/constructor.py` construct_yaml_int, `representer.py` represent_scalar_int).
+ */
+function respellInt(text) {
+    const value = parseInteger(text);
+    if (value === undefined)
+        return text;
+    const bare = text.replaceAll('_', '').replace(/^[-+]/, '');
+    const base = /^0[box]/.exec(bare)?.[0] ?? '';
+    const radix = { '0b': 2, '0o': 8, '0x': 16 }[base] ?? 10;
+    const isPadded = base === '' ? bare.startsWith('0') : bare[2] === '0';
+    const width = isPadded ? bare.length - base.length : 0;
+    const spelled = yaml_number_padded(value, radix, width);
+    const isCaps = /^0x[0-9]*[A-F]/.test(bare);
+    return base + withUnderscores(isCaps ? spelled.toUpperCase() : spelled, text, base);
+}
+/** Zeros go between the sign and the digits, and the sign counts, as in Python's `format(x, '05d')`. */
+function yaml_number_padded(value, radix, width) {
+    const digits = (value < 0n ? -value : value).toString(radix);
+    const sign = value < 0n ? '-' : '';
+    return sign + digits.padStart(width - sign.length, '0');
+}
+function withUnderscores(digits, text, base) {
+    const last = text.replace(/_+$/, '').lastIndexOf('_');
+    if (last === -1)
+        return digits;
+    const group = text.replace(/_+$/, '').length - last - 1;
+    let grouped = digits;
+    for (let at = digits.length - group; at > 0; at -= group)
+        grouped = `${grouped.slice(0, at)}_${grouped.slice(at)}`;
+    const body = base === '' ? text : text.slice(2);
+    const leads = base !== '' && text[2] === '_';
+    return (leads ? '_' : '') + grouped + (body.length > 1 && body.endsWith('_') ? '_' : '');
+}
+/**
+ * How ruamel.yaml writes a float that it read in round-trip mode: the number of digits, the place of the point, signs and
+ * the exponent's width are kept (`ruamel/yaml/constructor.py` construct_yaml_float, `representer.py` represent_scalar_float).
+ */
+function respellFloat(text) {
+    const value = parseFloatText(text);
+    if (value === undefined)
+        return text;
+    if (Number.isNaN(value))
+        return '.nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? '.inf' : '-.inf';
+    const sign = /^[-+]/.exec(text)?.[0] ?? '';
+    return /e/i.test(text) ? withExponent(text, value, sign) : withoutExponent(text, value, sign);
+}
+function withoutExponent(text, value, sign) {
+    const width = text.length;
+    const point = text.indexOf('.');
+    const whole = BigInt(Math.trunc(Math.abs(value)));
+    if (point > 0 && point === width - 1)
+        return `${sign}${whole}.`;
+    let spelled = point < 0
+        ? sign + whole.toString().padStart(width - sign.length, '0')
+        : sign + fixedDigits(value, width - point - 1).padStart(width - sign.length, '0');
+    if (point === 0 || (point === 1 && sign !== ''))
+        spelled = spelled.replaceAll('0.', '.');
+    return spelled.padEnd(width, '0');
+}
+function withExponent(text, value, sign) {
+    const mark = text.includes('e') ? 'e' : 'E';
+    const [mantissa = '', power = ''] = text.split(mark);
+    const width = mantissa.length - sign.length;
+    const point = mantissa.indexOf('.');
+    const digits = scientificDigits(value, width + (sign === '' ? 0 : 1));
+    const kept = `${value < 0 ? '-' : ''}${digits.first}.${digits.rest}`.slice(0, (point > 0 ? width : width + 1) + (value < 0 ? 1 : 0));
+    let [before = '', after = ''] = kept.split('.');
+    after = after.padEnd(width - (point >= 0 ? 1 : 0) - before.length, '0');
+    if (sign !== '' && value > 0)
+        before = `+${before}`;
+    let { exponent } = digits;
+    const ending = () => mark + exponentText(exponent, power);
+    if (point < 0) {
+        if (after === '0')
+            after = '';
+        else
+            exponent -= after.length;
+        while (before.length + after.length - (sign === '' ? 0 : 1) < width) {
+            after += '0';
+            exponent--;
+        }
+        return before + after + ending();
+    }
+    if (point === 0) {
+        exponent -= after.length;
+        return `${before}${after}.${ending()}`;
+    }
+    const zeros = leadingZeros(mantissa);
+    if (zeros > 0) {
+        after = `${'0'.repeat(zeros - 1)}${before}${after}`.slice(0, -zeros);
+        before = '0';
+        exponent += zeros;
+    }
+    while (before.length < point && after !== '') {
+        before += after.slice(0, 1);
+        after = after.slice(1);
+        exponent--;
+    }
+    return `${before}.${after}${ending()}`;
+}
+function leadingZeros(mantissa) {
+    return (/^[0.]*/.exec(mantissa)?.[0] ?? '').replaceAll('.', '').length;
+}
+function exponentText(exponent, power) {
+    const sign = exponent < 0 ? '-' : /^[-+]/.test(power) ? '+' : '';
+    return sign + String(Math.abs(exponent)).padStart(power.length - sign.length, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-respell.js
+
+
+
+
+
+/**
+ * Turns a parsed tree, in place, into what ruamel.yaml writes after a round trip: quotes are chosen anew, numbers keep
+ * their spelling as far as it remembers it, `True` becomes `true`, `null` nothing; generated anchor names are given up
+ * (`ruamel/yaml/constructor.py` RoundTripConstructor).
+ */
+function respell(root) {
+    const seen = new Set();
+    const visit = (node) => {
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'scalar') {
+            respellScalar(node);
+            return;
+        }
+        if (node.fullTag !== undefined && untagged.has(node.fullTag))
+            delete node.tag;
+        if (node.anchor !== undefined && /^id(?!000$)[0-9]{3,}/.test(node.anchor))
+            delete node.anchor;
+        if (node.kind === 'sequence') {
+            for (const item of node.items)
+                if (item.kind !== 'scalar' && item.comments)
+                    delete item.comments.end;
+            if (node.items.some((item) => item.kind === 'scalar' && item.header !== undefined))
+                loseItemComments(node);
+            for (const item of node.items)
+                visit(item);
+            return;
+        }
+        node.entries = node.entries.filter(({ key, value }) => !isMergeKey(key) || value.kind !== 'sequence' || value.items.length > 0);
+        for (const { key, value } of node.entries) {
+            if (isMergeKey(key))
+                delete key.comments;
+            else
+                visit(key);
+            visit(value);
+        }
+    };
+    visit(root);
+}
+/** A comment behind the mark of a block scalar in a list makes ruamel.yaml forget all comments on the list's items. */
+function loseItemComments(node) {
+    for (const item of node.items) {
+        delete item.comments;
+        if (item.kind === 'scalar')
+            delete item.header;
+    }
+    if (node.comments)
+        node.comments = { ...node.comments, end: undefined };
+}
+function respellScalar(node) {
+    // Tagged text keeps the style it had; the tag says that it is text.
+    if (node.fullTag !== undefined && !untagged.has(node.fullTag))
+        return;
+    delete node.tag;
+    if (node.style === '|' || node.style === '>') {
+        node.isText = true;
+        return;
+    }
+    const isPlain = node.style === undefined || node.fullTag !== undefined;
+    delete node.style;
+    const kind = isPlain ? plainKind(node.text) : 'string';
+    node.isText = kind === 'string' || kind === 'value';
+    switch (kind) {
+        case 'bool':
+            node.text = node.text.toLowerCase();
+            return;
+        case 'null':
+            node.text = '';
+            node.isNull = true;
+            delete node.anchor;
+            return;
+        case 'int':
+            node.text = respellInt(node.text);
+            return;
+        case 'float':
+            node.text = respellFloat(node.text);
+            // What is not finite is a plain float to Python, which cannot carry a name.
+            if (/[a-z]{3}$/.test(node.text))
+                delete node.anchor;
+            return;
+        case 'timestamp':
+            node.text = respellTimestamp(node.text);
+            node.isShared = true;
+            delete node.anchor;
+            return;
+        default:
+    }
+}
+/** Tags that a round trip drops, because the value itself shows its type. */
+const untagged = new Set([
+    '!',
+    '!!',
+    ...['int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => coreTag + name),
+]);
+
+;// CONCATENATED MODULE: ./lib/values/yaml-edit.js
+
+
+
+
+
+
+
+
+/**
+ * Parses a YAML file that will be changed and written again, as DVC's `parse_yaml_for_update` does: comments, empty lines,
+ * block and flow styles, anchors and the spelling of numbers survive, quotes do not. A file without content is an empty
+ * mapping. Fails as `readYaml` does, and where the document is no mapping.
+ */
+function parseForUpdate(text, file) {
+    const decoded = readText(text, file);
+    if (!decoded.ok)
+        return decoded;
+    try {
+        const root = parseYaml(decoded.value);
+        // What the safe reader refuses (equal keys, unknown tags) must not be written back either.
+        const value = root === undefined ? null : toValue(root);
+        if (root === undefined || isFalse(value))
+            return (0,lib_failure.ok)({ kind: 'mapping', flow: false, entries: [] });
+        respell(root);
+        if (root.kind !== 'mapping')
+            throw new YamlProblem('expected a mapping', root.start ?? 0);
+        return (0,lib_failure.ok)(root);
+    }
+    catch (error) {
+        if (!(error instanceof YamlProblem))
+            throw error;
+        const location = locationAt(decoded.value, error.offset, file);
+        return (0,lib_failure/* fail */.fJ)({ reason: 'project', message: `'${file}' is invalid: ${error.message}`, location });
+    }
+}
+/** The text of a document after a change. */
+function writeUpdated(root) {
+    return emitNode(root);
+}
+/** The node behind a key of a mapping. */
+function getEntry(mapping, key) {
+    return find(mapping, key)?.value;
+}
+/**
+ * Sets a key. A key that is there keeps its place and the comments around it; those inside the old value go with it. New
+ * keys come last (`ruamel/yaml/comments.py` CommentedMap).
+ */
+function setEntry(mapping, key, value) {
+    const entry = find(mapping, key);
+    if (!entry) {
+        if (mapping.entries.length === 0)
+            mapping.flow = false;
+        mapping.entries.push({ key: { kind: 'scalar', text: key, isText: true }, value });
+        return;
+    }
+    if (entry.value === value)
+        return;
+    if (entry.value.comments)
+        value.comments = { after: entry.value.comments.after, before: entry.value.comments.before };
+    keepScalarStyle(entry.value, value);
+    entry.value = value;
+}
+/** Text that replaces a block scalar or an anchored text is written in the same way. */
+function keepScalarStyle(old, value) {
+    if (old.kind !== 'scalar' || value.kind !== 'scalar' || !old.isText || !value.isText)
+        return;
+    if (old.style !== undefined)
+        value.style = old.style;
+}
+/** Replaces an item of a list; the comments around it stay. */
+function setItem(sequence, index, value) {
+    const old = sequence.items[index];
+    if (old === undefined || old === value)
+        return;
+    if (old.comments)
+        value.comments = { after: old.comments.after, before: old.comments.before };
+    keepScalarStyle(old, value);
+    sequence.items[index] = value;
+}
+/** Removes a key and the comments that belong to it. */
+function deleteEntry(mapping, key) {
+    mapping.entries = mapping.entries.filter((entry) => entry !== find(mapping, key));
+}
+function find(mapping, key) {
+    return mapping.entries.findLast((entry) => entry.key.kind === 'scalar' && keyOf(entry.key) === key);
+}
+function keyOf(node) {
+    return node.isText ? node.text : scalarValue(node);
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-lock-quick.js
+
+
+
+
+
+const opening = "schema: '2.0'\nstages:\n";
+/** Numbers of shared values run through the whole file, so that no stage with one can stand for itself. */
+const dvc_lock_quick_anchor = /(?:: |- )[&*]/;
+/** Locks of this process that are known to be normal, latest last: a run writes its few locks again and again. */
+const proved = new Map();
+const dvc_lock_quick_kept = 8;
+/**
+ * The lock with some stages replaced or appended, without writing the others again: after every stage of a project with
+ * a thousand of them that would cost more than many stages do. `undefined` where that might give other bytes than
+ * writing all of it.
+ */
+function quickUpdate(text, entries) {
+    const blocks = proved.get(text) ?? prove(text);
+    if (blocks === undefined)
+        return undefined;
+    const texts = [...blocks.texts];
+    const places = new Map(blocks.places);
+    for (const [name, entry] of entries) {
+        if (blocks.styled.has(name))
+            return undefined;
+        const place = places.get(name) ?? texts.length;
+        const block = blockText(name, entry);
+        // What a comment behind the last stage belongs to once another follows is for the whole writer to say.
+        if (place === texts.length && blocks.lastIsStyled)
+            return undefined;
+        if (dvc_lock_quick_anchor.test(block))
+            return undefined;
+        texts[place] = block;
+        places.set(name, place);
+    }
+    if (texts.length === 0)
+        return undefined;
+    const updated = blocks.head + texts.join('');
+    remember(updated, { ...blocks, texts, places });
+    return updated;
+}
+function blockText(name, entry) {
+    return emitYaml(new Map([['stages', new Map([[name, lockEntryValue(entry)]])]])).slice('stages:\n'.length);
+}
+/** Cuts a lock up if it is normal: as a whole, or stage by stage where people have left comments. */
+function prove(text) {
+    if (text === '')
+        return { head: opening, texts: [], places: new Map(), styled: new Set(), lastIsStyled: false };
+    const at = text.indexOf(opening);
+    if (at === -1 || !isComments(text.slice(0, at)) || dvc_lock_quick_anchor.test(text))
+        return undefined;
+    const head = text.slice(0, at + opening.length);
+    const texts = text.slice(head.length).split(/^(?= {2}[^ #\n])/m);
+    const read = readYaml(text, 'dvc.lock');
+    const stages = read.ok && (0,values_value/* isMapping */.pi)(read.value.value) ? read.value.value.get('stages') : undefined;
+    if (!(0,values_value/* isMapping */.pi)(stages) || stages.size !== texts.length || !isStable(`${head}  x:\n    cmd: x\n`))
+        return undefined;
+    const names = [...stages.keys()].map(String);
+    const styled = new Set();
+    if (emitYaml(new Map([['stages', stages]])) !== `stages:\n${texts.join('')}`) {
+        for (const [index, block] of texts.entries()) {
+            const name = names[index] ?? '';
+            if (emitYaml(new Map([['stages', new Map([[name, stages.get(name) ?? null]])]])) === `stages:\n${block}`)
+                continue;
+            if (!isStable(`stages:\n${block}`))
+                return undefined;
+            styled.add(name);
+        }
+    }
+    const places = new Map(names.map((name, index) => [name, index]));
+    const blocks = { head, texts, places, styled, lastIsStyled: styled.has(names.at(-1) ?? '') };
+    remember(text, blocks);
+    return blocks;
+}
+function isComments(text) {
+    return text.split('\n').every((line) => line === '' || line.startsWith('#'));
+}
+function isStable(text) {
+    const parsed = parseForUpdate(text, 'dvc.lock');
+    return parsed.ok && writeUpdated(parsed.value) === text;
+}
+function remember(text, blocks) {
+    proved.delete(text);
+    proved.set(text, blocks);
+    const [oldest] = proved.keys();
+    if (proved.size > dvc_lock_quick_kept && oldest !== undefined)
+        proved.delete(oldest);
+}
+
 ;// CONCATENATED MODULE: ./lib/project/dvc-lock-update.js
 
 
 
 
 
-/** The text of a lock after some stages were recorded. */
+/**
+ * The text of a lock after stages were recorded (dvc: dvc/dvcfile.py Lockfile.dump_stages; dvc-compat 5.3): names that are
+ * there keep their place, new ones are appended, everything else is written again as DVC's YAML round trip does, with
+ * comments, empty lines and styles. `undefined` text: there is no lock yet. Fails if the old text is no lock.
+ */
 function updateLock(text, entries) {
-    const document = readYaml(text ?? "schema: '2.0'\n", 'dvc.lock');
-    if (!document.ok)
-        return document;
-    const lock = new Map((0,values_value/* isMapping */.pi)(document.value.value) ? document.value.value : []);
-    const old = lock.get('stages');
-    const stages = new Map((0,values_value/* isMapping */.pi)(old) ? old : []);
+    const quick = quickUpdate(text ?? '', entries);
+    if (quick !== undefined)
+        return (0,lib_failure.ok)(quick);
+    const parsed = parseForUpdate(text ?? '', 'dvc.lock');
+    if (!parsed.ok)
+        return parsed;
+    const root = parsed.value;
+    if (root.entries.length === 0)
+        setEntry(root, 'schema', nodeOf('2.0'));
+    const stages = getEntry(root, 'stages') ?? emptyMapping();
+    if (stages.kind !== 'mapping') {
+        const location = { file: 'dvc.lock' };
+        return (0,lib_failure/* fail */.fJ)({
+            reason: 'project',
+            message: "'dvc.lock' validation failed: expected a dictionary, in stages",
+            location,
+        });
+    }
+    setEntry(root, 'stages', stages);
     for (const [name, entry] of entries)
-        stages.set(name, lockEntryValue(entry));
-    lock.set('stages', stages);
-    return (0,lib_failure.ok)(emitYaml(lock));
+        setEntry(stages, name, nodeOf(lockEntryValue(entry)));
+    return (0,lib_failure.ok)(writeUpdated(root));
+}
+function emptyMapping() {
+    return { kind: 'mapping', flow: true, entries: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/project/dvc-lock.js
@@ -38779,7 +40763,58 @@ function runCacheText(entry) {
     return emitYaml(lockEntryValue(entry));
 }
 
+;// CONCATENATED MODULE: ./lib/run/serial-lock.js
+
+
+/**
+ * A lock written over and over, once for every recorded stage in running order, as DVC does it (dvc: dvc/dvcfile.py
+ * `Lockfile.dump_stages`). Only needed where that makes a difference: see `isLossy`.
+ */
+class SerialLock {
+    #original;
+    #records = [];
+    constructor(original) {
+        this.#original = original;
+    }
+    /** Puts a record in its place in running order; what was written after it has to be written again. */
+    set(name, entry, rank) {
+        const others = this.#records.filter((other) => other.name !== name);
+        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
+        this.#records = others
+            .toSpliced(at, 0, { name, entry, rank })
+            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
+    }
+    /** The text after all of them. */
+    text() {
+        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
+        let text = this.#records[done]?.text ?? this.#original;
+        while (++done < this.#records.length) {
+            const record = this.#records[done];
+            const updated = updateLock(text, new Map([[record.name, record.entry]]));
+            if (!updated.ok)
+                return updated;
+            text = updated.value;
+            record.text = text;
+            // A few are enough: stages end nearly in running order.
+            const old = this.#records[done - keptTexts];
+            if (old !== undefined)
+                old.text = undefined;
+        }
+        return (0,lib_failure.ok)(text ?? '');
+    }
+}
+const keptTexts = 16;
+/**
+ * Does the text have a line that ends in two spaces? A folded text that has lost its other half there reads back with one
+ * space, so that writing it again gives other bytes (dvc-compat 5.4, C-071).
+ */
+function isLossy(text) {
+    return text.includes('  \n');
+}
+
 ;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
 
 
 /**
@@ -38794,8 +40829,13 @@ class LockFile {
     #added = [];
     /** The head for which it is proved that a new name's text can simply be put behind it */
     #provedHead = null;
+    /** Every rewriting of some text would change it again, so that each has to be done */
+    #isLossy;
+    #serial;
     constructor(text, known) {
         this.#head = text;
+        this.#isLossy = isLossy(text ?? '');
+        this.#serial = new SerialLock(text);
         this.#known = known;
     }
     /** Takes the lock as it is; undefined: there is none. Fails if it does not parse. */
@@ -38811,17 +40851,20 @@ class LockFile {
     }
     /** Puts an entry in. `rank` is the stage's place in running order. */
     set(name, entry, rank) {
+        this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
             const head = updateLock(this.#head, new Map([[name, entry]]));
             if (!head.ok)
                 return head;
             this.#head = head.value;
+            this.#isLossy ||= isLossy(head.value);
             return (0,lib_failure.ok)(undefined);
         }
         const alone = updateLock(undefined, new Map([[name, entry]]));
         if (!alone.ok)
             return alone;
-        const block = alone.value.startsWith(opening) ? alone.value.slice(opening.length) : undefined;
+        const isPlain = alone.value.startsWith(lock_file_opening) && !lock_file_anchor.test(alone.value);
+        const block = isPlain ? alone.value.slice(lock_file_opening.length) : undefined;
         const others = this.#added.filter((other) => other.name !== name);
         const before = others.findLastIndex((other) => other.rank <= rank) + 1;
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
@@ -38829,20 +40872,29 @@ class LockFile {
     }
     /** The text of the whole lock. */
     text() {
+        if (this.#isLossy)
+            return this.#serial.text();
+        const text = this.#joined();
+        if (!text.ok || !isLossy(text.value))
+            return text;
+        this.#isLossy = true;
+        return this.#serial.text();
+    }
+    #joined() {
         if (this.#added.length === 0)
             return updateLock(this.#head, new Map());
         const blocks = this.#blocks();
         if (blocks === undefined) {
             return updateLock(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
         }
-        return (0,lib_failure.ok)((this.#head ?? opening) + blocks.join(''));
+        return (0,lib_failure.ok)((this.#head ?? lock_file_opening) + blocks.join(''));
     }
     /**
      * The texts of the new names, if the lock is nothing but its head and them: writing all entries anew after every stage
      * would cost more than the stages do. Shared values make anchors, whose numbers run through the whole file.
      */
     #blocks() {
-        const blocks = this.#added.flatMap(({ block }) => block === undefined || lock_file_anchor.test(block) ? [] : [block]);
+        const blocks = this.#added.flatMap(({ block }) => block ?? []);
         if (blocks.length !== this.#added.length)
             return undefined;
         if (this.#provedHead === this.#head)
@@ -38851,13 +40903,13 @@ class LockFile {
         if (first === undefined)
             return undefined;
         const real = updateLock(this.#head, new Map([[first.name, first.entry]]));
-        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
+        if (!real.ok || real.value !== (this.#head ?? lock_file_opening) + first.block)
             return undefined;
         this.#provedHead = this.#head;
         return blocks;
     }
 }
-const opening = "schema: '2.0'\nstages:\n";
+const lock_file_opening = "schema: '2.0'\nstages:\n";
 const lock_file_anchor = /[&*]id\d{3}/;
 
 ;// CONCATENATED MODULE: ./lib/run/lock-writer.js
@@ -38872,11 +40924,12 @@ const lock_file_anchor = /[&*]id\d{3}/;
  * The one writer of the `dvc.lock` files of a run. Whatever the order in which stages end, the bytes are those of a serial
  * run. A file is replaced at once or not at all; records of one moment share a write.
  */
-class LockWriter {
+class lock_writer_LockWriter {
     #projectRoot;
     #rank;
     #open = new Map();
     #pending = [];
+    #isWriting = false;
     /** `order`: addresses in running order. */
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
@@ -38888,22 +40941,28 @@ class LockWriter {
      */
     record(stage, entry) {
         return new Promise((resolve) => {
-            if (this.#pending.length === 0)
-                setImmediate(() => this.#flush());
             this.#pending.push({ stage, entry, resolve });
+            if (!this.#isWriting)
+                void this.#writePending();
         });
     }
-    #flush() {
-        const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
-        this.#pending = [];
-        for (const [file, records] of byFile) {
-            const written = this.#write(file, records);
-            for (const { resolve } of records)
-                resolve(written);
+    /** Replacing a file can take the disk longer than a stage takes; records that come meanwhile share the next write. */
+    async #writePending() {
+        this.#isWriting = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            this.#pending = [];
+            for (const [file, records] of byFile) {
+                const written = await this.#write(file, records);
+                for (const { resolve } of records)
+                    resolve(written);
+            }
         }
+        this.#isWriting = false;
     }
-    #write(file, records) {
-        const path = safePath(this.#projectRoot, file);
+    async #write(file, records) {
+        const path = safe_path_safePath(this.#projectRoot, file);
         if (!path.ok)
             return path;
         try {
@@ -38912,7 +40971,7 @@ class LockWriter {
                 return (0,lib_failure/* fail */.fJ)(refusedLink(file));
             const last = this.#open.get(file);
             const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
-            const recorded = [...(last?.recorded ?? []), ...records];
+            const recorded = last?.recorded ?? [];
             const lock = last === undefined || changedMeanwhile
                 ? LockFile.open(readLock(path.value, stamp), file)
                 : (0,lib_failure.ok)(last.lock);
@@ -38925,7 +40984,8 @@ class LockWriter {
             const text = this.#fill(lock.value, [...lost, ...records]);
             if (!text.ok)
                 return text;
-            writeFileAtomic(path.value, text.value);
+            await replaceFile(path.value, text.value);
+            recorded.push(...records);
             this.#open.set(file, { lock: lock.value, stamp: lock_writer_stampOf(path.value), recorded });
             return (0,lib_failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
         }
@@ -38959,11 +41019,27 @@ function lock_writer_stampOf(path) {
 function sameStamp(a, b) {
     return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
 }
+/** All at once or not at all, as `writeFileAtomic`, but other stages run while the disk takes its time. */
+async function replaceFile(path, text) {
+    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = tempPath((0,external_node_path_.dirname)(target));
+    try {
+        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temp, mode & 0o7777);
+        await external_node_fs_.promises.rename(temp, target);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
+    }
+}
 /** A lock that is a link is written through, but never to a place outside. */
 function leavesRepository(path) {
     if (!external_node_fs_.lstatSync(path).isSymbolicLink())
         return false;
-    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
+    const root = external_node_fs_.realpathSync(findGitRoot((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
     const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
     return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
 }
@@ -38990,11 +41066,14 @@ function diskFailure(error, file) {
 ;// CONCATENATED MODULE: ./lib/run/spill.js
 
 
+
 const memoryLimit = 1 << 18;
 const spill_readSize = 1 << 16;
+/** What a kept line takes besides its text. */
+const lineCost = 64;
 /**
  * Events of one stage that have to wait for their turn. The first 256 KiB of output stay in memory, the rest goes to a
- * temporary file, in order.
+ * temporary file, in order. Where the disk takes no more, output is dropped, and a note in its place says how much.
  */
 class Spill {
     #folder;
@@ -39002,7 +41081,8 @@ class Spill {
     #keptSize = 0;
     #file;
     #events = [];
-    /** `folder` has to exist when the first event is spilled. */
+    #lost;
+    /** `folder` is made when the first event is spilled. */
     constructor(folder) {
         this.#folder = folder;
     }
@@ -39011,8 +41091,12 @@ class Spill {
         const kept = event.kind === 'stage-output'
             ? [event.line, event.stream === 'stderr', event.unfinished === true]
             : event;
+        if (this.#lost !== undefined && spill_isText(kept)) {
+            this.#lost.lines++;
+            return;
+        }
         this.#kept.push(kept);
-        this.#keptSize += spill_isText(kept) ? kept[0].length : 0;
+        this.#keptSize += spill_isText(kept) ? kept[0].length + lineCost : 0;
         if (this.#keptSize > memoryLimit)
             this.#write();
     }
@@ -39029,6 +41113,10 @@ class Spill {
                     await waiting;
             }
         }
+        const lost = this.#lost;
+        this.#lost = undefined;
+        if (lost !== undefined)
+            await emit({ kind: 'note', text: lossText(stage, lost) });
     }
     /** Removes the temporary file. */
     close() {
@@ -39039,20 +41127,29 @@ class Spill {
         this.#file = undefined;
     }
     #write() {
-        this.#file ??= this.#open();
-        const lines = this.#kept.map((kept) => {
-            if (spill_isText(kept))
-                return `${JSON.stringify(kept)}\n`;
-            this.#events.push(kept);
-            return `${this.#events.length - 1}\n`;
-        });
-        const bytes = Buffer.from(lines.join(''));
-        external_node_fs_.writeSync(this.#file.fd, bytes, 0, bytes.length, this.#file.written);
-        this.#file.written += bytes.length;
-        this.#kept = [];
+        try {
+            this.#file ??= this.#open();
+            const events = [...this.#events];
+            const lines = this.#kept.map((kept) => (spill_isText(kept) ? JSON.stringify(kept) : events.push(kept) - 1));
+            const bytes = Buffer.from(`${lines.join('\n')}\n`);
+            for (let at = 0; at < bytes.length;) {
+                at += external_node_fs_.writeSync(this.#file.fd, bytes, at, bytes.length - at, this.#file.written + at);
+            }
+            this.#file.written += bytes.length;
+            this.#events = events;
+            this.#kept = [];
+        }
+        catch (error) {
+            const code = systemCode(error);
+            if (code === undefined)
+                throw error;
+            this.#lost = { lines: this.#kept.filter(spill_isText).length, code };
+            this.#kept = this.#kept.filter((kept) => !spill_isText(kept));
+        }
         this.#keptSize = 0;
     }
     #open() {
+        external_node_fs_.mkdirSync(this.#folder, { recursive: true });
         const path = tempPath(this.#folder);
         return { fd: external_node_fs_.openSync(path, 'wx+', 0o600), path, written: 0, read: 0 };
     }
@@ -39083,6 +41180,9 @@ class Spill {
             });
         }
     }
+}
+function lossText(stage, { lines, code }) {
+    return `${lines} lines that '${stage.address}' printed could not be kept for their turn: ${describeCode(code)}`;
 }
 function spill_isText(kept) {
     return Array.isArray(kept);
@@ -39456,7 +41556,7 @@ class RunCache {
      */
     async findLocal(wanted, note = this.#options.note) {
         const { local, signal } = this.#options;
-        return find(local, 'runs/', { wanted, reads: Number.POSITIVE_INFINITY, signal, note });
+        return run_cache_find(local, 'runs/', { wanted, reads: Number.POSITIVE_INFINITY, signal, note });
     }
     /**
      * The newest entry in the remote. At most three requests for each prefix; a remote that refuses is noted once and not
@@ -39468,7 +41568,7 @@ class RunCache {
             return undefined;
         try {
             for (const prefix of prefixes) {
-                const found = await find(remote, prefix, { wanted, reads: remoteReads, signal, note });
+                const found = await run_cache_find(remote, prefix, { wanted, reads: remoteReads, signal, note });
                 if (found !== undefined)
                     return found;
             }
@@ -39499,7 +41599,7 @@ class RunCache {
         }
     }
 }
-async function find(store, prefix, search) {
+async function run_cache_find(store, prefix, search) {
     const { wanted, reads, signal, note } = search;
     const folder = runCacheFolder(runCacheKey(wanted), prefix);
     for (const { key, size } of newestFirst(await run_cache_collect(store.list(folder, signal))).slice(0, reads)) {
@@ -39617,8 +41717,6 @@ function commandLines(cmd) {
 }
 const lineBreak = /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/;
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./lib/run/line-splitter.js
 /** Longest piece, in bytes. */
 const maxPieceBytes = 65_536;
@@ -39685,7 +41783,7 @@ async function stopTree(tree, steps = stopSteps) {
     const seen = new Map();
     for (const { signal, wait } of steps) {
         for (const pid of survivors(tree, seen))
-            send(pid, signal);
+            process_tree_send(pid, signal);
         if (await process_tree_gone(tree, seen, { wait, signal }))
             return true;
     }
@@ -39702,7 +41800,7 @@ async function process_tree_gone(tree, seen, { wait, signal }) {
         // A process can fork between the scan and the signal, so the last resort is sent again.
         if (signal === 'SIGKILL')
             for (const pid of left)
-                send(pid, signal);
+                process_tree_send(pid, signal);
         await new Promise((resolve) => setTimeout(resolve, pause));
     }
 }
@@ -39782,7 +41880,7 @@ function isGroupAlive(pid) {
         return error.code === 'EPERM';
     }
 }
-function send(pid, signal) {
+function process_tree_send(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -39872,7 +41970,7 @@ async function runCommand(request) {
     if (request.signal.aborted)
         return (0,lib_failure.ok)({ kind: 'cancelled' });
     const mark = `LOCKSTEP_COMMAND=${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const started = await start(request, mark);
+    const started = await process_start(request, mark);
     if (!started.ok)
         return started;
     const child = started.value;
@@ -39901,7 +41999,7 @@ const leftoverSteps = [
     { signal: 'SIGTERM', wait: 500 },
     { signal: 'SIGKILL', wait: 2000 },
 ];
-async function start(request, mark) {
+async function process_start(request, mark) {
     const launch = await chooseLaunch(request);
     const [name = '', value = ''] = mark.split('=');
     const options = {
@@ -39957,19 +42055,32 @@ function pump(stream, name, { onPiece }) {
     const splitter = new LineSplitter();
     let [bytes, ended] = [0, false];
     let delivery;
+    let thrown;
     const deliver = (pieces) => {
         const waiting = deliverAll(pieces, (piece) => onPiece(name, piece));
         if (waiting === undefined)
             return;
         stream.pause();
-        delivery = waiting.finally(() => {
+        delivery = waiting
+            .catch((error) => {
+            thrown ??= { error };
+        })
+            .finally(() => {
             delivery = undefined;
             stream.resume();
         });
     };
     stream.on('data', (chunk) => {
         bytes += chunk.length;
-        deliver(splitter.push(chunk));
+        // A listener that throws has a bug; the command still has to end before that can be told.
+        if (thrown !== undefined)
+            return;
+        try {
+            deliver(splitter.push(chunk));
+        }
+        catch (error) {
+            thrown = { error };
+        }
     });
     stream.once('close', () => {
         ended = true;
@@ -39980,6 +42091,8 @@ function pump(stream, name, { onPiece }) {
         async finish() {
             await quiet({ bytes: () => bytes, delivery: () => delivery, ended: () => ended });
             release(stream);
+            if (thrown !== undefined)
+                throw thrown.error;
             await deliverAll(splitter.end(), (piece) => onPiece(name, piece));
         },
     };
@@ -40048,6 +42161,10 @@ async function execute(stage, ctx, output) {
     const seconds = ctx.policy?.(stage).timeoutSeconds;
     const limit = seconds === undefined ? undefined : AbortSignal.timeout(seconds * 1000);
     const signal = limit === undefined ? ctx.signal : AbortSignal.any([ctx.signal, limit]);
+    const commands = () => runAll(stage, ctx, { signal, cwd, env, output, seconds });
+    return ctx.whileRunning === undefined ? commands() : ctx.whileRunning(stage, commands);
+}
+async function runAll(stage, ctx, { signal, cwd, env, output, seconds }) {
     for (const command of commandLines(stage.cmd ?? [])) {
         await output.emit({ kind: 'stage-command', stage, command });
         const end = await runOne(command, stage, { ...ctx, signal, cwd, env, output });
@@ -40111,6 +42228,7 @@ function tooSlow(stage, seconds) {
 
 
 
+
 /** Errors that mean "not this kind, here" (dvc_objects: fs/generic.py _try_links). */
 const unsupported = new Set([
     'EPERM',
@@ -40132,19 +42250,20 @@ class Linker {
         this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
     }
     /**
-     * Puts an object at a path whose parent exists, replacing a file or link there all at once. The object's bytes have been
-     * verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
+     * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
+     * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
      */
-    place(object, target) {
-        const temp = tempPath((0,external_node_path_.dirname)(target));
+    place(object, target, isNew = false) {
         for (const type of [...this.#types]) {
             try {
-                make(type, object, temp);
-                (0,external_node_fs_.renameSync)((0,file_name/* fsPath */.Jk)(temp), (0,file_name/* fsPath */.Jk)(target));
+                // A link is there whole or not at all, so where nothing stands it needs no other name first.
+                if (isNew && (type === 'hardlink' || type === 'symlink'))
+                    make(type, object, target);
+                else
+                    link_replace(type, object, target, isNew);
                 return;
             }
             catch (error) {
-                (0,external_node_fs_.rmSync)((0,file_name/* fsPath */.Jk)(temp), { force: true });
                 const { code = '' } = error;
                 if (unsupported.has(code))
                     this.#types.splice(this.#types.indexOf(type), 1);
@@ -40160,8 +42279,22 @@ class Linker {
         });
     }
 }
+function link_replace(type, object, target, isNew) {
+    const temp = tempPath((0,external_node_path_.dirname)(target));
+    try {
+        make(type, object, temp);
+        // Somebody was faster, or the file system takes two of our names for one.
+        if (isNew && statsAt(target) !== undefined)
+            throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
+        (0,external_node_fs_.renameSync)(file_name_fsPath(temp), file_name_fsPath(target));
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(file_name_fsPath(temp), { force: true });
+        throw error;
+    }
+}
 function make(type, object, path) {
-    const [from, to] = [(0,file_name/* fsPath */.Jk)(object), (0,file_name/* fsPath */.Jk)(path)];
+    const [from, to] = [file_name_fsPath(object), file_name_fsPath(path)];
     if (type === 'symlink')
         (0,external_node_fs_.symlinkSync)(from, to);
     else if (type === 'hardlink')
@@ -40185,11 +42318,11 @@ function workspaceMode() {
 }
 /** Adds the owner's x bit, which is all that an executable out gets back (dvc_data: hashfile/db/local.py set_exec). */
 function makeExecutable(path) {
-    const mode = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(path)).mode & 0o7777;
+    const mode = (0,external_node_fs_.statSync)(file_name_fsPath(path)).mode & 0o7777;
     if ((mode & 0o100) !== 0)
         return;
     try {
-        (0,external_node_fs_.chmodSync)((0,file_name/* fsPath */.Jk)(path), mode | 0o100);
+        (0,external_node_fs_.chmodSync)(file_name_fsPath(path), mode | 0o100);
     }
     catch (error) {
         // A link into a cache that is not ours: DVC goes on too.
@@ -40214,7 +42347,7 @@ function makeExecutable(path) {
  * what is in the cache by then is whole, and nothing points at it yet.
  */
 async function commitOutput(request) {
-    const target = safePath(request.projectRoot, request.path);
+    const target = safe_path_safePath(request.projectRoot, request.path);
     if (!target.ok)
         return target;
     try {
@@ -40262,7 +42395,7 @@ async function commit_link(request, target) {
     for (const [i, { path, oid }] of filesOf(request, target).entries()) {
         await breathe(i, request.signal);
         const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
-        const stats = (0,external_node_fs_.lstatSync)((0,file_name/* fsPath */.Jk)(path));
+        const stats = (0,external_node_fs_.lstatSync)(file_name_fsPath(path));
         if (hashed.tree === undefined)
             linkSingle({ path, object, stats }, linkTypes, linker);
         else if (needsLink({ path, object, stats }, linkTypes))
@@ -40274,30 +42407,30 @@ async function commit_link(request, target) {
 /** A file that is a copy already only gets the mode of one (dvc_data: hashfile/checkout.py _checkout_file). */
 function linkSingle(file, linkTypes, linker) {
     const first = linkTypes[0] ?? 'reflink';
-    if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
-        (0,external_node_fs_.chmodSync)((0,file_name/* fsPath */.Jk)(file.path), workspaceMode());
+    if ((first === 'reflink' || first === 'copy') && commit_isPlain(file.stats))
+        (0,external_node_fs_.chmodSync)(file_name_fsPath(file.path), workspaceMode());
     else if (needsLink(file, [first]))
         linker.place(file.object, file.path);
 }
-function isPlain(stats) {
+function commit_isPlain(stats) {
     return stats.isFile() && stats.nlink === 1;
 }
 /** Is the file not yet what any of the kinds would make of it (dvc_data: hashfile/checkout.py _needs_relink)? */
 function needsLink({ path, object, stats }, linkTypes) {
     for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
-        if ((type === 'copy' || type === 'reflink') && isPlain(stats))
+        if ((type === 'copy' || type === 'reflink') && commit_isPlain(stats))
             return false;
         if (type === 'hardlink' && stats.isFile() && stats.nlink > 1)
             return stats.ino !== (0,external_node_fs_.statSync)(object).ino;
         if (type === 'symlink' && stats.isSymbolicLink())
-            return (0,external_node_fs_.readlinkSync)((0,file_name/* fsPath */.Jk)(path)) !== object;
+            return (0,external_node_fs_.readlinkSync)(file_name_fsPath(path)) !== object;
     }
     return true;
 }
 async function breathe(index, signal) {
     if (index % 64 !== 63)
         return;
-    await (0,promises_namespaceObject.setImmediate)();
+    await (0,external_node_timers_promises_namespaceObject.setImmediate)();
     signal?.throwIfAborted();
 }
 
@@ -40426,7 +42559,7 @@ function at(failure, dep) {
 /** Removes a file, a link (not what it leads to) or a whole folder; what is not there is no error. */
 function removeAll(path) {
     try {
-        remove(path);
+        remove_remove(path);
         return (0,lib_failure.ok)(undefined);
     }
     catch (error) {
@@ -40440,24 +42573,24 @@ function removeAll(path) {
         });
     }
 }
-function remove(path) {
+function remove_remove(path) {
     try {
-        external_node_fs_.rmSync((0,file_name/* fsPath */.Jk)(path), { recursive: true, force: true });
+        external_node_fs_.rmSync(file_name_fsPath(path), { recursive: true, force: true });
     }
     catch (error) {
         if (!isCode(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))
             throw error;
         // Read-only folders of one's own do not let go of their files (dvc_objects `fs/utils.py` does the same).
         makeFoldersWritable(path);
-        external_node_fs_.rmSync((0,file_name/* fsPath */.Jk)(path), { recursive: true, force: true });
+        external_node_fs_.rmSync(file_name_fsPath(path), { recursive: true, force: true });
     }
 }
 function makeFoldersWritable(path) {
-    const stat = external_node_fs_.lstatSync((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false });
+    const stat = external_node_fs_.lstatSync(file_name_fsPath(path), { throwIfNoEntry: false });
     if (stat?.isDirectory() !== true)
         return;
-    external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(path), stat.mode | 0o700);
-    for (const { name, kind } of (0,file_name/* listFolder */.bt)(path))
+    external_node_fs_.chmodSync(file_name_fsPath(path), stat.mode | 0o700);
+    for (const { name, kind } of listFolder(path))
         if (kind === 'folder')
             makeFoldersWritable(`${path}/${name}`);
 }
@@ -40493,31 +42626,31 @@ function unprotect(path, { shared }) {
     }
 }
 function* filesAt(path) {
-    const stat = external_node_fs_.lstatSync((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false });
+    const stat = external_node_fs_.lstatSync(file_name_fsPath(path), { throwIfNoEntry: false });
     if (stat === undefined)
         return;
     if (!stat.isDirectory()) {
-        if (external_node_fs_.statSync((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false })?.isFile() === true)
+        if (external_node_fs_.statSync(file_name_fsPath(path), { throwIfNoEntry: false })?.isFile() === true)
             yield path;
         return;
     }
-    for (const { name } of (0,file_name/* listFolder */.bt)(path))
+    for (const { name } of listFolder(path))
         yield* filesAt(`${path}/${name}`);
 }
 function unprotectFile(path, mode) {
-    const stat = external_node_fs_.lstatSync((0,file_name/* fsPath */.Jk)(path));
+    const stat = external_node_fs_.lstatSync(file_name_fsPath(path));
     if (stat.isSymbolicLink() || stat.nlink > 1) {
         // The copy takes the name only when it is complete, so that nobody reads half a file.
         const copy = tempPath((0,external_node_path_.dirname)(path));
         try {
-            external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(path), copy, external_node_fs_.constants.COPYFILE_FICLONE);
-            external_node_fs_.renameSync(copy, (0,file_name/* fsPath */.Jk)(path));
+            external_node_fs_.copyFileSync(file_name_fsPath(path), copy, external_node_fs_.constants.COPYFILE_FICLONE);
+            external_node_fs_.renameSync(copy, file_name_fsPath(path));
         }
         finally {
             external_node_fs_.rmSync(copy, { force: true });
         }
     }
-    external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(path), mode);
+    external_node_fs_.chmodSync(file_name_fsPath(path), mode);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/stage-outputs.js
@@ -40546,13 +42679,13 @@ async function checkUntracked(stage, ctx) {
     const tracked = await ctx.isGitTracked(cached.map(pathOf));
     const failures = cached
         .filter((out) => tracked.has(pathOf(out)))
-        .map((out) => stage_outputs_at(trackedFailure(pathOf(out)), out));
+        .map((out) => stage_outputs_at(outTracked(pathOf(out)), out));
     return failures.length > 0 ? { ok: false, failures } : (0,lib_failure.ok)(undefined);
 }
 function placeFailures(out, ctx) {
     const { place } = out;
     if (place.kind === 'inside') {
-        const safe = safePath(ctx.projectRoot, place.path);
+        const safe = safe_path_safePath(ctx.projectRoot, place.path);
         return safe.ok ? [] : safe.failures;
     }
     if (out.cache) {
@@ -40574,7 +42707,8 @@ function placeFailures(out, ctx) {
         },
     ];
 }
-function trackedFailure(path) {
+/** A cached output that Git holds as well, in DVC's words (dvc: dvc/output.py `OutputAlreadyTrackedError`). */
+function outTracked(path) {
     return {
         reason: 'output',
         message: [
@@ -40632,7 +42766,7 @@ async function readOutputs(stage, ctx, note) {
 }
 function absolutePath(out, projectRoot) {
     if (out.place.kind === 'inside')
-        return safePath(projectRoot, out.place.path);
+        return safe_path_safePath(projectRoot, out.place.path);
     return (0,lib_failure.ok)(out.place.kind === 'outside' ? out.place.path : out.place.url);
 }
 function missingFailure(path) {
@@ -40653,7 +42787,7 @@ const stage_outputs_textProbe = 512;
 /** DVC's guess from the first 512 bytes: no NUL, and at most 30 % outside printable ASCII, \n \r \t \f \b. */
 function isTextFile(path) {
     const probe = Buffer.alloc(stage_outputs_textProbe);
-    const fd = external_node_fs_.openSync((0,file_name/* fsPath */.Jk)(path), 'r');
+    const fd = external_node_fs_.openSync(file_name_fsPath(path), 'r');
     try {
         const bytes = probe.subarray(0, external_node_fs_.readSync(fd, probe, 0, stage_outputs_textProbe, 0));
         if (bytes.includes(0))
@@ -40678,8 +42812,8 @@ function stage_outputs_at(failure, out) {
 
 
 /**
- * Keeps what a stage made: hashes the outs, has Git ignore the cached ones, commits them to the cache and the whole to the
- * run cache, content before what names it. Gives the entry for the lock. With `noCommit` only the hashes are taken.
+ * Keeps what a stage made: hashes the outs, commits the cached ones to the cache and the whole to the run cache, content
+ * before what names it. Gives the entry for the lock, and what Git has to ignore. With `noCommit` only the hashes are taken.
  */
 async function keep(stage, inputs, outcome, { ctx, job }) {
     // The command may have put a link where a folder was.
@@ -40689,19 +42823,17 @@ async function keep(stage, inputs, outcome, { ctx, job }) {
     const made = await readOutputs(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
     if (!made.ok)
         return made;
-    const ignored = await job.ignore(cachedPaths(made.value));
-    if (!ignored.ok)
-        return ignored;
     const outs = made.value.map(({ output, hashed }) => lockedPath(output.path, hashed.info));
     const entry = { cmd: stage.cmd ?? '', deps: inputs.deps, params: inputs.params, outs };
+    const kept = { outcome, entry, toIgnore: cachedPaths(made.value) };
     if (ctx.noCommit)
-        return (0,lib_failure.ok)({ outcome, entry });
+        return (0,lib_failure.ok)(kept);
     const isKept = isSaved(stage) && hasKey(entry);
     const committed = await commitOutputs(made.value, { ctx, alsoUncached: isKept });
     if (!committed.ok)
         return committed;
     const saved = isKept ? await job.runCache.save(entry) : (0,lib_failure.ok)(undefined);
-    return saved.ok ? (0,lib_failure.ok)({ outcome, entry }) : saved;
+    return saved.ok ? (0,lib_failure.ok)(kept) : saved;
 }
 /** The paths that Git has to ignore. */
 function cachedPaths(made) {
@@ -40717,13 +42849,8 @@ async function commitOutputs(made, { ctx, alsoUncached }) {
         if (!output.cache && !alsoUncached)
             continue;
         const linkTypes = output.cache ? ctx.linkTypes : ['copy'];
-        const done = await commitOutput({
-            path,
-            hashed,
-            cache: ctx.cache,
-            linkTypes,
-            projectRoot: ctx.projectRoot,
-        });
+        const { cache, projectRoot, signal } = ctx;
+        const done = await commitOutput({ path, hashed, cache, linkTypes, projectRoot, signal });
         if (!done.ok)
             failures.push(...done.failures);
     }
@@ -40737,9 +42864,10 @@ async function commitOutputs(made, { ctx, alsoUncached }) {
 
 
 
+
 /** Compares what an item should hold with what is there. Fails on an unsafe path, and on a manifest that is absent or bad. */
 async function planItem(item, ctx) {
-    const target = safePath(ctx.projectRoot, item.path);
+    const target = safe_path_safePath(ctx.projectRoot, item.path);
     if (!target.ok)
         return target;
     const wanted = wantedFiles(item, ctx.cache);
@@ -40833,7 +42961,10 @@ class Comparison {
     async #folder(inner, open) {
         if (!this.#wantedFolders.has(inner))
             this.#folders.push(this.#abs(inner));
-        for (const entry of (0,file_name/* listFolder */.bt)(this.#abs(inner))) {
+        sweepTempFiles(this.#abs(inner));
+        for (const entry of listFolder(this.#abs(inner))) {
+            if (isTempName(entry.name))
+                continue;
             const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
             if (this.#isIgnored(path, entry.kind === 'folder') || !this.#isConcerned(path))
                 continue;
@@ -40891,7 +43022,7 @@ class Comparison {
 }
 /** A link to a folder is an obstacle: nothing is ever written through it. So are FIFOs, sockets and devices. */
 function thingAt(path) {
-    const stats = (0,external_node_fs_.lstatSync)((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false });
+    const stats = statsAt(path);
     if (stats === undefined)
         return undefined;
     if (stats.isDirectory())
@@ -40900,25 +43031,15 @@ function thingAt(path) {
         return 'file';
     if (!stats.isSymbolicLink())
         return 'obstacle';
-    const behind = followed(path);
+    const behind = statsBehind(path);
     return behind === undefined ? 'broken' : behind.isFile() ? 'file' : 'obstacle';
 }
 function isExecutable(path) {
-    return ((followed(path)?.mode ?? 0) & 0o111) !== 0;
-}
-function followed(path) {
-    try {
-        return (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ELOOP' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
+    return ((statsBehind(path)?.mode ?? 0) & 0o111) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/checkout.js
+
 
 
 
@@ -40964,7 +43085,9 @@ async function checkout(items, ctx) {
     return (0,lib_failure.ok)(summary(done, failed));
 }
 async function carryOut(plan, linker, ctx) {
-    const links = ctx.relink === true ? [...plan.create, ...plan.unchanged] : plan.create;
+    const links = ctx.relink === true
+        ? [...plan.create, ...plan.unchanged.map((file) => ({ ...file, isNew: false }))]
+        : plan.create;
     const missing = await unverified(plan, links, ctx);
     if (missing.length > 0)
         return missing;
@@ -40992,17 +43115,17 @@ async function unverified(plan, links, { cache, signal }) {
 }
 async function apply(plan, links, linker, ctx) {
     for (const path of plan.remove)
-        (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
+        (0,external_node_fs_.unlinkSync)(file_name_fsPath(path));
     for (const folder of plan.removeFolders)
         removeIfEmpty(folder);
-    (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(plan.isTree ? plan.target : (0,external_node_path_.dirname)(plan.target)), { recursive: true });
+    (0,external_node_fs_.mkdirSync)(file_name_fsPath(plan.isTree ? plan.target : (0,external_node_path_.dirname)(plan.target)), { recursive: true });
     const folders = new Folders(plan.target);
-    for (const [i, { path, oid }] of links.entries()) {
+    for (const [i, { path, oid, isNew }] of links.entries()) {
         if (plan.isTree)
             folders.make((0,external_node_path_.dirname)(path));
-        linker.place(ctx.cache.pathOf({ oid, hashName: plan.item.id.hashName }), path);
+        linker.place(ctx.cache.pathOf({ oid, hashName: plan.item.id.hashName }), path, isNew);
         if (i % 256 === 255) {
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             ctx.signal?.throwIfAborted();
         }
     }
@@ -41020,9 +43143,9 @@ class Folders {
         if (folder.length < this.#top.length || this.#known.has(folder))
             return;
         this.make((0,external_node_path_.dirname)(folder));
-        const stats = (0,external_node_fs_.lstatSync)((0,file_name/* fsPath */.Jk)(folder), { throwIfNoEntry: false });
+        const stats = statsAt(folder);
         if (stats === undefined)
-            (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(folder));
+            (0,external_node_fs_.mkdirSync)(file_name_fsPath(folder));
         else if (!stats.isDirectory())
             throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });
         this.#known.add(folder);
@@ -41031,7 +43154,7 @@ class Folders {
 /** What holds ignored files stays. */
 function removeIfEmpty(folder) {
     try {
-        (0,external_node_fs_.rmdirSync)((0,file_name/* fsPath */.Jk)(folder));
+        (0,external_node_fs_.rmdirSync)(file_name_fsPath(folder));
     }
     catch (error) {
         const { code } = error;
@@ -41040,7 +43163,7 @@ function removeIfEmpty(folder) {
     }
 }
 function checkout_diskFailure(item, code, path, error) {
-    if (code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
+    if (code === 'EEXIST' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
         return {
             reason: 'data',
             message: `'${item}' cannot be put in place: ${path ?? item} is in the way (${code})`,
@@ -41099,9 +43222,9 @@ function foldersFirst(a, b) {
 async function restore(stage, inputs, { ctx, runCache, note }) {
     const wanted = wantedEntry(stage, inputs);
     if (!isCacheable(stage) || !hasKey(wanted))
-        return { isRestored: false, fetched: nothing };
-    let fetched = nothing;
-    for (const find of candidates(stage, wanted, { ctx, runCache, note })) {
+        return { isRestored: false, fetched: plan_nothing };
+    let fetched = plan_nothing;
+    for (const find of restore_candidates(stage, wanted, { ctx, runCache, note })) {
         const outs = await find();
         if (outs === undefined)
             continue;
@@ -41122,7 +43245,7 @@ function wantedEntry(stage, { deps, params }) {
     };
 }
 /** Where outs may come from, in the order of trust; DVC asks its run cache only if the lock entry is not current. */
-function* candidates(stage, wanted, { ctx, runCache, note }) {
+function* restore_candidates(stage, wanted, { ctx, runCache, note }) {
     const current = currentOuts(stage, wanted);
     if (current !== undefined) {
         yield async () => current;
@@ -41160,7 +43283,7 @@ function sameParams(locked, values) {
         return false;
     return [...values].every(([key, value]) => {
         const then = locked.get(key);
-        return then !== undefined && (0,values_value/* pyEqual */.Q8)(then, value);
+        return then !== undefined && sameParam(value, then);
     });
 }
 /** Makes sure that the objects of outs are in the cache. */
@@ -41168,11 +43291,11 @@ async function getObjects(outs, ctx) {
     const ids = outs.flatMap(({ oid, hashName }) => (oid === undefined ? [] : [{ oid, hashName }]));
     const lacking = ids.filter((id) => ctx.cache.missing(id).length > 0);
     if (lacking.length === 0)
-        return { isComplete: true, fetched: nothing };
+        return { isComplete: true, fetched: plan_nothing };
     // A remote that does not answer only means that the stage has to run.
     const fetched = await ctx.fetchObjects?.(lacking);
     const isComplete = lacking.every((id) => ctx.cache.missing(id).length === 0);
-    return { isComplete, fetched: fetched?.ok === true ? fetched.value : nothing };
+    return { isComplete, fetched: fetched?.ok === true ? fetched.value : plan_nothing };
 }
 /** False if an object turned out to be corrupt: then the stage runs. Uncached outs are copies, as Git expects them. */
 async function checkOutAll(stage, outs, ctx) {
@@ -41272,13 +43395,16 @@ function missingData(stage, paths) {
 
 
 
+
+
+
 /**
  * Brings one stage up to date, in DVC's order (dvc: dvc/stage/__init__.py `run`; dvc-compat 9.5): outs are removed, then
  * restored or made by the command; deps and outs are hashed after that and the outs committed. The lock is the caller's to
  * write, and only for a stage that succeeded. Frozen stages and `.dvc` files run nothing: their outs have to be there.
  */
 async function runStage(stage, job, ctx) {
-    const moved = { fetched: nothing };
+    const moved = { fetched: plan_nothing };
     try {
         const done = stage.cmd === undefined || stage.frozen
             ? await verifySource(stage, job, ctx)
@@ -41297,12 +43423,17 @@ async function makeOutputs(stage, job, { ctx, moved }) {
     const places = checkPlaces(stage, ctx);
     if (!places.ok)
         return places;
-    const untracked = await checkUntracked(stage, ctx);
+    const untracked = await checkUntracked(stage, job);
     if (!untracked.ok)
         return untracked;
     const cleared = clearOutputs(stage, ctx);
     if (!cleared.ok)
         return cleared;
+    // A folder that is only partly here would be hashed as if that were all.
+    const isPartial = hasPartialInputs(stage, ctx);
+    const early = isPartial ? await provideInputs(stage, { ctx, moved }) : (0,lib_failure.ok)(plan_nothing);
+    if (!early.ok)
+        return early;
     let inputs = await readInputs(stage, ctx, { promised: true });
     if (!job.force && inputs.ok) {
         const note = (text) => job.output.emit({ kind: 'note', text });
@@ -41311,17 +43442,30 @@ async function makeOutputs(stage, job, { ctx, moved }) {
         if (isRestored)
             return keep(stage, inputs.value, 'restored', { ctx, job });
     }
-    if (!inputs.ok || inputs.value.absent.length > 0) {
-        const provided = await ctx.provide(stage);
-        if (!provided.ok)
-            return provided;
-        moved.fetched = add(moved.fetched, provided.value);
+    const late = isPartial ? (0,lib_failure.ok)(plan_nothing) : await provideInputs(stage, { ctx, moved });
+    if (!late.ok)
+        return late;
+    if (!inputs.ok || inputs.value.absent.length > 0 || late.value.objects > 0) {
         inputs = await readInputs(stage, ctx, { promised: false });
         // DVC looks at the deps of a forced stage only when it has run.
         if (!inputs.ok && !job.force)
             return inputs;
     }
     return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
+}
+/** Does a folder that the stage reads lack recorded data below it? Without a graph that cannot be ruled out. */
+function hasPartialInputs(stage, { graph, projectRoot }) {
+    if (graph === undefined)
+        return true;
+    const here = (path) => external_node_fs_.existsSync((0,external_node_path_.join)(projectRoot, path));
+    const deps = stage.deps.filter(({ place }) => place.kind === 'inside' && here(place.path));
+    return stageNeeds({ ...stage, deps }, graph, here, () => false).length > 0;
+}
+async function provideInputs(stage, { ctx, moved }) {
+    const provided = await ctx.provide(stage);
+    if (provided.ok)
+        moved.fetched = add(moved.fetched, provided.value);
+    return provided;
 }
 async function runCommands(stage, before, { ctx, job }) {
     const end = await execute(stage, ctx, job.output);
@@ -41368,15 +43512,16 @@ function failuresOf(error, stage) {
 
 /**
  * A stage's turn: it is judged as things are now, run if that says so, and recorded. Everything it says goes into one block
- * of output, which ends with its `stage-finished`.
+ * of output, which ends with its `stage-finished`. `whenMade` is called as soon as its outs are complete and kept: only
+ * `.gitignore` and the lock are still to be written, for which the disk may take its time.
  */
-async function takeTurn(turn, shared) {
+async function takeTurn(turn, shared, whenMade) {
     const { ctx, blocks } = shared;
     const { stage } = turn.planned;
     const block = blocks.open(stage);
     const began = ctx.now();
     const tail = new LogTail();
-    const ended = await decide(turn, shared, { block, tail }).catch((error) => endOf(error, ctx));
+    const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error) => endOf(error, ctx));
     const [failure] = ended.failures;
     const lines = tail.read();
     const run = {
@@ -41429,12 +43574,12 @@ async function judgeNow(stage, { ctx, recorded }) {
         return first;
     const bring = lacking(first.value, ctx);
     if (bring === undefined)
-        return (0,lib_failure.ok)({ verdict: first.value, fetched: nothing });
+        return (0,lib_failure.ok)({ verdict: first.value, fetched: plan_nothing });
     const brought = await bring(stage);
     const second = await ctx.judge(stage, recorded);
     if (!second.ok)
         return second;
-    return (0,lib_failure.ok)({ verdict: second.value, fetched: brought.ok ? brought.value : nothing });
+    return (0,lib_failure.ok)({ verdict: second.value, fetched: brought.ok ? brought.value : plan_nothing });
 }
 function lacking(verdict, ctx) {
     if (verdict.kind === 'unknown')
@@ -41444,7 +43589,7 @@ function lacking(verdict, ctx) {
         return undefined;
     return (stage) => ctx.pull?.(stage) ?? ctx.provide(stage);
 }
-async function stage_turn_run(turn, reasons, shared, { block, tail }) {
+async function stage_turn_run(turn, reasons, shared, { block, tail, whenMade }) {
     const { ctx, runCache, ignoreLines } = shared;
     const { stage } = turn.planned;
     await block.add({ kind: 'stage-started', stage, reasons });
@@ -41452,17 +43597,19 @@ async function stage_turn_run(turn, reasons, shared, { block, tail }) {
         force: turn.isForced,
         output: { emit: (event) => block.add(event), tail },
         runCache,
-        ignore: (paths) => ignoreLines.add(turn.rank, paths),
+        isGitTracked: shared.isGitTracked,
     }, ctx);
     const { fetched } = result;
     if (result.outcome === 'failed')
         return end('failed', reasons, { failures: result.failures, fetched });
     if (result.outcome === 'cancelled')
         return end('cancelled', reasons, { fetched });
-    const written = await record(stage, result.entry, shared, block);
+    shared.recorded.set(stage.address, result.entry);
+    whenMade();
+    const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
+    const written = ignored.ok ? await record(stage, result.entry, shared, block) : ignored;
     if (!written.ok)
         return end('failed', reasons, { failures: written.failures, fetched });
-    shared.recorded.set(stage.address, result.entry);
     return { ...end(result.outcome, reasons, { fetched }), entry: result.entry };
 }
 async function record(stage, entry, { ctx, lockWriter }, block) {
@@ -41484,7 +43631,7 @@ async function record(stage, entry, { ctx, lockWriter }, block) {
     return (0,lib_failure.ok)(undefined);
 }
 function end(outcome, reasons, rest) {
-    return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? nothing };
+    return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? plan_nothing };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/scheduler.js
@@ -41528,18 +43675,20 @@ async function runPlan(input, ctx) {
 }
 function share(input, ctx) {
     const order = input.stages.map(({ stage }) => stage.address);
+    const outs = input.stages.flatMap(({ stage }) => stage.outs);
     let lastEvent = ctx.now();
     const emit = (event) => {
         lastEvent = ctx.now();
         return ctx.emit(event);
     };
     const spillFolder = (0,external_node_path_.join)(ctx.projectRoot, '.dvc', 'tmp');
-    external_node_fs_.mkdirSync(spillFolder, { recursive: true });
+    sweepTempFiles(spillFolder);
     const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
     return {
         ctx,
+        isGitTracked: askedOnce(ctx, outs),
         blocks,
-        lockWriter: new LockWriter(ctx.projectRoot, order),
+        lockWriter: new lock_writer_LockWriter(ctx.projectRoot, order),
         ignoreLines: new IgnoreLines(ctx),
         runCache: new RunCache({
             local: ctx.cache.store,
@@ -41550,6 +43699,15 @@ function share(input, ctx) {
         }),
         recorded: new Map(),
         watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
+    };
+}
+/** Asks Git about the outs of all stages at the first question: a process for each stage would cost more than some stages. */
+function askedOnce(ctx, outs) {
+    let asked;
+    return async (paths) => {
+        asked ??= ctx.isGitTracked(outs.flatMap(({ cache, place }) => (cache && place.kind === 'inside' ? place.path : [])));
+        const tracked = await asked;
+        return new Set(paths.filter((path) => tracked.has(path)));
     };
 }
 class Scheduler {
@@ -41564,8 +43722,10 @@ class Scheduler {
     #blockedBy = new Map();
     #failures = [];
     #end = Promise.withResolvers();
-    #fetched = nothing;
+    #fetched = plan_nothing;
+    /** Stages that have a slot, and stages whose turn is not over: the lock may still be on its way */
     #running = 0;
+    #open = 0;
     #isStopped = false;
     #bug;
     constructor(input, shared) {
@@ -41591,8 +43751,8 @@ class Scheduler {
         return {
             stages: this.#input.stages.map((planned) => this.#turns.get(planned.stage.address) ?? this.#withoutTurn(planned)),
             fetched: this.#fetched,
-            pushed: nothing,
-            avoided: nothing,
+            pushed: plan_nothing,
+            avoided: plan_nothing,
             failures: this.#failures,
         };
     }
@@ -41603,7 +43763,7 @@ class Scheduler {
                 break;
             this.#start(planned);
         }
-        if (this.#running > 0)
+        if (this.#open > 0)
             return;
         if (this.#bug === undefined)
             this.#end.resolve();
@@ -41612,17 +43772,32 @@ class Scheduler {
     }
     #start(planned) {
         const { address } = planned.stage;
-        const release = this.#resources.take(this.#needs(planned));
+        const giveBack = this.#resources.take(this.#needs(planned));
+        const isForced = this.#forced.has(address);
         this.#running++;
-        const turn = { planned, rank: this.#rank.get(address) ?? 0, isForced: this.#forced.has(address) };
-        takeTurn(turn, this.#shared)
-            .then((result) => this.#finish(result, turn.isForced), (error) => {
+        this.#open++;
+        let hasSlot = true;
+        const leave = () => {
+            if (!hasSlot)
+                return;
+            hasSlot = false;
+            this.#running--;
+            giveBack();
+            this.#fill();
+        };
+        // One at a time, the next stage finds the lock as it would in DVC.
+        const whenMade = () => {
+            if (this.#jobs > 1)
+                leave();
+        };
+        takeTurn({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
+            .then((result) => this.#finish(result, isForced), (error) => {
             this.#bug ??= { error };
             this.#isStopped = true;
         })
             .finally(() => {
-            this.#running--;
-            release();
+            this.#open--;
+            leave();
             this.#fill();
         });
     }
@@ -41632,19 +43807,21 @@ class Scheduler {
         this.#fetched = add(this.#fetched, fetched);
         if (run.outcome === 'failed')
             this.#fail(address, failures);
-        else if (run.outcome !== 'cancelled')
-            this.#queue.done(address);
-        const didRun = run.outcome === 'ran' || run.outcome === 'restored' || wasForced;
-        if (this.#input.forceDownstream !== true || run.outcome === 'failed' || !didRun)
+        if (run.outcome === 'cancelled' || (run.outcome === 'failed' && !this.#goesOn()))
             return;
-        for (const { stage } of this.#queue.consumers(address))
-            this.#forced.add(stage.address);
+        const didRun = run.outcome === 'ran' || run.outcome === 'restored' || (wasForced && run.outcome !== 'failed');
+        if (this.#input.forceDownstream === true && didRun) {
+            for (const { stage } of this.#queue.consumers(address))
+                this.#forced.add(stage.address);
+        }
+        this.#queue.done(address);
+    }
+    #goesOn() {
+        return this.#input.onFailure === 'ignore-errors';
     }
     #fail(address, failures) {
-        if (this.#input.onFailure === 'ignore-errors') {
-            this.#queue.done(address);
+        if (this.#goesOn())
             return;
-        }
         this.#failures.push(...failures);
         this.#isStopped ||= this.#input.onFailure === 'stop';
         for (const { stage } of this.#queue.downstream(address)) {
@@ -41965,11 +44142,11 @@ class Cache {
         if (found === undefined)
             return false;
         if (found !== hashOf(id)) {
-            tolerating(() => external_node_fs_.rmSync(path, { force: true }));
+            disk_error_tolerating(() => external_node_fs_.rmSync(path, { force: true }));
             return false;
         }
         if ((stat.mode & 0o7777) !== protectedMode)
-            tolerating(() => external_node_fs_.chmodSync(path, protectedMode));
+            disk_error_tolerating(() => external_node_fs_.chmodSync(path, protectedMode));
         this.#verified.add(id, path, stat);
         return true;
     }
@@ -42059,7 +44236,7 @@ class Breaker {
 
 
 
-const attempts = 3;
+const obtain_attempts = 3;
 /**
  * Asks the sources in order until one gives bytes that fit the object's name. A body that breaks off is asked for again
  * twice, a corrupt one once. Missing means: every source was asked, and none has it. Rejects with the abort reason.
@@ -42103,7 +44280,7 @@ async function askOne(request, { store, breaker }) {
                 return { kind: 'missing' };
             }
             const failure = breaker.refused(error);
-            const isFinal = !(error instanceof store_store/* StoreError */.A) || error.code !== 'unavailable' || attempt >= attempts;
+            const isFinal = !(error instanceof store_store/* StoreError */.A) || error.code !== 'unavailable' || attempt >= obtain_attempts;
             if (isFinal)
                 return { kind: 'failed', failures: [failure] };
         }
@@ -42202,7 +44379,27 @@ function distinct(ids) {
     return [...byKey.values()];
 }
 
+;// CONCATENATED MODULE: ./lib/store/transfer-result.js
+const defaultWidth = 8;
+/** How many requests at once: what was asked for, or what suits the store. */
+function widthOf({ jobs }, store) {
+    return jobs ?? store.width ?? defaultWidth;
+}
+/** What a relay did: what arrived in the second half, and what went wrong in either. */
+function addResults(fetched, pushed) {
+    const known = new Set(fetched.corrupt.map(({ oid }) => oid));
+    return {
+        moved: pushed.moved,
+        present: pushed.present,
+        missing: pushed.missing.filter(({ oid }) => !known.has(oid)),
+        corrupt: [...fetched.corrupt, ...pushed.corrupt],
+        incomplete: pushed.incomplete.length > 0 ? pushed.incomplete : fetched.incomplete,
+        failures: [...fetched.failures, ...pushed.failures],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
+
 
 
 
@@ -42231,7 +44428,7 @@ async function fetchObjects(request) {
         const absent = wanted.filter((id) => !to.present(id));
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
-        await (0,pool/* pool */.d)(absent, { limit: request.jobs, signal }, async (id) => tally.settle(id, await fetchOne(request, sources, id)));
+        await (0,pool/* pool */.d)(absent, { limit: widthOf(request, request.from), signal }, async (id) => tally.settle(id, await fetchOne(request, sources, id)));
         for (const folder of folders)
             nameFolder(to, folder, tally);
     }
@@ -42258,7 +44455,7 @@ async function openFolders(request, { objects, sources, tally }) {
     }
     tally.present(folders.length);
     tally.expect(remote.length);
-    const options = { limit: request.jobs, signal: request.signal };
+    const options = { limit: widthOf(request, request.from), signal: request.signal };
     const answers = await (0,pool/* pool */.d)(remote, options, (id) => fetchManifest({ id, sources, signal: request.signal }));
     for (const [index, answer] of answers.entries()) {
         const id = remote[index];
@@ -42320,6 +44517,8 @@ function nameFolder(to, { id, tree, manifest }, tally) {
 
 
 
+
+
 /**
  * Uploads from a cache what a store lacks. A folder's manifest follows when all its files are there: one that names
  * absent files would make DVC believe that they exist (dvc-compat 7.4). Files under a manifest that is there already are
@@ -42336,22 +44535,36 @@ async function pushObjects(request) {
             ...files,
             ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : membersOf(id, tree))),
         ]);
-        const there = await to.has([...wanted, ...folders.map(({ id }) => id)].map(objectKey), signal);
+        const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
         const upload = uploader(request, new Breaker());
         const absent = wanted.filter((id) => !there.has(objectKey(id)));
         const manifests = folders.filter(({ id }) => !there.has(objectKey(id)));
         tally.present(wanted.length + folders.length - absent.length - manifests.length);
         tally.expect(absent.length + manifests.length);
         const settle = async (id) => tally.settle(id, await upload(id));
-        await (0,pool/* pool */.d)(absent, { limit: request.jobs, signal }, settle);
+        await (0,pool/* pool */.d)(absent, { limit: widthOf(request, to), signal }, settle);
         const complete = folders.filter(({ id, tree }) => tree === undefined || tally.completes(id, tree));
         const ready = complete.filter(({ id }) => !there.has(objectKey(id)));
-        await (0,pool/* pool */.d)(ready, { limit: request.jobs, signal }, ({ id }) => settle(id));
+        await (0,pool/* pool */.d)(ready, { limit: widthOf(request, to), signal }, ({ id }) => settle(id));
     }
     catch (error) {
         tally.fail(signal?.aborted === true ? [push_cancelled] : push_failuresOf(error));
     }
     return tally.result();
+}
+async function presentAt(request, ids) {
+    const { to, signal } = request;
+    const named = await to.has(ids.map(objectKey), signal);
+    if (request.recheck !== true)
+        return named;
+    const claimed = ids.filter((id) => named.has(objectKey(id)));
+    const good = await (0,pool/* pool */.d)(claimed, { limit: widthOf(request, to), signal }, async (id) => {
+        const md5 = new Md5(id.hashName);
+        for await (const chunk of await to.read(objectKey(id), signal))
+            md5.update(chunk);
+        return md5.digest() === id.oid.slice(0, 32);
+    });
+    return new Set(claimed.filter((_, index) => good[index]).map(objectKey));
 }
 const push_cancelled = {
     reason: 'cancelled',
@@ -42364,8 +44577,10 @@ function readFolders(from, objects, tally) {
         const tree = from.readTree(id.oid, id.hashName);
         if (tree?.ok === false)
             tally.fail(tree.failures);
-        else if (tree === undefined && had && !from.has(id))
-            tally.fail([push_corruptFailure(from, id)]);
+        else if (tree === undefined && had && !from.has(id)) {
+            tally.expect(1);
+            tally.settle(id, { kind: 'corrupt', failures: [push_corruptFailure(from, id)] });
+        }
         else
             folders.push({ id, tree: tree?.value });
     }
@@ -42415,20 +44630,6 @@ function push_failuresOf(error) {
     return error instanceof store_store/* StoreError */.A ? [error.failure] : (0,lib_failure/* caught */.Vq)(error).failures;
 }
 
-;// CONCATENATED MODULE: ./lib/store/transfer-result.js
-/** What a relay did: what arrived in the second half, and what went wrong in either. */
-function addResults(fetched, pushed) {
-    const known = new Set(fetched.corrupt.map(({ oid }) => oid));
-    return {
-        moved: pushed.moved,
-        present: pushed.present,
-        missing: pushed.missing.filter(({ oid }) => !known.has(oid)),
-        corrupt: [...fetched.corrupt, ...pushed.corrupt],
-        incomplete: pushed.incomplete.length > 0 ? pushed.incomplete : fetched.incomplete,
-        failures: [...fetched.failures, ...pushed.failures],
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/store/transfer.js
 
 
@@ -42464,13 +44665,6 @@ async function relay(from, to, options) {
 
 ;// CONCATENATED MODULE: ./lib/commands/relative.js
 
-/** DVC names stages of the folder one stands in by their bare name, all others by file and name, relative to it. */
-function relativeAddress(stage, cwd) {
-    const file = relative_relativePath(stage.file, cwd);
-    if (stage.name === undefined)
-        return file;
-    return file === 'dvc.yaml' ? stage.name : `${file}:${stage.name}`;
-}
 /** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
 function relative_relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
@@ -42502,7 +44696,7 @@ async function checkoutTracked(session, wanted, options) {
     });
     if (!done.ok)
         return done;
-    const seen = (paths) => paths.map((path) => relative_relativePath(path, session.cwd) + (path.endsWith('/') ? '/' : ''));
+    const seen = (paths) => paths.map((path) => seenFrom(path, session.cwd));
     const { added, modified, deleted, failed, counts, failures } = done.value;
     return (0,lib_failure.ok)({
         added: seen(added),
@@ -42525,6 +44719,9 @@ function checkout_tracked_hashInfo({ oid, hashName, size, nfiles, isexec }) {
         ...(isexec === true ? { isexec } : {}),
     };
 }
+function seenFrom(path, cwd) {
+    return path.endsWith('/') ? `${relative_relativePath(path.slice(0, -1), cwd)}/` : relative_relativePath(path, cwd);
+}
 
 ;// CONCATENATED MODULE: ./lib/commands/data.js
 
@@ -42545,7 +44742,7 @@ function pushTracked(session, remotes, tracked, options) {
 async function data_fetchObjects(session, remotes, objects, options) {
     const absent = objects.filter((id) => session.cache.missing(id).length > 0);
     if (absent.length === 0 || !remotes.has(options.remote))
-        return (0,lib_failure.ok)(nothing);
+        return (0,lib_failure.ok)(plan_nothing);
     const moved = await moveObjects(session, remotes, {
         name: options.remote,
         objects: absent,
@@ -42561,7 +44758,7 @@ function idOf(locked) {
     return { oid: locked.oid, hashName: locked.hashName };
 }
 async function move(session, remotes, { tracked, direction, options }) {
-    let total = { amount: nothing, missing: [], failures: [] };
+    let total = { amount: plan_nothing, missing: [], failures: [] };
     for (const [name, objects] of byRemote(session, tracked, options.remote)) {
         const moved = await moveObjects(session, remotes, { name, objects, direction, options });
         total = {
@@ -42575,13 +44772,13 @@ async function move(session, remotes, { tracked, direction, options }) {
 async function moveObjects(session, remotes, { name, objects, direction, options }) {
     const store = await remotes.open(name);
     if (!store.ok)
-        return { amount: nothing, missing: [], failures: store.failures };
+        return { amount: plan_nothing, missing: [], failures: store.failures };
     const [from, to] = direction === 'fetch' ? [store.value, session.cache] : [session.cache, store.value];
     const result = await transfer({
         objects,
         from,
         to,
-        jobs: options.jobs ?? jobsOf(session, name),
+        ...jobsOf(session, name, options.jobs),
         signal: session.host.signal,
         onProgress: ({ objects: done, of, bytes }) => session.host.emit({ kind: 'transfer-progress', what: direction, objects: done, of, bytes }),
     });
@@ -42604,14 +44801,16 @@ function byRemote(session, tracked, asked) {
     }
     return groups;
 }
-function jobsOf(session, name) {
+/** `-j`, else the remote's own `jobs`; without either the store decides. */
+function jobsOf(session, name, asked) {
     const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
-    return typeof configured === 'number' ? configured : 4 * session.host.cpus;
+    const jobs = asked ?? configured;
+    return typeof jobs === 'number' ? { jobs } : {};
 }
 /** Brings needs into the workspace: into the cache from their remote where they are not there yet, then onto their paths. */
 async function provide(session, remotes, needs, options) {
     if (needs.length === 0)
-        return (0,lib_failure.ok)(nothing);
+        return (0,lib_failure.ok)(plan_nothing);
     const moved = await fetchTracked(session, remotes, needs, options);
     const failures = [...moved.failures, ...missingFailures(moved.missing, needs)];
     if (failures.length > 0)
@@ -42832,6 +45031,7 @@ const simpleEscapes = {
 };
 
 ;// CONCATENATED MODULE: ./lib/values/python-token.js
+
 /**
  * Splits Python source into tokens as its reference (Lexical analysis) says: line ends inside brackets and behind a
  * backslash do not count, comments and empty lines are left out, `indent` and `dedent` mark blocks.
@@ -42853,7 +45053,7 @@ function tokenizePython(text) {
         }
         const token = nextToken(text, at);
         if (!token)
-            return { message: `unexpected ${describe(text, at)}`, offset: at };
+            return { message: `unexpected ${python_token_describe(text, at)}`, offset: at };
         at = token.offset + token.text.length;
         if (token.kind === 'space' || (token.kind === 'newline' && brackets.length > 0))
             continue;
@@ -42881,11 +45081,12 @@ function python_token_endsLine(token) {
 /** Skips empty lines and comments, then compares the indentation; the offset of the line's first token. */
 function lineStart(state) {
     const { text, tokens, indents } = state;
-    const blank = /(?:[ \t\f]*(?:#[^\n]*)?\n)*/y;
-    blank.lastIndex = state.at;
-    blank.exec(text);
+    const blank = /[ \t\f]*(?:#[^\n]*)?\n/y;
+    let start = state.at;
+    for (blank.lastIndex = start; blank.test(text);)
+        start = blank.lastIndex;
     const space = /[ \t\f]*/y;
-    space.lastIndex = blank.lastIndex;
+    space.lastIndex = start;
     const width = columns(space.exec(text)?.[0] ?? '');
     const at = space.lastIndex;
     if (at >= text.length || text[at] === '#')
@@ -42917,7 +45118,10 @@ function columns(space) {
     return width;
 }
 function nextToken(text, at) {
-    for (const [kind, pattern] of patterns()) {
+    const end = stringEnd(text, at);
+    if (end !== undefined)
+        return end < 0 ? undefined : { kind: 'string', text: text.slice(at, end), offset: at };
+    for (const [kind, pattern] of patterns) {
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         if (match)
@@ -42925,18 +45129,32 @@ function nextToken(text, at) {
     }
     return undefined;
 }
-function patterns() {
-    return [
-        ['space', /(?:[ \t\f]|\\\n|#[^\n]*)+/y],
-        ['newline', /\n/y],
-        ['string', /[a-zA-Z]{0,2}(?:'''(?:[^\\]|\\[\s\S])*?'''|"""(?:[^\\]|\\[\s\S])*?"""|'(?!'')(?:[^\\\n']|\\[\s\S])*'|"(?!"")(?:[^\\\n"]|\\[\s\S])*")/y],
-        ['number', /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?[jJ]?)/y],
-        ['name', /[\p{ID_Start}_][\p{ID_Continue}]*/uy],
-        ['operator', /\*\*=?|\/\/=?|>>=?|<<=?|->|:=|\.\.\.|[-+*/%&|^@<>=!]=|[-+*/%&|^@<>=~()[\]{}.,:;]/y],
-    ];
+/** The end of a string that begins here; -1 if it has none, `undefined` if none begins. */
+function stringEnd(text, at) {
+    const [, prefix = '', quote] = /^([a-zA-Z]{0,2})('{3}|"{3}|['"])/.exec(text.slice(at, at + 5)) ?? [];
+    if (quote === undefined)
+        return undefined;
+    const start = at + prefix.length + quote.length;
+    const end = endOfQuoted(text, start, quote);
+    if (end === undefined)
+        return -1;
+    const isOneLine = quote.length === 3 || !/(?:^|[^\\])\n/.test(text.slice(start, end));
+    return isOneLine ? end + quote.length : -1;
 }
-function describe(text, at) {
-    return text[at] === '"' || text[at] === "'" ? 'start of a string that does not end' : `character ${JSON.stringify(text[at])}`;
+const patterns = [
+    ['space', /[ \t\f]+|\\\n|#[^\n]*/y],
+    ['newline', /\n/y],
+    [
+        'number',
+        /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?[jJ]?)/y,
+    ],
+    ['name', /[\p{ID_Start}_]\p{ID_Continue}*/uy],
+    ['operator', /\*\*=?|\/\/=?|>>=?|<<=?|->|:=|\.\.\.|[-+*/%&|^@<>=!]=|[-+*/%&|^@<>=~()[\]{}.,:;]/y],
+];
+function python_token_describe(text, at) {
+    return text[at] === '"' || text[at] === "'"
+        ? 'start of a string that does not end'
+        : `character ${JSON.stringify(text[at])}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/values/python-file.js
@@ -42960,7 +45178,7 @@ function readPython(bytes, file) {
         return (0,lib_failure/* fail */.fJ)(corrupted('Python', problem.message, locationAt(text.value, problem.offset, file)));
     }
     const offsets = new Map();
-    const value = new BlockReader(tokens, offsets).block(false);
+    const value = new python_file_BlockReader(tokens, offsets).block(false);
     return (0,lib_failure.ok)({ file, value, locate: (path) => python_file_locate({ text: text.value, file, value, offsets }, path) });
 }
 function python_file_locate(source, path) {
@@ -42977,7 +45195,7 @@ function python_file_locate(source, path) {
     }
     return locationAt(source.text, at, source.file);
 }
-class BlockReader {
+class python_file_BlockReader {
     at = 0;
     tokens;
     offsets;
@@ -43053,8 +45271,8 @@ class BlockReader {
         return line;
     }
     statements(line, into) {
-        for (const statement of split(line, ';')) {
-            const parts = split(statement, '=');
+        for (const statement of python_file_split(line, ';')) {
+            const parts = python_file_split(statement, '=');
             const [target = [], value = []] = parts;
             if (parts.length !== 2)
                 continue;
@@ -43096,7 +45314,7 @@ function startsSuite(line) {
     return suiteWords.has(line[0]?.text ?? '') && line[0]?.kind === 'name' && headerEnd(line) !== -1;
 }
 const suiteWords = new Set('if elif else for while try except finally with def async'.split(' '));
-function split(tokens, separator) {
+function python_file_split(tokens, separator) {
     const parts = [[]];
     let depth = 0;
     for (const token of tokens) {
@@ -44431,6 +46649,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./lib/values/toml-places.js
+
 /**
  * The places of all table headers and keys of a text that is known to be valid TOML. Keys inside inline tables and arrays
  * are not listed: they are on the line of the key that holds them, or close to it.
@@ -44441,7 +46660,7 @@ function tomlPlaces(text) {
     let table = [];
     let at = 0;
     while (at < text.length) {
-        const start = skip(text, at, /(?:[ \t\n]|#[^\n]*)*/y);
+        const start = skipBlank(text, at);
         if (start >= text.length)
             break;
         const header = /^\[\[?/.exec(text.slice(start, start + 2))?.[0];
@@ -44462,6 +46681,15 @@ function tomlPlaces(text) {
         }
     }
     return places;
+}
+function skipBlank(text, from) {
+    let at = from;
+    for (;;) {
+        at = skip(text, at, /[ \t\n]*/y);
+        if (text[at] !== '#')
+            return at;
+        at = skip(text, at, /[^\n]*/y);
+    }
 }
 function skip(text, at, pattern) {
     pattern.lastIndex = at;
@@ -44501,21 +46729,36 @@ function unescapeBasic(body) {
         const code = short ?? long;
         if (code !== undefined)
             return String.fromCodePoint(Number.parseInt(code, 16));
-        return { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', e: '\x1b' }[plain] ?? plain;
+        return ({ n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', e: '\x1b' }[plain] ?? plain);
     });
 }
 /** The end of the line that a value ends on, past strings and brackets of several lines. */
 function valueEnd(text, from) {
-    const piece = /"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[^"'#\n[\]{}]+|[\n[\]{}]/y;
-    piece.lastIndex = from;
     let depth = 0;
-    for (let match = piece.exec(text); match; match = piece.exec(text)) {
-        if (match[0] === '[' || match[0] === '{')
+    let at = from;
+    while (at < text.length) {
+        const quote = /^(?:"{3}|'{3}|["'])/.exec(text.slice(at, at + 3))?.[0];
+        if (quote !== undefined) {
+            const start = at + quote.length;
+            const end = quote.startsWith("'")
+                ? text.indexOf(quote, start)
+                : (endOfQuoted(text, start, quote) ?? -1);
+            if (end === -1)
+                return text.length;
+            at = end + quote.length;
+            // Up to two more quotes belong to a text of several lines.
+            while (quote.length === 3 && text[at] === quote[0])
+                at++;
+            continue;
+        }
+        const char = text[at];
+        if (char === '[' || char === '{')
             depth++;
-        if (match[0] === ']' || match[0] === '}')
+        if (char === ']' || char === '}')
             depth--;
-        if (match[0] === '\n' && depth <= 0)
-            return piece.lastIndex;
+        if (char === '\n' && depth <= 0)
+            return at + 1;
+        at = char === '#' ? skip(text, at, /[^\n]*/y) : skip(text, at + 1, /[^"'#\n[\]{}]*/y);
     }
     return text.length;
 }
@@ -44639,6 +46882,7 @@ function readValues(path, bytes) {
 
 
 
+
 /**
  * Makes Git ignore cached outs: for each that it does not ignore yet, the line `/name` in the `.gitignore` of the out's own
  * folder (dvc-compat 9.9). A rule only for folders (`name/`) does not count, as in DVC. Gives the paths that got a line.
@@ -44681,10 +46925,10 @@ function ignoreFileOf(projectRoot, path) {
     if (/[\n\r]/u.test(path))
         return gitignore_refuse(path, 'a name with a line break cannot be written in a .gitignore');
     const folder = gitignore_parentOf(path);
-    const file = safePath(projectRoot, folder === '' ? '.gitignore' : `${folder}/.gitignore`);
+    const file = safe_path_safePath(projectRoot, folder === '' ? '.gitignore' : `${folder}/.gitignore`);
     if (!file.ok)
         return file;
-    const stats = (0,external_node_fs_.lstatSync)((0,file_name/* fsPath */.Jk)(file.value), { throwIfNoEntry: false });
+    const stats = statsAt(file.value);
     if (stats !== undefined && !stats.isFile())
         return gitignore_refuse(path, `${file.value} is no regular file`);
     return file;
@@ -44697,30 +46941,30 @@ function lineFor(path) {
     return `/${gitignore_nameOf(path).replace(/[\\[\]!*#?]/gu, '\\$&')}`;
 }
 function addLine(file, line) {
-    const text = textOf(file) ?? '';
+    const text = gitignore_textOf(file) ?? '';
     const isWhole = text === '' || text.endsWith('\n') || text.endsWith('\r');
     if (isWhole && gitignore_linesOf(text).includes(`${line}\n`))
         return;
-    (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(file.slice(0, file.lastIndexOf('/'))), { recursive: true });
-    writeFileAtomic(file, (0,file_name/* encodeName */.aA)(`${text}${isWhole ? '' : '\n'}${line}\n`));
+    (0,external_node_fs_.mkdirSync)(file_name_fsPath(file.slice(0, file.lastIndexOf('/'))), { recursive: true });
+    atomic_write_writeFileAtomic(file, encodeName(`${text}${isWhole ? '' : '\n'}${line}\n`));
 }
 function removeLine(file, line) {
-    const text = textOf(file);
+    const text = gitignore_textOf(file);
     if (text === undefined)
         return;
     const kept = gitignore_linesOf(text).filter((other) => other.trim() !== line.trim());
     if (kept.length === 0)
-        (0,external_node_fs_.rmSync)((0,file_name/* fsPath */.Jk)(file));
+        (0,external_node_fs_.rmSync)(file_name_fsPath(file));
     else
-        writeFileAtomic(file, (0,file_name/* encodeName */.aA)(kept.join('')));
+        atomic_write_writeFileAtomic(file, encodeName(kept.join('')));
 }
 /** Whole lines with their ends, those as Python reads them: `\r\n` and `\r` become `\n`. */
 function gitignore_linesOf(text) {
     return text.replace(/\r\n?/gu, '\n').match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 }
-function textOf(file) {
+function gitignore_textOf(file) {
     try {
-        return (0,file_name/* decodeName */.e4)((0,external_node_fs_.readFileSync)((0,file_name/* fsPath */.Jk)(file)));
+        return decodeName((0,external_node_fs_.readFileSync)(file_name_fsPath(file)));
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -44735,10 +46979,667 @@ function gitignore_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/commands/judge-now.js
+
+
+
+
+
+/**
+ * A stage's verdict as of now, by the locks `recorded` meanwhile. Without a remote what is not here cannot be had, and only
+ * what is here counts, as DVC does it. With one, data that is only not here makes no stage stale; but what the cache holds
+ * is put back (DVC restores it by the lock entry), and a data source that lies here uncached is put into the cache.
+ */
+async function judge_now_judgeNow(setting, stage, recorded) {
+    const { session, remotes, project, options } = setting;
+    const lock = recorded.get(stage.address) ?? stage.lock;
+    const current = lock === undefined ? stage : { ...stage, lock };
+    const look = async (absent) => {
+        const snapshot = await lookAtWorkspace(session, project, [current], { absent, tree: options.tree });
+        return snapshot.ok ? (0,lib_failure.ok)(judge(current, snapshot.value)) : snapshot;
+    };
+    if (!options.allowMissing && !remotes.has(options.remote))
+        return look('as-is');
+    const pulled = await look('pull');
+    if (!pulled.ok || pulled.value.kind !== 'fresh' || !wantsItsData(setting, current))
+        return pulled;
+    const asIs = await look('as-is');
+    return asIs.ok ? (0,lib_failure.ok)(onlyOutputs(asIs.value, pulled.value)) : asIs;
+}
+/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
+function onlyOutputs(asIs, pulled) {
+    const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
+    return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
+}
+function wantsItsData({ session, options }, stage) {
+    if (options.allowMissing)
+        return false;
+    const outs = stage.outs.map((output) => ({
+        isHere: output.place.kind === 'inside' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, output.place.path)),
+        isCached: isCached(session, stage.lock?.outs.find(({ path }) => path === output.path)),
+    }));
+    if (stage.cmd === undefined)
+        return outs.some(({ isHere, isCached }) => isHere && !isCached);
+    const gone = outs.filter(({ isHere }) => !isHere);
+    return gone.length > 0 && gone.every(({ isCached }) => isCached);
+}
+function isCached(session, locked) {
+    return locked !== undefined && isStored(session, locked);
+}
+
+;// CONCATENATED MODULE: ./lib/project/place.js
+
+/**
+ * Follows a path as written in a stage whose commands run in `wdir` (project-relative). The recorded text is the text as
+ * written, except for an absolute path inside the project, which becomes relative to `wdir`
+ * (dvc: dvc/output.py Output.__init__). `root` is the project root, absolute.
+ */
+function placeOf(text, wdir, root) {
+    if (isUrl(text))
+        return { path: text, place: { kind: 'url', url: text } };
+    const local = text.startsWith('file:///') ? text.slice('file://'.length) : text;
+    if (!isAbsolute(local, root))
+        return { path: text, place: resolvePlace(place_joinPath(wdir, local), root) };
+    const place = resolvePlace(cleanPath(toPosix(local, root)), root);
+    if (place.kind !== 'inside' || place.path === '')
+        return { path: text, place: outside(place, root) };
+    const from = wdir.startsWith('/') ? wdir : place_joinPath(toPosix(root, root), wdir);
+    return { path: place_relativePath(place_joinPath(toPosix(root, root), place.path), from), place };
+}
+/** A folder that was joined to a project-relative one: again project-relative, or absolute if it lies outside. */
+function resolveFolder(folder, root) {
+    const place = resolvePlace(folder, root);
+    return place.kind === 'inside' ? place.path : outside(place, root).path;
+}
+/** Does the text name something on a server: a scheme and a host, as Python's `urlparse` splits them? */
+function isUrl(text) {
+    return /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
+}
+/** The scheme of a {@link isUrl} text, in lower case. */
+function urlScheme(url) {
+    return url.slice(0, url.indexOf(':')).toLowerCase();
+}
+/**
+ * Joins two posix paths and normalises the result as Python's `os.path.normpath` does. The folder itself is '', a path that
+ * leaves the start begins with `..`, an absolute second path wins.
+ */
+function place_joinPath(folder, path) {
+    // Nearly all paths are clean already, and there may be a hundred thousand of them.
+    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
+        return folder === '' ? path : cleanPath(`${folder}/${path}`);
+    const isAbsolutePath = path.startsWith('/') || folder.startsWith('/');
+    return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, isAbsolutePath);
+}
+/** The path of a project-relative path as seen from a project-relative folder. */
+function place_relativePath(path, folder) {
+    const relative = external_node_path_.posix.relative(`/${folder}`, `/${path}`);
+    return relative === '' ? '.' : relative;
+}
+/** The folder that holds a project-relative file; '' is the project root. */
+function folderOf(file) {
+    const slash = file.lastIndexOf('/');
+    return slash < 0 ? '' : file.slice(0, slash);
+}
+/** Where a project-relative or absolute path leads: what leaves the project may still come back into it. */
+function resolvePlace(path, root) {
+    const leaves = path.startsWith('/') || isDrive(path, root) || path === '..' || path.startsWith('../');
+    if (!leaves)
+        return { kind: 'inside', path };
+    const base = cleanPath(toPosix(root, root));
+    const absolute = path.startsWith('..') ? cleanPath(`${base}/${path}`) : path;
+    if (absolute === base)
+        return { kind: 'inside', path: '' };
+    const inner = below(absolute, base);
+    return inner === undefined ? { kind: 'outside', path: absolute } : { kind: 'inside', path: inner };
+}
+/** The project root itself, named by its absolute path, is none of the paths inside (dvc: dvc/utils/fs.py path_isin). */
+function outside(place, root) {
+    return { kind: 'outside', path: place.kind === 'outside' ? place.path : cleanPath(toPosix(root, root)) };
+}
+function below(path, folder) {
+    const prefix = folder === '/' ? '/' : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function cleanPath(path, absolute = path.startsWith('/')) {
+    const normal = external_node_path_.posix.normalize(absolute || !path.startsWith('/') ? path : path.slice(1));
+    const bare = normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+    return bare === '.' ? '' : bare;
+}
+/** On Windows a drive letter makes a path absolute; elsewhere `D:\x` is an ordinary file name (dvc-compat C-174). */
+function isAbsolute(text, root) {
+    return text.startsWith('/') || (isWindowsRoot(root) && /^(?:[a-zA-Z]:)?[\\/]/.test(text));
+}
+function isDrive(path, root) {
+    return isWindowsRoot(root) && /^[a-zA-Z]:\//.test(path);
+}
+function isWindowsRoot(root) {
+    return /^[a-zA-Z]:[\\/]/.test(root);
+}
+function toPosix(path, root) {
+    return isWindowsRoot(root) ? path.replaceAll('\\', '/') : path;
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file-dump.js
+
+
+/**
+ * The content of a `.dvc` file as DVC writes it: keys in DVC's order, nothing that is empty, paths normalised
+ * (dvc: dvc/stage/utils.py get_dump, dvc/output.py dumpd; dvc-compat 4.3). `file` is the project path of the `.dvc` file.
+ */
+function canonicalDvcFile(value, file) {
+    const folder = folderOf(file);
+    const wdir = place_joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
+    const relative = place_relativePath(wdir, folder);
+    const entries = (key, dump) => {
+        const items = value.get(key);
+        return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi).map((entry) => dump(entry, wdir)) : [];
+    };
+    return compact([
+        ['desc', value.get('desc')],
+        ['md5', value.get('md5')],
+        ['wdir', relative === '.' ? undefined : relative],
+        ['frozen', value.get('frozen') === true || value.get('locked') === true],
+        ['deps', entries('deps', dumpDep)],
+        ['outs', entries('outs', dumpOut)],
+        ['always_changed', value.get('always_changed')],
+        ['meta', value.get('meta')],
+    ]);
+}
+function dumpDep(entry, wdir) {
+    const repo = entry.get('repo');
+    const db = entry.get('db');
+    if ((0,values_value/* isMapping */.pi)(repo)) {
+        const order = ['url', 'rev', 'rev_lock', 'config', 'remote'];
+        return new Map([
+            ['path', entry.get('path') ?? ''],
+            ['repo', compact(order.map((key) => [key, repo.get(key)]))],
+        ]);
+    }
+    if ((0,values_value/* isMapping */.pi)(db))
+        return new Map([['db', compact([...db])]]);
+    return new Map([...recordedFields(entry, wdir), ...dvc_file_dump_files(entry)]);
+}
+function dumpOut(entry, wdir) {
+    const flags = compact([
+        ...['desc', 'type', 'labels', 'meta'].map((key) => [key, entry.get(key)]),
+        ['persist', entry.get('persist')],
+        ['remote', entry.get('remote')],
+    ]);
+    const annotations = [...flags].filter(([key]) => key !== 'persist' && key !== 'remote');
+    const placement = [...flags].filter(([key]) => key === 'persist' || key === 'remote');
+    return new Map([
+        ...recordedFields(entry, wdir),
+        ...annotations,
+        ...dvc_file_dump_isFalse(entry, 'cache'),
+        ...placement,
+        ...dvc_file_dump_isFalse(entry, 'push'),
+        ...dvc_file_dump_files(entry),
+    ]);
+}
+/** Hash and meta, then `hash: md5` unless it is an entry of DVC 2, then the path. A list of files stands for hash and meta. */
+function recordedFields(entry, wdir) {
+    const path = String(entry.get('path') ?? '');
+    const isLegacy = entry.get('hash') === undefined && !isUrl(path) && !path.startsWith('/');
+    const hashes = ['md5', 'size', 'nfiles', 'isexec', 'version_id', 'etag', 'checksum', 'cloud'];
+    const isHashLast = entry.get('md5') === undefined;
+    const order = isHashLast
+        ? ['etag', 'checksum', ...hashes.filter((key) => key !== 'etag' && key !== 'checksum')]
+        : hashes;
+    const recorded = entry.has('files') ? [] : order.map((key) => [key, entry.get(key)]);
+    const kept = recorded.filter(([key, item]) => isKept(key, item));
+    const fields = new Map(kept);
+    if (isLegacy && !entry.has('files') && !fields.has('md5'))
+        fields.set('md5', null);
+    if (!isLegacy)
+        fields.set('hash', 'md5');
+    fields.set('path', inProject(path, wdir));
+    const config = entry.get('fs_config');
+    if (config !== undefined && config !== null)
+        fields.set('fs_config', config);
+    return fields;
+}
+/** Sizes and counts may be zero; everything else that Python counts as false is left out. */
+function isKept(key, value) {
+    if (value === undefined || value === null)
+        return false;
+    return key === 'size' || key === 'nfiles' || !isEmpty(value);
+}
+function inProject(path, wdir) {
+    if (isUrl(path) || path.startsWith('/'))
+        return path;
+    const target = place_joinPath(wdir, path);
+    return target === '..' || target.startsWith('../') ? path : place_relativePath(target, wdir);
+}
+function dvc_file_dump_files(entry) {
+    const list = entry.get('files');
+    return (0,values_value/* isList */.Lv)(list) && list.length > 0 ? [['files', list]] : [];
+}
+function dvc_file_dump_isFalse(entry, key) {
+    return entry.get(key) === false ? [[key, false]] : [];
+}
+function compact(entries) {
+    return new Map(entries.filter((entry) => entry[1] !== undefined && !isEmpty(entry[1])));
+}
+/** What Python counts as false. */
+function isEmpty(value) {
+    if ((0,values_value/* isList */.Lv)(value))
+        return value.length === 0;
+    if ((0,values_value/* isMapping */.pi)(value))
+        return value.size === 0;
+    return value === null || value === false || value === '' || value === 0 || value === 0n;
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file-md5.js
+
+
+
+
+/**
+ * The `md5` that an import's `.dvc` file has to carry: the MD5 of its content as Python's JSON, without what must not matter
+ * (dvc: dvc/stage/utils.py compute_md5; dvc-compat 4.4). Undefined for plain data, which has none. `file` is the project path
+ * of the `.dvc` file.
+ */
+function importMd5(value, file) {
+    if (!isSingle(value.get('deps')) || !isSingle(value.get('outs')))
+        return undefined;
+    const content = new Map(canonicalDvcFile(value, file));
+    for (const key of ['md5', 'meta', 'desc'])
+        content.delete(key);
+    return (0,external_node_crypto_.createHash)('md5')
+        .update(pyJson(withoutIgnored(content), { sortKeys: true }))
+        .digest('hex');
+}
+const ignored = new Set([
+    'desc',
+    'type',
+    'labels',
+    'meta',
+    'locked',
+    'frozen',
+    'metric',
+    'persist',
+    'isexec',
+    'size',
+    'nfiles',
+]);
+function withoutIgnored(value) {
+    if ((0,values_value/* isList */.Lv)(value))
+        return value.map(withoutIgnored);
+    if (!(0,values_value/* isMapping */.pi)(value))
+        return value;
+    return new Map([...value].flatMap(([key, item]) => (ignored.has(key) ? [] : [[key, withoutIgnored(item)]])));
+}
+function isSingle(value) {
+    return (0,values_value/* isList */.Lv)(value) && value.length === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file-write.js
+
+
+
+
+
+
+
+
+/**
+ * The text of a `.dvc` file with this content, byte for byte as DVC writes it (dvc: dvc/stage/serialize.py
+ * to_single_stage_file; dvc-compat 4.3). An old text is changed in place: its comments and the order of its keys stay, new
+ * keys come last. Fails if the old text does not parse.
+ */
+function dvc_file_write_writeDvcFile(oldText, content, file) {
+    if (oldText === undefined)
+        return (0,lib_failure.ok)(emitYaml(content));
+    const root = parseForUpdate(oldText, file);
+    if (!root.ok)
+        return root;
+    updateMapping(root.value, content);
+    return (0,lib_failure.ok)(writeUpdated(root.value));
+}
+/**
+ * The content of a `.dvc` file after its outs (and deps) were looked at anew: hashes and sizes from the entry, everything
+ * else as declared, the import's md5 computed again. `file` is its project path.
+ */
+function recordInDvcFile(value, seen, file) {
+    const content = new Map(value);
+    for (const key of ['deps', 'outs']) {
+        const entries = value.get(key);
+        if (!(0,values_value/* isList */.Lv)(entries))
+            continue;
+        content.set(key, entries.map((entry, i) => ((0,values_value/* isMapping */.pi)(entry) ? withRecord(entry, seen[key][i]) : entry)));
+    }
+    const md5 = importMd5(content, file);
+    if (md5 === undefined)
+        content.delete('md5');
+    else
+        content.set('md5', md5);
+    return canonicalDvcFile(content, file);
+}
+const recordKeys = [
+    'hash',
+    'md5',
+    'etag',
+    'checksum',
+    'size',
+    'nfiles',
+    'isexec',
+    'version_id',
+    'cloud',
+    'files',
+];
+/** What comes from elsewhere (`repo`, `db`) has no hash of its own. */
+function withRecord(entry, seen) {
+    if (seen === undefined || entry.has('repo') || entry.has('db'))
+        return entry;
+    const fresh = new Map([...entry].filter(([key]) => !recordKeys.includes(key)));
+    if (seen.oid !== undefined)
+        fresh.set('md5', seen.oid);
+    if (seen.size !== undefined)
+        fresh.set('size', BigInt(seen.size));
+    if (seen.nfiles !== undefined)
+        fresh.set('nfiles', BigInt(seen.nfiles));
+    if (seen.isexec === true)
+        fresh.set('isexec', true);
+    for (const [key, item] of seen.other ?? [])
+        fresh.set(key, item);
+    if (seen.hashName === 'md5')
+        fresh.set('hash', 'md5');
+    return fresh;
+}
+/** DVC's structural diff (dvc: dvc/utils/collections.py apply_diff): what is equal is not touched, so that it keeps its looks. */
+function updateMapping(node, value) {
+    for (const [key, item] of value) {
+        const old = getEntry(node, key);
+        if (old !== undefined && updateInside(old, item))
+            continue;
+        if (old === undefined || !(0,values_value/* pyEqual */.Q8)(toValue(old), item))
+            setEntry(node, String(key), nodeOf(item));
+    }
+    for (const key of keysOf(node))
+        if (!value.has(key))
+            deleteEntry(node, key);
+}
+/** Lists of another length are replaced as a whole; otherwise item by item. */
+function updateSequence(node, value) {
+    if (node.items.length !== value.length) {
+        node.items = value.map((item) => nodeOf(item));
+        return;
+    }
+    for (const [i, item] of value.entries()) {
+        const old = node.items[i];
+        if (!updateInside(old, item) && !(0,values_value/* pyEqual */.Q8)(toValue(old), item))
+            node.items[i] = nodeOf(item);
+    }
+}
+/**
+ * Updates a collection in place if the new value is one of the same kind, by DVC's structural diff; false otherwise.
+ */
+function updateInside(node, value) {
+    if (node.kind === 'mapping' && (0,values_value/* isMapping */.pi)(value))
+        updateMapping(node, value);
+    else if (node.kind === 'sequence' && (0,values_value/* isList */.Lv)(value))
+        updateSequence(node, value);
+    else
+        return false;
+    return true;
+}
+function keysOf(node) {
+    const value = toValue(node);
+    return (0,values_value/* isMapping */.pi)(value) ? [...value.keys()] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/report/dag.js
+
+
+/**
+ * The graph as `dvc dag` prints it, with its newlines (dvc/commands/dag.py; dvc-compat 11.6). Names are escaped where DVC
+ * would print text that does not parse.
+ */
+function dagText(request) {
+    const view = viewOf(request);
+    if (request.format === 'dot')
+        return `${dot(view)}\n\n`;
+    const text = mermaid(view);
+    return request.format === 'md' ? `\`\`\`mermaid\n${text}\n\`\`\`\n` : `${text}\n`;
+}
+function viewOf({ graph, stages, cwd, outs, collapse }) {
+    if (outs)
+        return outsView(graph, stages, cwd);
+    const view = new Map();
+    const drawn = new Map(stages.map((stage) => [stage.address, dag_addressFrom(stage, cwd)]));
+    for (const { address } of stages) {
+        const producers = (graph.producers.get(address) ?? []).flatMap((producer) => drawn.get(producer) ?? []);
+        view.set(drawn.get(address), new Set(producers));
+    }
+    return collapse ? collapsed(view) : view;
+}
+/** A stage's address as seen from a folder: `train` beside its `dvc.yaml`, `../dvc.yaml:train` below it (dvc: Stage.addressing). */
+function dag_addressFrom({ address, file, name }, cwd) {
+    if (cwd === '')
+        return address;
+    const seen = relative(cwd, file);
+    if (name === undefined)
+        return seen;
+    return seen === 'dvc.yaml' ? name : `${seen}:${name}`;
+}
+function relative(cwd, path) {
+    return posix.relative(`/${cwd}`, `/${path}`);
+}
+/** `group@key` becomes `group`; groups come last, sorted (DVC's order of them is random). */
+function collapsed(view) {
+    const groupOf = (name) => name.includes('@') && !name.endsWith('.dvc') ? name.split('@')[0] : name;
+    const groups = [...new Set([...view.keys()].map(groupOf))]
+        .filter((name) => !view.has(name))
+        .sort(compareCodePoints);
+    const single = [...view.keys()].filter((name) => groupOf(name) === name);
+    const result = new Map([...single, ...groups].map((name) => [name, new Set()]));
+    for (const [name, needs] of view) {
+        for (const need of needs)
+            result.get(groupOf(name))?.add(groupOf(need));
+    }
+    return result;
+}
+function outsView(graph, stages, cwd) {
+    const own = new Set(stages.map(({ address }) => address));
+    const view = new Map();
+    for (const out of triedOrder(stages.flatMap(({ outs }) => outs)))
+        view.set(outName(out, cwd), new Set());
+    for (const stage of stages) {
+        const needs = stage.deps
+            .flatMap((dep) => (dep.kind === 'path' && dep.source !== undefined ? [] : makersOf(graph, dep.place)))
+            .filter((maker) => own.has(maker.stage.address));
+        for (const out of stage.outs)
+            for (const need of needs)
+                view.get(outName(out, cwd))?.add(outName(need.output, cwd));
+    }
+    return view;
+}
+function makersOf(graph, place) {
+    if (place.kind !== 'inside')
+        return [];
+    const above = graph.producerAbove(place.path);
+    return [...(above === undefined ? [] : [above]), ...graph.producersBelow(place.path)];
+}
+function outName({ place }, cwd) {
+    if (place.kind === 'url')
+        return place.url;
+    return place.kind === 'outside' ? place.path : relative(cwd, place.path);
+}
+/** DVC keeps outputs in a trie of path parts: folders in the order in which they first appeared, an out before what follows. */
+function triedOrder(outs) {
+    const root = { children: new Map() };
+    for (const out of outs) {
+        let node = root;
+        for (const part of outName(out, '').split('/')) {
+            const child = node.children.get(part) ?? { children: new Map() };
+            node.children.set(part, child);
+            node = child;
+        }
+        node.out = out;
+    }
+    const walk = ({ out, children }) => [
+        ...(out === undefined ? [] : [out]),
+        ...[...children.values()].flatMap(walk),
+    ];
+    return walk(root);
+}
+function mermaid(view) {
+    const lines = ['flowchart TD'];
+    const ids = new Map();
+    for (const component of components(view)) {
+        const names = [...component].sort(compareCodePoints);
+        for (const name of names) {
+            ids.set(name, `node${ids.size + 1}`);
+            lines.push(`\t${ids.get(name)}["${dag_quoted(name, '#quot;')}"]`);
+        }
+        for (const [from, to] of edgesOf(view, names).sort(byNames))
+            lines.push(`\t${ids.get(from)}-->${ids.get(to)}`);
+    }
+    return lines.join('\n');
+}
+/** Sets of connected names, each by its first name in graph order. */
+function components(view) {
+    const near = new Map([...view.keys()].map((name) => [name, []]));
+    for (const [name, needs] of view) {
+        for (const need of needs) {
+            near.get(name)?.push(need);
+            near.get(need)?.push(name);
+        }
+    }
+    const seen = new Set();
+    const found = [];
+    for (const start of view.keys()) {
+        if (seen.has(start))
+            continue;
+        const component = new Set();
+        const open = [start];
+        while (open.length > 0) {
+            const name = open.pop();
+            if (component.has(name))
+                continue;
+            component.add(name);
+            seen.add(name);
+            for (const other of near.get(name) ?? [])
+                open.push(other);
+        }
+        found.push(component);
+    }
+    return found;
+}
+function edgesOf(view, names) {
+    return names.flatMap((name) => [...(view.get(name) ?? [])].map((need) => [need, name]));
+}
+function byNames(a, b) {
+    return compareCodePoints(a[0], b[0]) || compareCodePoints(a[1], b[1]);
+}
+/** Nodes in graph order; arrows by what they leave, then by what they reach, both in graph order. */
+function dot(view) {
+    const order = new Map([...view.keys()].map((name, i) => [name, i]));
+    const rank = (name) => order.get(name);
+    const edges = edgesOf(view, [...view.keys()]).sort((a, b) => rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]));
+    const name = (text) => `"${dag_quoted(text, '\\"')}"`;
+    const strict = edges.every(([from, to]) => from !== to);
+    return [
+        `${strict ? 'strict ' : ''}digraph {`,
+        ...[...view.keys()].map((node) => `${name(node)};`),
+        ...edges.map(([from, to]) => `${name(from)} -> ${name(to)};`),
+        '}',
+    ].join('\n');
+}
+/** Line ends would break both grammars, a quote would end the name. */
+function dag_quoted(name, quote) {
+    return name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/stage-dump.js
+
+
+
+
+
+
+
+
+
+/** Writes a `.dvc` file; one that is there is changed in place (dvc: dvc/dvcfile.py SingleStageFile.dump). */
+function dumpDvcFile(writing, file, content) {
+    const target = safePath(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = fsPath(target.value);
+    const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const text = writeDvcFile(old, content, file);
+    if (!text.ok)
+        return text;
+    writeFileAtomic(target.value, text.value);
+    writing.files.track(file);
+    return ok(undefined);
+}
+/** What a `.dvc` file holds once this is recorded; entries that nothing is known of are written bare. */
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return recordInDvcFile(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+/** What an entry records of a path. */
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+/** Writes the records of stages of one `dvc.yaml` into its lock, all at once (dvc: dvc/dvcfile.py Lockfile.dump_stages). */
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new LockWriter(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return ok(undefined);
+    const lockFile = join(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== readFileSync(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return ok(undefined);
+}
+/** The failures of a verb in DVC's form: `failed to commit a.dvc - <cause>`; words that name nothing are no usage errors there. */
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+/** `stage: 'train'`, as DVC names a stage in its sentences; addresses as seen from where the user stands. */
+function stageText({ session }, stage) {
+    return `stage: '${addressFrom(stage, session.cwd)}'`;
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/write-source.js
 
-/** Rewrites a `.dvc` file with what is recorded now, in place: keys keep their order and comments stay. */
-async function writeSource(_session, _stage, _entry) {
+
+
+
+
+
+
+/** Rewrites a `.dvc` file with what is recorded now, in place: keys keep their order and comments stay (dvc-compat 4.3). */
+async function writeSource(session, stage, entry) {
+    const target = safe_path_safePath(session.projectRoot, stage.file);
+    if (!target.ok)
+        return target;
+    const text = dvc_file_write_writeDvcFile((0,external_node_fs_.readFileSync)(file_name_fsPath(target.value), 'utf8'), dvcFileContent(stage, entry), stage.file);
+    if (!text.ok)
+        return text;
+    atomic_write_writeFileAtomic(target.value, text.value);
     return (0,lib_failure.ok)(undefined);
 }
 
@@ -44767,14 +47668,17 @@ async function runContext(session, remotes, project, options) {
         now: () => host.now(),
         emit: (event) => host.emit(event),
         env: () => env(),
-        judge: (stage, recorded) => run_context_judgeNow({ session, remotes, project, options }, stage, recorded),
-        provide: (stage) => provideInputs({ session, remotes, project, options }, stage),
+        judge: (stage, recorded) => judge_now_judgeNow({ session, remotes, project, options }, stage, recorded),
+        provide: (stage) => run_context_provideInputs({ session, remotes, project, options }, stage),
         ...(options.pull
             ? { pull: (stage) => pullStage({ session, remotes, project, options }, stage) }
             : {}),
         hash: workspaceHash(session, project.graph, ignore),
         params: (path) => run_context_readParams(project, path),
         recorded: (place) => recordedHash(project, place, options.tree),
+        graph: project.graph,
+        ignore,
+        state: session.state,
         cache,
         linkTypes: config.cacheTypes,
         shared: config.cacheShared,
@@ -44785,45 +47689,24 @@ async function runContext(session, remotes, project, options) {
         isGitTracked: async (paths) => (git === undefined ? new Set() : git.tracked(projectRoot, paths)),
         ignoreOutputs: async (paths) => (git === undefined ? (0,lib_failure.ok)([]) : ignoreOutputs({ projectRoot, git, paths })),
         unignoreOutputs: async (paths) => git === undefined ? (0,lib_failure.ok)(undefined) : unignoreOutputs({ projectRoot, git, paths }),
+        whileRunning: (stage, commands) => pausing(session, stage, commands),
         writeSource: (stage, entry) => writeSource(session, stage, entry),
     };
 }
-/**
- * A stage's verdict as of now. Data that is only not here makes no stage stale as long as it can be had; but what the
- * cache holds is put back (DVC restores it by the lock entry), and where there is no remote to pull from the stage runs.
- */
-async function run_context_judgeNow(setting, stage, recorded) {
-    const { session, project, options } = setting;
-    const lock = recorded.get(stage.address) ?? stage.lock;
-    const current = lock === undefined ? stage : { ...stage, lock };
-    const snapshot = await lookAtWorkspace(session, project, [current], { absent: 'pull', tree: options.tree });
-    if (!snapshot.ok)
-        return snapshot;
-    const verdict = judge(current, snapshot.value);
-    if (verdict.kind !== 'fresh' || !wantsItsData(setting, current))
-        return (0,lib_failure.ok)(verdict);
-    const asIs = await lookAtWorkspace(session, project, [current], { absent: 'as-is', tree: options.tree });
-    return asIs.ok ? (0,lib_failure.ok)(onlyOutputs(judge(current, asIs.value), verdict)) : asIs;
-}
-/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
-function onlyOutputs(asIs, pulled) {
-    const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
-    return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
-}
-function wantsItsData({ session, remotes, options }, stage) {
-    if (options.allowMissing || stage.cmd === undefined)
-        return false;
-    const gone = stage.outs.filter(({ place }) => place.kind === 'inside' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, place.path)));
-    if (gone.length === 0)
-        return false;
-    const locked = gone.map((out) => stage.lock?.outs.find(({ path }) => path === out.path));
-    const cached = locked.every((entry) => entry?.oid !== undefined &&
-        session.cache.missing({ oid: entry.oid, hashName: entry.hashName }).length === 0);
-    return cached || !remotes.has(options.remote);
-}
-function provideInputs({ session, remotes, project, options }, stage) {
+function run_context_provideInputs({ session, remotes, project, options }, stage) {
     const here = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path));
     return provide(session, remotes, stageNeeds(stage, project.graph, here, () => false), options);
+}
+/** DVC's commands may run beside a stage's command, but keep off what it reads and writes (dvc-compat 9.6). */
+async function pausing({ lock, projectRoot }, stage, commands) {
+    const local = (places) => places.flatMap(({ place }) => (place.kind === 'inside' ? [(0,external_node_path_.join)(projectRoot, place.path)] : []));
+    const resume = await lock?.pause({ read: local(stage.deps), write: local(stage.outs) });
+    try {
+        return await commands();
+    }
+    finally {
+        await resume?.();
+    }
 }
 /** `--pull`: the stage's own recorded outs, and its inputs (dvc: dvc/stage/__init__.py reproduce). */
 async function pullStage(setting, stage) {
@@ -44833,7 +47716,7 @@ async function pullStage(setting, stage) {
         const gone = output.place.kind === 'inside' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, output.place.path));
         return gone && output.cache && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
     });
-    return own.length === 0 ? (0,lib_failure.ok)(nothing) : provide(session, remotes, own, options);
+    return own.length === 0 ? (0,lib_failure.ok)(plan_nothing) : provide(session, remotes, own, options);
 }
 /** The value of a params file, read anew. */
 async function run_context_readParams(project, path) {
@@ -44888,6 +47771,7 @@ function ownEnvironment(host) {
 
 
 
+
 /** Runs what is planned and says what happened; a failing stage is an outcome, not a failure of this call. */
 async function reproduce(session, remotes, project, work) {
     const { stages, options } = work;
@@ -44899,7 +47783,9 @@ async function reproduce(session, remotes, project, work) {
         onFailure: options.onFailure,
         forced: options.forced,
         forceDownstream: options.forceDownstream,
+        undoIgnoresOnFailure: options.undoIgnoresOnFailure === true,
     }, context);
+    recordDurations(session, run);
     return (0,lib_failure.ok)(run);
 }
 /** Uploads what a run recorded: the outs of stages that ran or were restored, to wherever each out belongs. */
@@ -44976,78 +47862,6 @@ async function lookUp(stage, cache, ctx) {
         return 'miss';
     const found = (await cache.findLocal(wanted)) ?? (await cache.findRemote(wanted));
     return found === undefined ? 'miss' : 'hit';
-}
-
-;// CONCATENATED MODULE: ./lib/project/place.js
-
-/**
- * Follows a path as written in a stage whose commands run in `wdir` (project-relative). The recorded text is the text as
- * written, except for an absolute path inside the project, which becomes relative to `wdir`
- * (dvc: dvc/output.py Output.__init__). `root` is the project root, absolute.
- */
-function placeOf(text, wdir, root) {
-    if (isUrl(text))
-        return { path: text, place: { kind: 'url', url: text } };
-    const local = text.startsWith('file:///') ? text.slice('file://'.length) : text;
-    if (!isAbsolute(local, root))
-        return { path: text, place: resolvePlace(place_joinPath(wdir, local), root) };
-    const absolute = cleanPath(toPosix(local, root));
-    const inside = below(absolute, cleanPath(toPosix(root, root)));
-    if (inside === undefined)
-        return { path: text, place: { kind: 'outside', path: absolute } };
-    return { path: place_relativePath(inside, wdir), place: { kind: 'inside', path: inside } };
-}
-/** Does the text name something on a server: a scheme and a host, as Python's `urlparse` splits them? */
-function isUrl(text) {
-    return /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
-}
-/** The scheme of a {@link isUrl} text, in lower case. */
-function urlScheme(url) {
-    return url.slice(0, url.indexOf(':')).toLowerCase();
-}
-/**
- * Joins two posix paths and normalises the result as Python's `os.path.normpath` does. The folder itself is '', a path that
- * leaves the start begins with `..`, an absolute second path wins.
- */
-function place_joinPath(folder, path) {
-    return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, folder.startsWith('/'));
-}
-/** The path of a project-relative path as seen from a project-relative folder. */
-function place_relativePath(path, folder) {
-    const relative = external_node_path_.posix.relative(`/${folder}`, `/${path}`);
-    return relative === '' ? '.' : relative;
-}
-/** The folder that holds a project-relative file; '' is the project root. */
-function folderOf(file) {
-    const slash = file.lastIndexOf('/');
-    return slash < 0 ? '' : file.slice(0, slash);
-}
-/** What an absolute place is: a path relative to the project root that stays inside it, or one that leaves it. */
-function resolvePlace(path, root) {
-    if (path.startsWith('/'))
-        return { kind: 'outside', path };
-    if (path !== '..' && !path.startsWith('../'))
-        return { kind: 'inside', path };
-    return { kind: 'outside', path: cleanPath(`${toPosix(root, root)}/${path}`, true) };
-}
-function below(path, folder) {
-    const prefix = folder === '/' ? '/' : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-function cleanPath(path, absolute = path.startsWith('/')) {
-    const normal = external_node_path_.posix.normalize(absolute || !path.startsWith('/') ? path : path.slice(1));
-    const bare = normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
-    return bare === '.' ? '' : bare;
-}
-/** On Windows a drive letter makes a path absolute; elsewhere `D:\x` is an ordinary file name (dvc-compat C-174). */
-function isAbsolute(text, root) {
-    return text.startsWith('/') || (isWindowsRoot(root) && /^(?:[a-zA-Z]:)?[\\/]/.test(text));
-}
-function isWindowsRoot(root) {
-    return /^[a-zA-Z]:[\\/]/.test(root);
-}
-function toPosix(path, root) {
-    return isWindowsRoot(root) ? path.replaceAll('\\', '/') : path;
 }
 
 ;// CONCATENATED MODULE: ./lib/project/template-error.js
@@ -45305,8 +48119,12 @@ async function find_stages_findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
         const folder = place_joinPath(cwd, word);
-        if ((await project.revision.kind(folder)) === 'directory')
-            return (0,lib_failure.ok)(stagesBelow(project, folder));
+        if ((await project.revision.kind(folder)) === 'directory') {
+            const { graphFailures } = project;
+            return graphFailures.length > 0
+                ? { ok: false, failures: graphFailures }
+                : (0,lib_failure.ok)(stagesBelow(project, folder));
+        }
     }
     if (orOutputs === true)
         return stagesOrOutput(project, word, options);
@@ -45487,18 +48305,22 @@ function matchPath(parts, patterns) {
  * for what nobody knows, and with the graph's failures where the graph is needed.
  */
 async function resolveTargets(project, words, options) {
-    const isAll = options.allPipelines === true || words.length === 0;
-    const along = isAll ? 'deps' : alongOf(options);
-    const needsGraph = along !== 'none' || options.recursive === true;
-    if (needsGraph && project.graphFailures.length > 0)
-        return { ok: false, failures: project.graphFailures };
     const active = options.active === true;
-    if (isAll)
-        return (0,lib_failure.ok)(running_order_runningOrder(project.graph, undefined, { active }));
-    const found = (0,lib_failure/* all */.Q7)(await Promise.all(words.map((word) => find_stages_findStages(project, word, options))));
+    const { graph, graphFailures } = project;
+    const isAll = options.allPipelines === true || words.length === 0;
+    const found = isAll
+        ? (0,lib_failure.ok)([])
+        : (0,lib_failure/* all */.Q7)(await Promise.all(words.map((word) => find_stages_findStages(project, word, options))));
     if (!found.ok)
         return found;
-    return (0,lib_failure.ok)(running_order_runningOrder(project.graph, [...new Set(found.value.flat())], { along, active }));
+    const along = isAll ? 'deps' : alongOf(options);
+    // Unknown words are told first, as in DVC, which looks at the graph only when it needs it.
+    if (graphFailures.length > 0 && along !== 'none')
+        return { ok: false, failures: graphFailures };
+    const chosen = [...new Set(found.value.flat())];
+    // A pattern that fits nothing, and a group without members, mean everything to `repro` (dvc: get_subgraph_of_nodes).
+    const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
+    return (0,lib_failure.ok)(running_order_runningOrder(graph, isEverything ? undefined : chosen, { along, active }));
 }
 function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
     if (pipeline === true)
@@ -46249,21 +49071,22 @@ function withoutUrl(options) {
 
 
 
-
-/** Reads the config files there are, weakest first. A file that cannot be read is thrown as a `FailureError` of reason `config`. */
+/** Reads the config files there are, weakest first. */
 async function configSources(places) {
     const { revision, projectRoot } = places;
     const repo = await revision.read('.dvc/config');
-    const local = (0,external_node_path_.join)(projectRoot, '.dvc', 'config.local');
-    const texts = [
-        ['system', (0,external_node_path_.join)(systemFolder(places), 'config'), undefined],
-        ['global', (0,external_node_path_.join)(globalFolder(places), 'config'), undefined],
-        ['repo', (0,external_node_path_.join)(projectRoot, '.dvc', 'config'), repo],
-        ['local', local, undefined],
+    const files = [
+        ['system', (0,external_node_path_.join)(systemFolder(places), 'config')],
+        ['global', (0,external_node_path_.join)(globalFolder(places), 'config')],
+        ['repo', (0,external_node_path_.join)(projectRoot, '.dvc', 'config')],
+        ['local', (0,external_node_path_.join)(projectRoot, '.dvc', 'config.local')],
     ];
-    return texts.flatMap(([level, file, given]) => {
-        const bytes = level === 'repo' ? given : readIfThere(file);
-        return bytes === undefined ? [] : [{ level, file, text: config_sources_decode(bytes, file) }];
+    return files.flatMap(([level, file]) => {
+        const bytes = level === 'repo' ? repo : readIfThere(file);
+        if (bytes === undefined)
+            return [];
+        const text = bytes instanceof Uint8Array ? config_sources_decode(bytes, file) : bytes;
+        return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
     });
 }
 function systemFolder({ env, platform }) {
@@ -46294,11 +49117,7 @@ function readIfThere(file) {
         const { code } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw new lib_failure/* FailureError */.pO({
-            reason: 'config',
-            message: `cannot read '${file}': ${code}`,
-            location: { file },
-        });
+        return { reason: 'config', message: `cannot read '${file}': ${code}`, location: { file } };
     }
 }
 function config_sources_decode(bytes, file) {
@@ -46306,12 +49125,12 @@ function config_sources_decode(bytes, file) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new lib_failure/* FailureError */.pO({
+        return {
             reason: 'config',
             message: `config file error: '${file}' is not valid utf-8`,
             location: { file },
             hint: 'save the file as UTF-8',
-        });
+        };
     }
 }
 
@@ -46329,7 +49148,9 @@ function config_sources_decode(bytes, file) {
 function readConfig(sources, { projectRoot }) {
     const merged = new Map();
     const failures = [];
-    for (const { file, text } of sources) {
+    for (const { file, text, failure } of sources) {
+        if (failure !== undefined)
+            failures.push(failure);
         const tree = readConfigTree({ file, shown: shownPath(file, projectRoot), text });
         if (tree.ok)
             mergeConfig(merged, tree.value);
@@ -46339,8 +49160,9 @@ function readConfig(sources, { projectRoot }) {
     if (failures.length > 0)
         return { ok: false, failures };
     const checked = checkConfig(merged);
-    if (checked.failures.length > 0)
-        return { ok: false, failures: checked.failures };
+    if (checked.failures.length > 0) {
+        return { ok: false, failures: [...checked.failures, ...checked.warnings] };
+    }
     const { remotes, warnings } = resolveRemotes(checked.sections);
     return (0,lib_failure.ok)({
         projectRoot,
@@ -46549,10 +49371,10 @@ function dimensionValues(name, data) {
     const map = mapEntries(data);
     if (map !== undefined)
         return map.map(([key]) => key);
+    if (typeof data === 'string')
+        return [...data];
     const value = isNode(data) ? context_node_plainValue(data) : data;
-    if (typeof value === 'string')
-        return [...value];
-    throw new TemplateError(`the matrix dimension '${name}' is no list: '${typeName(value)}' object is not iterable`, 'bare');
+    throw new TemplateError(`the matrix dimension '${name}' is no list but '${typeName(value)}'`, 'bare');
 }
 /**
  * The text of a value in a stage's name. A boolean that came through an expression is spelled `True`, one written in place
@@ -46579,8 +49401,6 @@ function mapEntries(value) {
     return [...value].map(([key, item]) => [nameText(key), item]);
 }
 
-// EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
-var project_graph = __nccwpck_require__(17785);
 ;// CONCATENATED MODULE: ./lib/project/dvc-file-lock.js
 
 
@@ -46650,160 +49470,6 @@ function withMembers(locked) {
     return entries.length < members.length ? meta : { ...meta, oid: treeId(makeTree(entries)).oid };
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-file-dump.js
-
-
-/**
- * The content of a `.dvc` file as DVC writes it: keys in DVC's order, nothing that is empty, paths normalised
- * (dvc: dvc/stage/utils.py get_dump, dvc/output.py dumpd; dvc-compat 4.3). `file` is the project path of the `.dvc` file.
- */
-function canonicalDvcFile(value, file) {
-    const folder = folderOf(file);
-    const wdir = place_joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
-    const relative = place_relativePath(wdir, folder);
-    const entries = (key, dump) => {
-        const items = value.get(key);
-        return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi).map((entry) => dump(entry, wdir)) : [];
-    };
-    return compact([
-        ['desc', value.get('desc')],
-        ['md5', value.get('md5')],
-        ['wdir', relative === '.' ? undefined : relative],
-        ['frozen', value.get('frozen') === true || value.get('locked') === true],
-        ['deps', entries('deps', dumpDep)],
-        ['outs', entries('outs', dumpOut)],
-        ['always_changed', value.get('always_changed')],
-        ['meta', value.get('meta')],
-    ]);
-}
-function dumpDep(entry, wdir) {
-    const repo = entry.get('repo');
-    const db = entry.get('db');
-    if ((0,values_value/* isMapping */.pi)(repo)) {
-        const order = ['url', 'rev', 'rev_lock', 'config', 'remote'];
-        return new Map([
-            ['path', entry.get('path') ?? ''],
-            ['repo', compact(order.map((key) => [key, repo.get(key)]))],
-        ]);
-    }
-    if ((0,values_value/* isMapping */.pi)(db))
-        return new Map([['db', compact([...db])]]);
-    return new Map([...recordedFields(entry, wdir), ...dvc_file_dump_files(entry)]);
-}
-function dumpOut(entry, wdir) {
-    const flags = compact([
-        ...['desc', 'type', 'labels', 'meta'].map((key) => [key, entry.get(key)]),
-        ['persist', entry.get('persist')],
-        ['remote', entry.get('remote')],
-    ]);
-    const annotations = [...flags].filter(([key]) => key !== 'persist' && key !== 'remote');
-    const placement = [...flags].filter(([key]) => key === 'persist' || key === 'remote');
-    return new Map([
-        ...recordedFields(entry, wdir),
-        ...annotations,
-        ...dvc_file_dump_isFalse(entry, 'cache'),
-        ...placement,
-        ...dvc_file_dump_isFalse(entry, 'push'),
-        ...dvc_file_dump_files(entry),
-    ]);
-}
-/** Hash and meta, then `hash: md5` unless it is an entry of DVC 2, then the path. A list of files stands for hash and meta. */
-function recordedFields(entry, wdir) {
-    const path = String(entry.get('path') ?? '');
-    const isLegacy = entry.get('hash') === undefined && !isUrl(path) && !path.startsWith('/');
-    const hashes = ['md5', 'size', 'nfiles', 'isexec', 'version_id', 'etag', 'checksum', 'cloud'];
-    const isHashLast = entry.get('md5') === undefined;
-    const order = isHashLast
-        ? ['etag', 'checksum', ...hashes.filter((key) => key !== 'etag' && key !== 'checksum')]
-        : hashes;
-    const recorded = entry.has('files') ? [] : order.map((key) => [key, entry.get(key)]);
-    const kept = recorded.filter(([key, item]) => isKept(key, item));
-    const fields = new Map(kept);
-    if (isLegacy && !entry.has('files') && !fields.has('md5'))
-        fields.set('md5', null);
-    if (!isLegacy)
-        fields.set('hash', 'md5');
-    fields.set('path', inProject(path, wdir));
-    const config = entry.get('fs_config');
-    if (config !== undefined && config !== null)
-        fields.set('fs_config', config);
-    return fields;
-}
-/** Sizes and counts may be zero; everything else that Python counts as false is left out. */
-function isKept(key, value) {
-    if (value === undefined || value === null)
-        return false;
-    return key === 'size' || key === 'nfiles' || !isEmpty(value);
-}
-function inProject(path, wdir) {
-    if (isUrl(path) || path.startsWith('/'))
-        return path;
-    const target = place_joinPath(wdir, path);
-    return target === '..' || target.startsWith('../') ? path : place_relativePath(target, wdir);
-}
-function dvc_file_dump_files(entry) {
-    const list = entry.get('files');
-    return (0,values_value/* isList */.Lv)(list) && list.length > 0 ? [['files', list]] : [];
-}
-function dvc_file_dump_isFalse(entry, key) {
-    return entry.get(key) === false ? [[key, false]] : [];
-}
-function compact(entries) {
-    return new Map(entries.filter((entry) => entry[1] !== undefined && !isEmpty(entry[1])));
-}
-/** What Python counts as false. */
-function isEmpty(value) {
-    if ((0,values_value/* isList */.Lv)(value))
-        return value.length === 0;
-    if ((0,values_value/* isMapping */.pi)(value))
-        return value.size === 0;
-    return value === null || value === false || value === '' || value === 0 || value === 0n;
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-file-md5.js
-
-
-
-
-/**
- * The `md5` that an import's `.dvc` file has to carry: the MD5 of its content as Python's JSON, without what must not matter
- * (dvc: dvc/stage/utils.py compute_md5; dvc-compat 4.4). Undefined for plain data, which has none. `file` is the project path
- * of the `.dvc` file.
- */
-function importMd5(value, file) {
-    if (!isSingle(value.get('deps')) || !isSingle(value.get('outs')))
-        return undefined;
-    const content = new Map(canonicalDvcFile(value, file));
-    for (const key of ['md5', 'meta', 'desc'])
-        content.delete(key);
-    return (0,external_node_crypto_.createHash)('md5')
-        .update(pyJson(withoutIgnored(content), { sortKeys: true }))
-        .digest('hex');
-}
-const ignored = new Set([
-    'desc',
-    'type',
-    'labels',
-    'meta',
-    'locked',
-    'frozen',
-    'metric',
-    'persist',
-    'isexec',
-    'size',
-    'nfiles',
-]);
-function withoutIgnored(value) {
-    if ((0,values_value/* isList */.Lv)(value))
-        return value.map(withoutIgnored);
-    if (!(0,values_value/* isMapping */.pi)(value))
-        return value;
-    return new Map([...value].flatMap(([key, item]) => (ignored.has(key) ? [] : [[key, withoutIgnored(item)]])));
-}
-function isSingle(value) {
-    return (0,values_value/* isList */.Lv)(value) && value.length === 1;
-}
-
 ;// CONCATENATED MODULE: ./lib/project/dvc-file-schema.js
 
 
@@ -46870,6 +49536,7 @@ const dvcFileSchema = shape({
 
 
 
+
 /**
  * Turns a parsed `.dvc` file into a stage without a command; what it records is the stage's lock (dvc-compat 4). Problems of
  * the schema and of paths are failures; hashes that are no oids are told in `lock.failures`, as in a dvc.lock.
@@ -46879,7 +49546,7 @@ function readDvcFile(document, places) {
     if (failures.length > 0)
         return { ok: false, failures };
     const value = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
-    const wdir = place_joinPath(folderOf(document.file), dvc_file_textOf(value, 'wdir'));
+    const wdir = resolveFolder(place_joinPath(folderOf(document.file), dvc_file_textOf(value, 'wdir')), places.root);
     const reading = new StageReading({ document, at: [], definition: value, wdir }, places);
     const deps = mappingsOf(value, 'deps').flatMap((entry, i) => dvc_file_readDep(entry, i, reading) ?? []);
     const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);
@@ -47285,15 +49952,32 @@ function declaredOut({ list, flags, at, placed }, reading) {
 
 ;// CONCATENATED MODULE: ./lib/project/expression.js
 
-/** Every `${…}` of a text that no backslash stands before; the inner text is the shortest run up to a `}` on the same line. */
+/**
+ * Every `${…}` of a text that no backslash stands before; the inner text is the shortest run up to a `}` on the same line.
+ * One pass, however many of them are never closed.
+ */
 function findExpressions(text) {
-    if (!text.includes('${'))
-        return [];
-    return [...text.matchAll(/(?<!\\)\$\{([^\n]*?)\}/g)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        inner: match[1],
-    }));
+    const found = [];
+    let lineEnd = -1;
+    for (let start = text.indexOf('${'); start >= 0;) {
+        let next = start + 2;
+        if (text[start - 1] !== '\\') {
+            const close = text.indexOf('}', start + 2);
+            if (close < 0)
+                break;
+            if (lineEnd < start)
+                lineEnd = indexOrEnd(text, '\n', start);
+            if (close < lineEnd)
+                found.push({ start, end: close + 1, inner: text.slice(start + 2, close) });
+            next = close < lineEnd ? close + 1 : lineEnd;
+        }
+        start = text.indexOf('${', next);
+    }
+    return found;
+}
+function indexOrEnd(text, char, from) {
+    const index = text.indexOf(char, from);
+    return index < 0 ? text.length : index;
 }
 /**
  * Reads the inner text of an expression: words joined by `.word` or `[word]`, a word being anything but `.`, `[` and `]`.
@@ -47503,19 +50187,29 @@ function unpack_option(key, value, style) {
 function resolveValue(data, options) {
     if (typeof data === 'string')
         return resolveText(data, options);
-    if ((0,values_value/* isMapping */.pi)(data)) {
-        const resolved = new Map();
-        for (const [key, item] of data)
-            resolved.set(resolveKey(key, options), resolveValue(item, options));
-        return resolved;
+    if ((0,values_value/* isMapping */.pi)(data))
+        return resolveMapping(data, options);
+    if (!(0,values_value/* isList */.Lv)(data))
+        return data;
+    const resolved = data.map((item) => resolveValue(item, options));
+    return resolved.every((item, i) => item === data[i]) ? data : resolved;
+}
+/** What holds no expression stays the very object it was. */
+function resolveMapping(data, options) {
+    const resolved = new Map();
+    let isSame = true;
+    for (const [key, item] of data) {
+        const [newKey, newItem] = [resolveKey(key, options), resolveValue(item, options)];
+        isSame &&= newKey === key && newItem === item;
+        resolved.set(newKey, newItem);
     }
-    return (0,values_value/* isList */.Lv)(data) ? data.map((item) => resolveValue(item, options)) : data;
+    return isSame ? data : resolved;
 }
 /** The same for `foreach` and `matrix` data: a text that is one expression becomes the node it names. */
 function resolveLoose(data, options) {
     if (typeof data === 'string') {
         const only = onlyExpression(data);
-        return only === undefined ? resolveText(data, options) : options.context.select(keyOf(only, options));
+        return only === undefined ? resolveText(data, options) : options.context.select(resolve_keyOf(only, options));
     }
     if ((0,values_value/* isMapping */.pi)(data)) {
         const resolved = new Map();
@@ -47589,7 +50283,7 @@ function onlyExpression(text) {
     return first !== undefined && more.length === 0 && first.end === text.length ? first.inner : undefined;
 }
 function namedValue(inner, options) {
-    const node = options.context.select(keyOf(inner, options));
+    const node = options.context.select(resolve_keyOf(inner, options));
     const value = isNode(node) ? context_node_plainValue(node) : node;
     const { key } = options;
     if (!((0,values_value/* isMapping */.pi)(value) || (0,values_value/* isList */.Lv)(value)) || key === undefined || key.includes('foreach'))
@@ -47598,7 +50292,7 @@ function namedValue(inner, options) {
         return value;
     throw new TemplateError(`Cannot interpolate data of type '${typeName(value)}'`, 'newline');
 }
-function keyOf(inner, { isChecked }) {
+function resolve_keyOf(inner, { isChecked }) {
     return isChecked === true ? inner : parseExpression(inner);
 }
 
@@ -47671,7 +50365,8 @@ class StageTemplates {
         const definition = known.definitions.get(group);
         const members = known.groups.get(group);
         const values = key === undefined ? undefined : members?.get(key);
-        const isFound = members === undefined ? key === undefined : values !== undefined;
+        // DVC has no way to name a generated stage whose key is empty.
+        const isFound = members === undefined ? key === undefined : values !== undefined && key !== '';
         if (definition === undefined || !isFound || name === '') {
             const problem = `Stage '${name}' not found inside '${this.file}' file`;
             this.failures.add(name === '' ? 'Stage name not provided.' : problem, ['stages', name]);
@@ -47902,6 +50597,7 @@ function mapAt(map, key) {
 
 
 
+
 /**
  * Turns a parsed dvc.yaml into stages: schema, templates, paths (dvc-compat 3). Everything that is wrong is in `failures`,
  * each with its line; without failures the result is complete.
@@ -47913,8 +50609,9 @@ async function readDvcYaml(document, options) {
     const resolved = await resolveTemplates(document, options);
     const troubles = [...resolved.failures];
     const stages = resolved.stages.flatMap((stage) => {
-        const reading = new StageReading({ document, ...stage }, options);
-        const made = makeStage(stage, { reading, document, lock: options.lock });
+        const wdir = resolveFolder(stage.wdir, options.root);
+        const reading = new StageReading({ document, ...stage, wdir }, options);
+        const made = makeStage({ ...stage, wdir }, { reading, document, lock: options.lock });
         troubles.push(...reading.failures);
         return reading.failures.length > 0 ? [] : [made];
     });
@@ -47953,6 +50650,7 @@ function makeStage(resolved, { reading, document, lock }) {
             (cmd !== undefined && deps.length === 0 && outs.length === 0),
         ...(desc === undefined || desc === null ? {} : { desc: (0,spelling/* pyStr */.rD)(desc) }),
         ...(meta === undefined || meta === null ? {} : { meta }),
+        definition,
         ...(used.size === 0 ? {} : { usedVars: used }),
         ...(isParametrized(resolved, document) ? { parametrized: true } : {}),
         lock: dvc_yaml_recorded(lock.get(name), [...deps, ...outs]),
@@ -47965,8 +50663,11 @@ function readCommand(cmd, reading) {
     }
     if (typeof cmd === 'string')
         return cmd === '' ? undefined : cmd;
-    if (cmd === null || cmd === undefined)
+    if (cmd === null || cmd === undefined || cmd === false || cmd === 0n || cmd === 0)
         return undefined;
+    // A number or a truth value that an expression names is no command that could run, but one that can be looked at.
+    if (!(cmd instanceof Map))
+        return (0,spelling/* pyStr */.rD)(cmd);
     throw new StageProblem(`the command is no text but '${reading.typeOf(cmd)}': ${reading.show(cmd)}`, 'put text around the expression, such as the name of the program');
 }
 /** Does the stage differ from what stands in the file? DVC refuses to rewrite such stages. */
@@ -48160,7 +50861,7 @@ function params_files_isInside(path) {
  * Reads everything that a repository declares, as of one revision. One bad file refuses the whole project, as in DVC; the
  * failures of all of them come back. What is wrong with the graph is only told, in `graphFailures`.
  */
-async function loadProject(revision, { config, readOutside }) {
+async function loadProject(revision, { config, readOutside, tolerant }) {
     const ignore = await loadIgnore(revision);
     const params = new ParamsFiles(revision, config.projectRoot, readOutside);
     const places = { root: config.projectRoot, ignore, remotes: config.remotes };
@@ -48175,14 +50876,21 @@ async function loadProject(revision, { config, readOutside }) {
             return result.stages.flatMap(({ outs }) => outs.flatMap(({ place }) => (place.kind === 'inside' ? place.path : [])));
         },
     });
+    if (tolerant === true)
+        return (0,lib_failure.ok)(withoutBroken({ revision, config, params, loaded }));
     const failures = [...loaded.flatMap((file) => file.failures), ...countFailures(loaded)];
     if (failures.length > 0)
         return { ok: false, failures };
     return (0,lib_failure.ok)(project_assemble({ revision, config, params, loaded }));
 }
+function withoutBroken(parts) {
+    const sound = parts.loaded.filter(({ failures }) => failures.length === 0);
+    const broken = new Map(parts.loaded.flatMap(({ file, failures }) => (failures.length > 0 ? [[file, failures]] : [])));
+    return { ...project_assemble({ ...parts, loaded: sound }), broken };
+}
 function project_assemble({ revision, config, params, loaded }) {
     const stages = loaded.flatMap((file) => file.stages);
-    const { graph, failures } = (0,project_graph/* buildGraph */.Z)(stages, config.projectRoot);
+    const { graph, failures } = buildGraph(stages, config.projectRoot);
     return {
         revision,
         config,
@@ -48222,10 +50930,11 @@ function countFailures(loaded) {
     const seen = new Map();
     const failures = [];
     for (const stage of loaded.flatMap((file) => file.stages)) {
-        const { address, location } = stage;
-        const message = `'${address}' is both a stage and a file`;
-        if (seen.has(address))
-            failures.push({ reason: 'project', message, location, hint: 'rename the stage' });
+        const { address } = stage;
+        if (seen.has(address)) {
+            const message = `'${address}' is both a stage and a file`;
+            failures.push({ reason: 'project', message, location: stage.location, hint: 'rename the stage' });
+        }
         seen.set(address, stage);
     }
     if (seen.size > maxStages) {
@@ -48237,8 +50946,481 @@ function countFailures(loaded) {
     return failures;
 }
 
-// EXTERNAL MODULE: ./lib/workspace/git.js + 6 modules
-var workspace_git = __nccwpck_require__(20731);
+;// CONCATENATED MODULE: ./lib/workspace/lock-file.js
+
+
+
+
+/**
+ * Tries once to take the lock that lives in a folder; gives the holder if somebody else has it.
+ *
+ * Each taking is a file of its own, `lock.1`, `lock.2`, … that appears whole (written elsewhere, then linked), so that of
+ * two takers of one number one fails. The highest number is never removed, only emptied when it is released, and whoever
+ * sees a higher one than his own steps back: hence no number can be taken by two in turn. The lock is free when the highest
+ * file does not name a living process: empty, torn, of a process that is gone, or, from another machine or container, not
+ * renewed for a minute.
+ */
+function takeLockFile(folder, what, now) {
+    const top = highest(folder);
+    const holder = top === 0 ? undefined : liveHolder(lock_file_fileOf(folder, top), now);
+    if (holder !== undefined)
+        return holder;
+    const mine = top + 1;
+    const path = lock_file_fileOf(folder, mine);
+    if (!lock_file_create(folder, path, what) || highest(folder) !== mine) {
+        if (highest(folder) > mine)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        return liveHolder(lock_file_fileOf(folder, highest(folder)), now) ?? { pid: 0, what: 'another process' };
+    }
+    for (const number of numbersIn(folder))
+        if (number < mine)
+            (0,external_node_fs_.rmSync)(lock_file_fileOf(folder, number), { force: true });
+    return {
+        renew: () => touch(path),
+        release: () => ignoringAbsence(() => (0,external_node_fs_.truncateSync)(path, 0)),
+    };
+}
+/** Which machine and process namespace this is. */
+function machineName() {
+    try {
+        return `${(0,external_node_os_.hostname)()} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return (0,external_node_os_.hostname)();
+    }
+}
+/** Is there a process of this number here? */
+function lock_file_isAlive(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+const foreignPatienceMs = 60_000;
+const lock_file_pattern = /^lock\.([1-9]\d{0,14})$/u;
+function lock_file_fileOf(folder, number) {
+    return (0,external_node_path_.join)(folder, `lock.${number}`);
+}
+function numbersIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const digits = lock_file_pattern.exec(name)?.[1];
+        return digits === undefined ? [] : [Number(digits)];
+    });
+}
+function highest(folder) {
+    return Math.max(0, ...numbersIn(folder));
+}
+function lock_file_create(folder, path, what) {
+    const entry = { pid: process.pid, what, machine: machineName(), start: startOf(process.pid) };
+    const temp = tempPath(folder);
+    (0,external_node_fs_.writeFileSync)(temp, JSON.stringify(entry), { flag: 'wx', mode: 0o644 });
+    try {
+        (0,external_node_fs_.linkSync)(temp, path);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(temp, { force: true });
+    }
+}
+function liveHolder(path, now) {
+    const entry = readEntry(path);
+    if (entry === undefined)
+        return undefined;
+    if (entry.machine !== machineName())
+        return isRenewed(path, now) ? entry : undefined;
+    return lock_file_isAlive(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
+}
+function isRenewed(path, now) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return stats !== undefined && now - stats.mtimeMs < foreignPatienceMs;
+}
+/** Undefined for what is empty, torn, or was not written by us. */
+function readEntry(path) {
+    let value;
+    try {
+        value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8').slice(0, 10_000));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error.code !== undefined)
+            return undefined;
+        throw error;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { pid, what, machine, start } = value;
+    if (typeof pid !== 'number' || typeof what !== 'string')
+        return undefined;
+    return typeof machine === 'string' && typeof start === 'string' ? { pid, what, machine, start } : undefined;
+}
+/** Process numbers are used again; with the start time they are not (proc(5), field 22 of stat). */
+function startOf(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function touch(path) {
+    const time = new Date();
+    ignoringAbsence(() => (0,external_node_fs_.utimesSync)(path, time, time));
+}
+function ignoringAbsence(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/dvc-lock.js
+
+
+
+
+
+/**
+ * Tries once to take the lock that DVC itself takes, `flock` on `.dvc/tmp/lock`. Node cannot call `flock`: on Linux the
+ * program of that name holds it for us and lets go when we die; macOS takes it with the file's opening. Where neither is
+ * there, DVC is only noticed (Linux lists all locks), not stopped. Gives the holder if somebody has it.
+ */
+async function takeDvcLock(tmp, options) {
+    const file = (0,external_node_path_.join)(tmp, 'lock');
+    // A link here was put by somebody who wants a file made elsewhere.
+    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        return noHold;
+    if (options.platform === 'darwin')
+        return openExclusively(file);
+    if (options.platform === 'win32')
+        return noHold;
+    const child = await holdByProgram(file, options.env);
+    if (child === 'absent')
+        return isFlocked(file) ? holderOf(file) : noHold;
+    return child === 'busy' ? holderOf(file) : { release: () => endProgram(child) };
+}
+const noHold = { release: async () => { } };
+async function holdByProgram(file, env) {
+    const child = startHelper('flock', ['-x', '-n', file, 'cat'], env);
+    child.stdin.on('error', () => { });
+    const taken = await new Promise((resolve) => {
+        child.on('error', () => resolve('absent'));
+        child.on('close', (code) => resolve(code === 1 ? 'busy' : 'absent'));
+        child.stdout.once('data', () => resolve('held'));
+        // What `cat` sends back proves that it runs, and it runs only under the lock.
+        child.stdin.write('\n');
+    });
+    if (taken === 'held')
+        hold(child, false);
+    return taken === 'held' ? child : taken;
+}
+function endProgram(child) {
+    hold(child, true);
+    return new Promise((resolve) => {
+        child.on('close', () => resolve());
+        child.stdin.end();
+        if (child.exitCode !== null || child.signalCode !== null)
+            resolve();
+    });
+}
+const exclusiveLock = 0x20;
+function openExclusively(file) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK | exclusiveLock, 0o666);
+        return { release: async () => (0,external_node_fs_.closeSync)(fd) };
+    }
+    catch (error) {
+        if (error.code === 'EAGAIN')
+            return holderOf(file);
+        throw error;
+    }
+}
+/** The holder's number is in the file; it stays there afterwards, so it says who, not whether. */
+function holderOf(file) {
+    try {
+        const pid = Number((0,external_node_fs_.readFileSync)(file, 'latin1').trim());
+        if (lock_file_isAlive(pid))
+            return { pid, what: 'dvc' };
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+    }
+    return { pid: 0, what: 'dvc' };
+}
+/** Does any process hold a `flock` on the file (proc(5): /proc/locks)? Unknown counts as no. */
+function isFlocked(file) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false, bigint: true });
+    if (stats === undefined)
+        return false;
+    try {
+        const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'latin1').split('\n');
+        return locks.some((line) => / FLOCK /u.test(line) && line.includes(`:${stats.ino} `));
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/rwlock.js
+
+
+
+
+
+/**
+ * Who runs a stage of this project with DVC right now, by DVC's `rwlock` file: living processes other than ours. An empty,
+ * torn or foreign file names nobody (dvc: rwlock.py).
+ */
+function dvcRunner(tmp) {
+    const { read, write } = readTable((0,external_node_path_.join)(tmp, 'rwlock'));
+    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && lock_file_isAlive(pid) && isDvc(pid));
+    return found === undefined ? undefined : { pid: found.pid, what: `dvc ${found.cmd}` };
+}
+/**
+ * Tells DVC, by the same file, which paths a command of ours is using, so that a `dvc repro` beside us stops before it
+ * touches them; gives the way to take that back. DVC guards the file with a lock that we only look at, so an edit at the
+ * very same moment can be lost. Where the file cannot be written nothing is told.
+ */
+function announce(tmp, cmd, paths) {
+    const info = { pid: process.pid, cmd };
+    edit(tmp, ({ read, write }) => {
+        for (const path of paths.read)
+            read.set(path, [...(read.get(path) ?? []), info]);
+        for (const path of paths.write)
+            write.set(path, info);
+    });
+    return () => edit(tmp, ({ read, write }) => {
+        for (const path of paths.read) {
+            const readers = read.get(path) ?? [];
+            const mine = readers.findIndex(({ pid }) => pid === info.pid);
+            const others = readers.filter((_, i) => i !== mine);
+            if (others.length === 0)
+                read.delete(path);
+            else
+                read.set(path, others);
+        }
+        for (const path of paths.write)
+            if (write.get(path)?.pid === info.pid)
+                write.delete(path);
+    });
+}
+function edit(tmp, change) {
+    const file = (0,external_node_path_.join)(tmp, 'rwlock');
+    if (statsAt(file)?.isSymbolicLink() === true)
+        return;
+    const table = readTable(file);
+    change(table);
+    const text = JSON.stringify({
+        write: Object.fromEntries(table.write),
+        read: Object.fromEntries(table.read),
+    });
+    try {
+        atomic_write_writeFileAtomic(file, text);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+    }
+}
+function readTable(file) {
+    const value = rwlock_parse(file);
+    return {
+        read: new Map(rwlock_entriesOf(value.read).map(([path, infos]) => [path, toInfos(infos)])),
+        write: new Map(rwlock_entriesOf(value.write).flatMap(([path, info]) => toInfos([info]).map((found) => [path, found]))),
+    };
+}
+function rwlock_parse(file) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error.code !== undefined)
+            return {};
+        throw error;
+    }
+}
+function rwlock_entriesOf(value) {
+    return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+function toInfos(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((item) => {
+        const { pid, cmd } = (item ?? {});
+        return typeof pid === 'number' && typeof cmd === 'string' ? [{ pid, cmd }] : [];
+    });
+}
+/** A number that was used again by a program that is not DVC blocks nobody; if we may not look, it does. */
+function isDvc(pid) {
+    try {
+        return /dvc|python/iu.test((0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'latin1'));
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/tmp-folder.js
+
+
+
+/**
+ * Makes a folder below a project's `.dvc/tmp`. False if `.dvc` is not there, or if something on the way is no folder: a
+ * repository may have put a link there.
+ */
+function prepareTmpFolder(folder) {
+    const way = [folder];
+    while ((0,external_node_path_.basename)(way[0] ?? '') !== '.dvc') {
+        const parent = (0,external_node_path_.dirname)(way[0] ?? '');
+        if (parent === way[0])
+            return false;
+        way.unshift(parent);
+    }
+    for (const path of way) {
+        const stats = statsAt(path);
+        if (stats === undefined ? path === way[0] : !stats.isDirectory())
+            return false;
+    }
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/lock.js
+
+
+
+
+
+
+
+/**
+ * Takes the project for one writer (design 9.6). Excluded while it is held: every other run of ours, on this machine and,
+ * over a shared disk, on others; DVC's commands, which stop with their own message, except between `pause` and the way
+ * back, where `dvc repro` and `dvc commit` keep off the named paths. Not excluded: DVC on systems where its lock cannot be taken (Windows; Linux without the `flock` program, where we
+ * still wait for DVC), DVC with `core.hardlink_lock`, and commands that only read. A holder that died, and an empty or torn
+ * lock file, block nobody. Fails with reason `busy` and DVC's message when the time is over.
+ */
+async function acquire(projectRoot, options) {
+    const tmp = (0,external_node_path_.join)(projectRoot, '.dvc', 'tmp');
+    const folder = (0,external_node_path_.join)(tmp, 'lockstep');
+    if (!prepareTmpFolder(folder))
+        return (0,lib_failure/* fail */.fJ)(unusable(folder));
+    const deadline = Date.now() + options.timeoutMs;
+    for (let isFirst = true;; isFirst = false) {
+        const attempt = await tryOnce(tmp, folder, options);
+        if (attempt instanceof Held)
+            return (0,lib_failure.ok)(attempt);
+        options.signal?.throwIfAborted();
+        if (Date.now() >= deadline)
+            return (0,lib_failure/* fail */.fJ)(busy(attempt));
+        if (isFirst)
+            options.onWait?.(attempt);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(pollMs, Math.max(1, deadline - Date.now())), undefined, {
+            signal: options.signal,
+        });
+    }
+}
+const pollMs = 100;
+const renewMs = 15_000;
+async function tryOnce(tmp, folder, options) {
+    const own = takeLockFile(folder, options.what, Date.now());
+    if ('pid' in own)
+        return own;
+    const runner = dvcRunner(tmp);
+    const dvc = runner ?? (await takeDvc(tmp, options));
+    if ('pid' in dvc) {
+        own.release();
+        return dvc;
+    }
+    return new Held({ own, dvc, tmp, what: options.what, retake: () => takeDvc(tmp, options) });
+}
+function takeDvc(tmp, { env = {}, platform = process.platform }) {
+    return takeDvcLock(tmp, { env, platform });
+}
+class Held {
+    #parts;
+    #timer;
+    #dvc;
+    #paused = 0;
+    #isReleased = false;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#dvc = parts.dvc;
+        this.#timer = setInterval(() => parts.own.renew(), renewMs).unref();
+    }
+    async pause(paths) {
+        const takeBack = paths === undefined ? () => { } : announce(this.#parts.tmp, `lockstep ${this.#parts.what}`, paths);
+        this.#paused++;
+        const dvc = this.#dvc;
+        this.#dvc = undefined;
+        await dvc?.release();
+        let isBack = false;
+        return async () => {
+            if (isBack)
+                return;
+            isBack = true;
+            takeBack();
+            this.#paused--;
+            await this.#comeBack();
+        };
+    }
+    async release() {
+        if (this.#isReleased)
+            return;
+        this.#isReleased = true;
+        clearInterval(this.#timer);
+        await this.#dvc?.release();
+        this.#parts.own.release();
+    }
+    async #comeBack() {
+        while (this.#paused === 0 && !this.#isReleased && this.#dvc === undefined) {
+            const taken = await this.#parts.retake();
+            if (!('pid' in taken)) {
+                // Somebody may have paused, or released us, while the lock was being taken.
+                if (this.#paused > 0 || this.#isReleased || this.#dvc !== undefined)
+                    await taken.release();
+                else
+                    this.#dvc = taken;
+                return;
+            }
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollMs);
+        }
+    }
+}
+function busy({ pid, what }) {
+    return {
+        reason: 'busy',
+        message: 'Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly. Check the page ' +
+            '<https://dvc.org/doc/user-guide/troubleshooting#lock-issue> for other possible reasons and to learn how to resolve this.',
+        hint: pid === 0 ? `held by ${what}` : `held by '${what}' (process ${pid}); wait for it, or end it`,
+    };
+}
+function unusable(folder) {
+    return {
+        reason: 'refused',
+        message: `'${folder}' cannot be used for the project's lock: it, or a folder above it, is not a real folder`,
+        hint: 'remove what stands there; .dvc/tmp is made anew when it is needed',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/revision-path.js
 
 /** A path without `.` and `..`, relative to the project; undefined if it leads out of it. The root is ''. */
@@ -48318,7 +51500,7 @@ class CommitRevision {
         if (folder?.kind !== 'tree')
             return undefined;
         const items = (await this.#git.lsTree(folder.oid)).filter(({ type }) => type === 'blob');
-        const kept = await Promise.all(items.map(async (item) => item.mode !== linkMode || (await this.kind(join(path, item.path))) !== 'directory'));
+        const kept = await Promise.all(items.map(async (item) => item.mode !== linkMode || (await this.kind(commit_revision_join(path, item.path))) !== 'directory'));
         return items
             .filter((_, i) => kept[i])
             .map((item) => item.path)
@@ -48344,8 +51526,12 @@ class CommitRevision {
         if (inner === undefined)
             return undefined;
         const full = `${this.#prefix}${inner}`.replace(/\/$/u, '');
-        const item = /[\n\r]/u.test(full) || !full.isWellFormed() ? await this.#item(full) : undefined;
-        if (item === undefined && /[\n\r]/u.test(full))
+        // Questions are lines of UTF-8; other names are looked up in the listing.
+        const isOdd = /[\n\r]/u.test(full) || !full.isWellFormed();
+        const item = isOdd
+            ? (await this.#git.lsTree(this.sha)).find(({ path: name }) => name === full)
+            : undefined;
+        if (isOdd && (item === undefined || item.mode === linkMode))
             return undefined;
         const object = await ask(item === undefined ? `${this.sha}:${full}` : item.oid);
         if (object.kind !== 'missing')
@@ -48385,7 +51571,7 @@ function nestedProjects(items) {
     }
     return found;
 }
-function join(folder, name) {
+function commit_revision_join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 function commit_revision_parentOf(path) {
@@ -48396,6 +51582,7 @@ function commit_revision_nameOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/workspace-revision.js
+
 
 
 
@@ -48418,7 +51605,7 @@ class WorkspaceRevision {
     constructor({ projectRoot, git, linkTargets, sha }) {
         this.#root = projectRoot;
         this.#git = git;
-        this.#repository = external_node_fs_.realpathSync.native(git?.root ?? (0,workspace_root/* findGitRoot */.k)(projectRoot) ?? projectRoot);
+        this.#repository = external_node_fs_.realpathSync.native(git?.root ?? findGitRoot(projectRoot) ?? projectRoot);
         this.#linkTargets = [(0,external_node_path_.join)(projectRoot, '.dvc', 'cache'), ...linkTargets];
         if (sha !== undefined)
             this.sha = sha;
@@ -48429,7 +51616,7 @@ class WorkspaceRevision {
     }
     async kind(path) {
         const real = this.#real(path);
-        const stats = real === undefined ? undefined : (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(real), { throwIfNoEntry: false });
+        const stats = real === undefined ? undefined : statsBehind(real);
         if (stats === undefined)
             return undefined;
         return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
@@ -48438,7 +51625,7 @@ class WorkspaceRevision {
         const found = [];
         const folders = [''];
         for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-            const entries = list(folder === '' ? this.#root : `${this.#root}/${folder}`);
+            const entries = workspace_revision_list(folder === '' ? this.#root : `${this.#root}/${folder}`);
             if (folder !== '' && entries.some(({ name }) => name === '.dvc'))
                 continue;
             const prefix = folder === '' ? '' : `${folder}/`;
@@ -48462,7 +51649,7 @@ class WorkspaceRevision {
         const folders = [''];
         for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
             const prefix = folder === '' ? '' : `${folder}/`;
-            for (const { name, kind } of list(folder === '' ? real : `${real}/${folder}`)) {
+            for (const { name, kind } of workspace_revision_list(folder === '' ? real : `${real}/${folder}`)) {
                 if (kind === 'folder')
                     folders.push(`${prefix}${name}`);
                 else if (kind === 'file' || !isFolder(`${real}/${prefix}${name}`))
@@ -48477,7 +51664,7 @@ class WorkspaceRevision {
                 const real = this.#real(folder === '' ? '.dvcignore' : `${folder}/.dvcignore`);
                 return real === undefined ? undefined : readRegular(real);
             },
-            isProject: (folder) => (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)((0,external_node_path_.join)(this.#root, folder, '.dvc')), { throwIfNoEntry: false }) !== undefined,
+            isProject: (folder) => statsAt((0,external_node_path_.join)(this.#root, folder, '.dvc')) !== undefined,
         };
     }
     async isGitIgnored(paths) {
@@ -48485,7 +51672,7 @@ class WorkspaceRevision {
     }
     #isFile(path) {
         const real = this.#real(path);
-        return real !== undefined && (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(real), { throwIfNoEntry: false })?.isFile() === true;
+        return real !== undefined && statsBehind(real)?.isFile() === true;
     }
     /**
      * The path with every link resolved; undefined if nothing is there, or if a link leads out of the repository, into
@@ -48522,7 +51709,7 @@ function pathBelow(folder, path) {
 }
 function workspace_revision_realOrNothing(path) {
     try {
-        return (0,file_name/* decodeName */.e4)(external_node_fs_.realpathSync.native((0,file_name/* fsPath */.Jk)(path), 'buffer'));
+        return decodeName(external_node_fs_.realpathSync.native(file_name_fsPath(path), 'buffer'));
     }
     catch (error) {
         const { code = '' } = error;
@@ -48531,9 +51718,9 @@ function workspace_revision_realOrNothing(path) {
         throw error;
     }
 }
-function list(path) {
+function workspace_revision_list(path) {
     try {
-        return (0,file_name/* listFolder */.bt)(path);
+        return listFolder(path);
     }
     catch (error) {
         // Python's os.walk, which DVC uses, passes over folders that it may not read or that are gone.
@@ -48544,9 +51731,11 @@ function list(path) {
 }
 function isFolder(path) {
     try {
-        return (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false })?.isDirectory() === true;
+        return statsBehind(path)?.isDirectory() === true;
     }
-    catch {
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
         return false;
     }
 }
@@ -48554,7 +51743,7 @@ function isFolder(path) {
 function readRegular(path) {
     let fd;
     try {
-        fd = (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        fd = (0,external_node_fs_.openSync)(file_name_fsPath(path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
         const { code } = error;
@@ -48604,31 +51793,8 @@ async function openCommit({ projectRoot, gitRoot, git, rev, }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/workspace/tmp-folder.js
-
-
-/**
- * Makes a folder below a project's `.dvc/tmp`. False if `.dvc` is not there, or if something on the way is no folder: a
- * repository may have put a link there.
- */
-function prepareTmpFolder(folder) {
-    const way = [folder];
-    while ((0,external_node_path_.basename)(way[0] ?? '') !== '.dvc') {
-        const parent = (0,external_node_path_.dirname)(way[0] ?? '');
-        if (parent === way[0])
-            return false;
-        way.unshift(parent);
-    }
-    for (const path of way) {
-        const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined ? path === way[0] : !stats.isDirectory())
-            return false;
-    }
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./lib/workspace/state.js
+
 
 
 
@@ -48687,7 +51853,7 @@ class State {
         try {
             if (!prepareTmpFolder((0,external_node_path_.dirname)(this.#file)))
                 return;
-            writeFileAtomic(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
+            atomic_write_writeFileAtomic(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
         }
         catch (error) {
             // A full or read-only disk must not fail the work that has been done.
@@ -48763,7 +51929,7 @@ function readRecords(file) {
     const nothing = Buffer.alloc(0);
     let bytes;
     try {
-        if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+        if (statsAt(file)?.isFile() !== true)
             return nothing;
         bytes = (0,external_node_fs_.readFileSync)(file);
     }
@@ -48779,7 +51945,7 @@ function readRecords(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/session.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var session_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -48801,7 +51967,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var session_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -48841,19 +52007,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Finds the project around a folder and opens it. Fails with `no-repo` outside one, `config` on a bad `.dvc/config`. */
 async function openSession(host) {
-    const roots = (0,workspace_root/* findRoots */.D)(host.cwd);
+    const roots = findRoots(host.cwd);
     if (!roots.ok)
         return roots;
     const { projectRoot, gitRoot } = roots.value;
-    const found = gitRoot === undefined ? undefined : new workspace_git/* Git */.T({ root: gitRoot });
+    const found = gitRoot === undefined ? undefined : new Git({ root: gitRoot, env: host.env });
     const bare = await openWorkspace({ projectRoot, git: undefined });
     const config = await readProjectConfig(bare, host, projectRoot);
     if (!config.ok)
         return config;
     const git = config.value.noScm ? undefined : found;
-    const workspace = git === undefined ? bare : await openWorkspace({ projectRoot, git });
+    const workspace = await openWorkspace({ projectRoot, git, linkTargets: [config.value.cacheDir] });
     return (0,lib_failure.ok)(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config: config.value }));
 }
 async function readProjectConfig(revision, host, projectRoot) {
@@ -48870,6 +52037,7 @@ class OpenSession {
     config;
     cache;
     state;
+    lock;
     loaded;
     rules;
     constructor(opened) {
@@ -48881,7 +52049,7 @@ class OpenSession {
         this.config = opened.config;
         this.cwd = session_toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
         this.cache = new Cache({ dir: opened.config.cacheDir, shared: opened.config.cacheShared });
-        this.state = new State({ file: (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state.json') });
+        this.state = new State({ file: (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state') });
     }
     project() {
         this.loaded ??= loadProject(this.workspace, { config: this.config });
@@ -48918,30 +52086,58 @@ const noGit = {
 function session_toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
 }
-/** Opens a session, does the work, closes it; failures thrown by adapters come back as a result. */
-async function withSession(host, work) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+/**
+ * Opens a session, does the work, closes it; failures thrown by adapters come back as a result. A verb that writes holds
+ * the project meanwhile (design section 9.6): it waits for another writer, 3 s in a terminal, 5 minutes in CI.
+ */
+async function withSession(host, work, use = {}) {
     try {
-        const opened = await openSession(host);
-        if (!opened.ok)
-            return opened;
-        const session = __addDisposableResource(env_1, opened.value, true);
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            return await work(session);
+            const opened = await openSession(host);
+            if (!opened.ok)
+                return opened;
+            const session = session_addDisposableResource(env_1, opened.value, true);
+            if (use.writes === undefined)
+                return await work(session);
+            const lock = await holdProject(session, use.writes);
+            if (!lock.ok)
+                return lock;
+            session.lock = lock.value;
+            session.cache.sweep();
+            try {
+                return await work(session);
+            }
+            finally {
+                await lock.value.release();
+            }
         }
-        catch (error) {
-            return (0,lib_failure/* caught */.Vq)(error);
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = session_disposeResources(env_1);
+            if (result_1)
+                await result_1;
         }
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (error) {
+        return (0,lib_failure/* caught */.Vq)(error);
     }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+}
+function holdProject({ host, projectRoot }, what) {
+    const inCi = host.env.CI !== undefined && host.env.CI !== '' && host.env.CI !== 'false';
+    return acquire(projectRoot, {
+        what,
+        timeoutMs: host.lockTimeoutMs ?? (inCi ? 300_000 : 3_000),
+        signal: host.signal,
+        env: host.env,
+        onWait: (holder) => host.emit({
+            kind: 'note',
+            text: `waiting for another process to finish with this project: ${holder.what} (process ${holder.pid})`,
+        }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
@@ -49094,16 +52290,18 @@ var ci_disposeResources = (undefined && undefined.__disposeResources) || (functi
 
 
 
+
 /**
  * The main job: plan from what is committed, and unless only a plan is asked for, run what is stale, push the results, and
  * say what happened. Always gives a report, also of what could not be attempted.
  */
 async function runJob(request, host) {
     const started = host.now();
-    const done = await withSession(host, (session) => work(session, request));
+    const done = await withSession(host, (session) => work(session, request), request.verb === 'repro' ? { writes: 'repro' } : {});
     const seconds = (host.now() - started) / 1000;
     const shared = {
-        ...named(request),
+        ...ci_named(request),
+        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
         ...(request.links === undefined ? {} : { links: request.links }),
         seconds,
     };
@@ -49121,7 +52319,7 @@ async function runJob(request, host) {
     const report = assemble({ ...shared, ...input });
     return { plan: planned.plan, ...(run === undefined ? {} : { run }), report, exitCode: report.exitCode };
 }
-function named({ name }) {
+function ci_named({ name }) {
     return name === undefined ? {} : { name };
 }
 async function work(session, request) {
@@ -49138,7 +52336,8 @@ async function work(session, request) {
         if (run !== undefined && !run.ok)
             return run;
         const after = run === undefined ? planned.value.project : await projectAfter(session, planned.value.project);
-        const tables = await compare(session, remotes, planned.value.before, after, request.remote);
+        const tables = await ci_compare(session, remotes, planned.value.before, after, request.remote);
+        const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
         return (0,lib_failure.ok)({
             planned: planned.value,
             ...(run === undefined ? {} : { run: run.value }),
@@ -49146,6 +52345,7 @@ async function work(session, request) {
                 plan: planned.value.plan,
                 ...(run === undefined ? {} : { run: run.value }),
                 ...tables.diffs,
+                ...(saved === undefined ? {} : { savedSeconds: saved }),
                 failures: [],
                 warnings: [...warnings, ...tables.warnings],
             },
@@ -49172,6 +52372,7 @@ async function planJob(session, remotes, request) {
         selected: selected.value,
         base: {
             ...(request.base === undefined ? {} : { given: request.base }),
+            ...(request.baseName === undefined ? {} : { called: request.baseName }),
             ...(request.pullRequestBase === undefined ? {} : { pullRequest: request.pullRequestBase }),
         },
         forced: request.force ? forcedBy(selected.value) : new Set(),
@@ -49243,7 +52444,7 @@ async function projectAfter(session, before) {
     const reloaded = await session.reload();
     return reloaded.ok ? reloaded.value : before;
 }
-async function compare(session, remotes, before, after, remote) {
+async function ci_compare(session, remotes, before, after, remote) {
     const sources = { session, remotes, ...(remote === undefined ? {} : { remote }) };
     const none = { files: new Map(), failures: [] };
     const [oldMetrics, oldParams] = before === undefined
@@ -49259,8 +52460,6 @@ async function compare(session, remotes, before, after, remote) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/github/environment-file.js
 
 /**
@@ -49362,7 +52561,9 @@ async function setup_execute(request, files) {
     };
     const isWindows = process.platform === 'win32';
     const ended = await runCommand({
-        command: `bash --noprofile --norc ${isWindows ? `"${files.wrapper}"` : '"$LOCKSTEP_SETUP_WRAPPER"'}`,
+        command: isWindows
+            ? `bash --noprofile --norc "${files.wrapper}"`
+            : 'exec bash --noprofile --norc "$LOCKSTEP_SETUP_WRAPPER"',
         cwd: request.cwd,
         env: { ...request.env, ...own, SHELL: plainShell },
         platform: process.platform,
@@ -49417,14 +52618,27 @@ var stage_env = __nccwpck_require__(60391);
 
 
 
-/** Runs the job in one project after another; `setup` runs once for all of them, when the first stage needs it. */
+
+/**
+ * Runs the job in one project after another; `setup` runs once for all of them, when the first stage needs it. Results come
+ * back without secrets, also those that `setup` made.
+ */
 async function runProjects(work) {
     const { env, inputs, log, signal, top } = work;
     const stageEnv = (0,stage_env/* stageEnvironment */._)(env, inputs.env);
-    const setup = inputs.setup === undefined ? undefined : run_projects_once(() => setUp(work, inputs.setup ?? '', stageEnv));
+    let secrets = (0,mask/* secretsOf */.Fj)(env, inputs.token);
+    const setup = run_projects_once(async () => {
+        const made = await setUp(work, inputs.setup ?? '', stageEnv);
+        if (!made.ok)
+            return made;
+        const known = new Set(secrets);
+        secrets = (0,mask/* secretsOf */.Fj)({ ...env, ...made.value }, inputs.token);
+        log.secrets(secrets.filter((secret) => !known.has(secret)));
+        return made;
+    });
     const finished = [];
     for (const { path } of work.projects) {
-        const roots = (0,workspace_root/* findRoots */.D)(path);
+        const roots = findRoots(path);
         const root = roots.ok ? roots.value.projectRoot : path;
         const folder = (0,external_node_path_.relative)(top, root).split(external_node_path_.sep).join('/');
         if (work.projects.length > 1)
@@ -49434,15 +52648,15 @@ async function runProjects(work) {
             ...(work.base.base === undefined ? {} : { base: work.base.base }),
             ...(work.base.baseName === undefined ? {} : { baseName: work.base.baseName }),
             stageEnv,
-            ...(setup === undefined ? {} : { setup }),
+            ...(inputs.setup === undefined ? {} : { setup }),
             links: linksOf(env, folder),
         };
         const host = { cwd: path, env, cpus: work.cpus, signal, now: Date.now, emit: log.listener(folder) };
         const result = await runJob(request, host);
         log.close();
-        finished.push({ folder, root, result });
+        finished.push({ folder, root, result: (0,mask/* mask */.dK)(result, secrets) });
     }
-    return finished;
+    return { finished, secrets };
 }
 function setUp({ log, projects, top, scratch, signal }, script, env) {
     const [only, ...others] = projects;
@@ -49467,6 +52681,805 @@ function run_projects_once(make) {
         made ??= make();
         return made;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/github/carry-out.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Decides what an event asks for, does it and tells it. Gives the exit code: 0, 1, 2, or that of a signal. */
+async function carry_out_carryOut(inputs, trigger, around) {
+    const { env, workspace, cpus, log, interrupt } = around;
+    const job = decideJob(inputs, trigger);
+    if (!job.ok)
+        return carry_out_refuse(job.failures, log, env);
+    const projects = await findProjects(workspace, inputs.workingDirectories);
+    if (!projects.ok)
+        return carry_out_refuse(projects.failures, log, env);
+    const top = findGitRoot(projects.value[0]?.path ?? workspace) ?? workspace;
+    await remark(job.value, inputs, top, log);
+    const { token } = inputs;
+    const api = openApi({ env, token, signal: afterGrace(interrupt) });
+    const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
+    if (base.warning !== undefined)
+        log.failure(base.warning, 'warning');
+    const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), signal: interrupt, log };
+    const done = await runProjects({ ...machine, inputs, job: job.value, base, projects: projects.value });
+    await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
+    if (interrupt.aborted)
+        return Number(interrupt.reason);
+    return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
+}
+/** Says why nothing was attempted, in the log and in the outputs. Gives exit code 2. */
+async function carry_out_refuse(failures, log, env) {
+    log.close();
+    for (const failure of failures)
+        log.failure(failure);
+    await setOutputs(env, { outcome: 'refused', conclusion: 'failure' });
+    return 2;
+}
+/** What the user should know before anything happens. */
+async function remark({ notes }, { config }, top, log) {
+    const policy = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(top, config)) ? [`${config} is not read in this version`] : [];
+    const credentials = (await hasPersistedCredentials(top)) ? [persistedAdvice] : [];
+    for (const message of [...notes, ...policy, ...credentials])
+        log.annotate({ level: 'notice', message });
+}
+/** A cancelled run still has a moment to say so; the runner kills it 10 s after its first signal. */
+function afterGrace(interrupt) {
+    const late = new AbortController();
+    interrupt.addEventListener('abort', () => setTimeout(() => late.abort(), 4_000).unref());
+    return late.signal;
+}
+
+
+/***/ }),
+
+/***/ 28082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseCommand),
+/* harmony export */   Y: () => (/* binding */ parseJobs)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43471);
+
+
+const verbs = ['auto', 'plan', 'repro', 'verify', 'report'];
+/**
+ * Reads words as typed in a terminal (`repro train -j 4`). Unknown verbs and flags are Failures; all of them are told at once.
+ */
+function parseCommand(text) {
+    const split = (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .y)(text, `input 'command'`);
+    if (!split.ok)
+        return split;
+    const [verb = 'auto', ...rest] = split.value;
+    const failures = [];
+    if (!verbs.includes(verb)) {
+        failures.push(unusable(`expected one of ${verbs.join(', ')}, found ${JSON.stringify(verb.slice(0, 80))}`));
+    }
+    const command = { verb: verb, ...parseRest(rest, failures) };
+    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(command);
+}
+/** A count of stages at once: a whole number from 1 up; undefined if it is none. */
+function parseJobs(text) {
+    return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : undefined;
+}
+function parseRest(words, failures) {
+    const targets = [];
+    let [jobs, force, keepGoing, flagsEnded] = [
+        undefined,
+        false,
+        false,
+        false,
+    ];
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        const joined = /^(?:-j|--jobs=)(.+)$/.exec(word)?.[1];
+        if (flagsEnded || !word.startsWith('-'))
+            targets.push(word);
+        else if (word === '--')
+            flagsEnded = true;
+        else if (word === '-f' || word === '--force')
+            force = true;
+        else if (word === '-k' || word === '--keep-going')
+            keepGoing = true;
+        else if (word === '-j' || word === '--jobs' || joined !== undefined) {
+            const value = joined ?? words[++i] ?? '';
+            jobs = parseJobs(value);
+            if (jobs === undefined)
+                failures.push(unusable(`-j takes a whole number from 1 up, found ${JSON.stringify(value)}`));
+        }
+        else
+            failures.push(unusable(`unknown option ${JSON.stringify(word.slice(0, 80))}`));
+    }
+    return { targets, force, keepGoing, ...(jobs === undefined ? {} : { jobs }) };
+}
+function unusable(what) {
+    return {
+        reason: 'usage',
+        message: `input 'command': ${what}`,
+        hint: "write it as in a terminal: 'plan', 'repro train -j 4', 'report', 'verify'; options are -f, -k and -j N",
+    };
+}
+
+
+/***/ }),
+
+/***/ 19607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37577);
+
+/**
+ * Reads what started this run and decides its trust tier, once (design sections 4 and 5). Pure. The payload is hostile:
+ * any field may be missing, null, huge or of another type; what is needed and not there refuses, what is only useful is
+ * left out.
+ */
+function readTrigger(env, payload) {
+    const event = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_EVENT_NAME');
+    switch (event) {
+        case undefined:
+            return refused('GITHUB_EVENT_NAME is not set, so what started this run is unknown', 'run this as a step of a GitHub Actions workflow');
+        case 'pull_request':
+            return pullRequest(env, payload);
+        case 'push':
+            return push(env, payload);
+        case 'workflow_dispatch':
+            return dispatch(env, payload);
+        case 'merge_group':
+            return mergeGroup(env, payload);
+        case 'pull_request_target':
+            return refused('pull_request_target runs with full rights next to code that a stranger wrote, so nothing is done on it', 'use `on: pull_request`; a change from a fork gets its plan there, without rights');
+        default:
+            return {
+                kind: 'ignored',
+                event,
+                why: ignoredEvents.get(event) ?? `the event '${event}' says nothing about a pipeline`,
+            };
+    }
+}
+const ignoredEvents = new Map([
+    [
+        'schedule',
+        'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date',
+    ],
+    ['issue_comment', 'comments are not read for commands in this version'],
+    ['pull_request_review', 'reviews are not read for commands in this version'],
+    ['pull_request_review_comment', 'review comments are not read for commands in this version'],
+    ['workflow_run', 'results of other workflow runs are not posted in this version'],
+]);
+function pullRequest(env, payload) {
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'action') === 'closed') {
+        return {
+            kind: 'ignored',
+            event: 'pull_request',
+            why: 'the pull request is closed; its branch is judged where it was merged',
+        };
+    }
+    const change = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request');
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(change, 'number') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(payload, 'number');
+    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(change, 'head', 'sha');
+    if (number === undefined || headSha === undefined) {
+        const lacking = number === undefined ? 'pull_request.number' : 'pull_request.head.sha';
+        return refused(`the payload of the pull_request event has no usable ${lacking}`, 'run the workflow again');
+    }
+    const origin = originOf(env, payload);
+    return {
+        kind: 'pull-request',
+        tier: origin === 'same-repository' ? 'T1' : 'T0',
+        number,
+        headSha,
+        origin,
+        ...given('baseSha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(change, 'base', 'sha')),
+        ...given('baseRef', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(change, 'base', 'ref')),
+    };
+}
+/** A branch of this repository is proof of write access, unless a bot put it there (security 0.2, A-16). */
+function originOf(env, payload) {
+    const change = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request');
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'head', 'repo');
+    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'base', 'repo') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'repository');
+    const [headId, baseId] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(head, 'id'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(base, 'id')];
+    const [headName, baseName] = [
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(head, 'full_name')?.toLowerCase(),
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'full_name')?.toLowerCase(),
+    ];
+    const same = headId !== undefined && baseId !== undefined
+        ? headId === baseId
+        : headName !== undefined && headName === baseName;
+    if (!same)
+        return 'fork';
+    const people = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'user'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'sender')];
+    if (people.some(isBot) || isBotName(env))
+        return 'bot';
+    const known = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'sender', 'login') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_ACTOR');
+    return known === undefined ? 'unknown' : 'same-repository';
+}
+function isBot(person) {
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(person, 'type') === 'Bot' || ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(person, 'login') ?? '').endsWith('[bot]');
+}
+function isBotName(env) {
+    return ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_ACTOR') ?? '').endsWith('[bot]');
+}
+function push(env, payload) {
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'deleted') === true)
+        return { kind: 'ignored', event: 'push', why: 'the branch was deleted' };
+    const tier = refTier(env);
+    const byBot = isBot((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'sender')) || isBotName(env);
+    return {
+        kind: 'push',
+        tier: tier === 'T1' && byBot ? 'T0' : tier,
+        ...given('sha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(env, 'GITHUB_SHA') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'after')),
+        ...(isDefaultBranch(env, payload)
+            ? given('before', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'before'))
+            : given('defaultBranch', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch'))),
+    };
+}
+function isDefaultBranch(env, payload) {
+    const branch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
+    return branch !== undefined && (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_REF') === `refs/heads/${branch}`;
+}
+/** Only the runner's own word makes a branch protected; a tag or an unprotected branch is somebody's proposal. */
+function refTier(env) {
+    const isBranch = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_REF') ?? '').startsWith('refs/heads/');
+    return isBranch && env.GITHUB_REF_PROTECTED === 'true' ? 'T2' : 'T1';
+}
+function dispatch(env, payload) {
+    const force = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'inputs', 'force');
+    return {
+        kind: 'dispatch',
+        tier: refTier(env),
+        force: force === true || force === 'true',
+        ...given('sha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(env, 'GITHUB_SHA')),
+        ...given('command', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'inputs', 'command')),
+        ...given('targets', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'inputs', 'targets')),
+    };
+}
+function mergeGroup(env, payload) {
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'action') === 'destroyed') {
+        return { kind: 'ignored', event: 'merge_group', why: 'the merge group is gone' };
+    }
+    return {
+        kind: 'merge-group',
+        tier: 'T1',
+        ...given('sha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'merge_group', 'head_sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(env, 'GITHUB_SHA')),
+        ...given('baseSha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'merge_group', 'base_sha')),
+    };
+}
+function refused(message, hint) {
+    return { kind: 'refused', failure: { reason: 'refused', message, hint } };
+}
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+
+/***/ }),
+
+/***/ 96174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28082);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43471);
+/* harmony import */ var _stage_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60391);
+
+
+
+
+
+const findings = ['failed', 'gates', 'missing', 'stale'];
+/**
+ * Reads every input once, through the runner's own convention. All bad values are told together, each as a Failure that
+ * names the input, what it takes and what was found.
+ */
+function readInputs() {
+    const failures = [];
+    const need = (result, otherwise) => {
+        if (result.ok)
+            return result.value;
+        failures.push(...result.failures);
+        return otherwise;
+    };
+    const inputs = {
+        command: need((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommand */ .R)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('command') || 'auto'), noCommand),
+        workingDirectories: orDefault(lines('working-directory'), '.'),
+        targets: lines('targets').flatMap((line) => need((0,_split_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .y)(line, "input 'targets'"), [])),
+        push: need(choice('push', ['auto', 'never']), 'auto'),
+        commit: need(choice('commit', ['none', 'push', 'pull-request']), 'none'),
+        comment: need(choice('comment', ['auto', 'never']), 'auto'),
+        review: need(choice('review', ['auto', 'never']), 'auto'),
+        failOn: need(readFailOn(), []),
+        cache: need(choice('cache', ['auto', 'read', 'off']), 'auto'),
+        env: need((0,_stage_env_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvNames */ .x)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('env')
+            .split(/[\s,]+/)
+            .filter(Boolean)), []),
+        config: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('config') || '.github/lockstep.yml',
+        artifact: need(choice('artifact', ['auto', 'never']), 'auto'),
+        ...present('setup', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('setup')),
+        ...present('base', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('base')),
+        ...present('remote', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('remote')),
+        ...present('token', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token')),
+        ...present('name', need(readName(), '')),
+        ...need(readJobs(), {}),
+    };
+    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(inputs);
+}
+const noCommand = { verb: 'auto', targets: [], force: false, keepGoing: false };
+function lines(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function orDefault(list, otherwise) {
+    return list.length > 0 ? list : [otherwise];
+}
+function present(key, value) {
+    return value === '' ? {} : { [key]: value };
+}
+function choice(name, values) {
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) || values[0];
+    const found = values.find((value) => value === text);
+    return found === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unexpected(name, `one of ${values.join(', ')}`, text)) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found);
+}
+function readFailOn() {
+    const words = ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('fail-on') || 'failed gates missing').split(/[\s,]+/).filter(Boolean);
+    if (words.length === 1 && words[0] === 'never')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]);
+    const bad = words.filter((word) => !findings.includes(word));
+    if (bad.length > 0) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...bad.map((word) => unexpected('fail-on', `any of ${findings.join(', ')}, or never alone`, word)));
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(findings.filter((finding) => words.includes(finding)));
+}
+/** The name becomes part of a comment's marker, of an artifact's name and of a folder's, so it is a plain word. */
+function readName() {
+    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('name');
+    if (name === '' || /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unexpected('name', 'a word of at most 64 letters, digits, dots, dashes and underscores', name));
+}
+function readJobs() {
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('jobs') || 'auto';
+    if (text === 'auto')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({});
+    const jobs = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJobs */ .Y)(text);
+    return jobs === undefined
+        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unexpected('jobs', 'auto or a whole number from 1 up', text))
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ jobs });
+}
+function unexpected(name, expected, found) {
+    return {
+        reason: 'usage',
+        message: `input '${name}': expected ${expected}, found ${JSON.stringify(found.slice(0, 80))}`,
+        hint: 'correct the `with:` block of the workflow step',
+    };
+}
+
+
+/***/ }),
+
+/***/ 19337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ Log)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(72527);
+// EXTERNAL MODULE: ./lib/report/format.js + 1 modules
+var format = __nccwpck_require__(16353);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var reasons = __nccwpck_require__(43959);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __nccwpck_require__(26749);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(58191);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/github/runner-commands.js
+/**
+ * One workflow command as the runner reads it (`::name key=value::data`), values escaped as its parser undoes them
+ * (actions/runner ActionCommand.cs; docs.github.com, "Workflow commands for GitHub Actions").
+ */
+function runnerCommand(name, properties, data) {
+    const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]);
+    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}`;
+}
+/**
+ * The lines that a runner makes of some output, each so that it is no command: a leading `::`, after any white space, and
+ * `##[` anywhere are pulled apart with a space (security C-02 to C-04). A carriage return starts a line for the runner too.
+ */
+function harmlessLines(output) {
+    return output
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(leadingCommand, '$1: :').replaceAll('##[', '## ['));
+}
+// .NET's white space goes beyond JavaScript's by U+0085; what draws nothing is skipped too, to be on the safe side.
+const leadingCommand = /^([\s\u0000-\u001f\u0085\u200b-\u200f\u2060\ufeff]*)::/;
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./lib/github/annotations.js
+
+
+/** GitHub shows ten of each level for a step and drops the rest without a word (security 3.1). */
+const most = 9;
+const longestMessage = 1_000;
+/**
+ * Turns annotations into workflow commands: the same thing once, at most nine of a level. What comes after is said as a
+ * plain line, because it would not be shown, and counted.
+ */
+class Annotations {
+    workspace;
+    said = new Set();
+    counts = { error: 0, warning: 0, notice: 0 };
+    /** `workspace`: the absolute folder that annotated paths are relative to */
+    constructor(workspace) {
+        this.workspace = workspace;
+    }
+    /**
+     * The command, or undefined beyond the limit (then `plain` says the same in a line) and for what was said before.
+     * `folder`: the project's folder, relative to the workspace, that locations count from.
+     */
+    make(annotation, folder) {
+        const { level, title, message, location } = annotation;
+        const file = location === undefined ? undefined : this.fileOf(location.file, folder);
+        const properties = { file, line: location?.line, col: location?.column, title };
+        const command = runnerCommand(level, properties, shortened(message));
+        if (this.said.has(command))
+            return {};
+        this.said.add(command);
+        this.counts[level]++;
+        const place = file === undefined ? '' : `${file}${location?.line === undefined ? '' : `:${location.line}`}: `;
+        return this.counts[level] > most ? { plain: `${level}: ${place}${message}` } : { command };
+    }
+    fileOf(file, folder) {
+        const path = (0,external_node_path_.isAbsolute)(file)
+            ? (0,external_node_path_.relative)(this.workspace, file)
+            : external_node_path_.posix.normalize(external_node_path_.posix.join(folder, file));
+        return path === '' || path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
+    }
+}
+function shortened(message) {
+    const points = Array.from(message.slice(0, 2 * longestMessage + 2));
+    return points.length <= longestMessage ? message : `${points.slice(0, longestMessage - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/log.js
+
+
+
+
+
+
+
+
+/**
+ * The job's log: one group for each stage, its output inside a `stop-commands` fence with a token that nobody can guess,
+ * and annotations for what a person should see. Whatever was said while a group was open follows when it closes.
+ */
+class Log {
+    write;
+    annotations;
+    open;
+    waiting = [];
+    titles = new Map();
+    seen = new Set();
+    progress = new Map();
+    constructor(options) {
+        this.write = options.write;
+        this.annotations = new Annotations(options.workspace);
+    }
+    /** Hears what happens in one project; `folder` is where it lies, relative to the workspace. */
+    listener(folder) {
+        return (event) => this.hear(event, folder);
+    }
+    /** Tells the runner what to hide from here on; it knows its own secrets, but not what a script made. */
+    secrets(values) {
+        this.close();
+        for (const value of values)
+            this.write(`${runnerCommand('add-mask', {}, value)}\n`);
+    }
+    /** One of our own lines, or several; nothing in it is a command. */
+    line(text) {
+        for (const line of harmlessLines((0,redact/* redact */.E)((0,report_escape/* stripAnsi */.aJ)(text))))
+            this.say(line);
+    }
+    /** A failure as an annotation with its next step. */
+    failure(failure, level = 'error', folder = '') {
+        const message = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
+        this.annotate({ level, message, ...(failure.location === undefined ? {} : { location: failure.location }) }, folder);
+    }
+    annotate(annotation, folder = '') {
+        const { command, plain } = this.annotations.make({ ...annotation, message: (0,redact/* redact */.E)(annotation.message) }, folder);
+        if (command !== undefined)
+            this.say(command);
+        if (plain !== undefined)
+            this.line(plain);
+    }
+    /** Output of something that is not a stage, in a group of its own. */
+    output(title, line) {
+        this.openGroup(title);
+        for (const each of harmlessLines(line))
+            this.write(`${each}\n`);
+    }
+    /** A group for a library of GitHub's that talks to the runner itself, so without a fence. */
+    async around(title, work) {
+        this.close();
+        this.open = { title };
+        this.write(`${runnerCommand('group', {}, title)}\n`);
+        try {
+            return await work();
+        }
+        finally {
+            this.close();
+        }
+    }
+    /** Closes what is open and says what waited. */
+    close() {
+        if (this.open?.token !== undefined)
+            this.write(`::${this.open.token}::\n`);
+        if (this.open !== undefined)
+            this.write(`${runnerCommand('endgroup', {}, '')}\n`);
+        this.open = undefined;
+        for (const line of this.waiting.splice(0))
+            this.write(`${line}\n`);
+    }
+    say(line) {
+        if (this.open === undefined)
+            this.write(`${line}\n`);
+        else
+            this.waiting.push(line);
+    }
+    hear(event, folder) {
+        switch (event.kind) {
+            case 'stage-started': {
+                const { address } = event.stage;
+                const why = (0,words/* plainWords */.c5)((0,reasons/* whyReasons */.Ak)(event.reasons));
+                this.titles.set(`${folder}\n${address}`, why === '' ? address : `${address} · ${why}`);
+                break;
+            }
+            case 'stage-command':
+                this.output(this.titleOf(event.stage.address, folder), `> ${event.command}`);
+                break;
+            case 'stage-output':
+                this.output(this.titleOf(event.stage.address, folder), event.line);
+                break;
+            case 'stage-heartbeat':
+                this.write(`${harmlessLines(event.stage.address).join(' ')} has been running for ${(0,format/* formatDuration */.a3)(event.seconds)}\n`);
+                break;
+            case 'stage-finished':
+                this.finished(event.run, folder);
+                break;
+            case 'lock-written':
+                this.line(`${event.created ? 'created' : 'updated'} ${event.file}`);
+                break;
+            case 'note':
+                this.line(event.text);
+                break;
+            case 'transfer-progress':
+                this.transferred(event);
+                break;
+            case 'warning':
+                this.failure(event.failure, 'warning', folder);
+                break;
+            default:
+                event;
+        }
+    }
+    titleOf(address, folder) {
+        return this.titles.get(`${folder}\n${address}`) ?? address;
+    }
+    openGroup(title) {
+        if (this.open?.title === title)
+            return;
+        this.close();
+        const again = this.seen.has(title) ? ' (continued)' : '';
+        this.seen.add(title);
+        const token = (0,external_node_crypto_.randomBytes)(24).toString('hex');
+        this.open = { title, token };
+        const shown = harmlessLines((0,report_escape/* stripAnsi */.aJ)(title)).join(' ');
+        this.write(`${runnerCommand('group', {}, shown + again)}\n${runnerCommand('stop-commands', {}, token)}\n`);
+    }
+    finished(run, folder) {
+        const { address, location } = run.stage;
+        const title = this.titleOf(address, folder);
+        if (this.open?.title === title)
+            this.close();
+        // The next run of a stage with this name (a retry) starts a group of its own.
+        this.seen.delete(title);
+        const blockers = run.blockedBy === undefined ? '' : ` by ${run.blockedBy.slice(0, 5).join(', ')}`;
+        const time = run.outcome === 'ran' || run.outcome === 'failed' ? ` in ${(0,format/* formatDuration */.a3)(run.seconds)}` : '';
+        if (run.outcome !== 'fresh' && run.outcome !== 'skipped') {
+            this.line(`${marks[run.outcome]} ${address} ${run.outcome}${blockers}${time}`);
+        }
+        if (run.outcome !== 'failed' || run.failure === undefined)
+            return;
+        this.failure({ ...run.failure, location: run.failure.location ?? location }, 'error', folder);
+    }
+    /** Tenths are enough for a log; the last one is always said. */
+    transferred({ what, objects, of, bytes }) {
+        const tenth = of === 0 ? 10 : Math.floor((10 * objects) / of);
+        const before = this.progress.get(what);
+        this.progress.set(what, tenth);
+        if (before === tenth || (tenth < 10 && of < 100))
+            return;
+        this.line(`${what}: ${(0,format/* formatCount */.B4)(objects)} of ${(0,format/* formatCount */.B4)(of)} objects, ${(0,format/* formatBytes */.z3)(bytes)}`);
+    }
+}
+const marks = { restored: '↺', ran: '●', failed: '✖', blocked: '▢', cancelled: '▢' };
+
+
+/***/ }),
+
+/***/ 50735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   MR: () => (/* binding */ credentialNames),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   gC: () => (/* binding */ maskText)
+/* harmony export */ });
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26749);
+
+const secretName = /TOKEN|SECRET|PASSW|CREDENTIAL|CONNECTION_STRING|PRIVATE|_KEY\b|_KEY_|APIKEY|_SAS\b|_AUTH\b|_DSN\b/i;
+/** Shorter values are words that stand everywhere (`true`, `main`); hiding them would hide nothing else. */
+const shortest = 8;
+/**
+ * What must not be told: the token and the values of variables whose names say so. The runner hides its secrets in logs
+ * only, so a stage that prints one would publish it through our comment. Values of several lines count line by line.
+ */
+function secretsOf(env, token) {
+    const values = Object.entries(env).flatMap(([name, value]) => value !== undefined && secretName.test(name) ? value.split(/\r\n|\r|\n/) : []);
+    const secrets = new Set([...values, token ?? ''].map((value) => value.trim()).filter(({ length }) => length >= shortest));
+    // A secret that holds another one has to go first, or its rest would stay.
+    return [...secrets].sort((a, b) => b.length - a.length);
+}
+/**
+ * Names of variables that hold credentials of the cloud or of a service. A run for a stranger has no use for them: it reads
+ * public remotes or nothing (security 0.2). What the runner's own services need is not among them.
+ */
+function credentialNames(env) {
+    return Object.keys(env).filter((name) => secretName.test(name) && !/^(?:ACTIONS|INPUT)_/i.test(name));
+}
+/** The text without the secrets. */
+function maskText(text, secrets) {
+    return secrets.reduce((rest, secret) => (rest.includes(secret) ? rest.replaceAll(secret, _report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p) : rest), text);
+}
+/**
+ * The same value without the secrets in any of its texts, keys included: plain objects, lists and maps are copied where they
+ * are reached the first time, everything else stays as it is.
+ */
+function mask(value, secrets) {
+    return secrets.length === 0 ? value : maskValue(value, secrets, new Map());
+}
+function maskValue(value, secrets, done) {
+    if (typeof value === 'string')
+        return maskText(value, secrets);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const known = done.get(value);
+    if (known !== undefined)
+        return known;
+    const inner = (item) => maskValue(item, secrets, done);
+    if (Array.isArray(value)) {
+        const list = [];
+        done.set(value, list);
+        for (const item of value)
+            list.push(inner(item));
+        return list;
+    }
+    if (value instanceof Map) {
+        const map = new Map();
+        done.set(value, map);
+        for (const [key, item] of value)
+            map.set(inner(key), inner(item));
+        return map;
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype)
+        return value;
+    const object = {};
+    done.set(value, object);
+    for (const [key, item] of Object.entries(value)) {
+        Object.defineProperty(object, maskText(key, secrets), {
+            value: inner(item),
+            enumerable: true,
+            writable: true,
+            configurable: true,
+        });
+    }
+    return object;
+}
+
+
+/***/ }),
+
+/***/ 37577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   rD: () => (/* binding */ readPayload),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   wF: () => (/* binding */ shaAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+
+/** Longest text taken from a payload; refs and logins are far shorter, and nothing longer has a use here. */
+const longest = 1_000;
+/** The value at a path of keys of parsed JSON, own properties only; undefined wherever the path ends early. */
+function at(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** A text of sensible length without control characters; undefined for anything else. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' &&
+        found !== '' &&
+        found.length <= longest &&
+        !/[\u0000-\u001f\u007f]/.test(found)
+        ? found
+        : undefined;
+}
+/** A whole positive number that JavaScript holds exactly; undefined for anything else. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+}
+/** A full commit id (SHA-1 or SHA-256, lower case), and not the one of zeros that stands for "none". */
+function shaAt(value, ...path) {
+    const found = textAt(value, ...path);
+    return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found)
+        ? found
+        : undefined;
+}
+/** The event's payload as the runner left it; undefined if there is none, or none that is JSON. */
+async function readPayload(file) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file ?? '', 'utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error.code !== undefined)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -49538,124 +53551,23 @@ function unclosed(quote, what) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 
 /** Harmless names of any system, of toolchains that `setup-*` actions install, and of GitHub's description of the run. */
-const harmless = new Set([
-    ...[
-        'PATH',
-        'Path',
-        'HOME',
-        'USER',
-        'LOGNAME',
-        'SHELL',
-        'TERM',
-        'TZ',
-        'LANG',
-        'LANGUAGE',
-        'TMPDIR',
-        'TEMP',
-        'TMP',
-        'CI',
-    ],
-    ...[
-        'SystemRoot',
-        'SYSTEMROOT',
-        'SystemDrive',
-        'windir',
-        'ComSpec',
-        'COMSPEC',
-        'PATHEXT',
-        'USERPROFILE',
-        'USERNAME',
-    ],
-    ...[
-        'APPDATA',
-        'LOCALAPPDATA',
-        'ProgramData',
-        'ProgramFiles',
-        'ProgramFiles(x86)',
-        'HOMEDRIVE',
-        'HOMEPATH',
-        'OS',
-    ],
-    ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME'],
-    ...[
-        'VIRTUAL_ENV',
-        'CONDA',
-        'CONDA_PREFIX',
-        'CONDA_DEFAULT_ENV',
-        'CONDA_EXE',
-        'CONDA_SHLVL',
-        'CONDA_PYTHON_EXE',
-    ],
-    ...[
-        'pythonLocation',
-        'Python_ROOT_DIR',
-        'Python2_ROOT_DIR',
-        'Python3_ROOT_DIR',
-        'PKG_CONFIG_PATH',
-        'LD_LIBRARY_PATH',
-    ],
-    ...[
-        'PYTHONPATH',
-        'PYTHONHASHSEED',
-        'PYTHONUNBUFFERED',
-        'UV_CACHE_DIR',
-        'UV_PYTHON',
-        'PIP_CACHE_DIR',
-        'POETRY_HOME',
-    ],
-    ...[
-        'R_LIBS',
-        'R_LIBS_USER',
-        'R_LIBS_SITE',
-        'RENV_PATHS_ROOT',
-        'RENV_PATHS_CACHE',
-        'JULIA_DEPOT_PATH',
-        'JULIA_PROJECT',
-    ],
-    ...[
-        'JAVA_HOME',
-        'GOROOT',
-        'GOPATH',
-        'CARGO_HOME',
-        'RUSTUP_HOME',
-        'DOTNET_ROOT',
-        'SPARK_HOME',
-        'HADOOP_HOME',
-    ],
-    ...[
-        'CUDA_HOME',
-        'CUDA_PATH',
-        'CUDA_VISIBLE_DEVICES',
-        'NVIDIA_VISIBLE_DEVICES',
-        'OMP_NUM_THREADS',
-        'MKL_NUM_THREADS',
-    ],
-    ...[
-        'GITHUB_ACTIONS',
-        'GITHUB_SHA',
-        'GITHUB_REF',
-        'GITHUB_REF_NAME',
-        'GITHUB_REF_TYPE',
-        'GITHUB_HEAD_REF',
-        'GITHUB_BASE_REF',
-    ],
-    ...[
-        'GITHUB_REPOSITORY',
-        'GITHUB_REPOSITORY_OWNER',
-        'GITHUB_SERVER_URL',
-        'GITHUB_EVENT_NAME',
-        'GITHUB_WORKFLOW',
-        'GITHUB_JOB',
-    ],
-    ...[
-        'GITHUB_RUN_ID',
-        'GITHUB_RUN_NUMBER',
-        'GITHUB_RUN_ATTEMPT',
-        'GITHUB_WORKSPACE',
-        'RUNNER_OS',
-        'RUNNER_ARCH',
-    ],
-]);
+const harmless = new Set(`
+  PATH Path HOME USER LOGNAME SHELL TERM TZ LANG LANGUAGE TMPDIR TEMP TMP CI SystemRoot SYSTEMROOT
+  SystemDrive windir ComSpec COMSPEC PATHEXT USERPROFILE USERNAME APPDATA LOCALAPPDATA ProgramData
+  ProgramFiles ProgramFiles(x86) HOMEDRIVE HOMEPATH OS NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE
+  XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME VIRTUAL_ENV CONDA CONDA_PREFIX CONDA_DEFAULT_ENV CONDA_EXE
+  CONDA_SHLVL CONDA_PYTHON_EXE pythonLocation Python_ROOT_DIR Python2_ROOT_DIR Python3_ROOT_DIR
+  PKG_CONFIG_PATH LD_LIBRARY_PATH PYTHONPATH PYTHONHASHSEED PYTHONUNBUFFERED UV_CACHE_DIR UV_PYTHON
+  PIP_CACHE_DIR POETRY_HOME R_LIBS R_LIBS_USER R_LIBS_SITE RENV_PATHS_ROOT RENV_PATHS_CACHE
+  JULIA_DEPOT_PATH JULIA_PROJECT JAVA_HOME GOROOT GOPATH CARGO_HOME RUSTUP_HOME DOTNET_ROOT SPARK_HOME
+  HADOOP_HOME CUDA_HOME CUDA_PATH CUDA_VISIBLE_DEVICES NVIDIA_VISIBLE_DEVICES OMP_NUM_THREADS
+  MKL_NUM_THREADS GITHUB_ACTIONS GITHUB_SHA GITHUB_REF GITHUB_REF_NAME GITHUB_REF_TYPE GITHUB_HEAD_REF
+  GITHUB_BASE_REF GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_SERVER_URL GITHUB_EVENT_NAME
+  GITHUB_WORKFLOW GITHUB_JOB GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_RUN_ATTEMPT GITHUB_WORKSPACE
+  RUNNER_OS RUNNER_ARCH
+`
+    .split(/\s+/)
+    .filter(Boolean));
 /**
  * The environment that stages and `setup` get: the harmless names, locale settings (`LC_*`), and what the `env` input
  * names (design section 5). Never a copy of the process's own: a JavaScript action's environment holds every input, the
@@ -49706,60 +53618,6 @@ function isRunnerOwn(name) {
 
 /***/ }),
 
-/***/ 65671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* unused harmony export summaryLimit */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-
-
-/** Bytes of a job summary; GitHub drops a step's summary above 1 MiB (security 3.1). */
-const summaryLimit = 900 * 1024;
-/**
- * Adds the report to the job summary. `render` gets a limit in characters and is asked again with a smaller one until the
- * text fits {@link summaryLimit} in bytes. Without a summary file (an old or foreign runner) nothing happens; false then.
- */
-async function writeSummary(env, render) {
-    const file = env.GITHUB_STEP_SUMMARY;
-    if (file === undefined || file === '')
-        return false;
-    let limit = summaryLimit;
-    let text = render(limit);
-    while (Buffer.byteLength(text) > summaryLimit && limit > 1_000) {
-        limit = Math.floor(limit / 2);
-        text = render(limit);
-    }
-    if (Buffer.byteLength(text) > summaryLimit)
-        return false;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, `${text}\n`);
-    return true;
-}
-/**
- * Sets the step's outputs through the runner's file, where no value can pass for another output: each stands between two
- * lines that nobody could guess (security C-06). Without the file nothing happens.
- */
-async function setOutputs(env, outputs) {
-    const file = env.GITHUB_OUTPUT;
-    if (file === undefined || file === '')
-        return;
-    const lines = Object.entries(outputs).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        const end = `lockstep_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
-        return [`${name}<<${end}`, value, end];
-    });
-    if (lines.length > 0)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, `${lines.join('\n')}\n`);
-}
-
-
-/***/ }),
-
 /***/ 44057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49799,398 +53657,6 @@ function* enumerate(items) {
     let index = 0;
     for (const item of items)
         yield [index++, item];
-}
-
-
-/***/ }),
-
-/***/ 17785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ buildGraph)
-});
-
-// UNUSED EXPORTS: runningOrder
-
-;// CONCATENATED MODULE: ./lib/project/cycles.js
-/**
- * The cycles among stages, one for each knot of stages that wait for each other, with the chain and its lines as the hint.
- * The text is DVC's (dvc: dvc/repo/graph.py check_acyclic). Linear, and not recursive: chains may be long.
- */
-function findCycles(stages, producers) {
-    const byAddress = new Map(stages.map((stage) => [stage.address, stage]));
-    return knots([...byAddress.keys()], producers).flatMap((knot) => {
-        const cycle = shortestCycle(knot, producers);
-        return cycle === undefined ? [] : [describe(cycle.map((address) => byAddress.get(address)))];
-    });
-}
-function describe(cycle) {
-    const [first] = cycle;
-    const names = cycle.map(({ address }) => address).join(', ');
-    const chain = [...cycle, first].map(({ address, location }) => location.line === undefined ? address : `${address} (${location.file}:${location.line})`);
-    return {
-        reason: 'project',
-        message: `Same item(s) are defined as both a dependency and an output in ${cycle.length === 1 ? 'stage' : 'stages'}: ${names}.`,
-        location: first.location,
-        hint: `break the cycle: ${chain.join(' needs ')}`,
-    };
-}
-/** Strongly connected components by Tarjan's algorithm, with a stack of its own. Members keep the given order. */
-function knots(addresses, producers) {
-    const index = new Map();
-    const low = new Map();
-    const open = [];
-    const isOpen = new Set();
-    const found = [];
-    const enter = (address) => {
-        index.set(address, index.size);
-        low.set(address, index.size - 1);
-        open.push(address);
-        isOpen.add(address);
-        return { address, next: (producers.get(address) ?? [])[Symbol.iterator]() };
-    };
-    const lower = (address, to) => low.set(address, Math.min(low.get(address), to));
-    for (const start of addresses) {
-        if (index.has(start))
-            continue;
-        const path = [enter(start)];
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const { value: child, done } = top.next.next();
-            if (done !== true) {
-                if (!index.has(child))
-                    path.push(enter(child));
-                else if (isOpen.has(child))
-                    lower(top.address, index.get(child));
-                continue;
-            }
-            path.pop();
-            const parent = path.at(-1);
-            if (parent !== undefined)
-                lower(parent.address, low.get(top.address));
-            if (low.get(top.address) !== index.get(top.address))
-                continue;
-            const knot = open.splice(open.lastIndexOf(top.address));
-            for (const member of knot)
-                isOpen.delete(member);
-            found.push(knot);
-        }
-    }
-    return found;
-}
-/** The shortest way from the knot's first member back to itself; undefined for a single stage that does not need itself. */
-function shortestCycle(knot, producers) {
-    const members = new Set(knot);
-    const [start] = knot;
-    const cameFrom = new Map();
-    const queue = [start];
-    for (const address of queue) {
-        for (const producer of producers.get(address) ?? []) {
-            if (producer === start)
-                return pathTo(address, start, cameFrom);
-            if (!members.has(producer) || cameFrom.has(producer))
-                continue;
-            cameFrom.set(producer, address);
-            queue.push(producer);
-        }
-    }
-    return undefined;
-}
-function pathTo(end, start, cameFrom) {
-    const path = [end];
-    for (let at = end; at !== start;) {
-        at = cameFrom.get(at);
-        path.push(at);
-    }
-    return path.reverse();
-}
-
-;// CONCATENATED MODULE: ./lib/project/out-rules.js
-/**
- * Puts every output of every stage into the trie and tells which of them cannot stand side by side: two at one path, one
- * inside another, a stage's own file inside an out (dvc: dvc/repo/trie.py, dvc/repo/graph.py; texts as DVC's).
- * Of two outs at one path the first stays.
- */
-function checkOuts(stages, outs, parts) {
-    const failures = [];
-    for (const stage of stages) {
-        for (const output of stage.outs) {
-            const path = parts(output.place);
-            const same = outs.get(path);
-            if (same !== undefined) {
-                failures.push(duplicate({ stage, output }, same));
-                continue;
-            }
-            const inner = outs.below(path)[0];
-            const outer = outs.above(path)[0];
-            if (inner !== undefined)
-                failures.push(overlap({ stage, output }, inner, output));
-            else if (outer !== undefined)
-                failures.push(overlap(outer, { stage, output }, output));
-            outs.set(path, { stage, output });
-        }
-    }
-    for (const stage of stages) {
-        const cover = outs.above(parts({ kind: 'inside', path: stage.file }))[0];
-        if (cover !== undefined)
-            failures.push(fileInsideOut(stage, cover));
-    }
-    return failures;
-}
-function duplicate(made, same) {
-    const path = shown(made.output);
-    const message = made.stage.address === same.stage.address
-        ? `output '${path}' is already specified in stage: '${made.stage.address}'.`
-        : `output '${path}' is specified in:\n\t- ${same.stage.address}\n\t- ${made.stage.address}`;
-    return {
-        reason: 'project',
-        message,
-        ...(made.output.location === undefined ? {} : { location: made.output.location }),
-        hint: `Use \`dvc remove\` with any of the above targets to stop tracking the overlapping output, or give one of them another path (first declared at ${lineOf(same)})`,
-    };
-}
-function overlap(parent, inner, culprit) {
-    return {
-        reason: 'project',
-        message: `The output paths:\n'${shown(parent.output)}'('${parent.stage.address}')\n'${shown(inner.output)}'('${inner.stage.address}')\noverlap and are thus in the same tracked directory.`,
-        ...(culprit.location === undefined ? {} : { location: culprit.location }),
-        hint: 'To keep reproducibility, outputs should be in separate tracked directories or tracked individually.',
-    };
-}
-function fileInsideOut(stage, cover) {
-    return {
-        reason: 'project',
-        message: `stage: '${stage.address}' is within an output '${shown(cover.output)}' of another stage`,
-        location: stage.location,
-        hint: `move ${stage.file} out of that folder, or give the output at ${lineOf(cover)} another path`,
-    };
-}
-/** The path of an output as people know it: from the project root where it lies inside. */
-function shown({ place, path }) {
-    return place.kind === 'inside' ? place.path : path;
-}
-function lineOf({ stage, output }) {
-    const { file, line } = output.location ?? stage.location;
-    return line === undefined ? file : `${file}:${line}`;
-}
-
-;// CONCATENATED MODULE: ./lib/project/path-trie.js
-/**
- * Values by path, for questions about what lies above or below one. A path is its list of parts; every question costs the
- * length of the path plus the answer. Answers come in the order in which things were put in, as in DVC's trie.
- */
-class PathTrie {
-    root = { children: new Map(), value: undefined };
-    /** Puts a value at a path; an earlier one there is replaced. */
-    set(parts, value) {
-        let node = this.root;
-        for (const part of parts) {
-            let child = node.children.get(part);
-            if (child === undefined) {
-                child = { children: new Map(), value: undefined };
-                node.children.set(part, child);
-            }
-            node = child;
-        }
-        node.value = value;
-    }
-    /** The value at exactly this path. */
-    get(parts) {
-        return this.find(parts)?.value;
-    }
-    /** The values at the path's ancestors and at the path itself, outermost first. */
-    above(parts) {
-        const found = [];
-        let node = this.root;
-        for (const part of parts) {
-            node = node.children.get(part);
-            if (node === undefined)
-                break;
-            if (node.value !== undefined)
-                found.push(node.value);
-        }
-        return found;
-    }
-    /** The values strictly below the path. */
-    below(parts) {
-        const found = [];
-        const start = this.find(parts);
-        const stack = start === undefined ? [] : [...start.children.values()].reverse();
-        for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-            if (node.value !== undefined)
-                found.push(node.value);
-            stack.push(...[...node.children.values()].reverse());
-        }
-        return found;
-    }
-    find(parts) {
-        let node = this.root;
-        for (const part of parts) {
-            node = node.children.get(part);
-            if (node === undefined)
-                return undefined;
-        }
-        return node;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/project/graph.js
-
-
-
-
-/**
- * Connects stages: a stage waits for whoever makes what one of its deps equals, lies inside, or contains
- * (dvc: dvc/repo/graph.py build_graph). Params files are deps too; sources of repository, database and dataset imports are
- * not. Frozen stages keep their edges here. Near-linear in stages and edges. `root` is the project root, absolute.
- */
-function buildGraph(stages, root = '/') {
-    const outs = new PathTrie();
-    const rootParts = rootPartsOf(root);
-    const parts = (place) => placeParts(place, rootParts);
-    const failures = checkOuts(stages, outs, parts);
-    const producers = new Map();
-    const consumers = new Map(stages.map(({ address }) => [address, []]));
-    for (const stage of stages) {
-        const makers = producersOf(stage, outs, parts);
-        producers.set(stage.address, makers);
-        for (const maker of makers)
-            consumers.get(maker)?.push(stage.address);
-    }
-    failures.push(...findCycles(stages, producers));
-    return { graph: new ProjectGraph({ stages, producers, consumers, outs, rootParts }), failures };
-}
-class ProjectGraph {
-    stages;
-    producers;
-    consumers;
-    outs;
-    rootParts;
-    constructor({ stages, producers, consumers, outs, rootParts }) {
-        this.stages = stages;
-        this.producers = producers;
-        this.consumers = consumers;
-        this.outs = outs;
-        this.rootParts = rootParts;
-    }
-    producerOf(path) {
-        return this.outs.get(this.parts(path));
-    }
-    producerAbove(path) {
-        return this.outs.above(this.parts(path)).at(-1);
-    }
-    producersBelow(path) {
-        return this.outs.below(this.parts(path));
-    }
-    parts(path) {
-        return placeParts(path.startsWith('/') ? { kind: 'outside', path } : { kind: 'inside', path }, this.rootParts);
-    }
-}
-/** The addresses a stage waits for, in the order of its deps, each once. */
-function producersOf(stage, outs, parts) {
-    const found = new Set();
-    for (const dep of stage.deps) {
-        if (dep.kind === 'path' && !isEdge(dep))
-            continue;
-        const path = parts(dep.place);
-        for (const made of outs.above(path))
-            found.add(made.stage.address);
-        for (const made of outs.below(path))
-            found.add(made.stage.address);
-    }
-    return [...found];
-}
-function isEdge(dep) {
-    if (dep.place.kind === 'url' && dep.place.url.startsWith('ds://'))
-        return false;
-    return dep.source === undefined || !(dep.source.has('repo') || dep.source.has('db'));
-}
-/** A place as path parts. Local paths are absolute, so that a dep on a folder above the project contains its outs. */
-function placeParts(place, rootParts) {
-    if (place.kind === 'inside')
-        return [...rootParts, ...split(place.path)];
-    if (place.kind === 'outside')
-        return ['/', ...split(place.path)];
-    const host = place.url.indexOf('//') + 2;
-    return [place.url.slice(0, host), ...split(place.url.slice(host))];
-}
-function rootPartsOf(root) {
-    return ['/', ...split(/^[a-zA-Z]:/.test(root) ? root.replaceAll('\\', '/') : root)];
-}
-function split(path) {
-    return path.split('/').filter((part) => part !== '');
-}
-
-
-/***/ }),
-
-/***/ 26195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** One word for what happened: bad news first, then what ran, then what is left to do. */
-function outcomeOf(findings) {
-    const { counts, failures, gates } = findings;
-    if (failures.some(({ reason }) => reason === 'refused'))
-        return 'refused';
-    if (hasFailed(findings) || failures.length > 0 || !findings.planned)
-        return 'failed';
-    if (gates.some(isBroken))
-        return 'failed';
-    if (counts.ran + counts.restored > 0)
-        return 'ran';
-    return counts.stale + counts.waiting + counts.unknown > 0 ? 'planned' : 'fresh';
-}
-/**
- * 1 for findings that `failOn` names, 2 for what stood in the way of finding out. A stage that failed means that the work
- * was attempted, so it wins over trouble around it.
- */
-function exitCodeOf(findings, failOn) {
-    const { counts, failures, gates } = findings;
-    const found = {
-        failed: hasFailed(findings) || failures.some(({ reason }) => reasonKind(reason) === 'failed'),
-        missing: failures.some(({ reason }) => reason === 'data'),
-        gates: gates.some(isBroken),
-        stale: counts.stale + counts.waiting > 0,
-    };
-    const kinds = new Set(failures.map(({ reason }) => reasonKind(reason)));
-    if (found.failed && failOn.includes('failed'))
-        return 1;
-    if (kinds.has('not-attempted') || !findings.planned)
-        return 2;
-    return failOn.some((kind) => found[kind]) ? 1 : 0;
-}
-function hasFailed({ counts }) {
-    return counts.failed + counts.blocked + counts.cancelled > 0;
-}
-/** Is it a gate that does not let the change through? A warning does. */
-function isBroken({ state }) {
-    return state === 'failed' || state === 'cannot compare';
-}
-function reasonKind(reason) {
-    switch (reason) {
-        case 'stage':
-        case 'output':
-        case 'cancelled':
-            return 'failed';
-        case 'data':
-            return 'missing';
-        case 'usage':
-        case 'config':
-        case 'no-repo':
-        case 'project':
-        case 'storage':
-        case 'busy':
-        case 'git':
-        case 'refused':
-            return 'not-attempted';
-    }
 }
 
 
@@ -50430,130 +53896,6 @@ function trimZeros(decimal) {
 
 /***/ }),
 
-/***/ 5916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ metricName),
-/* harmony export */   Pl: () => (/* binding */ headline)
-/* harmony export */ });
-/* unused harmony export planWords */
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26195);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16353);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58191);
-
-
-
-/**
- * The first line: verdict, scope, and the one number that moved. It starts with a symbol and makes sense alone, as the
- * preview of an e-mail does: `✅ 3 of 41 stages re-ran in 4 min · accuracy 0.912 → 0.918`.
- */
-function headline(input) {
-    const { failures, counts } = input;
-    const failed = input.stages.filter(({ state }) => state === 'failed');
-    if (failed.length > 0)
-        return ['❌ ', ...failedStages(failed, input)];
-    const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(input);
-    if (outcome === 'refused' || (failures.length > 0 && counts.ran + counts.restored === 0)) {
-        return ['❌ ', ...trouble(failures, outcome)];
-    }
-    if (counts.cancelled > 0)
-        return ['⏹️ Cancelled after ', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(input.seconds), ' · ', ...progress(input)];
-    if (failures.length > 0)
-        return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
-    const broken = input.gates.filter(_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr);
-    if (broken.length > 0)
-        return ['❌ ', ...brokenGates(broken.map(({ gate }) => gate)), ' · ', ...progress(input)];
-    if (outcome === 'planned')
-        return ['🟡 ', ...planWords(input.stages, counts), ...movement(input.metrics)];
-    return ['✅ ', ...progress(input), ...movement(input.metrics)];
-}
-function failedStages(failed, input) {
-    const [first] = failed;
-    const who = failed.length === 1 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(first.stage.address)] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failed.length, 'stage')];
-    const after = first.seconds === undefined || failed.length > 1 ? '' : ` after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(first.seconds)}`;
-    const { blocked, ran, restored } = input.counts;
-    const blocks = blocked === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'stage')} ${blocked === 1 ? 'is' : 'are'} blocked`;
-    return [...who, ` failed${after}${blocks}`, ...(ran + restored === 0 ? [] : [' · ', ...progress(input)])];
-}
-function trouble(failures, outcome) {
-    const [first] = failures;
-    if (first === undefined)
-        return ['The project could not be read'];
-    const verb = outcome === 'refused' ? 'Refused' : 'Could not finish';
-    const line = first.location === undefined ? [] : [' ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(lineOf(first.location)), ':'];
-    const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;
-    return [`${verb}:`, ...line, ' ', { text: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(firstLine(first.message), 120) }, more];
-}
-function brokenGates(gates) {
-    return gates.length === 1
-        ? ['Gate ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(gates[0] ?? ''), ' failed']
-        : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(gates.length, 'gate')} failed`];
-}
-/** What was done, as a share of all stages. */
-function progress({ counts, seconds, firstRun }) {
-    const { ran, restored, total } = counts;
-    const of = `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')}`;
-    const time = ` in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)}`;
-    if (ran + restored === 0)
-        return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
-    if (firstRun && ran === total)
-        return [`First run: ${total === 1 ? 'the stage' : `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')}`} ran${time}`];
-    if (ran === 0)
-        return [`${restored} ${of} came from the run cache${time}, nothing had to run`];
-    const also = restored === 0 ? '' : `, ${restored} came from the run cache`;
-    return [`${ran} ${of} ${firstRun ? 'ran' : 're-ran'}${time}${also}`];
-}
-function allOf(fresh, total) {
-    return fresh === total
-        ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} are fresh`
-        : `${fresh} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} are fresh`;
-}
-/** How much of a plan is stale, waits or cannot be judged, and what it will take where that is known. */
-function planWords(stages, counts) {
-    const { stale, waiting, unknown, total } = counts;
-    if (stale + waiting + unknown === 0)
-        return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
-    const waits = waiting === 0
-        ? ''
-        : `, ${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for ${stale === 1 ? 'it' : 'them'}`;
-    const cannot = unknown === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unknown, 'stage')} cannot be judged`;
-    const running = stages.filter(({ state }) => state === 'stale' || state === 'waiting');
-    const estimates = running.flatMap(({ estimateSeconds }) => estimateSeconds ?? []);
-    const cost = running.length > 0 && estimates.length === running.length
-        ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(estimates.reduce((sum, seconds) => sum + seconds, 0))} to bring up to date`
-        : '';
-    return [
-        `${stale} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ${stale === 1 ? 'is' : 'are'} stale${waits}${cannot}${cost}`,
-    ];
-}
-/** The first metric that moved, those with a direction first. */
-function movement(metrics) {
-    const moved = metrics.filter(({ comparison, diff }) => comparison === 'changed' && diff !== undefined);
-    const shown = moved.find(({ verdict }) => verdict !== undefined) ?? moved[0];
-    if (shown !== undefined) {
-        const [old, now] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(shown.old, shown.new);
-        return [' · ', { text: metricName(shown) }, ' ', { text: old }, ' → ', { strong: now }];
-    }
-    const added = metrics.find((row) => row.comparison === 'added' && (typeof row.new === 'number' || typeof row.new === 'bigint'));
-    return added === undefined
-        ? []
-        : [' · ', { text: metricName(added) }, ' ', { strong: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(added.new) }];
-}
-/** A metric's name: its key, or the file's where the file is one bare value. */
-function metricName({ file, key }) {
-    return key === '' ? file : key;
-}
-function lineOf({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
-}
-function firstLine(message) {
-    return message.split(/[\r\n]/, 1)[0] ?? '';
-}
-
-
-/***/ }),
-
 /***/ 43959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50654,9 +53996,9 @@ function commandWords(old, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   p: () => (/* binding */ redacted)
 /* harmony export */ });
-/* unused harmony export redacted */
 /** What takes the place of a secret. */
 const redacted = '‹redacted›';
 // One cheap look for what every shape below contains; most text holds none of it.
@@ -50667,14 +54009,14 @@ const shapes = [
     // AWS key ids, Google API keys, Slack, Hugging Face, OpenAI-like keys
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
     // JSON web tokens
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
     // Private keys, whole or cut
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
 /** Parameters of signed addresses and connection strings: the name stays, the value goes. */
 const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
 /** User and password in an address: `https://user:secret@host`. */
-const userInfo = /(:\/\/)[^/\s:@]*:?[^/\s@]*@/g;
+const userInfo = /(:\/\/)[^/\s@]*@/g;
 /**
  * Takes out what has the shape of a credential: the last net under code that should never have let one through
  * (token formats as GitHub, AWS, Azure, Google and Slack publish them). Everything else stays as it is.
@@ -50686,78 +54028,6 @@ function redact(text) {
     return bare
         .replace(parameters, (_, name) => `${name}=${redacted}`)
         .replace(userInfo, `$1${redacted}@`);
-}
-
-
-/***/ }),
-
-/***/ 15780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ stageRows),
-/* harmony export */   U8: () => (/* binding */ isConcerned),
-/* harmony export */   c0: () => (/* binding */ countStates),
-/* harmony export */   rM: () => (/* binding */ isQuiet)
-/* harmony export */ });
-/** Joins plan and run by address, in the plan's running order; stages that only the run knows follow. */
-function stageRows(plan, run) {
-    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
-    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
-    const known = new Set(planned.map(({ stage }) => stage.address));
-    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
-    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
-}
-/** How many stages are in each state. */
-function countStates(rows) {
-    const counts = {
-        total: rows.length,
-        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
-        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
-    };
-    for (const { state } of rows)
-        counts[state]++;
-    return counts;
-}
-/** Did it, or will it, have to be brought up to date? */
-function isConcerned({ state, verdict }) {
-    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
-}
-/** States in which a stage needs nobody's attention. */
-function isQuiet(state) {
-    return state === 'fresh' || state === 'frozen' || state === 'skipped';
-}
-function row(planned, stageRun) {
-    const stage = (planned?.stage ?? stageRun?.stage);
-    const reasons = stageRun !== undefined && stageRun.reasons.length > 0 ? stageRun.reasons : planned?.verdict.reasons;
-    return {
-        stage,
-        state: stateOf(planned, stageRun),
-        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
-        reasons: reasons ?? [],
-        causedBy: planned?.causedBy ?? [],
-        since: planned?.since ?? 'head',
-        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
-        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
-        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
-        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
-        blockedBy: stageRun?.blockedBy ?? [],
-        unseen: planned?.verdict.unknown ?? [],
-    };
-}
-function stateOf(planned, stageRun) {
-    if (stageRun === undefined)
-        return planned.verdict.kind;
-    // A run leaves frozen stages out as `skipped`; that they are frozen says more.
-    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
-        return 'frozen';
-    return stageRun.outcome;
-}
-function tookTime(outcome) {
-    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
-}
-function isWorthListing({ stage, outcome }) {
-    return stage.cmd !== undefined || outcome !== 'fresh';
 }
 
 
@@ -51003,762 +54273,6 @@ function compareCodePoints(a, b) {
         return xs === ys ? x - y : xs ? 1 : -1;
     }
     return a.length - b.length;
-}
-
-
-/***/ }),
-
-/***/ 9139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ fsPath),
-/* harmony export */   aA: () => (/* binding */ encodeName),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   e4: () => (/* binding */ decodeName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-
-/** The entries of a folder in the order of the system. Throws what `readdir` throws. */
-function listFolder(path) {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(fsPath(path), { withFileTypes: true });
-    if (!entries.some(({ name }) => name.includes('\ufffd'))) {
-        return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
-    }
-    const raw = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(fsPath(path), { withFileTypes: true, encoding: 'buffer' });
-    return raw.map((entry) => ({ name: decodeName(entry.name), kind: kindOf(entry) }));
-}
-/** A path as file system calls need it: text, or bytes where a name is not UTF-8. */
-function fsPath(path) {
-    return path.isWellFormed() ? path : encodeName(path);
-}
-/** Bytes to text without loss: what is not UTF-8 becomes U+DC80 to U+DCFF, one for each byte (PEP 383). */
-function decodeName(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const text = buffer.toString('utf8');
-    if (!text.includes('\ufffd') || Buffer.from(text, 'utf8').equals(buffer))
-        return text;
-    let result = '';
-    for (let at = 0; at < buffer.length;) {
-        const length = sequenceLength(buffer, at);
-        result +=
-            length === 0
-                ? String.fromCharCode(0xdc00 + (buffer[at] ?? 0))
-                : buffer.toString('utf8', at, at + length);
-        at += Math.max(length, 1);
-    }
-    return result;
-}
-/** The inverse of {@link decodeName}. */
-function encodeName(text) {
-    if (text.isWellFormed())
-        return Buffer.from(text, 'utf8');
-    const parts = [];
-    for (const char of text) {
-        const code = char.length === 1 ? char.charCodeAt(0) : 0;
-        parts.push(code >= 0xdc80 && code <= 0xdcff ? Buffer.from([code - 0xdc00]) : Buffer.from(char, 'utf8'));
-    }
-    return Buffer.concat(parts);
-}
-/** Bytes of the valid UTF-8 sequence at a place; 0 if there is none. */
-function sequenceLength(bytes, at) {
-    const first = bytes[at] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-    if (length < 2)
-        return length;
-    const slice = bytes.subarray(at, at + length);
-    return slice.length === length && !slice.toString('utf8').includes('\ufffd')
-        ? length
-        : isReplacement(slice);
-}
-/** U+FFFD itself, written correctly, is three valid bytes. */
-function isReplacement(slice) {
-    return slice.length === 3 && slice[0] === 0xef && slice[1] === 0xbf && slice[2] === 0xbd ? 3 : 0;
-}
-function kindOf(entry) {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isDirectory())
-        return 'folder';
-    return entry.isSymbolicLink() ? 'link' : 'special';
-}
-
-
-/***/ }),
-
-/***/ 20731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ Git)
-});
-
-// UNUSED EXPORTS: startHelper
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: ./lib/workspace/file-name.js
-var file_name = __nccwpck_require__(9139);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
-;// CONCATENATED MODULE: ./lib/workspace/git-environment.js
-
-/**
- * Makes git harmless in a repository whose configuration may be hostile: no hooks, file system monitor, pager, prompts,
- * signature programs, replaced objects or locks of the index, and only the repository at `root`. `online`: may it speak to
- * a remote, for an explicit fetch or a partial clone; otherwise every protocol is forbidden. The caller's `GIT_*` variables
- * are dropped, except those that name certificates.
- */
-function gitCall(root, env, online) {
-    const settings = [...safeSettings, ...(online ? onlineSettings : ['protocol.allow=never'])];
-    return {
-        prefix: ['--no-pager', '-C', root, ...settings.flatMap((setting) => ['-c', setting])],
-        env: {
-            ...inherited(env),
-            ...fixed(root),
-            ...(online ? {} : { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }),
-        },
-        cwd: (0,external_node_path_.parse)(root).root,
-    };
-}
-const safeSettings = [
-    'safe.directory=*',
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.untrackedCache=keep',
-    'core.alternateRefsCommand=',
-    'core.quotePath=false',
-    'log.showSignature=false',
-    'log.mailmap=false',
-    'color.ui=false',
-    'i18n.logOutputEncoding=utf-8',
-    'gc.auto=0',
-    'maintenance.auto=false',
-];
-/** `ext::` and whatever else would run a command of the configuration's choice stays forbidden. */
-const onlineSettings = ['protocol.allow=never', ...['file', 'git', 'http', 'https', 'ssh'].map(allowed)];
-function allowed(protocol) {
-    return `protocol.${protocol}.allow=always`;
-}
-const kept = new Set(['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'GIT_EXEC_PATH']);
-function inherited(env) {
-    const result = {};
-    for (const [name, value] of Object.entries(env)) {
-        const upper = name.toUpperCase();
-        const isDropped = (upper.startsWith('GIT_') && !kept.has(upper)) || upper === 'SSH_ASKPASS';
-        if (value !== undefined && !isDropped)
-            result[name] = value;
-    }
-    return result;
-}
-function fixed(root) {
-    return {
-        LC_ALL: 'C',
-        // An empty value is asked before core.askPass and means "nobody".
-        GIT_ASKPASS: '',
-        GIT_CEILING_DIRECTORIES: (0,external_node_path_.parse)(root).dir,
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_PAGER: 'cat',
-        GIT_TERMINAL_PROMPT: '0',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/git-program.js
-
-
-
-
-/** Calls of git in one repository, made harmless by `gitCall`. */
-class GitProgram {
-    root;
-    #env;
-    #lazyFetch;
-    #start;
-    constructor({ root, env = {}, lazyFetch = false }, start) {
-        this.root = root;
-        this.#env = env;
-        this.#lazyFetch = lazyFetch;
-        this.#start = start;
-    }
-    /** Starts git and leaves it running. */
-    start(args, online = this.#lazyFetch) {
-        const { prefix, env, cwd } = gitCall(this.root, this.#env, online);
-        return this.#start('git', [...prefix, ...args], { env, cwd });
-    }
-    /** Runs git to its end. */
-    async run(args, input, online = this.#lazyFetch) {
-        const child = this.start(args, online);
-        const [stdout, stderr] = [[], []];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        // It may end before it has read everything; its exit code says what that means.
-        child.stdin.on('error', () => { });
-        child.stdin.end(input);
-        const code = await new Promise((resolve) => {
-            child.on('error', () => resolve(undefined));
-            child.on('close', (status) => resolve(status ?? undefined));
-        });
-        return { code, stdout: Buffer.concat(stdout), stderr: (0,file_name/* decodeName */.e4)(Buffer.concat(stderr)) };
-    }
-    /** What it prints; throws a `FailureError` with its reason if it fails. */
-    async output(args, online = this.#lazyFetch) {
-        const { code, stdout, stderr } = await this.run(args, undefined, online);
-        if (code !== 0)
-            throw new failure/* FailureError */.pO(refusal(args[0] ?? '', code, stderr));
-        return stdout;
-    }
-    /** The lines that it prints, empty ones left out; none if it fails. */
-    async lines(args) {
-        const { code, stdout } = await this.run(args);
-        if (code !== 0)
-            return [];
-        return (0,file_name/* decodeName */.e4)(stdout)
-            .split('\n')
-            .filter((line) => line !== '');
-    }
-    /** The first line that it prints; undefined if it fails or prints nothing. */
-    async line(args) {
-        return (await this.lines(args))[0];
-    }
-    /** Where a folder lies in the repository: '' or posix with a `/` at the end. */
-    prefix(folder) {
-        const inner = (0,external_node_path_.relative)(this.root, folder).split(external_node_path_.sep).join('/');
-        return inner === '' ? '' : `${inner}/`;
-    }
-}
-/** Records that end in NUL, or that NUL parts. */
-function splitZero(bytes) {
-    const records = [];
-    let from = 0;
-    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
-        records.push(bytes.subarray(from, end));
-        from = end + 1;
-    }
-    if (from < bytes.length)
-        records.push(bytes.subarray(from));
-    return records;
-}
-function refusal(command, code, stderr) {
-    if (code === undefined) {
-        return { reason: 'git', message: `git ${command} could not be run: is git installed and on PATH?` };
-    }
-    const lines = stderr
-        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/gu, '?')
-        .trim()
-        .split('\n');
-    return { reason: 'git', message: `git ${command} failed: ${(lines.at(-1) ?? '').slice(0, 500)}` };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/git-history.js
-
-
-/** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote. */
-async function resolveRevision(git, rev) {
-    if (rev === '' || rev.startsWith('-') || /[\0\n]/u.test(rev))
-        return undefined;
-    return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev));
-}
-/** The commit behind an exact name. */
-async function commitOf(git, rev) {
-    // `:/text` and the like swallow a suffix, so the object is found first and peeled afterwards.
-    const oid = await git.line(['rev-parse', '--verify', '--quiet', rev]);
-    return oid === undefined ? undefined : git.line(['rev-parse', '--verify', '--quiet', `${oid}^{commit}`]);
-}
-async function remoteBranch(git, rev) {
-    const remotes = await git.lines(['remote']);
-    const found = await Promise.all(remotes.map((remote) => commitOf(git, `refs/remotes/${remote}/${rev}`)));
-    const shas = new Set(found.filter((sha) => sha !== undefined));
-    return shas.size === 1 ? [...shas][0] : undefined;
-}
-/** `origin/main`: where the remote's HEAD points; where a clone does not record that, its only one of main and master. */
-async function defaultBranch(git) {
-    const remotes = await git.lines(['remote']);
-    const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
-    if (remote === undefined)
-        return undefined;
-    const head = await git.line(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`]);
-    if (head !== undefined && (await commitOf(git, head)) !== undefined)
-        return head;
-    const names = [`${remote}/main`, `${remote}/master`];
-    const shas = await Promise.all(names.map((name) => commitOf(git, `refs/remotes/${name}`)));
-    const [known, ...others] = names.filter((_, i) => shas[i] !== undefined);
-    return others.length === 0 ? known : undefined;
-}
-/** Local branches or tags, by name; annotated tags with the commit behind them. */
-async function namedCommits(git, kind) {
-    const format = '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)';
-    return (await git.lines(['for-each-ref', format, `refs/${kind}`])).map((line) => {
-        const [name = '', own = '', peeled = ''] = line.split('\0');
-        return { name, sha: peeled === '' ? own : peeled };
-    });
-}
-/** Newest first: the commits up to `from` that touched a path. Throws a `FailureError` if git refuses. */
-async function logOf(git, path, { from, max }) {
-    const count = max === undefined ? [] : [`--max-count=${max}`];
-    const format = ['-z', '--format=%H%x1f%ct%x1f%s', '--no-show-signature'];
-    const output = await git.output(['log', ...format, ...count, from, '--', path]);
-    return splitZero(output).map((record) => {
-        const [sha = '', time = '', subject = ''] = (0,file_name/* decodeName */.e4)(record).split('\x1f');
-        return { sha, time: Number(time), subject };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/child.js
-/** Whether a child and its pipes keep our own process from ending. */
-function hold(child, isHeld) {
-    for (const part of [child, child.stdin, child.stdout, child.stderr]) {
-        // The pipes are sockets at run time, which their stream types do not tell.
-        const { ref, unref } = part;
-        (isHeld ? ref : unref)?.call(part);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/git-objects.js
-
-
-/** Objects that are larger are answered without their bytes. */
-const maxBytes = 512 * 1024 * 1024;
-/**
- * One long-lived `git cat-file --batch` or `--batch-check` with `--follow-symlinks`, started by the first question and
- * again if it dies. It keeps the process alive only while a question is open.
- */
-class ObjectReader {
-    #start;
-    #withBytes;
-    #child;
-    #open = [];
-    #errors = '';
-    #input = new Input();
-    constructor(start, withBytes) {
-        this.#start = start;
-        this.#withBytes = withBytes;
-    }
-    /** Asks about an object name without line breaks. Throws a `FailureError` if git dies over it. */
-    ask(text) {
-        return new Promise((answer, fail) => this.#send({ text, answer, fail }));
-    }
-    /** Ends the process; open questions fail. */
-    close() {
-        const open = this.#open;
-        this.#open = [];
-        for (const question of open)
-            question.fail(new failure/* FailureError */.pO(died('the reader was closed')));
-        this.#child?.stdin.end();
-        this.#child?.kill();
-        this.#child = undefined;
-    }
-    #send(question) {
-        this.#child ??= this.#begin();
-        this.#open.push(question);
-        hold(this.#child, true);
-        this.#child.stdin.write(`${question.text}\n`);
-    }
-    #begin() {
-        const child = this.#start();
-        this.#input = new Input();
-        this.#errors = '';
-        child.stdout.on('data', (chunk) => this.#receive(chunk));
-        child.stderr.on('data', (chunk) => {
-            this.#errors = `${this.#errors}${chunk}`.slice(-2000);
-        });
-        // A dead process tells by 'close'; what was written to it meanwhile must not crash us.
-        child.stdin.on('error', () => { });
-        child.on('error', (error) => this.#died(child, error.message));
-        child.on('close', () => this.#died(child, this.#errors.trim()));
-        return child;
-    }
-    #receive(chunk) {
-        this.#input.add(chunk);
-        for (let object = this.#next(); object !== undefined; object = this.#next())
-            this.#open.shift()?.answer(object);
-        if (this.#open.length === 0 && this.#child !== undefined)
-            hold(this.#child, false);
-    }
-    /** The first question is the one it died of; the others are asked again. */
-    #died(child, why) {
-        if (this.#child !== child)
-            return;
-        this.#child = undefined;
-        const [first, ...others] = this.#open;
-        this.#open = [];
-        first?.fail(new failure/* FailureError */.pO(died(why)));
-        for (const question of others)
-            this.#send(question);
-    }
-    /** One whole answer, or undefined if it has not fully arrived. */
-    #next() {
-        const header = this.#input.line();
-        if (header === undefined)
-            return undefined;
-        const [, oid, kind, digits] = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/u.exec(header) ?? [];
-        if (oid === undefined || kind === undefined)
-            return this.#nextOther(header);
-        const size = Number(digits);
-        if (!this.#withBytes)
-            return this.#done(kind === 'blob' ? { kind, oid, size, bytes: undefined } : treeLike(kind, oid));
-        const isWanted = kind === 'blob' && size <= maxBytes;
-        const bytes = this.#input.body(header.length + 1, size, isWanted);
-        if (bytes === undefined)
-            return undefined;
-        return kind === 'blob' ? { kind, oid, size, bytes: isWanted ? bytes : undefined } : treeLike(kind, oid);
-    }
-    #nextOther(header) {
-        const [, what, digits] = /^(dangling|loop|notdir|symlink) (\d+)$/u.exec(header) ?? [];
-        if (what === undefined)
-            return this.#done({ kind: 'missing' });
-        if (this.#input.body(header.length + 1, Number(digits), true) === undefined)
-            return undefined;
-        return { kind: what === 'symlink' ? 'outside' : 'broken' };
-    }
-    #done(object) {
-        this.#input.dropLine();
-        return object;
-    }
-}
-function treeLike(kind, oid) {
-    return { kind: kind, oid };
-}
-function died(why) {
-    return {
-        reason: 'git',
-        message: `git could not read an object: ${why === '' ? 'it ended without an answer' : why}`,
-        hint: 'in a partial or shallow clone the object may not be here: fetch it, or check out with the whole history',
-    };
-}
-/** Bytes that have arrived, in the pieces that they came in. */
-class Input {
-    #pieces = [];
-    #length = 0;
-    #skip = 0;
-    add(chunk) {
-        const cut = Math.min(this.#skip, chunk.length);
-        this.#skip -= cut;
-        if (cut === chunk.length)
-            return;
-        this.#pieces.push(cut === 0 ? chunk : chunk.subarray(cut));
-        this.#length += chunk.length - cut;
-    }
-    /** The first line, left where it is. */
-    line() {
-        if (this.#pieces.length > 1 && this.#pieces[0]?.includes(10) !== true)
-            this.#join();
-        const first = this.#pieces[0];
-        const end = first?.indexOf(10) ?? -1;
-        return end === -1 ? undefined : first?.toString('latin1', 0, end);
-    }
-    dropLine() {
-        const end = this.#pieces[0]?.indexOf(10) ?? -1;
-        this.#drop(end + 1);
-    }
-    /** Takes `size` bytes and a line end that follow `offset`. What is not wanted is dropped as it arrives. */
-    body(offset, size, isWanted) {
-        const total = offset + size + 1;
-        if (!isWanted) {
-            const here = Math.min(total, this.#length);
-            this.#drop(here);
-            this.#skip = total - here;
-            return Buffer.alloc(0);
-        }
-        if (this.#length < total)
-            return undefined;
-        this.#join();
-        const bytes = Buffer.from(this.#pieces[0]?.subarray(offset, offset + size) ?? []);
-        this.#drop(total);
-        return bytes;
-    }
-    #join() {
-        if (this.#pieces.length > 1)
-            this.#pieces = [Buffer.concat(this.#pieces)];
-    }
-    #drop(count) {
-        this.#join();
-        const rest = this.#pieces[0]?.subarray(count) ?? Buffer.alloc(0);
-        this.#pieces = rest.length === 0 ? [] : [rest];
-        this.#length = rest.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/git-paths.js
-
-
-/** All files, links and submodules of a commit or tree, or those below one path. Throws a `FailureError` if git refuses. */
-async function listTree(git, treeish, path) {
-    const limit = path === undefined ? [] : ['--', path];
-    const output = await git.output(['ls-tree', '-r', '-z', '--full-tree', treeish, ...limit]);
-    return splitZero(output).map((record) => {
-        const tab = record.indexOf(9);
-        const [mode = '', type = '', oid = ''] = record.toString('latin1', 0, tab).split(' ');
-        return { mode, type: type, oid, path: (0,file_name/* decodeName */.e4)(record.subarray(tab + 1)) };
-    });
-}
-/** Which of the paths (relative to `folder`) do ignore files hide, tracked or not? */
-async function ignoredPaths(git, folder, paths) {
-    const prefix = git.prefix(folder);
-    const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
-    const ignored = await checkIgnore(git, names, []);
-    return new Set(ignored.map((name) => name.slice(prefix.length)));
-}
-/** For each path that a pattern of an ignore file matches, the one that decides; `!` at its start lets the path through. */
-async function ignorePatterns(git, folder, paths) {
-    const prefix = git.prefix(folder);
-    const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
-    const records = await checkIgnore(git, names, ['--verbose']);
-    const found = new Map();
-    // Four fields a path: file, line, pattern, path.
-    for (let i = 0; i + 3 < records.length; i += 4) {
-        found.set((records[i + 3] ?? '').slice(prefix.length), records[i + 2] ?? '');
-    }
-    return found;
-}
-/** One bad path makes git give up on all of them, so a refused batch is halved until the bad one is alone. */
-async function checkIgnore(git, names, flags) {
-    if (names.length === 0)
-        return [];
-    const input = Buffer.concat(names.flatMap((name) => [(0,file_name/* encodeName */.aA)(name), zero]));
-    const { code, stdout } = await git.run(['check-ignore', '-z', '--no-index', ...flags, '--stdin'], input);
-    if (code === 0 || code === 1)
-        return splitZero(stdout).map(file_name/* decodeName */.e4);
-    if (names.length === 1 || code === undefined)
-        return [];
-    const middle = names.length >>> 1;
-    const first = await checkIgnore(git, names.slice(0, middle), flags);
-    return [...first, ...(await checkIgnore(git, names.slice(middle), flags))];
-}
-const zero = Buffer.from([0]);
-/** Which of the paths (relative to `folder`) does the index, or HEAD, hold, or hold something below? */
-async function trackedPaths(git, folder, paths, where) {
-    if (paths.length === 0)
-        return new Set();
-    const prefix = git.prefix(folder);
-    const names = paths.map((path) => `${prefix}${path.replace(/\/$/u, '')}`);
-    const list = where === 'index' ? ['ls-files', '--cached'] : ['ls-tree', '-r', '--name-only', '--full-tree', 'HEAD'];
-    // Naming many paths on a command line is slower than reading the whole list, and has a limit.
-    const { stdout } = await git.run([...list, '-z', ...(names.length > 100 ? [] : ['--', ...names])]);
-    const found = new Set();
-    for (const record of splitZero(stdout))
-        addWithParents((0,file_name/* decodeName */.e4)(record), found);
-    return new Set(paths.filter((_, i) => found.has(names[i] ?? '')));
-}
-function addWithParents(path, found) {
-    for (let end = path.length; end > 0 && !found.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1)) {
-        found.add(path.slice(0, end));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/git.js
-
-
-
-
-
-/**
- * The few things that we ask git, safe in a repository that nobody vouches for. A question whose answer is "no" or "not
- * known" gives undefined or nothing, also without a git program; what cannot be answered throws a `FailureError`. Paths are
- * posix.
- */
-class Git {
-    root;
-    #program;
-    #contents;
-    #kinds;
-    constructor(options) {
-        this.root = options.root;
-        this.#program = new GitProgram(options, start);
-        const reader = (mode) => () => this.#program.start(['cat-file', mode, '--follow-symlinks']);
-        this.#contents = new ObjectReader(reader('--batch'), true);
-        this.#kinds = new ObjectReader(reader('--batch-check'), false);
-    }
-    /** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote (dvc-compat 12). */
-    revParse(rev) {
-        return resolveRevision(this.#program, rev);
-    }
-    /** The commit that is checked out; undefined before the first one. */
-    headSha() {
-        return commitOf(this.#program, 'HEAD');
-    }
-    /** The best common ancestor; undefined if there is none, or a shallow clone hides it. */
-    async mergeBase(a, b) {
-        const [one, other] = await Promise.all([this.revParse(a), this.revParse(b)]);
-        return one === undefined || other === undefined
-            ? undefined
-            : this.#program.line(['merge-base', one, other]);
-    }
-    /** Name of the branch that is checked out; undefined on a detached HEAD. */
-    currentBranch() {
-        return this.#program.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
-    }
-    /** What the current branch tracks, as `origin/topic`. */
-    upstream() {
-        return this.#program.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
-    }
-    /** The remote's default branch, as `origin/main`; `origin`, or the only remote. */
-    defaultBranch() {
-        return defaultBranch(this.#program);
-    }
-    /** Does the clone lack history? */
-    async isShallow() {
-        return (await this.#program.line(['rev-parse', '--is-shallow-repository'])) === 'true';
-    }
-    /** Local branches or tags with the commits they name, by name; DVC's `-a` and `-T`. */
-    refs(kind) {
-        return namedCommits(this.#program, kind);
-    }
-    /** Every commit that some reference reaches, newest first; DVC's `--all-commits`. */
-    allCommits() {
-        return this.#program.lines(['rev-list', '--all', 'HEAD', '--']);
-    }
-    /** Newest first: the commits up to `from` that touched a path (relative to the top folder). */
-    log(path, options) {
-        return logOf(this.#program, path, options);
-    }
-    /** All files, links and submodules of a commit or tree, or those below one of its paths. */
-    lsTree(treeish, path) {
-        return listTree(this.#program, treeish, path);
-    }
-    /** The object at `<commit>:<path>`, links inside the commit followed; blobs with their bytes up to 512 MiB. */
-    read(name) {
-        return this.#contents.ask(name);
-    }
-    /** As {@link read}, without bytes. */
-    look(name) {
-        return this.#kinds.ask(name);
-    }
-    /**
-     * Which of the paths (relative to `folder`; folders with a `/` at the end) do ignore files hide? Tracked or not does not
-     * matter, as in DVC. Paths that git refuses to judge, beyond links or in submodules, are not ignored.
-     */
-    isIgnored(folder, paths) {
-        return ignoredPaths(this.#program, folder, paths);
-    }
-    /** For each path that some ignore pattern matches: the pattern that decides, as written, with its `!` if it has one. */
-    ignorePatterns(folder, paths) {
-        return ignorePatterns(this.#program, folder, paths);
-    }
-    /** Which of the paths (relative to `folder`) does the index, or HEAD, hold, or hold something below? */
-    tracked(folder, paths, where = 'index') {
-        return trackedPaths(this.#program, folder, paths, where);
-    }
-    /** Adds files to the index, for `core.autostage`. Unlike everything else here it honours the user's filters. */
-    async add(paths) {
-        if (paths.length > 0)
-            await this.#program.output(['add', '--', ...paths]);
-    }
-    /** Fetches exactly these refs or commits, as far back as `depth` commits. Throws a `FailureError` that says why not. */
-    async fetch(remote, refspecs, options = {}) {
-        const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
-        const flags = ['--no-tags', '--no-recurse-submodules', '--quiet', ...depth];
-        await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], true);
-    }
-    /** Ends the long-lived readers. */
-    async close() {
-        this.#contents.close();
-        this.#kinds.close();
-    }
-}
-/**
- * Starts a program that is not git, in its own process group, so that a Ctrl-C meant for us does not end it. This module
- * is the one place in `workspace/` that starts processes.
- */
-function startHelper(command, args, env) {
-    const defined = Object.entries(env).filter((pair) => pair[1] !== undefined);
-    return start(command, args, { env: Object.fromEntries(defined), detached: true });
-}
-const start = (command, args, options) => (0,external_node_child_process_.spawn)(command, args, { ...options, stdio: 'pipe', windowsHide: true });
-
-
-/***/ }),
-
-/***/ 96661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findRoots),
-/* harmony export */   k: () => (/* binding */ findGitRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-
-
-
-/**
- * Finds the project around a folder: the nearest folder upwards that has a directory `.dvc`, not beyond a mount point
- * (DVC: repo/__init__.py find_root). Fails with reason `no-repo` and DVC's text. Git is looked for from there upwards.
- */
-function findRoots(cwd) {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
-    if (!isDirectory(folder))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'no-repo', message: `directory '${cwd}' does not exist` });
-    while (!isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.dvc'))) {
-        if (isMountPoint(folder))
-            return noProject(folder);
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ projectRoot: folder, gitRoot: findGitRoot(folder) });
-}
-/** The nearest folder at or above the given one that Git would take for a working tree; undefined if there is none. */
-function findGitRoot(folder) {
-    let current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
-    while (!isGitRoot(current)) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current);
-        if (parent === current)
-            return undefined;
-        current = parent;
-    }
-    return current;
-}
-function noProject(top) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        reason: 'no-repo',
-        message: `you are not inside of a DVC repository (checked up to mount point '${top}')`,
-        hint: "change into a project, name one with '--cd DIR', or start one with 'lockstep init'",
-    });
-}
-/** A `.git` folder with a HEAD, or a `.git` file that points to one, as worktrees and submodules have. */
-function isGitRoot(folder) {
-    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-    const stats = statOf(git);
-    if (stats?.isDirectory() === true)
-        return lstatOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'HEAD')) !== undefined;
-    if (stats?.isFile() !== true || stats.size > 8192)
-        return false;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(git, 'utf8').startsWith('gitdir:');
-}
-/** As Python's `os.path.ismount`: another device than the parent, or no parent. */
-function isMountPoint(folder) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    if (parent === folder)
-        return true;
-    const [own, above] = [lstatOf(folder), lstatOf(parent)];
-    if (own === undefined || above === undefined || own.isSymbolicLink())
-        return false;
-    return own.dev !== above.dev || own.ino === above.ino;
-}
-function isDirectory(path) {
-    return statOf(path)?.isDirectory() === true;
-}
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        // No permission, a loop of links or a name too long: for a search that means "not here".
-        return undefined;
-    }
-}
-function lstatOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -202,6 +202,7 @@ function failuresHtml({ stages, failures, warnings }) {
     const notes = warnings.map((failure) => `<div class="card note">${failureHtml(failure)}</div>`);
     return [...failed, ...others, ...notes].join('\n');
 }
+/** The gates with their limits and what was found. */
 function gatesHtml({ gates }) {
     const rows = gates.map(({ gate, limit, value, state }) => [
         cell((0,report_escape/* html */.qy)(gate)),
@@ -211,6 +212,7 @@ function gatesHtml({ gates }) {
     ]);
     return section('Gates', (0,format/* formatCount */.B4)(gates.length), table(['Gate', 'Limit', 'Value', 'State'], rows));
 }
+/** Every metric, changed or not, with its change. */
 function metricsHtml({ metrics, base }) {
     const rows = metrics.map((row) => {
         const [old, now] = (0,format/* formatPair */.kI)(row.old, row.new);
@@ -219,6 +221,7 @@ function metricsHtml({ metrics, base }) {
     const changed = metrics.filter(({ comparison }) => comparison !== 'same').length;
     return section('Metrics', `${(0,format/* formatCount */.B4)(changed)} of ${(0,format/* formatCount */.B4)(metrics.length)} changed`, table(['File', 'Metric', base?.rev ?? 'before', 'now', 'Change'], rows, [2, 3]));
 }
+/** The parameters that changed and the stages that read them. */
 function paramsHtml({ params, base }) {
     const changed = params.filter((row) => row.changed);
     const rows = changed.map(({ file, key, old, new: now, reaches }) => [
@@ -247,6 +250,7 @@ function stagesHtml({ stages, counts }, pages) {
     });
     return section('Stages', (0,markdown_stages/* stateWords */.X)(counts), table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
 }
+/** Data by path: files, bytes and rows before and now. */
 function dataHtml({ data }) {
     const rows = data.map(({ path, kind, files, bytes, rows: lines }) => [
         cell(`<code>${(0,report_escape/* html */.qy)(path)}</code>`),

@@ -51,9 +51,10 @@ function diffVerb(kind: DiffKind): Verb {
     async run(words, host, terminal) {
       const diff = await withSession(host, (session) => diffIn(session, kind, words));
       if (!diff.ok) return diff;
-      for (const rev of diff.value.unreadable) {
+      const { unreadable } = diff.value;
+      if (unreadable.length > 0) {
         terminal.err(
-          `DVC failed to load some ${kind.name.split(' ')[0]} for following revisions: '${rev}'.\n`,
+          `DVC failed to load some ${kind.name.split(' ')[0]} for following revisions: '${unreadable.join(', ')}'.\n`,
         );
       }
       terminal.out(render(diff.value, kind, words));
@@ -77,16 +78,13 @@ async function diffIn(session: Session, kind: DiffKind, words: Words): Promise<R
     return ok({ values: new Map(), ...names, unreadable: [] });
   await using remotes = new Remotes(session);
   const [before, after] = [await projectOf(session, old), await projectOf(session, now)];
-  if (!before.ok) return before;
-  if (!after.ok) return after;
-  const same =
-    before.value.revision.sha === after.value.revision.sha &&
-    !after.value.revision.isWorkspace &&
-    !before.value.revision.isWorkspace;
-  if (same) return ok({ values: new Map(), ...names, unreadable: [] });
+  if (!before.ok && !isBroken(before)) return before;
+  if (!after.ok && !isBroken(after)) return after;
+  if (before.ok && after.ok && isSameCommit(before.value, after.value))
+    return ok({ values: new Map(), ...names, unreadable: [] });
   const [a, b] = [
-    await kind.read(before.value, { session, remotes }, words),
-    await kind.read(after.value, { session, remotes }, words),
+    await readSide(before, kind, { session, remotes }, words),
+    await readSide(after, kind, { session, remotes }, words),
   ];
   const values = diffValues(only(a.files, session.cwd, words), only(b.files, session.cwd, words), {
     lists: kind.lists,
@@ -94,6 +92,26 @@ async function diffIn(session: Session, kind: DiffKind, words: Words): Promise<R
   });
   const unreadable = [...(a.failures.length > 0 ? [old] : []), ...(b.failures.length > 0 ? [now] : [])];
   return ok({ values: relativeFiles(values, session.cwd), ...names, unreadable });
+}
+
+/** A project that does not load at a revision is a side without values (dvc: dvc/repo/metrics/show.py). */
+function isBroken(loaded: Result<Project>): boolean {
+  return !loaded.ok && loaded.failures.every(({ reason }) => reason === 'project');
+}
+
+function isSameCommit({ revision: a }: Project, { revision: b }: Project): boolean {
+  return a.sha === b.sha && !a.isWorkspace && !b.isWorkspace;
+}
+
+async function readSide(
+  project: Result<Project>,
+  kind: DiffKind,
+  sources: TableSources,
+  words: Words,
+): Promise<Tables> {
+  return project.ok
+    ? kind.read(project.value, sources, words)
+    : { files: new Map(), failures: project.failures };
 }
 
 function projectOf(session: Session, rev: string): Promise<Result<Project>> {

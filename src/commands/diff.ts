@@ -63,7 +63,7 @@ async function diffIn(session: Session, words: Words): Promise<Result<Found>> {
   if (session.git === undefined) return { ok: false, failures: [noGit] };
   if ((await session.git.headSha()) === undefined) return ok(nothing);
   // DVC looks at the workspace only as the second side.
-  if (oldRev === 'workspace') return ok(nothing);
+  if (oldRev === 'workspace' && newRev === 'workspace' && words.args[1] !== undefined) return ok(nothing);
   const isAgainstDisk = newRev === 'workspace';
   const before = await session.projectAt(oldRev);
   if (!before.ok) return before;

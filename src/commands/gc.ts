@@ -34,8 +34,6 @@ export const gc: Verb = {
 
 function misuseOf({ options }: Words): string | undefined {
   const scopes = [options.workspace, options.allBranches, options.allTags, options.allCommits];
-  if (typeof options.remote === 'string' && options.cloud !== true)
-    return '`--remote` requires `--cloud` or `--not-in-remote`';
   return scopes.includes(true)
     ? undefined
     : 'Either of `-w|--workspace`, `-a|--all-branches`, `-T|--all-tags` `--all-experiments`, `--all-commits`, `--date` or `--rev` needs to be set.';

@@ -135,4 +135,9 @@ export const verbs: readonly VerbRow[] = [
     help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
     load: async () => (await import('./diff.ts')).diff,
   },
+  {
+    name: 'metrics show',
+    help: 'Print metrics',
+    load: async () => (await import('./metrics-show.ts')).metricsShow,
+  },
 ];

@@ -110,7 +110,7 @@ function addCommand(program: Command, { name, help }: VerbRow): Command {
 }
 
 function addGrammar(command: Command, verb: Verb, found: (request: Request) => void): void {
-  if (verb.args !== undefined) command.argument(verb.args);
+  if (verb.args !== undefined) command.arguments(verb.args);
   for (const { flags, help, choices } of verb.options) {
     const option = new Option(flags, help);
     command.addOption(choices === undefined ? option : option.choices(choices));

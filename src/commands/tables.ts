@@ -23,12 +23,13 @@ export interface TableSources {
 
 /** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
 export function metricTables(project: Project, sources: TableSources): Promise<Tables> {
+  return readTables(project, metricPaths(project), sources);
+}
+
+/** Files and folders that are metrics, in DVC's order: outs first, then what is named at the top level. */
+export function metricPaths(project: Project): readonly string[] {
   const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
-  return readTables(
-    project,
-    [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)],
-    sources,
-  );
+  return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
 }
 
 /** The params of a project: files of params deps, top-level `params`, and `params.yaml` at the root. */
@@ -63,8 +64,8 @@ async function readTables(
   return { files, failures };
 }
 
-/** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names. */
-async function contentsOf(
+/** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names; none if it is nowhere. */
+export async function contentsOf(
   project: Project,
   path: string,
   sources: TableSources,
@@ -82,15 +83,18 @@ async function contentsOf(
     );
     return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
   }
-  const producer = graph.producerOf(path);
+  const producer = graph.producerAbove(path);
   const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
-  return locked === undefined ? [] : recordedContents(path, locked, sources);
+  if (producer?.output.place.kind !== 'inside' || locked === undefined) return [];
+  const inner = path.slice(producer.output.place.path.length + 1);
+  const read = await recordedContents(producer.output.place.path, locked, { ...sources, inner });
+  return read.filter(([file]) => file === path || file.startsWith(`${path}/`));
 }
 
 async function recordedContents(
   path: string,
   locked: LockedPath,
-  sources: TableSources,
+  sources: TableSources & { readonly inner: string },
 ): Promise<[string, Uint8Array][]> {
   if (locked.oid === undefined) return [];
   const id = { oid: locked.oid, hashName: locked.hashName };
@@ -100,8 +104,12 @@ async function recordedContents(
   }
   const tree = sources.session.cache.readTree(id.oid, id.hashName);
   if (tree === undefined || !tree.ok) return [];
+  const { inner } = sources;
+  const wanted = tree.value.entries.filter(
+    (entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`),
+  );
   const read = await Promise.all(
-    tree.value.entries.map(
+    wanted.map(
       async (entry) =>
         [
           `${path}/${entry.path}`,

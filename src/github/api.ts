@@ -43,10 +43,10 @@ const mostPages = 60;
  * Octokit is loaded then.
  */
 export function openApi(options: ApiOptions): Api {
-  let client: Promise<Octokit> | undefined;
+  let client: Promise<Client> | undefined;
   let lastWrite: Promise<unknown> = Promise.resolve();
   const waiting: Waiting = { left: options.budget ?? 300_000, sleep: options.sleep ?? sleep };
-  const octokit = (): Promise<Octokit> => {
+  const octokit = (): Promise<Client> => {
     client ??= connect(options);
     return client;
   };
@@ -100,17 +100,22 @@ function graphqlBeside(url: string): string {
   return `${url.replace(/\/v3$/, '')}/graphql`;
 }
 
-async function connect({ env, token }: ApiOptions): Promise<Octokit> {
-  const { Octokit } = await import('@octokit/rest');
+/** What is used of a client: any Octokit will do. */
+type Client = Pick<Octokit, 'request'>;
+
+/** With a token it is the toolkit's own client; without one, to read what is public, a plain one. */
+async function connect({ env, token }: ApiOptions): Promise<Client> {
   const fetch = await proxiedFetch(env);
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  return new Octokit({
+  const options = {
     baseUrl: apiUrl(env),
     userAgent: 'lockstep-dvc',
     log: silent,
-    ...(token === undefined ? {} : { auth: token }),
     ...(fetch === undefined ? {} : { request: { fetch } }),
-  });
+  };
+  if (token !== undefined) return (await import('@actions/github')).getOctokit(token, options);
+  const { Octokit } = await import('@octokit/rest');
+  return new Octokit(options);
 }
 
 /** Node's own fetch does not look at proxy variables; undici's does when it is given an agent. */
@@ -129,7 +134,7 @@ async function proxiedFetch(env: Environment): Promise<unknown> {
 }
 
 async function attempt(
-  octokit: Octokit,
+  octokit: Client,
   call: Call,
   options: ApiOptions & { readonly waiting: Waiting },
 ): Promise<Reply> {

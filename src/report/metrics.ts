@@ -7,6 +7,7 @@ import {
   type Key,
   type Mapping,
   pyEqual,
+  Tuple,
   type Value,
 } from '../values/value.ts';
 
@@ -90,7 +91,8 @@ function prepared(value: Value | undefined, { lists }: DiffOptions): Value {
 }
 
 function listsAsText(value: Value): Value {
-  if (isList(value)) return pyStr(value);
+  // Python's tuples are no lists to DVC, and stay (dvc: dvc/utils/diff.py format_dict).
+  if (isList(value)) return value instanceof Tuple ? value : pyStr(value);
   if (!isMapping(value)) return value;
   return new Map([...value].map(([key, item]) => [key, listsAsText(item)]));
 }

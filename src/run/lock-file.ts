@@ -1,6 +1,7 @@
 import { ok, type Result } from '../failure.ts';
 import { parseLock, updateLock } from '../project/dvc-lock.ts';
 import type { LockEntry } from '../project/stage.ts';
+import { isLossy, SerialLock } from './serial-lock.ts';
 
 /**
  * The text of one `dvc.lock` while a run adds to it: names that were there keep their place, new ones stand at the end in
@@ -14,9 +15,14 @@ export class LockFile {
   #added: readonly Added[] = [];
   /** The head for which it is proved that a new name's text can simply be put behind it */
   #provedHead: string | undefined | null = null;
+  /** Every rewriting of some text would change it again, so that each has to be done */
+  #isLossy: boolean;
+  readonly #serial: SerialLock;
 
   private constructor(text: string | undefined, known: ReadonlySet<string>) {
     this.#head = text;
+    this.#isLossy = isLossy(text ?? '');
+    this.#serial = new SerialLock(text);
     this.#known = known;
   }
 
@@ -34,10 +40,12 @@ export class LockFile {
 
   /** Puts an entry in. `rank` is the stage's place in running order. */
   set(name: string, entry: LockEntry, rank: number): Result<void> {
+    this.#serial.set(name, entry, rank);
     if (this.#known.has(name)) {
       const head = updateLock(this.#head, new Map([[name, entry]]));
       if (!head.ok) return head;
       this.#head = head.value;
+      this.#isLossy ||= isLossy(head.value);
       return ok(undefined);
     }
     const alone = updateLock(undefined, new Map([[name, entry]]));
@@ -52,6 +60,14 @@ export class LockFile {
 
   /** The text of the whole lock. */
   text(): Result<string> {
+    if (this.#isLossy) return this.#serial.text();
+    const text = this.#joined();
+    if (!text.ok || !isLossy(text.value)) return text;
+    this.#isLossy = true;
+    return this.#serial.text();
+  }
+
+  #joined(): Result<string> {
     if (this.#added.length === 0) return updateLock(this.#head, new Map());
     const blocks = this.#blocks();
     if (blocks === undefined) {

@@ -1,6 +1,6 @@
 import type { Key, Scalar } from './value.ts';
-import { simpleKey, simpleScalar } from './yaml-block-scalar.ts';
-import type { YamlCursor } from './yaml-cursor.ts';
+import { NotSimple, simpleKey, simpleScalar } from './yaml-block-scalar.ts';
+import { endsLine, type YamlCursor } from './yaml-cursor.ts';
 
 /** Letters, digits and most signs; a colon, a hash sign or a blank at the end would need a closer look. */
 const words = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
@@ -46,4 +46,32 @@ function advance(cursor: YamlCursor, to: number, indent: number): void {
   cursor.at = to;
   cursor.lineStart = to - indent;
   cursor.line++;
+}
+
+/** From the start of a line to the next character that is neither blank nor comment; false at the end. */
+export function toContent(cursor: YamlCursor): boolean {
+  for (;;) {
+    cursor.skipSpaces();
+    const code = cursor.code();
+    if (code === 0) return false;
+    if (code === 0x23 /* # */) skipLine(cursor);
+    else if (code !== 0x0a) return true;
+    if (cursor.lineBreak() === '' && cursor.code() === 0) return false;
+  }
+}
+
+/** To the end of the line. */
+export function skipLine(cursor: YamlCursor): void {
+  const end = cursor.text.indexOf('\n', cursor.at);
+  cursor.at = end === -1 ? cursor.text.length - 1 : end;
+}
+
+/** Nothing but blanks and a comment may follow on the line; then on to the next content. */
+export function endContent(cursor: YamlCursor): void {
+  cursor.skipSpaces();
+  const code = cursor.code();
+  if (code === 0x23 && cursor.code(-1) === 0x20) skipLine(cursor);
+  else if (!endsLine(code)) throw new NotSimple();
+  cursor.lineBreak();
+  toContent(cursor);
 }

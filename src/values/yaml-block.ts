@@ -1,6 +1,6 @@
 import { maxNesting } from './text.ts';
 import type { Key, Value } from './value.ts';
-import { plainItem, plainPair } from './yaml-block-line.ts';
+import { endContent, plainItem, plainPair, skipLine, toContent } from './yaml-block-line.ts';
 import {
   NotSimple,
   noteWords,
@@ -55,41 +55,12 @@ class BlockReader {
   }
 
   document(): Value {
-    if (!this.advance()) return null;
+    if (!toContent(this.cursor)) return null;
     if (this.cursor.column !== 0) throw new NotSimple();
     if (this.places !== undefined) this.places.start = this.cursor.at;
     const value = this.block();
     if (this.cursor.code() !== 0) throw new NotSimple();
     return value;
-  }
-
-  /** From the start of a line to the next character that is neither blank nor comment; false at the end. */
-  private advance(): boolean {
-    const { cursor } = this;
-    for (;;) {
-      cursor.skipSpaces();
-      const code = cursor.code();
-      if (code === 0) return false;
-      if (code === 0x23 /* # */) this.skipLine();
-      else if (code !== 0x0a) return true;
-      if (cursor.lineBreak() === '' && cursor.code() === 0) return false;
-    }
-  }
-
-  private skipLine(): void {
-    const end = this.cursor.text.indexOf('\n', this.cursor.at);
-    this.cursor.at = end === -1 ? this.cursor.text.length - 1 : end;
-  }
-
-  /** Nothing but blanks and a comment may follow on the line; then on to the next content. */
-  private endLine(): void {
-    const { cursor } = this;
-    cursor.skipSpaces();
-    const code = cursor.code();
-    if (code === 0x23 && cursor.code(-1) === 0x20) this.skipLine();
-    else if (!endsLine(code)) throw new NotSimple();
-    cursor.lineBreak();
-    this.advance();
   }
 
   /** The list or mapping that begins here and goes on in this column. */
@@ -133,7 +104,7 @@ class BlockReader {
     cursor.skipSpaces();
     const code = cursor.code();
     if (endsLine(code) || code === 0x23) {
-      this.endLine();
+      endContent(cursor);
       if (cursor.column <= column || cursor.code() === 0) return null;
       note(cursor.at);
       return this.nested(column);
@@ -198,7 +169,7 @@ class BlockReader {
     cursor.skipSpaces();
     const code = cursor.code();
     if (!endsLine(code) && code !== 0x23) return this.scalar(column);
-    this.endLine();
+    endContent(cursor);
     return this.below(column);
   }
 
@@ -216,20 +187,20 @@ class BlockReader {
     const char = cursor.text[cursor.at];
     if (char === '"' || char === "'") {
       const { value } = scanQuoted(cursor, char);
-      this.endLine();
+      endContent(cursor);
       return value;
     }
     if (char === '|' || char === '>') {
       const { value } = scanBlockScalar(cursor, char, column);
       if (cursor.code() !== 0) cursor.at = cursor.lineStart;
-      this.advance();
+      toContent(cursor);
       return value;
     }
     if (char === '[' || char === '{') {
       const { at } = cursor;
       const flow = shortFlow(cursor);
       if (this.places !== undefined) noteWords(cursor.text.slice(at, cursor.at), at, this.placesIn(flow));
-      this.endLine();
+      endContent(cursor);
       return flow;
     }
     return this.plain(column);
@@ -241,7 +212,7 @@ class BlockReader {
     if (token.value === '' || !isFirstOfPlain(token.value)) throw new NotSimple();
     if (sawBreak) {
       cursor.at = cursor.lineStart;
-      this.advance();
+      toContent(cursor);
     } else {
       this.endOfPlain();
     }
@@ -249,11 +220,12 @@ class BlockReader {
   }
 
   private endOfPlain(): void {
-    const code = this.cursor.code();
-    if (code === 0x23) this.skipLine();
+    const { cursor } = this;
+    const code = cursor.code();
+    if (code === 0x23) skipLine(cursor);
     else if (code !== 0) throw new NotSimple();
-    this.cursor.lineBreak();
-    this.advance();
+    cursor.lineBreak();
+    toContent(cursor);
   }
 }
 

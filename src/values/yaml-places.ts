@@ -2,7 +2,7 @@ import type { SourceDocument } from './document.ts';
 import { locations } from './text.ts';
 import { isList, isMapping, type Key, type Value } from './value.ts';
 import { type BlockPlaces, readBlockYaml } from './yaml-block.ts';
-import { isMergeKey, mergedEntries } from './yaml-merge.ts';
+import { isMergeKey, type Merged, mergedEntries } from './yaml-merge.ts';
 import type { YamlNode } from './yaml-node.ts';
 import { parseYaml } from './yaml-parse.ts';
 import { scalarValue } from './yaml-value.ts';
@@ -41,11 +41,12 @@ export function blockOffsets(text: string): ((path: Path) => number) | undefined
 export function nodeOffsets(text: string): (path: Path) => number {
   const root = parseYaml(text);
   const entries = new Map<YamlNode, ReadonlyMap<Key | number, Entry>>();
+  const merged = new Map<YamlNode, Merged>();
   return (path) => {
     let node = root;
     let at = root?.start ?? 0;
     for (const step of path) {
-      const known = node && (entries.get(node) ?? entriesOf(node));
+      const known = node && (entries.get(node) ?? entriesOf(node, merged));
       if (node !== undefined && known !== undefined) entries.set(node, known);
       const found: Entry | undefined = known?.get(step);
       if (found === undefined) break;
@@ -62,12 +63,12 @@ interface Entry {
 }
 
 /** The entries of a node by what they are asked for with; of equal keys the last one counts. */
-function entriesOf(node: YamlNode): ReadonlyMap<Key | number, Entry> {
+function entriesOf(node: YamlNode, known: Map<YamlNode, Merged>): ReadonlyMap<Key | number, Entry> {
   if (node.kind === 'scalar') return new Map();
   if (node.kind === 'sequence')
     return new Map(node.items.map((item, index) => [index, { key: item, value: item }]));
   const entries = new Map<Key | number, Entry>();
-  for (const entry of mergedEntries(node, new Map()).entries) {
+  for (const entry of mergedEntries(node, known).entries) {
     if (entry.key.kind !== 'scalar' || isMergeKey(entry.key)) continue;
     const key = scalarValue(entry.key);
     if (!isList(key) && !isMapping(key)) entries.set(key as Key, entry);

@@ -13,9 +13,12 @@ import type { Token, TokenKind } from './yaml-token.ts';
  * YAML 1.2 draft of 2009 with liberties of its own: tabs may not indent, keys end within 1,024 characters on their line).
  * Throws a {@link YamlProblem} at the first thing it cannot read.
  */
-export function scanYaml(text: string): Token[] {
-  return new Scanner(text).scan();
+export function scanYaml(text: string, most = maxTokens): Token[] {
+  return new Scanner(text).scan(most);
 }
+
+/** A document with more than these would not fit into memory; a lock of 1,000 stages has a hundred thousand. */
+const maxTokens = 5_000_000;
 
 class Scanner {
   private readonly cursor: YamlCursor;
@@ -31,8 +34,11 @@ class Scanner {
     this.cursor = new YamlCursor(text);
   }
 
-  scan(): Token[] {
-    while (this.tokens.at(-1)?.kind !== 'stream-end') this.next();
+  scan(most: number): Token[] {
+    while (this.tokens.at(-1)?.kind !== 'stream-end') {
+      this.next();
+      if (this.tokens.length > most) throw new YamlProblem(`more than ${most} tokens`, this.cursor.at);
+    }
     return this.tokens;
   }
 

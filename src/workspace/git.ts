@@ -77,9 +77,17 @@ export class Git {
     return namedCommits(this.#program, kind);
   }
 
-  /** Every commit that some reference reaches, newest first; DVC's `--all-commits`. */
+  /** Every commit that HEAD, a branch (also of a remote) or a tag reaches, newest first; DVC's `--all-commits`. */
   allCommits(): Promise<readonly string[]> {
-    return this.#program.lines(['rev-list', '--all', 'HEAD', '--']);
+    return this.#program.lines([
+      'rev-list',
+      '--date-order',
+      'HEAD',
+      '--branches',
+      '--remotes',
+      '--tags',
+      '--',
+    ]);
   }
 
   /** Newest first: the commits up to `from` that touched a path (relative to the top folder). */

@@ -7,7 +7,9 @@ const program = peer('dvc') ?? '';
 const limit = 120_000;
 
 describe.skipIf(program === '')('add, beside real DVC', () => {
-  test('tracks files and folders, several at once, and says the same of what it cannot track', { timeout: limit }, async () => {
+  test('tracks files and folders, several at once, and says the same of what it cannot track', {
+    timeout: limit,
+  }, async () => {
     await using pair = new VerbPair(program);
     pair.write('a', 'a\n');
     pair.write('x', 'x\n', 0o755);
@@ -34,7 +36,9 @@ describe.skipIf(program === '')('add, beside real DVC', () => {
     await pair.run(['add', '../x', 's/2'], 'd');
   });
 
-  test('a path inside a tracked folder changes the manifest there only (C-180)', { timeout: limit }, async () => {
+  test('a path inside a tracked folder changes the manifest there only (C-180)', {
+    timeout: limit,
+  }, async () => {
     await using pair = new VerbPair(program);
     for (const name of ['1', '2', 's/3', 's/4']) pair.write(`d/${name}`, name);
     await pair.run(['add', 'd']);
@@ -58,7 +62,7 @@ describe.skipIf(program === '')('add, beside real DVC', () => {
     pair.outside.write('p', 'p');
     await pair.run(['add', '--no-commit', 'f']);
     await pair.refused(['add', '--glob', 'zz*']);
-    await pair.run(['add', '--glob', '*.txt']);
+    await pair.run(['add', '--glob', 'a*', '[b-z]*.txt', '**/*.none']);
     await pair.run(['add', '--no-relink', 'f']);
     await pair.run(['add', pair.outside.path('o'), '-o', 'copy']);
     await pair.run(['add', pair.outside.path('p'), '--out', 'q']);
@@ -99,22 +103,26 @@ describe.skipIf(program === '')('add, beside real DVC', () => {
     await pair.refused(['add', 'n', 'n/1']);
   });
 
-  test.each(['hardlink', 'symlink', 'copy'])('links the workspace as cache.type %s says', { timeout: limit }, async (type) => {
-    await using pair = new VerbPair(program);
-    pair.write('.dvc/config', `[cache]\n    type = ${type}\n`);
-    pair.write('a', 'a', 0o755);
-    pair.write('d/1', '1');
-    pair.write('d/2', '');
-    await pair.run(['add', 'a', 'd']);
-    pair.each((rig) => {
-      rig.remove('d/1');
-      rig.write('d/1', 'x');
-    });
-    await pair.run(['add', 'd/1']);
-    await pair.run(['move', 'd', 'e']);
-    await pair.run(['remove', 'a.dvc']);
-    await pair.run(['remove', 'e.dvc', '--outs']);
-  });
+  test.each(['hardlink', 'symlink', 'copy'])(
+    'links the workspace as cache.type %s says',
+    { timeout: limit },
+    async (type) => {
+      await using pair = new VerbPair(program);
+      pair.write('.dvc/config', `[cache]\n    type = ${type}\n`);
+      pair.write('a', 'a', 0o755);
+      pair.write('d/1', '1');
+      pair.write('d/2', '');
+      await pair.run(['add', 'a', 'd']);
+      pair.each((rig) => {
+        rig.remove('d/1');
+        rig.write('d/1', 'x');
+      });
+      await pair.run(['add', 'd/1']);
+      await pair.run(['move', 'd', 'e']);
+      await pair.run(['remove', 'a.dvc']);
+      await pair.run(['remove', 'e.dvc', '--outs']);
+    },
+  );
 });
 
 describe.skipIf(program === '')('commit, beside real DVC', () => {
@@ -147,7 +155,12 @@ describe.skipIf(program === '')('commit, beside real DVC', () => {
       'dvc.yaml',
       'stages:\n  one:\n    cmd: cp in out\n    deps: [in]\n    params: [z, a.b]\n    outs: [out]\n    metrics:\n    - m.json: {cache: false}\n  two:\n    cmd: cp out o2\n    deps: [out]\n    outs:\n    - o2: {cache: false}\n  alone:\n    cmd: echo\n',
     );
-    for (const [name, text] of [['out', 'i'], ['o2', 'i'], ['m.json', '{"x": 1}']] as const) pair.write(name, text);
+    for (const [name, text] of [
+      ['out', 'i'],
+      ['o2', 'i'],
+      ['m.json', '{"x": 1}'],
+    ] as const)
+      pair.write(name, text);
     await pair.refused(['commit']);
     await pair.run(['commit', '-f']);
     await pair.run(['commit']);
@@ -180,7 +193,13 @@ describe.skipIf(program === '')('move, remove and freeze, beside real DVC', () =
     await pair.run(['move', 'dir/b', 'c']);
     await pair.run(['move', 'd', 'dir/e']);
     await pair.run(['move', 'e', '../f'], 'dir');
-    for (const words of [['zz', 'y'], ['o', 'p'], ['c', 'f'], ['c', 'no/such/place']]) await pair.refused(['move', ...words]);
+    for (const words of [
+      ['zz', 'y'],
+      ['o', 'p'],
+      ['c', 'f'],
+      ['c', 'no/such/place'],
+    ])
+      await pair.refused(['move', ...words]);
     pair.each((rig) => rig.remove('c'));
     await pair.run(['move', 'c', 'g']);
     pair.outside.write('s', 's');
@@ -224,7 +243,10 @@ describe.skipIf(program === '')('move, remove and freeze, beside real DVC', () =
 
   test('the last stage takes dvc.yaml and dvc.lock with it', { timeout: limit }, async () => {
     await using pair = new VerbPair(program);
-    pair.write('dvc.yaml', 'vars: [{x: 1}]\nstages:\n  a:\n    cmd: echo > o\n    outs: [o]\n  b:\n    cmd: echo\n');
+    pair.write(
+      'dvc.yaml',
+      'vars: [{x: 1}]\nstages:\n  a:\n    cmd: echo > o\n    outs: [o]\n  b:\n    cmd: echo\n',
+    );
     pair.write('o', '1');
     await pair.run(['commit', '-f']);
     await pair.run(['remove', 'dvc.yaml']);
@@ -326,9 +348,12 @@ describe.skipIf(program === '')('import-url and update, beside real DVC', () => 
 });
 
 describe.skipIf(program === '')('gc, beside real DVC', () => {
-  test('keeps what workspace, branches, tags or commits need, in the cache and on a remote', { timeout: limit }, async () => {
+  test('keeps what workspace, branches, tags or commits need, in the cache and on a remote', {
+    timeout: limit,
+  }, async () => {
     await using pair = new VerbPair(program);
-    for (const rig of pair.both()) rig.write('.dvc/config', `['remote "r"']\n    url = ../remote\n[core]\n    remote = r\n`);
+    for (const rig of pair.both())
+      rig.write('.dvc/config', `['remote "r"']\n    url = ../remote\n[core]\n    remote = r\n`);
     const version = async (text: string, tag?: string) => {
       pair.write('a', text);
       pair.write('d/1', `d${text}`);
@@ -349,6 +374,7 @@ describe.skipIf(program === '')('gc, beside real DVC', () => {
     await pair.run(['gc', '-A', '-f']);
     await pair.run(['gc', '-T', '-f']);
     await pair.run(['gc', '-a', '-f', '-c']);
-    await pair.refused(['gc', '-w', '-r', 'r', '-f']);
+    await pair.run(['gc', '-w', '-r', 'r', '-f']);
+    await pair.run(['gc', '-w', '-c', '-r', 'r', '--dry']);
   });
 });

@@ -141,7 +141,7 @@ export function tree(root: string, only: (path: string) => boolean = () => true)
   if (!fs.existsSync(root)) return found;
   const names = fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
   for (const path of names) {
-    if (/^(\.git|\.dvc\/(tmp|lockstep))(\/|$)/.test(path) || !only(path)) continue;
+    if (isScratch(path) || !only(path)) continue;
     const stat = fs.lstatSync(join(root, path));
     const mode = (stat.mode & 0o7777).toString(8);
     if (stat.isDirectory()) found[path] = `folder ${mode}`;
@@ -152,6 +152,14 @@ export function tree(root: string, only: (path: string) => boolean = () => true)
     }
   }
   return found;
+}
+
+/**
+ * Git's folder, scratch, and manifests by the older hash: DVC writes those into the cache whenever it looks at such a folder,
+ * a `status` included, and reads them from nowhere but the folder itself.
+ */
+function isScratch(path: string): boolean {
+  return /^(\.git|\.dvc\/tmp)(\/|$)|^\.dvc\/cache\/[0-9a-f]{2}(\/[0-9a-f]+\.dir)?$/.test(path);
 }
 
 function isRead(path: string): boolean {

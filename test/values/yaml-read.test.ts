@@ -3,6 +3,7 @@ import type { Failure } from '../../src/failure.ts';
 import { type Key, Timestamp, type Value } from '../../src/values/value.ts';
 import { readYaml, readYamlValues } from '../../src/values/yaml-read.ts';
 import { resolvePlain } from '../../src/values/yaml-scalar.ts';
+import { scanYaml } from '../../src/values/yaml-scan.ts';
 
 const map = (...entries: [Key, Value][]): Map<Key, Value> => new Map(entries);
 
@@ -219,3 +220,8 @@ function chain(length: number): string {
   for (let i = 1; i < length; i++) lines.push(`a${i}: &a${i} [*a${i - 1}]`);
   return lines.join('\n');
 }
+
+it('a document may have so many tokens and no more', () => {
+  expect(scanYaml('a: [1, 2, 3]', 13)).toHaveLength(13);
+  expect(() => scanYaml('a: [1, 2, 3]', 12)).toThrow('more than 12 tokens');
+});

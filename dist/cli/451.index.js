@@ -1,0 +1,1062 @@
+export const id = 451;
+export const ids = [451];
+export const modules = {
+
+/***/ 1635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readDurations),
+/* harmony export */   Cg: () => (/* binding */ withEstimates),
+/* harmony export */   Xf: () => (/* binding */ recordDurations),
+/* harmony export */   xo: () => (/* binding */ savedSeconds)
+/* harmony export */ });
+/* unused harmony export estimate */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9296);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9164);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1463);
+
+
+
+
+
+const kept = 5;
+/** Fewer runs than this say too little to promise anything (capabilities 11). */
+const enough = 3;
+/** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
+function readDurations(session) {
+    try {
+        const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fileOf(session), 'utf8'));
+        if (typeof parsed !== 'object' || parsed === null)
+            return new Map();
+        return new Map(Object.entries(parsed).flatMap(([address, seconds]) => isSeconds(seconds) ? [[address, seconds]] : []));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== undefined)
+            return new Map();
+        throw error;
+    }
+}
+function isSeconds(value) {
+    return (Array.isArray(value) &&
+        value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
+}
+/** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
+function recordDurations(session, run) {
+    const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
+    if (ran.length === 0)
+        return;
+    const durations = new Map(readDurations(session));
+    for (const { stage, seconds } of ran) {
+        durations.set(stage.address, [...(durations.get(stage.address) ?? []), seconds].slice(-kept));
+    }
+    const file = fileOf(session);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(Object.fromEntries(durations)));
+    }
+    catch (error) {
+        if ((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === undefined)
+            throw error;
+    }
+}
+function fileOf({ projectRoot }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
+}
+/** The median of the recorded runs, in seconds; undefined before there are three. */
+function estimate(durations, address) {
+    const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
+    return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
+}
+/** Adds an estimate to each stage that will run and has been measured often enough. */
+function withEstimates(plan, durations) {
+    if (durations.size === 0)
+        return plan;
+    const stages = plan.stages.map((planned) => {
+        const seconds = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .willRun */ .i9)(planned) ? estimate(durations, planned.stage.address) : undefined;
+        return seconds === undefined ? planned : { ...planned, estimateSeconds: seconds };
+    });
+    return { ...plan, stages };
+}
+/** Estimated time of the stages that a run did not have to execute; undefined if one of them was never measured. */
+function savedSeconds(run, durations) {
+    const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
+    const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
+    return estimates.every((seconds) => seconds !== undefined)
+        ? estimates.reduce((sum, seconds) => sum + seconds, 0)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  repro: () => (/* binding */ repro)
+});
+
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __webpack_require__(9164);
+// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
+var targets = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(2145);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(1957);
+// EXTERNAL MODULE: ./lib/run/command-lines.js
+var command_lines = __webpack_require__(8238);
+// EXTERNAL MODULE: ./lib/commands/judge-now.js
+var judge_now = __webpack_require__(2512);
+;// CONCATENATED MODULE: ./lib/commands/dry-run.js
+
+
+
+
+/**
+ * `--dry`: says what would run as things are now, and runs nothing; what only waits for another stage is not known to run
+ * (dvc-compat 9.8). Stages are judged as a run would judge them. Fails if a stage cannot be judged.
+ */
+async function dryRun(setting, planned, forced) {
+    const { host } = setting.session;
+    const stages = [];
+    for (const { stage, verdict } of planned) {
+        const judged = forced.has(stage.address) ? (0,failure.ok)(verdict) : await (0,judge_now/* judgeNow */.C)(setting, stage, new Map());
+        if (!judged.ok)
+            return judged;
+        const { kind, reasons } = judged.value;
+        const runs = kind === 'stale' && stage.cmd !== undefined && !stage.frozen;
+        const run = { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons };
+        stages.push(run);
+        if (!runs) {
+            host.emit({ kind: 'stage-finished', run });
+            continue;
+        }
+        host.emit({ kind: 'stage-started', stage, reasons });
+        for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? []))
+            host.emit({ kind: 'stage-command', stage, command });
+    }
+    return (0,failure.ok)({ stages, fetched: plan_plan/* nothing */.s6, pushed: plan_plan/* nothing */.s6, avoided: plan_plan/* nothing */.s6, failures: [] });
+}
+
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(5709);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 18 modules
+var reproduce = __webpack_require__(7452);
+// EXTERNAL MODULE: ./lib/commands/run-cache-look.js
+var run_cache_look = __webpack_require__(5006);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
+var run_context = __webpack_require__(4834);
+// EXTERNAL MODULE: ./lib/commands/session.js + 13 modules
+var session = __webpack_require__(5376);
+;// CONCATENATED MODULE: ./lib/commands/repro.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** `repro`: runs what is stale, in parallel, in DVC's words (dvc: dvc/repo/reproduce.py). */
+const repro = {
+    name: 'repro',
+    help: 'Run the stages that are stale; missing inputs are fetched first',
+    args: '[targets...]',
+    options: [
+        { flags: '-j, --jobs <n>', help: 'stages at once (as many as cores)' },
+        { flags: '-f, --force', help: 'run even if nothing changed' },
+        { flags: '-s, --single-item', help: 'only the targets, not what they depend on' },
+        { flags: '-p, --pipeline', help: 'the whole pipelines that the targets belong to' },
+        { flags: '-P, --all-pipelines', help: 'every pipeline of the project' },
+        { flags: '-R, --recursive', help: 'all stages below the given folders' },
+        { flags: '--downstream', help: 'the targets and what depends on them' },
+        { flags: '--force-downstream', help: 'also run what depends on a stage that ran' },
+        { flags: '--pull', help: 'fetch missing data instead of running what only lacks data' },
+        { flags: '--allow-missing', help: 'missing data alone makes nothing stale' },
+        { flags: '--dry', help: 'only print the commands' },
+        { flags: '-k, --keep-going', help: 'go on with what does not depend on a failed stage' },
+        { flags: '--ignore-errors', help: 'go on whatever fails' },
+        { flags: '--glob', help: 'targets are shell patterns' },
+        { flags: '--no-commit', help: 'do not put results into the cache' },
+        { flags: '--no-run-cache', help: 'neither use nor fill the run cache' },
+        { flags: '-m, --metrics', help: 'show the metrics at the end' },
+        { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
+        { flags: '--json', help: 'print lockstep.run/1; stage output goes to standard error' },
+    ],
+    exit: { style: 'dvc', failure: 255 },
+    async run(words, host, terminal) {
+        const done = await (0,session/* withSession */.y)(host, (session) => reproIn(session, words), words.options.dry === true ? {} : { writes: ['repro', ...words.args].join(' ') });
+        if (!done.ok)
+            return done;
+        if (words.options.json === true)
+            terminal.out((0,json/* stringifyJson */.sd)((0,json/* runJson */.MP)(done.value)));
+        else if (words.options.quiet !== true)
+            terminal.out(closingLine(done.value));
+        return ending(done.value, words);
+    },
+};
+function closingLine({ stages, failures }) {
+    if (failures.length > 0 || stages.some(({ outcome }) => outcome === 'failed'))
+        return '';
+    const worked = stages.some(({ outcome }) => outcome === 'ran' || outcome === 'restored');
+    return worked
+        ? 'Use `dvc push` to send your updates to remote storage.\n'
+        : 'Data and pipelines are up to date.\n';
+}
+function ending(run, { options }) {
+    const failures = [...run.failures, ...run.stages.flatMap(({ failure }) => failure ?? [])];
+    if (failures.length === 0 || options.ignoreErrors === true)
+        return 0;
+    return { failures: [...new Set(failures)] };
+}
+async function reproIn(session, words) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const project = loaded.value;
+        if (project.graphFailures.length > 0)
+            return { ok: false, failures: project.graphFailures };
+        const { options } = words;
+        const selected = await (0,targets/* resolveTargets */.h)(project, words.args.length === 0 && options.allPipelines !== true ? ['dvc.yaml'] : words.args, {
+            cwd: session.cwd,
+            recursive: options.recursive === true,
+            glob: options.glob === true,
+            singleItem: options.singleItem === true,
+            pipeline: options.pipeline === true,
+            allPipelines: options.allPipelines === true,
+            downstream: options.downstream === true,
+            active: true,
+        });
+        if (!selected.ok)
+            return selected;
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        return runSelected(session, remotes, selected.value, words);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function runSelected(session, remotes, selected, { options }) {
+    const loaded = await session.project();
+    if (!loaded.ok)
+        return loaded;
+    const remote = typeof options.remote === 'string' ? options.remote : undefined;
+    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
+    const verdicts = await (0,look/* judgeStages */.be)(session, loaded.value, selected, { absent: 'pull', tree });
+    if (!verdicts.ok)
+        return verdicts;
+    const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
+    const plan = (0,plan_plan/* makePlan */.Cs)({
+        graph: loaded.value.graph,
+        selected,
+        verdicts: verdicts.value,
+        staleAtBase: undefined,
+        base: undefined,
+        head: { rev: 'workspace' },
+        forced,
+        all: true,
+    });
+    if (options.dry === true) {
+        const wanted = {
+            allowMissing: options.allowMissing === true,
+            tree,
+            ...(remote === undefined ? {} : { remote }),
+        };
+        return dryRun({ session, remotes, project: loaded.value, options: wanted }, plan.stages, forced);
+    }
+    const store = options.runCache === false ? undefined : await (0,run_cache_look/* runCacheStore */.t)(remotes, remote);
+    return (0,reproduce/* reproduce */.CC)(session, remotes, loaded.value, {
+        stages: plan.stages,
+        options: {
+            slots: typeof options.jobs === 'string'
+                ? Math.max(1, Number.parseInt(options.jobs, 10) || 1)
+                : session.host.cpus,
+            onFailure: options.ignoreErrors === true ? 'ignore-errors' : options.keepGoing === true ? 'keep-going' : 'stop',
+            forced,
+            forceDownstream: options.forceDownstream === true,
+            undoIgnoresOnFailure: true,
+            noCommit: options.commit === false,
+            noRunCache: options.runCache === false,
+            pull: options.pull === true,
+            allowMissing: options.allowMissing === true,
+            env: (0,run_context/* ownEnvironment */.am)(session.host),
+            tree,
+            ...(remote === undefined ? {} : { remote }),
+            ...(store === undefined ? {} : { remoteRunCache: store }),
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 5006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withRunCache),
+/* harmony export */   t: () => (/* binding */ runCacheStore)
+/* harmony export */ });
+/* harmony import */ var _run_run_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2885);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5709);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4834);
+
+
+
+
+
+
+/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
+async function runCacheStore(remotes, name) {
+    if (remotes === undefined || !remotes.has(name))
+        return undefined;
+    const store = await remotes.open(name);
+    return store.ok ? store.value : undefined;
+}
+/**
+ * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
+ * stage that waits for another is `unknown`, because its inputs are still to be made.
+ */
+async function withRunCache(session, planned, remotes, remote) {
+    const { plan, project } = planned;
+    const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
+    if (asked.every(({ stage }) => !(0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isCacheable */ .TZ)(stage)))
+        return planned;
+    const store = await runCacheStore(remotes, remote);
+    const cache = new _run_run_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .RunCache */ .C({
+        local: session.cache.store,
+        remote: store,
+        prefixes: ['runs/'],
+        signal: session.host.signal,
+        note: (text) => session.host.emit({ kind: 'note', text }),
+    });
+    const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(session, remotes, remote);
+    const ctx = {
+        hash: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore()),
+        params: (path) => (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readParams */ .LE)(project, path),
+        recorded: (place) => (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedHash */ .Dn)(project, place, tree),
+    };
+    const answers = new Map();
+    for (const { stage } of asked)
+        answers.set(stage.address, await lookUp(stage, cache, ctx));
+    const stages = plan.stages.map((item) => ({
+        ...item,
+        runCache: answers.get(item.stage.address) ?? item.runCache,
+    }));
+    return { ...planned, plan: { ...plan, stages } };
+}
+async function lookUp(stage, cache, ctx) {
+    if (!(0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isCacheable */ .TZ)(stage) || stage.cmd === undefined)
+        return 'miss';
+    const inputs = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(stage, ctx, { promised: true });
+    if (!inputs.ok || inputs.value.absent.length > 0)
+        return 'unknown';
+    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
+    const wanted = { cmd: stage.cmd, deps: inputs.value.deps, params: inputs.value.params, outs };
+    if (!(0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKey */ .CJ)(wanted))
+        return 'miss';
+    const found = (await cache.findLocal(wanted)) ?? (await cache.findRemote(wanted));
+    return found === undefined ? 'miss' : 'hit';
+}
+
+
+/***/ }),
+
+/***/ 792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ explanation)
+});
+
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/explain-steps.js
+
+/** How to end it: what only a person can decide first, then the command that brings the stage up to date. */
+function nextSteps({ planned, lost }) {
+    const { stage, verdict } = planned;
+    switch (verdict.kind) {
+        case 'fresh':
+            return [];
+        case 'frozen':
+            return [['To have it judged and run again: ', (0,words/* code */.aY)(`dvc unfreeze ${stage.address}`), '.']];
+        case 'unknown':
+            return [
+                [
+                    'To find out: fetch what it reads (',
+                    (0,words/* code */.aY)(`lockstep fetch -d ${stage.address}`),
+                    '), or let the remote be asked.',
+                ],
+            ];
+        case 'stale':
+        case 'waiting':
+            return [
+                ...lost.map(lostWords),
+                ...verdict.reasons.flatMap(adviceFor),
+                ...lastStep(planned, lost.length > 0),
+            ];
+        default:
+            return verdict.kind;
+    }
+}
+/** An uncached out that Git does not hold either (dvc-compat C-176): nothing can bring it back, so it is stale for good. */
+function lostWords({ stage, reason }) {
+    return [
+        (0,words/* code */.aY)(reason.path),
+        ' of ',
+        (0,words/* code */.aY)(stage),
+        ' is not cached by DVC and not in Git, so no clone can restore it and the stage is stale in each of them. To end that, ',
+        'either commit the file (',
+        (0,words/* code */.aY)(`git add -f ${reason.at}`),
+        '), or remove ',
+        (0,words/* code */.aY)('cache: false'),
+        ' from the output, run the stage and push it.',
+    ];
+}
+function adviceFor(reason) {
+    if (reason.kind === 'missing-dep') {
+        return [
+            [
+                (0,words/* code */.aY)(reason.path),
+                ' is neither here nor made or tracked by anything: add the file, or correct the path in the stage.',
+            ],
+        ];
+    }
+    if (reason.kind === 'always-changed') {
+        return [
+            [
+                'To let it rest between runs, remove ',
+                (0,words/* code */.aY)('always_changed'),
+                ' or give it dependencies or outputs.',
+            ],
+        ];
+    }
+    return [];
+}
+function lastStep({ stage, verdict, causedBy }, isLost) {
+    if (stage.cmd === undefined) {
+        return [
+            [
+                'To record what is here: ',
+                (0,words/* code */.aY)(`lockstep commit ${stage.address}`),
+                '; to bring back what is recorded: ',
+                (0,words/* code */.aY)(`lockstep checkout ${stage.address}`),
+                '.',
+            ],
+        ];
+    }
+    const repro = (0,words/* code */.aY)(`lockstep repro ${stage.address}`);
+    const along = causedBy.length === 0 ? [] : [' (runs ', ...(0,words/* list */.p_)(causedBy, 3), ' first)'];
+    if (verdict.reasons.length === 1 && verdict.reasons[0]?.kind === 'always-changed')
+        return [['To run it: ', repro, '.']];
+    return [
+        [
+            isLost ? 'Until then, to make it here: ' : 'To bring it up to date: ',
+            repro,
+            ...along,
+            ', then commit ',
+            (0,words/* code */.aY)('dvc.lock'),
+            '.',
+        ],
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(7703);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var report_reasons = __webpack_require__(3959);
+;// CONCATENATED MODULE: ./lib/report/explain.js
+
+
+
+
+/** Why a stage is as it is, in sentences: verdict, first cause, the chain from there, what it will take, how to end it. */
+function explanation(explained) {
+    const { planned, base } = explained;
+    const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
+    if (base === undefined || planned.verdict.kind !== 'stale')
+        return sentences;
+    return [...sentences.slice(0, 1), sinceWords(planned, base), ...sentences.slice(1)];
+}
+function verdictOf({ planned, chains }) {
+    const { stage, verdict } = planned;
+    const name = (0,words/* code */.aY)(stage.address);
+    switch (verdict.kind) {
+        case 'fresh':
+            return [name, ' is fresh: ', ...recordedWords(planned), '.'];
+        case 'stale': {
+            const also = chains.some(({ links }) => links.length > 0) ? ' It also waits for other stages.' : '';
+            return [name, ' is stale: ', ...(0,report_reasons/* whyReasons */.Ak)(verdict.reasons, 10), `.${also}`];
+        }
+        case 'waiting':
+            return [name, ' waits: nothing of its own changed, but what it reads will be made anew.'];
+        case 'frozen':
+            return [
+                name,
+                ' is frozen: its dependencies are not looked at, and it is never run',
+                ...(verdict.reasons.length === 0 ? [] : ['; all the same, ', ...(0,report_reasons/* whyReasons */.Ak)(verdict.reasons, 10)]),
+                '.',
+            ];
+        case 'unknown':
+            return [
+                'Whether ',
+                name,
+                ' is fresh cannot be told: ',
+                ...(0,words/* list */.p_)(verdict.unknown ?? [], 5),
+                ' cannot be seen, because its manifest is neither in the cache nor on a remote that was asked.',
+            ];
+        default:
+            return verdict.kind;
+    }
+}
+/** What was compared and found equal. */
+function recordedWords({ stage }) {
+    const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
+    const params = stage.deps.filter(({ kind }) => kind === 'params').length;
+    const parts = [
+        ...(stage.cmd === undefined ? [] : ['its command']),
+        ...(paths === 0 ? [] : [(0,words/* counted */.hS)(paths, 'dependency', 'dependencies')]),
+        ...(params === 0 ? [] : [`the parameters of ${(0,words/* counted */.hS)(params, 'file')}`]),
+        ...(stage.outs.length === 0 ? [] : [(0,words/* counted */.hS)(stage.outs.length, 'output')]),
+    ];
+    const all = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    const record = stage.cmd === undefined ? (0,words/* code */.aY)(stage.file) : (0,words/* code */.aY)('dvc.lock');
+    return parts.length === 0 ? ['it declares nothing'] : [`${all} are as `, record, ' records'];
+}
+function sinceWords({ since }, base) {
+    return since === 'base'
+        ? ['It was stale at ', (0,words/* code */.aY)(base.rev), ' already, so this change is not the cause.']
+        : ['It became stale after ', (0,words/* code */.aY)(base.rev), '.'];
+}
+const mostCauses = 3;
+/** First causes that are not the stage itself, each with its chain. */
+function causes({ planned, chains, others }) {
+    const far = chains.filter(({ links }) => links.length > 0);
+    const unknown = planned.verdict.kind === 'unknown';
+    const told = far.slice(0, mostCauses).flatMap(({ cause, links }) => {
+        const verdict = others.get(cause)?.verdict;
+        const why = unknown
+            ? [' cannot be judged: ', ...(0,words/* list */.p_)(verdict?.unknown ?? [], 5), ' cannot be seen.']
+            : [' is stale: ', ...(0,report_reasons/* whyReasons */.Ak)(verdict?.reasons ?? [], 5), '.'];
+        return [
+            ['First cause: ', (0,words/* code */.aY)(cause), ...why],
+            ['Chain: ', ...chainWords(links), '.'],
+        ];
+    });
+    const between = far.slice(0, mostCauses).flatMap(({ links }) => links.slice(1).map(({ from }) => from));
+    const own = [...new Set(between)].flatMap((address) => {
+        const reasons = others.get(address)?.verdict.reasons ?? [];
+        return reasons.length === 0
+            ? []
+            : [[(0,words/* code */.aY)(address), ' on the way is stale itself: ', ...(0,report_reasons/* whyReasons */.Ak)(reasons, 5), '.']];
+    });
+    const rest = far.length - mostCauses;
+    return [...told, ...own, ...(rest > 0 ? [[`${(0,words/* counted */.hS)(rest, 'more first cause')} not shown.`]] : [])];
+}
+function chainWords(links) {
+    return links.flatMap(({ from, path, to }, i) => [
+        ...(i === 0 ? [] : ['; ']),
+        (0,words/* code */.aY)(from),
+        ' makes ',
+        (0,words/* code */.aY)(path),
+        ', which ',
+        (0,words/* code */.aY)(to),
+        ' reads',
+    ]);
+}
+/** What bringing it up to date will take. */
+function cost({ verdict, runCache, fetch, estimateSeconds }) {
+    if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
+        return [];
+    const isRestored = runCache === 'hit';
+    return [
+        ...(isRestored ? [['The run cache has its result for these inputs: it will be restored, not run.']] : []),
+        ...(fetch.objects > 0
+            ? [
+                [
+                    `Before it runs, ${(0,words/* counted */.hS)(fetch.objects, 'object')} (${(0,format/* formatBytes */.z3)(fetch.bytes)}) will be fetched.`,
+                ],
+            ]
+            : []),
+        ...(estimateSeconds === undefined || isRestored
+            ? []
+            : [[`It takes about ${(0,format/* formatDuration */.a3)(estimateSeconds)}, by its recorded runs.`]]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mV: () => (/* binding */ explanationJson),
+  iY: () => (/* binding */ planJson),
+  l4: () => (/* binding */ reportJson),
+  MP: () => (/* binding */ runJson),
+  sd: () => (/* reexport */ stringifyJson)
+});
+
+// UNUSED EXPORTS: reasonJson
+
+// EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
+var explain = __webpack_require__(792);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(2855);
+;// CONCATENATED MODULE: ./lib/report/json-text.js
+
+/** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
+function stringifyJson(value) {
+    return `${write(value, '')}\n`;
+}
+/** A value as JSON: integers keep their digits, mappings become objects, dates text. What JSON has no number for is text. */
+function valueJson(value) {
+    if (typeof value === 'bigint')
+        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    if (typeof value === 'number')
+        return Number.isFinite(value)
+            ? value
+            : Number.isNaN(value)
+                ? 'NaN'
+                : value > 0
+                    ? 'Infinity'
+                    : '-Infinity';
+    if (value instanceof values_value/* Timestamp */.Dc)
+        return value.text;
+    if ((0,values_value/* isList */.Lv)(value))
+        return value.map(valueJson);
+    if (!(0,values_value/* isMapping */.pi)(value))
+        return value;
+    // Without a prototype, a key such as `__proto__` is a key like any other.
+    const object = Object.create(null);
+    for (const [key, item] of value)
+        object[String(key)] = valueJson(item);
+    return object;
+}
+/** An object without the keys that are undefined. */
+function present(object) {
+    return Object.fromEntries(Object.entries(object).filter((entry) => entry[1] !== undefined));
+}
+function write(value, indent) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(typeof value === 'number' ? valueJson(value) : value);
+    const inner = `${indent}  `;
+    if (Array.isArray(value))
+        return block('[', value.map((item) => write(item, inner)), ']', indent);
+    return block('{', Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`), '}', indent);
+}
+function block(open, items, close, indent) {
+    return items.length === 0
+        ? open + close
+        : `${open}\n${indent}  ${items.join(`,\n${indent}  `)}\n${indent}${close}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+/** A plan as `lockstep.plan/1` (design section 2). */
+function planJson(plan) {
+    return {
+        schema: 'lockstep.plan/1',
+        base: plan.base === undefined ? null : revisionJson(plan.base),
+        head: revisionJson(plan.head),
+        stages: plan.stages.map(plannedJson),
+        waves: plan.waves.map((wave) => [...wave]),
+        totals: {
+            ...plan.totals,
+            fetch: amountJson(plan.totals.fetch),
+            avoided: amountJson(plan.totals.avoided),
+        },
+    };
+}
+/** A run as `lockstep.run/1` (design section 2). */
+function runJson(run) {
+    return {
+        schema: 'lockstep.run/1',
+        stages: run.stages.map(stageRunJson),
+        fetched: amountJson(run.fetched),
+        pushed: amountJson(run.pushed),
+        avoided: amountJson(run.avoided),
+        failures: run.failures.map(failureJson),
+    };
+}
+/** Explained stages as `lockstep.explain/1`: each as in a plan, with its first causes, chains and sentences. */
+function explanationJson(explained) {
+    return {
+        schema: 'lockstep.explain/1',
+        stages: explained.map((each) => ({
+            ...plannedJson(each.planned),
+            chains: each.chains.map(({ cause, links }) => ({ cause, links: links.map((link) => ({ ...link })) })),
+            sentences: (0,explain/* explanation */.Q)(each).map(words/* plainWords */.c5),
+        })),
+    };
+}
+/** A report as `lockstep.report/1`: plan and run as above, and what a reader of the comment sees. */
+function reportJson(report) {
+    return {
+        schema: 'lockstep.report/1',
+        name: report.name,
+        outcome: report.outcome,
+        exitCode: report.exitCode,
+        headline: (0,words/* plainWords */.c5)(report.headline),
+        base: report.base === undefined ? null : revisionJson(report.base),
+        head: report.head === undefined ? null : revisionJson(report.head),
+        plan: report.plan === undefined ? null : planJson(report.plan),
+        run: report.run === undefined ? null : runJson(report.run),
+        counts: { ...report.counts },
+        metrics: report.metrics.map(metricJson),
+        params: report.params.map(paramJson),
+        gates: report.gates.map(gateJson),
+        data: report.data.map(({ path, kind, files, bytes, rows }) => present({
+            path,
+            kind,
+            files: files && present({ ...files }),
+            bytes: bytes && present({ ...bytes }),
+            rows: rows && present({ ...rows }),
+        })),
+        plots: report.plots.map(({ title, xLabel, yLabel, kind, old, new: now }) => present({ title, xLabel, yLabel, kind, old: old?.map(point), new: now?.map(point) })),
+        failures: report.failures.map(failureJson),
+        warnings: report.warnings.map(failureJson),
+        saved: present({
+            stages: report.saved.stages,
+            transfer: amountJson(report.saved.transfer),
+            seconds: report.saved.seconds,
+        }),
+        seconds: report.seconds,
+    };
+}
+function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSeconds, fetch, }) {
+    return present({
+        stage: stage.address,
+        file: stage.file,
+        line: stage.location.line,
+        verdict: verdict.kind,
+        since,
+        reasons: verdict.reasons.map(reasonJson),
+        unknown: verdict.unknown && [...verdict.unknown],
+        causedBy: [...causedBy],
+        runCache,
+        estimateSeconds,
+        fetch: amountJson(fetch),
+    });
+}
+function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, logTail }) {
+    return present({
+        stage: stage.address,
+        outcome,
+        seconds,
+        reasons: reasons.map(reasonJson),
+        failure: failure && failureJson(failure),
+        blockedBy: blockedBy && [...blockedBy],
+        log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
+    });
+}
+/** Kind, place, old and new; a side that is not there has no key. */
+function reasonJson(reason) {
+    switch (reason.kind) {
+        case 'changed-command':
+            return { kind: reason.kind, old: command(reason.old), new: command(reason.new) };
+        case 'changed-param':
+            return present({
+                kind: reason.kind,
+                file: reason.file,
+                key: reason.key,
+                old: side(reason.old),
+                new: side(reason.new),
+            });
+        case 'changed-dep':
+        case 'missing-dep':
+        case 'changed-out':
+        case 'missing-out':
+            return present({ kind: reason.kind, path: reason.path, old: reason.old, new: reason.new });
+        default:
+            return { kind: reason.kind };
+    }
+}
+function failureJson({ reason, message, location, hint }) {
+    return present({
+        reason,
+        message,
+        file: location?.file,
+        line: location?.line,
+        column: location?.column,
+        hint,
+    });
+}
+function metricJson({ file, key, old, new: now, comparison, diff, relative, verdict, stage, }) {
+    return present({
+        file,
+        key,
+        old: side(old),
+        new: side(now),
+        comparison,
+        diff: side(diff),
+        relative,
+        verdict,
+        stage,
+    });
+}
+function paramJson({ file, key, old, new: now, changed, reaches }) {
+    return present({ file, key, old: side(old), new: side(now), changed, reaches: [...reaches] });
+}
+function gateJson({ gate, limit, value, state }) {
+    return { gate, limit, value, state };
+}
+function point({ x, y }) {
+    return { x: typeof x === 'number' ? valueJson(x) : x, y: valueJson(y) };
+}
+function side(value) {
+    return value === undefined ? undefined : valueJson(value);
+}
+function command(cmd) {
+    return typeof cmd === 'string' ? cmd : [...cmd];
+}
+function revisionJson({ rev, sha }) {
+    return present({ rev, sha });
+}
+function amountJson({ objects, bytes }) {
+    return { objects, bytes };
+}
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ whyReasons),
+/* harmony export */   pE: () => (/* binding */ whyStage)
+/* harmony export */ });
+/* unused harmony export reasonWords */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7703);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+
+
+/** Why one stage is not fresh, in words: its own reasons, or whom it waits for. Empty for a fresh stage. */
+function whyStage(row) {
+    const own = whyReasons(row.reasons);
+    if (row.state === 'frozen' || row.verdict === 'frozen')
+        return ['frozen'];
+    const waits = row.causedBy.length === 0 ? [] : ['waits for ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.causedBy, 3)];
+    if (own.length > 0)
+        return waits.length === 0 ? own : [...own, '; ', ...waits];
+    if (waits.length > 0)
+        return waits;
+    return row.unseen.length === 0 ? [] : ['cannot tell: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.unseen, 3), ' cannot be seen'];
+}
+/** Several reasons, the first three in words and the rest counted. */
+function whyReasons(reasons, most = 3) {
+    const shown = reasons
+        .slice(0, most)
+        .flatMap((reason, i) => [...(i === 0 ? [] : ['; ']), ...reasonWords(reason)]);
+    return reasons.length > most ? [...shown, `; and ${reasons.length - most} more`] : shown;
+}
+/** One reason as a sentence without subject or full stop: `train.lr 0.1 → 0.01`, `src/train.py changed`. */
+function reasonWords(reason) {
+    switch (reason.kind) {
+        case 'not-locked':
+            return ['never ran'];
+        case 'always-changed':
+            return ['always runs'];
+        case 'changed-checksum':
+            return ['the file itself was edited'];
+        case 'forced':
+            return ['forced'];
+        case 'changed-command':
+            return commandWords(reason.old, reason.new);
+        case 'changed-param':
+            return paramWords(reason);
+        case 'changed-dep':
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
+        case 'missing-dep':
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ' is missing'];
+        case 'changed-out':
+            return ['output ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
+        case 'missing-out':
+            return ['output ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ' is missing'];
+    }
+}
+function pathWord(status) {
+    switch (status) {
+        case 'new':
+            return 'is new';
+        case 'modified':
+            return 'changed';
+        case 'deleted':
+            return 'was deleted';
+        case 'not in cache':
+            return 'is not in the cache';
+        case 'update available':
+            return 'has an update';
+    }
+}
+function paramWords(reason) {
+    const name = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.key ?? reason.file);
+    const [old, now] = [reason.old, reason.new].map((value) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatParam */ .Nt)(value), 60));
+    if (reason.key === undefined && reason.old === undefined && reason.new === undefined) {
+        return [name, reason.status === 'deleted' ? ' is missing' : ' changed'];
+    }
+    if (reason.new === undefined)
+        return [
+            name,
+            reason.old === undefined ? ' is missing' : ' was removed (was ',
+            ...(reason.old === undefined ? [] : [{ text: old }, ')']),
+        ];
+    if (reason.old === undefined)
+        return [name, ' is new: ', { text: now }];
+    return [name, ' ', { text: old }, ' → ', { text: now }];
+}
+const longestCommand = 40;
+function commandWords(old, now) {
+    const [before, after] = [old, now].map((cmd) => (typeof cmd === 'string' ? cmd : cmd.join('; ')));
+    const isShort = before.length <= longestCommand && after.length <= longestCommand && !/[\r\n]/.test(before + after);
+    return isShort ? ['command ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before), ' → ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after)] : ['command changed'];
+}
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   gW: () => (/* binding */ renderWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** A name, path, key or value of the project. */
+function code(text) {
+    return { code: text };
+}
+/** The words as plain text, for terminals, JSON and titles. Not escaped. */
+function plainWords(words) {
+    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
+}
+/** Renders words for a sink: prose goes through as it is, everything quoted through the sink's own escapers. */
+function renderWords(words, sink) {
+    return words
+        .map((piece) => {
+        if (typeof piece === 'string')
+            return piece;
+        if ('code' in piece)
+            return sink.code(piece.code);
+        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
+    })
+        .join('');
+}
+/** Lists with commas and a last `and`; beyond `most`, the rest is counted. */
+function list(items, most = 5) {
+    if (items.length > most)
+        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
+    return joined(items, ' and ');
+}
+function joined(items, last) {
+    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
+}
+/** `1 stage`, `2 stages`; the count as {@link Intl} would write it in English. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
+}
+function groupDigits(count) {
+    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function quoted(piece) {
+    if ('code' in piece)
+        return piece.code;
+    return 'strong' in piece ? piece.strong : piece.text;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,160 @@
+export const id = 756;
+export const ids = [756];
+export const modules = {
+
+/***/ 8756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   remove: () => (/* binding */ remove),
+/* harmony export */   removeFile: () => (/* binding */ removeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
+/* harmony import */ var _project_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(167);
+/* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2521);
+/* harmony import */ var _project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5690);
+/* harmony import */ var _project_target_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3590);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(741);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3203);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1266);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3667);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5336);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `remove`: stages out of their dvc.yaml, or `.dvc` files; the data stays unless asked for (dvc: dvc/repo/remove.py). */
+const remove = {
+    name: 'remove',
+    help: 'Remove stages from dvc.yaml, or stop tracking data',
+    args: '<targets...>',
+    options: [{ flags: '--outs', help: 'remove the outputs as well' }],
+    exit: { style: 'dvc', failure: 1 },
+    async run({ args, options }, host) {
+        const what = `remove ${args.join(' ')}`;
+        const outs = options.outs === true;
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => removeEach(writing, args, outs));
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures);
+    },
+};
+/** One target after the other, up to the first that cannot be. */
+async function removeEach(writing, words, outs) {
+    const { session, files } = writing;
+    for (const [i, word] of words.entries()) {
+        const loaded = i === 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(writing.project) : await session.reload();
+        if (!loaded.ok)
+            return loaded;
+        const now = { session, project: loaded.value, files };
+        const stages = targetStages(now, word);
+        if (!stages.ok)
+            return stages;
+        for (const stage of stages.value) {
+            const done = await removeStage(now, stage, outs);
+            if (!done.ok)
+                return done;
+        }
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+/** A stage, all of a dvc.yaml, or a `.dvc` file; the name of a group names no stage. */
+function targetStages({ project, session }, word) {
+    const target = (0,_project_target_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTarget */ .h)(word);
+    if ('didYouMean' in target)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `Did you mean: \`${target.didYouMean}\`?` });
+    const { file = 'dvc.yaml', name } = target;
+    const found = (0,_project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesInFile */ .d)(project, { file, name, cwd: session.cwd });
+    const isGroup = name !== undefined && project.groups.get((0,_project_place_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(session.cwd, file))?.has(name) === true;
+    if (found.ok && !isGroup)
+        return found;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.host.cwd, `${word}.dvc`))) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `'${word}' is not a .dvc file. Do you mean '${word}.dvc'?` });
+    }
+    return found.ok
+        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `Stage '${name}' not found inside '${file}' file` })
+        : found;
+}
+async function removeStage(writing, stage, outs) {
+    if (stage.parametrized === true) {
+        const message = `cannot remove a parametrized ${(0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .stageText */ .U2)(writing, stage)}`;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'project', message, location: stage.location });
+    }
+    const failures = [];
+    for (const output of stage.outs) {
+        const done = await releaseOutput(writing, output, outs);
+        if (!done.ok)
+            failures.push(...done.failures);
+    }
+    if (failures.length > 0)
+        return { ok: false, failures };
+    if (stage.name === undefined)
+        return removeFile(writing, stage.file);
+    // The lock first: a stage without a lock is only stale, a lock without its stage is left behind for good.
+    const lock = removeEntry(writing, (0,_project_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFileOf */ .L)(stage.file), stage.name);
+    return lock.ok ? removeEntry(writing, stage.file, stage.name) : lock;
+}
+/** What stays becomes an ordinary file of the user's; Git sees it again (dvc: dvc/stage/__init__.py remove). */
+async function releaseOutput(writing, output, isRemoved) {
+    const { projectRoot, config } = writing.session;
+    if (output.place.kind !== 'inside')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(projectRoot, output.place.path);
+    if (!path.ok)
+        return path;
+    const done = isRemoved
+        ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_9__/* .removeAll */ .C)(path.value)
+        : output.cache
+            ? (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_10__/* .unprotect */ .Z)(path.value, { shared: config.cacheShared })
+            : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    if (!done.ok || !output.cache)
+        return done;
+    return writing.files.unignore(output.place.path);
+}
+/** Takes a stage out of a dvc.yaml or dvc.lock; the file goes with its last stage. */
+function removeEntry(writing, file, name) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value)))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const text = (0,_project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutStage */ .Nz)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value), 'utf8'), file, name);
+    if (!text.ok)
+        return text;
+    if (text.value === null)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    if (text.value === undefined)
+        return removeFile(writing, file);
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+/** Removes a file that declares stages, or their lock. */
+function removeFile(writing, file) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value), { force: true });
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+
+
+/***/ })
+
+};
