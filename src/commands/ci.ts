@@ -22,11 +22,12 @@ import { metricTables, paramTables, type Tables } from './tables.ts';
  */
 export async function runJob(request: JobRequest, host: Host): Promise<JobResult> {
   const started = host.now();
-  const done = await withSession(
-    host,
-    (session) => work(session, request),
-    request.verb === 'repro' ? { writes: 'repro' } : {},
-  );
+  const done = await withSession(host, (session) => work(session, request), {
+    ...(request.verb === 'repro' ? { writes: 'repro' } : {}),
+    ...(request.base !== undefined && request.tier !== undefined && request.tier !== 'T2'
+      ? { configFrom: request.base }
+      : {}),
+  });
   const seconds = (host.now() - started) / 1000;
   const shared = {
     ...named(request),
@@ -66,7 +67,7 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
   await using remotes = new Remotes(session);
   const planned = await planJob(session, remotes, request);
   if (!planned.ok) return planned;
-  const warnings: Failure[] = [];
+  const warnings: Failure[] = [...session.warnings];
   const run =
     request.verb === 'repro'
       ? await runJobStages(session, remotes, request, planned.value, warnings)

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ok, type Result } from '../failure.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
 import type { Snapshot } from '../plan/snapshot-types.ts';
@@ -8,7 +7,7 @@ import type { Graph, LockedPath, Place, Stage } from '../project/stage.ts';
 import { md5Bytes } from '../store/md5.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import { makeTree, type Tree, treeId } from '../store/tree.ts';
-import { hashPath } from '../workspace/hash.ts';
+import { type HashRequest, hashNow, hashPath } from '../workspace/hash.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import type { IgnoreRules } from '../workspace/ignore.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
@@ -69,6 +68,10 @@ export async function lookAtWorkspace(
   return takeSnapshot(stages, {
     graph: project.graph,
     hash: workspaceHash(session, project.graph, ignore),
+    hashNow: (place, hashName) => {
+      const request = hashRequest(place, hashName, { session, graph: project.graph, ignore });
+      return request === undefined ? undefined : hashNow(request);
+    },
     params: (path) => project.paramsFile(path),
     absent: options.absent,
     stored: (locked) => isStored(session, locked),
@@ -89,13 +92,23 @@ export function workspaceHash(
   ignore: IgnoreRules,
 ): (place: Place, hashName: HashName) => Promise<Result<Hashed | undefined>> {
   return async (place, hashName) => {
-    if (place.kind === 'url') return ok(undefined);
-    const shared = { hashName, state: session.state, signal: session.host.signal };
-    if (place.kind === 'outside') return hashPath({ abs: place.path, ...shared });
-    if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false)) return ok(undefined);
-    const abs = join(session.projectRoot, place.path);
-    return hashPath({ abs, ignore, rel: place.path, ...shared });
+    const request = hashRequest(place, hashName, { session, graph, ignore });
+    return request === undefined ? ok(undefined) : hashPath(request);
   };
+}
+
+/** What to hash for a place; undefined where nothing is looked at. */
+function hashRequest(
+  place: Place,
+  hashName: HashName,
+  { session, graph, ignore }: { session: Session; graph: Graph; ignore: IgnoreRules },
+): HashRequest | undefined {
+  if (place.kind === 'url') return undefined;
+  const shared = { hashName, state: session.state, signal: session.host.signal };
+  if (place.kind === 'outside') return { abs: place.path, ...shared };
+  if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false)) return undefined;
+  const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+  return { abs, ignore, rel: place.path, ...shared };
 }
 
 function committedHash(

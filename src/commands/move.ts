@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { fail, ok, type Result } from '../failure.ts';
 import { folderOf, joinPath, relativePath as relativeTo } from '../project/place.ts';
-import type { LockedPath, Output, PathDependency, Stage } from '../project/stage.ts';
+import type { Output, PathDependency, Stage } from '../project/stage.ts';
 import { removeAll } from '../run/remove.ts';
-import { hashKeepingGeneration, lockedPath } from '../run/stage-inputs.ts';
+import { hashKeepingGeneration } from '../run/stage-inputs.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { commitOutput } from '../workspace/commit.ts';
 import { fsPath } from '../workspace/file-name.ts';
@@ -52,9 +52,9 @@ async function moveData(writing: Writing, src: string, dst: string): Promise<Res
   if (!moved.ok) return moved;
   const unignored = await writing.files.unignore(from);
   if (!unignored.ok) return unignored;
-  const info = await recordMoved(writing, plan.value, moved.value);
-  if (!info.ok) return info;
-  const content = movedContent(plan.value, info.value);
+  const kept = await keepMoved(writing, plan.value, moved.value);
+  if (!kept.ok) return kept;
+  const content = movedContent(plan.value);
   const dumped = dumpDvcFile(writing, file, content);
   if (!dumped.ok || file === stage.file) return dumped;
   return removeFile(writing, stage.file);
@@ -125,35 +125,33 @@ function moveFiles({ session }: Writing, from: string, to: string): Result<boole
   return ok(true);
 }
 
-async function recordMoved(
+/** Keeps what was moved; the `.dvc` file goes on recording what it recorded before, as in DVC. */
+async function keepMoved(
   writing: Writing,
   { stage, output, to }: Move,
   isThere: boolean,
-): Promise<Result<LockedPath>> {
+): Promise<Result<void>> {
   const { session, project } = writing;
-  const locked = pathIn(stage.lock?.outs, output.path);
-  const ignored = output.cache ? await writing.files.ignore(to) : ok(undefined);
-  if (!ignored.ok) return ignored;
-  if (!isThere) return ok(locked);
+  if (!output.cache) return ok(undefined);
+  const ignored = await writing.files.ignore(to);
+  if (!ignored.ok || !isThere) return ignored;
   const hash = workspaceHash(session, project.graph, await session.ignore());
+  const locked = pathIn(stage.lock?.outs, output.path);
   const hashed = await hashKeepingGeneration({ kind: 'inside', path: to }, locked, { hash });
-  if (!hashed.ok || hashed.value === undefined) return hashed.ok ? ok(locked) : hashed;
+  if (!hashed.ok || hashed.value === undefined) return hashed.ok ? ok(undefined) : hashed;
   const { projectRoot, cache, config, host } = session;
-  const kept = output.cache
-    ? await commitOutput({
-        projectRoot,
-        path: to,
-        hashed: hashed.value,
-        cache,
-        linkTypes: config.cacheTypes,
-        signal: host.signal,
-      })
-    : ok(undefined);
-  return kept.ok ? ok(lockedPath(output.path, hashed.value.info)) : kept;
+  return commitOutput({
+    projectRoot,
+    path: to,
+    hashed: hashed.value,
+    cache,
+    linkTypes: config.cacheTypes,
+    signal: host.signal,
+  });
 }
 
 /** The old content with the new path; relative sources of imports are followed from the new place. */
-function movedContent({ stage, output, to, file }: Move, info: LockedPath): Mapping {
+function movedContent({ stage, output, to, file }: Move): Mapping {
   const wdir = file === stage.file ? stage.wdir : folderOf(file);
   const path = relativeTo(to, wdir);
   const deps = stage.deps.map((dep) => movedDep(dep as PathDependency, wdir));
@@ -178,7 +176,7 @@ function movedContent({ stage, output, to, file }: Move, info: LockedPath): Mapp
     },
     {
       deps: (stage.lock?.deps ?? []).map((dep, i) => ({ ...dep, path: deps[i] ?? dep.path })),
-      outs: (stage.lock?.outs ?? []).map((out) => (out.path === output.path ? { ...info, path } : out)),
+      outs: (stage.lock?.outs ?? []).map((out) => (out.path === output.path ? { ...out, path } : out)),
     },
   );
 }

@@ -1,6 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { caught, type Failure, ok, type Result } from '../failure.ts';
-import { configSources, readConfig } from '../project/dvc-config.ts';
 import { type Config, loadProject, type Project } from '../project/project.ts';
 import { Cache } from '../store/cache.ts';
 import { Git } from '../workspace/git.ts';
@@ -11,6 +10,7 @@ import type { Revision } from '../workspace/revision.ts';
 import { findRoots } from '../workspace/root.ts';
 import { State } from '../workspace/state.ts';
 import type { Host } from './context.ts';
+import { chooseConfig, readConfigAt } from './trusted-config.ts';
 
 /** A DVC project, opened where the user stands. Nothing is parsed until it is asked for. */
 export interface Session {
@@ -23,6 +23,8 @@ export interface Session {
   readonly git: Git | undefined;
   readonly workspace: Revision;
   readonly config: Config;
+  /** What was noticed on opening, such as a change that edits `.dvc/config` */
+  readonly warnings: readonly Failure[];
   readonly cache: Cache;
   readonly state: State;
   /** The project as the working tree has it; parsed once */
@@ -38,29 +40,25 @@ export interface Session {
 }
 
 /** Finds the project around a folder and opens it. Fails with `no-repo` outside one, `config` on a bad `.dvc/config`. */
-export async function openSession(host: Host): Promise<Result<Session>> {
+export async function openSession(host: Host, use: SessionUse = {}): Promise<Result<Session>> {
   const roots = findRoots(host.cwd);
   if (!roots.ok) return roots;
   const { projectRoot, gitRoot } = roots.value;
   const found = gitRoot === undefined ? undefined : new Git({ root: gitRoot, env: host.env });
   const bare = await openWorkspace({ projectRoot, git: undefined });
-  const config = await readProjectConfig(bare, host, projectRoot);
-  if (!config.ok) return config;
-  const git = config.value.noScm ? undefined : found;
-  const workspace = await openWorkspace({ projectRoot, git, linkTargets: [config.value.cacheDir] });
-  return ok(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config: config.value }));
+  const trusted =
+    use.configFrom === undefined || found === undefined || gitRoot === undefined
+      ? {}
+      : { trusted: { rev: use.configFrom, gitRoot, git: found } };
+  const chosen = await chooseConfig({ host, projectRoot, workspace: bare, ...trusted });
+  if (!chosen.ok) return chosen;
+  const { config, warnings } = chosen.value;
+  const git = config.noScm ? undefined : found;
+  const workspace = await openWorkspace({ projectRoot, git, linkTargets: [config.cacheDir] });
+  return ok(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config, warnings }));
 }
 
-async function readProjectConfig(
-  revision: Revision,
-  host: Host,
-  projectRoot: string,
-): Promise<Result<Config>> {
-  const sources = await configSources({ revision, env: host.env, platform: process.platform, projectRoot });
-  return readConfig(sources, { projectRoot });
-}
-
-type Opened = Pick<Session, 'host' | 'projectRoot' | 'gitRoot' | 'git' | 'workspace' | 'config'>;
+type Opened = Pick<Session, 'host' | 'projectRoot' | 'gitRoot' | 'git' | 'workspace' | 'config' | 'warnings'>;
 
 class OpenSession implements Session {
   readonly host: Host;
@@ -70,6 +68,7 @@ class OpenSession implements Session {
   readonly git: Git | undefined;
   readonly workspace: Revision;
   readonly config: Config;
+  readonly warnings: readonly Failure[];
   readonly cache: Cache;
   readonly state: State;
   lock?: ProjectLock;
@@ -83,6 +82,7 @@ class OpenSession implements Session {
     this.git = opened.git;
     this.workspace = opened.workspace;
     this.config = opened.config;
+    this.warnings = opened.warnings;
     this.cwd = toPosix(relative(opened.projectRoot, resolve(opened.host.cwd)));
     this.cache = new Cache({ dir: opened.config.cacheDir, shared: opened.config.cacheShared });
     this.state = new State({ file: join(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state') });
@@ -103,7 +103,7 @@ class OpenSession implements Session {
     if (git === undefined || gitRoot === undefined) return { ok: false, failures: [noGit] };
     const commit = await openCommit({ projectRoot, gitRoot, git, rev });
     if (!commit.ok) return commit;
-    const config = await readProjectConfig(commit.value, this.host, projectRoot);
+    const config = await readConfigAt(commit.value, this);
     return config.ok ? loadProject(commit.value, { config: config.value }) : config;
   }
 
@@ -131,6 +131,8 @@ function toPosix(path: string): string {
 /** How a verb uses the project: `writes` says what it is about to do, for whoever has to wait for it. */
 export interface SessionUse {
   readonly writes?: string;
+  /** The revision whose `.dvc/config` says where data goes; undefined: the working tree's own */
+  readonly configFrom?: string;
 }
 
 /**
@@ -143,7 +145,7 @@ export async function withSession<T>(
   use: SessionUse = {},
 ): Promise<Result<T>> {
   try {
-    const opened = await openSession(host);
+    const opened = await openSession(host, use);
     if (!opened.ok) return opened;
     await using session = opened.value;
     if (use.writes === undefined) return await work(session);

@@ -13,6 +13,8 @@ export interface Sources {
   readonly graph: Graph;
   /** What is there now; undefined: nothing at that place */
   hash(place: Place, hashName: HashName): Promise<Result<Hashed | undefined>>;
+  /** The same where it is known at once; undefined: ask {@link hash} */
+  hashNow?(place: Place, hashName: HashName): Result<Hashed | undefined> | undefined;
   params(path: string): Promise<Result<Value | undefined>>;
   /**
    * `pull`: what is not there is judged by the hash that the lock of its producer names, as if everything had been
@@ -28,14 +30,16 @@ export interface Sources {
 /** Looks at everything that judging these stages needs; paths are looked at once, whoever asks. */
 export async function takeSnapshot(stages: readonly Stage[], sources: Sources): Promise<Result<Snapshot>> {
   const looker = new Looker(sources);
-  const failures = (await Promise.all(stages.flatMap((stage) => looker.look(stage)))).flat();
+  for (const stage of stages) looker.look(stage);
+  const failures = await looker.failures();
   return failures.length > 0 ? { ok: false, failures } : { ok: true, value: looker };
 }
 
 class Looker implements Snapshot {
-  private readonly sights = new Map<string, Sight>();
-  private readonly pending = new Map<string, Promise<Sight>>();
+  private readonly sights = new Map<HashName, Map<string, Sight>>();
+  private readonly asked = new Map<HashName | 'params', Set<string>>();
   private readonly paramSights = new Map<string, ParamsSight>();
+  private readonly troubles: (Failure | Promise<readonly Failure[]>)[] = [];
   private readonly sources: Sources;
 
   constructor(sources: Sources) {
@@ -43,7 +47,7 @@ class Looker implements Snapshot {
   }
 
   path(place: Place, hashName: HashName): Sight {
-    const sight = this.sights.get(sightKey(place, hashName));
+    const sight = this.sights.get(hashName)?.get(placeText(place));
     if (sight === undefined) throw new Error(`not looked at: ${placeText(place)}`);
     return sight;
   }
@@ -58,46 +62,81 @@ class Looker implements Snapshot {
     return this.sources.absent === 'pull' || this.sources.stored(locked);
   }
 
-  /** Starts a look at every path of a stage; each promise gives the failures met. */
-  look(stage: Stage): Promise<readonly Failure[]>[] {
-    const deps = stage.frozen ? [] : stage.deps;
-    const paths = [
-      ...deps.flatMap((dep) =>
-        dep.kind === 'path' && dep.source === undefined
-          ? [{ place: dep.place, name: lockedName(stage.lock?.deps, dep.path) }]
-          : [],
-      ),
-      ...stage.outs.map((out) => ({ place: out.place, name: lockedName(stage.lock?.outs, out.path) })),
-    ];
-    return [
-      ...paths.map(({ place, name }) => this.lookAtPath(place, name)),
-      ...deps.flatMap((dep) => (dep.kind === 'params' ? [this.lookAtParams(dep.place)] : [])),
-    ];
+  /** Looks at every path of a stage, or starts to. */
+  look(stage: Stage): void {
+    for (const dep of stage.frozen ? [] : stage.deps) {
+      if (dep.kind === 'params') this.lookAtParams(dep.place);
+      else if (dep.source === undefined) this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
+    }
+    for (const out of stage.outs) this.lookAtPath(out.place, lockedName(stage.lock?.outs, out.path));
   }
 
-  private async lookAtPath(place: Place, hashName: HashName): Promise<readonly Failure[]> {
-    const key = sightKey(place, hashName);
-    let pending = this.pending.get(key);
-    if (pending === undefined) {
-      pending = see(place, hashName, this.sources);
-      this.pending.set(key, pending);
-    }
+  /** What went wrong, once everything has been seen. */
+  async failures(): Promise<readonly Failure[]> {
+    return (await Promise.all(this.troubles)).flat();
+  }
+
+  private lookAtPath(place: Place, hashName: HashName): void {
+    const text = placeText(place);
+    const asked = inner(this.asked, hashName, () => new Set<string>());
+    if (asked.has(text)) return;
+    asked.add(text);
+    const sights = inner(this.sights, hashName, () => new Map<string, Sight>());
     try {
-      this.sights.set(key, await pending);
+      const sight = seeNow(place, hashName, this.sources);
+      if (sight !== undefined) sights.set(text, sight);
+      else this.troubles.push(this.lookLater(place, hashName, sights));
+    } catch (error) {
+      this.troubles.push(...caught(error).failures);
+    }
+  }
+
+  private async lookLater(
+    place: Place,
+    hashName: HashName,
+    sights: Map<string, Sight>,
+  ): Promise<readonly Failure[]> {
+    try {
+      sights.set(placeText(place), await see(place, hashName, this.sources));
       return [];
     } catch (error) {
       return caught(error).failures;
     }
   }
 
-  private async lookAtParams(place: Place): Promise<readonly Failure[]> {
+  private lookAtParams(place: Place): void {
     const text = placeText(place);
-    if (this.paramSights.has(text)) return [];
+    const asked = inner(this.asked, 'params', () => new Set<string>());
+    if (asked.has(text)) return;
+    asked.add(text);
+    this.troubles.push(this.readParams(place));
+  }
+
+  private async readParams(place: Place): Promise<readonly Failure[]> {
+    const text = placeText(place);
     const result = await this.sources.params(text);
     if (!result.ok) return result.failures;
     this.paramSights.set(text, await paramsSight(place, result.value, this.sources));
     return [];
   }
+}
+
+function inner<K, T>(map: Map<K, T>, key: K, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** What can be said without waiting; undefined: {@link see} has to. */
+function seeNow(place: Place, hashName: HashName, sources: Sources): Sight | undefined {
+  const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
+  if (now === undefined) return undefined;
+  const here = unwrap(now);
+  const isPlain = here !== undefined && here.tree === undefined;
+  return isPlain || sources.absent === 'as-is' || place.kind === 'outside' ? fromDisk(here) : undefined;
 }
 
 async function paramsSight(place: Place, value: Value | undefined, sources: Sources): Promise<ParamsSight> {
@@ -107,10 +146,6 @@ async function paramsSight(place: Place, value: Value | undefined, sources: Sour
   return sight.kind === 'absent'
     ? { kind: 'absent' }
     : { kind: 'unknown', why: `${placeText(place)} is not here` };
-}
-
-function sightKey(place: Place, hashName: HashName): string {
-  return `${hashName}\0${placeText(place)}`;
 }
 
 function lockedName(entries: readonly LockedPath[] | undefined, path: string): HashName {

@@ -81,9 +81,9 @@ function producersOf(stage: Stage, outs: PathTrie<Made>, parts: (place: Place) =
   const found = new Set<string>();
   for (const dep of stage.deps) {
     if (dep.kind === 'path' && !isEdge(dep)) continue;
-    const path = parts(dep.place);
-    for (const made of outs.above(path)) found.add(made.stage.address);
-    for (const made of outs.below(path)) found.add(made.stage.address);
+    const { above, below } = outs.around(parts(dep.place));
+    for (const made of above) found.add(made.stage.address);
+    for (const made of below) found.add(made.stage.address);
   }
   return [...found];
 }
@@ -95,16 +95,23 @@ function isEdge(dep: PathDependency): boolean {
 
 /** A place as path parts. Local paths are absolute, so that a dep on a folder above the project contains its outs. */
 function placeParts(place: Place, rootParts: readonly string[]): string[] {
-  if (place.kind === 'inside') return [...rootParts, ...split(place.path)];
-  if (place.kind === 'outside') return ['/', ...split(place.path)];
+  if (place.kind === 'inside') return split(place.path, rootParts.slice());
+  if (place.kind === 'outside') return split(place.path, ['/']);
   const host = place.url.indexOf('//') + 2;
-  return [place.url.slice(0, host), ...split(place.url.slice(host))];
+  return split(place.url.slice(host), [place.url.slice(0, host)]);
 }
 
 function rootPartsOf(root: string): string[] {
-  return ['/', ...split(/^[a-zA-Z]:/.test(root) ? root.replaceAll('\\', '/') : root)];
+  return split(/^[a-zA-Z]:/.test(root) ? root.replaceAll('\\', '/') : root, ['/']);
 }
 
-function split(path: string): string[] {
-  return path.split('/').filter((part) => part !== '');
+/** Adds the parts of a path; empty ones are none. */
+function split(path: string, parts: string[]): string[] {
+  for (let from = 0; from < path.length; ) {
+    const slash = path.indexOf('/', from);
+    const end = slash === -1 ? path.length : slash;
+    if (end > from) parts.push(path.slice(from, end));
+    from = end + 1;
+  }
+  return parts;
 }

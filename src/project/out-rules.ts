@@ -22,20 +22,24 @@ export function checkOuts(
   for (const stage of stages) {
     for (const output of stage.outs) {
       const path = parts(output.place);
-      const same = outs.get(path);
+      const { above, below } = outs.around(path);
+      const same = above.length === 0 ? undefined : outs.get(path);
       if (same !== undefined) {
         failures.push(duplicate({ stage, output }, same));
         continue;
       }
-      const inner = outs.below(path)[0];
-      const outer = outs.above(path)[0];
+      const inner = below[0];
+      const outer = above[0];
       if (inner !== undefined) failures.push(overlap({ stage, output }, inner, output));
       else if (outer !== undefined) failures.push(overlap(outer, { stage, output }, output));
       outs.set(path, { stage, output });
     }
   }
+  const covers = new Map<string, Made | undefined>();
   for (const stage of stages) {
-    const cover = outs.above(parts({ kind: 'inside', path: stage.file }))[0];
+    const { file } = stage;
+    if (!covers.has(file)) covers.set(file, outs.above(parts({ kind: 'inside', path: file }))[0]);
+    const cover = covers.get(file);
     if (cover !== undefined) failures.push(fileInsideOut(stage, cover));
   }
   return failures;

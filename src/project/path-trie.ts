@@ -42,15 +42,20 @@ export class PathTrie<T> {
   }
 
   /** The values strictly below the path. */
-  below(parts: readonly string[]): T[] {
-    const found: T[] = [];
-    const start = this.find(parts);
-    const stack = start === undefined ? [] : [...start.children.values()].reverse();
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (node.value !== undefined) found.push(node.value);
-      stack.push(...[...node.children.values()].reverse());
+  below(parts: readonly string[]): readonly T[] {
+    return below(this.find(parts));
+  }
+
+  /** {@link above} and {@link below} by one walk. */
+  around(parts: readonly string[]): { readonly above: readonly T[]; readonly below: readonly T[] } {
+    let above: T[] | undefined;
+    let node: Node<T> | undefined = this.root;
+    for (const part of parts) {
+      node = node.children.get(part);
+      if (node === undefined) break;
+      if (node.value !== undefined) (above ??= []).push(node.value);
     }
-    return found;
+    return { above: above ?? none, below: below(node) };
   }
 
   private find(parts: readonly string[]): Node<T> | undefined {
@@ -61,4 +66,17 @@ export class PathTrie<T> {
     }
     return node;
   }
+}
+
+const none: readonly never[] = [];
+
+function below<T>(start: Node<T> | undefined): readonly T[] {
+  if (start === undefined || start.children.size === 0) return none;
+  const found: T[] = [];
+  const stack = [...start.children.values()].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.value !== undefined) found.push(node.value);
+    if (node.children.size > 0) stack.push(...[...node.children.values()].reverse());
+  }
+  return found;
 }

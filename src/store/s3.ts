@@ -13,7 +13,7 @@ import { Limiter } from './limiter.ts';
 import { s3Client } from './s3-client.ts';
 import { type Agents, DirectS3 } from './s3-direct.ts';
 import { type S3Request, translateS3Error } from './s3-errors.ts';
-import { listPages, listShards, type S3Item } from './s3-list.ts';
+import { listObjects, listPages, type S3Item } from './s3-list.ts';
 import { type S3Settings, s3Settings } from './s3-settings.ts';
 import { singlePutLimit, uploadInParts } from './s3-upload.ts';
 import { type RemoteConfig, type Source, type Store, type StoredItem, StoreError } from './store.ts';
@@ -82,7 +82,7 @@ export class S3Store implements Store {
       prefix: this.#base + prefix,
       signal,
     };
-    const pages = prefix === 'files/md5/' ? listShards(request) : listPages(request);
+    const pages = prefix === 'files/md5/' ? listObjects(request) : listPages(request);
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;

@@ -11,7 +11,7 @@ export interface PythonToken {
 /**
  * The value of an expression that consists of literals only, as `ast.literal_eval` gives it: numbers with one sign, text,
  * True, False, None, and lists, tuples, dicts and sets of such (a set becomes a list without repetitions). `undefined` for
- * every other expression, and for bytes and complex numbers, which no params file can hold.
+ * every other expression, and for bytes, complex numbers and `...`, which cannot be recorded.
  */
 export function literalValue(tokens: readonly PythonToken[]): Value | undefined {
   const reader = new LiteralReader(tokens);

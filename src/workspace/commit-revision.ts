@@ -22,6 +22,7 @@ export class CommitRevision implements Revision {
   readonly #git: Git;
   readonly #prefix: string;
   #listing: Promise<readonly TreeItem[]> | undefined;
+  #byPath: Promise<ReadonlyMap<string, TreeItem>> | undefined;
 
   constructor({ name, sha, git, prefix }: CommitFields) {
     this.name = name;
@@ -102,14 +103,12 @@ export class CommitRevision implements Revision {
     const full = `${this.#prefix}${inner}`.replace(/\/$/u, '');
     // Questions are lines of UTF-8; other names are looked up in the listing.
     const isOdd = /[\n\r]/u.test(full) || !full.isWellFormed();
-    const item = isOdd
-      ? (await this.#git.lsTree(this.sha)).find(({ path: name }) => name === full)
-      : undefined;
+    const item = isOdd ? await this.#item(inner) : undefined;
     if (isOdd && (item === undefined || item.mode === linkMode)) return undefined;
     const object = await ask(item === undefined ? `${this.sha}:${full}` : item.oid);
     if (object.kind !== 'missing')
       return object.kind === 'outside' || object.kind === 'broken' ? undefined : object;
-    const known = item ?? (await this.#item(full));
+    const known = item ?? (await this.#item(inner));
     if (known === undefined) return undefined;
     if (known.type === 'commit') return { kind: 'commit', oid: known.oid };
     throw new FailureError({
@@ -119,8 +118,10 @@ export class CommitRevision implements Revision {
     });
   }
 
-  async #item(full: string): Promise<TreeItem | undefined> {
-    return (await this.#git.lsTree(this.sha, full)).find(({ path }) => path === full);
+  /** From the one listing: most of what a plan asks about are outs, which no commit holds, and a process for each is slow. */
+  async #item(inner: string): Promise<TreeItem | undefined> {
+    this.#byPath ??= this.#files().then((items) => new Map(items.map((item) => [item.path, item])));
+    return (await this.#byPath).get(inner.replace(/\/$/u, ''));
   }
 
   /** Everything below the project's folder, relative to it. */

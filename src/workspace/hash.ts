@@ -44,9 +44,39 @@ export async function hashPath(request: HashRequest): Promise<Result<Hashed | un
   }
 }
 
+/**
+ * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small.
+ * Undefined: ask {@link hashPath}. A plan asks about thousands of such paths, and a promise for each costs more than the rest.
+ */
+export function hashNow(request: HashRequest): Result<Hashed | undefined> | undefined {
+  const { abs, hashName, state } = request;
+  try {
+    const stats = present(abs);
+    if (stats === undefined) return ok(undefined);
+    if (!stats.isFile()) return undefined;
+    const known = state?.recall(abs, stats, hashName);
+    if (known !== undefined) return ok(single(known, hashName, stats));
+    if (stats.size >= readSize || hashName !== 'md5') return undefined;
+    const read = hashSmall(abs, stats, state);
+    return read && ok(single(read.oid, hashName, read.stats));
+  } catch (error) {
+    return caught(error);
+  }
+}
+
 async function hashSingle({ abs, hashName, state, signal }: HashRequest): Promise<Hashed> {
   const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-  return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
+  return single(oid, hashName, stats);
+}
+
+function single(oid: Oid, hashName: HashName, stats: BigIntStats): Hashed {
+  return {
+    info: infoOf(oid, hashName, stats),
+    // Only a commit looks at it.
+    get stamps() {
+      return new Map([['', stampOf(stats)]]);
+    },
+  };
 }
 
 /**
@@ -125,6 +155,28 @@ async function hashOne(abs: string, job: Job): Promise<{ oid: Oid; stats: BigInt
 }
 
 const readSize = 1 << 18;
+/** Files are read one after another, so that one buffer does for all that fit. */
+const small = Buffer.allocUnsafeSlow(readSize);
+
+/** A file that fits into the buffer, read by one call; undefined if it turns out not to. */
+function hashSmall(
+  abs: string,
+  before: BigIntStats,
+  state: HashMemory | undefined,
+): { oid: Oid; stats: BigIntStats } | undefined {
+  const fd = open(abs);
+  try {
+    const length = readSync(fd, small, 0, readSize, null);
+    if (length !== Number(before.size)) return undefined;
+    const stats = fstatSync(fd, { bigint: true });
+    if (!isSame(before, stats)) return undefined;
+    const oid = hashOnce('md5', small.subarray(0, length), 'hex') as Oid;
+    state?.remember(abs, stats, oid, 'md5');
+    return { oid, stats };
+  } finally {
+    closeSync(fd);
+  }
+}
 
 /** Reads to the end, not to the size: what grows meanwhile shows in the size afterwards. */
 async function hashOpen(fd: number, size: number, job: Job): Promise<Oid> {

@@ -35,7 +35,8 @@ export class State implements HashMemory {
   /** The remembered hash, if the file is as it was. */
   recall(abs: string, stats: BigIntStats, hashName: HashName): Oid | undefined {
     const key = keyOf(abs, stats, hashName);
-    const record = this.#fresh.get(key.toString('latin1')) ?? this.#find(key);
+    const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
+    const record = fresh ?? this.#find(key);
     if (record === undefined || !isFor(record, stats)) return undefined;
     this.#touch(record);
     return record.toString('hex', fields.oid, fields.oid + 16) as Oid;
@@ -94,13 +95,20 @@ export class State implements HashMemory {
 
   #find(key: Buffer): Buffer | undefined {
     const records = this.#load();
+    const start = key.readUInt32BE(0);
     let [low, high] = [0, records.length / recordSize];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const order = records.compare(key, 0, 16, middle * recordSize, middle * recordSize + 16);
-      if (order === 0) return records.subarray(middle * recordSize, (middle + 1) * recordSize);
-      if (order < 0) low = middle + 1;
+      if (records.readUInt32BE(middle * recordSize) < start) low = middle + 1;
       else high = middle;
+    }
+    // Keys are hashes: hardly ever do two of them begin alike.
+    for (
+      let at = low * recordSize;
+      at < records.length && records.readUInt32BE(at) === start;
+      at += recordSize
+    ) {
+      if (records.compare(key, 0, 16, at, at + 16) === 0) return records.subarray(at, at + recordSize);
     }
     return undefined;
   }

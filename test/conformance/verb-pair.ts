@@ -127,7 +127,8 @@ export function contentOf(root: string): Record<string, string> {
   const visit = (folder: string) => {
     for (const name of fs.readdirSync(join(root, folder)).sort()) {
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (path === '.git' || path === '.dvc/tmp') continue;
+      // DVC leaves upload files of its own behind.
+      if (path === '.git' || path === '.dvc/tmp' || /^\.[\w-]{22}\.tmp$/.test(name)) continue;
       const stats = fs.lstatSync(join(root, path));
       const mode = (stats.mode & 0o777).toString(8);
       if (stats.isSymbolicLink()) found[path] = `link ${fs.readlinkSync(join(root, path)).replace(root, '')}`;
@@ -147,6 +148,6 @@ function gistOf(err: string, root: string): string {
   return line
     .slice('ERROR: '.length)
     .replaceAll(`${root}/`, '')
-    .replace(/: (?:\[Errno \d+\].*|'[^']*' does not exist)$/, '')
+    .replace(/(?<=['"\]]|dvc'\?): (?:\[Errno \d+\].*|'[^']*' does not exist|Stage '[^']*' not found .*)$/, '')
     .trim();
 }

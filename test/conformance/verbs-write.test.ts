@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { peer } from '../peers.ts';
-import { VerbPair } from './verb-pair.ts';
+import { contentOf, runOurs, VerbPair } from './verb-pair.ts';
 
 const program = peer('dvc') ?? '';
 const limit = 120_000;
@@ -343,7 +343,12 @@ describe.skipIf(program === '')('import-url and update, beside real DVC', () => 
     await pair.run(['add', 't']);
     await pair.run(['update', 't.dvc']);
     pair.outside.remove('f');
-    await pair.refused(['update', 'f.dvc']);
+    const before = contentOf(pair.ours.root);
+    const told = await runOurs(pair.ours.root, ['update', 'f.dvc']);
+    expect(told.code).toBe(pair.askDvc(['update', 'f.dvc']).code);
+    expect(told.err).toContain(`failed update data - dependency '${at('f')}' does not exist`);
+    // DVC has deleted the old data by then; ours is still there.
+    expect(contentOf(pair.ours.root)).toEqual(before);
   });
 });
 

@@ -58,7 +58,7 @@ function body(setting: Setting, locals: readonly string[], tag: string | undefin
   const { dice, folder, available } = setting;
   const wdir = tag === undefined && folder === '' && dice.chance(20) ? 'w' : '';
   const base = wdir || folder;
-  const from = (path: string) => (base === '' ? path : `../${path}`);
+  const from = (path: string) => (base === '' ? templated(path, setting) : `../${path}`);
   const needs = dice.chance(8) ? [] : [...new Set(dice.times(1 + dice.below(3), () => dice.pick(available)))];
   const outs = dice.times(1 + dice.below(2), (i) => randomOut(setting, i, tag));
   const stage: Definition = {};
@@ -68,7 +68,7 @@ function body(setting: Setting, locals: readonly string[], tag: string | undefin
     outs,
     { setting, locals },
   );
-  if (wdir !== '') stage.wdir = dice.pick(['w', './w', 'w/.']);
+  if (wdir !== '') stage.wdir = dice.pick(['w', './w', 'w/.', '${w.dir}']);
   if (needs.length > 0) stage.deps = needs.map(({ path }) => from(path));
   if (dice.chance(60)) stage.params = randomParamsDeps(dice, base);
   Object.assign(stage, listed(outs, dice));
@@ -80,6 +80,11 @@ function body(setting: Setting, locals: readonly string[], tag: string | undefin
     definition: stage,
     made: made.flatMap((one) => (one.isFolder && dice.chance(30) ? [one, inside(one)] : [one])),
   };
+}
+
+/** A path whose folder comes from a variable, now and then. */
+function templated(path: string, { dice, folder }: Setting): string {
+  return folder === '' && path.startsWith('data/') && dice.chance(30) ? `\${w.data}/${path.slice(5)}` : path;
 }
 
 function inside({ path }: Made): Made {
@@ -109,6 +114,7 @@ function listed(outs: readonly Out[], dice: Dice): Definition {
     if (dice.chance(role === 'outs' ? 10 : 50)) flags.cache = bare('false');
     if (dice.chance(8)) flags.persist = bare('true');
     if (dice.chance(6)) flags.desc = 'text';
+    if (dice.chance(5)) flags.push = bare('false');
     lists[role] ??= [];
     lists[role].push(Object.keys(flags).length === 0 ? path : { [path]: flags });
   }

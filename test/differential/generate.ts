@@ -74,10 +74,15 @@ function reproWords({ dice, stages }: Model): string[] {
 function randomModel(dice: Dice): Model {
   const model: Model = {
     dice,
-    vars: [{ w: { k: bare(3) } }, ...(dice.chance(30) ? ['vars.yaml'] : [])],
+    vars: [{ w: { k: bare(3), dir: 'w', data: 'data' } }, ...(dice.chance(30) ? ['vars.yaml'] : [])],
     stages: [],
     sub: [],
     params: randomParams(dice),
+    top: {
+      ...(dice.chance(15) ? { metrics: ['top.json', 'src'] } : {}),
+      ...(dice.chance(15) ? { params: ['more.toml', 'whole.yaml'] } : {}),
+      ...(dice.chance(10) ? { plots: ['src/a.txt'], artifacts: { 'my-model': { path: 'b.bin', type: 'model' } } } : {}),
+    },
     sources: new Map([
       ['src/a.txt', 'alpha\n'],
       ['src/deep/é', 'beta'],
@@ -85,6 +90,8 @@ function randomModel(dice: Dice): Model {
       ['data/raw.txt', 'raw 1\n'],
       ['data/crlf.txt', 'x\r\ny\r\n'],
       ['w/in w.txt', 'in w\n'],
+      ['data/folder/x', 'x\n'],
+      ['data/folder/sub/y', 'y\n'],
     ]),
   };
   const available: Made[] = [
@@ -93,6 +100,8 @@ function randomModel(dice: Dice): Model {
       isFolder: false,
     })),
     { path: 'src', isFolder: true },
+    { path: 'data/folder', isFolder: true },
+    { path: 'data/folder/x', isFolder: false },
   ];
   const count = 2 + dice.below(5);
   for (let i = 0; i < count; i++) {
@@ -130,9 +139,18 @@ function firstFiles(model: Model): Op[] {
     ...(dice.chance(60)
       ? [write('data/raw.txt.dvc', dataFile('raw.txt', 'raw 1\n')), write('data/.gitignore', '/raw.txt\n')]
       : []),
+    write('top.json', '{"top": {"a": 1, "b": [1]}}'),
+    ...(dice.chance(40) ? [write('data/folder.dvc', trackedFolder), write('data/.gitignore', '/folder\n/raw.txt\n')] : []),
     ...(dice.chance(15) ? [write('.dvcignore', 'ignored\n*.tmp\n'), write('src/x.tmp', 'tmp')] : []),
   ];
 }
+
+/** data/folder as `dvc add` records it. */
+const trackedFolder = (() => {
+  const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+  const entries = ['sub/y', 'x'].map((path) => `{"md5": "${md5(`${path.at(-1)}\n`)}", "relpath": "${path}"}`);
+  return `outs:\n- md5: ${md5(`[${entries.join(', ')}]`)}.dir\n  size: 4\n  nfiles: 2\n  hash: md5\n  path: folder\n`;
+})();
 
 function dataFile(path: string, text: string): string {
   const md5 = createHash('md5').update(text).digest('hex');

@@ -17,6 +17,8 @@ export interface Model {
   /** Stages of sub/dvc.yaml */
   sub: [name: string, definition: Definition][];
   params: Record<string, Yaml>;
+  /** Top-level sections of dvc.yaml */
+  top: Record<string, Yaml>;
   /** Sources that exist: path → text */
   sources: Map<string, string>;
 }
@@ -25,7 +27,7 @@ export interface Model {
 export function pipelineText(model: Model, where: 'root' | 'sub', comment = ''): string {
   const stages = Object.fromEntries(where === 'root' ? model.stages : model.sub);
   const vars = where === 'root' && model.vars.length > 0 ? { vars: model.vars } : {};
-  return `${comment}${yamlText({ ...vars, stages })}`;
+  return `${comment}${yamlText({ ...vars, stages, ...(where === 'root' ? model.top : {}) })}`;
 }
 
 /** params.yaml. */

@@ -91,6 +91,8 @@ function otherParams({ dice }: Model): Op[] {
     [{ op: 'write', path: 'conf.py', text: 'LR = 0.001\nNAMES = ("a", "b")\nclass Net:\n    depth = 4\n' }],
     [{ op: 'write', path: 'whole.yaml', text: 'b: [1, {c: ~}]\na: {y: 2, z: 1.0}\n' }],
     [{ op: 'write', path: 'whole.yaml', text: 'a: {z: 1, y: 2}\nnew: 1\n' }],
+    [{ op: 'write', path: 'whole.yaml', text: 'a: {z: 1, y: 2}\n1: one\ntrue: [2]\n1.5: {1: x}\n' }],
+    [{ op: 'write', path: 'top.json', text: '{"top": {"a": 2, "b": 1.5}}' }],
     [{ op: 'remove', path: dice.pick(['cfg.json', 'whole.yaml']) }],
     [{ op: 'write', path: 'vars.yaml', text: 'extra: {v: 2}\n' }],
   ]);

@@ -53,12 +53,13 @@ export async function askOurs(
   if (request.kind !== 'verb') throw new Error(`not a command of ours: ${words.join(' ')}`);
   const events: Event[] = [];
   const printed = { out: '', err: '' };
+  let ticks = 0;
   const host: Host = {
     cwd,
     env,
     cpus: 2,
     signal: new AbortController().signal,
-    now: () => Date.now(),
+    now: () => Date.now() + ++ticks / 1000,
     emit: (event) => void events.push(event),
   };
   const ending = await request.verb.run(request.words, host, {
@@ -135,8 +136,9 @@ function outcomes({ events }: OurTold): Record<string, string> {
     events.flatMap((event) => {
       if (event.kind !== 'stage-finished') return [];
       const { stage } = event.run;
-      // Frozen and as it was: DVC says that it did not change.
-      const outcome = event.run.outcome === 'skipped' && stage.frozen ? 'fresh' : event.run.outcome;
+      // Frozen and as it was: DVC says that it did not change. What never had its turn took no time at all.
+      const { seconds } = event.run;
+      const outcome = event.run.outcome === 'skipped' && seconds > 0 ? 'fresh' : event.run.outcome;
       return outcome === 'fresh' || outcome === 'restored' || outcome === 'ran'
         ? [[stage.address, outcome]]
         : [];

@@ -43,7 +43,6 @@ const pythonValues = [
   '--1',
   '("p"\n  "q")',
   '[\n 1, # c\n 2,\n]',
-  '...',
   '"""doc\n"""',
   '1,2',
   '-True',

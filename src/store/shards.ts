@@ -1,0 +1,55 @@
+/** Lists a prefix page by page, in key order; with `after`, only keys behind that one. */
+export type ListPages<T> = (prefix: string, after: string | undefined) => AsyncGenerator<readonly T[]>;
+
+const shardsAtOnce = 16;
+
+/**
+ * Pages of a large prefix of objects: the first page in order, and if there are more, the 256 shards (`00/` … `ff/`) side by
+ * side. Keys that are in no shard are left out behind the first page. `pageSize` is what a full page holds.
+ */
+export async function* listShards<T extends { readonly key: string }>(
+  prefix: string,
+  pageSize: number,
+  listPages: ListPages<T>,
+): AsyncGenerator<readonly T[]> {
+  const first = listPages(prefix, undefined);
+  const page = (await first.next()).value ?? [];
+  yield page;
+  await first.return(undefined);
+  const last = page.at(-1)?.key;
+  if (last === undefined || page.length < pageSize) return;
+  const shards = Array.from({ length: 256 }, (_, i) => `${prefix}${i.toString(16).padStart(2, '0')}/`);
+  const open = shards.filter((shard) => `${shard}~` > last);
+  yield* merge(
+    open.map((shard) => listPages(shard, shard < last ? last : undefined)),
+    shardsAtOnce,
+  );
+}
+
+/** Items of several generators as they come, a few generators at a time. */
+async function* merge<T>(generators: readonly AsyncGenerator<T>[], width: number): AsyncGenerator<T> {
+  const waiting = [...generators];
+  const active = new Map<
+    AsyncGenerator<T>,
+    Promise<{ from: AsyncGenerator<T>; result: IteratorResult<T> }>
+  >();
+  const pull = (from: AsyncGenerator<T>): void => {
+    active.set(
+      from,
+      from.next().then((result) => ({ from, result })),
+    );
+  };
+  for (const generator of waiting.splice(0, width)) pull(generator);
+  try {
+    while (active.size > 0) {
+      const { from, result } = await Promise.race(active.values());
+      active.delete(from);
+      const next = result.done === true ? waiting.shift() : from;
+      if (next !== undefined) pull(next);
+      if (result.done !== true) yield result.value;
+    }
+  } finally {
+    // Left early: an error, or a reader that has enough. What is under way may fail unheard.
+    for (const pending of active.values()) pending.catch(() => {});
+  }
+}
