@@ -48,14 +48,14 @@ export class PathTrie<T> {
 
   /** {@link above} and {@link below} by one walk. */
   around(parts: readonly string[]): { readonly above: readonly T[]; readonly below: readonly T[] } {
-    let above: T[] | undefined;
+    const above: T[] = [];
     let node: Node<T> | undefined = this.root;
     for (const part of parts) {
       node = node.children.get(part);
       if (node === undefined) break;
-      if (node.value !== undefined) (above ??= []).push(node.value);
+      if (node.value !== undefined) above.push(node.value);
     }
-    return { above: above ?? none, below: below(node) };
+    return { above, below: below(node) };
   }
 
   private find(parts: readonly string[]): Node<T> | undefined {

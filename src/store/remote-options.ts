@@ -1,29 +1,28 @@
 import type { Failure } from '../failure.ts';
 import type { RemoteConfig } from './store.ts';
 
-/** An option as text, as it stands: numbers become text, an empty one counts as unset, as in DVC. */
+/** An option as text. Config files give text or numbers; an empty one counts as unset, as in DVC. */
 export function textOption({ options }: RemoteConfig, key: string): string | undefined {
   const value = options.get(key);
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' && !/^(true|false)$/i.test(value) ? value : undefined;
 }
 
-/** An option that is true or false; undefined for anything else. */
-export function flagOption({ options }: RemoteConfig, key: string): boolean | undefined {
+/** Is an option set, and true? */
+export function isOn({ options }: RemoteConfig, key: string): boolean {
   const value = options.get(key);
-  if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string' || !/^(true|false)$/i.test(value)) return undefined;
-  return value.toLowerCase() === 'true';
+  return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
 
-/** An option that is a positive number; undefined for anything else. */
-export function numberOption(remote: RemoteConfig, key: string): number | undefined {
-  const value = Number(textOption(remote, key));
-  return Number.isFinite(value) && value > 0 ? value : undefined;
+/** What comes first in `kind://PLACE/PREFIX`, and the rest without slashes at its ends; undefined if no place is named. */
+export function placeOf(url: string): { readonly place: string; readonly prefix: string } | undefined {
+  const match = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)(?:\/([^?#]*))?/i.exec(url);
+  if (match === null) return undefined;
+  return { place: match[1] as string, prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, '') };
 }
 
-/** A remote's options that contradict each other or say too little, with what to do. */
-export function optionFailure(name: string, message: string, hint: string): Failure {
+/** Options that contradict each other or say too little, with what to do. */
+export function configProblem(name: string, message: string, hint: string): Failure {
   return {
     reason: 'config',
     message: `remote '${name}': ${message}`,
