@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** A real tool that tests compare us with; `scripts/peers.sh` installs them. */
-export type Peer = 'dvc' | 'act' | 'versitygw' | 'actionlint' | 'zizmor' | 's5cmd';
+export type Peer = 'dvc' | 'act' | 'versitygw' | 'actionlint' | 'zizmor' | 's5cmd' | 'fake-gcs-server' | 'azurite';
 
 const places: Readonly<Record<Peer, readonly string[]>> = {
   dvc: ['dvc', 'bin', 'dvc'],
@@ -12,6 +12,8 @@ const places: Readonly<Record<Peer, readonly string[]>> = {
   actionlint: ['bin', 'actionlint'],
   zizmor: ['tools', 'bin', 'zizmor'],
   s5cmd: ['tools', 'bin', 's5cmd'],
+  'fake-gcs-server': ['bin', 'fake-gcs-server'],
+  azurite: ['azurite', 'node_modules', '.bin', 'azurite-blob'],
 };
 
 /**

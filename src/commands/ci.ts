@@ -75,7 +75,7 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
   if (run !== undefined && !run.ok) return run;
   const after =
     run === undefined ? planned.value.project : await projectAfter(session, planned.value.project);
-  const tables = await compare(session, remotes, planned.value.before, after, request.remote);
+  const tables = await compare(session, remotes, await planned.value.before(), after, request.remote);
   const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
   return ok({
     planned: planned.value,

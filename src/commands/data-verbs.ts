@@ -1,12 +1,11 @@
 import { ok, type Result } from '../failure.ts';
-import type { Project } from '../project/project.ts';
-import type { Stage } from '../project/stage.ts';
-import { type OutTarget, resolveOutTargets } from '../project/targets.ts';
 import type { ObjectId } from '../store/oid.ts';
-import { type CheckedOut, checkoutTracked, type Wanted } from './checkout-tracked.ts';
+import { type CheckedOut, checkoutTracked } from './checkout-tracked.ts';
 import { fetchTracked, type Moved, type MoveOptions, pushTracked } from './data.ts';
 import { changeLines, summaryJson, summaryText } from './data-text.ts';
 import { Remotes } from './remotes.ts';
+import { historyOptions } from './revisions.ts';
+import { type Selected, selectEverywhere } from './selected-outs.ts';
 import { type Session, withSession } from './session.ts';
 import type { Ending, Terminal, Verb, VerbOption, Words } from './verb.ts';
 
@@ -19,6 +18,7 @@ const selecting: readonly VerbOption[] = [
 const moving: readonly VerbOption[] = [
   { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
   { flags: '-j, --jobs <n>', help: 'transfers at once (4 per core)' },
+  ...historyOptions,
   ...selecting,
 ];
 const missing: VerbOption = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
@@ -95,37 +95,10 @@ function dataVerb(work: DataWork, moved: 'fetched' | 'pushed' | undefined): Verb
 }
 
 async function onTargets(session: Session, words: Words, work: DataWork): Promise<Result<Done>> {
-  const loaded = await session.project();
-  if (!loaded.ok) return loaded;
-  const outs = await selectOuts(loaded.value, session.cwd, words);
+  const outs = await selectEverywhere(session, words);
   if (!outs.ok) return outs;
   await using remotes = new Remotes(session);
   return work(session, remotes, outs.value, words);
-}
-
-/** A recorded output that is meant, whole or the part at `inner`. */
-type Selected = Wanted & { readonly stage: Stage };
-
-/** What has no recorded content cannot be moved: stages that never ran, partial imports. */
-async function selectOuts(
-  project: Project,
-  cwd: string,
-  { args, options }: Words,
-): Promise<Result<readonly Selected[]>> {
-  const found = await resolveOutTargets(project, args, {
-    cwd,
-    recursive: options.recursive === true,
-    withDeps: options.withDeps === true,
-    glob: options.glob === true,
-  });
-  return found.ok ? ok(found.value.flatMap(selected)) : found;
-}
-
-function selected({ stage, output, path }: OutTarget): Selected[] {
-  const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
-  if (locked?.oid === undefined || !output.cache) return [];
-  const root = output.place.kind === 'inside' ? output.place.path : '';
-  return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
 }
 
 function moveOptions({ options }: Words): MoveOptions {
@@ -171,7 +144,8 @@ async function checkoutOuts(
   outs: readonly Selected[],
   words: Words,
 ): Promise<Result<Done>> {
-  const checkedOut = await checkoutTracked(session, outs, {
+  const here = outs.filter(({ past }) => past !== true);
+  const checkedOut = await checkoutTracked(session, here, {
     force: words.options.force === true,
     relink: words.options.relink === true,
   });

@@ -28,7 +28,11 @@ export const metricsDiff: Verb = diffVerb({
 export const paramsDiff: Verb = diffVerb({
   name: 'params diff',
   help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-  read: paramTables,
+  read: (project, sources, { options: { deps, targets } }) =>
+    paramTables(project, sources, {
+      depsOnly: deps === true,
+      ...(Array.isArray(targets) ? { targets: targets.map((path) => fromHere(String(path), sources.session)) } : {}),
+    }),
   lists: 'text',
   options: [...options, { flags: '--deps', help: 'only parameters that stages depend on' }],
 });
@@ -86,7 +90,7 @@ async function diffIn(session: Session, kind: DiffKind, words: Words): Promise<R
     await readSide(before, kind, { session, remotes }, words),
     await readSide(after, kind, { session, remotes }, words),
   ];
-  const values = diffValues(only(a.files, session.cwd, words), only(b.files, session.cwd, words), {
+  const values = diffValues(only(a.files, session, words), only(b.files, session, words), {
     lists: kind.lists,
     all: words.options.all === true,
   });
@@ -120,12 +124,17 @@ function projectOf(session: Session, rev: string): Promise<Result<Project>> {
 
 function only<T>(
   files: ReadonlyMap<string, T>,
-  cwd: string,
+  session: Session,
   { options: { targets } }: Words,
 ): ReadonlyMap<string, T> {
   if (!Array.isArray(targets)) return files;
-  const wanted = new Set(targets.map((target) => (cwd === '' ? String(target) : `${cwd}/${target}`)));
+  const wanted = new Set(targets.map((target) => fromHere(String(target), session)));
   return new Map([...files].filter(([file]) => wanted.has(file)));
+}
+
+/** A path as typed, project-relative. */
+function fromHere(path: string, { cwd }: Session): string {
+  return cwd === '' ? path : `${cwd}/${path}`;
 }
 
 function render(compared: Compared, { name }: DiffKind, { options: asked }: Words): string {

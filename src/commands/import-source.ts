@@ -42,13 +42,6 @@ async function lookAtUrl(url: string, ctx: WebContext): Promise<Result<Seen | un
   const found = await lookAtWebFile(url, ctx);
   if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
   const { checksum, size } = found.value;
-  if (checksum === undefined) {
-    return fail({
-      reason: 'data',
-      message: `could not find an ETag or Content-MD5 header for '${url}'`,
-      hint: 'DVC needs one of them to notice new versions; download the file and `add` it instead',
-    });
-  }
   const other = new Map<string, Value>([['checksum', checksum]]);
   return ok({ record: { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } });
 }

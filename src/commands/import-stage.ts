@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../failure.ts';
-import type { LockEntry, LockedPath, PathDependency, Place } from '../project/stage.ts';
+import type { Project } from '../project/project.ts';
+import type { LockEntry, LockedPath, PathDependency, Place, Stage } from '../project/stage.ts';
 import { commitOutput } from '../workspace/commit.ts';
 import { bringSource, importPlace, lookAtSource, type Seen } from './import-source.ts';
 import { workspaceHash } from './look.ts';
-import type { Writing } from './write-session.ts';
+import type { Session } from './session.ts';
+import { type Writing, WrittenFiles } from './write-session.ts';
 
 /** One import: where from, where to (project-relative), and the texts that its `.dvc` file has for both. */
 export interface Import {
@@ -67,4 +69,27 @@ export async function runImport(
 /** The record of an import. */
 export function importEntry(dep: LockedPath, out: LockedPath): LockEntry {
   return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
+}
+
+/** The import that a `.dvc` file is: one source and one out, no command; undefined for everything else. */
+export function importOf(stage: Stage): Import | undefined {
+  const [dep, ...deps] = stage.deps;
+  const [out, ...outs] = stage.outs;
+  if (stage.cmd !== undefined || dep?.kind !== 'path' || out === undefined) return undefined;
+  if (deps.length > 0 || outs.length > 0 || out.place.kind !== 'inside') return undefined;
+  return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
+}
+
+/** Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). */
+export async function importAnew(
+  session: Session,
+  project: Project,
+  stage: Stage,
+): Promise<Result<LockEntry>> {
+  const item = importOf(stage);
+  if (item === undefined) throw new Error(`${stage.address} is no import`);
+  const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
+  session.host.emit({ kind: 'note', text });
+  const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
+  return runImport({ session, project, files: new WrittenFiles(session) }, item, locked);
 }

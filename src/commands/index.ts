@@ -140,4 +140,54 @@ export const verbs: readonly VerbRow[] = [
     help: 'Print metrics',
     load: async () => (await import('./metrics-show.ts')).metricsShow,
   },
+  {
+    name: 'config',
+    help: 'Get or set config options',
+    load: async () => (await import('./config.ts')).config,
+  },
+  {
+    name: 'remote add',
+    help: 'Add a data remote',
+    load: async () => (await import('./remote-verbs.ts')).remoteAdd,
+  },
+  {
+    name: 'remote list',
+    help: 'List data remotes',
+    load: async () => (await import('./remote-verbs.ts')).remoteList,
+  },
+  {
+    name: 'remote modify',
+    help: 'Change an option of a data remote',
+    load: async () => (await import('./remote-verbs.ts')).remoteModify,
+  },
+  {
+    name: 'remote default',
+    help: 'Show, set or unset the default data remote',
+    load: async () => (await import('./remote-verbs.ts')).remoteDefault,
+  },
+  {
+    name: 'remote remove',
+    help: 'Remove a data remote',
+    load: async () => (await import('./remote-verbs.ts')).remoteRemove,
+  },
+  {
+    name: 'remote rename',
+    help: 'Rename a data remote',
+    load: async () => (await import('./remote-verbs.ts')).remoteRename,
+  },
+  {
+    name: 'cache dir',
+    help: 'Show or set the cache folder',
+    load: async () => (await import('./cache-dir.ts')).cacheDir,
+  },
+  {
+    name: 'root',
+    help: 'Print the relative path to the root of the project',
+    load: async () => (await import('./root.ts')).root,
+  },
+  {
+    name: 'version',
+    help: 'Print the version of this program, of what it runs on, and what is known of the project',
+    load: async () => (await import('./version-verb.ts')).versionVerb,
+  },
 ];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ok, type Result } from '../failure.ts';
+import { caught, ok, type Result } from '../failure.ts';
 import { planNeeds } from '../plan/needs.ts';
 import { count, makePlan, nothing, type Plan } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
@@ -26,8 +26,8 @@ export interface Planned {
   readonly plan: Plan;
   readonly project: Project;
   readonly base: Base | undefined;
-  /** The project as of the base; undefined without one, or if it cannot be read there */
-  readonly before: Project | undefined;
+  /** The project as of the base; undefined without one, or if it cannot be read there. Read when it is first asked for */
+  before(): Promise<Project | undefined>;
 }
 
 /** Judges the working tree against its locks and against the base, without data (design section 2). */
@@ -41,19 +41,28 @@ export async function planProject(session: Session, options: PlanningOptions): P
   if (!verdicts.ok) return verdicts;
   const base = await findBase(session, options.base);
   if (options.base.given !== undefined && base === undefined) return unknownRevision(options.base.given);
-  const before = await projectAtBase(session, base);
+  const before = once(() => projectAtBase(session, base));
   const stale = selected.filter((stage) => verdicts.value.get(stage.address)?.kind === 'stale');
   const plan = makePlan({
     graph: project.graph,
     selected,
     verdicts: verdicts.value,
-    staleAtBase: await staleAtBase(before, stale, options.tree),
+    staleAtBase:
+      stale.length === 0 ? new Set<string>() : await staleAtBase(await before(), stale, options.tree),
     base: base === undefined ? undefined : { rev: base.rev, sha: base.sha },
     head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
     forced: options.forced ?? new Set(),
   });
   const complete = withEstimates(withNeeds(plan, session, project), readDurations(session));
   return ok({ plan: complete, project, base, before });
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let value: Promise<T> | undefined;
+  return () => {
+    value ??= work();
+    return value;
+  };
 }
 
 function unknownRevision(rev: string): Result<never> {
@@ -72,8 +81,14 @@ function unknownRevision(rev: string): Result<never> {
 /** A base that does not parse is no reason to refuse the head: then nothing is known to be old. */
 async function projectAtBase(session: Session, base: Base | undefined): Promise<Project | undefined> {
   if (base === undefined) return undefined;
-  const before = await session.projectAt(base.sha);
-  return before.ok ? before.value : undefined;
+  try {
+    const before = await session.projectAt(base.sha);
+    return before.ok ? before.value : undefined;
+  } catch (error) {
+    // A partial clone lacks files of older commits.
+    for (const failure of caught(error).failures) session.host.emit({ kind: 'warning', failure });
+    return undefined;
+  }
 }
 
 /** Only what is stale now is judged at the base too, so that the cost follows the change and not the project. */

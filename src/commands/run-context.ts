@@ -13,6 +13,7 @@ import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
 import type { Environment, Host } from './context.ts';
 import { fetchObjects, type MoveOptions, provide } from './data.ts';
+import { importAnew } from './import-stage.ts';
 import { judgeNow } from './judge-now.ts';
 import { type TreeReader, workspaceHash } from './look.ts';
 import type { Remotes } from './remotes.ts';
@@ -74,6 +75,7 @@ export async function runContext(
       git === undefined ? ok(undefined) : unignoreOutputs({ projectRoot, git, paths }),
     whileRunning: (stage, commands) => pausing(session, stage, commands),
     writeSource: (stage, entry) => writeSource(session, stage, entry),
+    updateImport: (stage) => importAnew(session, project, stage),
   };
 }
 

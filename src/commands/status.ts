@@ -1,4 +1,4 @@
-import { ok, type Result } from '../failure.ts';
+import { type Failure, ok, type Result } from '../failure.ts';
 import type { ParamReason, Reason, Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
@@ -6,11 +6,14 @@ import { resolveTargets } from '../project/targets.ts';
 import { addressFrom } from '../report/dag.ts';
 import { pyJson } from '../values/json.ts';
 import { isList, isMapping, type Value } from '../values/value.ts';
+import { cloudStatus } from './cloud-status.ts';
+import type { Host } from './context.ts';
 import { judgeStages } from './look.ts';
 import { relativePath } from './relative.ts';
 import { manifestReader } from './remotes.ts';
+import { historyOptions } from './revisions.ts';
 import { type Session, withSession } from './session.ts';
-import type { Ending, Terminal, Verb } from './verb.ts';
+import type { Ending, Terminal, Verb, Words } from './verb.ts';
 
 /** What `dvc status --json` holds for one stage, in DVC's order (dvc-compat 8.3): texts, and maps of group → path → status. */
 export type StageStatus = readonly Value[];
@@ -26,14 +29,49 @@ export const status: Verb = {
     { flags: '-d, --with-deps', help: 'also the stages that the targets depend on' },
     { flags: '-R, --recursive', help: 'all stages below the given folders' },
     { flags: '--no-updates', help: 'do not look for new versions of imports' },
+    { flags: '-c, --cloud', help: 'compare the cache with the remote instead' },
+    { flags: '-r, --remote <name>', help: 'compare the cache with this remote' },
+    { flags: '-j, --jobs <n>', help: 'accepted for DVC, with --cloud' },
+    ...historyOptions,
   ],
   exit: { style: 'dvc', failure: 1 },
-  async run({ args, options }, host, terminal) {
+  async run(words, host, terminal) {
+    const { args, options } = words;
+    if (options.cloud === true || typeof options.remote === 'string') return cloud(words, host, terminal);
+    const meaningless = ['--all-branches', '--all-tags', '--all-commits', '--jobs'].filter(
+      (_, i) => options[['allBranches', 'allTags', 'allCommits', 'jobs'][i] as string] !== undefined,
+    );
+    if (meaningless.length > 0) return { failures: [onlyForCloud(meaningless)] };
     const found = await withSession(host, (session) => statusOf(session, args, options));
     if (!found.ok) return found;
     return print(found.value, options, terminal);
   },
 };
+
+/** `status -c`: what cache and remote do not both have. */
+async function cloud(words: Words, host: Host, terminal: Terminal): Promise<Ending> {
+  const { options } = words;
+  const found = await withSession(host, (session) => cloudStatus(session, words));
+  if (!found.ok) return found;
+  const { paths, remote, warnings, empty } = found.value;
+  for (const path of warnings)
+    terminal.err(
+      `WARNING: the content of '${path}' is not known: its manifest is neither in the cache nor on the remote\n`,
+    );
+  if (options.json === true) terminal.out(`${pyJson(paths)}\n`);
+  else if (options.quiet === true) return paths.size > 0 ? 1 : 0;
+  else if (paths.size > 0) terminal.out(lines(paths, options.cloud === true ? 1 : 0));
+  else terminal.out(empty ? emptyProject : `Cache and remote '${remote}' are in sync.\n`);
+  return 0;
+}
+
+function onlyForCloud(options: readonly string[]): Failure {
+  return {
+    reason: 'usage',
+    message: `The following options are meaningless for local status: ${options.join(', ')}`,
+    hint: 'they go with `--cloud`',
+  };
+}
 
 interface Found {
   readonly stages: ReadonlyMap<string, StageStatus>;
@@ -124,11 +162,12 @@ function print(found: Found, options: Readonly<Record<string, unknown>>, termina
   return 0;
 }
 
+const emptyProject =
+  'There are no data or pipelines tracked in this project yet.\nSee <https://dvc.org/doc/start> to get started!\n';
+
 function statusText(found: Found): string {
   if (found.stages.size === 0) {
-    return found.empty
-      ? 'There are no data or pipelines tracked in this project yet.\nSee <https://dvc.org/doc/start> to get started!\n'
-      : 'Data and pipelines are up to date.\n';
+    return found.empty ? emptyProject : 'Data and pipelines are up to date.\n';
   }
   return lines(found.stages, 0);
 }

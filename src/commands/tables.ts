@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../failure.ts';
+import { viewParams } from '../project/params-view.ts';
 import type { Project } from '../project/project.ts';
 import type { LockedPath, Place } from '../project/stage.ts';
 import { md5Bytes } from '../store/md5.ts';
@@ -23,7 +24,7 @@ export interface TableSources {
 
 /** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
 export function metricTables(project: Project, sources: TableSources): Promise<Tables> {
-  return readTables(project, metricPaths(project), sources);
+  return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
 }
 
 /** Files and folders that are metrics, in DVC's order: outs first, then what is named at the top level. */
@@ -32,15 +33,51 @@ export function metricPaths(project: Project): readonly string[] {
   return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
 }
 
-/** The params of a project: files of params deps, top-level `params`, and `params.yaml` at the root. */
-export async function paramTables(project: Project, sources: TableSources): Promise<Tables> {
-  const deps = project.stages.flatMap((stage) => stage.deps.filter(({ kind }) => kind === 'params'));
-  const paths = [
-    ...deps.flatMap(({ place }) => insidePath(place)),
-    ...project.params.map(({ path }) => path),
-    'params.yaml',
-  ];
-  return readTables(project, paths, sources);
+/** Which params are asked for. */
+export interface ParamsWish {
+  /** Only what stages depend on */
+  readonly depsOnly?: boolean;
+  /** Only these files, project-relative */
+  readonly targets?: readonly string[];
+}
+
+/**
+ * The params of a project: what stages depend on, then top-level `params` and the `params.yaml` at the root as a whole, and
+ * the variables that templates used from files that are not among those (dvc: dvc/repo/params/show.py; dvc-compat 11.1).
+ */
+export async function paramTables(
+  project: Project,
+  sources: TableSources,
+  { depsOnly = false, targets }: ParamsWish = {},
+): Promise<Tables> {
+  const deps = project.stages.flatMap((stage) => stage.deps.filter((dep) => dep.kind === 'params'));
+  const wanted: (readonly [string, readonly string[]])[] =
+    targets !== undefined
+      ? targets.map((path) => [path, []])
+      : [
+          ...deps.flatMap(({ place, keys }) => insidePath(place).map((path) => [path, keys ?? []] as const)),
+          ...(depsOnly ? [] : [...project.params.map(({ path }) => path), 'params.yaml']).map(
+            (path) => [path, []] as const,
+          ),
+        ];
+  const keysOf = new Map<string, readonly string[]>();
+  for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
+    keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
+  }
+  const { files, failures } = await readTables(project, keysOf, sources);
+  return { files: targets === undefined ? withVars(files, project) : files, failures };
+}
+
+/** Variables by their dotted keys, under the file that they come from. */
+function withVars(files: ReadonlyMap<string, Value>, project: Project): ReadonlyMap<string, Value> {
+  const vars = new Map<string, Map<string, Value>>();
+  for (const { usedVars } of project.stages) {
+    for (const [file, values] of usedVars ?? []) {
+      if (files.has(file)) continue;
+      vars.set(file, new Map([...(vars.get(file) ?? []), ...values]));
+    }
+  }
+  return new Map<string, Value>([...files, ...vars]);
 }
 
 function insidePath(place: Place): string[] {
@@ -49,15 +86,15 @@ function insidePath(place: Place): string[] {
 
 async function readTables(
   project: Project,
-  paths: readonly string[],
+  keysOf: ReadonlyMap<string, readonly string[]>,
   sources: TableSources,
 ): Promise<Tables> {
   const files = new Map<string, Value>();
   const failures: Failure[] = [];
-  for (const path of [...new Set(paths)].sort(compareCodePoints)) {
+  for (const path of [...keysOf.keys()].sort(compareCodePoints)) {
     for (const [file, bytes] of await contentsOf(project, path, sources)) {
       const parsed: Result<{ readonly value: Value }> = readValues(file, bytes);
-      if (parsed.ok) files.set(file, parsed.value.value);
+      if (parsed.ok) files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
       else failures.push(...parsed.failures);
     }
   }

@@ -8,7 +8,7 @@ import { removeAll } from '../run/remove.ts';
 import { pyEqual } from '../values/value.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { checkoutTracked } from './checkout-tracked.ts';
-import { type Import, importEntry, lookAtImport, runImport } from './import-stage.ts';
+import { type Import, importEntry, importOf, lookAtImport, runImport } from './import-stage.ts';
 import { seenOut, seenSource } from './import-url.ts';
 import { isStored, workspaceHash } from './look.ts';
 import { manifestReader } from './remotes.ts';
@@ -64,14 +64,6 @@ async function updateAll(writing: Writing, { args, options }: Words): Promise<Re
     }
   }
   return failures.length > 0 ? { ok: false, failures } : ok(undefined);
-}
-
-function importOf(stage: Stage): Import | undefined {
-  const [dep, ...deps] = stage.deps;
-  const [out, ...outs] = stage.outs;
-  if (stage.cmd !== undefined || dep?.kind !== 'path' || out === undefined) return undefined;
-  if (deps.length > 0 || outs.length > 0 || out.place.kind !== 'inside') return undefined;
-  return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
 }
 
 /** Data that nobody imported could only come back from a remote that keeps versions. */

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { type Failure, fail, ok, type Result } from '../failure.ts';
+import { caught, fail, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import { outTracked } from '../run/stage-outputs.ts';
 import { compareCodePoints } from '../values/value.ts';
 import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
-import { acquire } from '../workspace/lock.ts';
 import type { Host } from './context.ts';
 import { relativePath } from './relative.ts';
 import { type Session, withSession } from './session.ts';
@@ -35,37 +34,16 @@ export function withWriting<T>(
   options: WritingOptions,
   work: (writing: Writing) => Promise<Result<T>>,
 ): Promise<Result<{ readonly value: T; readonly hint: string }>> {
-  return withSession(host, async (session) => {
-    const lock = await acquire(session.projectRoot, {
-      what: options.what,
-      timeoutMs: host.env.CI === undefined ? terminalWaitMs : ciWaitMs,
-      signal: host.signal,
-      env: host.env,
-      onWait: ({ pid, what }) => host.emit({ kind: 'warning', failure: waiting(pid, what) }),
-    });
-    if (!lock.ok) return lock;
-    try {
-      const loaded = await session.project();
-      if (!loaded.ok) return loaded;
-      const files = new WrittenFiles(session);
-      const done = await work({ session, project: loaded.value, files });
-      if (!done.ok && options.scmContext) await files.undoIgnores();
-      await files.stage();
-      return done.ok ? ok({ value: done.value, hint: options.scmContext ? files.hint() : '' }) : done;
-    } finally {
-      await lock.value.release();
-    }
-  });
-}
-
-const terminalWaitMs = 3_000;
-const ciWaitMs = 300_000;
-
-function waiting(pid: number, what: string): Failure {
-  return {
-    reason: 'busy',
-    message: `waiting for '${what}'${pid === 0 ? '' : ` (process ${pid})`} to finish`,
+  const writeIn = async (session: Session) => {
+    const loaded = await session.project();
+    if (!loaded.ok) return loaded;
+    const files = new WrittenFiles(session);
+    const done = await work({ session, project: loaded.value, files }).catch(caught);
+    if (!done.ok && options.scmContext) await files.undoIgnores();
+    await files.stage();
+    return done.ok ? ok({ value: done.value, hint: options.scmContext ? files.hint() : '' }) : done;
   };
+  return withSession(host, writeIn, { writes: options.what });
 }
 
 /** Keeps `.gitignore` in step with what DVC tracks, and remembers which files belong into the next commit. */

@@ -190,7 +190,7 @@ async function promised(path: string, sources: Sources): Promise<Sight> {
   if (producer === undefined || !producer.output.cache) return { kind: 'absent' };
   const locked = lockedOut(producer.stage, producer.output);
   if (locked?.oid === undefined) return { kind: 'absent' };
-  if (!producer.output.push && !sources.stored(locked)) return { kind: 'absent' };
+  if (!producer.output.push && !sources.stored(locked) && !isPushed(locked, sources.graph)) return { kind: 'absent' };
   const { oid, hashName } = locked;
   const root = producer.output.place.kind === 'inside' ? producer.output.place.path : path;
   if (root === path) return { kind: 'present', oid, hashName, from: 'lock' };
@@ -198,6 +198,13 @@ async function promised(path: string, sources: Sources): Promise<Sight> {
   const tree = await sources.tree(oid, hashName);
   if (tree === undefined) return { kind: 'unknown', why: `the manifest of ${root} cannot be read` };
   return insideTree(tree, path.slice(root.length + 1), hashName);
+}
+
+/** Is the same content recorded for another out, which is pushed? */
+function isPushed({ oid }: LockedPath, graph: Graph): boolean {
+  return graph.stages.some((stage) =>
+    stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid),
+  );
 }
 
 /** A file or a subfolder of a folder whose manifest is known. */

@@ -62,16 +62,24 @@ class GitSight {
   async visible(paths: readonly string[]): Promise<readonly string[]> {
     const files = paths.filter((path) => !path.endsWith('.dvcignore') && !this.ignore.ignores(path, false));
     const locks = files.filter((file) => file.endsWith('dvc.yaml')).map(lockFileOf);
-    const unknown = [...files, ...locks].filter((path) => !this.asked.has(path));
+    // Folders too: `data/*` hides `data/` as a whole from DVC, whatever a later `!*.dvc` lets through.
+    const asked = new Set([...files, ...locks, ...files.flatMap(foldersAbove)]);
+    const unknown = [...asked].filter((path) => !this.asked.has(path));
     for (const path of unknown) this.asked.add(path);
     const found = unknown.length === 0 ? [] : await this.revision.isGitIgnored(unknown);
     for (const path of found) this.hidden.add(path);
-    return files.filter((file) => !this.hidden.has(file));
+    return files.filter((file) => ![file, ...foldersAbove(file)].some((path) => this.hidden.has(path)));
   }
 
   hides(path: string): boolean {
     return this.hidden.has(path);
   }
+}
+
+/** Every folder above a file, with a `/` at its end, as Git is asked about folders. */
+function foldersAbove(file: string): string[] {
+  const parts = folderOf(file).split('/');
+  return parts.flatMap((part, i) => (part === '' ? [] : [`${parts.slice(0, i + 1).join('/')}/`]));
 }
 
 /** A folder's files and subfolders that hold any, both in the order given. */

@@ -26,15 +26,9 @@ export interface ConfigPlaces {
 
 /** Reads the config files there are, weakest first. */
 export async function configSources(places: ConfigPlaces): Promise<ConfigSource[]> {
-  const { revision, projectRoot } = places;
+  const { revision } = places;
   const repo = await revision.read('.dvc/config');
-  const files = [
-    ['system', join(systemFolder(places), 'config')],
-    ['global', join(globalFolder(places), 'config')],
-    ['repo', join(projectRoot, '.dvc', 'config')],
-    ['local', join(projectRoot, '.dvc', 'config.local')],
-  ] as const;
-  return files.flatMap(([level, file]) => {
+  return configFiles(places).flatMap(([level, file]) => {
     const bytes = level === 'repo' ? repo : readIfThere(file);
     if (bytes === undefined) return [];
     const text = bytes instanceof Uint8Array ? decode(bytes, file) : bytes;
@@ -42,7 +36,19 @@ export async function configSources(places: ConfigPlaces): Promise<ConfigSource[
   });
 }
 
-function systemFolder({ env, platform }: ConfigPlaces): string {
+/** The level of each config file and its absolute path, weakest first, whether it is there or not. */
+export function configFiles(
+  places: Omit<ConfigPlaces, 'revision'>,
+): readonly (readonly [ConfigSource['level'], string])[] {
+  return [
+    ['system', join(systemFolder(places), 'config')],
+    ['global', join(globalFolder(places), 'config')],
+    ['repo', join(places.projectRoot, '.dvc', 'config')],
+    ['local', join(places.projectRoot, '.dvc', 'config.local')],
+  ];
+}
+
+function systemFolder({ env, platform }: Omit<ConfigPlaces, 'revision'>): string {
   if (env.DVC_SYSTEM_CONFIG_DIR) return env.DVC_SYSTEM_CONFIG_DIR;
   if (platform === 'darwin') return '/Library/Application Support/dvc';
   if (platform === 'win32') return join(env.PROGRAMDATA ?? 'C:\\ProgramData', 'iterative', 'dvc');
@@ -50,7 +56,7 @@ function systemFolder({ env, platform }: ConfigPlaces): string {
   return join(first ?? '/etc/xdg', 'dvc');
 }
 
-function globalFolder({ env, platform }: ConfigPlaces): string {
+function globalFolder({ env, platform }: Omit<ConfigPlaces, 'revision'>): string {
   if (env.DVC_GLOBAL_CONFIG_DIR) return env.DVC_GLOBAL_CONFIG_DIR;
   const home = env.HOME ?? homedir();
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'dvc');

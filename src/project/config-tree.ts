@@ -22,20 +22,22 @@ export interface ConfigText {
   readonly file: string;
   readonly shown: string;
   readonly text: string;
+  /** Leave relative paths as they are written: for a file that will be written again */
+  readonly keepPaths?: boolean;
 }
 
 /**
  * Reads one config file into a tree: names lower-cased, `['remote "NAME"']` sections put under `remote`, `%(name)s` filled
  * in, path options made absolute (dvc: dvc/config.py load_file, _load_paths; dvc-compat 1.3, 1.4).
  */
-export function readConfigTree({ file, shown, text }: ConfigText): Result<ConfigTree> {
+export function readConfigTree({ file, shown, text, keepPaths }: ConfigText): Result<ConfigTree> {
   const ini = readIni(text, shown);
   if (!ini.ok) return ini;
   const failures: Failure[] = [];
   const plain = toTree([ini.value], shown, failures);
   if (failures.length > 0) return { ok: false, failures };
   const tree = byName(plain);
-  resolvePaths(tree, resolve(file, '..'));
+  if (keepPaths !== true) resolvePaths(tree, resolve(file, '..'));
   return { ok: true, value: tree };
 }
 
@@ -123,7 +125,8 @@ function byName(plain: ConfigTree): ConfigTree {
   return tree;
 }
 
-const remotePaths = [
+/** Options of a remote that are paths. */
+export const remotePaths: readonly string[] = [
   'url',
   'gdrive_user_credentials_file',
   'gdrive_service_account_json_file_path',

@@ -46,8 +46,16 @@ export function quickUpdate(text: string, entries: ReadonlyMap<string, LockEntry
   }
   if (texts.length === 0) return undefined;
   const updated = blocks.head + texts.join('');
-  remember(updated, { ...blocks, texts, places });
+  if (!isLossy(updated)) remember(updated, { ...blocks, texts, places });
   return updated;
+}
+
+/**
+ * Does the text have a line that ends in two spaces? A text that was folded there reads back with one, so that writing it
+ * again gives other bytes (dvc-compat 5.4, C-071).
+ */
+export function isLossy(text: string): boolean {
+  return text.includes('  \n');
 }
 
 function blockText(name: string, entry: LockEntry): string {

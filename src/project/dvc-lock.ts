@@ -1,9 +1,12 @@
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import type { SourceDocument } from '../values/document.ts';
+import { maxFileBytes } from '../values/text.ts';
 import { isMapping, type Mapping } from '../values/value.ts';
+import { yamlPlaces } from '../values/yaml-places.ts';
 import { readYaml } from '../values/yaml-read.ts';
 import { emitYaml } from '../values/yaml-write.ts';
 import { badHash, lockEntryValue, readLockEntry } from './dvc-lock-entry.ts';
+import { readPlainLock } from './dvc-lock-plain.ts';
 import { lockEntrySchema, lockSchema } from './dvc-lock-schema.ts';
 import { validate } from './schema.ts';
 import type { LockEntry } from './stage.ts';
@@ -22,6 +25,13 @@ export interface Lock {
  * path has no oid. Locks of DVC 1 have no `schema` and are refused, as DVC 3 does.
  */
 export function parseLock(text: string, file: string): Result<Lock> {
+  const plain = text.length > maxFileBytes ? undefined : readPlainLock(text);
+  if (plain !== undefined) return ok({ stages: withLocations(plain, yamlPlaces(text, file)) });
+  return parseAnyLock(text, file);
+}
+
+/** {@link parseLock} for locks of any style, by values and schema. */
+export function parseAnyLock(text: string, file: string): Result<Lock> {
   const document = readYaml(text, file);
   if (!document.ok) return document;
   const failures = validate(document.value, lockSchema);
@@ -36,6 +46,26 @@ export function parseLock(text: string, file: string): Result<Lock> {
       ]),
     ),
   });
+}
+
+function withLocations(
+  stages: ReadonlyMap<string, LockEntry>,
+  locate: SourceDocument['locate'],
+): ReadonlyMap<string, LockEntry> {
+  return new Map(
+    Array.from(stages, ([name, { cmd, deps, params, outs }]) => [
+      name,
+      {
+        cmd,
+        deps,
+        params,
+        outs,
+        get location() {
+          return locate(['stages', name]);
+        },
+      },
+    ]),
+  );
 }
 
 /** Reads one entry of the run cache: the content of a stage as a document by itself (dvc: dvc/stage/cache.py _load_cache). */

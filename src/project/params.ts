@@ -20,9 +20,6 @@ export function selectParams(value: Value | undefined, keys: readonly string[] |
   const missing: string[] = [];
   const failures: Failure[] = [];
   const tree = value ?? new Map<Key, Value>();
-  if (keys.length > 0 && hasEmptyKey(tree)) {
-    return { found, missing, failures: [trouble('a params file must not have an empty key')] };
-  }
   for (const key of keys) {
     const matches: Value[] = [];
     const path = key === '' ? [] : splitKey(key);
@@ -95,18 +92,6 @@ function children(value: Value, part: string): readonly Value[] {
 function entriesOf(value: Value): [Key | number, Value][] {
   if (isMapping(value)) return [...value];
   return isList(value) ? value.map((item, i) => [i, item]) : [];
-}
-
-const checked = new WeakMap<object, boolean>();
-
-/** dpath refuses to walk over an empty key, wherever it is. Remembered per file, because every stage asks. */
-function hasEmptyKey(value: Value): boolean {
-  if (!isMapping(value) && !isList(value)) return false;
-  const known = checked.get(value);
-  if (known !== undefined) return known;
-  const answer = entriesOf(value).some(([key, item]) => key === '' || hasEmptyKey(item));
-  checked.set(value, answer);
-  return answer;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../failure.ts';
 import { parseLock, updateLock } from '../project/dvc-lock.ts';
+import { isLossy } from '../project/dvc-lock-quick.ts';
 import type { LockEntry } from '../project/stage.ts';
-import { isLossy, SerialLock } from './serial-lock.ts';
+import { SerialLock } from './serial-lock.ts';
 
 /**
  * The text of one `dvc.lock` while a run adds to it: names that were there keep their place, new ones stand at the end in

@@ -54,11 +54,3 @@ interface Written {
 }
 
 const keptTexts = 16;
-
-/**
- * Does the text have a line that ends in two spaces? A folded text that has lost its other half there reads back with one
- * space, so that writing it again gives other bytes (dvc-compat 5.4, C-071).
- */
-export function isLossy(text: string): boolean {
-  return text.includes('  \n');
-}

@@ -38,6 +38,16 @@ export function cloudError(call: CloudCall, cause: CloudCause): StoreError {
   });
 }
 
+/** Credentials that give no token. `label` is a plain word of the service that refused. */
+export class TokenError extends Error {
+  readonly label: string;
+  constructor(label: string) {
+    super(`no token: ${label}`);
+    this.name = 'TokenError';
+    this.label = label;
+  }
+}
+
 /** The object is not there. */
 export const absent = {
   code: 'not-found',

@@ -1,5 +1,13 @@
 import type { Readable } from 'node:stream';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import {
+  Agent,
+  type Dispatcher,
+  EnvHttpProxyAgent,
+  fetch,
+  type RequestInit,
+  type Response,
+  request,
+} from 'undici';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +22,7 @@ export interface CloudHttpOptions {
 
 /** One request; the body is sent as it is, with its length. */
 export interface CloudRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | undefined;
@@ -67,6 +75,11 @@ export class CloudHttp {
       ...(signal === undefined ? {} : { signal }),
     });
     return { status: reply.statusCode, headers: reply.headers, body: reply.body };
+  }
+
+  /** The standard function, through the same connections: for libraries that bring their own requests. */
+  fetch(url: string | URL, init?: RequestInit): Promise<Response> {
+    return fetch(url, { ...init, dispatcher: this.#dispatcher });
   }
 
   async close(): Promise<void> {

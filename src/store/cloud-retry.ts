@@ -57,6 +57,7 @@ export function retryAfterMs(text: string | undefined, now: number): number | un
 /** The code of an error that the network caused: no connection, no answer, half an answer. Undefined for any other error. */
 export function networkCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error.name === 'TimeoutError') return 'ETIMEDOUT';
   const { code, cause } = error as NodeJS.ErrnoException & { cause?: unknown };
   if (typeof code === 'string' && networkCodes.test(code)) return code;
   return cause === undefined || cause === error ? undefined : networkCode(cause);

@@ -4,10 +4,10 @@ import {
   type CloudCause,
   cloudError,
   networkCause,
+  TokenError,
   unavailable,
 } from './cloud-errors.ts';
 import { isTransientStatus } from './cloud-retry.ts';
-import { TokenError } from './gcs-identity.ts';
 import { StoreError } from './store.ts';
 
 /** An answer of the JSON API that is no success; nothing of it is shown but `reason`, if that is a plain word. */
@@ -64,7 +64,8 @@ function refusalCause({ status, reason, isBucket }: GcsRefusal, { identity }: Gc
     return { code: 'denied', config: true, text: 'no credentials were found', hint, detail };
   }
   if (status === 401) {
-    const hint = 'check the key file: was the key deleted, or the account disabled? Sign in again if it is your own';
+    const hint =
+      'check the key file: was the key deleted, or the account disabled? Sign in again if it is your own';
     return { code: 'denied', config: true, text: 'the credentials are not accepted', hint, detail };
   }
   if (status === 403) return forbidden(reason, detail);

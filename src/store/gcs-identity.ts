@@ -1,5 +1,5 @@
 import { type AuthClient, GoogleAuth } from 'google-auth-library';
-import { fetch } from 'undici';
+import { TokenError } from './cloud-errors.ts';
 import { type CloudHttp, header, shortText } from './cloud-http.ts';
 import { networkCode, withRetries } from './cloud-retry.ts';
 import type { GcsKeyFile } from './gcs-key-file.ts';
@@ -14,16 +14,6 @@ export interface GcsIdentity {
   authorization(signal: AbortSignal | undefined): Promise<string | undefined>;
 }
 
-/** Credentials that give no token. `label` is a plain word of the service that refused. */
-export class TokenError extends Error {
-  readonly label: string;
-  constructor(label: string) {
-    super(`no token: ${label}`);
-    this.name = 'TokenError';
-    this.label = label;
-  }
-}
-
 const scope = 'https://www.googleapis.com/auth/devstorage.read_write';
 
 /**
@@ -36,7 +26,7 @@ export function gcsIdentity(
   { http, env }: { http: CloudHttp; env: Env },
 ): GcsIdentity {
   if (settings.anonymous) return nobody;
-  if (file !== undefined) return fileIdentity(file);
+  if (file !== undefined) return fileIdentity(file, http);
   const hasMetadata =
     settings.isGoogle && env.NO_GCE_CHECK !== 'true' && env.METADATA_SERVER_DETECTION !== 'none';
   return hasMetadata ? new MetadataIdentity(http, env) : nobody;
@@ -47,8 +37,8 @@ const nobody: GcsIdentity = {
   authorization: async () => undefined,
 };
 
-function fileIdentity({ type, content, path }: GcsKeyFile): GcsIdentity {
-  const client = openClient(content);
+function fileIdentity({ type, content, path }: GcsKeyFile, http: CloudHttp): GcsIdentity {
+  const client = openClient(content, http);
   const email = content.client_email;
   const url = content.service_account_impersonation_url;
   const target = typeof url === 'string' ? /([^/]+):generate/.exec(url)?.[1] : undefined;
@@ -67,11 +57,12 @@ function fileIdentity({ type, content, path }: GcsKeyFile): GcsIdentity {
   };
 }
 
-function openClient(content: Readonly<Record<string, unknown>>): AuthClient {
+function openClient(content: GcsKeyFile['content'], http: CloudHttp): AuthClient {
   try {
-    // The library's request function reads proxies from the process, as its own does; redirects carry no token.
-    const options = { transporterOptions: { fetchImplementation: fetch as unknown as typeof globalThis.fetch } };
-    return new GoogleAuth({ scopes: [scope] }).fromJSON(content as never, options as never);
+    const fetchImplementation = (url: string | URL, init?: object) => http.fetch(url, init);
+    // The library checks the fields itself, and its types know only its own fetch.
+    const options = { transporterOptions: { fetchImplementation } } as never;
+    return new GoogleAuth({ scopes: [scope] }).fromJSON(content as never, options);
   } catch {
     throw new TokenError('incomplete_key_file');
   }
@@ -85,7 +76,10 @@ function labelOf(error: unknown): string {
     status?: unknown;
   };
   const named = response?.data?.error;
-  return [named, code, status].find((word) => typeof word === 'string' || typeof word === 'number')?.toString() ?? 'Error';
+  return (
+    [named, code, status].find((word) => typeof word === 'string' || typeof word === 'number')?.toString() ??
+    'Error'
+  );
 }
 
 interface Token {
@@ -110,18 +104,24 @@ class MetadataIdentity implements GcsIdentity {
   }
 
   async authorization(): Promise<string | undefined> {
+    const token = await this.#share();
+    if (token === undefined) return undefined;
+    if (token.until - earlyMs > Date.now()) return `Bearer ${token.value}`;
+    this.#token = undefined;
+    const fresh = await this.#share();
+    return fresh === undefined ? undefined : `Bearer ${fresh.value}`;
+  }
+
+  /** One request for all who need a token now; one that failed is not remembered. */
+  async #share(): Promise<Token | undefined> {
     this.#token ??= this.#ask();
+    const token = this.#token;
     try {
-      const token = await this.#token;
-      if (token === undefined) return undefined;
-      if (token.until - earlyMs > Date.now()) return `Bearer ${token.value}`;
+      return await token;
     } catch (error) {
-      this.#token = undefined;
+      if (this.#token === token) this.#token = undefined;
       throw error;
     }
-    this.#token = undefined;
-    const fresh = await (this.#token = this.#ask());
-    return fresh === undefined ? undefined : `Bearer ${fresh.value}`;
   }
 
   /** Shared by all requests that wait for it, so no single one may abort it: the connect timeout bounds it. */

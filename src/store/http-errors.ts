@@ -68,7 +68,7 @@ export function shownKey(key: string): string {
 }
 
 const networkPattern =
-  /^(E[A-Z]+|ERR_(TLS|SSL|STREAM_PREMATURE|HTTP|OSSL|PROXY)[A-Z_]*|CERT_[A-Z_]+|DEPTH_[A-Z_]+|SELF_[A-Z_]+|UNABLE_[A-Z_]+|HPE_[A-Z_]+)$/;
+  /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|ADDR|PROTO)[A-Z_]*|ERR_(TLS|SSL|STREAM_PREMATURE|HTTP|OSSL|PROXY)[A-Z_]*|CERT_[A-Z_]+|DEPTH_[A-Z_]+|SELF_[A-Z_]+|UNABLE_[A-Z_]+|HPE_[A-Z_]+)$/;
 const certificate = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/;
 
 const untrusted: Cause = {
@@ -77,7 +77,11 @@ const untrusted: Cause = {
   text: "the server's certificate is not trusted",
   hint: '`ssl_verify` of the remote may name a file with the authorities to trust',
 };
-const lost: Cause = { code: 'unavailable', text: 'the connection failed, also after retries', hint: tryAgain };
+const lost: Cause = {
+  code: 'unavailable',
+  text: 'the connection failed, also after retries',
+  hint: tryAgain,
+};
 const byCode: Readonly<Record<string, Cause>> = {
   ENOTFOUND: {
     code: 'unavailable',

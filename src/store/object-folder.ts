@@ -19,13 +19,7 @@ export class ObjectFolder {
 
   /** The path behind a key. Throws a {@link StoreError} for a key that could lead out of the folder. */
   path(key: string): string {
-    if (parseObjectKey(key) === undefined && !isSafeKey(key)) {
-      throw new StoreError('unsupported', {
-        reason: 'data',
-        message: `${JSON.stringify(key.slice(0, 200))} is no key for an object or a run-cache entry`,
-        hint: 'remove it from the remote: neither DVC nor Lockstep has written it',
-      });
-    }
+    requireSafeKey(key);
     return `${this.dir}/${key}`;
   }
 
@@ -79,9 +73,20 @@ export const protectedMode = 0o444;
 /** Where a key's bytes wait: beside the 256 folders of objects, not in them, so that one look finds what a kill left. */
 const stagingFolders = ['', 'files/md5', 'runs'];
 
-function stagingFolder(dir: string, key: string): string {
+/** The folder below `dir` where a key's bytes wait. */
+export function stagingFolder(dir: string, key: string): string {
   if (key.startsWith('files/md5/')) return `${dir}/files/md5`;
   return key.startsWith('runs/') ? `${dir}/runs` : dir;
+}
+
+/** Throws a {@link StoreError} for a key that could lead out of a store's base. */
+export function requireSafeKey(key: string): void {
+  if (parseObjectKey(key) !== undefined || isSafeKey(key)) return;
+  throw new StoreError('unsupported', {
+    reason: 'data',
+    message: `${JSON.stringify(key.slice(0, 200))} is no key for an object or a run-cache entry`,
+    hint: 'remove it from the remote: neither DVC nor Lockstep has written it',
+  });
 }
 
 function isSafeKey(key: string): boolean {

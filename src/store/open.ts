@@ -18,12 +18,12 @@ export async function openStore(remote: RemoteConfig, env: Env): Promise<Result<
 const openers: Readonly<Record<string, Opener>> = {
   local: openLocal,
   s3: async (remote, env) => (await import('./s3.ts')).openS3(remote, env),
+  gs: async (remote, env) => (await import('./gcs.ts')).openGcs(remote, env),
+  azure: async (remote, env) => (await import('./azure.ts')).openAzure(remote, env),
 };
 
 /** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set([
-  'gs',
-  'azure',
   'ssh',
   'http',
   'https',
@@ -50,7 +50,7 @@ function unread({ name }: RemoteConfig, kind: string): Failure {
   return {
     reason: 'config',
     message: `remote '${name}' is of kind '${kind}', which this version does not read`,
-    hint: `it reads local folders and s3; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
+    hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
     location: { file: '.dvc/config' },
   };
 }
@@ -59,9 +59,14 @@ function unknown({ name, url }: RemoteConfig, kind: string): Failure {
   return {
     reason: 'config',
     message: `Unsupported URL type ${kind}://`,
-    hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads local folders and s3`,
+    hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
     location: { file: '.dvc/config' },
   };
+}
+
+function readable(): string {
+  const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
+  return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
 }
 
 function versioned({ name }: RemoteConfig, option: string): Failure {

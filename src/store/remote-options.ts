@@ -16,7 +16,7 @@ export function isOn({ options }: RemoteConfig, key: string): boolean {
 
 /** What comes first in `kind://PLACE/PREFIX`, and the rest without slashes at its ends; undefined if no place is named. */
 export function placeOf(url: string): { readonly place: string; readonly prefix: string } | undefined {
-  const match = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)(?:\/([^?#]*))?/i.exec(url);
+  const match = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)(?:\/([^?]*))?/i.exec(url);
   if (match === null) return undefined;
   return { place: match[1] as string, prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, '') };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,12 +7,17 @@ import { setTimeout } from 'node:timers/promises';
 import type { Response } from 'undici';
 import { tempPath } from '../atomic-write.ts';
 import { fail, ok, type Result } from '../failure.ts';
+import { pyRepr } from '../values/spelling.ts';
+import type { Value } from '../values/value.ts';
 import { describeCode, systemCode } from './disk-error.ts';
 
 /** What a web server says of a file without sending it. */
 export interface WebFile {
-  /** `ETag`, else `Content-MD5`: what DVC records as `checksum` (dvc_data: hashfile/meta.py from_info) */
-  readonly checksum: string | undefined;
+  /**
+   * What DVC records as `checksum`: `ETag`, else `Content-MD5` (dvc_data: hashfile/meta.py from_info), else a number made of
+   * everything that the server tells, its address included (fsspec: spec.py checksum, utils.py tokenize)
+   */
+  readonly checksum: string;
   /** Bytes */
   readonly size: number | undefined;
 }
@@ -30,7 +36,7 @@ const headTimeoutMs = 60_000;
 export async function lookAtWebFile(url: string, ctx: WebContext): Promise<Result<WebFile | undefined>> {
   const head = await request(url, 'HEAD', ctx);
   if (head.ok && head.value.ok) {
-    const file = describe(head.value);
+    const file = describe(url, head.value);
     if (file.size !== undefined) return ok(file);
   }
   // Some servers refuse HEAD, or tell no length there.
@@ -38,7 +44,7 @@ export async function lookAtWebFile(url: string, ctx: WebContext): Promise<Resul
   if (!get.ok) return get;
   await get.value.body?.cancel();
   if (get.value.status === 404 || get.value.status === 410) return ok(undefined);
-  return get.value.ok ? ok(describe(get.value)) : fail(refused(url, get.value.status));
+  return get.value.ok ? ok(describe(url, get.value)) : fail(refused(url, get.value.status));
 }
 
 /** Downloads a file to a path whose folder exists, all at once or not at all; what is there is replaced. */
@@ -92,12 +98,35 @@ function proxies(env: WebContext['env']): { httpProxy: string; httpsProxy: strin
   };
 }
 
-function describe({ headers }: Response): WebFile {
-  const checksum = headers.get('etag') || headers.get('content-md5') || undefined;
+function describe(url: string, reply: Response): WebFile {
+  const { headers } = reply;
   const length = headers.get('content-length');
   const encoding = headers.get('content-encoding') ?? '';
   const isPlain = encoding === '' || encoding === 'identity';
-  return { checksum, size: length !== null && isPlain ? Number(length) : undefined };
+  const size = length !== null && isPlain ? Number(length) : undefined;
+  const named = headers.get('etag') || headers.get('content-md5');
+  return { checksum: named || tokenOf(url, reply, size), size };
+}
+
+/** The decimal MD5 of the Python text of what fsspec knows about an address (fsspec: implementations/http.py _file_info). */
+function tokenOf(url: string, { headers, url: reached }: Response, size: number | undefined): string {
+  const info = new Map<string, Value>([
+    ['name', url],
+    ['size', size === undefined ? null : BigInt(size)],
+  ]);
+  const type = headers.get('content-type');
+  if (type !== null) info.set('mimetype', type.split(';')[0] ?? '');
+  if (headers.get('accept-ranges') === 'none') info.set('partial', false);
+  info.set('url', reached);
+  for (const name of ['Digest', 'Last-Modified']) {
+    const value = headers.get(name);
+    if (value) info.set(name, value);
+  }
+  info.set('type', 'file');
+  const digest = createHash('md5')
+    .update(`(${pyRepr(info)},)`)
+    .digest('hex');
+  return BigInt(`0x${digest}`).toString();
 }
 
 function refused(url: string, status: number) {

@@ -1,4 +1,3 @@
-import type { Failure } from '../failure.ts';
 import type { RemoteConfig } from './store.ts';
 
 /** An option as text, as it stands: numbers become text, an empty one counts as unset, as in DVC. */
@@ -20,14 +19,4 @@ export function flagOption({ options }: RemoteConfig, key: string): boolean | un
 export function numberOption(remote: RemoteConfig, key: string): number | undefined {
   const value = Number(textOption(remote, key));
   return Number.isFinite(value) && value > 0 ? value : undefined;
-}
-
-/** A remote's options that contradict each other or say too little, with what to do. */
-export function configProblem(name: string, message: string, hint: string): Failure {
-  return {
-    reason: 'config',
-    message: `remote '${name}': ${message}`,
-    hint,
-    location: { file: '.dvc/config' },
-  };
 }

@@ -2,12 +2,12 @@ import type { Key, Scalar } from './value.ts';
 import { NotSimple, simpleKey, simpleScalar } from './yaml-block-scalar.ts';
 import { endsLine, type YamlCursor } from './yaml-cursor.ts';
 
-/** Letters, digits and most signs; a colon, a hash sign or a blank at the end would need a closer look. */
-const words = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
+/** Pattern of plain text that needs no closer look: letters, digits and most signs, but no colon, hash sign or blank at its end. */
+export const plainWords = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
 /** The next line has to say something, so that the column of it means something. */
 const lineEnd = '\\n( *)(?=[^ \\n#\\0])';
-const pair = new RegExp(`([A-Za-z_][\\w./-]*):(?: (${words}))?${lineEnd}`, 'y');
-const item = new RegExp(`(${words})${lineEnd}`, 'y');
+const pair = new RegExp(`([A-Za-z_][\\w./-]*):(?: (${plainWords}))?${lineEnd}`, 'y');
+const item = new RegExp(`(${plainWords})${lineEnd}`, 'y');
 /** Longer lines could use up the stack of a pattern. */
 const longest = 1000;
 

@@ -21,19 +21,29 @@ import { scanQuoted } from './yaml-scan-quoted.ts';
  * is told where everything begins.
  */
 export function readBlockYaml(text: string, places?: BlockPlaces): Value | undefined {
-  if (
-    /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(
-      text,
-    )
-  ) {
-    return undefined;
-  }
+  return isOrdinary(text) ? unlessOdd(() => new BlockReader(text, places).document()) : undefined;
+}
+
+/** Reads single blocks of a text, wherever they begin; the same rules as for {@link readBlockYaml}. */
+export function blockReaderOf(text: string): (at: number) => { value: Value; end: number } | undefined {
+  const reader = isOrdinary(text) ? new BlockReader(text, undefined) : undefined;
+  return (at) => reader && unlessOdd(() => reader.blockAt(at));
+}
+
+function unlessOdd<T>(read: () => T): T | undefined {
   try {
-    return new BlockReader(text, places).document();
+    return read();
   } catch (error) {
     if (error instanceof NotSimple || error instanceof YamlProblem) return undefined;
     throw error;
   }
+}
+
+/** No characters or lines that mean something special to the full parser. */
+function isOrdinary(text: string): boolean {
+  return !/[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(
+    text,
+  );
 }
 
 /** Offsets in the text: of the first content, and of keys and items by the mapping or list they belong to. */
@@ -61,6 +71,15 @@ class BlockReader {
     const value = this.block();
     if (this.cursor.code() !== 0) throw new NotSimple();
     return value;
+  }
+
+  /** The block whose first line has its content at an offset; `end` is where the next content is, or the text's end. */
+  blockAt(at: number): { value: Value; end: number } {
+    const { cursor } = this;
+    cursor.at = at;
+    cursor.lineStart = cursor.text.lastIndexOf('\n', at - 1) + 1;
+    this.depth = 0;
+    return { value: this.block(), end: cursor.at };
   }
 
   /** The list or mapping that begins here and goes on in this column. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Child, Start } from './child.ts';
 import type { GitEnvironment } from './git-environment.ts';
+import { GitFiles } from './git-files.ts';
 import {
   commitOf,
   defaultBranch,
@@ -10,6 +11,7 @@ import {
   namedCommits,
   resolveRevision,
 } from './git-history.ts';
+import { noneIgnored } from './git-ignored.ts';
 import { type GitObject, ObjectReader } from './git-objects.ts';
 import { ignoredPaths, ignorePatterns, listTree, type TreeItem, trackedPaths } from './git-paths.ts';
 import { type GitOptions, GitProgram } from './git-program.ts';
@@ -23,12 +25,14 @@ import { isDirty, untrackedFiles } from './git-status.ts';
 export class Git {
   readonly root: string;
   readonly #program: GitProgram;
+  readonly #files: GitFiles;
   readonly #contents: ObjectReader;
   readonly #kinds: ObjectReader;
 
   constructor(options: GitOptions) {
     this.root = options.root;
     this.#program = new GitProgram(options, start);
+    this.#files = new GitFiles(options.root, options.env ?? {});
     const reader = (mode: string) => () => this.#program.start(['cat-file', mode, '--follow-symlinks']);
     this.#contents = new ObjectReader(reader('--batch'), true);
     this.#kinds = new ObjectReader(reader('--batch-check'), false);
@@ -41,7 +45,8 @@ export class Git {
 
   /** The commit that is checked out; undefined before the first one. */
   headSha(): Promise<string | undefined> {
-    return commitOf(this.#program, 'HEAD');
+    const known = this.#files.headSha();
+    return known === undefined ? commitOf(this.#program, 'HEAD') : Promise.resolve(known.value);
   }
 
   /** The best common ancestor; undefined if there is none, or a shallow clone hides it. */
@@ -59,12 +64,13 @@ export class Git {
 
   /** What the current branch tracks, as `origin/topic`. */
   upstream(): Promise<string | undefined> {
+    if (this.#files.hasNoUpstream()) return Promise.resolve(undefined);
     return this.#program.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
   }
 
   /** The remote's default branch, as `origin/main`; `origin`, or the only remote. */
   defaultBranch(): Promise<string | undefined> {
-    return defaultBranch(this.#program);
+    return this.#files.hasNoRemote() ? Promise.resolve(undefined) : defaultBranch(this.#program);
   }
 
   /** Does the clone lack history? */
@@ -118,6 +124,14 @@ export class Git {
    * matter, as in DVC. Paths that git refuses to judge, beyond links or in submodules, are not ignored.
    */
   isIgnored(folder: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+    const prefix = this.#program.prefix(folder);
+    if (
+      noneIgnored(
+        this.#files,
+        paths.map((path) => `${prefix}${path}`),
+      )
+    )
+      return Promise.resolve(new Set());
     return ignoredPaths(this.#program, folder, paths);
   }
 

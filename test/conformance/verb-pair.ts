@@ -1,21 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
-import type { Event, Host } from '../../src/commands/context.ts';
-import { failureExitCode } from '../../src/commands/exit-code.ts';
-import { verbs } from '../../src/commands/index.ts';
-import { parseRequest } from '../../src/commands/request.ts';
-import { failureText } from '../../src/terminal/failures.ts';
-import { eventLines } from '../../src/terminal/progress.ts';
 import { Rig } from '../rig.ts';
-
-/** How a command ended and what it printed. */
-export interface Told {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { contentOf, runOurs, type Told } from '../run-verb.ts';
 
 /** The same project twice: real DVC works in one, our verbs in the other, and after every step both have to be equal. */
 export class VerbPair implements AsyncDisposable {
@@ -47,7 +35,7 @@ export class VerbPair implements AsyncDisposable {
 
   /** Runs a verb on both sides, in the given folder, and compares exit codes and everything on disk. */
   async run(words: readonly string[], folder = ''): Promise<{ readonly dvc: Told; readonly ours: Told }> {
-    const dvc = this.askDvc(words, folder);
+    const dvc = await this.askDvc(words, folder);
     const ours = await runOurs(this.ours.path(folder), words);
     const step = `dvc ${words.join(' ')}\n${dvc.err}\n--- ours\n${ours.err}`;
     expect(ours.code, step).toBe(dvc.code);
@@ -62,10 +50,11 @@ export class VerbPair implements AsyncDisposable {
     expect(ours.err.replaceAll(`${this.ours.root}/`, '')).toContain(gistOf(dvc.err, this.dvc.root));
   }
 
-  askDvc(words: readonly string[], folder = ''): Told {
-    const { status, stdout, stderr } = spawnSync(this.#program, words, {
+  /** Runs real DVC while this process goes on, so that it can serve what DVC asks for. */
+  async askDvc(words: readonly string[], folder = ''): Promise<Told> {
+    const child = spawn(this.#program, words, {
       cwd: this.dvc.path(folder),
-      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env.PATH,
         HOME: this.#home.root,
@@ -75,71 +64,17 @@ export class VerbPair implements AsyncDisposable {
         DVC_SYSTEM_CONFIG_DIR: this.#home.path('none'),
       },
     });
-    return { code: status ?? -1, out: stdout, err: stderr };
+    const [out, err] = [text(child.stdout), text(child.stderr)];
+    const code = await new Promise<number>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (status) => resolve(status ?? -1));
+    });
+    return { code, out: await out, err: await err };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const rig of [this.dvc, this.ours, this.outside, this.#home]) await rig[Symbol.asyncDispose]();
   }
-}
-
-/** One of our verbs, from words to exit code, as the terminal tool runs it. */
-export async function runOurs(cwd: string, words: readonly string[]): Promise<Told> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    columns: 100,
-    colour: false,
-    interactive: false,
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  };
-  const request = await parseRequest(words, verbs, '0');
-  if (request.kind !== 'verb') {
-    return { code: 254, out, err: request.kind === 'failed' ? failureText([request.failure], false) : '' };
-  }
-  const emit = eventLines(terminal, { quiet: false, toErr: false });
-  const host: Host = {
-    cwd,
-    env: {
-      PATH: process.env.PATH,
-      HOME: cwd,
-      DVC_GLOBAL_CONFIG_DIR: '/nowhere',
-      DVC_SYSTEM_CONFIG_DIR: '/nowhere',
-    },
-    cpus: 2,
-    signal: new AbortController().signal,
-    now: () => Date.now(),
-    emit: (event: Event) => emit(event),
-  };
-  const ending = await request.verb.run(request.words, host, terminal);
-  if (typeof ending === 'number') return { code: ending, out, err };
-  err += failureText(ending.failures, false);
-  return { code: failureExitCode(ending.failures, request.verb.exit), out, err };
-}
-
-/** Everything in a project but Git's own and temporary files: kind, permissions and bytes, or where a link leads. */
-export function contentOf(root: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  const visit = (folder: string) => {
-    for (const name of fs.readdirSync(join(root, folder)).sort()) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      // DVC leaves upload files of its own behind.
-      if (path === '.git' || path === '.dvc/tmp' || /^\.[\w-]{22}\.tmp$/.test(name)) continue;
-      const stats = fs.lstatSync(join(root, path));
-      const mode = (stats.mode & 0o777).toString(8);
-      if (stats.isSymbolicLink()) found[path] = `link ${fs.readlinkSync(join(root, path)).replace(root, '')}`;
-      else if (stats.isDirectory()) {
-        found[`${path}/`] = mode;
-        visit(path);
-      } else found[path] = `${mode} ${stats.nlink} ${fs.readFileSync(join(root, path), 'latin1')}`;
-    }
-  };
-  visit('');
-  return found;
 }
 
 /** DVC's sentence without what it chains behind it; paths are relative to the project. */

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { peer } from '../peers.ts';
-import { contentOf, runOurs, VerbPair } from './verb-pair.ts';
+import { contentOf, runOurs } from '../run-verb.ts';
+import { VerbPair } from './verb-pair.ts';
 
 const program = peer('dvc') ?? '';
 const limit = 120_000;
@@ -345,7 +346,7 @@ describe.skipIf(program === '')('import-url and update, beside real DVC', () => 
     pair.outside.remove('f');
     const before = contentOf(pair.ours.root);
     const told = await runOurs(pair.ours.root, ['update', 'f.dvc']);
-    expect(told.code).toBe(pair.askDvc(['update', 'f.dvc']).code);
+    expect(told.code).toBe((await pair.askDvc(['update', 'f.dvc'])).code);
     expect(told.err).toContain(`failed update data - dependency '${at('f')}' does not exist`);
     // DVC has deleted the old data by then; ours is still there.
     expect(contentOf(pair.ours.root)).toEqual(before);

@@ -144,7 +144,7 @@ function randomParamsDeps(dice: Dice, base: string): Yaml[] {
 function command(
   needs: readonly Made[],
   outs: readonly Out[],
-  { setting: { dice, id }, locals }: { readonly setting: Setting; readonly locals: readonly string[] },
+  { setting: { dice, id, folder }, locals }: { readonly setting: Setting; readonly locals: readonly string[] },
 ): Yaml {
   const templates = [
     '${lr}',
@@ -155,7 +155,7 @@ function command(
     "'${train.name}'",
     '${list[1].k}x',
   ];
-  const said = `${id} ${dice.chance(35) ? dice.pick(templates) : ''} ${locals.join(' ')} ${'padding '.repeat(dice.below(14))}`;
+  const said = `${id} ${folder === '' && dice.chance(35) ? dice.pick(templates) : ''} ${locals.join(' ')} ${'padding '.repeat(dice.below(14))}`;
   const read = needs.map(({ path, isFolder }) =>
     isFolder ? `find '${path}' -type f | LC_ALL=C sort | tr '\\n' '\\0' | xargs -0 cat` : `cat '${path}'`,
   );

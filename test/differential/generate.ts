@@ -47,6 +47,7 @@ function tables(dice: Dice): Op[] {
     ask('table', ['metrics', 'diff', '--json']),
     ask('table', ['params', 'diff', '--json']),
     ...(dice.chance(30) ? [ask('table', ['metrics', 'diff', '--json', '--all'])] : []),
+    ...(dice.chance(30) ? [ask('table', ['params', 'diff', '--json', '--deps'])] : []),
     ask('dag', ['dag', '--mermaid']),
   ];
 }

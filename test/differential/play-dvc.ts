@@ -64,7 +64,28 @@ async function changedStages(root: string, dvc: DvcProcess): Promise<Answer> {
   await dvc.ask(copy, ['pull', '-q', '--allow-missing']);
   const told = await dvc.ask(copy, ['status', '--json']);
   fs.rmSync(copy, { recursive: true });
-  return told.code === 0 ? { stages: Object.keys(JSON.parse(told.out)).sort() } : { failed: true };
+  if (told.code !== 0) return { failed: true };
+  const changed = JSON.parse(told.out) as Record<string, Listed>;
+  const gone = Object.values(changed).flatMap((entries) => listed(entries, 'outs', 'not in cache'));
+  const lost = Object.entries(changed).filter(([, entries]) => {
+    const deps = listed(entries, 'deps', 'deleted');
+    return deps.some((path) => gone.some((out) => isWithin(path, out))) || listed(entries, 'outs', 'not in cache').length > 0;
+  });
+  return { stages: Object.keys(changed).sort(), lost: lost.map(([name]) => name).sort() };
+}
+
+type Listed = readonly (string | { readonly [group: string]: Readonly<Record<string, unknown>> })[];
+
+function listed(entries: Listed, group: 'deps' | 'outs', status: string): string[] {
+  return entries.flatMap((entry) =>
+    typeof entry === 'string'
+      ? []
+      : Object.entries(entry[`changed ${group}`] ?? {}).flatMap(([path, text]) => (text === status ? [path] : [])),
+  );
+}
+
+function isWithin(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 }
 
 function ran({ out }: Told): string[] {

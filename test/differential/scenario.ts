@@ -39,7 +39,8 @@ export interface Scenario {
 export type Answer =
   | { readonly failed: true }
   | { readonly json: unknown }
-  | { readonly stages: readonly string[] }
+  /** `lost`: stages that lack data which is nowhere; without looking into remotes nothing can be said about them */
+  | { readonly stages: readonly string[]; readonly lost?: readonly string[] }
   | {
       readonly outcomes: Readonly<Record<string, string>>;
       readonly failed: boolean;

@@ -49,6 +49,19 @@ describe('collecting', () => {
     expect([...project.files]).toEqual(['sub/x.dvc']);
   });
 
+  test('a folder whose content Git ignores is closed, even if a later pattern lets its .dvc files through', async () => {
+    await using rig = Rig.create();
+    rig.write('.gitignore', 'data/*\n!data/*.dvc\nsub/**/*\n!sub/**/*.dvc\nopen/*.csv\n');
+    for (const name of ['top', 'data/x', 'sub/deep/y', 'open/z', 'other/data/w'])
+      rig.write(`${name}.dvc`, `outs: [{path: ${name.split('/').at(-1)}}]\n`);
+    const project = await loadRig(rig);
+    expect(project.ok ? [...project.value.files] : project.failures).toEqual([
+      'top.dvc',
+      'open/z.dvc',
+      'other/data/w.dvc',
+    ]);
+  });
+
   test('does not look into an output that was declared before', async () => {
     const project = await loaded({
       'dvc.yaml': stage('data/out'),

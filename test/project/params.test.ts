@@ -62,10 +62,17 @@ describe('params', () => {
     expect(missing).toEqual([]);
   });
 
-  test('an empty key anywhere in the file is a mistake, unless it is tracked as a whole', () => {
-    const odd = value('a: {"": 1}\nb: 2\n');
-    expect(selectParams(odd, ['b']).failures).toHaveLength(1);
-    expect(selectParams(odd, undefined).failures).toEqual([]);
+  test('an empty key is a key like any other', () => {
+    const odd = value('a: {"": 1, x: 2}\nb: 2\n');
+    expect(selectParams(odd, ['b', 'a.x', 'a.'])).toEqual({
+      found: new Map([
+        ['b', 2n],
+        ['a.x', 2n],
+        ['a.', 1n],
+      ]),
+      missing: [],
+      failures: [],
+    });
   });
 
   test('the whole file is its top-level keys', () => {

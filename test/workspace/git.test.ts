@@ -419,7 +419,7 @@ describe('in hostile surroundings', () => {
     using folder = tempFolder('git');
     history(folder);
     const git = new Git({ root: folder.path, env: { PATH: join(folder.path, 'sub') } });
-    expect(await git.headSha()).toBeUndefined();
+    expect(await git.revParse('HEAD')).toBeUndefined();
     expect(await git.isIgnored(folder.path, ['a'])).toEqual(new Set());
     expect(await git.tracked(folder.path, ['a.txt'])).toEqual(new Set());
     await expect(git.lsTree('HEAD')).rejects.toThrow('is git installed and on PATH?');

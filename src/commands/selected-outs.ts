@@ -1,0 +1,76 @@
+import { type Failure, ok, type Result } from '../failure.ts';
+import type { Project } from '../project/project.ts';
+import type { Stage } from '../project/stage.ts';
+import { type OutTarget, resolveOutTargets } from '../project/targets.ts';
+import type { Wanted } from './checkout-tracked.ts';
+import { askedRevisions, asksForHistory } from './revisions.ts';
+import type { Session } from './session.ts';
+import type { Words } from './verb.ts';
+
+/** A recorded output that is meant, whole or the part at `inner`; `past`: as another revision than the workspace records it. */
+export type Selected = Wanted & { readonly stage: Stage; readonly past?: true };
+
+/** The recorded outputs that are meant, here and with `-a`, `-T` or `-A` in other revisions too, each content once. */
+export async function selectEverywhere(session: Session, words: Words): Promise<Result<readonly Selected[]>> {
+  const here = await selectIn(session, await session.project(), words);
+  if (!asksForHistory(words)) return here;
+  if (session.git === undefined) {
+    const refused = await session.projectAt('HEAD');
+    if (!refused.ok) return refused;
+  }
+  const found = here.ok ? [...here.value] : [];
+  const refused: Failure[] = here.ok ? [] : [...here.failures];
+  if (!here.ok) skip(session, 'workspace');
+  const known = new Set(found.map(keyOf));
+  let read = here.ok ? 1 : 0;
+  for (const { sha, name } of await askedRevisions(session.git, words)) {
+    const there = await selectIn(session, await session.projectAt(sha), words);
+    if (!there.ok) {
+      skip(session, name);
+      refused.push(...there.failures);
+      continue;
+    }
+    read++;
+    for (const out of there.value) {
+      if (known.has(keyOf(out))) continue;
+      known.add(keyOf(out));
+      found.push({ ...out, past: true });
+    }
+  }
+  return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : ok(found);
+}
+
+/** A revision that cannot be read, or does not know a target, is passed over (dvc: dvc/repo/fetch.py _collect_indexes). */
+function skip({ host }: Session, name: string): void {
+  host.emit({
+    kind: 'warning',
+    failure: { reason: 'data', message: `failed to collect '${name}', skipping` },
+  });
+}
+
+function keyOf({ output, locked, inner }: Selected): string {
+  return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
+}
+
+/** What has no recorded content cannot be moved: stages that never ran, partial imports. */
+async function selectIn(
+  session: Session,
+  project: Result<Project>,
+  { args, options }: Words,
+): Promise<Result<readonly Selected[]>> {
+  if (!project.ok) return project;
+  const found = await resolveOutTargets(project.value, args, {
+    cwd: session.cwd,
+    recursive: options.recursive === true,
+    withDeps: options.withDeps === true,
+    glob: options.glob === true,
+  });
+  return found.ok ? ok(found.value.flatMap(selected)) : found;
+}
+
+function selected({ stage, output, path }: OutTarget): Selected[] {
+  const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+  if (locked?.oid === undefined || !output.cache) return [];
+  const root = output.place.kind === 'inside' ? output.place.path : '';
+  return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
+}
