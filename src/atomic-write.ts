@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -51,7 +50,7 @@ function resolved(path: string): string {
 
 /** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
 export function tempPath(folder: string): string {
-  processTag ??= randomBytes(3).toString('hex');
+  processTag ??= process.getBuiltinModule('node:crypto').randomBytes(3).toString('hex');
   made = (made + 1) % 0x1000000;
   const unique = processTag + made.toString(16).padStart(6, '0');
   return join(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
@@ -108,7 +107,12 @@ let tag: string | undefined;
 
 /** Containers on one machine have their own process numbers, so the process namespace is part of the tag. */
 function machineTag(): string {
-  tag ??= createHash('sha256').update(`${hostname()}\0${processNamespace()}`).digest('hex').slice(0, 8);
+  tag ??= process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha256')
+    .update(`${hostname()}\0${processNamespace()}`)
+    .digest('hex')
+    .slice(0, 8);
   return tag;
 }
 

@@ -3,9 +3,21 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** A real tool that tests compare us with; `scripts/peers.sh` installs them. */
-export type Peer = 'dvc' | 'act' | 'versitygw' | 'actionlint' | 'zizmor' | 's5cmd' | 'fake-gcs-server' | 'azurite';
+export type Peer =
+  | 'dvc'
+  | 'act'
+  | 'versitygw'
+  | 'actionlint'
+  | 'zizmor'
+  | 's5cmd'
+  | 'fake-gcs-server'
+  | 'azurite'
+  | 'sshd'
+  | 'wsgidav';
 
 const places: Readonly<Record<Peer, readonly string[]>> = {
+  sshd: ['bin', 'sshd'],
+  wsgidav: ['webdav', 'bin', 'wsgidav'],
   dvc: ['dvc', 'bin', 'dvc'],
   act: ['bin', 'act'],
   versitygw: ['bin', 'versitygw'],

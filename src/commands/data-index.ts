@@ -10,6 +10,8 @@ export interface DataEntry {
   readonly hash?: string;
   /** The object that holds it, where there is one */
   readonly id?: ObjectId;
+  /** As recorded, in bytes */
+  readonly size?: number;
   /** The remote that its out is pinned to */
   readonly remote?: string;
 }

@@ -53,10 +53,15 @@ function recordedEntry({ stage, output }: DataOut): DataEntry {
   const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
   const pinned = output.remote === undefined ? {} : { remote: output.remote };
   if (locked?.oid !== undefined)
-    return { ...entryOf(path, { oid: locked.oid, hashName: locked.hashName }), ...pinned };
+    return {
+      ...entryOf(path, { oid: locked.oid, hashName: locked.hashName }),
+      ...(locked.size === undefined ? {} : { size: locked.size }),
+      ...pinned,
+    };
   const source = stage.cmd === undefined ? stage.lock?.deps[0] : undefined;
   const hash = source === undefined ? undefined : sourceHash(source);
-  return { path, isDir: hash?.endsWith('.dir') === true, ...(hash === undefined ? {} : { hash }), ...pinned };
+  const known = hash === undefined ? { size: 0 } : { hash };
+  return { path, isDir: hash?.endsWith('.dir') === true, ...known, ...pinned };
 }
 
 function sourceHash({ oid, hashName, other }: LockedPath): string | undefined {

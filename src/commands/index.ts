@@ -190,4 +190,9 @@ export const verbs: readonly VerbRow[] = [
     help: 'Print the version of this program, of what it runs on, and what is known of the project',
     load: async () => (await import('./version-verb.ts')).versionVerb,
   },
+  {
+    name: 'ls',
+    help: 'List files and tracked data of a project, also as of a commit',
+    load: async () => (await import('./ls.ts')).ls,
+  },
 ];

@@ -4,7 +4,8 @@ import { ok, type Result } from '../failure.ts';
 import { stageNeeds } from '../plan/needs.ts';
 import { type Amount, nothing } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
-import type { Place, Stage } from '../project/stage.ts';
+import { recordedGraph } from '../project/recorded-graph.ts';
+import type { LockEntry, Place, Stage } from '../project/stage.ts';
 import type { RunContext } from '../run/run-context.ts';
 import { isTreeOid } from '../store/oid.ts';
 import type { Store } from '../store/store.ts';
@@ -38,14 +39,17 @@ export interface RunOptions extends MoveOptions {
 export async function runContext(
   session: Session,
   remotes: Remotes,
-  project: Project,
+  loaded: Project,
   options: RunOptions,
 ): Promise<RunContext> {
   const { host, git, projectRoot, cache, config } = session;
+  const entries = new Map<string, LockEntry>();
+  const project = { ...loaded, graph: recordedGraph(loaded.graph, entries) };
   const ignore = await session.ignore();
   const env = once(options.env);
   return {
     projectRoot,
+    entries,
     platform: process.platform,
     signal: host.signal,
     now: () => host.now(),

@@ -6,6 +6,7 @@ import { md5Bytes } from '../store/md5.ts';
 import { isTreeOid, objectKey } from '../store/oid.ts';
 import { readValues } from '../values/load.ts';
 import { compareCodePoints, type Value } from '../values/value.ts';
+import { loadIgnore } from '../workspace/ignore.ts';
 import { type Remotes, readAll } from './remotes.ts';
 import type { Session } from './session.ts';
 
@@ -114,7 +115,10 @@ export async function contentsOf(
     return bytes === undefined ? [] : [[path, bytes]];
   }
   if (kind === 'directory') {
-    const names = (await revision.filesBelow(path)) ?? [];
+    const ignore = await loadIgnore(revision);
+    const names = ((await revision.filesBelow(path)) ?? []).filter(
+      (name) => !ignore.ignores(`${path}/${name}`, false),
+    );
     const read = await Promise.all(
       names.map(async (name) => [`${path}/${name}`, await revision.read(`${path}/${name}`)] as const),
     );
@@ -122,7 +126,8 @@ export async function contentsOf(
   }
   const producer = graph.producerAbove(path);
   const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
-  if (producer?.output.place.kind !== 'inside' || locked === undefined) return [];
+  // What a stage made uncached is in Git or nowhere, even if the cache happens to have it for the run cache.
+  if (producer?.output.place.kind !== 'inside' || !producer.output.cache || locked === undefined) return [];
   const inner = path.slice(producer.output.place.path.length + 1);
   const read = await recordedContents(producer.output.place.path, locked, { ...sources, inner });
   return read.filter(([file]) => file === path || file.startsWith(`${path}/`));

@@ -1,12 +1,11 @@
 import type { Graph, LockedPath, Output, PathDependency, Stage } from '../project/stage.ts';
 import { type Amount, add, nothing, type PlannedStage, willRun } from './plan.ts';
 
-/** A recorded output that has to come from cache or remote: whole, or only what lies at `inner` inside a folder. */
+/** A recorded output that has to come from cache or remote. */
 export interface Need {
   readonly stage: Stage;
   readonly output: Output;
   readonly locked: LockedPath;
-  readonly inner?: string;
 }
 
 /**
@@ -20,7 +19,9 @@ export function stageNeeds(
   makes: (address: string) => boolean,
 ): readonly Need[] {
   const paths = stage.deps.flatMap((dep) => (isInside(dep) ? [dep.place.path] : []));
-  return paths.flatMap((path) => pathNeeds(path, graph, here)).filter((need) => !makes(need.stage.address));
+  const needs = paths.flatMap((path) => pathNeeds(path, graph, here));
+  const once = [...new Map(needs.map((need) => [need.output, need])).values()];
+  return once.filter((need) => !makes(need.stage.address));
 }
 
 function isInside(
@@ -33,10 +34,11 @@ function pathNeeds(path: string, graph: Graph, here: (path: string) => boolean):
   const above = graph.producerAbove(path);
   if (above !== undefined) {
     if (here(path)) return [];
+    // Always the whole folder: a part of it would pass for all of it, and be recorded as that.
+    const { place } = above.output;
+    if (place.kind === 'inside' && here(place.path)) return [];
     const need = recorded(above);
-    const root = above.output.place.kind === 'inside' ? above.output.place.path : path;
-    if (need === undefined) return [];
-    return [root === path ? need : { ...need, inner: path.slice(root.length + 1) }];
+    return need === undefined ? [] : [need];
   }
   return graph.producersBelow(path).flatMap((below) => {
     if (below.output.place.kind === 'inside' && here(below.output.place.path)) return [];

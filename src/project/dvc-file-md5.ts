@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pyJson } from '../values/json.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { canonicalDvcFile } from './dvc-file-dump.ts';
@@ -12,7 +11,9 @@ export function importMd5(value: Mapping, file: string): string | undefined {
   if (!isSingle(value.get('deps')) || !isSingle(value.get('outs'))) return undefined;
   const content = new Map(canonicalDvcFile(value, file));
   for (const key of ['md5', 'meta', 'desc']) content.delete(key);
-  return createHash('md5')
+  return process
+    .getBuiltinModule('node:crypto')
+    .createHash('md5')
     .update(pyJson(withoutIgnored(content), { sortKeys: true }))
     .digest('hex');
 }

@@ -21,6 +21,8 @@ export interface RunContext {
   readonly projectRoot: string;
   /** Tells which recorded data a folder that a stage reads lacks; without it inputs are provided before they are hashed */
   readonly graph?: Graph;
+  /** The run puts here what it records, by address, so that whoever made this context sees it at once */
+  readonly entries?: Map<string, LockEntry>;
   readonly platform: NodeJS.Platform;
   /** Aborted by a signal or a cancel command */
   readonly signal: AbortSignal;

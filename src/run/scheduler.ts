@@ -86,7 +86,7 @@ function share(
       signal: ctx.signal,
       note: (text) => emit({ kind: 'note', text }),
     }),
-    recorded: new Map(),
+    recorded: ctx.entries ?? new Map(),
     watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
   };
 }

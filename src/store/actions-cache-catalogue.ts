@@ -87,6 +87,14 @@ export function packKey(now: number): string {
   return `dvcp-v1-${time}${random}`;
 }
 
+/** When a pack was made, in milliseconds since the epoch, as its key says. */
+export function packTime(key: string): number {
+  let time = 0;
+  for (const digit of key.slice('dvcp-v1-'.length, 'dvcp-v1-'.length + 10))
+    time = time * 32 + digits.indexOf(digit);
+  return time;
+}
+
 /** Newer packs first. */
 export function newestFirst<T extends Pick<NamedPack, 'key'>>(packs: readonly T[]): T[] {
   return packs.toSorted((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));

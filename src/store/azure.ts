@@ -1,4 +1,4 @@
-import { type ContainerClient, RestError } from '@azure/storage-blob';
+import { type BlobItem, type ContainerClient, RestError } from '@azure/storage-blob';
 import { ok, type Result } from '../failure.ts';
 import { type AzureClient, azureClient } from './azure-client.ts';
 import { type AzureCall, azureCode, isCutBody, judgeAzure, translateAzureError } from './azure-errors.ts';
@@ -10,7 +10,7 @@ import { networkCode, withRetries } from './cloud-retry.ts';
 import { chooseExisting } from './existing.ts';
 import { readWhole } from './file-part.ts';
 import { Limiter } from './limiter.ts';
-import { listShards } from './shards.ts';
+import { type ListedPage, listShards } from './shards.ts';
 import type { RemoteConfig, Source, Store, StoredItem } from './store.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -68,11 +68,11 @@ export class AzureStore implements Store {
   async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
     const whole = this.#base + prefix;
     const listPages = (from: string, after?: string) => this.#pages(from, after, signal);
-    const pages = prefix === 'files/md5/' ? listShards(whole, pageSize, listPages) : listPages(whole);
+    const pages = prefix === 'files/md5/' ? listShards(whole, listPages) : listPages(whole);
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;
-      for (const item of page.value) yield { ...item, key: item.key.slice(this.#base.length) };
+      for (const item of page.value.items) yield { ...item, key: item.key.slice(this.#base.length) };
     }
   }
 
@@ -81,7 +81,7 @@ export class AzureStore implements Store {
     prefix: string,
     after: string | undefined,
     signal: AbortSignal | undefined,
-  ): AsyncGenerator<readonly StoredItem[]> {
+  ): AsyncGenerator<ListedPage<StoredItem>> {
     const seen = new Set<string>();
     let token: string | undefined;
     do {
@@ -94,15 +94,11 @@ export class AzureStore implements Store {
         const { done, value } = await pages.next();
         return done === true ? undefined : value;
       });
-      const blobs = page?.segment.blobItems ?? [];
-      yield blobs
-        .filter(({ name }) => name.startsWith(prefix) && (after === undefined || name > after))
-        .map(({ name, properties: { contentLength, lastModified } }) => ({
-          key: name,
-          size: contentLength ?? 0,
-          ...(lastModified === undefined ? {} : { modified: lastModified.getTime() }),
-        }));
       token = page?.continuationToken || undefined;
+      const items = (page?.segment.blobItems ?? [])
+        .filter(({ name }) => name.startsWith(prefix) && (after === undefined || name > after))
+        .map(storedItem);
+      yield { items, more: token !== undefined };
       if (token !== undefined && seen.has(token))
         throw new RestError('the listing repeats a page', { statusCode: 200 });
       if (token !== undefined) seen.add(token);
@@ -125,8 +121,10 @@ export class AzureStore implements Store {
       signal,
     }: { offset: number; version?: string | undefined; signal: AbortSignal | undefined },
   ): Promise<OpenBody> {
+    // The SDK would go on by itself, without rest between its attempts.
     const options = {
       ...abortable(signal),
+      maxRetryRequests: 0,
       ...(version === undefined ? {} : { conditions: { ifMatch: version } }),
     };
     const reply = await withRetries(judgeAzure, signal, () =>
@@ -216,6 +214,11 @@ export class AzureStore implements Store {
       throw translateAzureError(error, this.#call(action, key));
     }
   }
+}
+
+function storedItem({ name, properties: { contentLength, lastModified } }: BlobItem): StoredItem {
+  const modified = lastModified === undefined ? {} : { modified: lastModified.getTime() };
+  return { key: name, size: contentLength ?? 0, ...modified };
 }
 
 /** Not there, though its container is. */

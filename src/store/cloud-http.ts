@@ -74,6 +74,8 @@ export class CloudHttp {
       ...(body === undefined ? {} : { body }),
       ...(signal === undefined ? {} : { signal }),
     });
+    // Who reads the body hears of its errors. One that is given up half-way would end the process otherwise.
+    reply.body.on('error', () => {});
     return { status: reply.statusCode, headers: reply.headers, body: reply.body };
   }
 

@@ -11,6 +11,7 @@ import {
 import { GcsRefusal } from './gcs-errors.ts';
 import type { GcsIdentity } from './gcs-identity.ts';
 import type { GcsSettings } from './gcs-settings.ts';
+import type { ListedPage } from './shards.ts';
 
 /** One listed object, with its whole key. */
 export interface GcsItem {
@@ -30,7 +31,7 @@ export interface GcsRequest extends Omit<CloudRequest, 'headers'> {
 const fields = 'items(name,size,updated),nextPageToken';
 
 /** Objects a listing gives at once; the service's limit. */
-export const gcsPageSize = 1000;
+const pageSize = 1000;
 
 /**
  * The few calls of the Cloud Storage JSON API (v1) that a store needs, each with retries. Rejects with {@link GcsRefusal},
@@ -104,8 +105,8 @@ export class GcsClient {
   /** Pages of objects in key order. A server that repeats itself is refused, so this ends. */
   async *list(
     prefix: string,
-    { after, limit = gcsPageSize, signal }: ListOptions,
-  ): AsyncGenerator<readonly GcsItem[]> {
+    { after, limit = pageSize, signal }: ListOptions,
+  ): AsyncGenerator<ListedPage<GcsItem>> {
     const seen = new Set<string>();
     let token: string | undefined;
     do {
@@ -114,8 +115,9 @@ export class GcsClient {
       if (after !== undefined) query.set('startOffset', after);
       const url = `${this.#root}/storage/v1/b/${this.#bucket}/o?${query}`;
       const page = await this.#page(url, signal);
-      yield page.items.filter(({ key }) => key.startsWith(prefix) && key !== after);
       token = page.next;
+      const items = page.items.filter(({ key }) => key.startsWith(prefix) && key !== after);
+      yield { items, more: token !== undefined };
       if (token !== undefined && seen.has(token)) throw new GcsRefusal(200, '', undefined);
       if (token !== undefined) seen.add(token);
     } while (token !== undefined);

@@ -5,7 +5,7 @@ import { resuming } from './cloud-read.ts';
 import { networkCode } from './cloud-retry.ts';
 import { chooseExisting } from './existing.ts';
 import { readWhole } from './file-part.ts';
-import { GcsClient, type GcsItem, gcsPageSize } from './gcs-client.ts';
+import { GcsClient, type GcsItem } from './gcs-client.ts';
 import { type GcsCall, GcsRefusal, translateGcsError } from './gcs-errors.ts';
 import { type GcsIdentity, gcsIdentity } from './gcs-identity.ts';
 import { gcsKeyFile } from './gcs-key-file.ts';
@@ -77,12 +77,11 @@ export class GcsStore implements Store {
   async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
     const whole = this.#base + prefix;
     const listPages = (from: string, after?: string) => this.#client.list(from, { after, signal });
-    const pages =
-      prefix === 'files/md5/' ? listShards<GcsItem>(whole, gcsPageSize, listPages) : listPages(whole);
+    const pages = prefix === 'files/md5/' ? listShards<GcsItem>(whole, listPages) : listPages(whole);
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;
-      for (const item of page.value) yield this.#stored(item);
+      for (const item of page.value.items) yield this.#stored(item);
     }
   }
 

@@ -1,4 +1,3 @@
-import { createHash, hash as hashOnce } from 'node:crypto';
 import fs from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { FailureError } from '../failure.ts';
@@ -28,9 +27,14 @@ export async function md5FileYielding(path: string, hashName: HashName, signal?:
   }
 }
 
+/** Loading it takes longer than a plan for which every hash is remembered. */
+function lazyCrypto(): typeof import('node:crypto') {
+  return process.getBuiltinModule('node:crypto');
+}
+
 /** The hash of bytes in memory under the rules of `hashName`. */
 export function md5Bytes(bytes: Uint8Array, hashName: HashName): Oid {
-  if (hashName === 'md5') return hashOnce('md5', bytes) as Oid;
+  if (hashName === 'md5') return lazyCrypto().hash('md5', bytes) as Oid;
   return new Md5(hashName).update(bytes).digest();
 }
 
@@ -39,7 +43,7 @@ export function md5Bytes(bytes: Uint8Array, hashName: HashName): Oid {
  * 1 MiB, and in each chunk that starts like text turns CRLF into LF (dvc-compat 6.2; dvc_data `hashfile/hash.py`).
  */
 export class Md5 {
-  readonly #hash = createHash('md5');
+  readonly #hash = lazyCrypto().createHash('md5');
   readonly #legacy: boolean;
   #pending: Buffer[] = [];
   #pendingSize = 0;

@@ -20,26 +20,29 @@ const openers: Readonly<Record<string, Opener>> = {
   s3: async (remote, env) => (await import('./s3.ts')).openS3(remote, env),
   gs: async (remote, env) => (await import('./gcs.ts')).openGcs(remote, env),
   azure: async (remote, env) => (await import('./azure.ts')).openAzure(remote, env),
+  http: openWeb,
+  https: openWeb,
+  webdav: openDav,
+  webdavs: openDav,
+  ssh: async (remote, env) => (await import('./ssh.ts')).openSsh(remote, env),
 };
 
 /** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
-const known = new Set([
-  'ssh',
-  'http',
-  'https',
-  'webdav',
-  'webdavs',
-  'hdfs',
-  'webhdfs',
-  'oss',
-  'gdrive',
-]);
+const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 
 async function openLocal({ name, url, options }: RemoteConfig): Promise<Result<Store>> {
   const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
   return ok(
     new LocalStore({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }),
   );
+}
+
+async function openWeb(remote: RemoteConfig, env: Env): Promise<Result<Store>> {
+  return (await import('./http.ts')).openHttp(remote, env);
+}
+
+async function openDav(remote: RemoteConfig, env: Env): Promise<Result<Store>> {
+  return (await import('./webdav.ts')).openWebdav(remote, env);
 }
 
 function isOn(value: unknown): boolean {

@@ -54,6 +54,28 @@ export class PackWriter {
     });
   }
 
+  /**
+   * Appends an object of another pack in its stored form; false, and nothing is added, if the bytes are not those that its
+   * entry promises. Rejects with whatever the chunks reject with, and with errors of the disk.
+   */
+  async adopt(entry: PackEntry, stored: AsyncIterable<Uint8Array>): Promise<boolean> {
+    return this.#turn.run(async () => {
+      const start = this.#end;
+      try {
+        for await (const chunk of stored) this.#grow(chunk);
+        const own = { ...entry, offset: start };
+        if (this.#end - start !== entry.length) throw new WrongBytes();
+        for await (const _ of this.read(own)) continue;
+        this.#entries.set(entry.key, own);
+        return true;
+      } catch (error) {
+        this.#end = start;
+        if (error instanceof WrongBytes) return false;
+        throw error;
+      }
+    });
+  }
+
   /** Forgets an object. */
   remove(key: string): void {
     this.#entries.delete(key);

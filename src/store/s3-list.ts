@@ -1,5 +1,5 @@
 import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
-import { listShards } from './shards.ts';
+import { type ListedPage, listShards } from './shards.ts';
 
 /** One listed object, with its whole key. */
 export interface S3Item {
@@ -25,7 +25,7 @@ export async function* listPages({
   prefix,
   after,
   signal,
-}: S3ListRequest): AsyncGenerator<readonly S3Item[]> {
+}: S3ListRequest): AsyncGenerator<ListedPage<S3Item>> {
   const seen = new Set<string>();
   let token: string | undefined;
   do {
@@ -38,10 +38,11 @@ export async function* listPages({
       }),
       { ...(signal === undefined ? {} : { abortSignal: signal }) },
     );
-    yield (page.Contents ?? []).flatMap(({ Key, Size, LastModified }) =>
+    token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
+    const items = (page.Contents ?? []).flatMap(({ Key, Size, LastModified }) =>
       Key?.startsWith(prefix) ? [{ key: Key, size: Size ?? 0, modified: LastModified?.getTime() }] : [],
     );
-    token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
+    yield { items, more: token !== undefined };
     if (token !== undefined && seen.has(token)) throw new RepeatedPage();
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);
@@ -57,6 +58,6 @@ export class RepeatedPage extends Error {
 }
 
 /** Pages of a large prefix of objects, its shards side by side: see {@link listShards}. */
-export function listObjects(request: S3ListRequest): AsyncGenerator<readonly S3Item[]> {
-  return listShards(request.prefix, 1000, (prefix, after) => listPages({ ...request, prefix, after }));
+export function listObjects(request: S3ListRequest): AsyncGenerator<ListedPage<S3Item>> {
+  return listShards(request.prefix, (prefix, after) => listPages({ ...request, prefix, after }));
 }

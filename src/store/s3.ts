@@ -86,7 +86,7 @@ export class S3Store implements Store {
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;
-      for (const item of page.value) yield this.#stored(item);
+      for (const item of page.value.items) yield this.#stored(item);
     }
   }
 

@@ -5,7 +5,7 @@ export const sftpRequest = {
   close: 4,
   read: 5,
   write: 6,
-  lstat: 7,
+  fstat: 8,
   opendir: 11,
   readdir: 12,
   remove: 13,
@@ -133,39 +133,34 @@ export class SftpSplitter {
   readonly #longest: number;
   #parts: Buffer[] = [];
   #size = 0;
+  #needed = 4;
 
   constructor(longest: number) {
     this.#longest = longest;
   }
 
-  *push(chunk: Buffer): Generator<Buffer> {
+  push(chunk: Buffer): Buffer[] {
     this.#parts.push(chunk);
     this.#size += chunk.length;
-    while (this.#size >= 4) {
-      const head = this.#joined(4);
-      const length = head.readUInt32BE(0);
-      if (length < 5 || length > this.#longest) throw new SftpProtocolError(`a packet of ${length} bytes`);
-      if (this.#size < 4 + length) return;
-      const whole = this.#joined(4 + length);
-      yield whole.subarray(4, 4 + length);
-      this.#parts = whole.length > 4 + length ? [whole.subarray(4 + length)] : [];
-      const rest = this.#size - 4 - length;
-      this.#parts = rest > 0 && this.#parts.length === 0 ? this.#tail : [...this.#parts, ...this.#tail];
-      this.#tail = [];
-      this.#size = rest;
+    if (this.#size < this.#needed) return [];
+    const bytes = this.#parts.length === 1 ? chunk : Buffer.concat(this.#parts);
+    const packets: Buffer[] = [];
+    let at = 0;
+    for (;;) {
+      const left = bytes.length - at;
+      this.#needed = left < 4 ? 4 : 4 + this.#lengthAt(bytes, at);
+      if (left < this.#needed) break;
+      packets.push(bytes.subarray(at + 4, at + this.#needed));
+      at += this.#needed;
     }
+    this.#parts = [bytes.subarray(at)];
+    this.#size = bytes.length - at;
+    return packets;
   }
 
-  #tail: Buffer[] = [];
-
-  /** The first parts as one, at least so many bytes; the others become the tail. */
-  #joined(length: number): Buffer {
-    let size = 0;
-    let count = 0;
-    while (size < length) size += (this.#parts[count++] as Buffer).length;
-    const first = count === 1 ? (this.#parts[0] as Buffer) : Buffer.concat(this.#parts.slice(0, count));
-    this.#tail = this.#parts.slice(count);
-    this.#parts = [first, ...this.#tail];
-    return first;
+  #lengthAt(bytes: Buffer, at: number): number {
+    const length = bytes.readUInt32BE(at);
+    if (length < 5 || length > this.#longest) throw new SftpProtocolError(`a packet of ${length} bytes`);
+    return length;
   }
 }

@@ -1,27 +1,32 @@
+/** One answer to a listing; services may give any number of items, also none, and still have more. */
+export interface ListedPage<T> {
+  readonly items: readonly T[];
+  readonly more: boolean;
+}
+
 /** Lists a prefix page by page, in key order; with `after`, only keys behind that one. */
-export type ListPages<T> = (prefix: string, after: string | undefined) => AsyncGenerator<readonly T[]>;
+export type ListPages<T> = (prefix: string, after: string | undefined) => AsyncGenerator<ListedPage<T>>;
 
 const shardsAtOnce = 16;
 
 /**
  * Pages of a large prefix of objects: the first page in order, and if there are more, the 256 shards (`00/` … `ff/`) side by
- * side. Keys that are in no shard are left out behind the first page. `pageSize` is what a full page holds.
+ * side. Keys that are in no shard are left out behind the first page.
  */
 export async function* listShards<T extends { readonly key: string }>(
   prefix: string,
-  pageSize: number,
   listPages: ListPages<T>,
-): AsyncGenerator<readonly T[]> {
+): AsyncGenerator<ListedPage<T>> {
   const first = listPages(prefix, undefined);
-  const page = (await first.next()).value ?? [];
+  const page: ListedPage<T> = (await first.next()).value ?? { items: [], more: false };
   yield page;
   await first.return(undefined);
-  const last = page.at(-1)?.key;
-  if (last === undefined || page.length < pageSize) return;
+  if (!page.more) return;
+  const last = page.items.at(-1)?.key;
   const shards = Array.from({ length: 256 }, (_, i) => `${prefix}${i.toString(16).padStart(2, '0')}/`);
-  const open = shards.filter((shard) => `${shard}~` > last);
+  const open = shards.filter((shard) => last === undefined || `${shard}~` > last);
   yield* merge(
-    open.map((shard) => listPages(shard, shard < last ? last : undefined)),
+    open.map((shard) => listPages(shard, last !== undefined && shard < last ? last : undefined)),
     shardsAtOnce,
   );
 }

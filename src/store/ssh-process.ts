@@ -1,5 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 
+/** A running program and its three pipes. */
+export type Program = ChildProcessWithoutNullStreams;
+
 /** How a program of the system is started for a store: what it sees, and whether it gets a terminal session of its own. */
 export interface ProgramOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -15,7 +18,7 @@ export function startProgram(
   command: string,
   args: readonly string[],
   { env, detached = false }: ProgramOptions,
-): ChildProcessWithoutNullStreams {
+): Program {
   return spawn(command, args, {
     env: { ...env },
     detached,

@@ -34,6 +34,11 @@ export interface Store {
   has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>>;
   /** Everything below a prefix that ends in `/` or is empty, in no particular order. */
   list(prefix: string, signal?: AbortSignal): AsyncIterable<StoredItem>;
+  /**
+   * Tells what is about to be read, and gives the same keys in the order in which reading them costs least. Only stores
+   * that read several keys with one request have it.
+   */
+  arrange?(keys: readonly string[], signal?: AbortSignal): Promise<readonly string[]>;
   /** The bytes behind a key as they arrive. Throws `not-found`. The caller verifies. */
   read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
   /** Makes the bytes readable under the key, all at once or not at all; an existing key is replaced. */

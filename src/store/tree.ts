@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
-import { hash } from 'node:crypto';
 import { TextDecoder } from 'node:util';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { compareCodePoints } from '../values/value.ts';
+import { md5Bytes } from './md5.ts';
 import { isTreeOid, type Oid, parseOid } from './oid.ts';
 import { treePathProblem } from './tree-path.ts';
 
@@ -26,7 +26,7 @@ export function makeTree(entries: Iterable<TreeEntry>): Tree {
 /** The oid of a tree and the manifest that it names: `<md5 of the bytes>.dir` (dvc-compat 6.3; dvc_data `tree.py`). */
 export function treeId(tree: Tree): { readonly oid: Oid; readonly bytes: Buffer } {
   const bytes = treeBytes(tree);
-  return { oid: `${hash('md5', bytes)}.dir` as Oid, bytes };
+  return { oid: `${md5Bytes(bytes, 'md5')}.dir` as Oid, bytes };
 }
 
 const entriesPerPart = 1024;

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Child, Start } from './child.ts';
 import type { GitEnvironment } from './git-environment.ts';
 import { GitFiles } from './git-files.ts';
@@ -192,4 +191,7 @@ export function startHelper(command: string, args: readonly string[], env: GitEn
 }
 
 const start: Start = (command, args, options) =>
-  spawn(command, args, { ...options, stdio: 'pipe', windowsHide: true });
+  // Loaded when the first program is started: most plans need none.
+  process
+    .getBuiltinModule('node:child_process')
+    .spawn(command, args, { ...options, stdio: 'pipe', windowsHide: true });

@@ -1,8 +1,7 @@
-import { hash as hashOnce } from 'node:crypto';
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
-import { Md5 } from '../store/md5.ts';
+import { Md5, md5Bytes } from '../store/md5.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import { makeTree, type TreeEntry, treeId } from '../store/tree.ts';
 import type { FileStamp } from '../store/verified.ts';
@@ -170,7 +169,7 @@ function hashSmall(
     if (length !== Number(before.size)) return undefined;
     const stats = fstatSync(fd, { bigint: true });
     if (!isSame(before, stats)) return undefined;
-    const oid = hashOnce('md5', small.subarray(0, length), 'hex') as Oid;
+    const oid = md5Bytes(small.subarray(0, length), 'md5');
     state?.remember(abs, stats, oid, 'md5');
     return { oid, stats };
   } finally {
@@ -184,7 +183,7 @@ async function hashOpen(fd: number, size: number, job: Job): Promise<Oid> {
   let length = readSync(fd, buffer, 0, buffer.length, null);
   job.pace.bytes += length;
   if (length === size && size < buffer.length && job.hashName === 'md5') {
-    return hashOnce('md5', buffer.subarray(0, length), 'hex') as Oid;
+    return md5Bytes(buffer.subarray(0, length), 'md5');
   }
   const md5 = new Md5(job.hashName);
   while (length > 0) {

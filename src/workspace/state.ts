@@ -1,4 +1,3 @@
-import { hash as hashOnce } from 'node:crypto';
 import { type BigIntStats, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -131,16 +130,40 @@ export class State implements HashMemory {
 
 const racyNs = 2_000_000_000n;
 const maxRecords = 1_000_000;
-const magic = 'lockstep-state/1\n';
+const magic = 'lockstep-state/2\n';
 const headerSize = 24;
 
 /** Offsets in a record; the key comes first. */
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 } as const;
 const recordSize = 68;
 
-/** Sixteen bytes for device, path and kind of hash: two of them can exist for one file. */
+/**
+ * Sixteen bytes for device, path and kind of hash: two of them can exist for one file. Four multiplicative hashes (FNV-1a
+ * with other primes) that are mixed at the end. Paths that were made to collide only forget each other.
+ */
 function keyOf(abs: string, stats: BigIntStats, hashName: HashName): Buffer {
-  return hashOnce('md5', `${hashName}\0${stats.dev}\0${abs}`, 'buffer');
+  const text = `${hashName}\0${stats.dev}\0${abs}`;
+  let [a, b, c, d] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca77);
+    c = Math.imul(c ^ code, 0xc2b2ae3d);
+    d = Math.imul(d ^ code, 0x27d4eb2f);
+  }
+  const key = Buffer.allocUnsafe(16);
+  key.writeUInt32BE(mixed(a ^ (b >>> 7)), 0);
+  key.writeUInt32BE(mixed(b ^ (c >>> 11)), 4);
+  key.writeUInt32BE(mixed(c ^ (d >>> 13)), 8);
+  key.writeUInt32BE(mixed(d ^ (a >>> 17)), 12);
+  return key;
+}
+
+/** Lets every bit of a number depend on all the others (the last steps of MurmurHash3). */
+function mixed(value: number): number {
+  let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return (x ^ (x >>> 16)) >>> 0;
 }
 
 function isFor(record: Buffer, stats: BigIntStats): boolean {

@@ -83,6 +83,7 @@ function gistOf(err: string, root: string): string {
   return line
     .slice('ERROR: '.length)
     .replaceAll(`${root}/`, '')
-    .replace(/(?<=['"\]]|dvc'\?): (?:\[Errno \d+\].*|'[^']*' does not exist|Stage '[^']*' not found .*)$/, '')
+    .replace(/: \[Errno \d+\].*$/, '')
+    .replace(/(?<=['?]): (?:'[^']*' does not exist|Stage '[^']*' not found .*)$/, '')
     .trim();
 }

@@ -8,7 +8,7 @@ const ask = (what: Question, ...words: string[]): Op => ({ op: 'ask', what, word
 const status = ask('status', 'status', '--json');
 const dry = ask('dry', 'repro', '-P', '--dry');
 const repro = ask('repro', 'repro', '-P');
-const commit: Op = { op: 'commit' };
+const commit: Op = { op: 'commit', but: [] };
 const copy = { cmd: 'cat in > out', deps: ['in'], outs: ['out'] };
 
 /** A command whose text the lock folds right after several spaces, where reading it back leaves one. */

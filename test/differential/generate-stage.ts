@@ -17,6 +17,8 @@ export interface Setting {
 export interface Generated {
   readonly definition: Definition;
   readonly made: readonly Made[];
+  /** Its cached outs, as patterns of Git */
+  readonly cached: readonly string[];
 }
 
 /** One entry of `stages`: a plain stage, a foreach group or a matrix. */
@@ -38,19 +40,19 @@ function foreachStage(setting: Setting): Generated {
     [[{ n: 'u' }, { n: 'v' }], '${item.n}', ['u', 'v']],
   ];
   const [data, tag, keys] = dice.pick(choices);
-  const { definition, made } = body(setting, [tag], tag);
+  const { definition, made, cached } = body(setting, [tag], tag);
   const expanded = keys.flatMap((key) =>
     made.map((one) => ({ ...one, path: one.path.replaceAll(tag, key) })),
   );
-  return { definition: { foreach: data, do: definition }, made: expanded };
+  return { definition: { foreach: data, do: definition }, made: expanded, cached };
 }
 
 function matrixStage(setting: Setting): Generated {
   const { dice } = setting;
-  const { definition, made } = body(setting, ['${item.m}', '${item.lr}'], '${key}');
+  const { definition, made, cached } = body(setting, ['${item.m}', '${item.lr}'], '${key}');
   const m = ['cnn', dice.pick(['rnn', 'x y'])];
   const expanded = made.map((one) => ({ ...one, path: one.path.replaceAll('${key}', 'cnn-1') }));
-  return { definition: { matrix: { m, lr: [bare(1), bare('1e-5')] }, ...definition }, made: expanded };
+  return { definition: { matrix: { m, lr: [bare(1), bare('1e-5')] }, ...definition }, made: expanded, cached };
 }
 
 /** What a stage says; `tag` makes the paths of a generated stage differ from those of its siblings. */
@@ -71,7 +73,8 @@ function body(setting: Setting, locals: readonly string[], tag: string | undefin
   if (wdir !== '') stage.wdir = dice.pick(['w', './w', 'w/.', '${w.dir}']);
   if (needs.length > 0) stage.deps = needs.map(({ path }) => from(path));
   if (dice.chance(60)) stage.params = randomParamsDeps(dice, base);
-  Object.assign(stage, listed(outs, dice));
+  const lists = listed(outs, dice);
+  Object.assign(stage, lists);
   if (dice.chance(7)) stage.frozen = bare('true');
   if (dice.chance(7)) stage.always_changed = bare('true');
   if (dice.chance(8)) stage.meta = { owner: 'someone', n: [bare(1)] };
@@ -79,6 +82,7 @@ function body(setting: Setting, locals: readonly string[], tag: string | undefin
   return {
     definition: stage,
     made: made.flatMap((one) => (one.isFolder && dice.chance(30) ? [one, inside(one)] : [one])),
+    cached: Object.values(lists).flatMap((list) => list.flatMap((entry) => cachedPattern(entry, base))),
   };
 }
 
@@ -89,6 +93,14 @@ function templated(path: string, { dice, folder }: Setting): string {
 
 function inside({ path }: Made): Made {
   return { path: `${path}/sub/f`, isFolder: false };
+}
+
+/** None for an uncached out. */
+function cachedPattern(entry: Yaml, base: string): string[] {
+  const [path, flags] = typeof entry === 'string' ? [entry, {}] : (Object.entries(entry)[0] ?? ['', {}]);
+  if ('cache' in (flags as object)) return [];
+  const pattern = path.replace(/\$\{.*?\}/g, '\0').replace(/[[\]*?\\]/g, '\\$&').replaceAll('\0', '*');
+  return [`${base === '' ? '' : `${base}/`}${pattern}`, `${base === '' ? '' : `${base}/`}${pattern}/**`];
 }
 
 interface Out extends Made {
@@ -107,7 +119,7 @@ function randomOut({ dice, id }: Setting, i: number, tag: string | undefined): O
   return { path, isFolder: dice.chance(30), role };
 }
 
-function listed(outs: readonly Out[], dice: Dice): Definition {
+function listed(outs: readonly Out[], dice: Dice): Record<string, Yaml[]> {
   const lists: Record<string, Yaml[]> = {};
   for (const { path, role } of outs) {
     const flags: Record<string, Yaml> = {};
@@ -160,10 +172,10 @@ function command(
     isFolder ? `find '${path}' -type f | LC_ALL=C sort | tr '\\n' '\\0' | xargs -0 cat` : `cat '${path}'`,
   );
   const reading = dice.chance(20) ? ['true'] : read;
-  const lines = outs.map(({ path, isFolder, role }) => {
+  const lines = outs.map(({ path, isFolder, role }, i) => {
     if (role === 'metrics')
-      return `echo "{\\"acc\\": 0.5, \\"n\\": $({ ${[...reading, 'true'].join('; ')}; } | wc -c)}" > '${path}'`;
-    const text = `{ echo ${said}; ${[...reading, 'true'].join('; ')}; }`;
+      return `echo "{\\"acc\\": 0.5, \\"n\\": ${i + 1}$({ ${[...reading, 'true'].join('; ')}; } | wc -c)}" > '${path}'`;
+    const text = `{ echo ${i} ${said}; ${[...reading, 'true'].join('; ')}; }`;
     if (role === 'plots') return `{ echo a,b; echo 1,$(${text} | wc -c); } > '${path}'`;
     if (!isFolder)
       return `mkdir -p "$(dirname '${path}')" && ${text} > '${path}'${dice.chance(10) ? ` && chmod +x '${path}'` : ''}`;

@@ -16,18 +16,22 @@ export function randomScenario(seed: number): Scenario {
     ...look(dice),
     ask('repro', ['repro', '-P']),
     ...tables(dice),
-    { op: 'commit' },
+    commit(model),
   ];
   const rounds = 2 + dice.below(3);
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i <= dice.below(3); i++) ops.push(...mutation(model));
     ops.push(...look(dice), ask('repro', reproWords(model)), ...(dice.chance(40) ? tables(dice) : []));
-    if (dice.chance(50)) ops.push({ op: 'commit' });
+    if (dice.chance(50)) ops.push(commit(model));
   }
-  ops.push(ask('repro', ['repro', '-P']), { op: 'commit' }, { op: 'clone' }, { op: 'plan' });
+  ops.push(ask('repro', ['repro', '-P']), commit(model), { op: 'clone' }, { op: 'plan' });
   for (let i = 0; i <= dice.below(2); i++) ops.push(...mutation(model, 'sources'));
-  ops.push({ op: 'plan' }, ask('locks', ['repro', '-P']));
+  ops.push({ op: 'plan' }, ask('locks', ['repro', '-P']), ask('locks', ['repro', '-P']));
   return { name: `seed ${seed}`, ops };
+}
+
+function commit({ cached }: Model): Op {
+  return { op: 'commit', but: [...cached] };
 }
 
 function ask(what: Extract<Op, { op: 'ask' }>['what'], words: readonly string[], cd?: string): Op {
@@ -79,6 +83,7 @@ function randomModel(dice: Dice): Model {
     stages: [],
     sub: [],
     params: randomParams(dice),
+    cached: new Set(),
     top: {
       ...(dice.chance(15) ? { metrics: ['top.json', 'src'] } : {}),
       ...(dice.chance(15) ? { params: ['more.toml', 'whole.yaml'] } : {}),
@@ -107,16 +112,19 @@ function randomModel(dice: Dice): Model {
   const count = 2 + dice.below(5);
   for (let i = 0; i < count; i++) {
     const name = dice.pick([`s${i}`, `stage-${i}`, `n.${i}`, `S_${i}`]);
-    const { definition, made } = randomStage({ dice, available, id: `s${i}`, folder: '' });
+    const { definition, made, cached } = randomStage({ dice, available, id: `s${i}`, folder: '' });
+    for (const pattern of cached) model.cached.add(pattern);
     model.stages.push([name, definition]);
     available.push(...made);
   }
   if (dice.chance(35)) {
-    const { definition, made } = randomStage({ dice, available, id: 'sub', folder: 'sub' });
+    const { definition, made, cached } = randomStage({ dice, available, id: 'sub', folder: 'sub' });
+    for (const pattern of cached) model.cached.add(pattern);
     model.sub.push(['inner', definition]);
     available.push(...made);
     if (dice.chance(50)) {
       const last = randomStage({ dice, available: made, id: 'last', folder: '' });
+      for (const pattern of last.cached) model.cached.add(pattern);
       model.stages.push(['last', last.definition]);
     }
   }

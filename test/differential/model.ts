@@ -17,6 +17,8 @@ export interface Model {
   /** Stages of sub/dvc.yaml */
   sub: [name: string, definition: Definition][];
   params: Record<string, Yaml>;
+  /** Cached outs of all stages there ever were, as patterns of Git */
+  readonly cached: Set<string>;
   /** Top-level sections of dvc.yaml */
   top: Record<string, Yaml>;
   /** Sources that exist: path → text */

@@ -14,7 +14,13 @@ import type { Op } from './scenario.ts';
 export function mutation(model: Model, kind: 'any' | 'sources' = 'any'): Op[] {
   const { dice } = model;
   const choice = kind === 'any' && dice.chance(35) ? dice.pick(dataChanges) : dice.pick(sourceChanges);
-  return choice(model);
+  return choice(kind === 'any' ? model : withoutData(model));
+}
+
+/** What a `.dvc` file may track is not here in a clone without data, so that nobody edits it. */
+function withoutData(model: Model): Model {
+  const isData = (path: string) => path === 'data/raw.txt' || path.startsWith('data/folder/');
+  return { ...model, sources: new Map([...model.sources].filter(([path]) => !isData(path))) };
 }
 
 const sourceChanges: readonly ((model: Model) => Op[])[] = [

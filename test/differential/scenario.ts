@@ -15,7 +15,8 @@ export type Op =
     }
   /** `object` removes one object of the cache, the `nth` by name, counted round */
   | { readonly op: 'wipe'; readonly what: 'cache' | 'runs' | 'object'; readonly nth?: number }
-  | { readonly op: 'commit' }
+  /** Everything but these (patterns of Git): what a failed run leaves unignored must not get into Git (dvc-compat C-160) */
+  | { readonly op: 'commit'; readonly but: readonly string[] }
   /** Asks for something and keeps the answer */
   | { readonly op: 'ask'; readonly what: Question; readonly words: readonly string[]; readonly cd?: string }
   /** Pushes the data and clones the repository beside itself; from here on everything happens in the clone */

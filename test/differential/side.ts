@@ -89,6 +89,8 @@ export function change(root: string, op: Op): boolean {
       return true;
     case 'commit':
       git(root, 'add', '--all');
+      if (op.but.length > 0)
+        git(root, 'rm', '-r', '--cached', '--quiet', '--ignore-unmatch', '--', ...op.but.map((path) => `:(glob)${path}`));
       git(root, 'commit', '--quiet', '--allow-empty', '-m', 'commit');
       return true;
     default:
@@ -129,7 +131,7 @@ function wipe(root: string, { what, nth = 0 }: Extract<Op, { op: 'wipe' }>): voi
   if (what !== 'object' || !fs.existsSync(cache)) return;
   const objects = fs
     .readdirSync(cache, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.startsWith('runs') && isFile(join(cache, name)))
+    .filter((name) => name.startsWith('files') && isFile(join(cache, name)))
     .sort();
   const path = objects[nth % Math.max(1, objects.length)];
   if (path !== undefined) fs.rmSync(join(cache, path));

@@ -13,8 +13,8 @@ export interface AzureServer {
   readonly key: string;
   /** Makes a container */
   container(name: string): Promise<void>;
-  /** Every object of a container below a prefix: key and MD5 in hex, empty where none is stored */
-  objects(container: string, prefix: string): Promise<ReadonlyMap<string, string>>;
+  /** Every object of a container below a prefix: key and bytes */
+  objects(container: string, prefix: string): Promise<ReadonlyMap<string, Buffer>>;
   close(): Promise<void>;
 }
 
@@ -41,11 +41,10 @@ export async function startAzureServer(program: string): Promise<AzureServer> {
     key,
     container: async (name) => void (await service.getContainerClient(name).create()),
     objects: async (container, prefix) => {
-      const found = new Map<string, string>();
-      for await (const { name, properties } of service
-        .getContainerClient(container)
-        .listBlobsFlat({ prefix }))
-        found.set(name, Buffer.from(properties.contentMD5 ?? []).toString('hex'));
+      const found = new Map<string, Buffer>();
+      const client = service.getContainerClient(container);
+      for await (const { name } of client.listBlobsFlat({ prefix }))
+        found.set(name, await client.getBlobClient(name).downloadToBuffer());
       return found;
     },
     close: async () => {

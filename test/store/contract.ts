@@ -12,8 +12,12 @@ export interface OpenedStore {
   close(): Promise<void>;
 }
 
-/** What every {@link Store} must do, whatever is behind it. */
-export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
+/** What every {@link Store} must do, whatever is behind it. `lists`: false for a kind that cannot list, and says so. */
+export function describeStore(
+  name: string,
+  open: () => Promise<OpenedStore>,
+  { lists = true }: { readonly lists?: boolean } = {},
+): void {
   describe(`${name} as a store`, () => {
     let opened: OpenedStore;
     let store: Store;
@@ -36,12 +40,13 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       return key;
     };
 
-    test('an empty store has nothing and lists nothing', async () => {
-      expect(await store.has([keyOf(Buffer.from('never written'))])).toEqual(new Set());
-      expect(await all(store.list(''))).toEqual([]);
-      expect(await all(store.list('files/md5/'))).toEqual([]);
-      expect(await all(store.list('runs/'))).toEqual([]);
-    });
+    if (lists)
+      test('an empty store has nothing and lists nothing', async () => {
+        expect(await store.has([keyOf(Buffer.from('never written'))])).toEqual(new Set());
+        expect(await all(store.list(''))).toEqual([]);
+        expect(await all(store.list('files/md5/'))).toEqual([]);
+        expect(await all(store.list('runs/'))).toEqual([]);
+      });
 
     test('an empty object is an object', async () => {
       const key = await write(Buffer.alloc(0));
@@ -112,15 +117,24 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await store.has([...others, ...written])).toEqual(new Set(written));
     });
 
-    test('a listing gives whole keys, exact sizes, and only what is below the prefix', async () => {
-      await store.write('runs/cd/cdef/0123', { kind: 'bytes', bytes: Buffer.from('seven b') });
-      await store.write('runs-not/cd/cdef/0123', { kind: 'bytes', bytes: Buffer.from('x') });
-      const items = await all(store.list('runs/cd/'));
-      expect(items.map(({ key, size }) => [key, size])).toEqual([['runs/cd/cdef/0123', 7]]);
-      expect(items[0]?.modified).toBeGreaterThan(Date.now() - 3_600_000);
-      expect((await all(store.list('runs/'))).every(({ key }) => key.startsWith('runs/'))).toBe(true);
-      await store.remove('runs-not/cd/cdef/0123');
-    });
+    if (!lists)
+      test('an empty store has nothing, and a listing is refused as unsupported', async () => {
+        expect(await store.has([keyOf(Buffer.from('never written'))])).toEqual(new Set());
+        expect((await refusal(all(store.list('runs/')))).code).toBe('unsupported');
+      });
+
+    test.runIf(lists)(
+      'a listing gives whole keys, exact sizes, and only what is below the prefix',
+      async () => {
+        await store.write('runs/cd/cdef/0123', { kind: 'bytes', bytes: Buffer.from('seven b') });
+        await store.write('runs-not/cd/cdef/0123', { kind: 'bytes', bytes: Buffer.from('x') });
+        const items = await all(store.list('runs/cd/'));
+        expect(items.map(({ key, size }) => [key, size])).toEqual([['runs/cd/cdef/0123', 7]]);
+        expect(items[0]?.modified).toBeGreaterThan(Date.now() - 3_600_000);
+        expect((await all(store.list('runs/'))).every(({ key }) => key.startsWith('runs/'))).toBe(true);
+        await store.remove('runs-not/cd/cdef/0123');
+      },
+    );
 
     test('writers of one key at the same time leave one whole value', async () => {
       const values = Array.from({ length: 8 }, (_, i) => Buffer.alloc(100_000, i));

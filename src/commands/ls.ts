@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { posix, resolve } from 'node:path';
+import { type Failure, fail, ok, type Result } from '../failure.ts';
+import { tabulateRows } from '../report/tabulate.ts';
+import { paint } from '../report/terminal-style.ts';
+import { pyJson } from '../values/json.ts';
+import type { Value } from '../values/value.ts';
+import { loadIgnore } from '../workspace/ignore.ts';
+import type { Host } from './context.ts';
+import { cachedOuts, dataPath, recordedIndex } from './data-sides.ts';
+import { harmless } from './harmless.ts';
+import { type Listed, listEntries } from './ls-entries.ts';
+import { committedFiles, workspaceFiles } from './ls-files.ts';
+import { naturalSize } from './natural-size.ts';
+import { Remotes } from './remotes.ts';
+import { type Session, withSession } from './session.ts';
+import type { Terminal, Verb, Words } from './verb.ts';
+
+/** `ls URL [PATH]`: files and tracked data of a project on this machine (dvc: dvc/commands/ls). */
+export const ls: Verb = {
+  name: 'ls',
+  help: 'List files and tracked data of a project, also as of a commit',
+  args: '<url> [path]',
+  options: [
+    { flags: '-R, --recursive', help: 'all files below' },
+    { flags: '-L, --level <depth>', help: 'with -R: only so many levels' },
+    { flags: '--dvc-only', help: 'only tracked data' },
+    { flags: '--json', help: 'print one JSON list' },
+    { flags: '--rev <commit>', help: 'as of this commit' },
+    { flags: '--size', help: 'sizes too' },
+    { flags: '--show-hash', help: 'hashes too' },
+    { flags: '--remote <name>', help: 'the remote to ask for manifests' },
+  ],
+  exit: { style: 'dvc', failure: 1 },
+  async run(words, host, terminal) {
+    const listed = await listIn(words, host);
+    if (!listed.ok) return listed;
+    if (words.options.json === true) terminal.out(`${pyJson(listed.value.map(entryJson))}\n`);
+    else if (listed.value.length > 0) terminal.out(listText(listed.value, words, terminal));
+    return 0;
+  },
+};
+
+async function listIn({ args, options }: Words, host: Host): Promise<Result<readonly Listed[]>> {
+  const [url = '.', path = ''] = args;
+  const folder = resolve(host.cwd, url);
+  if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !existsSync(folder))
+    return fail(notHere(url));
+  return withSession({ ...host, cwd: folder }, (session) =>
+    list(session, path, {
+      rev: typeof options.rev === 'string' ? options.rev : undefined,
+      remote: typeof options.remote === 'string' ? options.remote : undefined,
+      recursive: options.recursive === true,
+      dvcOnly: options.dvcOnly === true,
+      depth: typeof options.level === 'string' ? Number.parseInt(options.level, 10) || 0 : undefined,
+    }),
+  );
+}
+
+interface Asked {
+  readonly rev: string | undefined;
+  readonly remote: string | undefined;
+  readonly recursive: boolean;
+  readonly dvcOnly: boolean;
+  readonly depth: number | undefined;
+}
+
+async function list(session: Session, path: string, asked: Asked): Promise<Result<readonly Listed[]>> {
+  const project = asked.rev === undefined ? await session.project() : await session.projectAt(asked.rev);
+  if (!project.ok) return project;
+  const { revision } = project.value;
+  const ignore = await loadIgnore(revision);
+  const files =
+    asked.rev === undefined || session.git === undefined
+      ? workspaceFiles(session.projectRoot, ignore)
+      : await committedFiles(session.git, { sha: revision.sha ?? '', prefix: prefixOf(session), ignore });
+  await using remotes = new Remotes(session);
+  const outs = cachedOuts(project.value);
+  const sources = {
+    files,
+    data: recordedIndex(session, remotes, outs, asked.remote),
+    outs: new Set(outs.map(dataPath)),
+  };
+  const wanted = posix.normalize(path.replace(/^\/+/u, '')).replace(/\/+$/u, '');
+  if (wanted.startsWith('../') || wanted === '..') return fail(noPath(path));
+  const found = await listEntries(wanted === '.' ? '' : wanted, sources, asked);
+  return found === undefined ? fail(noPath(path)) : ok(found);
+}
+
+function prefixOf({ projectRoot, gitRoot }: Session): string {
+  return gitRoot === undefined || gitRoot === projectRoot ? '' : `${projectRoot.slice(gitRoot.length + 1)}/`;
+}
+
+function entryJson({ path, isOut, isDir, isExec, size, md5 }: Listed): Value {
+  return new Map<string, Value>([
+    ['isout', isOut],
+    ['isdir', isDir],
+    ['isexec', isExec],
+    ['size', size === undefined ? null : BigInt(size)],
+    ['md5', md5 ?? null],
+    ['path', path],
+  ]);
+}
+
+function listText(listed: readonly Listed[], { options }: Words, { colour }: Terminal): string {
+  const name = (entry: Listed) =>
+    paint(harmless(entry.path), entry.isDir ? '01;34' : '01;32', colour && (entry.isDir || entry.isExec));
+  if (options.size !== true && options.showHash !== true) return `${listed.map(name).join('\n')}\n`;
+  const rows = listed.map((entry) => [
+    ...(options.size === true ? [sizeText(entry)] : []),
+    ...(options.showHash === true ? [entry.md5 ?? '-'] : []),
+    name(entry),
+  ]);
+  return `${tabulateRows(rows, { right: options.size === true })}\n`;
+}
+
+function sizeText({ size, isDir }: Listed): string {
+  return size === undefined || (size <= 0 && isDir) ? '' : naturalSize(size);
+}
+
+function notHere(url: string): Failure {
+  return {
+    reason: 'usage',
+    message: `failed to list '${url}': it is no folder on this machine`,
+    hint: 'clone the repository first, and name its folder',
+  };
+}
+
+function noPath(path: string): Failure {
+  return { reason: 'data', message: `No such file or directory: '${path}'` };
+}
