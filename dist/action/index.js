@@ -28383,6 +28383,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 49140:
 /***/ ((module) => {
 
@@ -28600,6 +28607,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -28611,6 +28632,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -28670,6 +28698,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28712,6 +28754,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
 /***/ 43106:
 /***/ ((module) => {
 
@@ -28724,7 +28773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88782);
+/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86337);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19337);
@@ -28777,6 +28826,134 @@ process.stdout.write('', () => process.exit(exitCode));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 69296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ tempPath),
+/* harmony export */   Gs: () => (/* binding */ isTempName),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   g$: () => (/* binding */ sweepTempFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+/**
+ * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
+ * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
+ * temporary file.
+ */
+function writeFileAtomic(path, data, options = {}) {
+    const target = resolved(path);
+    const mode = options.mode ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = tempPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    try {
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(temp, 'wx');
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(fd, data);
+            if (mode !== undefined)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync(fd, mode & 0o7777);
+            if (options.fsync === true)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(fd);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temp, target);
+    }
+    catch (error) {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { force: true });
+        throw error;
+    }
+}
+function resolved(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return path;
+        throw error;
+    }
+}
+/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
+function tempPath(folder) {
+    processTag ??= process.getBuiltinModule('node:crypto').randomBytes(3).toString('hex');
+    made = (made + 1) % 0x1000000;
+    const unique = processTag + made.toString(16).padStart(6, '0');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
+}
+/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
+let processTag;
+let made = 0;
+const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
+/** Is it the name of one of our temporary files? Takes a path or a bare name. */
+function isTempName(path) {
+    return tempPattern.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+}
+const foreignGrace = 24 * 3_600_000;
+/**
+ * Removes temporary files that a killed process left in a folder (not below it) and returns how many. Files of living
+ * processes stay. A process of another machine or container cannot be asked, so its files stay for a day.
+ */
+function sweepTempFiles(folder, now = Date.now()) {
+    let names;
+    try {
+        names = node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(error.code ?? ''))
+            return 0;
+        throw error;
+    }
+    return names.filter((name) => tempPattern.test(name) && sweep((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), now)).length;
+}
+function sweep(path, now) {
+    const [, pid = '', machine = ''] = tempPattern.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)) ?? [];
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    const dead = machine === machineTag() ? !isAlive(Number(pid)) : now - stat.mtimeMs > foreignGrace;
+    if (!dead)
+        return false;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true, recursive: stat.isDirectory() });
+    return true;
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+let tag;
+/** Containers on one machine have their own process numbers, so the process namespace is part of the tag. */
+function machineTag() {
+    tag ??= process
+        .getBuiltinModule('node:crypto')
+        .createHash('sha256')
+        .update(`${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}\0${processNamespace()}`)
+        .digest('hex')
+        .slice(0, 8);
+    return tag;
+}
+function processNamespace() {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync('/proc/self/ns/pid');
+    }
+    catch {
+        return '';
+    }
+}
+
 
 /***/ }),
 
@@ -28834,7 +29011,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 88782:
+/***/ 86337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29091,17 +29268,20 @@ function apiUrl(env) {
 function graphqlBeside(url) {
     return `${url.replace(/\/v3$/, '')}/graphql`;
 }
+/** With a token it is the toolkit's own client; without one, to read what is public, a plain one. */
 async function connect({ env, token }) {
-    const { Octokit } = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
     const fetch = await proxiedFetch(env);
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-    return new Octokit({
+    const options = {
         baseUrl: apiUrl(env),
         userAgent: 'lockstep-dvc',
         log: silent,
-        ...(token === undefined ? {} : { auth: token }),
         ...(fetch === undefined ? {} : { request: { fetch } }),
-    });
+    };
+    if (token !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351))).getOctokit(token, options);
+    const { Octokit } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
+    return new Octokit(options);
 }
 /** Node's own fetch does not look at proxy variables; undici's does when it is given an agent. */
 async function proxiedFetch(env) {
@@ -29163,8 +29343,6 @@ function sleep(milliseconds, signal) {
     });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./lib/workspace/file-name.js
 
 /** The entries of a folder in the order of the system. Throws what `readdir` throws. */
@@ -29229,6 +29407,166 @@ function kindOf(entry) {
     if (entry.isDirectory())
         return 'folder';
     return entry.isSymbolicLink() ? 'link' : 'special';
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/stats.js
+
+
+/** What stands at a path itself, links not followed; undefined if nothing does. Throws other errors of the system. */
+function statsAt(path) {
+    return orNothing(() => (0,external_node_fs_.lstatSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absent);
+}
+/** What a path leads to, links followed; undefined if that is nothing, or a circle. Throws other errors of the system. */
+function statsBehind(path) {
+    return orNothing(() => (0,external_node_fs_.statSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absentBehind);
+}
+const absent = new Set(['ENOENT', 'ENOTDIR']);
+const absentBehind = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+function orNothing(look, nothing) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if (nothing.has(error.code))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-files.js
+
+
+
+
+/**
+ * Answers what git would say, from the files of an ordinary repository: starting git costs more than a plan does. Anything
+ * unusual (worktrees, reftables, included configuration, links) is left to git.
+ */
+class GitFiles {
+    #root;
+    #dir;
+    #home;
+    constructor(root, env) {
+        this.#root = root;
+        this.#dir = (0,external_node_path_.join)(root, '.git');
+        this.#home = env;
+    }
+    /** The commit that is checked out. */
+    headSha() {
+        const head = this.#head();
+        if (head === undefined)
+            return undefined;
+        return 'sha' in head ? { value: head.sha } : this.ref(head.branch);
+    }
+    /** The commit that a full name (`refs/heads/main`) stands for; symbolic references and unknown names are left to git. */
+    ref(name) {
+        if (!this.#isOrdinary() || !isSafeName(name))
+            return undefined;
+        const loose = readSmall((0,external_node_path_.join)(this.#dir, name))?.trim();
+        if (loose !== undefined)
+            return isSha(loose) ? { value: loose } : undefined;
+        const packed = readSmall((0,external_node_path_.join)(this.#dir, 'packed-refs'));
+        const line = packed?.split('\n').find((each) => each.endsWith(` ${name}`));
+        const sha = line?.slice(0, -name.length - 1);
+        // A tag object is followed by the commit it names; that is for git.
+        return sha !== undefined && isSha(sha) && !name.startsWith('refs/tags/') ? { value: sha } : undefined;
+    }
+    /** Nothing is tracked by the branch that is checked out: it has no section in the configuration. */
+    hasNoUpstream() {
+        const head = this.#head();
+        if (head === undefined)
+            return false;
+        return 'sha' in head || this.#configHasNo(/\[\s*branch/i);
+    }
+    /** There is no remote. */
+    hasNoRemote() {
+        if (!this.#isOrdinary())
+            return false;
+        const legacy = ['remotes', 'branches'].some((name) => hasEntries((0,external_node_path_.join)(this.#dir, name)));
+        return !legacy && this.#configHasNo(/\[\s*remote/i);
+    }
+    /** No sparse checkout was ever set up here: git keeps its patterns in this file. */
+    isWhole() {
+        const isFolder = statsAt(this.#dir)?.isDirectory() === true;
+        return isFolder && statsAt((0,external_node_path_.join)(this.#dir, 'info', 'sparse-checkout')) === undefined;
+    }
+    /** The texts of ignore files that hold for the whole repository; undefined: there may be others. */
+    sharedIgnores() {
+        if (!this.#isOrdinary() || !this.#configHasNo(/excludesfile/i))
+            return undefined;
+        const files = [(0,external_node_path_.join)(this.#dir, 'info', 'exclude'), ...this.#homeFiles('ignore')];
+        return files.flatMap((file) => readSmall(file) ?? []);
+    }
+    /** The text of a regular file below the repository's top folder; undefined if there is none. */
+    text(path) {
+        return readSmall((0,external_node_path_.join)(this.#root, path));
+    }
+    #head() {
+        if (!this.#isOrdinary())
+            return undefined;
+        const text = readSmall((0,external_node_path_.join)(this.#dir, 'HEAD'))?.trim() ?? '';
+        if (isSha(text))
+            return { sha: text };
+        const branch = text.startsWith('ref: refs/heads/') ? text.slice('ref: '.length) : '';
+        return isSafeName(branch) ? { branch } : undefined;
+    }
+    /** A `.git` folder with references as files, and no configuration from elsewhere than the files known here. */
+    #isOrdinary() {
+        const isOdd = ['reftable', 'commondir', 'config.worktree'].some((name) => statsAt((0,external_node_path_.join)(this.#dir, name)) !== undefined);
+        return (!isOdd &&
+            statsAt(this.#dir)?.isDirectory() === true &&
+            this.#configHasNo(/\[\s*(?:include|extensions)|worktree/i));
+    }
+    #configHasNo(pattern) {
+        // Other systems keep the system's configuration in places that only their git knows.
+        if (process.platform !== 'linux')
+            return false;
+        const files = [(0,external_node_path_.join)(this.#dir, 'config'), '/etc/gitconfig', ...this.#homeFiles('config')];
+        return files.every((file) => !pattern.test(readSmall(file) ?? ''));
+    }
+    /** The user's own `config` or `ignore`. */
+    #homeFiles(name) {
+        const { HOME, XDG_CONFIG_HOME } = this.#home;
+        const folder = XDG_CONFIG_HOME || (HOME && (0,external_node_path_.join)(HOME, '.config'));
+        return [
+            ...(folder ? [(0,external_node_path_.join)(folder, 'git', name)] : []),
+            ...(HOME && name === 'config' ? [(0,external_node_path_.join)(HOME, '.gitconfig')] : []),
+        ];
+    }
+}
+const maxBytes = 1 << 22;
+/** What stands for a file that is there but cannot be read as one: no answer is found in it, and none is ruled out. */
+const unreadable = '[include]\n*\n';
+function readSmall(file) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file_name_fsPath(file), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : unreadable;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        return stats.isFile() && stats.size <= maxBytes ? (0,external_node_fs_.readFileSync)(fd, 'utf8') : unreadable;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function hasEntries(folder) {
+    try {
+        return listFolder(folder).length > 0;
+    }
+    catch (error) {
+        return error.code !== 'ENOENT';
+    }
+}
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isSafeName(name) {
+    return /^refs\/[\w./-]+$/.test(name) && !name.includes('..') && !name.endsWith('.lock');
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/git-environment.js
@@ -29434,6 +29772,76 @@ async function logOf(git, path, { from, max }) {
         const [sha = '', time = '', subject = ''] = decodeName(record).split('\x1f');
         return { sha, time: Number(time), subject };
     });
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-ignored.js
+/**
+ * Is it certain that git ignores none of the paths (relative to the repository's top folder)? Certain is what no pattern of
+ * any ignore file could match, whatever its other parts say. Otherwise git has to be asked.
+ */
+function noneIgnored(files, paths) {
+    const shared = files.sharedIgnores();
+    if (shared === undefined || paths.some((path) => !/^[\w./ @+=,-]+$/.test(path)))
+        return false;
+    const known = new Map();
+    const patternsOf = (folder) => {
+        if (!known.has(folder))
+            known.set(folder, namePatterns(files.text(`${folder}.gitignore`) ?? ''));
+        return known.get(folder);
+    };
+    const everywhere = namePatterns(shared.join('\n'));
+    return paths.every((path) => {
+        const names = path.toLowerCase().split('/');
+        return [everywhere, ...foldersOf(path).map(patternsOf)].every((patterns) => patterns !== undefined && !patterns.some((pattern) => names.some((name) => matches(name, pattern))));
+    });
+}
+/** '' and every folder above a path, with a `/` at the end. */
+function foldersOf(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at + 1));
+    return folders;
+}
+/**
+ * The last part of each pattern: whatever is ignored, it or a folder above it has a name that matches one of them. In lower
+ * case, because some file systems do not tell cases apart. Undefined: there are patterns that only git understands.
+ */
+function namePatterns(text) {
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.replace(/ +$/, ''))
+        // What lets paths through cannot hide any.
+        .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
+    if (lines.some((line) => /[\\[\]]|[^ -~]/.test(line)))
+        return undefined;
+    const names = lines.map((line) => line.replace(/\/+$/, '').replace(/^.*\//, '').toLowerCase());
+    return names.every((name) => name !== '') ? names : undefined;
+}
+/** Does a name match a pattern of `*` and `?`? Never slower than the product of their lengths. */
+function matches(name, pattern) {
+    let [at, from] = [0, 0];
+    let [star, retry] = [-1, 0];
+    while (at < name.length) {
+        const char = pattern[from];
+        if (char === '*') {
+            star = from++;
+            retry = at;
+        }
+        else if (char !== undefined && (char === '?' || char === name[at])) {
+            at++;
+            from++;
+        }
+        else if (star !== -1) {
+            from = star + 1;
+            at = ++retry;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[from] === '*')
+        from++;
+    return from === pattern.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/child.js
@@ -29685,6 +30093,15 @@ async function trackedPaths(git, folder, paths, where) {
         addWithParents(decodeName(record), found);
     return new Set(paths.filter((_, i) => found.has(names[i] ?? '')));
 }
+/** Files below a folder, relative to it, that the index marks as left out of the working tree (`S`: skip-worktree). */
+async function leftOutPaths(git, folder) {
+    const prefix = git.prefix(folder);
+    const limit = prefix === '' ? [] : ['--', prefix];
+    const { stdout } = await git.run(['--literal-pathspecs', 'ls-files', '--cached', '-t', '-z', ...limit]);
+    return splitZero(stdout)
+        .map(decodeName)
+        .flatMap((record) => (record.startsWith('S ') ? record.slice(2 + prefix.length) : []));
+}
 function addWithParents(path, found) {
     for (let end = path.length; end > 0 && !found.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1)) {
         found.add(path.slice(0, end));
@@ -29743,6 +30160,7 @@ async function hasOtherContent(git, listing) {
 
 
 
+
 /**
  * The few things that we ask git, safe in a repository that nobody vouches for. A question whose answer is "no" or "not
  * known" gives undefined or nothing, also without a git program; what cannot be answered throws a `FailureError`. Paths are
@@ -29751,11 +30169,13 @@ async function hasOtherContent(git, listing) {
 class Git {
     root;
     #program;
+    #files;
     #contents;
     #kinds;
     constructor(options) {
         this.root = options.root;
         this.#program = new GitProgram(options, start);
+        this.#files = new GitFiles(options.root, options.env ?? {});
         const reader = (mode) => () => this.#program.start(['cat-file', mode, '--follow-symlinks']);
         this.#contents = new ObjectReader(reader('--batch'), true);
         this.#kinds = new ObjectReader(reader('--batch-check'), false);
@@ -29766,7 +30186,8 @@ class Git {
     }
     /** The commit that is checked out; undefined before the first one. */
     headSha() {
-        return commitOf(this.#program, 'HEAD');
+        const known = this.#files.headSha();
+        return known === undefined ? commitOf(this.#program, 'HEAD') : Promise.resolve(known.value);
     }
     /** The best common ancestor; undefined if there is none, or a shallow clone hides it. */
     async mergeBase(a, b) {
@@ -29781,11 +30202,13 @@ class Git {
     }
     /** What the current branch tracks, as `origin/topic`. */
     upstream() {
+        if (this.#files.hasNoUpstream())
+            return Promise.resolve(undefined);
         return this.#program.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
     }
     /** The remote's default branch, as `origin/main`; `origin`, or the only remote. */
     defaultBranch() {
-        return defaultBranch(this.#program);
+        return this.#files.hasNoRemote() ? Promise.resolve(undefined) : defaultBranch(this.#program);
     }
     /** Does the clone lack history? */
     async isShallow() {
@@ -29795,9 +30218,17 @@ class Git {
     refs(kind) {
         return namedCommits(this.#program, kind);
     }
-    /** Every commit that some reference reaches, newest first; DVC's `--all-commits`. */
+    /** Every commit that HEAD, a branch (also of a remote) or a tag reaches, newest first; DVC's `--all-commits`. */
     allCommits() {
-        return this.#program.lines(['rev-list', '--all', 'HEAD', '--']);
+        return this.#program.lines([
+            'rev-list',
+            '--date-order',
+            'HEAD',
+            '--branches',
+            '--remotes',
+            '--tags',
+            '--',
+        ]);
     }
     /** Newest first: the commits up to `from` that touched a path (relative to the top folder). */
     log(path, options) {
@@ -29820,6 +30251,9 @@ class Git {
      * matter, as in DVC. Paths that git refuses to judge, beyond links or in submodules, are not ignored.
      */
     isIgnored(folder, paths) {
+        const prefix = this.#program.prefix(folder);
+        if (noneIgnored(this.#files, paths.map((path) => `${prefix}${path}`)))
+            return Promise.resolve(new Set());
         return ignoredPaths(this.#program, folder, paths);
     }
     /** For each path that some ignore pattern matches: the pattern that decides, as written, with its `!` if it has one. */
@@ -29829,6 +30263,10 @@ class Git {
     /** Which of the paths (relative to `folder`) does the index, or HEAD, hold, or hold something below? */
     tracked(folder, paths, where = 'index') {
         return trackedPaths(this.#program, folder, paths, where);
+    }
+    /** Files below a folder, relative to it, that the index holds and a sparse checkout leaves out; sorted as in the index. */
+    async leftOut(folder) {
+        return this.#files.isWhole() ? [] : leftOutPaths(this.#program, folder);
     }
     /** Files that Git neither tracks nor ignores, relative to the top folder. */
     untracked() {
@@ -29863,7 +30301,11 @@ function startHelper(command, args, env) {
     const defined = Object.entries(env).filter((pair) => pair[1] !== undefined);
     return start(command, args, { env: Object.fromEntries(defined), detached: true });
 }
-const start = (command, args, options) => (0,external_node_child_process_.spawn)(command, args, { ...options, stdio: 'pipe', windowsHide: true });
+const start = (command, args, options) => 
+// Loaded when the first program is started: most plans need none.
+process
+    .getBuiltinModule('node:child_process')
+    .spawn(command, args, { ...options, stdio: 'pipe', windowsHide: true });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -30286,7 +30728,7 @@ async function probe(env, patience) {
 }
 async function send({ name, folder, files }) {
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69932));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(669), __nccwpck_require__.e(790), __nccwpck_require__.e(351), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42769));
         await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
         return undefined;
     }
@@ -30515,11 +30957,41 @@ function longestRun(text, char) {
  * The text is DVC's (dvc: dvc/repo/graph.py check_acyclic). Linear, and not recursive: chains may be long.
  */
 function findCycles(stages, producers) {
+    if (isAcyclic(stages, producers))
+        return [];
     const byAddress = new Map(stages.map((stage) => [stage.address, stage]));
     return knots([...byAddress.keys()], producers).flatMap((knot) => {
         const cycle = shortestCycle(knot, producers);
         return cycle === undefined ? [] : [describe(cycle.map((address) => byAddress.get(address)))];
     });
+}
+/** Takes away whoever waits for nobody that is left, until nobody is (A. B. Kahn). Most projects end here. */
+function isAcyclic(stages, producers) {
+    const numbers = new Map();
+    for (const { address } of stages)
+        if (!numbers.has(address))
+            numbers.set(address, numbers.size);
+    const waits = new Int32Array(numbers.size);
+    const consumers = Array.from(numbers, () => []);
+    for (const [address, number] of numbers) {
+        for (const producer of producers.get(address) ?? []) {
+            const maker = numbers.get(producer);
+            if (maker === undefined)
+                continue;
+            consumers[maker]?.push(number);
+            waits[number] = waits[number] + 1;
+        }
+    }
+    const free = [...waits.keys()].filter((number) => waits[number] === 0);
+    for (const number of free) {
+        for (const consumer of consumers[number] ?? []) {
+            const left = waits[consumer] - 1;
+            waits[consumer] = left;
+            if (left === 0)
+                free.push(consumer);
+        }
+    }
+    return free.length === numbers.size;
 }
 function describe(cycle) {
     const [first] = cycle;
@@ -30612,13 +31084,14 @@ function checkOuts(stages, outs, parts) {
     for (const stage of stages) {
         for (const output of stage.outs) {
             const path = parts(output.place);
-            const same = outs.get(path);
+            const { above, below } = outs.around(path);
+            const same = above.length === 0 ? undefined : outs.get(path);
             if (same !== undefined) {
                 failures.push(duplicate({ stage, output }, same));
                 continue;
             }
-            const inner = outs.below(path)[0];
-            const outer = outs.above(path)[0];
+            const inner = below[0];
+            const outer = above[0];
             if (inner !== undefined)
                 failures.push(overlap({ stage, output }, inner, output));
             else if (outer !== undefined)
@@ -30626,8 +31099,12 @@ function checkOuts(stages, outs, parts) {
             outs.set(path, { stage, output });
         }
     }
+    const covers = new Map();
     for (const stage of stages) {
-        const cover = outs.above(parts({ kind: 'inside', path: stage.file }))[0];
+        const { file } = stage;
+        if (!covers.has(file))
+            covers.set(file, outs.above(parts({ kind: 'inside', path: file }))[0]);
+        const cover = covers.get(file);
         if (cover !== undefined)
             failures.push(fileInsideOut(stage, cover));
     }
@@ -30709,15 +31186,20 @@ class PathTrie {
     }
     /** The values strictly below the path. */
     below(parts) {
-        const found = [];
-        const start = this.find(parts);
-        const stack = start === undefined ? [] : [...start.children.values()].reverse();
-        for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        return below(this.find(parts));
+    }
+    /** {@link above} and {@link below} by one walk. */
+    around(parts) {
+        const above = [];
+        let node = this.root;
+        for (const part of parts) {
+            node = node.children.get(part);
+            if (node === undefined)
+                break;
             if (node.value !== undefined)
-                found.push(node.value);
-            stack.push(...[...node.children.values()].reverse());
+                above.push(node.value);
         }
-        return found;
+        return { above, below: below(node) };
     }
     find(parts) {
         let node = this.root;
@@ -30728,6 +31210,20 @@ class PathTrie {
         }
         return node;
     }
+}
+const none = [];
+function below(start) {
+    if (start === undefined || start.children.size === 0)
+        return none;
+    const found = [];
+    const stack = [...start.children.values()].reverse();
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        if (node.value !== undefined)
+            found.push(node.value);
+        if (node.children.size > 0)
+            stack.push(...[...node.children.values()].reverse());
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/project/graph.js
@@ -30788,10 +31284,10 @@ function producersOf(stage, outs, parts) {
     for (const dep of stage.deps) {
         if (dep.kind === 'path' && !isEdge(dep))
             continue;
-        const path = parts(dep.place);
-        for (const made of outs.above(path))
+        const { above, below } = outs.around(parts(dep.place));
+        for (const made of above)
             found.add(made.stage.address);
-        for (const made of outs.below(path))
+        for (const made of below)
             found.add(made.stage.address);
     }
     return [...found];
@@ -30804,17 +31300,25 @@ function isEdge(dep) {
 /** A place as path parts. Local paths are absolute, so that a dep on a folder above the project contains its outs. */
 function placeParts(place, rootParts) {
     if (place.kind === 'inside')
-        return [...rootParts, ...split(place.path)];
+        return split(place.path, rootParts.slice());
     if (place.kind === 'outside')
-        return ['/', ...split(place.path)];
+        return split(place.path, ['/']);
     const host = place.url.indexOf('//') + 2;
-    return [place.url.slice(0, host), ...split(place.url.slice(host))];
+    return split(place.url.slice(host), [place.url.slice(0, host)]);
 }
 function rootPartsOf(root) {
-    return ['/', ...split(/^[a-zA-Z]:/.test(root) ? root.replaceAll('\\', '/') : root)];
+    return split(/^[a-zA-Z]:/.test(root) ? root.replaceAll('\\', '/') : root, ['/']);
 }
-function split(path) {
-    return path.split('/').filter((part) => part !== '');
+/** Adds the parts of a path; empty ones are none. */
+function split(path, parts) {
+    for (let from = 0; from < path.length;) {
+        const slash = path.indexOf('/', from);
+        const end = slash === -1 ? path.length : slash;
+        if (end > from)
+            parts.push(path.slice(from, end));
+        from = end + 1;
+    }
+    return parts;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/chart.js
@@ -33919,8 +34423,9 @@ function prepared(value, { lists }) {
     return parsed(lists === 'drop' ? metricValue(value) : listsAsText(value));
 }
 function listsAsText(value) {
+    // Python's tuples are no lists to DVC, and stay (dvc: dvc/utils/diff.py format_dict).
     if ((0,values_value/* isList */.Lv)(value))
-        return (0,spelling/* pyStr */.rD)(value);
+        return value instanceof values_value/* Tuple */.rd ? value : (0,spelling/* pyStr */.rD)(value);
     if (!(0,values_value/* isMapping */.pi)(value))
         return value;
     return new Map([...value].map(([key, item]) => [key, listsAsText(item)]));
@@ -34184,116 +34689,8 @@ function savedBy({ plan, run, savedSeconds }, counts) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/atomic-write.js
-
-
-
-
-/**
- * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
- * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
- * temporary file.
- */
-function atomic_write_writeFileAtomic(path, data, options = {}) {
-    const target = resolved(path);
-    const mode = options.mode ?? external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
-    const temp = tempPath((0,external_node_path_.dirname)(target));
-    try {
-        const fd = external_node_fs_.openSync(temp, 'wx');
-        try {
-            external_node_fs_.writeFileSync(fd, data);
-            if (mode !== undefined)
-                external_node_fs_.fchmodSync(fd, mode & 0o7777);
-            if (options.fsync === true)
-                external_node_fs_.fsyncSync(fd);
-        }
-        finally {
-            external_node_fs_.closeSync(fd);
-        }
-        external_node_fs_.renameSync(temp, target);
-    }
-    catch (error) {
-        external_node_fs_.rmSync(temp, { force: true });
-        throw error;
-    }
-}
-function resolved(path) {
-    try {
-        return external_node_fs_.realpathSync(path);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return path;
-        throw error;
-    }
-}
-/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
-function tempPath(folder) {
-    processTag ??= (0,external_node_crypto_.randomBytes)(3).toString('hex');
-    made = (made + 1) % 0x1000000;
-    const unique = processTag + made.toString(16).padStart(6, '0');
-    return (0,external_node_path_.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
-}
-/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
-let processTag;
-let made = 0;
-const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
-/** Is it the name of one of our temporary files? Takes a path or a bare name. */
-function isTempName(path) {
-    return tempPattern.test((0,external_node_path_.basename)(path));
-}
-const foreignGrace = 24 * 3_600_000;
-/**
- * Removes temporary files that a killed process left in a folder (not below it) and returns how many. Files of living
- * processes stay. A process of another machine or container cannot be asked, so its files stay for a day.
- */
-function sweepTempFiles(folder, now = Date.now()) {
-    let names;
-    try {
-        names = external_node_fs_.readdirSync(folder);
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(error.code ?? ''))
-            return 0;
-        throw error;
-    }
-    return names.filter((name) => tempPattern.test(name) && sweep((0,external_node_path_.join)(folder, name), now)).length;
-}
-function sweep(path, now) {
-    const [, pid = '', machine = ''] = tempPattern.exec((0,external_node_path_.basename)(path)) ?? [];
-    const stat = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return false;
-    const dead = machine === machineTag() ? !isAlive(Number(pid)) : now - stat.mtimeMs > foreignGrace;
-    if (!dead)
-        return false;
-    external_node_fs_.rmSync(path, { force: true, recursive: stat.isDirectory() });
-    return true;
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-let tag;
-/** Containers on one machine have their own process numbers, so the process namespace is part of the tag. */
-function machineTag() {
-    tag ??= (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.hostname)()}\0${processNamespace()}`).digest('hex').slice(0, 8);
-    return tag;
-}
-function processNamespace() {
-    try {
-        return external_node_fs_.readlinkSync('/proc/self/ns/pid');
-    }
-    catch {
-        return '';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
 ;// CONCATENATED MODULE: ./lib/store/disk-error.js
 
 /** Has a file system error one of these codes? */
@@ -34385,7 +34782,7 @@ function recordDurations(session, run) {
     const file = fileOf(session);
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        atomic_write_writeFileAtomic(file, JSON.stringify(Object.fromEntries(durations)));
+        (0,atomic_write/* writeFileAtomic */.Zf)(file, JSON.stringify(Object.fromEntries(durations)));
     }
     catch (error) {
         if (systemCode(error) === undefined)
@@ -34427,7 +34824,9 @@ function savedSeconds(run, durations) {
  */
 function stageNeeds(stage, graph, here, makes) {
     const paths = stage.deps.flatMap((dep) => (needs_isInside(dep) ? [dep.place.path] : []));
-    return paths.flatMap((path) => pathNeeds(path, graph, here)).filter((need) => !makes(need.stage.address));
+    const needs = paths.flatMap((path) => pathNeeds(path, graph, here));
+    const once = [...new Map(needs.map((need) => [need.output, need])).values()];
+    return once.filter((need) => !makes(need.stage.address));
 }
 function needs_isInside(dep) {
     return dep.place.kind === 'inside';
@@ -34437,11 +34836,12 @@ function pathNeeds(path, graph, here) {
     if (above !== undefined) {
         if (here(path))
             return [];
-        const need = recorded(above);
-        const root = above.output.place.kind === 'inside' ? above.output.place.path : path;
-        if (need === undefined)
+        // Always the whole folder: a part of it would pass for all of it, and be recorded as that.
+        const { place } = above.output;
+        if (place.kind === 'inside' && here(place.path))
             return [];
-        return [root === path ? need : { ...need, inner: path.slice(root.length + 1) }];
+        const need = recorded(above);
+        return need === undefined ? [] : [need];
     }
     return graph.producersBelow(path).flatMap((below) => {
         if (below.output.place.kind === 'inside' && here(below.output.place.path))
@@ -34565,42 +34965,395 @@ async function findBase(session, wish) {
     return head === undefined ? undefined : { rev: 'HEAD', sha: head, rule: 'HEAD' };
 }
 
-;// CONCATENATED MODULE: ./lib/store/oid.js
-const oid_pattern = /^[0-9a-f]{32}(\.dir)?$/;
-/** Checks text from outside; `undefined` if it is no oid. Upper case is folded, as DVC does on load. */
-function parseOid(text) {
-    if (typeof text !== 'string')
-        return undefined;
-    if (oid_pattern.test(text))
-        return text;
-    const lower = text.toLowerCase();
-    return oid_pattern.test(lower) ? lower : undefined;
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./lib/project/place.js
+
+/**
+ * Follows a path as written in a stage whose commands run in `wdir` (project-relative). The recorded text is the text as
+ * written, except for an absolute path inside the project, which becomes relative to `wdir`
+ * (dvc: dvc/output.py Output.__init__). `root` is the project root, absolute.
+ */
+function placeOf(text, wdir, root) {
+    if (isUrl(text))
+        return { path: text, place: { kind: 'url', url: text } };
+    const local = text.startsWith('file:///') ? text.slice('file://'.length) : text;
+    if (!isAbsolute(local, root))
+        return { path: text, place: resolvePlace(place_joinPath(wdir, local), root) };
+    const place = resolvePlace(cleanPath(toPosix(local, root)), root);
+    if (place.kind !== 'inside' || place.path === '')
+        return { path: text, place: outside(place, root) };
+    const from = wdir.startsWith('/') ? wdir : place_joinPath(toPosix(root, root), wdir);
+    return { path: place_relativePath(place_joinPath(toPosix(root, root), place.path), from), place };
 }
-/** Does it name a folder's manifest? */
-function isTreeOid(oid) {
-    return oid.endsWith('.dir');
+/** A folder that was joined to a project-relative one: again project-relative, or absolute if it lies outside. */
+function resolveFolder(folder, root) {
+    const place = resolvePlace(folder, root);
+    return place.kind === 'inside' ? place.path : outside(place, root).path;
 }
-/** The key of an object below a cache folder or a remote's url (dvc-compat 7.1). */
-function objectKey({ oid, hashName }) {
-    const sharded = `${oid.slice(0, 2)}/${oid.slice(2)}`;
-    return hashName === 'md5' ? `files/md5/${sharded}` : sharded;
+/** Does the text name something on a server: a scheme and a host, as Python's `urlparse` splits them? */
+function isUrl(text) {
+    return /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
 }
-const keyPattern = /^(?:files\/md5\/)?([0-9a-f]{2})\/([0-9a-f]{30}(?:\.dir)?)$/;
-/** The object that a key names, the reverse of {@link objectKey}; `undefined` for run-cache entries and foreign files. */
-function parseObjectKey(key) {
-    const match = keyPattern.exec(key);
-    if (match === null)
-        return undefined;
+/** The scheme of a {@link isUrl} text, in lower case. */
+function urlScheme(url) {
+    return url.slice(0, url.indexOf(':')).toLowerCase();
+}
+/**
+ * Joins two posix paths and normalises the result as Python's `os.path.normpath` does. The folder itself is '', a path that
+ * leaves the start begins with `..`, an absolute second path wins.
+ */
+function place_joinPath(folder, path) {
+    // Nearly all paths are clean already, and there may be a hundred thousand of them.
+    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
+        return folder === '' ? path : cleanPath(`${folder}/${path}`);
+    const isAbsolutePath = path.startsWith('/') || folder.startsWith('/');
+    return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, isAbsolutePath);
+}
+/** The path of a project-relative path as seen from a project-relative folder. */
+function place_relativePath(path, folder) {
+    const relative = external_node_path_.posix.relative(`/${folder}`, `/${path}`);
+    return relative === '' ? '.' : relative;
+}
+/** The folder that holds a project-relative file; '' is the project root. */
+function folderOf(file) {
+    const slash = file.lastIndexOf('/');
+    return slash < 0 ? '' : file.slice(0, slash);
+}
+/** Where a project-relative or absolute path leads: what leaves the project may still come back into it. */
+function resolvePlace(path, root) {
+    const leaves = path.startsWith('/') || isDrive(path, root) || path === '..' || path.startsWith('../');
+    if (!leaves)
+        return { kind: 'inside', path };
+    const base = cleanPath(toPosix(root, root));
+    const absolute = path.startsWith('..') ? cleanPath(`${base}/${path}`) : path;
+    if (absolute === base)
+        return { kind: 'inside', path: '' };
+    const inner = place_below(absolute, base);
+    return inner === undefined ? { kind: 'outside', path: absolute } : { kind: 'inside', path: inner };
+}
+/** The project root itself, named by its absolute path, is none of the paths inside (dvc: dvc/utils/fs.py path_isin). */
+function outside(place, root) {
+    return { kind: 'outside', path: place.kind === 'outside' ? place.path : cleanPath(toPosix(root, root)) };
+}
+function place_below(path, folder) {
+    const prefix = folder === '/' ? '/' : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function cleanPath(path, absolute = path.startsWith('/')) {
+    const normal = external_node_path_.posix.normalize(absolute || !path.startsWith('/') ? path : path.slice(1));
+    const bare = normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+    return bare === '.' ? '' : bare;
+}
+/** On Windows a drive letter makes a path absolute; elsewhere `D:\x` is an ordinary file name (dvc-compat C-174). */
+function isAbsolute(text, root) {
+    return text.startsWith('/') || (isWindowsRoot(root) && /^(?:[a-zA-Z]:)?[\\/]/.test(text));
+}
+function isDrive(path, root) {
+    return isWindowsRoot(root) && /^[a-zA-Z]:\//.test(path);
+}
+function isWindowsRoot(root) {
+    return /^[a-zA-Z]:[\\/]/.test(root);
+}
+function toPosix(path, root) {
+    return isWindowsRoot(root) ? path.replaceAll('\\', '/') : path;
+}
+
+;// CONCATENATED MODULE: ./lib/project/collect.js
+
+/** The lock that belongs to a `dvc.yaml`. */
+function lockFileOf(file) {
+    return `${file.slice(0, -'.yaml'.length)}.lock`;
+}
+/**
+ * Visits every `dvc.yaml` and `.dvc` file as DVC's walk does (dvc: dvc/repo/index.py collect_files; dvc-compat 3.1): a folder's
+ * own files before its subfolders, both sorted; nothing that `.dvcignore` or Git ignores; never into a folder that is an out of
+ * a stage met before. Gives the files visited.
+ */
+async function collectFiles({ revision, ignore, visit }) {
+    const outs = new Set();
+    const visited = new Set();
+    const sight = new GitSight(revision, ignore);
+    const remember = async (file) => {
+        if (visited.has(file))
+            return;
+        visited.add(file);
+        for (const out of await visit({ file, isLockHidden: sight.hides(lockFileOf(file)) }))
+            outs.add(out);
+    };
+    const isSkipped = (folder) => outs.has(folder) || ignore.ignores(folder, true);
+    if (revision.isWorkspace) {
+        // Most outs are declared at the root: knowing them spares the walk their folders, however many files those hold.
+        const atRoot = await revision.projectFiles(() => true);
+        for (const file of await sight.visible(atRoot))
+            await remember(file);
+    }
+    const files = await sight.visible(await revision.projectFiles(isSkipped));
+    await walk(tree(files), '', { remember, isSkipped });
+    return [...visited];
+}
+/** What Git and `.dvcignore` let DVC see; Git is asked once about each file, in batches. */
+class GitSight {
+    revision;
+    ignore;
+    asked = new Set();
+    hidden = new Set();
+    constructor(revision, ignore) {
+        this.revision = revision;
+        this.ignore = ignore;
+    }
+    async visible(paths) {
+        const files = paths.filter((path) => !path.endsWith('.dvcignore') && !this.ignore.ignores(path, false));
+        const locks = files.filter((file) => file.endsWith('dvc.yaml')).map(lockFileOf);
+        // Folders too: `data/*` hides `data/` as a whole from DVC, whatever a later `!*.dvc` lets through.
+        const asked = new Set([...files, ...locks, ...files.flatMap(foldersAbove)]);
+        const unknown = [...asked].filter((path) => !this.asked.has(path));
+        for (const path of unknown)
+            this.asked.add(path);
+        const found = unknown.length === 0 ? [] : await this.revision.isGitIgnored(unknown);
+        for (const path of found)
+            this.hidden.add(path);
+        return files.filter((file) => ![file, ...foldersAbove(file)].some((path) => this.hidden.has(path)));
+    }
+    hides(path) {
+        return this.hidden.has(path);
+    }
+}
+/** Every folder above a file, with a `/` at its end, as Git is asked about folders. */
+function foldersAbove(file) {
+    const parts = folderOf(file).split('/');
+    return parts.flatMap((part, i) => (part === '' ? [] : [`${parts.slice(0, i + 1).join('/')}/`]));
+}
+function tree(files) {
+    const root = { files: [], folders: new Map() };
+    for (const file of files) {
+        let folder = root;
+        for (const part of folderOf(file).split('/')) {
+            if (part === '')
+                continue;
+            const inner = folder.folders.get(part) ?? { files: [], folders: new Map() };
+            folder.folders.set(part, inner);
+            folder = inner;
+        }
+        folder.files.push(file);
+    }
+    return root;
+}
+async function walk(folder, path, walking) {
+    for (const file of folder.files)
+        await walking.remember(file);
+    // Decided before any of them is entered, as os.walk does: outs found further down do not close a sibling.
+    const open = [...folder.folders]
+        .map(([name, inner]) => ({ inner, path: path === '' ? name : `${path}/${name}` }))
+        .filter((child) => !walking.isSkipped(child.path));
+    for (const child of open)
+        await walk(child.inner, child.path, walking);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/left-out.js
+
+
+/**
+ * In a sparse checkout files are away that Git has: that they are missing is no reason to call a stage stale. Takes such
+ * reasons out; a stage that has no other is `unknown`, and the user is told once that the checkout is the cause.
+ */
+async function doubtLeftOut(session, stages, verdicts) {
+    const leftOut = (await session.git?.leftOut(session.projectRoot)) ?? [];
+    if (leftOut.length === 0)
+        return verdicts;
+    const touched = new Set(leftOut.flatMap(withFolders));
+    const hidesStages = leftOut.some((path) => /(?:^|\/)dvc\.(?:yaml|lock)$|\.dvc$/u.test(path));
+    const result = new Map(verdicts);
+    for (const stage of stages) {
+        const verdict = verdicts.get(stage.address);
+        const isDoubtful = (reason) => isLeftOut(reason, stage, touched, hidesStages);
+        if (verdict?.reasons.some(isDoubtful) === true)
+            result.set(stage.address, doubted(verdict, isDoubtful));
+    }
+    if (hidesStages || [...result].some(([address, verdict]) => verdict !== verdicts.get(address))) {
+        session.host.emit({ kind: 'warning', failure: sparse(leftOut.length) });
+    }
+    return result;
+}
+function doubted(verdict, isDoubtful) {
+    const reasons = verdict.reasons.filter((reason) => !isDoubtful(reason));
+    if (verdict.kind !== 'stale' || reasons.length > 0)
+        return { ...verdict, reasons };
+    const unknown = verdict.reasons
+        .filter(isDoubtful)
+        .map((reason) => ('at' in reason ? reason.at : 'dvc.lock'));
+    return { kind: 'unknown', reasons, unknown: [...new Set(unknown)] };
+}
+/** Of a path that is away itself, that lies in or above what is away, or whose producer may be declared in a file that is. */
+function isLeftOut(reason, stage, touched, hidesStages) {
+    const hasNoLock = (0,posix_namespaceObject.basename)(stage.file) === 'dvc.yaml' && touched.has(lockFileOf(stage.file));
+    if (hasNoLock)
+        return reason.kind !== 'always-changed';
+    if (!('at' in reason))
+        return false;
+    return touched.has(reason.at) || (hidesStages && reason.kind === 'missing-dep');
+}
+/** A path and every folder above it; the project's own folder is ''. */
+function withFolders(path) {
+    const folder = (0,posix_namespaceObject.dirname)(path);
+    return [path, ...(folder === '.' ? [''] : withFolders(folder))];
+}
+function sparse(count) {
     return {
-        oid: `${match[1]}${match[2]}`,
-        hashName: key.startsWith('files/') ? 'md5' : 'md5-dos2unix',
+        reason: 'git',
+        message: `a sparse checkout leaves out ${count} file${count === 1 ? '' : 's'} of this project; what depends on them is unknown`,
+        hint: 'run `git sparse-checkout add` for what the pipeline reads, or `git sparse-checkout disable`',
     };
 }
 
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./lib/store/md5.js
+
+
+
+/** The hash of a file's bytes under the rules of `hashName`, read in place. Symlinks are followed. Throws file system errors, and a `FailureError` for what is no regular file. */
+function md5File(path, hashName) {
+    const steps = hashSteps(path, hashName);
+    for (;;) {
+        const step = steps.next();
+        if (step.done === true)
+            return step.value;
+    }
+}
+/** {@link md5File} that lets other work run in between, and stops with the abort reason. For large files. */
+async function md5FileYielding(path, hashName, signal) {
+    const steps = hashSteps(path, hashName);
+    try {
+        for (;;) {
+            signal?.throwIfAborted();
+            const step = steps.next();
+            if (step.done === true)
+                return step.value;
+            await (0,external_node_timers_promises_.setImmediate)();
+        }
+    }
+    finally {
+        steps.return('');
+    }
+}
+/** Loading it takes longer than a plan for which every hash is remembered. */
+function lazyCrypto() {
+    return process.getBuiltinModule('node:crypto');
+}
+/** The hash of bytes in memory under the rules of `hashName`. */
+function md5Bytes(bytes, hashName) {
+    if (hashName === 'md5')
+        return lazyCrypto().hash('md5', bytes);
+    return new Md5(hashName).update(bytes).digest();
+}
+/**
+ * The MD5 of bytes that arrive piece by piece. `md5` takes them raw. `md5-dos2unix` cuts them into chunks of exactly
+ * 1 MiB, and in each chunk that starts like text turns CRLF into LF (dvc-compat 6.2; dvc_data `hashfile/hash.py`).
+ */
+class Md5 {
+    #hash = lazyCrypto().createHash('md5');
+    #legacy;
+    #pending = [];
+    #pendingSize = 0;
+    constructor(hashName) {
+        this.#legacy = hashName === 'md5-dos2unix';
+    }
+    /** Feeds bytes; they may be reused by the caller afterwards. */
+    update(bytes) {
+        if (!this.#legacy) {
+            this.#hash.update(bytes);
+            return this;
+        }
+        for (let at = 0; at < bytes.length;) {
+            const piece = bytes.subarray(at, at + legacyChunk - this.#pendingSize);
+            this.#pending.push(Buffer.from(piece));
+            this.#pendingSize += piece.length;
+            at += piece.length;
+            if (this.#pendingSize === legacyChunk)
+                this.#flush();
+        }
+        return this;
+    }
+    /** The oid of everything fed; nothing may be fed afterwards. */
+    digest() {
+        this.#flush();
+        return this.#hash.digest('hex');
+    }
+    #flush() {
+        if (this.#pendingSize === 0)
+            return;
+        const chunk = this.#pending.length === 1 ? this.#pending[0] : Buffer.concat(this.#pending);
+        this.#pending = [];
+        this.#pendingSize = 0;
+        this.#hash.update(isText(chunk) ? withoutCarriageReturns(chunk) : chunk);
+    }
+}
+const legacyChunk = 1 << 20;
+const readSize = 1 << 18;
+const readsPerStep = 64;
+/** Reads and hashes 16 MiB a step. Only regular files: a FIFO would block for ever, a device never end. */
+function* hashSteps(path, hashName) {
+    const fd = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stat = external_node_fs_.fstatSync(fd);
+        if (!stat.isFile()) {
+            throw new lib_failure/* FailureError */.pO({
+                reason: 'data',
+                message: `'${path}' is not a regular file`,
+                location: { file: path },
+            });
+        }
+        const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(readSize, stat.size + 1)));
+        const md5 = new Md5(hashName);
+        for (let reads = 1;; reads++) {
+            const size = external_node_fs_.readSync(fd, buffer, 0, buffer.length, null);
+            if (size === 0)
+                return md5.digest();
+            md5.update(buffer.subarray(0, size));
+            if (reads % readsPerStep === 0)
+                yield undefined;
+        }
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+    }
+}
+const textProbe = 512;
+const textLimit = 0.3;
+/** DVC's guess from the first 512 bytes: no NUL, and at most 30 % outside printable ASCII, \n \r \t \f \b. */
+function isText(chunk) {
+    const probe = chunk.subarray(0, textProbe);
+    let others = 0;
+    for (const byte of probe) {
+        if (byte === 0)
+            return false;
+        const isTextByte = (byte >= 32 && byte <= 126) || (byte >= 8 && byte <= 10) || byte === 12 || byte === 13;
+        if (!isTextByte)
+            others++;
+    }
+    return others / probe.length <= textLimit;
+}
+function withoutCarriageReturns(chunk) {
+    let cut = chunk.indexOf('\r\n');
+    if (cut === -1)
+        return chunk;
+    const parts = [];
+    let from = 0;
+    for (; cut !== -1; cut = chunk.indexOf('\r\n', from)) {
+        parts.push(chunk.subarray(from, cut));
+        from = cut + 1;
+    }
+    parts.push(chunk.subarray(from));
+    return Buffer.concat(parts);
+}
+
 ;// CONCATENATED MODULE: ./lib/store/tree-path.js
 
 /**
@@ -34699,7 +35452,7 @@ function makeTree(entries) {
 /** The oid of a tree and the manifest that it names: `<md5 of the bytes>.dir` (dvc-compat 6.3; dvc_data `tree.py`). */
 function treeId(tree) {
     const bytes = treeBytes(tree);
-    return { oid: `${(0,external_node_crypto_.hash)('md5', bytes)}.dir`, bytes };
+    return { oid: `${md5Bytes(bytes, 'md5')}.dir`, bytes };
 }
 const entriesPerPart = 1024;
 /** The manifest as Python's `json.dumps` writes it: one line of ASCII without a line end. */
@@ -34811,14 +35564,14 @@ function parseEntry(item) {
     const problem = treePathProblem(relpath);
     if (problem !== undefined)
         return `${tree_shown(relpath)} has ${problem}`;
-    const oid = parseOid(md5);
-    if (oid === undefined || isTreeOid(oid))
+    const oid = (0,store_oid/* parseOid */.Se)(md5);
+    if (oid === undefined || (0,store_oid/* isTreeOid */.FV)(oid))
         return `${tree_shown(relpath)} has no valid md5`;
     return { path: relpath, oid };
 }
 function clashesIn(entries) {
     const clashes = [];
-    const folders = foldersOf(entries);
+    const folders = tree_foldersOf(entries);
     for (let i = 0; i < entries.length && clashes.length < maxProblems; i++) {
         const { path } = entries[i];
         if (path === entries[i - 1]?.path)
@@ -34828,7 +35581,7 @@ function clashesIn(entries) {
     }
     return clashes;
 }
-function foldersOf(entries) {
+function tree_foldersOf(entries) {
     const folders = new Set();
     let previous = '';
     for (const { path } of entries) {
@@ -34963,9 +35716,6 @@ function selectParams(value, keys) {
     const missing = [];
     const failures = [];
     const tree = value ?? new Map();
-    if (keys.length > 0 && hasEmptyKey(tree)) {
-        return { found, missing, failures: [params_trouble('a params file must not have an empty key')] };
-    }
     for (const key of keys) {
         const matches = [];
         const path = key === '' ? [] : splitKey(key);
@@ -35041,18 +35791,6 @@ function entriesOf(value) {
         return [...value];
     return (0,values_value/* isList */.Lv)(value) ? value.map((item, i) => [i, item]) : [];
 }
-const params_checked = new WeakMap();
-/** dpath refuses to walk over an empty key, wherever it is. Remembered per file, because every stage asks. */
-function hasEmptyKey(value) {
-    if (!(0,values_value/* isMapping */.pi)(value) && !(0,values_value/* isList */.Lv)(value))
-        return false;
-    const known = params_checked.get(value);
-    if (known !== undefined)
-        return known;
-    const answer = entriesOf(value).some(([key, item]) => key === '' || hasEmptyKey(item));
-    params_checked.set(value, answer);
-    return answer;
-}
 /**
  * Is a tracked value as recorded? Python's `==`, and a tuple of a `.py` file equals the list that the lock has for it, if it
  * is the whole value (dvc: dvc/dependency/param.py workspace_status).
@@ -35116,7 +35854,7 @@ function changedDep(dep, lock, snapshot, unknown) {
     if (locked === undefined || (locked.oid === undefined && locked.other === undefined)) {
         return [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...newHash(sight) }];
     }
-    const same = matches(sight, locked);
+    const same = verdict_matches(sight, locked);
     if (same === undefined)
         unknown.push(dep.path);
     return same === false
@@ -35124,7 +35862,7 @@ function changedDep(dep, lock, snapshot, unknown) {
         : [];
 }
 /** Does the sight equal what is recorded? Undefined: cannot be told (C-168: other hash algorithm and other value). */
-function matches(sight, locked) {
+function verdict_matches(sight, locked) {
     if (sight.kind !== 'present' || locked.oid === undefined)
         return undefined;
     if (sight.oid === locked.oid)
@@ -35144,7 +35882,7 @@ function changedOut(out, lock, snapshot, unknown) {
     if (locked === undefined || (locked.oid === undefined && locked.other === undefined)) {
         return [{ kind: 'changed-out', path: out.path, at, status: 'modified', ...newHash(sight) }];
     }
-    const same = matches(sight, locked);
+    const same = verdict_matches(sight, locked);
     if (same === undefined)
         unknown.push(out.path);
     return same === false
@@ -35196,19 +35934,22 @@ function paramChanges(dep, recorded, current) {
 /** Looks at everything that judging these stages needs; paths are looked at once, whoever asks. */
 async function takeSnapshot(stages, sources) {
     const looker = new Looker(sources);
-    const failures = (await Promise.all(stages.flatMap((stage) => looker.look(stage)))).flat();
+    for (const stage of stages)
+        looker.look(stage);
+    const failures = await looker.failures();
     return failures.length > 0 ? { ok: false, failures } : { ok: true, value: looker };
 }
 class Looker {
     sights = new Map();
-    pending = new Map();
+    asked = new Map();
     paramSights = new Map();
+    troubles = [];
     sources;
     constructor(sources) {
         this.sources = sources;
     }
     path(place, hashName) {
-        const sight = this.sights.get(sightKey(place, hashName));
+        const sight = this.sights.get(hashName)?.get(placeText(place));
         if (sight === undefined)
             throw new Error(`not looked at: ${placeText(place)}`);
         return sight;
@@ -35222,45 +35963,81 @@ class Looker {
     stored(locked) {
         return this.sources.absent === 'pull' || this.sources.stored(locked);
     }
-    /** Starts a look at every path of a stage; each promise gives the failures met. */
+    /** Looks at every path of a stage, or starts to. */
     look(stage) {
-        const deps = stage.frozen ? [] : stage.deps;
-        const paths = [
-            ...deps.flatMap((dep) => dep.kind === 'path' && dep.source === undefined
-                ? [{ place: dep.place, name: lockedName(stage.lock?.deps, dep.path) }]
-                : []),
-            ...stage.outs.map((out) => ({ place: out.place, name: lockedName(stage.lock?.outs, out.path) })),
-        ];
-        return [
-            ...paths.map(({ place, name }) => this.lookAtPath(place, name)),
-            ...deps.flatMap((dep) => (dep.kind === 'params' ? [this.lookAtParams(dep.place)] : [])),
-        ];
-    }
-    async lookAtPath(place, hashName) {
-        const key = sightKey(place, hashName);
-        let pending = this.pending.get(key);
-        if (pending === undefined) {
-            pending = see(place, hashName, this.sources);
-            this.pending.set(key, pending);
+        for (const dep of stage.frozen ? [] : stage.deps) {
+            if (dep.kind === 'params')
+                this.lookAtParams(dep.place);
+            else if (dep.source === undefined)
+                this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
         }
+        for (const out of stage.outs)
+            this.lookAtPath(out.place, lockedName(stage.lock?.outs, out.path));
+    }
+    /** What went wrong, once everything has been seen. */
+    async failures() {
+        return (await Promise.all(this.troubles)).flat();
+    }
+    lookAtPath(place, hashName) {
+        const text = placeText(place);
+        const asked = inner(this.asked, hashName, () => new Set());
+        if (asked.has(text))
+            return;
+        asked.add(text);
+        const sights = inner(this.sights, hashName, () => new Map());
         try {
-            this.sights.set(key, await pending);
+            const sight = seeNow(place, hashName, this.sources);
+            if (sight !== undefined)
+                sights.set(text, sight);
+            else
+                this.troubles.push(this.lookLater(place, hashName, sights));
+        }
+        catch (error) {
+            this.troubles.push(...(0,lib_failure/* caught */.Vq)(error).failures);
+        }
+    }
+    async lookLater(place, hashName, sights) {
+        try {
+            sights.set(placeText(place), await see(place, hashName, this.sources));
             return [];
         }
         catch (error) {
             return (0,lib_failure/* caught */.Vq)(error).failures;
         }
     }
-    async lookAtParams(place) {
+    lookAtParams(place) {
         const text = placeText(place);
-        if (this.paramSights.has(text))
-            return [];
+        const asked = inner(this.asked, 'params', () => new Set());
+        if (asked.has(text))
+            return;
+        asked.add(text);
+        this.troubles.push(this.readParams(place));
+    }
+    async readParams(place) {
+        const text = placeText(place);
         const result = await this.sources.params(text);
         if (!result.ok)
             return result.failures;
         this.paramSights.set(text, await paramsSight(place, result.value, this.sources));
         return [];
     }
+}
+function inner(map, key, make) {
+    let value = map.get(key);
+    if (value === undefined) {
+        value = make();
+        map.set(key, value);
+    }
+    return value;
+}
+/** What can be said without waiting; undefined: {@link see} has to. */
+function seeNow(place, hashName, sources) {
+    const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
+    if (now === undefined)
+        return undefined;
+    const here = (0,lib_failure/* unwrap */.oA)(now);
+    const isPlain = here !== undefined && here.tree === undefined;
+    return isPlain || sources.absent === 'as-is' || place.kind === 'outside' ? fromDisk(here) : undefined;
 }
 async function paramsSight(place, value, sources) {
     if (value !== undefined)
@@ -35270,9 +36047,6 @@ async function paramsSight(place, value, sources) {
     return sight.kind === 'absent'
         ? { kind: 'absent' }
         : { kind: 'unknown', why: `${placeText(place)} is not here` };
-}
-function sightKey(place, hashName) {
-    return `${hashName}\0${placeText(place)}`;
 }
 function lockedName(entries, path) {
     return entries?.find((entry) => entry.path === path)?.hashName ?? 'md5';
@@ -35314,18 +36088,22 @@ async function promised(path, sources) {
     const locked = lockedOut(producer.stage, producer.output);
     if (locked?.oid === undefined)
         return { kind: 'absent' };
-    if (!producer.output.push && !sources.stored(locked))
+    if (!producer.output.push && !sources.stored(locked) && !isPushed(locked, sources.graph))
         return { kind: 'absent' };
     const { oid, hashName } = locked;
     const root = producer.output.place.kind === 'inside' ? producer.output.place.path : path;
     if (root === path)
         return { kind: 'present', oid, hashName, from: 'lock' };
-    if (!isTreeOid(oid))
+    if (!(0,store_oid/* isTreeOid */.FV)(oid))
         return { kind: 'absent' };
     const tree = await sources.tree(oid, hashName);
     if (tree === undefined)
         return { kind: 'unknown', why: `the manifest of ${root} cannot be read` };
     return insideTree(tree, path.slice(root.length + 1), hashName);
+}
+/** Is the same content recorded for another out, which is pushed? */
+function isPushed({ oid }, graph) {
+    return graph.stages.some((stage) => stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid));
 }
 /** A file or a subfolder of a folder whose manifest is known. */
 function insideTree(tree, inner, hashName) {
@@ -35348,7 +36126,7 @@ async function merged(path, hashName, here, missing, sources) {
         if (locked.hashName !== hashName)
             return { kind: 'unknown', why: `${output.path} has a hash of another generation` };
         const inner = path === '' ? output.place.path : output.place.path.slice(path.length + 1);
-        if (!isTreeOid(locked.oid)) {
+        if (!(0,store_oid/* isTreeOid */.FV)(locked.oid)) {
             entries.push({ path: inner, oid: locked.oid });
             continue;
         }
@@ -35360,169 +36138,6 @@ async function merged(path, hashName, here, missing, sources) {
     if (entries.length === 0 && here === undefined)
         return { kind: 'absent' };
     return { kind: 'present', oid: treeId(makeTree(entries)).oid, hashName, from: 'lock' };
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/store/md5.js
-
-
-
-
-/** The hash of a file's bytes under the rules of `hashName`, read in place. Symlinks are followed. Throws file system errors, and a `FailureError` for what is no regular file. */
-function md5File(path, hashName) {
-    const steps = hashSteps(path, hashName);
-    for (;;) {
-        const step = steps.next();
-        if (step.done === true)
-            return step.value;
-    }
-}
-/** {@link md5File} that lets other work run in between, and stops with the abort reason. For large files. */
-async function md5FileYielding(path, hashName, signal) {
-    const steps = hashSteps(path, hashName);
-    try {
-        for (;;) {
-            signal?.throwIfAborted();
-            const step = steps.next();
-            if (step.done === true)
-                return step.value;
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-        }
-    }
-    finally {
-        steps.return('');
-    }
-}
-/** The hash of bytes in memory under the rules of `hashName`. */
-function md5Bytes(bytes, hashName) {
-    if (hashName === 'md5')
-        return (0,external_node_crypto_.hash)('md5', bytes);
-    return new Md5(hashName).update(bytes).digest();
-}
-/**
- * The MD5 of bytes that arrive piece by piece. `md5` takes them raw. `md5-dos2unix` cuts them into chunks of exactly
- * 1 MiB, and in each chunk that starts like text turns CRLF into LF (dvc-compat 6.2; dvc_data `hashfile/hash.py`).
- */
-class Md5 {
-    #hash = (0,external_node_crypto_.createHash)('md5');
-    #legacy;
-    #pending = [];
-    #pendingSize = 0;
-    constructor(hashName) {
-        this.#legacy = hashName === 'md5-dos2unix';
-    }
-    /** Feeds bytes; they may be reused by the caller afterwards. */
-    update(bytes) {
-        if (!this.#legacy) {
-            this.#hash.update(bytes);
-            return this;
-        }
-        for (let at = 0; at < bytes.length;) {
-            const piece = bytes.subarray(at, at + legacyChunk - this.#pendingSize);
-            this.#pending.push(Buffer.from(piece));
-            this.#pendingSize += piece.length;
-            at += piece.length;
-            if (this.#pendingSize === legacyChunk)
-                this.#flush();
-        }
-        return this;
-    }
-    /** The oid of everything fed; nothing may be fed afterwards. */
-    digest() {
-        this.#flush();
-        return this.#hash.digest('hex');
-    }
-    #flush() {
-        if (this.#pendingSize === 0)
-            return;
-        const chunk = this.#pending.length === 1 ? this.#pending[0] : Buffer.concat(this.#pending);
-        this.#pending = [];
-        this.#pendingSize = 0;
-        this.#hash.update(isText(chunk) ? withoutCarriageReturns(chunk) : chunk);
-    }
-}
-const legacyChunk = 1 << 20;
-const readSize = 1 << 18;
-const readsPerStep = 64;
-/** Reads and hashes 16 MiB a step. Only regular files: a FIFO would block for ever, a device never end. */
-function* hashSteps(path, hashName) {
-    const fd = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stat = external_node_fs_.fstatSync(fd);
-        if (!stat.isFile()) {
-            throw new lib_failure/* FailureError */.pO({
-                reason: 'data',
-                message: `'${path}' is not a regular file`,
-                location: { file: path },
-            });
-        }
-        const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(readSize, stat.size + 1)));
-        const md5 = new Md5(hashName);
-        for (let reads = 1;; reads++) {
-            const size = external_node_fs_.readSync(fd, buffer, 0, buffer.length, null);
-            if (size === 0)
-                return md5.digest();
-            md5.update(buffer.subarray(0, size));
-            if (reads % readsPerStep === 0)
-                yield undefined;
-        }
-    }
-    finally {
-        external_node_fs_.closeSync(fd);
-    }
-}
-const textProbe = 512;
-const textLimit = 0.3;
-/** DVC's guess from the first 512 bytes: no NUL, and at most 30 % outside printable ASCII, \n \r \t \f \b. */
-function isText(chunk) {
-    const probe = chunk.subarray(0, textProbe);
-    let others = 0;
-    for (const byte of probe) {
-        if (byte === 0)
-            return false;
-        const isTextByte = (byte >= 32 && byte <= 126) || (byte >= 8 && byte <= 10) || byte === 12 || byte === 13;
-        if (!isTextByte)
-            others++;
-    }
-    return others / probe.length <= textLimit;
-}
-function withoutCarriageReturns(chunk) {
-    let cut = chunk.indexOf('\r\n');
-    if (cut === -1)
-        return chunk;
-    const parts = [];
-    let from = 0;
-    for (; cut !== -1; cut = chunk.indexOf('\r\n', from)) {
-        parts.push(chunk.subarray(from, cut));
-        from = cut + 1;
-    }
-    parts.push(chunk.subarray(from));
-    return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/stats.js
-
-
-/** What stands at a path itself, links not followed; undefined if nothing does. Throws other errors of the system. */
-function statsAt(path) {
-    return orNothing(() => (0,external_node_fs_.lstatSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absent);
-}
-/** What a path leads to, links followed; undefined if that is nothing, or a circle. Throws other errors of the system. */
-function statsBehind(path) {
-    return orNothing(() => (0,external_node_fs_.statSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absentBehind);
-}
-const absent = new Set(['ENOENT', 'ENOTDIR']);
-const absentBehind = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
-function orNothing(look, nothing) {
-    try {
-        return look();
-    }
-    catch (error) {
-        if (nothing.has(error.code))
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/walk.js
@@ -35545,7 +36160,7 @@ function walkFolder(abs, rules) {
         const prefix = folder === '' ? '' : `${folder}/`;
         for (const entry of walk_entriesOf(path, failures)) {
             // Left behind by a killed checkout; the next one sweeps it away.
-            if (isTempName(entry.name))
+            if ((0,atomic_write/* isTempName */.Gs)(entry.name))
                 continue;
             const inner = `${prefix}${entry.name}`;
             const kind = entry.kind === 'link' ? linkKind(`${abs}/${inner}`, failures) : entry.kind;
@@ -35574,7 +36189,7 @@ function walk_entriesOf(path, failures) {
         return listFolder(path);
     }
     catch (error) {
-        failures.push(unreadable(path, error));
+        failures.push(walk_unreadable(path, error));
         return [];
     }
 }
@@ -35585,7 +36200,7 @@ function linkKind(path, failures) {
         stats = statsBehind(path);
     }
     catch (error) {
-        failures.push(unreadable(path, error));
+        failures.push(walk_unreadable(path, error));
         return undefined;
     }
     if (stats === undefined)
@@ -35609,7 +36224,7 @@ function specialFile(path) {
     };
 }
 /** A file or folder that the system does not let us read; bugs are rethrown. */
-function unreadable(path, error) {
+function walk_unreadable(path, error) {
     const { code } = error;
     if (code === undefined)
         throw error;
@@ -35627,7 +36242,6 @@ function ignoreFileInside(folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/hash.js
-
 
 
 
@@ -35658,9 +36272,42 @@ async function hashPath(request) {
         return (0,lib_failure/* caught */.Vq)(error);
     }
 }
+/**
+ * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small.
+ * Undefined: ask {@link hashPath}. A plan asks about thousands of such paths, and a promise for each costs more than the rest.
+ */
+function hashNow(request) {
+    const { abs, hashName, state } = request;
+    try {
+        const stats = hash_present(abs);
+        if (stats === undefined)
+            return (0,lib_failure.ok)(undefined);
+        if (!stats.isFile())
+            return undefined;
+        const known = state?.recall(abs, stats, hashName);
+        if (known !== undefined)
+            return (0,lib_failure.ok)(single(known, hashName, stats));
+        if (stats.size >= hash_readSize || hashName !== 'md5')
+            return undefined;
+        const read = hashSmall(abs, stats, state);
+        return read && (0,lib_failure.ok)(single(read.oid, hashName, read.stats));
+    }
+    catch (error) {
+        return (0,lib_failure/* caught */.Vq)(error);
+    }
+}
 async function hashSingle({ abs, hashName, state, signal }) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
+    return single(oid, hashName, stats);
+}
+function single(oid, hashName, stats) {
+    return {
+        info: infoOf(oid, hashName, stats),
+        // Only a commit looks at it.
+        get stamps() {
+            return new Map([['', stampOf(stats)]]);
+        },
+    };
 }
 /**
  * The hash of one file, links followed, with its size and whether any x bit is set. Throws a `FailureError` if there is no
@@ -35728,13 +36375,33 @@ async function hashOne(abs, job) {
     }
 }
 const hash_readSize = 1 << 18;
+/** Files are read one after another, so that one buffer does for all that fit. */
+const hash_small = Buffer.allocUnsafeSlow(hash_readSize);
+/** A file that fits into the buffer, read by one call; undefined if it turns out not to. */
+function hashSmall(abs, before, state) {
+    const fd = hash_open(abs);
+    try {
+        const length = (0,external_node_fs_.readSync)(fd, hash_small, 0, hash_readSize, null);
+        if (length !== Number(before.size))
+            return undefined;
+        const stats = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        if (!isSame(before, stats))
+            return undefined;
+        const oid = md5Bytes(hash_small.subarray(0, length), 'md5');
+        state?.remember(abs, stats, oid, 'md5');
+        return { oid, stats };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
 /** Reads to the end, not to the size: what grows meanwhile shows in the size afterwards. */
 async function hashOpen(fd, size, job) {
     const buffer = Buffer.allocUnsafe(Math.min(hash_readSize, size + 1));
     let length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
     job.pace.bytes += length;
     if (length === size && size < buffer.length && job.hashName === 'md5') {
-        return (0,external_node_crypto_.hash)('md5', buffer.subarray(0, length), 'hex');
+        return md5Bytes(buffer.subarray(0, length), 'md5');
     }
     const md5 = new Md5(job.hashName);
     while (length > 0) {
@@ -35750,7 +36417,7 @@ async function giveWay({ pace, signal }) {
     signal?.throwIfAborted();
     pace.bytes = 0;
     pace.files = 0;
-    await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+    await (0,external_node_timers_promises_.setImmediate)();
 }
 /** Non-blocking, so that a FIFO that took the file's place cannot hang us. */
 function hash_open(abs) {
@@ -35758,7 +36425,7 @@ function hash_open(abs) {
         return (0,external_node_fs_.openSync)(file_name_fsPath(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
-        throw new lib_failure/* FailureError */.pO(unreadable(abs, error));
+        throw new lib_failure/* FailureError */.pO(walk_unreadable(abs, error));
     }
 }
 function isSame(a, b) {
@@ -35776,7 +36443,7 @@ function hash_present(abs) {
         if (code === 'ENOTDIR')
             return undefined;
         if (code !== 'ELOOP')
-            throw new lib_failure/* FailureError */.pO(unreadable(abs, error));
+            throw new lib_failure/* FailureError */.pO(walk_unreadable(abs, error));
     }
     if (statsAt(abs) === undefined)
         return undefined;
@@ -36198,7 +36865,6 @@ function nameOf(path) {
 
 
 
-
 /** Looks at the given stages of the working tree and judges each by itself. */
 async function judgeStages(session, project, stages, options) {
     const snapshot = await lookAtWorkspace(session, project, stages, options);
@@ -36226,6 +36892,10 @@ async function lookAtWorkspace(session, project, stages, options) {
     return takeSnapshot(stages, {
         graph: project.graph,
         hash: workspaceHash(session, project.graph, ignore),
+        hashNow: (place, hashName) => {
+            const request = hashRequest(place, hashName, { session, graph: project.graph, ignore });
+            return request === undefined ? undefined : hashNow(request);
+        },
         params: (path) => project.paramsFile(path),
         absent: options.absent,
         stored: (locked) => isStored(session, locked),
@@ -36241,16 +36911,21 @@ function isStored({ cache }, locked) {
 /** Hashes what lies in the working tree; an out that `.dvcignore` hides counts as absent (dvc-compat 8.1). */
 function workspaceHash(session, graph, ignore) {
     return async (place, hashName) => {
-        if (place.kind === 'url')
-            return (0,lib_failure.ok)(undefined);
-        const shared = { hashName, state: session.state, signal: session.host.signal };
-        if (place.kind === 'outside')
-            return hashPath({ abs: place.path, ...shared });
-        if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false))
-            return (0,lib_failure.ok)(undefined);
-        const abs = (0,external_node_path_.join)(session.projectRoot, place.path);
-        return hashPath({ abs, ignore, rel: place.path, ...shared });
+        const request = hashRequest(place, hashName, { session, graph, ignore });
+        return request === undefined ? (0,lib_failure.ok)(undefined) : hashPath(request);
     };
+}
+/** What to hash for a place; undefined where nothing is looked at. */
+function hashRequest(place, hashName, { session, graph, ignore }) {
+    if (place.kind === 'url')
+        return undefined;
+    const shared = { hashName, state: session.state, signal: session.host.signal };
+    if (place.kind === 'outside')
+        return { abs: place.path, ...shared };
+    if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false))
+        return undefined;
+    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+    return { abs, ignore, rel: place.path, ...shared };
 }
 function committedHash(revision, ignore) {
     return async (place, hashName) => {
@@ -36286,6 +36961,7 @@ async function committedFolder(revision, path, hashName, ignore) {
 
 
 
+
 /** Judges the working tree against its locks and against the base, without data (design section 2). */
 async function planProject(session, options) {
     const loaded = await session.project();
@@ -36295,25 +36971,35 @@ async function planProject(session, options) {
     if (project.graphFailures.length > 0)
         return { ok: false, failures: project.graphFailures };
     const selected = options.selected ?? running_order_runningOrder(project.graph, undefined);
-    const verdicts = await judgeStages(session, project, selected, { absent: 'pull', tree: options.tree });
-    if (!verdicts.ok)
-        return verdicts;
+    const judged = await judgeStages(session, project, selected, { absent: 'pull', tree: options.tree });
+    if (!judged.ok)
+        return judged;
+    const verdicts = await doubtLeftOut(session, selected, judged.value);
     const base = await findBase(session, options.base);
     if (options.base.given !== undefined && base === undefined)
         return unknownRevision(options.base.given);
-    const before = await projectAtBase(session, base);
-    const stale = selected.filter((stage) => verdicts.value.get(stage.address)?.kind === 'stale');
+    const before = once(() => projectAtBase(session, base));
+    const stale = selected.filter((stage) => verdicts.get(stage.address)?.kind === 'stale');
     const plan = makePlan({
         graph: project.graph,
         selected,
-        verdicts: verdicts.value,
-        staleAtBase: await staleAtBase(before, stale, options.tree),
+        verdicts,
+        staleAtBase: stale.length === 0
+            ? new Set()
+            : await staleAtBase(session, await before(), stale, options.tree),
         base: base === undefined ? undefined : { rev: base.rev, sha: base.sha },
         head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
         forced: options.forced ?? new Set(),
     });
     const complete = withEstimates(withNeeds(plan, session, project), readDurations(session));
     return (0,lib_failure.ok)({ plan: complete, project, base, before });
+}
+function once(work) {
+    let value;
+    return () => {
+        value ??= work();
+        return value;
+    };
 }
 function unknownRevision(rev) {
     return {
@@ -36331,17 +37017,28 @@ function unknownRevision(rev) {
 async function projectAtBase(session, base) {
     if (base === undefined)
         return undefined;
-    const before = await session.projectAt(base.sha);
-    return before.ok ? before.value : undefined;
+    try {
+        const before = await session.projectAt(base.sha);
+        return before.ok ? before.value : undefined;
+    }
+    catch (error) {
+        // A partial clone lacks files of older commits.
+        for (const failure of (0,lib_failure/* caught */.Vq)(error).failures)
+            session.host.emit({ kind: 'warning', failure });
+        return undefined;
+    }
 }
 /** Only what is stale now is judged at the base too, so that the cost follows the change and not the project. */
-async function staleAtBase(before, stale, tree) {
+async function staleAtBase(session, before, stale, tree) {
     if (before === undefined)
         return undefined;
     const stages = stale.flatMap(({ address }) => before.byAddress.get(address) ?? []);
     const verdicts = await judgeCommitted(before, stages, tree);
-    if (!verdicts.ok)
+    if (!verdicts.ok) {
+        for (const failure of verdicts.failures.slice(0, 1))
+            session.host.emit({ kind: 'warning', failure });
         return undefined;
+    }
     return new Set([...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address));
 }
 /** Fills in what each stage fetches, and what the whole plan avoids. */
@@ -36357,98 +37054,10 @@ function withNeeds(plan, session, project) {
     return { ...plan, stages, totals: count(stages, avoided) };
 }
 
+// EXTERNAL MODULE: ./lib/store/object-folder.js
+var object_folder = __nccwpck_require__(32711);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-;// CONCATENATED MODULE: ./lib/store/object-folder.js
-
-
-
-
-
-/**
- * A folder of objects and run-cache entries as DVC lays it out, in `.dvc/cache` or as a local remote: knows where a key
- * lives, where its bytes wait until they are whole, and with which permissions they get their name (dvc-compat 7.2).
- */
-class ObjectFolder {
-    dir;
-    #shared;
-    constructor(dir, shared) {
-        this.dir = dir;
-        this.#shared = shared;
-    }
-    /** The path behind a key. Throws a {@link StoreError} for a key that could lead out of the folder. */
-    path(key) {
-        if (parseObjectKey(key) === undefined && !isSafeKey(key)) {
-            throw new store_store/* StoreError */.A('unsupported', {
-                reason: 'data',
-                message: `${JSON.stringify(key.slice(0, 200))} is no key for an object or a run-cache entry`,
-                hint: 'remove it from the remote: neither DVC nor Lockstep has written it',
-            });
-        }
-        return `${this.dir}/${key}`;
-    }
-    /** A fresh temporary path on the same file system as the key's place, where no listing of objects sees it. */
-    temp(key) {
-        const folder = stagingFolder(this.dir, key);
-        this.#makeFolder(folder);
-        return tempPath(folder);
-    }
-    /** Gives finished bytes their name and DVC's mode: objects are read-only, run-cache entries are not. */
-    publish(temp, key) {
-        const path = this.path(key);
-        const mode = parseObjectKey(key) === undefined ? this.#entryMode() : protectedMode;
-        if (mode !== undefined)
-            external_node_fs_.chmodSync(temp, mode);
-        try {
-            external_node_fs_.renameSync(temp, path);
-        }
-        catch (error) {
-            if (error.code !== 'ENOENT')
-                throw error;
-            this.#makeFolder((0,external_node_path_.dirname)(path));
-            external_node_fs_.renameSync(temp, path);
-        }
-        return path;
-    }
-    /** Removes what killed processes left half-written; returns how many files that were. */
-    sweep() {
-        return stagingFolders.reduce((count, folder) => count + sweepTempFiles(`${this.dir}/${folder}`), 0);
-    }
-    #entryMode() {
-        return this.#shared ? 0o664 : undefined;
-    }
-    #makeFolder(folder) {
-        if (external_node_fs_.existsSync(folder))
-            return;
-        const parent = (0,external_node_path_.dirname)(folder);
-        if (parent !== folder)
-            this.#makeFolder(parent);
-        try {
-            external_node_fs_.mkdirSync(folder);
-            if (this.#shared)
-                external_node_fs_.chmodSync(folder, 0o2775);
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST')
-                throw error;
-        }
-    }
-}
-/** The mode of objects; DVC takes a file with exactly this mode for verified. */
-const protectedMode = 0o444;
-/** Where a key's bytes wait: beside the 256 folders of objects, not in them, so that one look finds what a kill left. */
-const stagingFolders = ['', 'files/md5', 'runs'];
-function stagingFolder(dir, key) {
-    if (key.startsWith('files/md5/'))
-        return `${dir}/files/md5`;
-    return key.startsWith('runs/') ? `${dir}/runs` : dir;
-}
-function isSafeKey(key) {
-    if (key.length > 1024 || /[\u0000-\u001f\u007f\\]/.test(key))
-        return false;
-    return key.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
-}
-
 ;// CONCATENATED MODULE: ./lib/store/local.js
 
 
@@ -36468,13 +37077,13 @@ class LocalStore {
     folder;
     constructor({ dir, name, shared = false }) {
         this.name = name;
-        this.folder = new ObjectFolder(dir, shared);
+        this.folder = new object_folder/* ObjectFolder */.AA(dir, shared);
     }
     async has(keys, signal) {
         const found = new Set();
         for (const [index, key] of keys.entries()) {
             if (index % keysPerTurn === keysPerTurn - 1)
-                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+                await (0,external_node_timers_promises_.setImmediate)();
             signal?.throwIfAborted();
             if (this.#guard(key, 'read', () => this.#holds(key)))
                 found.add(key);
@@ -36487,12 +37096,12 @@ class LocalStore {
         const stat = external_node_fs_.statSync(path, { throwIfNoEntry: false });
         if (stat === undefined || !stat.isFile())
             return false;
-        const id = parseObjectKey(key);
-        if (id === undefined || (stat.mode & 0o7777) === protectedMode)
+        const id = (0,store_oid/* parseObjectKey */.ud)(key);
+        if (id === undefined || (stat.mode & 0o7777) === object_folder/* protectedMode */.Ao)
             return true;
         if (md5File(path, id.hashName) !== id.oid.slice(0, 32))
             return false;
-        disk_error_tolerating(() => external_node_fs_.chmodSync(path, protectedMode));
+        disk_error_tolerating(() => external_node_fs_.chmodSync(path, object_folder/* protectedMode */.Ao));
         return true;
     }
     async *list(prefix, signal) {
@@ -36504,10 +37113,10 @@ class LocalStore {
             for (const entry of this.#entries(folder)) {
                 if (entry.isDirectory())
                     waiting.push(`${folder}${entry.name}/`);
-                else if (!isTempName(entry.name))
+                else if (!(0,atomic_write/* isTempName */.Gs)(entry.name))
                     yield* this.#item(`${folder}${entry.name}`);
             }
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_.setImmediate)();
         }
     }
     #entries(folder) {
@@ -36632,25 +37241,26 @@ async function openStore(remote, env) {
 /** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61453))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90793))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(492), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41028))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(669), __nccwpck_require__.e(790), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69310))).openAzure(remote, env),
+    http: openWeb,
+    https: openWeb,
+    webdav: openDav,
+    webdavs: openDav,
+    ssh: async (remote, env) => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 29537))).openSsh(remote, env),
 };
 /** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
-const known = new Set([
-    'gs',
-    'azure',
-    'ssh',
-    'http',
-    'https',
-    'webdav',
-    'webdavs',
-    'hdfs',
-    'webhdfs',
-    'oss',
-    'gdrive',
-]);
+const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
     return (0,lib_failure.ok)(new LocalStore({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
+}
+async function openWeb(remote, env) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19309))).openHttp(remote, env);
+}
+async function openDav(remote, env) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60186))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
@@ -36659,7 +37269,7 @@ function unread({ name }, kind) {
     return {
         reason: 'config',
         message: `remote '${name}' is of kind '${kind}', which this version does not read`,
-        hint: `it reads local folders and s3; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
+        hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
         location: { file: '.dvc/config' },
     };
 }
@@ -36667,9 +37277,13 @@ function unknown({ name, url }, kind) {
     return {
         reason: 'config',
         message: `Unsupported URL type ${kind}://`,
-        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads local folders and s3`,
+        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
         location: { file: '.dvc/config' },
     };
+}
+function readable() {
+    const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
+    return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
 }
 function versioned({ name }, option) {
     return {
@@ -36767,7 +37381,7 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const store = await remotes.open(remoteName);
     if (!store.ok)
         return undefined;
-    const bytes = await remotes_readAll(store.value, objectKey({ oid, hashName }), session.host.signal);
+    const bytes = await remotes_readAll(store.value, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
     if (bytes === undefined || `${md5Bytes(bytes, 'md5')}.dir` !== oid)
         return undefined;
     const tree = parseTree(bytes);
@@ -36999,7 +37613,7 @@ class IgnoreLines {
     #replace(folder, text) {
         const path = safe_path_safePath(this.#ctx.projectRoot, external_node_path_.posix.join(folder, '.gitignore'));
         if (path.ok)
-            atomic_write_writeFileAtomic(path.value, Buffer.from(text, 'latin1'));
+            (0,atomic_write/* writeFileAtomic */.Zf)(path.value, Buffer.from(text, 'latin1'));
     }
 }
 /** Is there a line for exactly this name that nothing can take back? A text in Latin-1 holds UTF-8 as it is in the file. */
@@ -37299,12 +37913,12 @@ function endsWord(code) {
 ;// CONCATENATED MODULE: ./lib/values/yaml-block-line.js
 
 
-/** Letters, digits and most signs; a colon, a hash sign or a blank at the end would need a closer look. */
-const yaml_block_line_words = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
+/** Pattern of plain text that needs no closer look: letters, digits and most signs, but no colon, hash sign or blank at its end. */
+const yaml_block_line_plainWords = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
 /** The next line has to say something, so that the column of it means something. */
 const lineEnd = '\\n( *)(?=[^ \\n#\\0])';
-const pair = new RegExp(`([A-Za-z_][\\w./-]*):(?: (${yaml_block_line_words}))?${lineEnd}`, 'y');
-const item = new RegExp(`(${yaml_block_line_words})${lineEnd}`, 'y');
+const pair = new RegExp(`([A-Za-z_][\\w./-]*):(?: (${yaml_block_line_plainWords}))?${lineEnd}`, 'y');
+const item = new RegExp(`(${yaml_block_line_plainWords})${lineEnd}`, 'y');
 /** Longer lines could use up the stack of a pattern. */
 const longest = 1000;
 /**
@@ -37367,10 +37981,9 @@ function skipLine(cursor) {
 }
 /** Nothing but blanks and a comment may follow on the line; then on to the next content. */
 function endContent(cursor) {
-    const from = cursor.at;
     cursor.skipSpaces();
     const code = cursor.code();
-    if (code === 0x23 && cursor.at > from)
+    if (code === 0x23 && cursor.code(-1) === 0x20)
         skipLine(cursor);
     else if (!endsLine(code))
         throw new NotSimple();
@@ -37802,17 +38415,26 @@ function skipBlanks(cursor) {
  * is told where everything begins.
  */
 function readBlockYaml(text, places) {
-    if (/[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(text)) {
-        return undefined;
-    }
+    return isOrdinary(text) ? unlessOdd(() => new BlockReader(text, places).document()) : undefined;
+}
+/** Reads single blocks of a text, wherever they begin; the same rules as for {@link readBlockYaml}. */
+function blockReaderOf(text) {
+    const reader = isOrdinary(text) ? new BlockReader(text, undefined) : undefined;
+    return (at) => reader && unlessOdd(() => reader.blockAt(at));
+}
+function unlessOdd(read) {
     try {
-        return new BlockReader(text, places).document();
+        return read();
     }
     catch (error) {
         if (error instanceof NotSimple || error instanceof YamlProblem)
             return undefined;
         throw error;
     }
+}
+/** No characters or lines that mean something special to the full parser. */
+function isOrdinary(text) {
+    return !/[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(text);
 }
 const dash = 0x2d;
 class BlockReader {
@@ -37834,6 +38456,14 @@ class BlockReader {
         if (this.cursor.code() !== 0)
             throw new NotSimple();
         return value;
+    }
+    /** The block whose first line has its content at an offset; `end` is where the next content is, or the text's end. */
+    blockAt(at) {
+        const { cursor } = this;
+        cursor.at = at;
+        cursor.lineStart = cursor.text.lastIndexOf('\n', at - 1) + 1;
+        this.depth = 0;
+        return { value: this.block(), end: cursor.at };
     }
     /** The list or mapping that begins here and goes on in this column. */
     block() {
@@ -38013,6 +38643,59 @@ class BlockReader {
 /** Marks that plain text may begin with only in special places are for the full parser. */
 function isFirstOfPlain(text) {
     return !/^[?:,[\]{}#&*!|>'"%@`]|^-(?: |$)/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/values/yaml-merge.js
+
+/** How many entries a mapping may take over from others. */
+const maxMerged = 100_000;
+/** Is it a `<<` that is neither quoted nor tagged? */
+function isMergeKey(node) {
+    return (node.kind === 'scalar' && node.text === '<<' && node.style === undefined && node.fullTag === undefined);
+}
+/**
+ * The entries of a mapping with what it merges in: first what comes from elsewhere, the mapping that is named first
+ * winning, then its own (`ruamel/yaml/constructor.py` SafeConstructor.flatten_mapping). `known` keeps what was found for
+ * a document.
+ */
+function mergedEntries(node, known) {
+    const merge = node.entries.find(({ key }) => isMergeKey(key));
+    if (!merge)
+        return { entries: node.entries, isMerged: false };
+    const seen = known.get(node);
+    if (seen)
+        return seen;
+    const own = node.entries.filter(({ key }) => !isMergeKey(key));
+    if (node.entries.length - own.length > 1) {
+        const second = node.entries.filter(({ key }) => isMergeKey(key))[1];
+        throw new YamlProblem('found duplicate merge key "<<"', second?.key.start ?? 0);
+    }
+    // While a mapping is being looked through, one that merges it in turn gets its own entries.
+    known.set(node, { entries: own, isMerged: false });
+    const merged = [];
+    for (const source of sources(merge.value)) {
+        merged.push(...mergedEntries(source, known).entries);
+        if (merged.length > maxMerged)
+            throw new YamlProblem('merges more than 100,000 entries', merge.key.start ?? 0);
+    }
+    const result = { entries: [...merged, ...own], isMerged: merged.length > 0 };
+    known.set(node, result);
+    return result;
+}
+/** The mappings that are merged, the one that wins last. */
+function sources(value) {
+    if (value.kind === 'mapping')
+        return [value];
+    if (value.kind !== 'sequence')
+        throw notMapping(value, 'a mapping or list of mappings');
+    return value.items.toReversed().map((item) => {
+        if (item.kind !== 'mapping')
+            throw notMapping(item, 'a mapping');
+        return item;
+    });
+}
+function notMapping(node, expected) {
+    return new YamlProblem(`expected ${expected} for merging, but found ${node.kind}`, node.start ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-comments.js
@@ -38379,9 +39062,11 @@ function missingColon(key) {
  * YAML 1.2 draft of 2009 with liberties of its own: tabs may not indent, keys end within 1,024 characters on their line).
  * Throws a {@link YamlProblem} at the first thing it cannot read.
  */
-function scanYaml(text) {
-    return new Scanner(text).scan();
+function scanYaml(text, most = maxTokens) {
+    return new Scanner(text).scan(most);
 }
+/** A document with more than these would not fit into memory; a lock of 1,000 stages has a hundred thousand. */
+const maxTokens = 5_000_000;
 class Scanner {
     cursor;
     tokens = [];
@@ -38394,9 +39079,12 @@ class Scanner {
     constructor(text) {
         this.cursor = new YamlCursor(text);
     }
-    scan() {
-        while (this.tokens.at(-1)?.kind !== 'stream-end')
+    scan(most) {
+        while (this.tokens.at(-1)?.kind !== 'stream-end') {
             this.next();
+            if (this.tokens.length > most)
+                throw new YamlProblem(`more than ${most} tokens`, this.cursor.at);
+        }
         return this.tokens;
     }
     next() {
@@ -38795,59 +39483,6 @@ function scalarNode(token) {
 }
 function sameLine(a, b) {
     return a.endLine === b.endLine;
-}
-
-;// CONCATENATED MODULE: ./lib/values/yaml-merge.js
-
-/** How many entries a mapping may take over from others. */
-const maxMerged = 100_000;
-/** Is it a `<<` that is neither quoted nor tagged? */
-function isMergeKey(node) {
-    return (node.kind === 'scalar' && node.text === '<<' && node.style === undefined && node.fullTag === undefined);
-}
-/**
- * The entries of a mapping with what it merges in: first what comes from elsewhere, the mapping that is named first
- * winning, then its own (`ruamel/yaml/constructor.py` SafeConstructor.flatten_mapping). `known` keeps what was found for
- * a document.
- */
-function mergedEntries(node, known) {
-    const merge = node.entries.find(({ key }) => isMergeKey(key));
-    if (!merge)
-        return { entries: node.entries, isMerged: false };
-    const seen = known.get(node);
-    if (seen)
-        return seen;
-    const own = node.entries.filter(({ key }) => !isMergeKey(key));
-    if (node.entries.length - own.length > 1) {
-        const second = node.entries.filter(({ key }) => isMergeKey(key))[1];
-        throw new YamlProblem('found duplicate merge key "<<"', second?.key.start ?? 0);
-    }
-    // While a mapping is being looked through, one that merges it in turn gets its own entries.
-    known.set(node, { entries: own, isMerged: false });
-    const merged = [];
-    for (const source of sources(merge.value)) {
-        merged.push(...mergedEntries(source, known).entries);
-        if (merged.length > maxMerged)
-            throw new YamlProblem('merges more than 100,000 entries', merge.key.start ?? 0);
-    }
-    const result = { entries: [...merged, ...own], isMerged: merged.length > 0 };
-    known.set(node, result);
-    return result;
-}
-/** The mappings that are merged, the one that wins last. */
-function sources(value) {
-    if (value.kind === 'mapping')
-        return [value];
-    if (value.kind !== 'sequence')
-        throw notMapping(value, 'a mapping or list of mappings');
-    return value.items.toReversed().map((item) => {
-        if (item.kind !== 'mapping')
-            throw notMapping(item, 'a mapping');
-        return item;
-    });
-}
-function notMapping(node, expected) {
-    return new YamlProblem(`expected ${expected} for merging, but found ${node.kind}`, node.start ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-value.js
@@ -39983,7 +40618,7 @@ function readPath(item) {
             other.set(key, value);
     }
     const md5 = item.get('md5') ?? '';
-    const oid = md5 === '' ? undefined : parseOid(md5);
+    const oid = md5 === '' ? undefined : (0,store_oid/* parseOid */.Se)(md5);
     const [size, nfiles, isexec] = [item.get('size'), item.get('nfiles'), item.get('isexec')];
     const path = {
         path: String(item.get('path')),
@@ -40066,7 +40701,7 @@ function badHash(message, location) {
 
 ;// CONCATENATED MODULE: ./lib/project/schema.js
 
-const none = [];
+const schema_none = [];
 /**
  * Checks a document and turns each problem into a failure in DVC's words, with its line and column
  * (dvc: dvc/utils/strictyaml.py; the messages are voluptuous's).
@@ -40079,19 +40714,19 @@ function validate(document, check) {
     }));
 }
 /** Text, and nothing that merely looks like it. */
-const schema_isText = (value, path) => typeof value === 'string' ? none : [{ path, message: 'expected str' }];
+const schema_isText = (value, path) => typeof value === 'string' ? schema_none : [{ path, message: 'expected str' }];
 /** `true` or `false`, no text. */
-const isBool = (value, path) => typeof value === 'boolean' ? none : [{ path, message: 'expected bool' }];
+const isBool = (value, path) => typeof value === 'boolean' ? schema_none : [{ path, message: 'expected bool' }];
 /** A whole number; Python counts `true` among them. */
-const isInt = (value, path) => typeof value === 'bigint' || typeof value === 'boolean' ? none : [{ path, message: 'expected int' }];
+const isInt = (value, path) => typeof value === 'bigint' || typeof value === 'boolean' ? schema_none : [{ path, message: 'expected int' }];
 /** Nothing. */
-const isNull = (value, path) => value === null ? none : [{ path, message: 'not a valid value' }];
+const isNull = (value, path) => value === null ? schema_none : [{ path, message: 'not a valid value' }];
 /** Any mapping. */
-const isAnyMapping = (value, path) => (0,values_value/* isMapping */.pi)(value) ? none : [{ path, message: 'expected dict' }];
+const isAnyMapping = (value, path) => (0,values_value/* isMapping */.pi)(value) ? schema_none : [{ path, message: 'expected dict' }];
 /** Any list. */
-const isAnyList = (value, path) => (0,values_value/* isList */.Lv)(value) ? none : [{ path, message: 'expected list' }];
+const isAnyList = (value, path) => (0,values_value/* isList */.Lv)(value) ? schema_none : [{ path, message: 'expected list' }];
 /** Anything at all. */
-const isAnything = () => none;
+const isAnything = () => schema_none;
 /** One of several; the problems of the alternative that got furthest are told, of equals the first one's. */
 function anyOf(...checks) {
     return (value, path) => {
@@ -40099,11 +40734,11 @@ function anyOf(...checks) {
         for (const check of checks) {
             const problems = check(value, path);
             if (problems.length === 0)
-                return none;
+                return schema_none;
             if (best === undefined || depth(problems) > depth(best))
                 best = problems;
         }
-        return best ?? none;
+        return best ?? schema_none;
     };
 }
 function depth(problems) {
@@ -40124,7 +40759,7 @@ function listOf(...checks) {
         if (!(0,values_value/* isList */.Lv)(value))
             return [{ path, message: 'expected a list' }];
         const way = path;
-        let problems = none;
+        let problems = schema_none;
         for (let i = 0; i < value.length; i++) {
             way.push(i);
             problems = schema_join(problems, oneOf(checks, value[i], way), way);
@@ -40134,7 +40769,7 @@ function listOf(...checks) {
     };
 }
 function oneOf(checks, item, way) {
-    let last = none;
+    let last = schema_none;
     for (const check of checks) {
         last = check(item, way);
         if (last.length === 0 || depth(last) > way.length)
@@ -40170,7 +40805,7 @@ function shape(fields, required = []) {
 const isExtra = (_, path) => [{ path, message: 'extra keys not allowed' }];
 function eachEntry(value, path, checkOf) {
     const way = path;
-    let problems = none;
+    let problems = schema_none;
     for (const [key, item] of value) {
         way.push(key);
         problems = schema_join(problems, checkOf(key)(item, way), way);
@@ -40203,6 +40838,169 @@ const lockEntrySchema = shape({ cmd: anyOf(schema_isText, isAnyList), deps: data
 const version = (value, path) => value === '2.0' ? [] : [{ path, message: 'invalid schema version' }];
 /** A whole dvc.lock (dvc: dvc/schema.py LOCKFILE_SCHEMA); the number 2.0 is not the text '2.0'. */
 const lockSchema = shape({ schema: version, datasets: isAnything, stages: mapOf(lockEntrySchema) }, ['schema']);
+
+;// CONCATENATED MODULE: ./lib/project/dvc-lock-plain.js
+
+
+
+
+
+/**
+ * Reads a `dvc.lock` that looks as DVC writes it, straight from its lines: a lock is the largest file of most projects, and
+ * every verb waits for it. Undefined for everything else, also for everything that is wrong; what it does return is what
+ * reading all of the YAML and checking it against the schema would have given.
+ */
+function readPlainLock(text) {
+    try {
+        return new PlainLock(text).stages();
+    }
+    catch (error) {
+        if (error instanceof NotSimple)
+            return undefined;
+        throw error;
+    }
+}
+const dvc_lock_plain_name = '[A-Za-z_][\\w@./-]*';
+const opening = "schema: '2.0'\nstages:\n";
+const stageLine = new RegExp(`  (${dvc_lock_plain_name}):\n`, 'y');
+const cmdLine = new RegExp(`    cmd: (${yaml_block_line_plainWords})\n`, 'y');
+const listLine = / {4}(deps|params|outs):\n/y;
+const pathLines = new RegExp(`    - path: (${yaml_block_line_plainWords})\n(      hash: md5\n)?      md5: ([0-9a-f]{32}(?:\\.dir)?)\n      size: (0|[1-9][0-9]{0,14})\n` +
+    '(?:      nfiles: (0|[1-9][0-9]{0,14})\n)?(      isexec: true\n)?', 'y');
+const fileLine = new RegExp(`      (${dvc_lock_plain_name}):\n`, 'y');
+const keyLine = new RegExp(`        (${dvc_lock_plain_name}): (${yaml_block_line_plainWords})\n`, 'y');
+/** What may follow the last line of a list or a command: nothing that could belong to it. */
+const boundary = / {2}[A-Za-z_]| {4}(?:deps|params|outs):\n/y;
+/** Longer lines could use up the stack of a pattern. */
+const dvc_lock_plain_longest = 1000;
+class PlainLock {
+    text;
+    at = opening.length;
+    blockAt;
+    constructor(text) {
+        this.text = text;
+    }
+    stages() {
+        const stages = new Map();
+        if (!this.text.startsWith(opening) || !this.text.endsWith('\n'))
+            throw new NotSimple();
+        while (this.at < this.text.length) {
+            const key = dvc_lock_plain_textOf(this.take(stageLine)?.[1]);
+            if (stages.has(key))
+                throw new NotSimple();
+            const { at } = this;
+            let entry = this.plainEntry();
+            if (entry === undefined) {
+                this.at = at;
+                entry = this.otherEntry();
+            }
+            stages.set(key, entry);
+        }
+        if (stages.size === 0)
+            throw new NotSimple();
+        return stages;
+    }
+    /** One stage as DVC writes it, with a command on one line and no nested parameters; undefined for others. */
+    plainEntry() {
+        const cmd = this.take(cmdLine)?.[1];
+        if (cmd === undefined || typeof simpleScalar(cmd) !== 'string')
+            return undefined;
+        const entry = {
+            cmd,
+            deps: dvc_lock_plain_none,
+            params: noParams,
+            outs: dvc_lock_plain_none,
+        };
+        for (let done = ''; this.isBoundary();) {
+            const list = this.take(listLine)?.[1];
+            if (list === undefined)
+                return entry;
+            if (order.indexOf(list) <= order.indexOf(done))
+                return undefined;
+            done = list;
+            if (list === 'params')
+                entry.params = this.params();
+            else
+                entry[list] = this.paths();
+        }
+        return undefined;
+    }
+    isBoundary() {
+        boundary.lastIndex = this.at;
+        return this.at === this.text.length || boundary.test(this.text);
+    }
+    paths() {
+        const paths = [];
+        for (let line = this.take(pathLines); line !== undefined; line = this.take(pathLines)) {
+            const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
+            // A hash of digits only, or with a single e, would be a number.
+            if (!/[acdf]/.test(md5))
+                dvc_lock_plain_textOf(md5);
+            paths.push({
+                path: dvc_lock_plain_textOf(path),
+                oid: md5,
+                hashName: hash === undefined ? 'md5-dos2unix' : 'md5',
+                size: Number(size),
+                ...(nfiles === undefined ? undefined : { nfiles: Number(nfiles) }),
+                ...(isexec === undefined ? undefined : { isexec: true }),
+            });
+        }
+        return paths;
+    }
+    params() {
+        const params = new Map();
+        for (let line = this.take(fileLine); line !== undefined; line = this.take(fileLine)) {
+            const file = dvc_lock_plain_textOf(line[1]);
+            if (params.has(file))
+                throw new NotSimple();
+            params.set(file, this.values());
+        }
+        return params;
+    }
+    values() {
+        const values = new Map();
+        for (let line = this.take(keyLine); line !== undefined; line = this.take(keyLine)) {
+            const key = dvc_lock_plain_textOf(line[1]);
+            if (values.has(key))
+                throw new NotSimple();
+            values.set(key, simpleScalar(line[2]));
+        }
+        return values;
+    }
+    /** Any other stage, by the reader of YAML; the schema must find nothing wrong with it. */
+    otherEntry() {
+        this.blockAt ??= blockReaderOf(this.text);
+        if (!this.text.startsWith('    ', this.at))
+            throw new NotSimple();
+        const read = this.blockAt(this.at + 4);
+        if (read === undefined || lockEntrySchema(read.value, []).length > 0)
+            throw new NotSimple();
+        const { entry, problems } = readLockEntry(read.value);
+        if (problems.length > 0)
+            throw new NotSimple();
+        this.at = read.end === this.text.length ? read.end : this.text.lastIndexOf('\n', read.end) + 1;
+        return entry;
+    }
+    take(pattern) {
+        const { text, at } = this;
+        if (text.indexOf('\n', at) - at > dvc_lock_plain_longest)
+            return undefined;
+        pattern.lastIndex = at;
+        const match = pattern.exec(text) ?? undefined;
+        if (match !== undefined)
+            this.at = pattern.lastIndex;
+        return match;
+    }
+}
+const dvc_lock_plain_none = [];
+const noParams = new Map();
+const order = ['', 'deps', 'params', 'outs'];
+/** Words that YAML takes for text, and not for a number, a date or nothing. */
+function dvc_lock_plain_textOf(text) {
+    if (text === undefined || typeof simpleScalar(text) !== 'string')
+        throw new NotSimple();
+    return text;
+}
 
 ;// CONCATENATED MODULE: ./lib/values/decimal.js
 /**
@@ -40568,7 +41366,7 @@ function keyOf(node) {
 
 
 
-const opening = "schema: '2.0'\nstages:\n";
+const dvc_lock_quick_opening = "schema: '2.0'\nstages:\n";
 /** Numbers of shared values run through the whole file, so that no stage with one can stand for itself. */
 const dvc_lock_quick_anchor = /(?:: |- )[&*]/;
 /** Locks of this process that are known to be normal, latest last: a run writes its few locks again and again. */
@@ -40601,8 +41399,16 @@ function quickUpdate(text, entries) {
     if (texts.length === 0)
         return undefined;
     const updated = blocks.head + texts.join('');
-    remember(updated, { ...blocks, texts, places });
+    if (!isLossy(updated))
+        remember(updated, { ...blocks, texts, places });
     return updated;
+}
+/**
+ * Does the text have a line that ends in two spaces? A text that was folded there reads back with one, so that writing it
+ * again gives other bytes (dvc-compat 5.4, C-071).
+ */
+function isLossy(text) {
+    return text.includes('  \n');
 }
 function blockText(name, entry) {
     return emitYaml(new Map([['stages', new Map([[name, lockEntryValue(entry)]])]])).slice('stages:\n'.length);
@@ -40610,11 +41416,11 @@ function blockText(name, entry) {
 /** Cuts a lock up if it is normal: as a whole, or stage by stage where people have left comments. */
 function prove(text) {
     if (text === '')
-        return { head: opening, texts: [], places: new Map(), styled: new Set(), lastIsStyled: false };
-    const at = text.indexOf(opening);
+        return { head: dvc_lock_quick_opening, texts: [], places: new Map(), styled: new Set(), lastIsStyled: false };
+    const at = text.indexOf(dvc_lock_quick_opening);
     if (at === -1 || !isComments(text.slice(0, at)) || dvc_lock_quick_anchor.test(text))
         return undefined;
-    const head = text.slice(0, at + opening.length);
+    const head = text.slice(0, at + dvc_lock_quick_opening.length);
     const texts = text.slice(head.length).split(/^(?= {2}[^ #\n])/m);
     const read = readYaml(text, 'dvc.lock');
     const stages = read.ok && (0,values_value/* isMapping */.pi)(read.value.value) ? read.value.value.get('stages') : undefined;
@@ -40701,12 +41507,22 @@ function emptyMapping() {
 
 
 
+
+
+
 /**
  * Reads a `dvc.lock`. It must be valid YAML and keep to DVC's schema (dvc: dvc/dvcfile.py Lockfile), else every problem
  * comes back with line and column. A hash that is no oid does not fail the file: its entry says so in `failures`, and the
  * path has no oid. Locks of DVC 1 have no `schema` and are refused, as DVC 3 does.
  */
 function parseLock(text, file) {
+    const plain = text.length > maxFileBytes ? undefined : readPlainLock(text);
+    if (plain !== undefined)
+        return (0,lib_failure.ok)({ stages: withLocations(plain, yamlPlaces(text, file)) });
+    return parseAnyLock(text, file);
+}
+/** {@link parseLock} for locks of any style, by values and schema. */
+function parseAnyLock(text, file) {
     const document = readYaml(text, file);
     if (!document.ok)
         return document;
@@ -40722,6 +41538,20 @@ function parseLock(text, file) {
             located(stage, document.value, ['stages', name]),
         ])),
     });
+}
+function withLocations(stages, locate) {
+    return new Map(Array.from(stages, ([name, { cmd, deps, params, outs }]) => [
+        name,
+        {
+            cmd,
+            deps,
+            params,
+            outs,
+            get location() {
+                return locate(['stages', name]);
+            },
+        },
+    ]));
 }
 /** Reads one entry of the run cache: the content of a stage as a document by itself (dvc: dvc/stage/cache.py _load_cache). */
 function parseLockEntry(text, file) {
@@ -40805,15 +41635,9 @@ class SerialLock {
     }
 }
 const keptTexts = 16;
-/**
- * Does the text have a line that ends in two spaces? A folded text that has lost its other half there reads back with one
- * space, so that writing it again gives other bytes (dvc-compat 5.4, C-071).
- */
-function isLossy(text) {
-    return text.includes('  \n');
-}
 
 ;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
 
 
 
@@ -40951,7 +41775,7 @@ class lock_writer_LockWriter {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
         while (this.#pending.length > 0) {
-            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lock_writer_lockFileOf(stage));
             this.#pending = [];
             for (const [file, records] of byFile) {
                 const written = await this.#write(file, records);
@@ -41010,7 +41834,7 @@ function readLock(path, stamp) {
     return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
 }
 /** The lock file beside a stage's `dvc.yaml`. */
-function lockFileOf(stage) {
+function lock_writer_lockFileOf(stage) {
     return stage.file.replace(/\.[^./]*$/, '.lock');
 }
 function lock_writer_stampOf(path) {
@@ -41023,7 +41847,7 @@ function sameStamp(a, b) {
 async function replaceFile(path, text) {
     const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
     const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
-    const temp = tempPath((0,external_node_path_.dirname)(target));
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
     try {
         external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
         if (mode !== undefined)
@@ -41150,7 +41974,7 @@ class Spill {
     }
     #open() {
         external_node_fs_.mkdirSync(this.#folder, { recursive: true });
-        const path = tempPath(this.#folder);
+        const path = (0,atomic_write/* tempPath */.EZ)(this.#folder);
         return { fd: external_node_fs_.openSync(path, 'wx+', 0o600), path, written: 0, read: 0 };
     }
     #next() {
@@ -41605,9 +42429,10 @@ async function run_cache_find(store, prefix, search) {
     for (const { key, size } of newestFirst(await run_cache_collect(store.list(folder, signal))).slice(0, reads)) {
         if (!/^[0-9a-f]{64}$/.test(key.slice(folder.length)))
             continue;
-        const entry = size > maxEntryBytes
-            ? (0,lib_failure/* fail */.fJ)(distrust(key, 'it is too large'))
-            : believed(await run_cache_readText(store, key, signal), key, wanted);
+        const text = size > maxEntryBytes ? undefined : await readListed(store, key, signal);
+        if (text === 'gone')
+            continue;
+        const entry = text === undefined ? (0,lib_failure/* fail */.fJ)(distrust(key, 'it is too large')) : believed(text.read, key, wanted);
         if (entry.ok)
             return entry.value;
         await note(`${entry.failures.map(({ message }) => message).join('; ')} (${store.name})`);
@@ -41622,6 +42447,17 @@ async function run_cache_collect(items) {
 }
 function newestFirst(items) {
     return items.toSorted((a, b) => (b.modified ?? 0) - (a.modified ?? 0) || (a.key < b.key ? 1 : -1));
+}
+/** What was listed can be gone: removed by a `gc`, or evicted from a cache. */
+async function readListed(store, key, signal) {
+    try {
+        return { read: await run_cache_readText(store, key, signal) };
+    }
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A && error.code === 'not-found')
+            return 'gone';
+        throw error;
+    }
 }
 async function run_cache_readText(store, key, signal) {
     const chunks = [];
@@ -41717,6 +42553,8 @@ function commandLines(cmd) {
 }
 const lineBreak = /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/;
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./lib/run/line-splitter.js
 /** Longest piece, in bytes. */
 const maxPieceBytes = 65_536;
@@ -42280,7 +43118,7 @@ class Linker {
     }
 }
 function link_replace(type, object, target, isNew) {
-    const temp = tempPath((0,external_node_path_.dirname)(target));
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
     try {
         make(type, object, temp);
         // Somebody was faster, or the file system takes two of our names for one.
@@ -42362,7 +43200,7 @@ async function commitOutput(request) {
         const { code, path } = error;
         if (code === undefined)
             return (0,lib_failure/* caught */.Vq)(error);
-        const failure = unreadable(path ?? request.path, error);
+        const failure = walk_unreadable(path ?? request.path, error);
         return { ok: false, failures: [failure] };
     }
 }
@@ -42430,7 +43268,7 @@ function needsLink({ path, object, stats }, linkTypes) {
 async function breathe(index, signal) {
     if (index % 64 !== 63)
         return;
-    await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+    await (0,external_node_timers_promises_.setImmediate)();
     signal?.throwIfAborted();
 }
 
@@ -42641,7 +43479,7 @@ function unprotectFile(path, mode) {
     const stat = external_node_fs_.lstatSync(file_name_fsPath(path));
     if (stat.isSymbolicLink() || stat.nlink > 1) {
         // The copy takes the name only when it is complete, so that nobody reads half a file.
-        const copy = tempPath((0,external_node_path_.dirname)(path));
+        const copy = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(path));
         try {
             external_node_fs_.copyFileSync(file_name_fsPath(path), copy, external_node_fs_.constants.COPYFILE_FICLONE);
             external_node_fs_.renameSync(copy, file_name_fsPath(path));
@@ -42877,7 +43715,7 @@ async function planItem(item, ctx) {
     return plan.compare(wanted.value);
 }
 function wantedFiles({ path, id, inner }, cache) {
-    if (!isTreeOid(id.oid)) {
+    if (!(0,store_oid/* isTreeOid */.FV)(id.oid)) {
         return inner === undefined ? (0,lib_failure.ok)(new Map([['', id.oid]])) : (0,lib_failure/* fail */.fJ)(notInside(path, inner));
     }
     const tree = cache.readTree(id.oid, id.hashName);
@@ -42931,7 +43769,7 @@ class Comparison {
     }
     async compare(wanted) {
         const thing = thingAt(this.#target);
-        const isTree = isTreeOid(this.#item.id.oid);
+        const isTree = (0,store_oid/* isTreeOid */.FV)(this.#item.id.oid);
         const open = new Map(wanted);
         this.#wantedFolders = isTree ? checkout_plan_foldersOf(wanted) : new Set();
         if (thing === 'folder')
@@ -42961,9 +43799,9 @@ class Comparison {
     async #folder(inner, open) {
         if (!this.#wantedFolders.has(inner))
             this.#folders.push(this.#abs(inner));
-        sweepTempFiles(this.#abs(inner));
+        (0,atomic_write/* sweepTempFiles */.g$)(this.#abs(inner));
         for (const entry of listFolder(this.#abs(inner))) {
-            if (isTempName(entry.name))
+            if ((0,atomic_write/* isTempName */.Gs)(entry.name))
                 continue;
             const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
             if (this.#isIgnored(path, entry.kind === 'folder') || !this.#isConcerned(path))
@@ -43125,7 +43963,7 @@ async function apply(plan, links, linker, ctx) {
             folders.make((0,external_node_path_.dirname)(path));
         linker.place(ctx.cache.pathOf({ oid, hashName: plan.item.id.hashName }), path, isNew);
         if (i % 256 === 255) {
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_.setImmediate)();
             ctx.signal?.throwIfAborted();
         }
     }
@@ -43170,7 +44008,7 @@ function checkout_diskFailure(item, code, path, error) {
             hint: 'move away what is there; files that .dvcignore hides are never deleted',
         };
     }
-    return unreadable(path ?? item, error);
+    return walk_unreadable(path ?? item, error);
 }
 function unsavedFailure(paths) {
     const list = [...paths].sort(values_value/* compareCodePoints */.OP).join('\n');
@@ -43682,7 +44520,7 @@ function share(input, ctx) {
         return ctx.emit(event);
     };
     const spillFolder = (0,external_node_path_.join)(ctx.projectRoot, '.dvc', 'tmp');
-    sweepTempFiles(spillFolder);
+    (0,atomic_write/* sweepTempFiles */.g$)(spillFolder);
     const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
     return {
         ctx,
@@ -43697,7 +44535,7 @@ function share(input, ctx) {
             signal: ctx.signal,
             note: (text) => emit({ kind: 'note', text }),
         }),
-        recorded: new Map(),
+        recorded: ctx.entries ?? new Map(),
         watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
     };
 }
@@ -43865,7 +44703,7 @@ function isSameStamp(a, b) {
 }
 /** The oid itself where it can be, as that string is shared with the tree that names it. */
 function slot(id) {
-    return id.hashName === 'md5' ? id.oid : objectKey(id);
+    return id.hashName === 'md5' ? id.oid : (0,store_oid/* objectKey */.T5)(id);
 }
 function stampText({ ino, size, mtimeMs }) {
     return `${ino} ${size} ${mtimeMs}`;
@@ -44013,7 +44851,7 @@ class Cache {
     }
     /** Where an object is, or would be. */
     pathOf(id) {
-        return `${this.dir}/${objectKey(id)}`;
+        return `${this.dir}/${(0,store_oid/* objectKey */.T5)(id)}`;
     }
     /** Is there a file of that name? Says nothing of its bytes. */
     has(id) {
@@ -44029,7 +44867,7 @@ class Cache {
      */
     present(id) {
         const stat = this.#stat(id);
-        return stat !== undefined && ((stat.mode & 0o7777) === protectedMode || this.check(id));
+        return stat !== undefined && ((stat.mode & 0o7777) === object_folder/* protectedMode */.Ao || this.check(id));
     }
     /** Do its bytes hash to its name? Hashes once per process and version of the file; a corrupt object is removed. */
     check(id) {
@@ -44057,7 +44895,7 @@ class Cache {
         const stat = this.#stat(id);
         if (stat === undefined || !this.check(id))
             return undefined;
-        const known = this.#trees.get(objectKey(id));
+        const known = this.#trees.get((0,store_oid/* objectKey */.T5)(id));
         if (known !== undefined && isSameStamp(known.stamp, stat))
             return { ok: true, value: known.tree };
         const bytes = this.#read(() => external_node_fs_.readFileSync(this.pathOf(id)));
@@ -44065,14 +44903,14 @@ class Cache {
             return undefined;
         const tree = parseTree(bytes);
         if (tree.ok)
-            this.#remember(objectKey(id), stat, tree.value);
+            this.#remember((0,store_oid/* objectKey */.T5)(id), stat, tree.value);
         return tree.ok
             ? tree
             : (0,lib_failure/* fail */.fJ)(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
     }
     /** What keeps an object from being complete: the id itself, or the absent files of its tree; empty if nothing. */
     missing(id) {
-        if (!isTreeOid(id.oid))
+        if (!(0,store_oid/* isTreeOid */.FV)(id.oid))
             return this.present(id) ? [] : [id];
         const tree = this.readTree(id.oid, id.hashName);
         if (tree === undefined || !tree.ok)
@@ -44112,14 +44950,14 @@ class Cache {
     }
     /** Streams bytes from elsewhere into a temporary file, and names them only if they hash to the name. */
     async receive(id, chunks) {
-        const temp = this.#disk('write', () => this.store.folder.temp(objectKey(id)));
+        const temp = this.#disk('write', () => this.store.folder.temp((0,store_oid/* objectKey */.T5)(id)));
         try {
             const { found, size } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
             if (found !== hashOf(id)) {
                 external_node_fs_.rmSync(temp, { force: true });
                 return { ok: false, found, size };
             }
-            this.#disk('write', () => this.store.folder.publish(temp, objectKey(id)));
+            this.#disk('write', () => this.store.folder.publish(temp, (0,store_oid/* objectKey */.T5)(id)));
             this.#trust(id);
             return { ok: true, size };
         }
@@ -44145,8 +44983,8 @@ class Cache {
             disk_error_tolerating(() => external_node_fs_.rmSync(path, { force: true }));
             return false;
         }
-        if ((stat.mode & 0o7777) !== protectedMode)
-            disk_error_tolerating(() => external_node_fs_.chmodSync(path, protectedMode));
+        if ((stat.mode & 0o7777) !== object_folder/* protectedMode */.Ao)
+            disk_error_tolerating(() => external_node_fs_.chmodSync(path, object_folder/* protectedMode */.Ao));
         this.#verified.add(id, path, stat);
         return true;
     }
@@ -44165,11 +45003,11 @@ class Cache {
     }
     #write(id, fill) {
         const { folder } = this.store;
-        const temp = this.#disk('write', () => folder.temp(objectKey(id)));
+        const temp = this.#disk('write', () => folder.temp((0,store_oid/* objectKey */.T5)(id)));
         try {
             this.#disk('write', () => {
                 fill(temp);
-                folder.publish(temp, objectKey(id));
+                folder.publish(temp, (0,store_oid/* objectKey */.T5)(id));
             });
         }
         catch (error) {
@@ -44263,7 +45101,7 @@ async function askOne(request, { store, breaker }) {
         if (breaker.open !== undefined)
             return { kind: 'failed', failures: [breaker.open] };
         try {
-            const taken = await request.take(await store.read(objectKey(request.id), request.signal));
+            const taken = await request.take(await store.read((0,store_oid/* objectKey */.T5)(request.id), request.signal));
             breaker.succeeded();
             if (taken.ok)
                 return { kind: 'value', value: taken.value };
@@ -44290,7 +45128,7 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
     return {
         reason: 'data',
         message: `object ${oid} in ${store.name} is corrupt: its ${size} bytes hash to ${found}; it was not used`,
-        hint: `remove '${objectKey({ oid, hashName })}' there, and push it again from where the data is good`,
+        hint: `remove '${(0,store_oid/* objectKey */.T5)({ oid, hashName })}' there, and push it again from where the data is good`,
     };
 }
 
@@ -44334,7 +45172,7 @@ class Tally {
             this.#bytes += arrival.bytes;
         }
         else {
-            this.#lacking.add(objectKey(id));
+            this.#lacking.add((0,store_oid/* objectKey */.T5)(id));
             if (arrival.kind === 'missing')
                 this.#missing.push(id);
             else
@@ -44346,7 +45184,7 @@ class Tally {
     }
     /** May a folder's manifest follow its files? Notes it as incomplete if one of them did not arrive. */
     completes(id, tree) {
-        const lacking = membersOf(id, tree).filter((member) => this.#lacking.has(objectKey(member)));
+        const lacking = membersOf(id, tree).filter((member) => this.#lacking.has((0,store_oid/* objectKey */.T5)(member)));
         if (lacking.length === 0)
             return true;
         this.#incomplete.push({ id, tree, lacking });
@@ -44372,7 +45210,7 @@ function membersOf({ hashName }, tree) {
 function distinct(ids) {
     const byKey = new Map();
     for (const id of ids) {
-        const key = objectKey(id);
+        const key = (0,store_oid/* objectKey */.T5)(id);
         if (!byKey.has(key))
             byKey.set(key, id);
     }
@@ -44423,12 +45261,13 @@ async function fetchObjects(request) {
             breaker: new Breaker(),
         }));
         const folders = await openFolders(request, { objects, sources, tally });
-        const files = objects.filter(({ oid }) => !isTreeOid(oid));
+        const files = objects.filter(({ oid }) => !(0,store_oid/* isTreeOid */.FV)(oid));
         const wanted = distinct([...files, ...folders.flatMap(({ id, tree }) => membersOf(id, tree))]);
         const absent = wanted.filter((id) => !to.present(id));
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
-        await (0,pool/* pool */.d)(absent, { limit: widthOf(request, request.from), signal }, async (id) => tally.settle(id, await fetchOne(request, sources, id)));
+        const inOrder = await arranged(absent, sources, signal);
+        await (0,pool/* pool */.d)(inOrder, { limit: widthOf(request, request.from), signal }, async (id) => tally.settle(id, await fetchOne(request, sources, id)));
         for (const folder of folders)
             nameFolder(to, folder, tally);
     }
@@ -44437,6 +45276,14 @@ async function fetchObjects(request) {
     }
     return tally.result();
 }
+/** In the order that suits the sources, the first one most; each of them hears what it will be asked for. */
+async function arranged(ids, sources, signal) {
+    const byKey = new Map(ids.map((id) => [(0,store_oid/* objectKey */.T5)(id), id]));
+    let keys = [...byKey.keys()];
+    for (const { store } of sources.toReversed())
+        keys = (await store.arrange?.(keys, signal)) ?? keys;
+    return keys.flatMap((key) => byKey.get(key) ?? []);
+}
 const cancelled = {
     reason: 'cancelled',
     message: 'cancelled while data was being fetched; a later run continues here',
@@ -44444,7 +45291,7 @@ const cancelled = {
 async function openFolders(request, { objects, sources, tally }) {
     const folders = [];
     const remote = [];
-    for (const id of objects.filter(({ oid }) => isTreeOid(oid))) {
+    for (const id of objects.filter(({ oid }) => (0,store_oid/* isTreeOid */.FV)(oid))) {
         const tree = request.to.readTree(id.oid, id.hashName);
         if (tree === undefined)
             remote.push(id);
@@ -44456,6 +45303,7 @@ async function openFolders(request, { objects, sources, tally }) {
     tally.present(folders.length);
     tally.expect(remote.length);
     const options = { limit: widthOf(request, request.from), signal: request.signal };
+    await arranged(remote, sources, request.signal);
     const answers = await (0,pool/* pool */.d)(remote, options, (id) => fetchManifest({ id, sources, signal: request.signal }));
     for (const [index, answer] of answers.entries()) {
         const id = remote[index];
@@ -44530,21 +45378,21 @@ async function pushObjects(request) {
     try {
         const objects = distinct(request.objects);
         const folders = readFolders(from, objects, tally);
-        const files = objects.filter(({ oid }) => !isTreeOid(oid));
+        const files = objects.filter(({ oid }) => !(0,store_oid/* isTreeOid */.FV)(oid));
         const wanted = distinct([
             ...files,
             ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : membersOf(id, tree))),
         ]);
         const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
         const upload = uploader(request, new Breaker());
-        const absent = wanted.filter((id) => !there.has(objectKey(id)));
-        const manifests = folders.filter(({ id }) => !there.has(objectKey(id)));
+        const absent = wanted.filter((id) => !there.has((0,store_oid/* objectKey */.T5)(id)));
+        const manifests = folders.filter(({ id }) => !there.has((0,store_oid/* objectKey */.T5)(id)));
         tally.present(wanted.length + folders.length - absent.length - manifests.length);
         tally.expect(absent.length + manifests.length);
         const settle = async (id) => tally.settle(id, await upload(id));
         await (0,pool/* pool */.d)(absent, { limit: widthOf(request, to), signal }, settle);
         const complete = folders.filter(({ id, tree }) => tree === undefined || tally.completes(id, tree));
-        const ready = complete.filter(({ id }) => !there.has(objectKey(id)));
+        const ready = complete.filter(({ id }) => !there.has((0,store_oid/* objectKey */.T5)(id)));
         await (0,pool/* pool */.d)(ready, { limit: widthOf(request, to), signal }, ({ id }) => settle(id));
     }
     catch (error) {
@@ -44554,17 +45402,17 @@ async function pushObjects(request) {
 }
 async function presentAt(request, ids) {
     const { to, signal } = request;
-    const named = await to.has(ids.map(objectKey), signal);
+    const named = await to.has(ids.map(store_oid/* objectKey */.T5), signal);
     if (request.recheck !== true)
         return named;
-    const claimed = ids.filter((id) => named.has(objectKey(id)));
+    const claimed = ids.filter((id) => named.has((0,store_oid/* objectKey */.T5)(id)));
     const good = await (0,pool/* pool */.d)(claimed, { limit: widthOf(request, to), signal }, async (id) => {
         const md5 = new Md5(id.hashName);
-        for await (const chunk of await to.read(objectKey(id), signal))
+        for await (const chunk of await to.read((0,store_oid/* objectKey */.T5)(id), signal))
             md5.update(chunk);
         return md5.digest() === id.oid.slice(0, 32);
     });
-    return new Set(claimed.filter((_, index) => good[index]).map(objectKey));
+    return new Set(claimed.filter((_, index) => good[index]).map(store_oid/* objectKey */.T5));
 }
 const push_cancelled = {
     reason: 'cancelled',
@@ -44572,7 +45420,7 @@ const push_cancelled = {
 };
 function readFolders(from, objects, tally) {
     const folders = [];
-    for (const id of objects.filter(({ oid }) => isTreeOid(oid))) {
+    for (const id of objects.filter(({ oid }) => (0,store_oid/* isTreeOid */.FV)(oid))) {
         const had = from.has(id);
         const tree = from.readTree(id.oid, id.hashName);
         if (tree?.ok === false)
@@ -44613,10 +45461,10 @@ async function push_send(from, to, id, signal) {
     if (size === undefined)
         return { kind: 'missing' };
     const md5 = id.hashName === 'md5' ? { md5: id.oid.slice(0, 32) } : {};
-    await to.write(objectKey(id), { kind: 'file', path: from.pathOf(id), size, ...md5 }, signal);
+    await to.write((0,store_oid/* objectKey */.T5)(id), { kind: 'file', path: from.pathOf(id), size, ...md5 }, signal);
     if (from.check(id))
         return { kind: 'moved', bytes: size };
-    await to.remove(objectKey(id), signal);
+    await to.remove((0,store_oid/* objectKey */.T5)(id), signal);
     return { kind: 'corrupt', failures: [push_corruptFailure(from, id)] };
 }
 function push_corruptFailure(from, id) {
@@ -44848,13 +45696,34 @@ function missingFailures(missing, tracked) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/project/recorded-graph.js
+/**
+ * The graph of a project while stages run: whoever makes a path comes with the lock entry that was recorded last, as soon as
+ * it is in the map. What a stage has just recorded may no longer have what its old lock names.
+ */
+function recordedGraph(graph, recorded) {
+    const now = ({ stage, output }) => {
+        const lock = recorded.get(stage.address);
+        return lock === undefined ? { stage, output } : { stage: { ...stage, lock }, output };
+    };
+    const one = (made) => (made === undefined ? undefined : now(made));
+    return {
+        stages: graph.stages,
+        producers: graph.producers,
+        consumers: graph.consumers,
+        producerOf: (path) => one(graph.producerOf(path)),
+        producerAbove: (path) => one(graph.producerAbove(path)),
+        producersBelow: (path) => graph.producersBelow(path).map(now),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/values/python-literal.js
 
 
 /**
  * The value of an expression that consists of literals only, as `ast.literal_eval` gives it: numbers with one sign, text,
  * True, False, None, and lists, tuples, dicts and sets of such (a set becomes a list without repetitions). `undefined` for
- * every other expression, and for bytes and complex numbers, which no params file can hold.
+ * every other expression, and for bytes, complex numbers and `...`, which cannot be recorded.
  */
 function literalValue(tokens) {
     const reader = new LiteralReader(tokens);
@@ -46946,7 +47815,7 @@ function addLine(file, line) {
     if (isWhole && gitignore_linesOf(text).includes(`${line}\n`))
         return;
     (0,external_node_fs_.mkdirSync)(file_name_fsPath(file.slice(0, file.lastIndexOf('/'))), { recursive: true });
-    atomic_write_writeFileAtomic(file, encodeName(`${text}${isWhole ? '' : '\n'}${line}\n`));
+    (0,atomic_write/* writeFileAtomic */.Zf)(file, encodeName(`${text}${isWhole ? '' : '\n'}${line}\n`));
 }
 function removeLine(file, line) {
     const text = gitignore_textOf(file);
@@ -46956,7 +47825,7 @@ function removeLine(file, line) {
     if (kept.length === 0)
         (0,external_node_fs_.rmSync)(file_name_fsPath(file));
     else
-        atomic_write_writeFileAtomic(file, encodeName(kept.join('')));
+        (0,atomic_write/* writeFileAtomic */.Zf)(file, encodeName(kept.join('')));
 }
 /** Whole lines with their ends, those as Python reads them: `\r\n` and `\r` become `\n`. */
 function gitignore_linesOf(text) {
@@ -46979,889 +47848,260 @@ function gitignore_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/commands/judge-now.js
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./lib/store/web-file.js
 
 
 
 
 
-/**
- * A stage's verdict as of now, by the locks `recorded` meanwhile. Without a remote what is not here cannot be had, and only
- * what is here counts, as DVC does it. With one, data that is only not here makes no stage stale; but what the cache holds
- * is put back (DVC restores it by the lock entry), and a data source that lies here uncached is put into the cache.
- */
-async function judge_now_judgeNow(setting, stage, recorded) {
-    const { session, remotes, project, options } = setting;
-    const lock = recorded.get(stage.address) ?? stage.lock;
-    const current = lock === undefined ? stage : { ...stage, lock };
-    const look = async (absent) => {
-        const snapshot = await lookAtWorkspace(session, project, [current], { absent, tree: options.tree });
-        return snapshot.ok ? (0,lib_failure.ok)(judge(current, snapshot.value)) : snapshot;
-    };
-    if (!options.allowMissing && !remotes.has(options.remote))
-        return look('as-is');
-    const pulled = await look('pull');
-    if (!pulled.ok || pulled.value.kind !== 'fresh' || !wantsItsData(setting, current))
-        return pulled;
-    const asIs = await look('as-is');
-    return asIs.ok ? (0,lib_failure.ok)(onlyOutputs(asIs.value, pulled.value)) : asIs;
-}
-/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
-function onlyOutputs(asIs, pulled) {
-    const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
-    return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
-}
-function wantsItsData({ session, options }, stage) {
-    if (options.allowMissing)
-        return false;
-    const outs = stage.outs.map((output) => ({
-        isHere: output.place.kind === 'inside' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, output.place.path)),
-        isCached: isCached(session, stage.lock?.outs.find(({ path }) => path === output.path)),
-    }));
-    if (stage.cmd === undefined)
-        return outs.some(({ isHere, isCached }) => isHere && !isCached);
-    const gone = outs.filter(({ isHere }) => !isHere);
-    return gone.length > 0 && gone.every(({ isCached }) => isCached);
-}
-function isCached(session, locked) {
-    return locked !== undefined && isStored(session, locked);
-}
-
-;// CONCATENATED MODULE: ./lib/project/place.js
-
-/**
- * Follows a path as written in a stage whose commands run in `wdir` (project-relative). The recorded text is the text as
- * written, except for an absolute path inside the project, which becomes relative to `wdir`
- * (dvc: dvc/output.py Output.__init__). `root` is the project root, absolute.
- */
-function placeOf(text, wdir, root) {
-    if (isUrl(text))
-        return { path: text, place: { kind: 'url', url: text } };
-    const local = text.startsWith('file:///') ? text.slice('file://'.length) : text;
-    if (!isAbsolute(local, root))
-        return { path: text, place: resolvePlace(place_joinPath(wdir, local), root) };
-    const place = resolvePlace(cleanPath(toPosix(local, root)), root);
-    if (place.kind !== 'inside' || place.path === '')
-        return { path: text, place: outside(place, root) };
-    const from = wdir.startsWith('/') ? wdir : place_joinPath(toPosix(root, root), wdir);
-    return { path: place_relativePath(place_joinPath(toPosix(root, root), place.path), from), place };
-}
-/** A folder that was joined to a project-relative one: again project-relative, or absolute if it lies outside. */
-function resolveFolder(folder, root) {
-    const place = resolvePlace(folder, root);
-    return place.kind === 'inside' ? place.path : outside(place, root).path;
-}
-/** Does the text name something on a server: a scheme and a host, as Python's `urlparse` splits them? */
-function isUrl(text) {
-    return /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
-}
-/** The scheme of a {@link isUrl} text, in lower case. */
-function urlScheme(url) {
-    return url.slice(0, url.indexOf(':')).toLowerCase();
-}
-/**
- * Joins two posix paths and normalises the result as Python's `os.path.normpath` does. The folder itself is '', a path that
- * leaves the start begins with `..`, an absolute second path wins.
- */
-function place_joinPath(folder, path) {
-    // Nearly all paths are clean already, and there may be a hundred thousand of them.
-    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
-        return folder === '' ? path : cleanPath(`${folder}/${path}`);
-    const isAbsolutePath = path.startsWith('/') || folder.startsWith('/');
-    return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, isAbsolutePath);
-}
-/** The path of a project-relative path as seen from a project-relative folder. */
-function place_relativePath(path, folder) {
-    const relative = external_node_path_.posix.relative(`/${folder}`, `/${path}`);
-    return relative === '' ? '.' : relative;
-}
-/** The folder that holds a project-relative file; '' is the project root. */
-function folderOf(file) {
-    const slash = file.lastIndexOf('/');
-    return slash < 0 ? '' : file.slice(0, slash);
-}
-/** Where a project-relative or absolute path leads: what leaves the project may still come back into it. */
-function resolvePlace(path, root) {
-    const leaves = path.startsWith('/') || isDrive(path, root) || path === '..' || path.startsWith('../');
-    if (!leaves)
-        return { kind: 'inside', path };
-    const base = cleanPath(toPosix(root, root));
-    const absolute = path.startsWith('..') ? cleanPath(`${base}/${path}`) : path;
-    if (absolute === base)
-        return { kind: 'inside', path: '' };
-    const inner = below(absolute, base);
-    return inner === undefined ? { kind: 'outside', path: absolute } : { kind: 'inside', path: inner };
-}
-/** The project root itself, named by its absolute path, is none of the paths inside (dvc: dvc/utils/fs.py path_isin). */
-function outside(place, root) {
-    return { kind: 'outside', path: place.kind === 'outside' ? place.path : cleanPath(toPosix(root, root)) };
-}
-function below(path, folder) {
-    const prefix = folder === '/' ? '/' : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-function cleanPath(path, absolute = path.startsWith('/')) {
-    const normal = external_node_path_.posix.normalize(absolute || !path.startsWith('/') ? path : path.slice(1));
-    const bare = normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
-    return bare === '.' ? '' : bare;
-}
-/** On Windows a drive letter makes a path absolute; elsewhere `D:\x` is an ordinary file name (dvc-compat C-174). */
-function isAbsolute(text, root) {
-    return text.startsWith('/') || (isWindowsRoot(root) && /^(?:[a-zA-Z]:)?[\\/]/.test(text));
-}
-function isDrive(path, root) {
-    return isWindowsRoot(root) && /^[a-zA-Z]:\//.test(path);
-}
-function isWindowsRoot(root) {
-    return /^[a-zA-Z]:[\\/]/.test(root);
-}
-function toPosix(path, root) {
-    return isWindowsRoot(root) ? path.replaceAll('\\', '/') : path;
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-file-dump.js
 
 
-/**
- * The content of a `.dvc` file as DVC writes it: keys in DVC's order, nothing that is empty, paths normalised
- * (dvc: dvc/stage/utils.py get_dump, dvc/output.py dumpd; dvc-compat 4.3). `file` is the project path of the `.dvc` file.
- */
-function canonicalDvcFile(value, file) {
-    const folder = folderOf(file);
-    const wdir = place_joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
-    const relative = place_relativePath(wdir, folder);
-    const entries = (key, dump) => {
-        const items = value.get(key);
-        return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi).map((entry) => dump(entry, wdir)) : [];
-    };
-    return compact([
-        ['desc', value.get('desc')],
-        ['md5', value.get('md5')],
-        ['wdir', relative === '.' ? undefined : relative],
-        ['frozen', value.get('frozen') === true || value.get('locked') === true],
-        ['deps', entries('deps', dumpDep)],
-        ['outs', entries('outs', dumpOut)],
-        ['always_changed', value.get('always_changed')],
-        ['meta', value.get('meta')],
-    ]);
-}
-function dumpDep(entry, wdir) {
-    const repo = entry.get('repo');
-    const db = entry.get('db');
-    if ((0,values_value/* isMapping */.pi)(repo)) {
-        const order = ['url', 'rev', 'rev_lock', 'config', 'remote'];
-        return new Map([
-            ['path', entry.get('path') ?? ''],
-            ['repo', compact(order.map((key) => [key, repo.get(key)]))],
-        ]);
+
+
+
+const tries = 5;
+const firstPauseMs = 100;
+const headTimeoutMs = 60_000;
+/** Asks a server for a file's checksum and size; undefined if it has no such file. Redirects are followed. */
+async function lookAtWebFile(url, ctx) {
+    const head = await request(url, 'HEAD', ctx);
+    if (head.ok && head.value.ok) {
+        const file = web_file_describe(url, head.value);
+        if (file.size !== undefined)
+            return (0,lib_failure.ok)(file);
     }
-    if ((0,values_value/* isMapping */.pi)(db))
-        return new Map([['db', compact([...db])]]);
-    return new Map([...recordedFields(entry, wdir), ...dvc_file_dump_files(entry)]);
+    // Some servers refuse HEAD, or tell no length there.
+    const get = await request(url, 'GET', ctx);
+    if (!get.ok)
+        return get;
+    await get.value.body?.cancel();
+    if (get.value.status === 404 || get.value.status === 410)
+        return (0,lib_failure.ok)(undefined);
+    return get.value.ok ? (0,lib_failure.ok)(web_file_describe(url, get.value)) : (0,lib_failure/* fail */.fJ)(refused(url, get.value.status));
 }
-function dumpOut(entry, wdir) {
-    const flags = compact([
-        ...['desc', 'type', 'labels', 'meta'].map((key) => [key, entry.get(key)]),
-        ['persist', entry.get('persist')],
-        ['remote', entry.get('remote')],
-    ]);
-    const annotations = [...flags].filter(([key]) => key !== 'persist' && key !== 'remote');
-    const placement = [...flags].filter(([key]) => key === 'persist' || key === 'remote');
-    return new Map([
-        ...recordedFields(entry, wdir),
-        ...annotations,
-        ...dvc_file_dump_isFalse(entry, 'cache'),
-        ...placement,
-        ...dvc_file_dump_isFalse(entry, 'push'),
-        ...dvc_file_dump_files(entry),
-    ]);
-}
-/** Hash and meta, then `hash: md5` unless it is an entry of DVC 2, then the path. A list of files stands for hash and meta. */
-function recordedFields(entry, wdir) {
-    const path = String(entry.get('path') ?? '');
-    const isLegacy = entry.get('hash') === undefined && !isUrl(path) && !path.startsWith('/');
-    const hashes = ['md5', 'size', 'nfiles', 'isexec', 'version_id', 'etag', 'checksum', 'cloud'];
-    const isHashLast = entry.get('md5') === undefined;
-    const order = isHashLast
-        ? ['etag', 'checksum', ...hashes.filter((key) => key !== 'etag' && key !== 'checksum')]
-        : hashes;
-    const recorded = entry.has('files') ? [] : order.map((key) => [key, entry.get(key)]);
-    const kept = recorded.filter(([key, item]) => isKept(key, item));
-    const fields = new Map(kept);
-    if (isLegacy && !entry.has('files') && !fields.has('md5'))
-        fields.set('md5', null);
-    if (!isLegacy)
-        fields.set('hash', 'md5');
-    fields.set('path', inProject(path, wdir));
-    const config = entry.get('fs_config');
-    if (config !== undefined && config !== null)
-        fields.set('fs_config', config);
-    return fields;
-}
-/** Sizes and counts may be zero; everything else that Python counts as false is left out. */
-function isKept(key, value) {
-    if (value === undefined || value === null)
-        return false;
-    return key === 'size' || key === 'nfiles' || !isEmpty(value);
-}
-function inProject(path, wdir) {
-    if (isUrl(path) || path.startsWith('/'))
-        return path;
-    const target = place_joinPath(wdir, path);
-    return target === '..' || target.startsWith('../') ? path : place_relativePath(target, wdir);
-}
-function dvc_file_dump_files(entry) {
-    const list = entry.get('files');
-    return (0,values_value/* isList */.Lv)(list) && list.length > 0 ? [['files', list]] : [];
-}
-function dvc_file_dump_isFalse(entry, key) {
-    return entry.get(key) === false ? [[key, false]] : [];
-}
-function compact(entries) {
-    return new Map(entries.filter((entry) => entry[1] !== undefined && !isEmpty(entry[1])));
-}
-/** What Python counts as false. */
-function isEmpty(value) {
-    if ((0,values_value/* isList */.Lv)(value))
-        return value.length === 0;
-    if ((0,values_value/* isMapping */.pi)(value))
-        return value.size === 0;
-    return value === null || value === false || value === '' || value === 0 || value === 0n;
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-file-md5.js
-
-
-
-
-/**
- * The `md5` that an import's `.dvc` file has to carry: the MD5 of its content as Python's JSON, without what must not matter
- * (dvc: dvc/stage/utils.py compute_md5; dvc-compat 4.4). Undefined for plain data, which has none. `file` is the project path
- * of the `.dvc` file.
- */
-function importMd5(value, file) {
-    if (!isSingle(value.get('deps')) || !isSingle(value.get('outs')))
-        return undefined;
-    const content = new Map(canonicalDvcFile(value, file));
-    for (const key of ['md5', 'meta', 'desc'])
-        content.delete(key);
-    return (0,external_node_crypto_.createHash)('md5')
-        .update(pyJson(withoutIgnored(content), { sortKeys: true }))
-        .digest('hex');
-}
-const ignored = new Set([
-    'desc',
-    'type',
-    'labels',
-    'meta',
-    'locked',
-    'frozen',
-    'metric',
-    'persist',
-    'isexec',
-    'size',
-    'nfiles',
-]);
-function withoutIgnored(value) {
-    if ((0,values_value/* isList */.Lv)(value))
-        return value.map(withoutIgnored);
-    if (!(0,values_value/* isMapping */.pi)(value))
-        return value;
-    return new Map([...value].flatMap(([key, item]) => (ignored.has(key) ? [] : [[key, withoutIgnored(item)]])));
-}
-function isSingle(value) {
-    return (0,values_value/* isList */.Lv)(value) && value.length === 1;
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-file-write.js
-
-
-
-
-
-
-
-
-/**
- * The text of a `.dvc` file with this content, byte for byte as DVC writes it (dvc: dvc/stage/serialize.py
- * to_single_stage_file; dvc-compat 4.3). An old text is changed in place: its comments and the order of its keys stay, new
- * keys come last. Fails if the old text does not parse.
- */
-function dvc_file_write_writeDvcFile(oldText, content, file) {
-    if (oldText === undefined)
-        return (0,lib_failure.ok)(emitYaml(content));
-    const root = parseForUpdate(oldText, file);
-    if (!root.ok)
-        return root;
-    updateMapping(root.value, content);
-    return (0,lib_failure.ok)(writeUpdated(root.value));
-}
-/**
- * The content of a `.dvc` file after its outs (and deps) were looked at anew: hashes and sizes from the entry, everything
- * else as declared, the import's md5 computed again. `file` is its project path.
- */
-function recordInDvcFile(value, seen, file) {
-    const content = new Map(value);
-    for (const key of ['deps', 'outs']) {
-        const entries = value.get(key);
-        if (!(0,values_value/* isList */.Lv)(entries))
-            continue;
-        content.set(key, entries.map((entry, i) => ((0,values_value/* isMapping */.pi)(entry) ? withRecord(entry, seen[key][i]) : entry)));
-    }
-    const md5 = importMd5(content, file);
-    if (md5 === undefined)
-        content.delete('md5');
-    else
-        content.set('md5', md5);
-    return canonicalDvcFile(content, file);
-}
-const recordKeys = [
-    'hash',
-    'md5',
-    'etag',
-    'checksum',
-    'size',
-    'nfiles',
-    'isexec',
-    'version_id',
-    'cloud',
-    'files',
-];
-/** What comes from elsewhere (`repo`, `db`) has no hash of its own. */
-function withRecord(entry, seen) {
-    if (seen === undefined || entry.has('repo') || entry.has('db'))
-        return entry;
-    const fresh = new Map([...entry].filter(([key]) => !recordKeys.includes(key)));
-    if (seen.oid !== undefined)
-        fresh.set('md5', seen.oid);
-    if (seen.size !== undefined)
-        fresh.set('size', BigInt(seen.size));
-    if (seen.nfiles !== undefined)
-        fresh.set('nfiles', BigInt(seen.nfiles));
-    if (seen.isexec === true)
-        fresh.set('isexec', true);
-    for (const [key, item] of seen.other ?? [])
-        fresh.set(key, item);
-    if (seen.hashName === 'md5')
-        fresh.set('hash', 'md5');
-    return fresh;
-}
-/** DVC's structural diff (dvc: dvc/utils/collections.py apply_diff): what is equal is not touched, so that it keeps its looks. */
-function updateMapping(node, value) {
-    for (const [key, item] of value) {
-        const old = getEntry(node, key);
-        if (old !== undefined && updateInside(old, item))
-            continue;
-        if (old === undefined || !(0,values_value/* pyEqual */.Q8)(toValue(old), item))
-            setEntry(node, String(key), nodeOf(item));
-    }
-    for (const key of keysOf(node))
-        if (!value.has(key))
-            deleteEntry(node, key);
-}
-/** Lists of another length are replaced as a whole; otherwise item by item. */
-function updateSequence(node, value) {
-    if (node.items.length !== value.length) {
-        node.items = value.map((item) => nodeOf(item));
-        return;
-    }
-    for (const [i, item] of value.entries()) {
-        const old = node.items[i];
-        if (!updateInside(old, item) && !(0,values_value/* pyEqual */.Q8)(toValue(old), item))
-            node.items[i] = nodeOf(item);
-    }
-}
-/**
- * Updates a collection in place if the new value is one of the same kind, by DVC's structural diff; false otherwise.
- */
-function updateInside(node, value) {
-    if (node.kind === 'mapping' && (0,values_value/* isMapping */.pi)(value))
-        updateMapping(node, value);
-    else if (node.kind === 'sequence' && (0,values_value/* isList */.Lv)(value))
-        updateSequence(node, value);
-    else
-        return false;
-    return true;
-}
-function keysOf(node) {
-    const value = toValue(node);
-    return (0,values_value/* isMapping */.pi)(value) ? [...value.keys()] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/report/dag.js
-
-
-/**
- * The graph as `dvc dag` prints it, with its newlines (dvc/commands/dag.py; dvc-compat 11.6). Names are escaped where DVC
- * would print text that does not parse.
- */
-function dagText(request) {
-    const view = viewOf(request);
-    if (request.format === 'dot')
-        return `${dot(view)}\n\n`;
-    const text = mermaid(view);
-    return request.format === 'md' ? `\`\`\`mermaid\n${text}\n\`\`\`\n` : `${text}\n`;
-}
-function viewOf({ graph, stages, cwd, outs, collapse }) {
-    if (outs)
-        return outsView(graph, stages, cwd);
-    const view = new Map();
-    const drawn = new Map(stages.map((stage) => [stage.address, dag_addressFrom(stage, cwd)]));
-    for (const { address } of stages) {
-        const producers = (graph.producers.get(address) ?? []).flatMap((producer) => drawn.get(producer) ?? []);
-        view.set(drawn.get(address), new Set(producers));
-    }
-    return collapse ? collapsed(view) : view;
-}
-/** A stage's address as seen from a folder: `train` beside its `dvc.yaml`, `../dvc.yaml:train` below it (dvc: Stage.addressing). */
-function dag_addressFrom({ address, file, name }, cwd) {
-    if (cwd === '')
-        return address;
-    const seen = relative(cwd, file);
-    if (name === undefined)
-        return seen;
-    return seen === 'dvc.yaml' ? name : `${seen}:${name}`;
-}
-function relative(cwd, path) {
-    return posix.relative(`/${cwd}`, `/${path}`);
-}
-/** `group@key` becomes `group`; groups come last, sorted (DVC's order of them is random). */
-function collapsed(view) {
-    const groupOf = (name) => name.includes('@') && !name.endsWith('.dvc') ? name.split('@')[0] : name;
-    const groups = [...new Set([...view.keys()].map(groupOf))]
-        .filter((name) => !view.has(name))
-        .sort(compareCodePoints);
-    const single = [...view.keys()].filter((name) => groupOf(name) === name);
-    const result = new Map([...single, ...groups].map((name) => [name, new Set()]));
-    for (const [name, needs] of view) {
-        for (const need of needs)
-            result.get(groupOf(name))?.add(groupOf(need));
-    }
-    return result;
-}
-function outsView(graph, stages, cwd) {
-    const own = new Set(stages.map(({ address }) => address));
-    const view = new Map();
-    for (const out of triedOrder(stages.flatMap(({ outs }) => outs)))
-        view.set(outName(out, cwd), new Set());
-    for (const stage of stages) {
-        const needs = stage.deps
-            .flatMap((dep) => (dep.kind === 'path' && dep.source !== undefined ? [] : makersOf(graph, dep.place)))
-            .filter((maker) => own.has(maker.stage.address));
-        for (const out of stage.outs)
-            for (const need of needs)
-                view.get(outName(out, cwd))?.add(outName(need.output, cwd));
-    }
-    return view;
-}
-function makersOf(graph, place) {
-    if (place.kind !== 'inside')
-        return [];
-    const above = graph.producerAbove(place.path);
-    return [...(above === undefined ? [] : [above]), ...graph.producersBelow(place.path)];
-}
-function outName({ place }, cwd) {
-    if (place.kind === 'url')
-        return place.url;
-    return place.kind === 'outside' ? place.path : relative(cwd, place.path);
-}
-/** DVC keeps outputs in a trie of path parts: folders in the order in which they first appeared, an out before what follows. */
-function triedOrder(outs) {
-    const root = { children: new Map() };
-    for (const out of outs) {
-        let node = root;
-        for (const part of outName(out, '').split('/')) {
-            const child = node.children.get(part) ?? { children: new Map() };
-            node.children.set(part, child);
-            node = child;
-        }
-        node.out = out;
-    }
-    const walk = ({ out, children }) => [
-        ...(out === undefined ? [] : [out]),
-        ...[...children.values()].flatMap(walk),
-    ];
-    return walk(root);
-}
-function mermaid(view) {
-    const lines = ['flowchart TD'];
-    const ids = new Map();
-    for (const component of components(view)) {
-        const names = [...component].sort(compareCodePoints);
-        for (const name of names) {
-            ids.set(name, `node${ids.size + 1}`);
-            lines.push(`\t${ids.get(name)}["${dag_quoted(name, '#quot;')}"]`);
-        }
-        for (const [from, to] of edgesOf(view, names).sort(byNames))
-            lines.push(`\t${ids.get(from)}-->${ids.get(to)}`);
-    }
-    return lines.join('\n');
-}
-/** Sets of connected names, each by its first name in graph order. */
-function components(view) {
-    const near = new Map([...view.keys()].map((name) => [name, []]));
-    for (const [name, needs] of view) {
-        for (const need of needs) {
-            near.get(name)?.push(need);
-            near.get(need)?.push(name);
-        }
-    }
-    const seen = new Set();
-    const found = [];
-    for (const start of view.keys()) {
-        if (seen.has(start))
-            continue;
-        const component = new Set();
-        const open = [start];
-        while (open.length > 0) {
-            const name = open.pop();
-            if (component.has(name))
-                continue;
-            component.add(name);
-            seen.add(name);
-            for (const other of near.get(name) ?? [])
-                open.push(other);
-        }
-        found.push(component);
-    }
-    return found;
-}
-function edgesOf(view, names) {
-    return names.flatMap((name) => [...(view.get(name) ?? [])].map((need) => [need, name]));
-}
-function byNames(a, b) {
-    return compareCodePoints(a[0], b[0]) || compareCodePoints(a[1], b[1]);
-}
-/** Nodes in graph order; arrows by what they leave, then by what they reach, both in graph order. */
-function dot(view) {
-    const order = new Map([...view.keys()].map((name, i) => [name, i]));
-    const rank = (name) => order.get(name);
-    const edges = edgesOf(view, [...view.keys()]).sort((a, b) => rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]));
-    const name = (text) => `"${dag_quoted(text, '\\"')}"`;
-    const strict = edges.every(([from, to]) => from !== to);
-    return [
-        `${strict ? 'strict ' : ''}digraph {`,
-        ...[...view.keys()].map((node) => `${name(node)};`),
-        ...edges.map(([from, to]) => `${name(from)} -> ${name(to)};`),
-        '}',
-    ].join('\n');
-}
-/** Line ends would break both grammars, a quote would end the name. */
-function dag_quoted(name, quote) {
-    return name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/commands/stage-dump.js
-
-
-
-
-
-
-
-
-
-/** Writes a `.dvc` file; one that is there is changed in place (dvc: dvc/dvcfile.py SingleStageFile.dump). */
-function dumpDvcFile(writing, file, content) {
-    const target = safePath(writing.session.projectRoot, file);
-    if (!target.ok)
-        return target;
-    const path = fsPath(target.value);
-    const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    const text = writeDvcFile(old, content, file);
-    if (!text.ok)
-        return text;
-    writeFileAtomic(target.value, text.value);
-    writing.files.track(file);
-    return ok(undefined);
-}
-/** What a `.dvc` file holds once this is recorded; entries that nothing is known of are written bare. */
-function dvcFileContent(stage, entry) {
-    if (stage.dvcFile === undefined)
-        throw new Error(`${stage.address} is no .dvc file`);
-    return recordInDvcFile(stage.dvcFile, {
-        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
-        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
-    }, stage.file);
-}
-/** What an entry records of a path. */
-function pathIn(paths, path) {
-    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
-}
-/** Writes the records of stages of one `dvc.yaml` into its lock, all at once (dvc: dvc/dvcfile.py Lockfile.dump_stages). */
-async function dumpLock(writing, records) {
-    const { projectRoot, host } = writing.session;
-    const writer = new LockWriter(projectRoot, records.map(({ stage }) => stage.address));
-    const [first] = records;
-    if (first === undefined)
-        return ok(undefined);
-    const lockFile = join(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
-    const before = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : undefined;
-    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
-    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
-    if (written !== undefined && before !== readFileSync(lockFile, 'utf8')) {
-        writing.files.track(written.file);
-        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
-    }
-    return ok(undefined);
-}
-/** The failures of a verb in DVC's form: `failed to commit a.dvc - <cause>`; words that name nothing are no usage errors there. */
-function verbFailures(failures, prefix = '') {
-    return {
-        failures: failures.map((failure) => ({
-            ...failure,
-            reason: failure.reason === 'usage' ? 'project' : failure.reason,
-            message: `${prefix}${failure.message}`,
-        })),
-    };
-}
-/** `stage: 'train'`, as DVC names a stage in its sentences; addresses as seen from where the user stands. */
-function stageText({ session }, stage) {
-    return `stage: '${addressFrom(stage, session.cwd)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/write-source.js
-
-
-
-
-
-
-
-/** Rewrites a `.dvc` file with what is recorded now, in place: keys keep their order and comments stay (dvc-compat 4.3). */
-async function writeSource(session, stage, entry) {
-    const target = safe_path_safePath(session.projectRoot, stage.file);
-    if (!target.ok)
-        return target;
-    const text = dvc_file_write_writeDvcFile((0,external_node_fs_.readFileSync)(file_name_fsPath(target.value), 'utf8'), dvcFileContent(stage, entry), stage.file);
-    if (!text.ok)
-        return text;
-    atomic_write_writeFileAtomic(target.value, text.value);
-    return (0,lib_failure.ok)(undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/run-context.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Supplies `run/` with everything from outside: disk, cache, remotes, Git. */
-async function runContext(session, remotes, project, options) {
-    const { host, git, projectRoot, cache, config } = session;
-    const ignore = await session.ignore();
-    const env = once(options.env);
-    return {
-        projectRoot,
-        platform: process.platform,
-        signal: host.signal,
-        now: () => host.now(),
-        emit: (event) => host.emit(event),
-        env: () => env(),
-        judge: (stage, recorded) => judge_now_judgeNow({ session, remotes, project, options }, stage, recorded),
-        provide: (stage) => run_context_provideInputs({ session, remotes, project, options }, stage),
-        ...(options.pull
-            ? { pull: (stage) => pullStage({ session, remotes, project, options }, stage) }
-            : {}),
-        hash: workspaceHash(session, project.graph, ignore),
-        params: (path) => run_context_readParams(project, path),
-        recorded: (place) => recordedHash(project, place, options.tree),
-        graph: project.graph,
-        ignore,
-        state: session.state,
-        cache,
-        linkTypes: config.cacheTypes,
-        shared: config.cacheShared,
-        fetchObjects: (objects) => data_fetchObjects(session, remotes, objects, options),
-        ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
-        noCommit: options.noCommit,
-        noRunCache: options.noRunCache,
-        isGitTracked: async (paths) => (git === undefined ? new Set() : git.tracked(projectRoot, paths)),
-        ignoreOutputs: async (paths) => (git === undefined ? (0,lib_failure.ok)([]) : ignoreOutputs({ projectRoot, git, paths })),
-        unignoreOutputs: async (paths) => git === undefined ? (0,lib_failure.ok)(undefined) : unignoreOutputs({ projectRoot, git, paths }),
-        whileRunning: (stage, commands) => pausing(session, stage, commands),
-        writeSource: (stage, entry) => writeSource(session, stage, entry),
-    };
-}
-function run_context_provideInputs({ session, remotes, project, options }, stage) {
-    const here = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path));
-    return provide(session, remotes, stageNeeds(stage, project.graph, here, () => false), options);
-}
-/** DVC's commands may run beside a stage's command, but keep off what it reads and writes (dvc-compat 9.6). */
-async function pausing({ lock, projectRoot }, stage, commands) {
-    const local = (places) => places.flatMap(({ place }) => (place.kind === 'inside' ? [(0,external_node_path_.join)(projectRoot, place.path)] : []));
-    const resume = await lock?.pause({ read: local(stage.deps), write: local(stage.outs) });
+/** Downloads a file to a path whose folder exists, all at once or not at all; what is there is replaced. */
+async function downloadWebFile(url, path, ctx) {
+    const reply = await request(url, 'GET', ctx);
+    if (!reply.ok)
+        return reply;
+    if (!reply.value.ok)
+        return (0,lib_failure/* fail */.fJ)(refused(url, reply.value.status));
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(path));
     try {
-        return await commands();
+        const body = reply.value.body === null ? [] : reply.value.body;
+        const target = (0,external_node_fs_.createWriteStream)(temp, { flags: 'wx' });
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(body), target, { signal: ctx.signal });
+        (0,external_node_fs_.renameSync)(temp, path);
+        return (0,lib_failure.ok)(undefined);
+    }
+    catch (error) {
+        ctx.signal.throwIfAborted();
+        const code = systemCode(error);
+        if (code === undefined && !(error instanceof TypeError))
+            throw error;
+        const why = code === undefined ? 'the connection was lost' : describeCode(code);
+        return (0,lib_failure/* fail */.fJ)({ reason: 'storage', message: `'${withoutSecret(url)}' could not be downloaded: ${why}` });
     }
     finally {
-        await resume?.();
+        (0,external_node_fs_.rmSync)(temp, { force: true });
     }
 }
-/** `--pull`: the stage's own recorded outs, and its inputs (dvc: dvc/stage/__init__.py reproduce). */
-async function pullStage(setting, stage) {
-    const { session, remotes, options } = setting;
-    const own = stage.outs.flatMap((output) => {
-        const locked = stage.lock?.outs.find(({ path }) => path === output.path);
-        const gone = output.place.kind === 'inside' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, output.place.path));
-        return gone && output.cache && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
-    });
-    return own.length === 0 ? (0,lib_failure.ok)(plan_nothing) : provide(session, remotes, own, options);
-}
-/** The value of a params file, read anew. */
-async function run_context_readParams(project, path) {
-    const bytes = await project.revision.read(path);
-    if (bytes === undefined)
-        return (0,lib_failure.ok)(undefined);
-    const parsed = readValues(path, bytes);
-    return parsed.ok ? (0,lib_failure.ok)(parsed.value.value) : parsed;
-}
-/** What a dep that is not here would be after a full pull, by the lock of its producer. */
-async function recordedHash(project, place, tree) {
-    if (place.kind !== 'inside')
-        return undefined;
-    const producer = project.graph.producerAbove(place.path);
-    const locked = producer?.stage.lock?.outs.find(({ path }) => path === producer.output.path);
-    if (producer === undefined ||
-        !producer.output.cache ||
-        locked?.oid === undefined ||
-        producer.output.place.kind !== 'inside')
-        return undefined;
-    const root = producer.output.place.path;
-    const { oid, hashName, size, nfiles } = locked;
-    if (root === place.path) {
-        return {
-            oid,
-            hashName,
-            ...(size === undefined ? {} : { size }),
-            ...(nfiles === undefined ? {} : { nfiles }),
-            ...(locked.isexec === true ? { isexec: true } : {}),
-        };
+/** 5xx answers, 429 and lost connections are tried again, up to five times as in DVC (dvc_http: SESSION_RETRIES). */
+async function request(url, method, ctx) {
+    const { fetch, EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
+    const dispatcher = new EnvHttpProxyAgent({ ...proxies(ctx.env), headersTimeout: headTimeoutMs });
+    const headers = { 'accept-encoding': 'identity' };
+    for (let attempt = 1;; attempt++) {
+        try {
+            const reply = await fetch(url, { method, headers, dispatcher, signal: ctx.signal });
+            if ((reply.status < 500 && reply.status !== 429) || attempt === tries)
+                return (0,lib_failure.ok)(reply);
+            await reply.body?.cancel();
+        }
+        catch (error) {
+            ctx.signal.throwIfAborted();
+            if (!(error instanceof TypeError))
+                throw error;
+            if (attempt === tries)
+                return (0,lib_failure/* fail */.fJ)(unreachable(url, error));
+        }
+        await (0,external_node_timers_promises_.setTimeout)(firstPauseMs * 2 ** attempt, undefined, { signal: ctx.signal });
     }
-    if (!isTreeOid(oid))
-        return undefined;
-    const inner = place.path.slice(root.length + 1);
-    const file = (await tree(oid, hashName))?.entries.find(({ path }) => path === inner);
-    return file === undefined ? undefined : { oid: file.oid, hashName };
 }
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY ?? '';
+    return {
+        httpProxy,
+        httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy,
+        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
     };
 }
-/** The environment of a host, for terminals: the user's own. */
-function ownEnvironment(host) {
-    return async () => (0,lib_failure.ok)(host.env);
+function web_file_describe(url, reply) {
+    const { headers } = reply;
+    const length = headers.get('content-length');
+    const encoding = headers.get('content-encoding') ?? '';
+    const isPlain = encoding === '' || encoding === 'identity';
+    const size = length !== null && isPlain ? Number(length) : undefined;
+    const named = headers.get('etag') || headers.get('content-md5');
+    return { checksum: named || tokenOf(url, reply, size), size };
+}
+/** The decimal MD5 of the Python text of what fsspec knows about an address (fsspec: implementations/http.py _file_info). */
+function tokenOf(url, { headers, url: reached }, size) {
+    const info = new Map([
+        ['name', url],
+        ['size', size === undefined ? null : BigInt(size)],
+    ]);
+    const type = headers.get('content-type');
+    if (type !== null)
+        info.set('mimetype', type.split(';')[0] ?? '');
+    if (headers.get('accept-ranges') === 'none')
+        info.set('partial', false);
+    info.set('url', reached);
+    for (const name of ['Digest', 'Last-Modified']) {
+        const value = headers.get(name);
+        if (value)
+            info.set(name, value);
+    }
+    info.set('type', 'file');
+    const digest = (0,external_node_crypto_.createHash)('md5')
+        .update(`(${(0,spelling/* pyRepr */.n3)(info)},)`)
+        .digest('hex');
+    return BigInt(`0x${digest}`).toString();
+}
+function refused(url, status) {
+    return {
+        reason: 'storage',
+        message: `'${withoutSecret(url)}' answers with HTTP ${status}`,
+        hint: status === 401 || status === 403 ? 'the server wants credentials' : 'check the address',
+    };
+}
+function unreachable(url, error) {
+    const { cause } = error;
+    const why = cause instanceof Error ? cause.message : error.message;
+    return { reason: 'storage', message: `'${withoutSecret(url)}' cannot be reached: ${why}` };
+}
+/** A user name and a password in an address are nobody's business. */
+function withoutSecret(url) {
+    return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }
 
-;// CONCATENATED MODULE: ./lib/commands/reproduce.js
+;// CONCATENATED MODULE: ./lib/commands/import-source.js
 
 
 
 
 
-/** Runs what is planned and says what happened; a failing stage is an outcome, not a failure of this call. */
-async function reproduce(session, remotes, project, work) {
-    const { stages, options } = work;
-    const context = await runContext(session, remotes, project, options);
-    const run = await runPlan({
-        stages,
-        graph: project.graph,
-        jobs: options.slots,
-        onFailure: options.onFailure,
-        forced: options.forced,
-        forceDownstream: options.forceDownstream,
-        undoIgnoresOnFailure: options.undoIgnoresOnFailure === true,
-    }, context);
-    recordDurations(session, run);
-    return (0,lib_failure.ok)(run);
+
+
+
+
+
+
+
+
+/** Looks at the source of an import, without bringing it here; undefined: nothing there. */
+async function lookAtSource(writing, place, locked) {
+    if (place.kind === 'url')
+        return lookAtUrl(place.url, contextOf(writing));
+    const { session, project } = writing;
+    const hash = workspaceHash(session, project.graph, await session.ignore());
+    const hashed = await hashKeepingGeneration(place, locked, { hash });
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined)
+        return (0,lib_failure.ok)(undefined);
+    return (0,lib_failure.ok)({ record: hashed.value.info, hashed: hashed.value });
 }
-/** Uploads what a run recorded: the outs of stages that ran or were restored, to wherever each out belongs. */
-function pushRun(session, remotes, run, options) {
-    return pushTracked(session, remotes, outputsToPush(run), options);
-}
-/** The recorded outs that a run made or restored and that are cached. Pure. */
-function outputsToPush(run) {
-    return run.stages.flatMap(({ stage, entry, outcome }) => {
-        if (entry === undefined || (outcome !== 'ran' && outcome !== 'restored'))
-            return [];
-        return stage.outs.flatMap((output) => {
-            const locked = entry.outs.find(({ path }) => path === output.path);
-            return output.cache && locked?.oid !== undefined ? [{ output, locked }] : [];
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/commands/run-cache-look.js
-
-
-
-
-
-
-/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
-async function runCacheStore(remotes, name) {
-    if (remotes === undefined || !remotes.has(name))
-        return undefined;
-    const store = await remotes.open(name);
-    return store.ok ? store.value : undefined;
+async function lookAtUrl(url, ctx) {
+    if (!isWeb(url))
+        return (0,lib_failure/* fail */.fJ)(import_source_unsupported(url));
+    const found = await lookAtWebFile(url, ctx);
+    if (!found.ok || found.value === undefined)
+        return found.ok ? (0,lib_failure.ok)(undefined) : found;
+    const { checksum, size } = found.value;
+    const other = new Map([['checksum', checksum]]);
+    return (0,lib_failure.ok)({ record: { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } });
 }
 /**
- * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
- * stage that waits for another is `unknown`, because its inputs are still to be made.
+ * Copies or downloads the source to a project path, all at once; what is there is replaced, links are followed and not
+ * kept (dvc: dvc/fs/__init__.py download).
  */
-async function withRunCache(session, planned, remotes, remote) {
-    const { plan, project } = planned;
-    const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
-    if (asked.every(({ stage }) => !isCacheable(stage)))
-        return planned;
-    const store = await runCacheStore(remotes, remote);
-    const cache = new RunCache({
-        local: session.cache.store,
-        remote: store,
-        prefixes: ['runs/'],
-        signal: session.host.signal,
-        note: (text) => session.host.emit({ kind: 'note', text }),
-    });
-    const tree = manifestReader(session, remotes, remote);
-    const ctx = {
-        hash: workspaceHash(session, project.graph, await session.ignore()),
-        params: (path) => run_context_readParams(project, path),
-        recorded: (place) => recordedHash(project, place, tree),
-    };
-    const answers = new Map();
-    for (const { stage } of asked)
-        answers.set(stage.address, await lookUp(stage, cache, ctx));
-    const stages = plan.stages.map((item) => ({
-        ...item,
-        runCache: answers.get(item.stage.address) ?? item.runCache,
-    }));
-    return { ...planned, plan: { ...plan, stages } };
+async function bringSource(writing, place, seen, path) {
+    const target = safe_path_safePath(writing.session.projectRoot, path);
+    if (!target.ok)
+        return target;
+    external_node_fs_.mkdirSync(file_name_fsPath((0,external_node_path_.dirname)(target.value)), { recursive: true });
+    if (place.kind === 'url') {
+        const cleared = removeAll(target.value);
+        return cleared.ok ? downloadWebFile(place.url, target.value, contextOf(writing)) : cleared;
+    }
+    const from = place.kind === 'outside' ? place.path : (0,external_node_path_.join)(writing.session.projectRoot, place.path);
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target.value));
+    try {
+        copy(from, temp, seen.hashed);
+        const cleared = removeAll(target.value);
+        if (!cleared.ok)
+            return cleared;
+        external_node_fs_.renameSync(temp, file_name_fsPath(target.value));
+        return (0,lib_failure.ok)(undefined);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return (0,lib_failure/* fail */.fJ)(walk_unreadable(from, error));
+    }
+    finally {
+        external_node_fs_.rmSync(temp, { force: true, recursive: true });
+    }
 }
-async function lookUp(stage, cache, ctx) {
-    if (!isCacheable(stage) || stage.cmd === undefined)
-        return 'miss';
-    const inputs = await readInputs(stage, ctx, { promised: true });
-    if (!inputs.ok || inputs.value.absent.length > 0)
-        return 'unknown';
-    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
-    const wanted = { cmd: stage.cmd, deps: inputs.value.deps, params: inputs.value.params, outs };
-    if (!hasKey(wanted))
-        return 'miss';
-    const found = (await cache.findLocal(wanted)) ?? (await cache.findRemote(wanted));
-    return found === undefined ? 'miss' : 'hit';
+function copy(from, to, hashed) {
+    if (hashed?.tree === undefined) {
+        copyFile(from, to);
+        return;
+    }
+    external_node_fs_.mkdirSync(to);
+    for (const { path } of hashed.tree.entries) {
+        external_node_fs_.mkdirSync(file_name_fsPath((0,external_node_path_.dirname)(`${to}/${path}`)), { recursive: true });
+        copyFile(`${from}/${path}`, `${to}/${path}`);
+    }
+}
+function copyFile(from, to) {
+    const { COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
+    external_node_fs_.copyFileSync(file_name_fsPath(from), file_name_fsPath(to), COPYFILE_EXCL | COPYFILE_FICLONE);
+    external_node_fs_.chmodSync(file_name_fsPath(to), workspaceMode());
+}
+/** The source of an import's `.dvc` file; other repositories and databases are refused. */
+function importPlace(dep) {
+    if (dep.source === undefined)
+        return (0,lib_failure.ok)(dep.place);
+    const kind = dep.source.has('db') ? 'a database' : 'another repository';
+    return (0,lib_failure/* fail */.fJ)({
+        reason: 'data',
+        message: `'${dep.path}' comes from ${kind}, which is not read from here`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        hint: 'bring it up to date with `dvc update`; everything else works with its data',
+    });
+}
+/** Is it a path of this machine, and is something there? */
+function existsLocally(cwd, word) {
+    return !/^\w+:\/\//.test(word) && fs.existsSync(fsPath(resolve(cwd, word)));
+}
+function isWeb(url) {
+    return ['http', 'https'].includes(urlScheme(url));
+}
+function import_source_unsupported(url) {
+    return {
+        reason: 'data',
+        message: `data cannot be imported from ${urlScheme(url)}:// addresses`,
+        hint: 'local paths and http(s) addresses can; download the data and `add` it',
+    };
+}
+function contextOf({ session }) {
+    return { env: session.host.env, signal: session.host.signal };
 }
 
 ;// CONCATENATED MODULE: ./lib/project/template-error.js
@@ -47986,1316 +48226,6 @@ function within(origin, key) {
 }
 function context_node_unsupported(value, { source, path }) {
     return new TemplateError(`Unsupported value of type '${typeName(value)}' in '${source ?? '<local>'}:${path}'`, 'bare');
-}
-
-;// CONCATENATED MODULE: ./lib/project/stage-reading.js
-
-
-
-/** Why a part of a stage cannot be; becomes a failure at its place and never leaves the reading of a stage. */
-class StageProblem extends Error {
-    hint;
-    constructor(message, hint) {
-        super(message);
-        this.name = 'StageProblem';
-        this.hint = hint;
-    }
-}
-/** One stage while it is read: its definition, where that stands, and what was found wrong with it. */
-class StageReading {
-    definition;
-    failures = [];
-    document;
-    at;
-    wdir;
-    places;
-    constructor({ document, at, definition, wdir }, places) {
-        this.document = document;
-        this.at = at;
-        this.definition = definition;
-        this.wdir = wdir;
-        this.places = places;
-    }
-    /** The location of a part of the stage. */
-    locate(path) {
-        return this.document.locate([...this.at, ...path]);
-    }
-    /** Does a part; a {@link StageProblem} becomes a failure there. */
-    attempt(path, work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            if (!(error instanceof StageProblem))
-                throw error;
-            const { message, hint } = error;
-            const failure = { reason: 'project', message, location: this.locate(path) };
-            this.failures.push(hint === undefined ? failure : { ...failure, hint });
-            return undefined;
-        }
-    }
-    /** Where a path of the stage leads. Refuses DVC files and addresses of kinds that DVC does not know. */
-    place(text, role = 'an output') {
-        if (isDvcFile(text))
-            throw new StageProblem(`DVC file '${text}' cannot be ${role}.`);
-        if (text.includes('\0'))
-            throw new StageProblem('a path cannot hold a NUL character');
-        if (isUrl(text))
-            this.checkUrl(text);
-        return placeOf(text, this.wdir, this.places.root);
-    }
-    /** An output must not be a path that `.dvcignore` hides (dvc: output._validate_output_path). */
-    checkIgnored(path, text) {
-        const reason = this.places.ignore.explain(path, false);
-        if (reason === undefined)
-            return;
-        const rule = reason.file === '' ? reason.pattern : `${reason.file}:${reason.line}:${reason.pattern}`;
-        throw new StageProblem(`Path '${text}' is ignored by ${rule}`, 'change the path of the output, or the rule');
-    }
-    /** A value as text, for messages. */
-    show(value) {
-        return (0,spelling/* pyStr */.rD)(value);
-    }
-    /** The Python name of a value's type, for messages. */
-    typeOf(value) {
-        return typeName(value);
-    }
-    checkUrl(url) {
-        const scheme = urlScheme(url);
-        const name = url.slice(url.indexOf('//') + 2).split('/')[0];
-        if (scheme === 'remote' && !this.places.remotes.has(name.toLowerCase())) {
-            throw new StageProblem(`config file error: remote '${name}' doesn't exist`, 'add it with `dvc remote add`');
-        }
-        if (!schemes.has(scheme))
-            throw new StageProblem(`config file error: Unsupported URL type ${scheme}://`);
-    }
-}
-const schemes = new Set('azure ds gdrive gs hdfs http https oss remote s3 ssh webdav webdavs webhdfs'.split(' '));
-/** Is it the name of a file that declares stages? (dvc: dvc/dvcfile.py is_valid_filename) */
-function isDvcFile(path) {
-    return path.endsWith('.dvc') || path === 'dvc.yaml' || path.endsWith('/dvc.yaml');
-}
-
-;// CONCATENATED MODULE: ./lib/project/target-text.js
-
-/**
- * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
- * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
- * question in `didYouMean`.
- */
-function target_text_parseTarget(target) {
-    const at = target.indexOf('@');
-    const group = at < 0 ? target : target.slice(0, at);
-    const key = at < 0 ? '' : target.slice(at + 1);
-    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
-    if (match === null)
-        return { file: target, name: undefined };
-    const [, path = '', word] = match;
-    const name = word && key ? `${word}@${key}` : word;
-    if (path === '')
-        return { file: 'dvc.yaml', name: name || undefined };
-    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
-        return { didYouMean: target.replace('.lock', '.yaml') };
-    if (name)
-        return { file: path, name };
-    return isDvcFile(target) ? { file: target, name: undefined } : { file: undefined, name: target };
-}
-/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
-function parseGlobTarget(target) {
-    const colon = target.lastIndexOf(':');
-    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
-    return { file, name: target.slice(colon + 1) || undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/project/find-stages.js
-
-
-
-
-
-
-/** The stages that one target names, nothing along. */
-async function find_stages_findStages(project, word, options) {
-    const { cwd, recursive, glob, orOutputs } = options;
-    if (recursive === true) {
-        const folder = place_joinPath(cwd, word);
-        if ((await project.revision.kind(folder)) === 'directory') {
-            const { graphFailures } = project;
-            return graphFailures.length > 0
-                ? { ok: false, failures: graphFailures }
-                : (0,lib_failure.ok)(stagesBelow(project, folder));
-        }
-    }
-    if (orOutputs === true)
-        return stagesOrOutput(project, word, options);
-    const target = glob === true ? parseGlobTarget(word) : target_text_parseTarget(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    return find_stages_stagesInFile(project, {
-        file: target.file ?? 'dvc.yaml',
-        name: target.name,
-        cwd,
-        glob: glob === true,
-    });
-}
-function stagesBelow(project, folder) {
-    return running_order_runningOrder(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
-}
-/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
-function stagesOrOutput(project, word, { cwd }) {
-    const target = target_text_parseTarget(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    const { file, name } = target;
-    const asStage = find_stages_stagesInFile(project, {
-        file: file ?? 'dvc.yaml',
-        name: file === undefined ? word : name,
-        cwd,
-    });
-    if (asStage.ok)
-        return asStage;
-    const made = word.startsWith('/') ? undefined : project.graph.producerAbove(place_joinPath(cwd, word));
-    if (made !== undefined)
-        return (0,lib_failure.ok)([made.stage]);
-    if (file !== undefined && isDvcFile(file))
-        return asStage;
-    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
-        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
-    });
-}
-/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
-function find_stages_stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = place_joinPath(cwd, file);
-    const inFile = project.stages.filter((stage) => stage.file === path);
-    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
-    if (!isKnown)
-        return usage(isDvcFile(file) ? `'${file}' does not exist` : badName(file), { file: path });
-    if (name === undefined || path.endsWith('.dvc'))
-        return (0,lib_failure.ok)(inFile);
-    if (project.groups.get(path)?.has(name) === true) {
-        return (0,lib_failure.ok)(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
-    }
-    if (glob)
-        return (0,lib_failure.ok)(inFile.filter((stage) => stage.name !== undefined && glob_globMatch(stage.name, name)));
-    const stage = inFile.find((candidate) => candidate.name === name);
-    if (stage !== undefined)
-        return (0,lib_failure.ok)([stage]);
-    return usage(`Stage '${name}' not found inside '${file}' file`, {
-        hint: nearest(name, inFile),
-        file: path,
-    });
-}
-function badName(file) {
-    const base = file.slice(file.lastIndexOf('/') + 1);
-    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
-}
-function nearest(name, stages) {
-    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
-    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
-    if (close.length > 0)
-        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
-    return names.length === 0
-        ? 'the file declares no stages'
-        : `its stages are ${names.slice(0, 10).join(', ')}`;
-}
-function usage(message, more = {}) {
-    const failure = {
-        reason: 'usage',
-        message,
-        ...(more.hint === undefined ? {} : { hint: more.hint }),
-        ...(more.file === undefined ? {} : { location: { file: more.file } }),
-    };
-    return (0,lib_failure/* fail */.fJ)(failure);
-}
-
-;// CONCATENATED MODULE: ./lib/project/out-targets.js
-
-
-
-
-
-
-/**
- * The outputs that targets of `push`, `pull`, `fetch` and `checkout` mean: those of stages and `.dvc` files, an output by its
- * path, or a file or folder inside one (dvc: dvc/repo/stage.py collect_granular; dvc-compat 7.7). With `glob`, targets are
- * patterns of output paths and DVC files. Without targets it is every output.
- */
-async function resolveOutTargets(project, words, options) {
-    if (words.length === 0)
-        return ok(outsOf(project.stages));
-    const expanded = options.glob === true ? expand(project, words, options.cwd) : ok(words);
-    if (!expanded.ok)
-        return expanded;
-    const found = all(await Promise.all(expanded.value.map((word) => findOuts(project, word, options))));
-    return found.ok ? ok(out_targets_distinct(found.value.flat())) : found;
-}
-async function findOuts(project, word, options) {
-    const partial = options.recursive === true ? undefined : insideOutput(project, word, options.cwd);
-    if (partial !== undefined) {
-        return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : ok([partial]);
-    }
-    const stages = await findStages(project, word, { ...options, orOutputs: true, glob: false });
-    if (!stages.ok)
-        return stages;
-    if (options.withDeps !== true)
-        return ok(outsOf(stages.value));
-    if (project.graphFailures.length > 0)
-        return { ok: false, failures: project.graphFailures };
-    return ok(outsOf(runningOrder(project.graph, stages.value)));
-}
-/** The output at or above a path, unless the word is the name of a stage or of a DVC file, which come first. */
-function insideOutput(project, word, cwd) {
-    const target = parseTarget(word);
-    if (!('file' in target) || target.file !== undefined)
-        return undefined;
-    if (stagesInFile(project, { file: 'dvc.yaml', name: word, cwd }).ok)
-        return undefined;
-    const path = joinPath(cwd, word);
-    const made = project.graph.producerAbove(path);
-    if (made === undefined)
-        return undefined;
-    const { place } = made.output;
-    return place.kind === 'inside' && place.path !== path ? { ...made, path } : made;
-}
-function outsOf(stages) {
-    return stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output })));
-}
-function out_targets_distinct(targets) {
-    const seen = new Map();
-    for (const target of targets) {
-        const key = `${target.stage.address}\0${target.output.path}\0${target.path ?? ''}`;
-        if (!seen.has(key))
-            seen.set(key, target);
-    }
-    return [...seen.values()];
-}
-/** Patterns of paths as seen from where the user stands; `**` is any number of folders. */
-function expand(project, words, cwd) {
-    const paths = project.stages.flatMap((stage) => [
-        ...(stage.name === undefined ? [stage.file] : []),
-        ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
-    ]);
-    const seen = [...new Set(paths)].map((path) => relativePath(path, cwd));
-    const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
-    if (matches.length > 0)
-        return ok([...new Set(matches)]);
-    const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
-    return { ok: false, failures: [{ reason: 'usage', message }] };
-}
-function matchPath(parts, patterns) {
-    const [pattern, ...rest] = patterns;
-    if (pattern === undefined)
-        return parts.length === 0;
-    if (pattern === '**')
-        return parts.some((_, i) => matchPath(parts.slice(i), rest)) || matchPath([], rest);
-    const [part, ...more] = parts;
-    if (part === undefined || (part.startsWith('.') && !pattern.startsWith('.')))
-        return false;
-    return globMatch(part, pattern) && matchPath(more, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/project/targets.js
-
-
-
-
-/**
- * The stages that some targets mean, in running order (dvc-compat 9.1, 9.3): the targets and what they need, unless the options
- * say otherwise. Without targets it is every stage; `repro` passes `dvc.yaml` then. Fails with reason `usage` and DVC's text
- * for what nobody knows, and with the graph's failures where the graph is needed.
- */
-async function resolveTargets(project, words, options) {
-    const active = options.active === true;
-    const { graph, graphFailures } = project;
-    const isAll = options.allPipelines === true || words.length === 0;
-    const found = isAll
-        ? (0,lib_failure.ok)([])
-        : (0,lib_failure/* all */.Q7)(await Promise.all(words.map((word) => find_stages_findStages(project, word, options))));
-    if (!found.ok)
-        return found;
-    const along = isAll ? 'deps' : alongOf(options);
-    // Unknown words are told first, as in DVC, which looks at the graph only when it needs it.
-    if (graphFailures.length > 0 && along !== 'none')
-        return { ok: false, failures: graphFailures };
-    const chosen = [...new Set(found.value.flat())];
-    // A pattern that fits nothing, and a group without members, mean everything to `repro` (dvc: get_subgraph_of_nodes).
-    const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
-    return (0,lib_failure.ok)(running_order_runningOrder(graph, isEverything ? undefined : chosen, { along, active }));
-}
-function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
-    if (pipeline === true)
-        return 'pipeline';
-    if (singleItem === true)
-        return withDeps === true ? 'deps' : 'none';
-    return downstream === true ? 'downstream' : 'deps';
-}
-
-;// CONCATENATED MODULE: ./lib/commands/selection.js
-
-
-
-/** The targets and what they depend on; without targets every stage of the project. In running order. */
-async function selectStages(project, cwd, args) {
-    if (args.length === 0)
-        return (0,lib_failure.ok)(running_order_runningOrder(project.graph, undefined));
-    return resolveTargets(project, args, { cwd });
-}
-
-;// CONCATENATED MODULE: ./lib/project/config-schema.js
-
-
-const config_schema_text = (raw) => (typeof raw === 'string' ? { value: raw } : { problem: 'expected str' });
-const lower = (raw) => ({ value: spelled(raw) });
-const anything = (raw) => ({ value: raw });
-const never = (type) => () => ({ problem: `expected ${type}` });
-/** Only `true` and `false`, in any case. */
-const bool = (raw) => {
-    const word = spelled(raw);
-    return word === 'true' || word === 'false'
-        ? { value: word === 'true' }
-        : { problem: 'expected true or false' };
-};
-const config_schema_int = (minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY) => {
-    return (raw) => {
-        if (typeof raw !== 'string' || !/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(raw))
-            return { problem: 'expected int' };
-        return inRange(Number(raw.trim().replaceAll('_', '')), minimum, maximum);
-    };
-};
-const config_schema_float = (minimum = Number.NEGATIVE_INFINITY) => {
-    return (raw) => {
-        const bare = typeof raw === 'string' ? raw.trim().replaceAll('_', '') : '';
-        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare))
-            return { problem: 'expected float' };
-        return inRange(Number(bare), minimum, Number.POSITIVE_INFINITY);
-    };
-};
-function inRange(value, minimum, maximum) {
-    if (value < minimum)
-        return { problem: `value must be at least ${minimum}` };
-    return value > maximum ? { problem: `value must be at most ${maximum}` } : { value };
-}
-const choice = (...words) => {
-    return (raw) => {
-        const word = spelled(raw);
-        return words.includes(word) ? { value: word } : { problem: `expected one of ${words.join(', ')}` };
-    };
-};
-const boolOrText = (raw) => {
-    const word = bool(raw);
-    return 'value' in word ? word : config_schema_text(raw);
-};
-const linkTypes = (raw) => {
-    const types = typeof raw === 'string' ? raw.split(',').map((type) => type.trim()) : raw;
-    const unknown = types.filter((type) => !['reflink', 'hardlink', 'symlink', 'copy'].includes(type));
-    return unknown.length > 0
-        ? { problem: `Unsupported cache type(s): ${unknown.join(', ')}` }
-        : { value: types };
-};
-function spelled(raw) {
-    return (typeof raw === 'string' ? raw : (0,spelling/* pyRepr */.n3)(raw)).toLowerCase();
-}
-function config_schema_all(option, names) {
-    return Object.fromEntries(names.split(' ').map((name) => [name, option]));
-}
-const remoteCommon = {
-    url: config_schema_text,
-    ...config_schema_all(config_schema_int(1), 'checksum_jobs jobs'),
-    ...config_schema_all(bool, 'worktree no_traverse version_aware'),
-};
-const localCommon = {
-    type: linkTypes,
-    shared: choice('group'),
-    ...config_schema_all(bool, 'protected slow_link_warning verify'),
-};
-const http = {
-    ...remoteCommon,
-    auth: choice('basic', 'digest', 'custom'),
-    ...config_schema_all(config_schema_text, 'custom_auth_header user password method'),
-    ...config_schema_all(bool, 'ask_password verify'),
-    ssl_verify: boolOrText,
-    ...config_schema_all(config_schema_float(0), 'connect_timeout read_timeout'),
-};
-const webdav = {
-    ...remoteCommon,
-    ...config_schema_all(config_schema_text, 'user password token bearer_token_command custom_auth_header cert_path key_path'),
-    ...config_schema_all(bool, 'ask_password verify'),
-    timeout: config_schema_int(),
-    ssl_verify: boolOrText,
-};
-/** Options of a remote by the scheme of its url; '' is a local path (dvc: dvc/config_schema.py REMOTE_SCHEMAS). */
-const remoteSchemas = {
-    '': { ...localCommon, ...remoteCommon },
-    s3: {
-        ...remoteCommon,
-        ...config_schema_all(config_schema_text, 'region profile credentialpath configpath endpointurl access_key_id secret_access_key session_token sse sse_kms_key_id sse_customer_algorithm sse_customer_key acl grant_read grant_read_acp grant_write_acp grant_full_control'),
-        ...config_schema_all(bool, 'listobjects use_ssl allow_anonymous_login verify'),
-        ssl_verify: boolOrText,
-        cache_regions: never('bool'),
-        ...config_schema_all(config_schema_int(), 'read_timeout connect_timeout'),
-    },
-    gs: {
-        ...remoteCommon,
-        ...config_schema_all(config_schema_text, 'projectname credentialpath endpointurl'),
-        ...config_schema_all(bool, 'verify allow_anonymous_login'),
-    },
-    ssh: {
-        ...remoteCommon,
-        type: linkTypes,
-        ...config_schema_all(config_schema_int(), 'port timeout max_sessions'),
-        ...config_schema_all(config_schema_text, 'user password passphrase keyfile'),
-        ...config_schema_all(bool, 'ask_password ask_passphrase gss_auth allow_agent verify'),
-    },
-    hdfs: { ...remoteCommon, ...config_schema_all(config_schema_text, 'user kerb_ticket'), replication: never('int') },
-    webhdfs: {
-        ...remoteCommon,
-        ...config_schema_all(bool, 'kerberos use_https verify'),
-        ...config_schema_all(config_schema_text, 'kerberos_principal proxy_to token user password data_proxy_target'),
-        ssl_verify: boolOrText,
-    },
-    azure: {
-        ...remoteCommon,
-        ...config_schema_all(config_schema_text, 'connection_string sas_token account_name account_key tenant_id client_id client_secret'),
-        ...config_schema_all(bool, 'allow_anonymous_login exclude_environment_credential exclude_visual_studio_code_credential exclude_shared_token_cache_credential exclude_managed_identity_credential verify'),
-        ...config_schema_all(config_schema_int(), 'timeout read_timeout connection_timeout'),
-    },
-    oss: { ...remoteCommon, ...config_schema_all(config_schema_text, 'oss_key_id oss_key_secret oss_endpoint'), verify: bool },
-    gdrive: {
-        ...remoteCommon,
-        ...config_schema_all(config_schema_text, 'profile gdrive_client_id gdrive_client_secret gdrive_user_credentials_file gdrive_service_account_user_email gdrive_service_account_json_file_path'),
-        ...config_schema_all(bool, 'gdrive_use_service_account gdrive_trash_only gdrive_acknowledge_abuse verify'),
-    },
-    http,
-    https: http,
-    webdav,
-    webdavs: webdav,
-};
-/** The options a remote may have: those of its scheme, any for `remote://`; undefined for a scheme that nobody knows. */
-function remoteOptions(url) {
-    const hasHost = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?\/\/[^/?#]/.test(url) && !url.startsWith('//');
-    const scheme = hasHost ? urlScheme(url) : '';
-    if (scheme === 'remote')
-        return () => anything;
-    const schema = Object.hasOwn(remoteSchemas, scheme) ? remoteSchemas[scheme] : undefined;
-    return schema === undefined
-        ? undefined
-        : (name) => (Object.hasOwn(schema, name) ? schema[name] : undefined);
-}
-/** Every section but `remote`, `db` and `machine`, which hold sections themselves (dvc: dvc/config_schema.py SCHEMA). */
-const sectionOptions = new Map([
-    [
-        'core',
-        {
-            ...config_schema_all(lower, 'remote machine'),
-            checksum_jobs: config_schema_int(1),
-            ...config_schema_all(bool, 'interactive analytics hardlink_lock no_scm autostage experiments check_update'),
-            site_cache_dir: config_schema_text,
-        },
-    ],
-    ['cache', { ...config_schema_all(config_schema_text, 'local s3 gs hdfs webhdfs ssh azure dir'), ...localCommon }],
-    ['state', { dir: config_schema_text, row_limit: config_schema_int(1), row_cleanup_quota: config_schema_int(0, 100) }],
-    ['index', { dir: config_schema_text }],
-    ['plots', { html_template: config_schema_text, auto_open: bool, out_dir: config_schema_text }],
-    ['exp', { ...config_schema_all(config_schema_text, 'code data models metrics params plots live git_remote'), auto_push: bool }],
-    ['parsing', { bool: choice('store_true', 'boolean_optional'), list: choice('nargs', 'append') }],
-    ['hydra', { enabled: bool, ...config_schema_all(config_schema_text, 'config_dir config_module config_name plugins_path') }],
-    ['studio', { ...config_schema_all(config_schema_text, 'token url repo_url'), offline: bool }],
-]);
-/** The sections of `db` and `machine`. */
-const namedOptions = new Map([
-    ['db', config_schema_all(config_schema_text, 'url username password')],
-    [
-        'machine',
-        {
-            cloud: choice('aws', 'azure'),
-            region: choice('us-west', 'us-east', 'eu-west', 'eu-north'),
-            ...config_schema_all(config_schema_text, 'image ssh_private startup_script setup_script'),
-            spot: bool,
-            spot_price: config_schema_float(),
-            instance_hdd_size: config_schema_int(),
-            ...config_schema_all(lower, 'instance_type instance_gpu'),
-        },
-    ],
-]);
-
-;// CONCATENATED MODULE: ./lib/project/ini-value.js
-/**
- * What stands behind the `=` of a `.dvc/config` line, without its comment: a text, or a list if there is an unquoted comma
- * (configobj: ConfigObj._handle_value). Undefined if it is badly quoted. Equal to ConfigObj's regular expression, which
- * prefers more list items and shorter ones, but never slower than the square of the length.
- */
-function splitValue(text) {
-    const parsed = matchItems(text, 0, new Set());
-    if (parsed === undefined)
-        return /^,\s*(?:#.*)?$/.test(text) ? [] : undefined;
-    const list = text.slice(0, parsed.listEnd);
-    const { single } = parsed;
-    if (list === '')
-        return single === undefined ? undefined : unquote(single === '' ? '""' : single);
-    const items = [...list.matchAll(/(".*?"|'.*?'|[^'",#]?.*?)\s*,\s*/g)].map(([, item = '']) => item);
-    if (items.includes(''))
-        return undefined;
-    const last = single === undefined || single === '' ? [] : [unquote(single)];
-    return [...items.map(unquote), ...last];
-}
-/** A text without the quotes around it, if it has the same one at both ends. */
-function unquote(text) {
-    const first = text[0];
-    if (first !== '"' && first !== "'")
-        return text;
-    return text.at(-1) === first ? text.slice(1, -1) : text;
-}
-/** Tries one more item from here, else what may end the value. Dead ends are remembered: they depend on nothing else. */
-function matchItems(text, start, dead) {
-    if (dead.has(start))
-        return undefined;
-    for (const end of itemEnds(text, start)) {
-        const comma = skipSpaces(text, end);
-        if (text[comma] !== ',')
-            continue;
-        for (let next = skipSpaces(text, comma + 1); next > comma; next--) {
-            const rest = matchItems(text, next, dead);
-            if (rest !== undefined)
-                return rest;
-        }
-    }
-    const single = matchSingle(text, start);
-    if (single === undefined)
-        dead.add(start);
-    return single === undefined ? undefined : { listEnd: start, single: single.text };
-}
-/** Where an item that begins here may end, the likeliest first: quoted text up to each closing quote, or plain text. */
-function* itemEnds(text, start) {
-    const first = text[start];
-    if (first === undefined)
-        return;
-    if (first === '"' || first === "'") {
-        for (let end = text.indexOf(first, start + 1); end >= 0; end = text.indexOf(first, end + 1))
-            yield end + 1;
-    }
-    else if (first !== ',' && first !== '#') {
-        let end = start + 1;
-        while (end < text.length && text[end] !== ',' && text[end] !== '#')
-            end++;
-        // Only the text right up to the comma can be an item; spaces before the comma do not belong to it.
-        let bare = end;
-        while (bare > start + 1 && /\s/.test(text[bare - 1]))
-            bare--;
-        yield bare;
-    }
-}
-function matchSingle(text, start) {
-    const first = text[start];
-    if (first === '"' || first === "'") {
-        for (let end = text.indexOf(first, start + 1); end >= 0; end = text.indexOf(first, end + 1)) {
-            if (isTail(text, end + 1))
-                return { text: text.slice(start, end + 1) };
-        }
-    }
-    else if (first !== undefined && first !== ',' && first !== '#' && !/\s/.test(first)) {
-        for (let end = start + 1; end <= text.length; end++) {
-            if (isTail(text, end))
-                return { text: text.slice(start, end) };
-            if (text[end] === ',')
-                break;
-        }
-    }
-    if (!isTail(text, start))
-        return undefined;
-    return { text: text[start - 1] === ',' ? undefined : '' };
-}
-/** Is there nothing but spaces and a comment from here on? */
-function isTail(text, start) {
-    const at = skipSpaces(text, start);
-    return at === text.length || text[at] === '#';
-}
-function skipSpaces(text, start) {
-    let at = start;
-    while (at < text.length && /\s/.test(text[at]))
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/project/ini.js
-
-/** Lines longer than this are refused; the longest keys and tokens in use are far below it. */
-const maxLine = 8192;
-/**
- * Reads the INI dialect of `.dvc/config` as ConfigObj does (dvc-compat 1.3): `[section]` and `[[nested]]`, `key = value`,
- * quotes of four kinds, `#` comments, comma lists; `;` is no comment and `:` no assignment. Every bad line is a failure of
- * reason `config` with its line.
- */
-function readIni(text, file) {
-    const reader = new IniReader(text, file);
-    reader.run();
-    const { failures, top } = reader;
-    return failures.length > 0 ? { ok: false, failures } : { ok: true, value: top };
-}
-class IniReader {
-    failures = [];
-    top = newSection(0, undefined);
-    lines;
-    file;
-    section = this.top;
-    index = 0;
-    constructor(text, file) {
-        // Python's splitlines knows more line ends than the usual three.
-        this.lines = text.split(/\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/);
-        this.file = file;
-    }
-    run() {
-        for (; this.index < this.lines.length; this.index++) {
-            const line = this.lines[this.index];
-            const bare = line.trim();
-            if (bare === '' || bare.startsWith('#'))
-                continue;
-            if (line.length > maxLine)
-                this.fail(`Line longer than ${maxLine} characters`);
-            else if (!this.openSection(line))
-                this.assign(line);
-        }
-    }
-    fail(text, index = this.index) {
-        this.failures.push({
-            reason: 'config',
-            message: `config file error: ${text} at line ${index + 1}.`,
-            location: { file: this.file, line: index + 1 },
-            hint: 'write `[section]` and `key = value` lines; comments begin with #, and values with # or , need quotes',
-        });
-    }
-    /** Takes a section header; false if the line is none. */
-    openSection(line) {
-        if (!line.trimStart().startsWith('['))
-            return false;
-        const match = /^\s*((?:\[\s*){1,8})("\s*\S.*?\s*"|'\s*\S.*?\s*'|[^'"\s].*?)((?:\s*\])+)\s*(?:#.*)?$/.exec(line);
-        if (match === null)
-            return false;
-        const [, open = '', name = '', close = ''] = match;
-        const depth = ini_count(open, '[');
-        if (depth !== ini_count(close, ']'))
-            this.fail('Cannot compute the section depth');
-        else if (depth > this.section.depth + 1)
-            this.fail('Section too nested');
-        else
-            this.enter(unquote(name), depth);
-        return true;
-    }
-    enter(name, depth) {
-        let parent = this.section;
-        while (parent.depth >= depth)
-            parent = parent.parent;
-        if (parent.values.has(name) || parent.sections.has(name)) {
-            this.fail('Duplicate section name');
-            return;
-        }
-        this.section = newSection(depth, parent);
-        parent.sections.set(name, this.section);
-    }
-    assign(line) {
-        const match = /^\s*(".*?"|'.*?'|[^'"=].*?)\s*=\s*(.*)$/.exec(line);
-        if (match === null) {
-            this.fail(`Invalid line ('${line}') (matched as neither section nor keyword)`);
-            return;
-        }
-        const [, quoted = '', text = ''] = match;
-        const start = this.index;
-        const isTriple = text.startsWith('"""') || text.startsWith("'''");
-        const value = isTriple ? this.multiline(text) : splitValue(text);
-        if (value === undefined) {
-            this.fail(isTriple ? 'Parse error in multiline value' : 'Parse error in value', start);
-            return;
-        }
-        const key = unquote(quoted);
-        if (this.section.values.has(key) || this.section.sections.has(key))
-            this.fail('Duplicate keyword name', start);
-        else
-            this.section.values.set(key, { value, line: start + 1 });
-    }
-    /** A value in triple quotes, maybe over several lines; moves on to its last one. */
-    multiline(text) {
-        const quote = text.slice(0, 3);
-        const rest = text.slice(3);
-        if (rest.includes(quote))
-            return untilQuote(rest, quote);
-        const parts = [rest];
-        for (let at = this.index + 1; at < this.lines.length; at++) {
-            const line = this.lines[at];
-            if (!line.includes(quote)) {
-                parts.push(line);
-                continue;
-            }
-            this.index = at;
-            const last = untilQuote(line, quote);
-            return last === undefined ? undefined : [...parts, last].join('\n');
-        }
-        return undefined;
-    }
-}
-function newSection(depth, parent) {
-    return { values: new Map(), sections: new Map(), depth, parent };
-}
-/** The text before the first closing quote that has nothing but a comment behind it. */
-function untilQuote(text, quote) {
-    for (let end = text.indexOf(quote); end >= 0; end = text.indexOf(quote, end + 1)) {
-        if (/^\s*(?:#.*)?$/.test(text.slice(end + quote.length)))
-            return text.slice(0, end);
-    }
-    return undefined;
-}
-function ini_count(text, char) {
-    return text.split(char).length - 1;
-}
-
-;// CONCATENATED MODULE: ./lib/project/config-tree.js
-
-
-
-/** Is it a section? */
-function isSection(item) {
-    return item instanceof Map;
-}
-/**
- * Reads one config file into a tree: names lower-cased, `['remote "NAME"']` sections put under `remote`, `%(name)s` filled
- * in, path options made absolute (dvc: dvc/config.py load_file, _load_paths; dvc-compat 1.3, 1.4).
- */
-function readConfigTree({ file, shown, text }) {
-    const ini = readIni(text, shown);
-    if (!ini.ok)
-        return ini;
-    const failures = [];
-    const plain = toTree([ini.value], shown, failures);
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const tree = byName(plain);
-    resolvePaths(tree, (0,external_node_path_.resolve)(file, '..'));
-    return { ok: true, value: tree };
-}
-/** Merges section by section, key by key; what comes from `update` wins. */
-function mergeConfig(into, update) {
-    for (const [key, item] of update) {
-        const old = into.get(key);
-        if (isSection(old) && isSection(item))
-            mergeConfig(old, item);
-        else
-            into.set(key, item);
-    }
-}
-/** The last section of the chain, the ones around it being there for interpolation. */
-function toTree(chain, file, failures) {
-    const section = chain.at(-1);
-    const tree = new Map();
-    for (const [key, { value, line }] of section.values) {
-        const location = { file, line };
-        const fill = (text) => interpolate({ key, text, chain, open: [] });
-        try {
-            tree.set(key.toLowerCase(), {
-                value: typeof value === 'string' ? fill(value) : value.map(fill),
-                location,
-            });
-        }
-        catch (error) {
-            if (!(error instanceof InterpolationError))
-                throw error;
-            failures.push({ reason: 'config', message: `config file error: ${error.message}`, location });
-        }
-    }
-    for (const [key, child] of section.sections)
-        tree.set(key.toLowerCase(), toTree([...chain, child], file, failures));
-    return tree;
-}
-class InterpolationError extends Error {
-}
-/** ConfigObj's `%(name)s`: looked up in the section, its `DEFAULT`, then outwards; texts found are filled in as well. */
-function interpolate({ key, text, chain, open }) {
-    if (!text.includes('%'))
-        return text;
-    const mark = `${chain.length}:${key}`;
-    if (open.includes(mark))
-        throw new InterpolationError(`interpolation loop detected in value "${key}".`);
-    const filled = text.replace(/%\(([^)]*)\)s/g, (_, name) => {
-        const found = config_tree_lookUp(name, chain);
-        if (found === undefined)
-            throw new InterpolationError(`missing option "${name}" in interpolation.`);
-        return interpolate({ key: name, ...found, open: [...open, mark] });
-    });
-    if (filled.length > 65_536)
-        throw new InterpolationError(`value "${key}" grows without end in interpolation.`);
-    return filled;
-}
-function config_tree_lookUp(name, chain) {
-    for (let depth = chain.length; depth > 0; depth--) {
-        const section = chain[depth - 1];
-        const found = section.values.get(name) ?? section.sections.get('DEFAULT')?.values.get(name);
-        if (typeof found?.value === 'string')
-            return { text: found.value, chain: chain.slice(0, depth) };
-    }
-    return undefined;
-}
-function byName(plain) {
-    const named = () => new Map();
-    const tree = new Map([
-        ['remote', named()],
-        ['machine', named()],
-        ['db', named()],
-    ]);
-    for (const [section, item] of plain) {
-        const match = /^\s*(remote|machine|db)\s*"(.*)"\s*$/.exec(section);
-        const group = match === null ? undefined : tree.get(match[1]);
-        if (match !== null && isSection(group))
-            group.set(match[2], item);
-        else
-            tree.set(section, item);
-    }
-    return tree;
-}
-const remotePaths = [
-    'url',
-    'gdrive_user_credentials_file',
-    'gdrive_service_account_json_file_path',
-    'credentialpath',
-    'configpath',
-    'keyfile',
-    'cert_path',
-    'key_path',
-];
-function resolvePaths(tree, folder) {
-    resolveKeys(tree.get('cache'), ['dir'], folder);
-    for (const [group, keys] of [
-        ['remote', remotePaths],
-        ['machine', ['startup_script', 'setup_script']],
-    ]) {
-        const section = tree.get(group);
-        if (isSection(section))
-            for (const item of section.values())
-                resolveKeys(item, keys, folder);
-    }
-}
-function resolveKeys(section, keys, folder) {
-    if (!isSection(section))
-        return;
-    for (const key of keys) {
-        const item = section.get(key);
-        if (item === undefined || isSection(item) || typeof item.value !== 'string')
-            continue;
-        section.set(key, { ...item, value: resolvePath(item.value, folder) });
-    }
-}
-function resolvePath(text, folder) {
-    if (/^\w+:\/\//.test(text) || (0,external_node_path_.isAbsolute)(text))
-        return text;
-    if (text === '~')
-        return (0,external_node_os_.homedir)();
-    return text.startsWith('~/') ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), text.slice(2)) : (0,external_node_path_.resolve)(folder, text);
-}
-
-;// CONCATENATED MODULE: ./lib/project/config-check.js
-
-
-
-/**
- * Checks the merged configuration once, as DVC does (dvc: dvc/config.py validate, dvc/config_schema.py). Two deviations: every
- * mistake is told, and a remote of an unknown kind is only a warning, because most verbs do not need it (dvc-compat C-165).
- */
-function checkConfig(tree) {
-    const checker = new Checker();
-    for (const [name, item] of tree)
-        checker.topLevel(name, item);
-    return checker;
-}
-class Checker {
-    sections = new Map();
-    failures = [];
-    warnings = [];
-    topLevel(name, item) {
-        // Unknown keys of experimental features are no error, in DVC neither.
-        if (name === 'feature')
-            return;
-        const options = sectionOptions.get(name);
-        const named = namedOptions.get(name);
-        if (options === undefined && named === undefined && name !== 'remote') {
-            this.complain('extra keys not allowed', [name], item);
-        }
-        else if (!isSection(item)) {
-            this.complain('expected a dictionary for dictionary value', [name], item);
-        }
-        else if (options !== undefined) {
-            this.section([name], item, (key) => own(options, key));
-        }
-        else {
-            for (const [key, child] of item) {
-                if (name === 'remote')
-                    this.remote(key, child);
-                else if (isSection(child))
-                    this.section([name, key], child, (option) => own(named ?? {}, option));
-                else
-                    this.complain('expected a dictionary for dictionary value', [name, key], child);
-            }
-        }
-    }
-    remote(name, item) {
-        const path = ['remote', name];
-        const url = isSection(item) ? item.get('url') : undefined;
-        if (!isSection(item) || url === undefined) {
-            this.complain("expected 'url' for dictionary value", path, item);
-            return;
-        }
-        const text = isSection(url) || typeof url.value !== 'string' ? '' : url.value;
-        const options = remoteOptions(text);
-        if (options === undefined) {
-            const location = locationOf(item);
-            this.warnings.push({
-                reason: 'config',
-                message: `config file error: Unsupported URL type ${text.slice(0, text.indexOf(':'))}:// for dictionary value @ ${dataPath(path)}`,
-                ...(location === undefined ? {} : { location }),
-                hint: `remote '${name}' cannot be used`,
-            });
-        }
-        this.section(path, item, options ?? (() => (raw) => ({ value: raw })));
-        this.worktree(name, item);
-    }
-    section(path, tree, options) {
-        const values = new Map();
-        this.sections.set(path.join('.'), values);
-        for (const [key, item] of tree) {
-            const option = options(key);
-            if (option === undefined || isSection(item)) {
-                const problem = option === undefined ? 'extra keys not allowed' : 'expected str for dictionary value';
-                this.complain(problem, [...path, key], item);
-                continue;
-            }
-            const checked = option(item.value);
-            if ('value' in checked)
-                values.set(key, checked.value);
-            else
-                this.complain(`${checked.problem} for dictionary value`, [...path, key], item);
-        }
-        if (path[0] === 'hydra' && values.has('config_dir') && values.has('config_module')) {
-            const problem = "two or more values in the same group of exclusion 'config_source'";
-            this.complain(problem, [...path, 'config_source'], tree.get('config_module'));
-        }
-    }
-    /** `worktree = true` needs the bucket's versions; a remote that refuses them cannot be opened (dvc: dvc/data_cloud.py). */
-    worktree(name, item) {
-        const values = this.sections.get(`remote.${name}`);
-        if (values?.get('worktree') !== true || values.get('version_aware') !== false)
-            return;
-        const location = locationOf(item.get('version_aware') ?? item);
-        this.warnings.push({
-            reason: 'config',
-            message: 'config file error: worktree remotes require version_aware cloud',
-            ...(location === undefined ? {} : { location }),
-            hint: `remote '${name}' cannot be used`,
-        });
-    }
-    complain(problem, path, item) {
-        const location = item === undefined ? undefined : locationOf(item);
-        this.failures.push({
-            reason: 'config',
-            message: `config file error: ${problem} @ ${dataPath(path)}`,
-            ...(location === undefined ? {} : { location }),
-            hint: 'correct or remove this option; `dvc config --list --show-origin` shows which file sets it',
-        });
-    }
-}
-function own(options, key) {
-    return Object.hasOwn(options, key) ? options[key] : undefined;
-}
-function dataPath(path) {
-    return `data[${path.map(spelling/* pyRepr */.n3).join('][')}]`;
-}
-/** Where a value was set; for a section, where its first value was. */
-function locationOf(item) {
-    if (!isSection(item))
-        return item.location;
-    for (const child of item.values()) {
-        const location = locationOf(child);
-        if (location !== undefined)
-            return location;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/project/config-remotes.js
-
-/**
- * Follows `remote://NAME/sub/path`: the url becomes NAME's url, a slash and the path; NAME's options hold where the remote
- * sets none of its own (dvc: dvc/fs/__init__.py _resolve_remote_refs). A remote that leads nowhere, or round in a circle,
- * keeps its url, and only what needs it will fail.
- */
-function resolveRemotes(sections) {
-    const remotes = new Map();
-    const warnings = [];
-    for (const [path, options] of sections) {
-        if (!path.startsWith('remote.'))
-            continue;
-        const name = path.slice('remote.'.length);
-        const resolved = follow(options, sections, [name]);
-        if (typeof resolved === 'string')
-            warnings.push({ reason: 'config', message: resolved });
-        const { url, rest } = withoutUrl(typeof resolved === 'string' ? options : resolved);
-        remotes.set(name, { name, url, options: rest });
-    }
-    return { remotes, warnings };
-}
-/** Splits `remote://NAME/sub/path`; undefined for any other url. */
-function remoteReference(url) {
-    if (!url.includes('://') || urlScheme(url) !== 'remote')
-        return undefined;
-    const rest = url.slice(url.indexOf('//') + 2);
-    const slash = rest.indexOf('/');
-    if (slash < 0)
-        return { name: rest.toLowerCase(), path: '' };
-    return { name: rest.slice(0, slash).toLowerCase(), path: rest.slice(slash).replace(/^\/+/, '') };
-}
-function follow(options, sections, seen) {
-    const reference = remoteReference(String(options.get('url') ?? ''));
-    if (reference === undefined)
-        return options;
-    if (seen.includes(reference.name))
-        return `remote '${seen[0]}' leads back to itself: ${[...seen, reference.name].join(' → ')}`;
-    const base = sections.get(`remote.${reference.name}`);
-    if (base === undefined)
-        return `remote '${reference.name}' doesn't exist`;
-    const resolved = follow(base, sections, [...seen, reference.name]);
-    if (typeof resolved === 'string')
-        return resolved;
-    return new Map([...resolved, ...options, ['url', `${resolved.get('url')}/${reference.path}`]]);
-}
-function withoutUrl(options) {
-    const rest = new Map(options);
-    rest.delete('url');
-    return { url: String(options.get('url') ?? ''), rest };
-}
-
-;// CONCATENATED MODULE: ./lib/project/config-sources.js
-
-
-
-/** Reads the config files there are, weakest first. */
-async function configSources(places) {
-    const { revision, projectRoot } = places;
-    const repo = await revision.read('.dvc/config');
-    const files = [
-        ['system', (0,external_node_path_.join)(systemFolder(places), 'config')],
-        ['global', (0,external_node_path_.join)(globalFolder(places), 'config')],
-        ['repo', (0,external_node_path_.join)(projectRoot, '.dvc', 'config')],
-        ['local', (0,external_node_path_.join)(projectRoot, '.dvc', 'config.local')],
-    ];
-    return files.flatMap(([level, file]) => {
-        const bytes = level === 'repo' ? repo : readIfThere(file);
-        if (bytes === undefined)
-            return [];
-        const text = bytes instanceof Uint8Array ? config_sources_decode(bytes, file) : bytes;
-        return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
-    });
-}
-function systemFolder({ env, platform }) {
-    if (env.DVC_SYSTEM_CONFIG_DIR)
-        return env.DVC_SYSTEM_CONFIG_DIR;
-    if (platform === 'darwin')
-        return '/Library/Application Support/dvc';
-    if (platform === 'win32')
-        return (0,external_node_path_.join)(env.PROGRAMDATA ?? 'C:\\ProgramData', 'iterative', 'dvc');
-    const [first] = (env.XDG_CONFIG_DIRS ?? '').split(':').filter((folder) => folder.trim() !== '');
-    return (0,external_node_path_.join)(first ?? '/etc/xdg', 'dvc');
-}
-function globalFolder({ env, platform }) {
-    if (env.DVC_GLOBAL_CONFIG_DIR)
-        return env.DVC_GLOBAL_CONFIG_DIR;
-    const home = env.HOME ?? (0,external_node_os_.homedir)();
-    if (platform === 'darwin')
-        return (0,external_node_path_.join)(home, 'Library', 'Application Support', 'dvc');
-    if (platform === 'win32')
-        return (0,external_node_path_.join)(env.LOCALAPPDATA ?? (0,external_node_path_.join)(home, 'AppData', 'Local'), 'iterative', 'dvc');
-    return (0,external_node_path_.join)(env.XDG_CONFIG_HOME?.trim() ? env.XDG_CONFIG_HOME : (0,external_node_path_.join)(home, '.config'), 'dvc');
-}
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        return { reason: 'config', message: `cannot read '${file}': ${code}`, location: { file } };
-    }
-}
-function config_sources_decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return {
-            reason: 'config',
-            message: `config file error: '${file}' is not valid utf-8`,
-            location: { file },
-            hint: 'save the file as UTF-8',
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-config.js
-
-
-
-
-
-
-/**
- * Merges config files, weakest first, and checks the result once (dvc: dvc/config.py; dvc-compat 1). Failures have the reason
- * `config`, DVC's text, and the line that set the option. What only spoils one remote is in `warnings`.
- */
-function readConfig(sources, { projectRoot }) {
-    const merged = new Map();
-    const failures = [];
-    for (const { file, text, failure } of sources) {
-        if (failure !== undefined)
-            failures.push(failure);
-        const tree = readConfigTree({ file, shown: shownPath(file, projectRoot), text });
-        if (tree.ok)
-            mergeConfig(merged, tree.value);
-        else
-            failures.push(...tree.failures);
-    }
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const checked = checkConfig(merged);
-    if (checked.failures.length > 0) {
-        return { ok: false, failures: [...checked.failures, ...checked.warnings] };
-    }
-    const { remotes, warnings } = resolveRemotes(checked.sections);
-    return (0,lib_failure.ok)({
-        projectRoot,
-        remotes,
-        values: rawValues(merged),
-        warnings: [...checked.warnings, ...warnings],
-        ...cacheOf(checked.sections.get('cache') ?? new Map(), remotes, projectRoot),
-        ...behaviourOf(checked.sections),
-    });
-}
-/** Where objects are kept. The old `cache.local = NAME` still names a remote as the cache (dvc: dvc/cachemgr.py). */
-function cacheOf(own, remotes, projectRoot) {
-    const named = remotes.get(String(own.get('local') ?? '').toLowerCase());
-    const options = named === undefined ? own : named.options;
-    const dir = named === undefined ? own.get('dir') : named.url;
-    const types = options.get('type');
-    return {
-        cacheDir: typeof dir === 'string' && (0,external_node_path_.isAbsolute)(dir) ? dir : (0,external_node_path_.join)(projectRoot, '.dvc', 'cache'),
-        cacheTypes: Array.isArray(types) ? types : ['reflink', 'copy'],
-        cacheShared: options.get('shared') === 'group',
-    };
-}
-function behaviourOf(sections) {
-    const core = sections.get('core');
-    const parsing = sections.get('parsing');
-    const remote = core?.get('remote');
-    return {
-        defaultRemote: typeof remote === 'string' && remote !== '' ? remote : undefined,
-        noScm: core?.get('no_scm') === true,
-        autostage: core?.get('autostage') === true,
-        boolStyle: parsing?.get('bool') === 'boolean_optional' ? 'boolean_optional' : 'store_true',
-        listStyle: parsing?.get('list') === 'append' ? 'append' : 'nargs',
-    };
-}
-/** Every value by its dotted key, paths resolved. */
-function rawValues(tree, prefix = '') {
-    const values = new Map();
-    for (const [key, item] of tree) {
-        if (!isSection(item))
-            values.set(`${prefix}${key}`, item.value);
-        else
-            for (const [inner, value] of rawValues(item, `${prefix}${key}.`))
-                values.set(inner, value);
-    }
-    return values;
-}
-function shownPath(file, projectRoot) {
-    const path = (0,external_node_path_.relative)(projectRoot, file);
-    return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? file : path.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/project/collect.js
-
-/** The lock that belongs to a `dvc.yaml`. */
-function collect_lockFileOf(file) {
-    return `${file.slice(0, -'.yaml'.length)}.lock`;
-}
-/**
- * Visits every `dvc.yaml` and `.dvc` file as DVC's walk does (dvc: dvc/repo/index.py collect_files; dvc-compat 3.1): a folder's
- * own files before its subfolders, both sorted; nothing that `.dvcignore` or Git ignores; never into a folder that is an out of
- * a stage met before. Gives the files visited.
- */
-async function collectFiles({ revision, ignore, visit }) {
-    const outs = new Set();
-    const visited = new Set();
-    const sight = new GitSight(revision, ignore);
-    const remember = async (file) => {
-        if (visited.has(file))
-            return;
-        visited.add(file);
-        for (const out of await visit({ file, isLockHidden: sight.hides(collect_lockFileOf(file)) }))
-            outs.add(out);
-    };
-    const isSkipped = (folder) => outs.has(folder) || ignore.ignores(folder, true);
-    if (revision.isWorkspace) {
-        // Most outs are declared at the root: knowing them spares the walk their folders, however many files those hold.
-        const atRoot = await revision.projectFiles(() => true);
-        for (const file of await sight.visible(atRoot))
-            await remember(file);
-    }
-    const files = await sight.visible(await revision.projectFiles(isSkipped));
-    await walk(tree(files), '', { remember, isSkipped });
-    return [...visited];
-}
-/** What Git and `.dvcignore` let DVC see; Git is asked once about each file, in batches. */
-class GitSight {
-    revision;
-    ignore;
-    asked = new Set();
-    hidden = new Set();
-    constructor(revision, ignore) {
-        this.revision = revision;
-        this.ignore = ignore;
-    }
-    async visible(paths) {
-        const files = paths.filter((path) => !path.endsWith('.dvcignore') && !this.ignore.ignores(path, false));
-        const locks = files.filter((file) => file.endsWith('dvc.yaml')).map(collect_lockFileOf);
-        const unknown = [...files, ...locks].filter((path) => !this.asked.has(path));
-        for (const path of unknown)
-            this.asked.add(path);
-        const found = unknown.length === 0 ? [] : await this.revision.isGitIgnored(unknown);
-        for (const path of found)
-            this.hidden.add(path);
-        return files.filter((file) => !this.hidden.has(file));
-    }
-    hides(path) {
-        return this.hidden.has(path);
-    }
-}
-function tree(files) {
-    const root = { files: [], folders: new Map() };
-    for (const file of files) {
-        let folder = root;
-        for (const part of folderOf(file).split('/')) {
-            if (part === '')
-                continue;
-            const inner = folder.folders.get(part) ?? { files: [], folders: new Map() };
-            folder.folders.set(part, inner);
-            folder = inner;
-        }
-        folder.files.push(file);
-    }
-    return root;
-}
-async function walk(folder, path, walking) {
-    for (const file of folder.files)
-        await walking.remember(file);
-    // Decided before any of them is entered, as os.walk does: outs found further down do not close a sibling.
-    const open = [...folder.folders]
-        .map(([name, inner]) => ({ inner, path: path === '' ? name : `${path}/${name}` }))
-        .filter((child) => !walking.isSkipped(child.path));
-    for (const child of open)
-        await walk(child.inner, child.path, walking);
 }
 
 ;// CONCATENATED MODULE: ./lib/project/generate.js
@@ -49461,13 +48391,168 @@ function withMembers(locked) {
         return locked;
     const members = files.filter(values_value/* isMapping */.pi);
     const entries = members.flatMap((file) => {
-        const oid = parseOid(file.get('md5'));
+        const oid = (0,store_oid/* parseOid */.Se)(file.get('md5'));
         const path = file.get('relpath');
         return oid === undefined || typeof path !== 'string' ? [] : [{ path, oid }];
     });
     const size = members.reduce((sum, file) => sum + Number(file.get('size') ?? 0), 0);
     const meta = { ...locked, size, nfiles: members.length };
     return entries.length < members.length ? meta : { ...meta, oid: treeId(makeTree(entries)).oid };
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file-dump.js
+
+
+/**
+ * The content of a `.dvc` file as DVC writes it: keys in DVC's order, nothing that is empty, paths normalised
+ * (dvc: dvc/stage/utils.py get_dump, dvc/output.py dumpd; dvc-compat 4.3). `file` is the project path of the `.dvc` file.
+ */
+function canonicalDvcFile(value, file) {
+    const folder = folderOf(file);
+    const wdir = place_joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
+    const relative = place_relativePath(wdir, folder);
+    const entries = (key, dump) => {
+        const items = value.get(key);
+        return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi).map((entry) => dump(entry, wdir)) : [];
+    };
+    return compact([
+        ['desc', value.get('desc')],
+        ['md5', value.get('md5')],
+        ['wdir', relative === '.' ? undefined : relative],
+        ['frozen', value.get('frozen') === true || value.get('locked') === true],
+        ['deps', entries('deps', dumpDep)],
+        ['outs', entries('outs', dumpOut)],
+        ['always_changed', value.get('always_changed')],
+        ['meta', value.get('meta')],
+    ]);
+}
+function dumpDep(entry, wdir) {
+    const repo = entry.get('repo');
+    const db = entry.get('db');
+    if ((0,values_value/* isMapping */.pi)(repo)) {
+        const order = ['url', 'rev', 'rev_lock', 'config', 'remote'];
+        return new Map([
+            ['path', entry.get('path') ?? ''],
+            ['repo', compact(order.map((key) => [key, repo.get(key)]))],
+        ]);
+    }
+    if ((0,values_value/* isMapping */.pi)(db))
+        return new Map([['db', compact([...db])]]);
+    return new Map([...recordedFields(entry, wdir), ...dvc_file_dump_files(entry)]);
+}
+function dumpOut(entry, wdir) {
+    const flags = compact([
+        ...['desc', 'type', 'labels', 'meta'].map((key) => [key, entry.get(key)]),
+        ['persist', entry.get('persist')],
+        ['remote', entry.get('remote')],
+    ]);
+    const annotations = [...flags].filter(([key]) => key !== 'persist' && key !== 'remote');
+    const placement = [...flags].filter(([key]) => key === 'persist' || key === 'remote');
+    return new Map([
+        ...recordedFields(entry, wdir),
+        ...annotations,
+        ...dvc_file_dump_isFalse(entry, 'cache'),
+        ...placement,
+        ...dvc_file_dump_isFalse(entry, 'push'),
+        ...dvc_file_dump_files(entry),
+    ]);
+}
+/** Hash and meta, then `hash: md5` unless it is an entry of DVC 2, then the path. A list of files stands for hash and meta. */
+function recordedFields(entry, wdir) {
+    const path = String(entry.get('path') ?? '');
+    const isLegacy = entry.get('hash') === undefined && !isUrl(path) && !path.startsWith('/');
+    const hashes = ['md5', 'size', 'nfiles', 'isexec', 'version_id', 'etag', 'checksum', 'cloud'];
+    const isHashLast = entry.get('md5') === undefined;
+    const order = isHashLast
+        ? ['etag', 'checksum', ...hashes.filter((key) => key !== 'etag' && key !== 'checksum')]
+        : hashes;
+    const recorded = entry.has('files') ? [] : order.map((key) => [key, entry.get(key)]);
+    const kept = recorded.filter(([key, item]) => isKept(key, item));
+    const fields = new Map(kept);
+    if (isLegacy && !entry.has('files') && !fields.has('md5'))
+        fields.set('md5', null);
+    if (!isLegacy)
+        fields.set('hash', 'md5');
+    fields.set('path', inProject(path, wdir));
+    const config = entry.get('fs_config');
+    if (config !== undefined && config !== null)
+        fields.set('fs_config', config);
+    return fields;
+}
+/** Sizes and counts may be zero; everything else that Python counts as false is left out. */
+function isKept(key, value) {
+    if (value === undefined || value === null)
+        return false;
+    return key === 'size' || key === 'nfiles' || !isEmpty(value);
+}
+function inProject(path, wdir) {
+    if (isUrl(path) || path.startsWith('/'))
+        return path;
+    const target = place_joinPath(wdir, path);
+    return target === '..' || target.startsWith('../') ? path : place_relativePath(target, wdir);
+}
+function dvc_file_dump_files(entry) {
+    const list = entry.get('files');
+    return (0,values_value/* isList */.Lv)(list) && list.length > 0 ? [['files', list]] : [];
+}
+function dvc_file_dump_isFalse(entry, key) {
+    return entry.get(key) === false ? [[key, false]] : [];
+}
+function compact(entries) {
+    return new Map(entries.filter((entry) => entry[1] !== undefined && !isEmpty(entry[1])));
+}
+/** What Python counts as false. */
+function isEmpty(value) {
+    if ((0,values_value/* isList */.Lv)(value))
+        return value.length === 0;
+    if ((0,values_value/* isMapping */.pi)(value))
+        return value.size === 0;
+    return value === null || value === false || value === '' || value === 0 || value === 0n;
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file-md5.js
+
+
+
+/**
+ * The `md5` that an import's `.dvc` file has to carry: the MD5 of its content as Python's JSON, without what must not matter
+ * (dvc: dvc/stage/utils.py compute_md5; dvc-compat 4.4). Undefined for plain data, which has none. `file` is the project path
+ * of the `.dvc` file.
+ */
+function importMd5(value, file) {
+    if (!isSingle(value.get('deps')) || !isSingle(value.get('outs')))
+        return undefined;
+    const content = new Map(canonicalDvcFile(value, file));
+    for (const key of ['md5', 'meta', 'desc'])
+        content.delete(key);
+    return process
+        .getBuiltinModule('node:crypto')
+        .createHash('md5')
+        .update(pyJson(withoutIgnored(content), { sortKeys: true }))
+        .digest('hex');
+}
+const ignored = new Set([
+    'desc',
+    'type',
+    'labels',
+    'meta',
+    'locked',
+    'frozen',
+    'metric',
+    'persist',
+    'isexec',
+    'size',
+    'nfiles',
+]);
+function withoutIgnored(value) {
+    if ((0,values_value/* isList */.Lv)(value))
+        return value.map(withoutIgnored);
+    if (!(0,values_value/* isMapping */.pi)(value))
+        return value;
+    return new Map([...value].flatMap(([key, item]) => (ignored.has(key) ? [] : [[key, withoutIgnored(item)]])));
+}
+function isSingle(value) {
+    return (0,values_value/* isList */.Lv)(value) && value.length === 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/project/dvc-file-schema.js
@@ -49525,6 +48610,209 @@ const dvcFileSchema = shape({
     always_changed: isBool,
     desc: schema_isText,
 });
+
+;// CONCATENATED MODULE: ./lib/project/stage-reading.js
+
+
+
+/** Why a part of a stage cannot be; becomes a failure at its place and never leaves the reading of a stage. */
+class StageProblem extends Error {
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.name = 'StageProblem';
+        this.hint = hint;
+    }
+}
+/** One stage while it is read: its definition, where that stands, and what was found wrong with it. */
+class StageReading {
+    definition;
+    failures = [];
+    document;
+    at;
+    wdir;
+    places;
+    constructor({ document, at, definition, wdir }, places) {
+        this.document = document;
+        this.at = at;
+        this.definition = definition;
+        this.wdir = wdir;
+        this.places = places;
+    }
+    /** The location of a part of the stage. */
+    locate(path) {
+        return this.document.locate([...this.at, ...path]);
+    }
+    /** Does a part; a {@link StageProblem} becomes a failure there. */
+    attempt(path, work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            if (!(error instanceof StageProblem))
+                throw error;
+            const { message, hint } = error;
+            const failure = { reason: 'project', message, location: this.locate(path) };
+            this.failures.push(hint === undefined ? failure : { ...failure, hint });
+            return undefined;
+        }
+    }
+    /** Where a path of the stage leads. Refuses DVC files and addresses of kinds that DVC does not know. */
+    place(text, role = 'an output') {
+        if (isDvcFile(text))
+            throw new StageProblem(`DVC file '${text}' cannot be ${role}.`);
+        if (text.includes('\0'))
+            throw new StageProblem('a path cannot hold a NUL character');
+        if (isUrl(text))
+            this.checkUrl(text);
+        return placeOf(text, this.wdir, this.places.root);
+    }
+    /** An output must not be a path that `.dvcignore` hides (dvc: output._validate_output_path). */
+    checkIgnored(path, text) {
+        const reason = this.places.ignore.explain(path, false);
+        if (reason === undefined)
+            return;
+        const rule = reason.file === '' ? reason.pattern : `${reason.file}:${reason.line}:${reason.pattern}`;
+        throw new StageProblem(`Path '${text}' is ignored by ${rule}`, 'change the path of the output, or the rule');
+    }
+    /** A value as text, for messages. */
+    show(value) {
+        return (0,spelling/* pyStr */.rD)(value);
+    }
+    /** The Python name of a value's type, for messages. */
+    typeOf(value) {
+        return typeName(value);
+    }
+    checkUrl(url) {
+        const scheme = urlScheme(url);
+        const name = url.slice(url.indexOf('//') + 2).split('/')[0];
+        if (scheme === 'remote' && !this.places.remotes.has(name.toLowerCase())) {
+            throw new StageProblem(`config file error: remote '${name}' doesn't exist`, 'add it with `dvc remote add`');
+        }
+        if (!schemes.has(scheme))
+            throw new StageProblem(`config file error: Unsupported URL type ${scheme}://`);
+    }
+}
+const schemes = new Set('azure ds gdrive gs hdfs http https oss remote s3 ssh webdav webdavs webhdfs'.split(' '));
+/** Is it the name of a file that declares stages? (dvc: dvc/dvcfile.py is_valid_filename) */
+function isDvcFile(path) {
+    return path.endsWith('.dvc') || path === 'dvc.yaml' || path.endsWith('/dvc.yaml');
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file-write.js
+
+
+
+
+
+
+
+
+/**
+ * The text of a `.dvc` file with this content, byte for byte as DVC writes it (dvc: dvc/stage/serialize.py
+ * to_single_stage_file; dvc-compat 4.3). An old text is changed in place: its comments and the order of its keys stay, new
+ * keys come last. Fails if the old text does not parse.
+ */
+function dvc_file_write_writeDvcFile(oldText, content, file) {
+    if (oldText === undefined)
+        return (0,lib_failure.ok)(emitYaml(content));
+    const root = parseForUpdate(oldText, file);
+    if (!root.ok)
+        return root;
+    updateMapping(root.value, content);
+    return (0,lib_failure.ok)(writeUpdated(root.value));
+}
+/**
+ * The content of a `.dvc` file after its outs (and deps) were looked at anew: hashes and sizes from the entry, everything
+ * else as declared, the import's md5 computed again. `file` is its project path.
+ */
+function recordInDvcFile(value, seen, file) {
+    const content = new Map(value);
+    for (const key of ['deps', 'outs']) {
+        const entries = value.get(key);
+        if (!(0,values_value/* isList */.Lv)(entries))
+            continue;
+        content.set(key, entries.map((entry, i) => ((0,values_value/* isMapping */.pi)(entry) ? withRecord(entry, seen[key][i]) : entry)));
+    }
+    const md5 = importMd5(content, file);
+    if (md5 === undefined)
+        content.delete('md5');
+    else
+        content.set('md5', md5);
+    return canonicalDvcFile(content, file);
+}
+const recordKeys = [
+    'hash',
+    'md5',
+    'etag',
+    'checksum',
+    'size',
+    'nfiles',
+    'isexec',
+    'version_id',
+    'cloud',
+    'files',
+];
+/** What comes from elsewhere (`repo`, `db`) has no hash of its own. */
+function withRecord(entry, seen) {
+    if (seen === undefined || entry.has('repo') || entry.has('db'))
+        return entry;
+    const fresh = new Map([...entry].filter(([key]) => !recordKeys.includes(key)));
+    if (seen.oid !== undefined)
+        fresh.set('md5', seen.oid);
+    if (seen.size !== undefined)
+        fresh.set('size', BigInt(seen.size));
+    if (seen.nfiles !== undefined)
+        fresh.set('nfiles', BigInt(seen.nfiles));
+    if (seen.isexec === true)
+        fresh.set('isexec', true);
+    for (const [key, item] of seen.other ?? [])
+        fresh.set(key, item);
+    if (seen.hashName === 'md5')
+        fresh.set('hash', 'md5');
+    return fresh;
+}
+/** DVC's structural diff (dvc: dvc/utils/collections.py apply_diff): what is equal is not touched, so that it keeps its looks. */
+function updateMapping(node, value) {
+    for (const [key, item] of value) {
+        const old = getEntry(node, key);
+        if (old !== undefined && updateInside(old, item))
+            continue;
+        if (old === undefined || !(0,values_value/* pyEqual */.Q8)(toValue(old), item))
+            setEntry(node, String(key), nodeOf(item));
+    }
+    for (const key of keysOf(node))
+        if (!value.has(key))
+            deleteEntry(node, key);
+}
+/** Lists of another length are replaced as a whole; otherwise item by item. */
+function updateSequence(node, value) {
+    if (node.items.length !== value.length) {
+        node.items = value.map((item) => nodeOf(item));
+        return;
+    }
+    for (const [i, item] of value.entries()) {
+        const old = node.items[i];
+        if (!updateInside(old, item) && !(0,values_value/* pyEqual */.Q8)(toValue(old), item))
+            node.items[i] = nodeOf(item);
+    }
+}
+/**
+ * Updates a collection in place if the new value is one of the same kind, by DVC's structural diff; false otherwise.
+ */
+function updateInside(node, value) {
+    if (node.kind === 'mapping' && (0,values_value/* isMapping */.pi)(value))
+        updateMapping(node, value);
+    else if (node.kind === 'sequence' && (0,values_value/* isList */.Lv)(value))
+        updateSequence(node, value);
+    else
+        return false;
+    return true;
+}
+function keysOf(node) {
+    const value = toValue(node);
+    return (0,values_value/* isMapping */.pi)(value) ? [...value.keys()] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/project/dvc-file.js
 
@@ -50735,7 +50023,7 @@ class FileLoader {
     }
     async dvcYaml(document, isLockHidden) {
         const { file } = document;
-        const lock = await this.readLock(collect_lockFileOf(file), isLockHidden);
+        const lock = await this.readLock(lockFileOf(file), isLockHidden);
         const entries = lock.ok ? lock.value.stages : new Map();
         const options = { ...this.places, style: this.style, reader: this.params, lock: entries };
         const yaml = await readDvcYaml(document, options);
@@ -50990,7 +50278,7 @@ function machineName() {
     }
 }
 /** Is there a process of this number here? */
-function lock_file_isAlive(pid) {
+function isAlive(pid) {
     if (!Number.isSafeInteger(pid) || pid <= 0)
         return false;
     try {
@@ -51017,7 +50305,7 @@ function highest(folder) {
 }
 function lock_file_create(folder, path, what) {
     const entry = { pid: process.pid, what, machine: machineName(), start: startOf(process.pid) };
-    const temp = tempPath(folder);
+    const temp = (0,atomic_write/* tempPath */.EZ)(folder);
     (0,external_node_fs_.writeFileSync)(temp, JSON.stringify(entry), { flag: 'wx', mode: 0o644 });
     try {
         (0,external_node_fs_.linkSync)(temp, path);
@@ -51038,7 +50326,7 @@ function liveHolder(path, now) {
         return undefined;
     if (entry.machine !== machineName())
         return isRenewed(path, now) ? entry : undefined;
-    return lock_file_isAlive(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
+    return isAlive(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
 }
 function isRenewed(path, now) {
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -51151,7 +50439,7 @@ function openExclusively(file) {
 function holderOf(file) {
     try {
         const pid = Number((0,external_node_fs_.readFileSync)(file, 'latin1').trim());
-        if (lock_file_isAlive(pid))
+        if (isAlive(pid))
             return { pid, what: 'dvc' };
     }
     catch (error) {
@@ -51188,7 +50476,7 @@ function isFlocked(file) {
  */
 function dvcRunner(tmp) {
     const { read, write } = readTable((0,external_node_path_.join)(tmp, 'rwlock'));
-    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && lock_file_isAlive(pid) && isDvc(pid));
+    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && isAlive(pid) && isDvc(pid));
     return found === undefined ? undefined : { pid: found.pid, what: `dvc ${found.cmd}` };
 }
 /**
@@ -51230,7 +50518,7 @@ function edit(tmp, change) {
         read: Object.fromEntries(table.read),
     });
     try {
-        atomic_write_writeFileAtomic(file, text);
+        (0,atomic_write/* writeFileAtomic */.Zf)(file, text);
     }
     catch (error) {
         if (error.code === undefined)
@@ -51333,7 +50621,7 @@ async function acquire(projectRoot, options) {
             return (0,lib_failure/* fail */.fJ)(busy(attempt));
         if (isFirst)
             options.onWait?.(attempt);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(pollMs, Math.max(1, deadline - Date.now())), undefined, {
+        await (0,external_node_timers_promises_.setTimeout)(Math.min(pollMs, Math.max(1, deadline - Date.now())), undefined, {
             signal: options.signal,
         });
     }
@@ -51401,7 +50689,7 @@ class Held {
                     this.#dvc = taken;
                 return;
             }
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollMs);
+            await (0,external_node_timers_promises_.setTimeout)(pollMs);
         }
     }
 }
@@ -51453,6 +50741,7 @@ class CommitRevision {
     #git;
     #prefix;
     #listing;
+    #byPath;
     constructor({ name, sha, git, prefix }) {
         this.name = name;
         this.sha = sha;
@@ -51528,15 +50817,13 @@ class CommitRevision {
         const full = `${this.#prefix}${inner}`.replace(/\/$/u, '');
         // Questions are lines of UTF-8; other names are looked up in the listing.
         const isOdd = /[\n\r]/u.test(full) || !full.isWellFormed();
-        const item = isOdd
-            ? (await this.#git.lsTree(this.sha)).find(({ path: name }) => name === full)
-            : undefined;
+        const item = isOdd ? await this.#item(inner) : undefined;
         if (isOdd && (item === undefined || item.mode === linkMode))
             return undefined;
         const object = await ask(item === undefined ? `${this.sha}:${full}` : item.oid);
         if (object.kind !== 'missing')
             return object.kind === 'outside' || object.kind === 'broken' ? undefined : object;
-        const known = item ?? (await this.#item(full));
+        const known = item ?? (await this.#item(inner));
         if (known === undefined)
             return undefined;
         if (known.type === 'commit')
@@ -51547,8 +50834,10 @@ class CommitRevision {
             hint: 'in a partial clone fetch the object first, or check out without a filter',
         });
     }
-    async #item(full) {
-        return (await this.#git.lsTree(this.sha, full)).find(({ path }) => path === full);
+    /** From the one listing: most of what a plan asks about are outs, which no commit holds, and a process for each is slow. */
+    async #item(inner) {
+        this.#byPath ??= this.#files().then((items) => new Map(items.map((item) => [item.path, item])));
+        return (await this.#byPath).get(inner.replace(/\/$/u, ''));
     }
     /** Everything below the project's folder, relative to it. */
     #files() {
@@ -51592,7 +50881,7 @@ function commit_revision_nameOf(path) {
 
 
 
-const maxBytes = 512 * 1024 * 1024;
+const workspace_revision_maxBytes = 512 * 1024 * 1024;
 /** The working tree as a revision. Looks at the disk each time it is asked. */
 class WorkspaceRevision {
     name = 'workspace';
@@ -51749,16 +51038,16 @@ function readRegular(path) {
         const { code } = error;
         if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENXIO')
             return undefined;
-        throw new lib_failure/* FailureError */.pO(unreadable(path, error));
+        throw new lib_failure/* FailureError */.pO(walk_unreadable(path, error));
     }
     try {
         const stats = (0,external_node_fs_.fstatSync)(fd);
         if (!stats.isFile())
             return undefined;
-        if (stats.size > maxBytes) {
+        if (stats.size > workspace_revision_maxBytes) {
             throw new lib_failure/* FailureError */.pO({
                 reason: 'data',
-                message: `'${path}' is larger than ${maxBytes} bytes, too large to read whole`,
+                message: `'${path}' is larger than ${workspace_revision_maxBytes} bytes, too large to read whole`,
             });
         }
         return (0,external_node_fs_.readFileSync)(fd);
@@ -51800,7 +51089,6 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 
 
 
-
 /**
  * Remembers the hash of files by path, inode, size, mtime and ctime, so that what did not change is not read again. A file
  * that was touched in the last two seconds is not remembered: another write could still leave the same times behind. Only
@@ -51819,7 +51107,8 @@ class State {
     /** The remembered hash, if the file is as it was. */
     recall(abs, stats, hashName) {
         const key = state_keyOf(abs, stats, hashName);
-        const record = this.#fresh.get(key.toString('latin1')) ?? this.#find(key);
+        const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
+        const record = fresh ?? this.#find(key);
         if (record === undefined || !isFor(record, stats))
             return undefined;
         this.#touch(record);
@@ -51853,7 +51142,7 @@ class State {
         try {
             if (!prepareTmpFolder((0,external_node_path_.dirname)(this.#file)))
                 return;
-            atomic_write_writeFileAtomic(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
+            (0,atomic_write/* writeFileAtomic */.Zf)(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
         }
         catch (error) {
             // A full or read-only disk must not fail the work that has been done.
@@ -51881,16 +51170,19 @@ class State {
     }
     #find(key) {
         const records = this.#load();
+        const start = key.readUInt32BE(0);
         let [low, high] = [0, records.length / recordSize];
         while (low < high) {
             const middle = (low + high) >>> 1;
-            const order = records.compare(key, 0, 16, middle * recordSize, middle * recordSize + 16);
-            if (order === 0)
-                return records.subarray(middle * recordSize, (middle + 1) * recordSize);
-            if (order < 0)
+            if (records.readUInt32BE(middle * recordSize) < start)
                 low = middle + 1;
             else
                 high = middle;
+        }
+        // Keys are hashes: hardly ever do two of them begin alike.
+        for (let at = low * recordSize; at < records.length && records.readUInt32BE(at) === start; at += recordSize) {
+            if (records.compare(key, 0, 16, at, at + 16) === 0)
+                return records.subarray(at, at + recordSize);
         }
         return undefined;
     }
@@ -51910,14 +51202,37 @@ class State {
 }
 const racyNs = 2000000000n;
 const maxRecords = 1_000_000;
-const magic = 'lockstep-state/1\n';
+const magic = 'lockstep-state/2\n';
 const headerSize = 24;
 /** Offsets in a record; the key comes first. */
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
 const recordSize = 68;
-/** Sixteen bytes for device, path and kind of hash: two of them can exist for one file. */
+/**
+ * Sixteen bytes for device, path and kind of hash: two of them can exist for one file. Four multiplicative hashes (FNV-1a
+ * with other primes) that are mixed at the end. Paths that were made to collide only forget each other.
+ */
 function state_keyOf(abs, stats, hashName) {
-    return (0,external_node_crypto_.hash)('md5', `${hashName}\0${stats.dev}\0${abs}`, 'buffer');
+    const text = `${hashName}\0${stats.dev}\0${abs}`;
+    let [a, b, c, d] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b ^ code, 0x85ebca77);
+        c = Math.imul(c ^ code, 0xc2b2ae3d);
+        d = Math.imul(d ^ code, 0x27d4eb2f);
+    }
+    const key = Buffer.allocUnsafe(16);
+    key.writeUInt32BE(mixed(a ^ (b >>> 7)), 0);
+    key.writeUInt32BE(mixed(b ^ (c >>> 11)), 4);
+    key.writeUInt32BE(mixed(c ^ (d >>> 13)), 8);
+    key.writeUInt32BE(mixed(d ^ (a >>> 17)), 12);
+    return key;
+}
+/** Lets every bit of a number depend on all the others (the last steps of MurmurHash3). */
+function mixed(value) {
+    let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+    return (x ^ (x >>> 16)) >>> 0;
 }
 function isFor(record, stats) {
     return (record.readBigInt64LE(fields.mtime) === stats.mtimeNs &&
@@ -51942,6 +51257,926 @@ function readRecords(file) {
     const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
     const isWhole = records.length % recordSize === 0 && records.length <= maxRecords * recordSize;
     return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
+}
+
+;// CONCATENATED MODULE: ./lib/project/config-schema.js
+
+
+const config_schema_text = (raw) => (typeof raw === 'string' ? { value: raw } : { problem: 'expected str' });
+const lower = (raw) => ({ value: spelled(raw) });
+const anything = (raw) => ({ value: raw });
+const never = (type) => () => ({ problem: `expected ${type}` });
+/** Only `true` and `false`, in any case. */
+const bool = (raw) => {
+    const word = spelled(raw);
+    return word === 'true' || word === 'false'
+        ? { value: word === 'true' }
+        : { problem: 'expected true or false' };
+};
+const config_schema_int = (minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY) => {
+    return (raw) => {
+        if (typeof raw !== 'string' || !/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(raw))
+            return { problem: 'expected int' };
+        return inRange(Number(raw.trim().replaceAll('_', '')), minimum, maximum);
+    };
+};
+const config_schema_float = (minimum = Number.NEGATIVE_INFINITY) => {
+    return (raw) => {
+        const bare = typeof raw === 'string' ? raw.trim().replaceAll('_', '') : '';
+        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare))
+            return { problem: 'expected float' };
+        return inRange(Number(bare), minimum, Number.POSITIVE_INFINITY);
+    };
+};
+function inRange(value, minimum, maximum) {
+    if (value < minimum)
+        return { problem: `value must be at least ${minimum}` };
+    return value > maximum ? { problem: `value must be at most ${maximum}` } : { value };
+}
+const choice = (...words) => {
+    return (raw) => {
+        const word = spelled(raw);
+        return words.includes(word) ? { value: word } : { problem: `expected one of ${words.join(', ')}` };
+    };
+};
+const boolOrText = (raw) => {
+    const word = bool(raw);
+    return 'value' in word ? word : config_schema_text(raw);
+};
+const linkTypes = (raw) => {
+    const types = typeof raw === 'string' ? raw.split(',').map((type) => type.trim()) : raw;
+    const unknown = types.filter((type) => !['reflink', 'hardlink', 'symlink', 'copy'].includes(type));
+    return unknown.length > 0
+        ? { problem: `Unsupported cache type(s): ${unknown.join(', ')}` }
+        : { value: types };
+};
+function spelled(raw) {
+    return (typeof raw === 'string' ? raw : (0,spelling/* pyRepr */.n3)(raw)).toLowerCase();
+}
+function config_schema_all(option, names) {
+    return Object.fromEntries(names.split(' ').map((name) => [name, option]));
+}
+const remoteCommon = {
+    url: config_schema_text,
+    ...config_schema_all(config_schema_int(1), 'checksum_jobs jobs'),
+    ...config_schema_all(bool, 'worktree no_traverse version_aware'),
+};
+const localCommon = {
+    type: linkTypes,
+    shared: choice('group'),
+    ...config_schema_all(bool, 'protected slow_link_warning verify'),
+};
+const http = {
+    ...remoteCommon,
+    auth: choice('basic', 'digest', 'custom'),
+    ...config_schema_all(config_schema_text, 'custom_auth_header user password method'),
+    ...config_schema_all(bool, 'ask_password verify'),
+    ssl_verify: boolOrText,
+    ...config_schema_all(config_schema_float(0), 'connect_timeout read_timeout'),
+};
+const webdav = {
+    ...remoteCommon,
+    ...config_schema_all(config_schema_text, 'user password token bearer_token_command custom_auth_header cert_path key_path'),
+    ...config_schema_all(bool, 'ask_password verify'),
+    timeout: config_schema_int(),
+    ssl_verify: boolOrText,
+};
+/** Options of a remote by the scheme of its url; '' is a local path (dvc: dvc/config_schema.py REMOTE_SCHEMAS). */
+const remoteSchemas = {
+    '': { ...localCommon, ...remoteCommon },
+    s3: {
+        ...remoteCommon,
+        ...config_schema_all(config_schema_text, 'region profile credentialpath configpath endpointurl access_key_id secret_access_key session_token sse sse_kms_key_id sse_customer_algorithm sse_customer_key acl grant_read grant_read_acp grant_write_acp grant_full_control'),
+        ...config_schema_all(bool, 'listobjects use_ssl allow_anonymous_login verify'),
+        ssl_verify: boolOrText,
+        cache_regions: never('bool'),
+        ...config_schema_all(config_schema_int(), 'read_timeout connect_timeout'),
+    },
+    gs: {
+        ...remoteCommon,
+        ...config_schema_all(config_schema_text, 'projectname credentialpath endpointurl'),
+        ...config_schema_all(bool, 'verify allow_anonymous_login'),
+    },
+    ssh: {
+        ...remoteCommon,
+        type: linkTypes,
+        ...config_schema_all(config_schema_int(), 'port timeout max_sessions'),
+        ...config_schema_all(config_schema_text, 'user password passphrase keyfile'),
+        ...config_schema_all(bool, 'ask_password ask_passphrase gss_auth allow_agent verify'),
+    },
+    hdfs: { ...remoteCommon, ...config_schema_all(config_schema_text, 'user kerb_ticket'), replication: never('int') },
+    webhdfs: {
+        ...remoteCommon,
+        ...config_schema_all(bool, 'kerberos use_https verify'),
+        ...config_schema_all(config_schema_text, 'kerberos_principal proxy_to token user password data_proxy_target'),
+        ssl_verify: boolOrText,
+    },
+    azure: {
+        ...remoteCommon,
+        ...config_schema_all(config_schema_text, 'connection_string sas_token account_name account_key tenant_id client_id client_secret'),
+        ...config_schema_all(bool, 'allow_anonymous_login exclude_environment_credential exclude_visual_studio_code_credential exclude_shared_token_cache_credential exclude_managed_identity_credential verify'),
+        ...config_schema_all(config_schema_int(), 'timeout read_timeout connection_timeout'),
+    },
+    oss: { ...remoteCommon, ...config_schema_all(config_schema_text, 'oss_key_id oss_key_secret oss_endpoint'), verify: bool },
+    gdrive: {
+        ...remoteCommon,
+        ...config_schema_all(config_schema_text, 'profile gdrive_client_id gdrive_client_secret gdrive_user_credentials_file gdrive_service_account_user_email gdrive_service_account_json_file_path'),
+        ...config_schema_all(bool, 'gdrive_use_service_account gdrive_trash_only gdrive_acknowledge_abuse verify'),
+    },
+    http,
+    https: http,
+    webdav,
+    webdavs: webdav,
+};
+/** The options a remote may have: those of its scheme, any for `remote://`; undefined for a scheme that nobody knows. */
+function remoteOptions(url) {
+    const hasHost = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?\/\/[^/?#]/.test(url) && !url.startsWith('//');
+    const scheme = hasHost ? urlScheme(url) : '';
+    if (scheme === 'remote')
+        return () => anything;
+    const schema = Object.hasOwn(remoteSchemas, scheme) ? remoteSchemas[scheme] : undefined;
+    return schema === undefined
+        ? undefined
+        : (name) => (Object.hasOwn(schema, name) ? schema[name] : undefined);
+}
+/** Every section but `remote`, `db` and `machine`, which hold sections themselves (dvc: dvc/config_schema.py SCHEMA). */
+const sectionOptions = new Map([
+    [
+        'core',
+        {
+            ...config_schema_all(lower, 'remote machine'),
+            checksum_jobs: config_schema_int(1),
+            ...config_schema_all(bool, 'interactive analytics hardlink_lock no_scm autostage experiments check_update'),
+            site_cache_dir: config_schema_text,
+        },
+    ],
+    ['cache', { ...config_schema_all(config_schema_text, 'local s3 gs hdfs webhdfs ssh azure dir'), ...localCommon }],
+    ['state', { dir: config_schema_text, row_limit: config_schema_int(1), row_cleanup_quota: config_schema_int(0, 100) }],
+    ['index', { dir: config_schema_text }],
+    ['plots', { html_template: config_schema_text, auto_open: bool, out_dir: config_schema_text }],
+    ['exp', { ...config_schema_all(config_schema_text, 'code data models metrics params plots live git_remote'), auto_push: bool }],
+    ['parsing', { bool: choice('store_true', 'boolean_optional'), list: choice('nargs', 'append') }],
+    ['hydra', { enabled: bool, ...config_schema_all(config_schema_text, 'config_dir config_module config_name plugins_path') }],
+    ['studio', { ...config_schema_all(config_schema_text, 'token url repo_url'), offline: bool }],
+]);
+/** The sections of `db` and `machine`. */
+const namedOptions = new Map([
+    ['db', config_schema_all(config_schema_text, 'url username password')],
+    [
+        'machine',
+        {
+            cloud: choice('aws', 'azure'),
+            region: choice('us-west', 'us-east', 'eu-west', 'eu-north'),
+            ...config_schema_all(config_schema_text, 'image ssh_private startup_script setup_script'),
+            spot: bool,
+            spot_price: config_schema_float(),
+            instance_hdd_size: config_schema_int(),
+            ...config_schema_all(lower, 'instance_type instance_gpu'),
+        },
+    ],
+]);
+
+;// CONCATENATED MODULE: ./lib/project/ini-value.js
+/**
+ * What stands behind the `=` of a `.dvc/config` line, without its comment: a text, or a list if there is an unquoted comma
+ * (configobj: ConfigObj._handle_value). Undefined if it is badly quoted. Equal to ConfigObj's regular expression, which
+ * prefers more list items and shorter ones, but never slower than the square of the length.
+ */
+function splitValue(text) {
+    const parsed = matchItems(text, 0, new Set());
+    if (parsed === undefined)
+        return /^,\s*(?:#.*)?$/.test(text) ? [] : undefined;
+    const list = text.slice(0, parsed.listEnd);
+    const { single } = parsed;
+    if (list === '')
+        return single === undefined ? undefined : unquote(single === '' ? '""' : single);
+    const items = [...list.matchAll(/(".*?"|'.*?'|[^'",#]?.*?)\s*,\s*/g)].map(([, item = '']) => item);
+    if (items.includes(''))
+        return undefined;
+    const last = single === undefined || single === '' ? [] : [unquote(single)];
+    return [...items.map(unquote), ...last];
+}
+/** A text without the quotes around it, if it has the same one at both ends. */
+function unquote(text) {
+    const first = text[0];
+    if (first !== '"' && first !== "'")
+        return text;
+    return text.at(-1) === first ? text.slice(1, -1) : text;
+}
+/** Tries one more item from here, else what may end the value. Dead ends are remembered: they depend on nothing else. */
+function matchItems(text, start, dead) {
+    if (dead.has(start))
+        return undefined;
+    for (const end of itemEnds(text, start)) {
+        const comma = skipSpaces(text, end);
+        if (text[comma] !== ',')
+            continue;
+        for (let next = skipSpaces(text, comma + 1); next > comma; next--) {
+            const rest = matchItems(text, next, dead);
+            if (rest !== undefined)
+                return rest;
+        }
+    }
+    const single = matchSingle(text, start);
+    if (single === undefined)
+        dead.add(start);
+    return single === undefined ? undefined : { listEnd: start, single: single.text };
+}
+/** Where an item that begins here may end, the likeliest first: quoted text up to each closing quote, or plain text. */
+function* itemEnds(text, start) {
+    const first = text[start];
+    if (first === undefined)
+        return;
+    if (first === '"' || first === "'") {
+        for (let end = text.indexOf(first, start + 1); end >= 0; end = text.indexOf(first, end + 1))
+            yield end + 1;
+    }
+    else if (first !== ',' && first !== '#') {
+        let end = start + 1;
+        while (end < text.length && text[end] !== ',' && text[end] !== '#')
+            end++;
+        // Only the text right up to the comma can be an item; spaces before the comma do not belong to it.
+        let bare = end;
+        while (bare > start + 1 && /\s/.test(text[bare - 1]))
+            bare--;
+        yield bare;
+    }
+}
+function matchSingle(text, start) {
+    const first = text[start];
+    if (first === '"' || first === "'") {
+        for (let end = text.indexOf(first, start + 1); end >= 0; end = text.indexOf(first, end + 1)) {
+            if (isTail(text, end + 1))
+                return { text: text.slice(start, end + 1) };
+        }
+    }
+    else if (first !== undefined && first !== ',' && first !== '#' && !/\s/.test(first)) {
+        for (let end = start + 1; end <= text.length; end++) {
+            if (isTail(text, end))
+                return { text: text.slice(start, end) };
+            if (text[end] === ',')
+                break;
+        }
+    }
+    if (!isTail(text, start))
+        return undefined;
+    return { text: text[start - 1] === ',' ? undefined : '' };
+}
+/** Is there nothing but spaces and a comment from here on? */
+function isTail(text, start) {
+    const at = skipSpaces(text, start);
+    return at === text.length || text[at] === '#';
+}
+function skipSpaces(text, start) {
+    let at = start;
+    while (at < text.length && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/project/ini.js
+
+/** Lines longer than this are refused; the longest keys and tokens in use are far below it. */
+const maxLine = 8192;
+/**
+ * Reads the INI dialect of `.dvc/config` as ConfigObj does (dvc-compat 1.3): `[section]` and `[[nested]]`, `key = value`,
+ * quotes of four kinds, `#` comments, comma lists; `;` is no comment and `:` no assignment. Every bad line is a failure of
+ * reason `config` with its line.
+ */
+function readIni(text, file) {
+    const reader = new IniReader(text, file);
+    reader.run();
+    const { failures, top } = reader;
+    return failures.length > 0 ? { ok: false, failures } : { ok: true, value: top };
+}
+class IniReader {
+    failures = [];
+    top = newSection(0, undefined);
+    lines;
+    file;
+    section = this.top;
+    index = 0;
+    constructor(text, file) {
+        // Python's splitlines knows more line ends than the usual three.
+        this.lines = text.split(/\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/);
+        this.file = file;
+    }
+    run() {
+        for (; this.index < this.lines.length; this.index++) {
+            const line = this.lines[this.index];
+            const bare = line.trim();
+            if (bare === '' || bare.startsWith('#'))
+                continue;
+            if (line.length > maxLine)
+                this.fail(`Line longer than ${maxLine} characters`);
+            else if (!this.openSection(line))
+                this.assign(line);
+        }
+    }
+    fail(text, index = this.index) {
+        this.failures.push({
+            reason: 'config',
+            message: `config file error: ${text} at line ${index + 1}.`,
+            location: { file: this.file, line: index + 1 },
+            hint: 'write `[section]` and `key = value` lines; comments begin with #, and values with # or , need quotes',
+        });
+    }
+    /** Takes a section header; false if the line is none. */
+    openSection(line) {
+        if (!line.trimStart().startsWith('['))
+            return false;
+        const match = /^\s*((?:\[\s*){1,8})("\s*\S.*?\s*"|'\s*\S.*?\s*'|[^'"\s].*?)((?:\s*\])+)\s*(?:#.*)?$/.exec(line);
+        if (match === null)
+            return false;
+        const [, open = '', name = '', close = ''] = match;
+        const depth = ini_count(open, '[');
+        if (depth !== ini_count(close, ']'))
+            this.fail('Cannot compute the section depth');
+        else if (depth > this.section.depth + 1)
+            this.fail('Section too nested');
+        else
+            this.enter(unquote(name), depth);
+        return true;
+    }
+    enter(name, depth) {
+        let parent = this.section;
+        while (parent.depth >= depth)
+            parent = parent.parent;
+        if (parent.values.has(name) || parent.sections.has(name)) {
+            this.fail('Duplicate section name');
+            return;
+        }
+        this.section = newSection(depth, parent);
+        parent.sections.set(name, this.section);
+    }
+    assign(line) {
+        const match = /^\s*(".*?"|'.*?'|[^'"=].*?)\s*=\s*(.*)$/.exec(line);
+        if (match === null) {
+            this.fail(`Invalid line ('${line}') (matched as neither section nor keyword)`);
+            return;
+        }
+        const [, quoted = '', text = ''] = match;
+        const start = this.index;
+        const isTriple = text.startsWith('"""') || text.startsWith("'''");
+        const value = isTriple ? this.multiline(text) : splitValue(text);
+        if (value === undefined) {
+            this.fail(isTriple ? 'Parse error in multiline value' : 'Parse error in value', start);
+            return;
+        }
+        const key = unquote(quoted);
+        if (this.section.values.has(key) || this.section.sections.has(key))
+            this.fail('Duplicate keyword name', start);
+        else
+            this.section.values.set(key, { value, line: start + 1 });
+    }
+    /** A value in triple quotes, maybe over several lines; moves on to its last one. */
+    multiline(text) {
+        const quote = text.slice(0, 3);
+        const rest = text.slice(3);
+        if (rest.includes(quote))
+            return untilQuote(rest, quote);
+        const parts = [rest];
+        for (let at = this.index + 1; at < this.lines.length; at++) {
+            const line = this.lines[at];
+            if (!line.includes(quote)) {
+                parts.push(line);
+                continue;
+            }
+            this.index = at;
+            const last = untilQuote(line, quote);
+            return last === undefined ? undefined : [...parts, last].join('\n');
+        }
+        return undefined;
+    }
+}
+function newSection(depth, parent) {
+    return { values: new Map(), sections: new Map(), depth, parent };
+}
+/** The text before the first closing quote that has nothing but a comment behind it. */
+function untilQuote(text, quote) {
+    for (let end = text.indexOf(quote); end >= 0; end = text.indexOf(quote, end + 1)) {
+        if (/^\s*(?:#.*)?$/.test(text.slice(end + quote.length)))
+            return text.slice(0, end);
+    }
+    return undefined;
+}
+function ini_count(text, char) {
+    return text.split(char).length - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/project/config-tree.js
+
+
+
+/** Is it a section? */
+function isSection(item) {
+    return item instanceof Map;
+}
+/**
+ * Reads one config file into a tree: names lower-cased, `['remote "NAME"']` sections put under `remote`, `%(name)s` filled
+ * in, path options made absolute (dvc: dvc/config.py load_file, _load_paths; dvc-compat 1.3, 1.4).
+ */
+function readConfigTree({ file, shown, text, keepPaths }) {
+    const ini = readIni(text, shown);
+    if (!ini.ok)
+        return ini;
+    const failures = [];
+    const plain = toTree([ini.value], shown, failures);
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const tree = byName(plain);
+    if (keepPaths !== true)
+        resolvePaths(tree, (0,external_node_path_.resolve)(file, '..'));
+    return { ok: true, value: tree };
+}
+/** Merges section by section, key by key; what comes from `update` wins. */
+function mergeConfig(into, update) {
+    for (const [key, item] of update) {
+        const old = into.get(key);
+        if (isSection(old) && isSection(item))
+            mergeConfig(old, item);
+        else
+            into.set(key, item);
+    }
+}
+/** The last section of the chain, the ones around it being there for interpolation. */
+function toTree(chain, file, failures) {
+    const section = chain.at(-1);
+    const tree = new Map();
+    for (const [key, { value, line }] of section.values) {
+        const location = { file, line };
+        const fill = (text) => interpolate({ key, text, chain, open: [] });
+        try {
+            tree.set(key.toLowerCase(), {
+                value: typeof value === 'string' ? fill(value) : value.map(fill),
+                location,
+            });
+        }
+        catch (error) {
+            if (!(error instanceof InterpolationError))
+                throw error;
+            failures.push({ reason: 'config', message: `config file error: ${error.message}`, location });
+        }
+    }
+    for (const [key, child] of section.sections)
+        tree.set(key.toLowerCase(), toTree([...chain, child], file, failures));
+    return tree;
+}
+class InterpolationError extends Error {
+}
+/** ConfigObj's `%(name)s`: looked up in the section, its `DEFAULT`, then outwards; texts found are filled in as well. */
+function interpolate({ key, text, chain, open }) {
+    if (!text.includes('%'))
+        return text;
+    const mark = `${chain.length}:${key}`;
+    if (open.includes(mark))
+        throw new InterpolationError(`interpolation loop detected in value "${key}".`);
+    const filled = text.replace(/%\(([^)]*)\)s/g, (_, name) => {
+        const found = lookUp(name, chain);
+        if (found === undefined)
+            throw new InterpolationError(`missing option "${name}" in interpolation.`);
+        return interpolate({ key: name, ...found, open: [...open, mark] });
+    });
+    if (filled.length > 65_536)
+        throw new InterpolationError(`value "${key}" grows without end in interpolation.`);
+    return filled;
+}
+function lookUp(name, chain) {
+    for (let depth = chain.length; depth > 0; depth--) {
+        const section = chain[depth - 1];
+        const found = section.values.get(name) ?? section.sections.get('DEFAULT')?.values.get(name);
+        if (typeof found?.value === 'string')
+            return { text: found.value, chain: chain.slice(0, depth) };
+    }
+    return undefined;
+}
+function byName(plain) {
+    const named = () => new Map();
+    const tree = new Map([
+        ['remote', named()],
+        ['machine', named()],
+        ['db', named()],
+    ]);
+    for (const [section, item] of plain) {
+        const match = /^\s*(remote|machine|db)\s*"(.*)"\s*$/.exec(section);
+        const group = match === null ? undefined : tree.get(match[1]);
+        if (match !== null && isSection(group))
+            group.set(match[2], item);
+        else
+            tree.set(section, item);
+    }
+    return tree;
+}
+/** Options of a remote that are paths. */
+const remotePaths = [
+    'url',
+    'gdrive_user_credentials_file',
+    'gdrive_service_account_json_file_path',
+    'credentialpath',
+    'configpath',
+    'keyfile',
+    'cert_path',
+    'key_path',
+];
+function resolvePaths(tree, folder) {
+    resolveKeys(tree.get('cache'), ['dir'], folder);
+    for (const [group, keys] of [
+        ['remote', remotePaths],
+        ['machine', ['startup_script', 'setup_script']],
+    ]) {
+        const section = tree.get(group);
+        if (isSection(section))
+            for (const item of section.values())
+                resolveKeys(item, keys, folder);
+    }
+}
+function resolveKeys(section, keys, folder) {
+    if (!isSection(section))
+        return;
+    for (const key of keys) {
+        const item = section.get(key);
+        if (item === undefined || isSection(item) || typeof item.value !== 'string')
+            continue;
+        section.set(key, { ...item, value: resolvePath(item.value, folder) });
+    }
+}
+function resolvePath(text, folder) {
+    if (/^\w+:\/\//.test(text) || (0,external_node_path_.isAbsolute)(text))
+        return text;
+    if (text === '~')
+        return (0,external_node_os_.homedir)();
+    return text.startsWith('~/') ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), text.slice(2)) : (0,external_node_path_.resolve)(folder, text);
+}
+
+;// CONCATENATED MODULE: ./lib/project/config-check.js
+
+
+
+/**
+ * Checks the merged configuration once, as DVC does (dvc: dvc/config.py validate, dvc/config_schema.py). Two deviations: every
+ * mistake is told, and a remote of an unknown kind is only a warning, because most verbs do not need it (dvc-compat C-165).
+ */
+function checkConfig(tree) {
+    const checker = new Checker();
+    for (const [name, item] of tree)
+        checker.topLevel(name, item);
+    return checker;
+}
+class Checker {
+    sections = new Map();
+    failures = [];
+    warnings = [];
+    topLevel(name, item) {
+        // Unknown keys of experimental features are no error, in DVC neither.
+        if (name === 'feature')
+            return;
+        const options = sectionOptions.get(name);
+        const named = namedOptions.get(name);
+        if (options === undefined && named === undefined && name !== 'remote') {
+            this.complain('extra keys not allowed', [name], item);
+        }
+        else if (!isSection(item)) {
+            this.complain('expected a dictionary for dictionary value', [name], item);
+        }
+        else if (options !== undefined) {
+            this.section([name], item, (key) => own(options, key));
+        }
+        else {
+            for (const [key, child] of item) {
+                if (name === 'remote')
+                    this.remote(key, child);
+                else if (isSection(child))
+                    this.section([name, key], child, (option) => own(named ?? {}, option));
+                else
+                    this.complain('expected a dictionary for dictionary value', [name, key], child);
+            }
+        }
+    }
+    remote(name, item) {
+        const path = ['remote', name];
+        const url = isSection(item) ? item.get('url') : undefined;
+        if (!isSection(item) || url === undefined) {
+            this.complain("expected 'url' for dictionary value", path, item);
+            return;
+        }
+        const text = isSection(url) || typeof url.value !== 'string' ? '' : url.value;
+        const options = remoteOptions(text);
+        if (options === undefined) {
+            const location = locationOf(item);
+            this.warnings.push({
+                reason: 'config',
+                message: `config file error: Unsupported URL type ${text.slice(0, text.indexOf(':'))}:// for dictionary value @ ${dataPath(path)}`,
+                ...(location === undefined ? {} : { location }),
+                hint: `remote '${name}' cannot be used`,
+            });
+        }
+        this.section(path, item, options ?? (() => (raw) => ({ value: raw })));
+        this.worktree(name, item);
+    }
+    section(path, tree, options) {
+        const values = new Map();
+        this.sections.set(path.join('.'), values);
+        for (const [key, item] of tree) {
+            const option = options(key);
+            if (option === undefined || isSection(item)) {
+                const problem = option === undefined ? 'extra keys not allowed' : 'expected str for dictionary value';
+                this.complain(problem, [...path, key], item);
+                continue;
+            }
+            const checked = option(item.value);
+            if ('value' in checked)
+                values.set(key, checked.value);
+            else
+                this.complain(`${checked.problem} for dictionary value`, [...path, key], item);
+        }
+        if (path[0] === 'hydra' && values.has('config_dir') && values.has('config_module')) {
+            const problem = "two or more values in the same group of exclusion 'config_source'";
+            this.complain(problem, [...path, 'config_source'], tree.get('config_module'));
+        }
+    }
+    /** `worktree = true` needs the bucket's versions; a remote that refuses them cannot be opened (dvc: dvc/data_cloud.py). */
+    worktree(name, item) {
+        const values = this.sections.get(`remote.${name}`);
+        if (values?.get('worktree') !== true || values.get('version_aware') !== false)
+            return;
+        const location = locationOf(item.get('version_aware') ?? item);
+        this.warnings.push({
+            reason: 'config',
+            message: 'config file error: worktree remotes require version_aware cloud',
+            ...(location === undefined ? {} : { location }),
+            hint: `remote '${name}' cannot be used`,
+        });
+    }
+    complain(problem, path, item) {
+        const location = item === undefined ? undefined : locationOf(item);
+        this.failures.push({
+            reason: 'config',
+            message: `config file error: ${problem} @ ${dataPath(path)}`,
+            ...(location === undefined ? {} : { location }),
+            hint: 'correct or remove this option; `dvc config --list --show-origin` shows which file sets it',
+        });
+    }
+}
+function own(options, key) {
+    return Object.hasOwn(options, key) ? options[key] : undefined;
+}
+function dataPath(path) {
+    return `data[${path.map(spelling/* pyRepr */.n3).join('][')}]`;
+}
+/** Where a value was set; for a section, where its first value was. */
+function locationOf(item) {
+    if (!isSection(item))
+        return item.location;
+    for (const child of item.values()) {
+        const location = locationOf(child);
+        if (location !== undefined)
+            return location;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/project/config-remotes.js
+
+/**
+ * Follows `remote://NAME/sub/path`: the url becomes NAME's url, a slash and the path; NAME's options hold where the remote
+ * sets none of its own (dvc: dvc/fs/__init__.py _resolve_remote_refs). A remote that leads nowhere, or round in a circle,
+ * keeps its url, and only what needs it will fail.
+ */
+function resolveRemotes(sections) {
+    const remotes = new Map();
+    const warnings = [];
+    for (const [path, options] of sections) {
+        if (!path.startsWith('remote.'))
+            continue;
+        const name = path.slice('remote.'.length);
+        const resolved = follow(options, sections, [name]);
+        if (typeof resolved === 'string')
+            warnings.push({ reason: 'config', message: resolved });
+        const { url, rest } = withoutUrl(typeof resolved === 'string' ? options : resolved);
+        remotes.set(name, { name, url, options: rest });
+    }
+    return { remotes, warnings };
+}
+/** Splits `remote://NAME/sub/path`; undefined for any other url. */
+function remoteReference(url) {
+    if (!url.includes('://') || urlScheme(url) !== 'remote')
+        return undefined;
+    const rest = url.slice(url.indexOf('//') + 2);
+    const slash = rest.indexOf('/');
+    if (slash < 0)
+        return { name: rest.toLowerCase(), path: '' };
+    return { name: rest.slice(0, slash).toLowerCase(), path: rest.slice(slash).replace(/^\/+/, '') };
+}
+function follow(options, sections, seen) {
+    const reference = remoteReference(String(options.get('url') ?? ''));
+    if (reference === undefined)
+        return options;
+    if (seen.includes(reference.name))
+        return `remote '${seen[0]}' leads back to itself: ${[...seen, reference.name].join(' → ')}`;
+    const base = sections.get(`remote.${reference.name}`);
+    if (base === undefined)
+        return `remote '${reference.name}' doesn't exist`;
+    const resolved = follow(base, sections, [...seen, reference.name]);
+    if (typeof resolved === 'string')
+        return resolved;
+    return new Map([...resolved, ...options, ['url', `${resolved.get('url')}/${reference.path}`]]);
+}
+function withoutUrl(options) {
+    const rest = new Map(options);
+    rest.delete('url');
+    return { url: String(options.get('url') ?? ''), rest };
+}
+
+;// CONCATENATED MODULE: ./lib/project/config-sources.js
+
+
+
+/** Reads the config files there are, weakest first. */
+async function configSources(places) {
+    const { revision } = places;
+    const repo = await revision.read('.dvc/config');
+    return configFiles(places).flatMap(([level, file]) => {
+        const bytes = level === 'repo' ? repo : readIfThere(file);
+        if (bytes === undefined)
+            return [];
+        const text = bytes instanceof Uint8Array ? config_sources_decode(bytes, file) : bytes;
+        return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
+    });
+}
+/** The level of each config file and its absolute path, weakest first, whether it is there or not. */
+function configFiles(places) {
+    return [
+        ['system', (0,external_node_path_.join)(systemFolder(places), 'config')],
+        ['global', (0,external_node_path_.join)(globalFolder(places), 'config')],
+        ['repo', (0,external_node_path_.join)(places.projectRoot, '.dvc', 'config')],
+        ['local', (0,external_node_path_.join)(places.projectRoot, '.dvc', 'config.local')],
+    ];
+}
+function systemFolder({ env, platform }) {
+    if (env.DVC_SYSTEM_CONFIG_DIR)
+        return env.DVC_SYSTEM_CONFIG_DIR;
+    if (platform === 'darwin')
+        return '/Library/Application Support/dvc';
+    if (platform === 'win32')
+        return (0,external_node_path_.join)(env.PROGRAMDATA ?? 'C:\\ProgramData', 'iterative', 'dvc');
+    const [first] = (env.XDG_CONFIG_DIRS ?? '').split(':').filter((folder) => folder.trim() !== '');
+    return (0,external_node_path_.join)(first ?? '/etc/xdg', 'dvc');
+}
+function globalFolder({ env, platform }) {
+    if (env.DVC_GLOBAL_CONFIG_DIR)
+        return env.DVC_GLOBAL_CONFIG_DIR;
+    const home = env.HOME ?? (0,external_node_os_.homedir)();
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library', 'Application Support', 'dvc');
+    if (platform === 'win32')
+        return (0,external_node_path_.join)(env.LOCALAPPDATA ?? (0,external_node_path_.join)(home, 'AppData', 'Local'), 'iterative', 'dvc');
+    return (0,external_node_path_.join)(env.XDG_CONFIG_HOME?.trim() ? env.XDG_CONFIG_HOME : (0,external_node_path_.join)(home, '.config'), 'dvc');
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        return { reason: 'config', message: `cannot read '${file}': ${code}`, location: { file } };
+    }
+}
+function config_sources_decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return {
+            reason: 'config',
+            message: `config file error: '${file}' is not valid utf-8`,
+            location: { file },
+            hint: 'save the file as UTF-8',
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-config.js
+
+
+
+
+
+
+/**
+ * Merges config files, weakest first, and checks the result once (dvc: dvc/config.py; dvc-compat 1). Failures have the reason
+ * `config`, DVC's text, and the line that set the option. What only spoils one remote is in `warnings`.
+ */
+function readConfig(sources, { projectRoot }) {
+    const merged = new Map();
+    const failures = [];
+    for (const { file, text, failure } of sources) {
+        if (failure !== undefined)
+            failures.push(failure);
+        const tree = readConfigTree({ file, shown: shownPath(file, projectRoot), text });
+        if (tree.ok)
+            mergeConfig(merged, tree.value);
+        else
+            failures.push(...tree.failures);
+    }
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const checked = checkConfig(merged);
+    if (checked.failures.length > 0) {
+        return { ok: false, failures: [...checked.failures, ...checked.warnings] };
+    }
+    const { remotes, warnings } = resolveRemotes(checked.sections);
+    return (0,lib_failure.ok)({
+        projectRoot,
+        remotes,
+        values: rawValues(merged),
+        warnings: [...checked.warnings, ...warnings],
+        ...cacheOf(checked.sections.get('cache') ?? new Map(), remotes, projectRoot),
+        ...behaviourOf(checked.sections),
+    });
+}
+/** Where objects are kept. The old `cache.local = NAME` still names a remote as the cache (dvc: dvc/cachemgr.py). */
+function cacheOf(own, remotes, projectRoot) {
+    const named = remotes.get(String(own.get('local') ?? '').toLowerCase());
+    const options = named === undefined ? own : named.options;
+    const dir = named === undefined ? own.get('dir') : named.url;
+    const types = options.get('type');
+    return {
+        cacheDir: typeof dir === 'string' && (0,external_node_path_.isAbsolute)(dir) ? dir : (0,external_node_path_.join)(projectRoot, '.dvc', 'cache'),
+        cacheTypes: Array.isArray(types) ? types : ['reflink', 'copy'],
+        cacheShared: options.get('shared') === 'group',
+    };
+}
+function behaviourOf(sections) {
+    const core = sections.get('core');
+    const parsing = sections.get('parsing');
+    const remote = core?.get('remote');
+    return {
+        defaultRemote: typeof remote === 'string' && remote !== '' ? remote : undefined,
+        noScm: core?.get('no_scm') === true,
+        autostage: core?.get('autostage') === true,
+        boolStyle: parsing?.get('bool') === 'boolean_optional' ? 'boolean_optional' : 'store_true',
+        listStyle: parsing?.get('list') === 'append' ? 'append' : 'nargs',
+    };
+}
+/** Every value by its dotted key, paths resolved. */
+function rawValues(tree, prefix = '') {
+    const values = new Map();
+    for (const [key, item] of tree) {
+        if (!isSection(item))
+            values.set(`${prefix}${key}`, item.value);
+        else
+            for (const [inner, value] of rawValues(item, `${prefix}${key}.`))
+                values.set(inner, value);
+    }
+    return values;
+}
+function shownPath(file, projectRoot) {
+    const path = (0,external_node_path_.relative)(projectRoot, file);
+    return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? file : path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/trusted-config.js
+
+
+
+/**
+ * Reads `.dvc/config`. With a trusted revision, remotes and cache come from there: a pull request must not point our
+ * credentials at another host (security.md C-14). Everything else, such as how templates are read, is the change's own.
+ * A difference is told as a warning.
+ */
+async function chooseConfig(choice) {
+    const { workspace, trusted } = choice;
+    const own = await readConfigAt(workspace, choice);
+    if (!own.ok || trusted === undefined)
+        return own.ok ? (0,lib_failure.ok)({ config: own.value, warnings: [] }) : own;
+    const commit = await openCommit({ projectRoot: choice.projectRoot, ...trusted });
+    if (!commit.ok)
+        return commit;
+    const [here, there] = [await workspace.read('.dvc/config'), await commit.value.read('.dvc/config')];
+    if (Buffer.from(here ?? []).equals(Buffer.from(there ?? [])))
+        return (0,lib_failure.ok)({ config: own.value, warnings: [] });
+    const base = await readConfigAt(commit.value, choice);
+    if (!base.ok)
+        return base;
+    const { remotes, defaultRemote, cacheDir, cacheTypes, cacheShared } = base.value;
+    const config = { ...own.value, remotes, defaultRemote, cacheDir, cacheTypes, cacheShared };
+    return (0,lib_failure.ok)({ config, warnings: [editedConfig(trusted.rev)] });
+}
+/** The configuration as of a revision; the levels outside the repository are this machine's (dvc-compat 1.2). */
+async function readConfigAt(revision, { host, projectRoot }) {
+    const sources = await configSources({ revision, env: host.env, platform: process.platform, projectRoot });
+    return readConfig(sources, { projectRoot });
+}
+function editedConfig(rev) {
+    const name = /^[0-9a-f]{40}$/.test(rev) ? rev.slice(0, 7) : rev;
+    return {
+        reason: 'config',
+        message: `this change edits .dvc/config; for remotes and cache the version of the base (${name}) was used`,
+        hint: 'the new version counts once it is merged',
+        location: { file: '.dvc/config' },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/session.js
@@ -52009,23 +52244,23 @@ var session_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 /** Finds the project around a folder and opens it. Fails with `no-repo` outside one, `config` on a bad `.dvc/config`. */
-async function openSession(host) {
+async function openSession(host, use = {}) {
     const roots = findRoots(host.cwd);
     if (!roots.ok)
         return roots;
     const { projectRoot, gitRoot } = roots.value;
     const found = gitRoot === undefined ? undefined : new Git({ root: gitRoot, env: host.env });
     const bare = await openWorkspace({ projectRoot, git: undefined });
-    const config = await readProjectConfig(bare, host, projectRoot);
-    if (!config.ok)
-        return config;
-    const git = config.value.noScm ? undefined : found;
-    const workspace = await openWorkspace({ projectRoot, git, linkTargets: [config.value.cacheDir] });
-    return (0,lib_failure.ok)(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config: config.value }));
-}
-async function readProjectConfig(revision, host, projectRoot) {
-    const sources = await configSources({ revision, env: host.env, platform: process.platform, projectRoot });
-    return readConfig(sources, { projectRoot });
+    const trusted = use.configFrom === undefined || found === undefined || gitRoot === undefined
+        ? {}
+        : { trusted: { rev: use.configFrom, gitRoot, git: found } };
+    const chosen = await chooseConfig({ host, projectRoot, workspace: bare, ...trusted });
+    if (!chosen.ok)
+        return chosen;
+    const { config, warnings } = chosen.value;
+    const git = config.noScm ? undefined : found;
+    const workspace = await openWorkspace({ projectRoot, git, linkTargets: [config.cacheDir] });
+    return (0,lib_failure.ok)(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config, warnings }));
 }
 class OpenSession {
     host;
@@ -52035,6 +52270,7 @@ class OpenSession {
     git;
     workspace;
     config;
+    warnings;
     cache;
     state;
     lock;
@@ -52047,6 +52283,7 @@ class OpenSession {
         this.git = opened.git;
         this.workspace = opened.workspace;
         this.config = opened.config;
+        this.warnings = opened.warnings;
         this.cwd = session_toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
         this.cache = new Cache({ dir: opened.config.cacheDir, shared: opened.config.cacheShared });
         this.state = new State({ file: (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state') });
@@ -52066,7 +52303,7 @@ class OpenSession {
         const commit = await openCommit({ projectRoot, gitRoot, git, rev });
         if (!commit.ok)
             return commit;
-        const config = await readProjectConfig(commit.value, this.host, projectRoot);
+        const config = await readConfigAt(commit.value, this);
         return config.ok ? loadProject(commit.value, { config: config.value }) : config;
     }
     ignore() {
@@ -52090,11 +52327,11 @@ function session_toPosix(path) {
  * Opens a session, does the work, closes it; failures thrown by adapters come back as a result. A verb that writes holds
  * the project meanwhile (design section 9.6): it waits for another writer, 3 s in a terminal, 5 minutes in CI.
  */
-async function withSession(host, work, use = {}) {
+async function session_withSession(host, work, use = {}) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const opened = await openSession(host);
+            const opened = await openSession(host, use);
             if (!opened.ok)
                 return opened;
             const session = session_addDisposableResource(env_1, opened.value, true);
@@ -52140,7 +52377,1033 @@ function holdProject({ host, projectRoot }, what) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/commands/write-session.js
+
+
+
+
+
+
+
+
+/**
+ * Opens the project for one writer, loads it and does the work (design 9.6). Whatever was written is staged at the end if
+ * `core.autostage` says so. Gives the value and the text that tells what to add to Git, '' if there is nothing to tell.
+ */
+function withWriting(host, options, work) {
+    const writeIn = async (session) => {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const files = new WrittenFiles(session);
+        const done = await work({ session, project: loaded.value, files }).catch(caught);
+        if (!done.ok && options.scmContext)
+            await files.undoIgnores();
+        await files.stage();
+        return done.ok ? ok({ value: done.value, hint: options.scmContext ? files.hint() : '' }) : done;
+    };
+    return withSession(host, writeIn, { writes: options.what });
+}
+/** Keeps `.gitignore` in step with what DVC tracks, and remembers which files belong into the next commit. */
+class WrittenFiles {
+    #session;
+    #written = new Set();
+    #ignored = [];
+    constructor(session) {
+        this.#session = session;
+    }
+    /** A project path that was written or removed. */
+    track(path) {
+        this.#written.add(path);
+    }
+    /** Makes Git ignore an out. Fails if Git tracks it, or something in it (dvc: dvc/output.py ignore). */
+    async ignore(path) {
+        const { git, projectRoot, cwd } = this.#session;
+        if (git === undefined)
+            return (0,lib_failure.ok)(undefined);
+        const tracked = await git.tracked(projectRoot, [path]);
+        if (tracked.size > 0)
+            return (0,lib_failure/* fail */.fJ)(outTracked(relative_relativePath(path, cwd)));
+        const added = await ignoreOutputs({ projectRoot, git, paths: [path] });
+        if (!added.ok)
+            return added;
+        if (added.value.length > 0) {
+            this.#ignored.push(path);
+            this.track(write_session_ignoreFileOf(path));
+        }
+        return (0,lib_failure.ok)(undefined);
+    }
+    /** Takes an out's line away again. */
+    async unignore(path) {
+        const { git, projectRoot } = this.#session;
+        if (git === undefined)
+            return (0,lib_failure.ok)(undefined);
+        const file = write_session_ignoreFileOf(path);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(projectRoot, file)))
+            this.track(file);
+        return unignoreOutputs({ projectRoot, git, paths: [path] });
+    }
+    /** Takes away every line that was added. */
+    async undoIgnores() {
+        for (const path of this.#ignored.splice(0))
+            await this.unignore(path);
+    }
+    /** Adds what was written to Git's index, if `core.autostage` is set; what is gone only if Git knew it. */
+    async stage() {
+        const { git, config, projectRoot, gitRoot } = this.#session;
+        if (git === undefined || gitRoot === undefined || !config.autostage || this.#written.size === 0)
+            return;
+        const paths = [...this.#written];
+        const known = await git.tracked(projectRoot, paths);
+        const present = paths.filter((path) => known.has(path) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(projectRoot, path)));
+        const prefix = external_node_path_.posix.relative(gitRoot, projectRoot);
+        await git.add(present.map((path) => external_node_path_.posix.join(prefix, path)));
+    }
+    /** DVC's reminder to commit, with paths as seen from where the user stands. */
+    hint() {
+        const { git, config, cwd } = this.#session;
+        if (git === undefined || config.autostage || this.#written.size === 0)
+            return '';
+        const paths = [...this.#written]
+            .sort(values_value/* compareCodePoints */.OP)
+            .map((path) => write_session_shellWord(relative_relativePath(path, cwd)));
+        return `\nTo track the changes with git, run:\n\n\tgit add ${paths.join(' ')}\n\nTo enable auto staging, run:\n\n\tdvc config core.autostage true\n`;
+    }
+}
+function write_session_ignoreFileOf(path) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(path), '.gitignore');
+}
+/** As Python's `shlex.quote`. */
+function write_session_shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/import-stage.js
+
+
+
+
+
+/** What the source holds now. Fails with DVC's text if it is gone, and for sources that are not read from here. */
+async function lookAtImport(writing, dep, locked) {
+    const place = importPlace(dep);
+    if (!place.ok)
+        return place;
+    const seen = await lookAtSource(writing, place.value, locked);
+    if (!seen.ok)
+        return seen;
+    if (seen.value !== undefined)
+        return (0,lib_failure.ok)({ place: place.value, seen: seen.value });
+    const shown = place.value.kind === 'url' ? place.value.url : dep.path;
+    return (0,lib_failure/* fail */.fJ)({
+        reason: 'data',
+        message: `dependency '${shown}' does not exist`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+    });
+}
+/** Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). */
+async function runImport(writing, { dep, out }, locked) {
+    const looked = await lookAtImport(writing, dep, locked);
+    if (!looked.ok)
+        return looked;
+    const { place, seen } = looked.value;
+    const { session, project } = writing;
+    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,lib_failure.ok)(undefined);
+    if (!ignored.ok)
+        return ignored;
+    const brought = await bringSource(writing, place, seen, out.path);
+    if (!brought.ok)
+        return brought;
+    const hash = workspaceHash(session, project.graph, await session.ignore());
+    const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined)
+        return (0,lib_failure/* fail */.fJ)({ reason: 'output', message: `output '${out.text}' does not exist` });
+    const { projectRoot, cache, config, host } = session;
+    const kept = out.isCached
+        ? await commitOutput({
+            projectRoot,
+            path: out.path,
+            hashed: hashed.value,
+            cache,
+            linkTypes: config.cacheTypes,
+            signal: host.signal,
+        })
+        : (0,lib_failure.ok)(undefined);
+    if (!kept.ok)
+        return kept;
+    return (0,lib_failure.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
+}
+/** The record of an import. */
+function importEntry(dep, out) {
+    return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
+}
+/** The import that a `.dvc` file is: one source and one out, no command; undefined for everything else. */
+function importOf(stage) {
+    const [dep, ...deps] = stage.deps;
+    const [out, ...outs] = stage.outs;
+    if (stage.cmd !== undefined || dep?.kind !== 'path' || out === undefined)
+        return undefined;
+    if (deps.length > 0 || outs.length > 0 || out.place.kind !== 'inside')
+        return undefined;
+    return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
+}
+/** Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). */
+async function import_stage_importAnew(session, project, stage) {
+    const item = importOf(stage);
+    if (item === undefined)
+        throw new Error(`${stage.address} is no import`);
+    const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
+    session.host.emit({ kind: 'note', text });
+    const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
+    return runImport({ session, project, files: new WrittenFiles(session) }, item, locked);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/judge-now.js
+
+
+
+
+
+/**
+ * A stage's verdict as of now, by the locks `recorded` meanwhile. Without a remote what is not here cannot be had, and only
+ * what is here counts, as DVC does it. With one, data that is only not here makes no stage stale; but what the cache holds
+ * is put back (DVC restores it by the lock entry), and a data source that lies here uncached is put into the cache.
+ */
+async function judge_now_judgeNow(setting, stage, recorded) {
+    const { session, remotes, project, options } = setting;
+    const lock = recorded.get(stage.address) ?? stage.lock;
+    const current = lock === undefined ? stage : { ...stage, lock };
+    const look = async (absent) => {
+        const snapshot = await lookAtWorkspace(session, project, [current], { absent, tree: options.tree });
+        return snapshot.ok ? (0,lib_failure.ok)(judge(current, snapshot.value)) : snapshot;
+    };
+    if (!options.allowMissing && !remotes.has(options.remote))
+        return look('as-is');
+    const pulled = await look('pull');
+    if (!pulled.ok || pulled.value.kind !== 'fresh' || !wantsItsData(setting, current))
+        return pulled;
+    const asIs = await look('as-is');
+    return asIs.ok ? (0,lib_failure.ok)(onlyOutputs(asIs.value, pulled.value)) : asIs;
+}
+/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
+function onlyOutputs(asIs, pulled) {
+    const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
+    return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
+}
+function wantsItsData({ session, options }, stage) {
+    if (options.allowMissing)
+        return false;
+    const outs = stage.outs.map((output) => ({
+        isHere: output.place.kind === 'inside' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, output.place.path)),
+        isCached: isCached(session, stage.lock?.outs.find(({ path }) => path === output.path)),
+    }));
+    if (stage.cmd === undefined)
+        return outs.some(({ isHere, isCached }) => isHere && !isCached);
+    const gone = outs.filter(({ isHere }) => !isHere);
+    return gone.length > 0 && gone.every(({ isCached }) => isCached);
+}
+function isCached(session, locked) {
+    return locked !== undefined && isStored(session, locked);
+}
+
+;// CONCATENATED MODULE: ./lib/report/dag.js
+
+
+/**
+ * The graph as `dvc dag` prints it, with its newlines (dvc/commands/dag.py; dvc-compat 11.6). Names are escaped where DVC
+ * would print text that does not parse.
+ */
+function dagText(request) {
+    const view = viewOf(request);
+    if (request.format === 'dot')
+        return `${dot(view)}\n\n`;
+    const text = mermaid(view);
+    return request.format === 'md' ? `\`\`\`mermaid\n${text}\n\`\`\`\n` : `${text}\n`;
+}
+function viewOf({ graph, stages, cwd, outs, collapse }) {
+    if (outs)
+        return outsView(graph, stages, cwd);
+    const view = new Map();
+    const drawn = new Map(stages.map((stage) => [stage.address, dag_addressFrom(stage, cwd)]));
+    for (const { address } of stages) {
+        const producers = (graph.producers.get(address) ?? []).flatMap((producer) => drawn.get(producer) ?? []);
+        view.set(drawn.get(address), new Set(producers));
+    }
+    return collapse ? collapsed(view) : view;
+}
+/** A stage's address as seen from a folder: `train` beside its `dvc.yaml`, `../dvc.yaml:train` below it (dvc: Stage.addressing). */
+function dag_addressFrom({ address, file, name }, cwd) {
+    if (cwd === '')
+        return address;
+    const seen = relative(cwd, file);
+    if (name === undefined)
+        return seen;
+    return seen === 'dvc.yaml' ? name : `${seen}:${name}`;
+}
+function relative(cwd, path) {
+    return posix.relative(`/${cwd}`, `/${path}`);
+}
+/** `group@key` becomes `group`; groups come last, sorted (DVC's order of them is random). */
+function collapsed(view) {
+    const groupOf = (name) => name.includes('@') && !name.endsWith('.dvc') ? name.split('@')[0] : name;
+    const groups = [...new Set([...view.keys()].map(groupOf))]
+        .filter((name) => !view.has(name))
+        .sort(compareCodePoints);
+    const single = [...view.keys()].filter((name) => groupOf(name) === name);
+    const result = new Map([...single, ...groups].map((name) => [name, new Set()]));
+    for (const [name, needs] of view) {
+        for (const need of needs)
+            result.get(groupOf(name))?.add(groupOf(need));
+    }
+    return result;
+}
+function outsView(graph, stages, cwd) {
+    const own = new Set(stages.map(({ address }) => address));
+    const view = new Map();
+    for (const out of triedOrder(stages.flatMap(({ outs }) => outs)))
+        view.set(outName(out, cwd), new Set());
+    for (const stage of stages) {
+        const needs = stage.deps
+            .flatMap((dep) => (dep.kind === 'path' && dep.source !== undefined ? [] : makersOf(graph, dep.place)))
+            .filter((maker) => own.has(maker.stage.address));
+        for (const out of stage.outs)
+            for (const need of needs)
+                view.get(outName(out, cwd))?.add(outName(need.output, cwd));
+    }
+    return view;
+}
+function makersOf(graph, place) {
+    if (place.kind !== 'inside')
+        return [];
+    const above = graph.producerAbove(place.path);
+    return [...(above === undefined ? [] : [above]), ...graph.producersBelow(place.path)];
+}
+function outName({ place }, cwd) {
+    if (place.kind === 'url')
+        return place.url;
+    return place.kind === 'outside' ? place.path : relative(cwd, place.path);
+}
+/** DVC keeps outputs in a trie of path parts: folders in the order in which they first appeared, an out before what follows. */
+function triedOrder(outs) {
+    const root = { children: new Map() };
+    for (const out of outs) {
+        let node = root;
+        for (const part of outName(out, '').split('/')) {
+            const child = node.children.get(part) ?? { children: new Map() };
+            node.children.set(part, child);
+            node = child;
+        }
+        node.out = out;
+    }
+    const walk = ({ out, children }) => [
+        ...(out === undefined ? [] : [out]),
+        ...[...children.values()].flatMap(walk),
+    ];
+    return walk(root);
+}
+function mermaid(view) {
+    const lines = ['flowchart TD'];
+    const ids = new Map();
+    for (const component of components(view)) {
+        const names = [...component].sort(compareCodePoints);
+        for (const name of names) {
+            ids.set(name, `node${ids.size + 1}`);
+            lines.push(`\t${ids.get(name)}["${dag_quoted(name, '#quot;')}"]`);
+        }
+        for (const [from, to] of edgesOf(view, names).sort(byNames))
+            lines.push(`\t${ids.get(from)}-->${ids.get(to)}`);
+    }
+    return lines.join('\n');
+}
+/** Sets of connected names, each by its first name in graph order. */
+function components(view) {
+    const near = new Map([...view.keys()].map((name) => [name, []]));
+    for (const [name, needs] of view) {
+        for (const need of needs) {
+            near.get(name)?.push(need);
+            near.get(need)?.push(name);
+        }
+    }
+    const seen = new Set();
+    const found = [];
+    for (const start of view.keys()) {
+        if (seen.has(start))
+            continue;
+        const component = new Set();
+        const open = [start];
+        while (open.length > 0) {
+            const name = open.pop();
+            if (component.has(name))
+                continue;
+            component.add(name);
+            seen.add(name);
+            for (const other of near.get(name) ?? [])
+                open.push(other);
+        }
+        found.push(component);
+    }
+    return found;
+}
+function edgesOf(view, names) {
+    return names.flatMap((name) => [...(view.get(name) ?? [])].map((need) => [need, name]));
+}
+function byNames(a, b) {
+    return compareCodePoints(a[0], b[0]) || compareCodePoints(a[1], b[1]);
+}
+/** Nodes in graph order; arrows by what they leave, then by what they reach, both in graph order. */
+function dot(view) {
+    const order = new Map([...view.keys()].map((name, i) => [name, i]));
+    const rank = (name) => order.get(name);
+    const edges = edgesOf(view, [...view.keys()]).sort((a, b) => rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]));
+    const name = (text) => `"${dag_quoted(text, '\\"')}"`;
+    const strict = edges.every(([from, to]) => from !== to);
+    return [
+        `${strict ? 'strict ' : ''}digraph {`,
+        ...[...view.keys()].map((node) => `${name(node)};`),
+        ...edges.map(([from, to]) => `${name(from)} -> ${name(to)};`),
+        '}',
+    ].join('\n');
+}
+/** Line ends would break both grammars, a quote would end the name. */
+function dag_quoted(name, quote) {
+    return name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/stage-dump.js
+
+
+
+
+
+
+
+
+
+/** Writes a `.dvc` file; one that is there is changed in place (dvc: dvc/dvcfile.py SingleStageFile.dump). */
+function dumpDvcFile(writing, file, content) {
+    const target = safePath(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = fsPath(target.value);
+    const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const text = writeDvcFile(old, content, file);
+    if (!text.ok)
+        return text;
+    writeFileAtomic(target.value, text.value);
+    writing.files.track(file);
+    return ok(undefined);
+}
+/** What a `.dvc` file holds once this is recorded; entries that nothing is known of are written bare. */
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return recordInDvcFile(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+/** What an entry records of a path. */
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+/** Writes the records of stages of one `dvc.yaml` into its lock, all at once (dvc: dvc/dvcfile.py Lockfile.dump_stages). */
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new LockWriter(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return ok(undefined);
+    const lockFile = join(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== readFileSync(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return ok(undefined);
+}
+/** The failures of a verb in DVC's form: `failed to commit a.dvc - <cause>`; words that name nothing are no usage errors there. */
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+/** `stage: 'train'`, as DVC names a stage in its sentences; addresses as seen from where the user stands. */
+function stageText({ session }, stage) {
+    return `stage: '${addressFrom(stage, session.cwd)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/write-source.js
+
+
+
+
+
+
+
+/** Rewrites a `.dvc` file with what is recorded now, in place: keys keep their order and comments stay (dvc-compat 4.3). */
+async function writeSource(session, stage, entry) {
+    const target = safe_path_safePath(session.projectRoot, stage.file);
+    if (!target.ok)
+        return target;
+    const text = dvc_file_write_writeDvcFile((0,external_node_fs_.readFileSync)(file_name_fsPath(target.value), 'utf8'), dvcFileContent(stage, entry), stage.file);
+    if (!text.ok)
+        return text;
+    (0,atomic_write/* writeFileAtomic */.Zf)(target.value, text.value);
+    return (0,lib_failure.ok)(undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/run-context.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Supplies `run/` with everything from outside: disk, cache, remotes, Git. */
+async function runContext(session, remotes, loaded, options) {
+    const { host, git, projectRoot, cache, config } = session;
+    const entries = new Map();
+    const project = { ...loaded, graph: recordedGraph(loaded.graph, entries) };
+    const ignore = await session.ignore();
+    const env = run_context_once(options.env);
+    return {
+        projectRoot,
+        entries,
+        platform: process.platform,
+        signal: host.signal,
+        now: () => host.now(),
+        emit: (event) => host.emit(event),
+        env: () => env(),
+        judge: (stage, recorded) => judge_now_judgeNow({ session, remotes, project, options }, stage, recorded),
+        provide: (stage) => run_context_provideInputs({ session, remotes, project, options }, stage),
+        ...(options.pull
+            ? { pull: (stage) => pullStage({ session, remotes, project, options }, stage) }
+            : {}),
+        hash: workspaceHash(session, project.graph, ignore),
+        params: (path) => run_context_readParams(project, path),
+        recorded: (place) => recordedHash(project, place, options.tree),
+        graph: project.graph,
+        ignore,
+        state: session.state,
+        cache,
+        linkTypes: config.cacheTypes,
+        shared: config.cacheShared,
+        fetchObjects: (objects) => data_fetchObjects(session, remotes, objects, options),
+        ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
+        noCommit: options.noCommit,
+        noRunCache: options.noRunCache,
+        isGitTracked: async (paths) => (git === undefined ? new Set() : git.tracked(projectRoot, paths)),
+        ignoreOutputs: async (paths) => (git === undefined ? (0,lib_failure.ok)([]) : ignoreOutputs({ projectRoot, git, paths })),
+        unignoreOutputs: async (paths) => git === undefined ? (0,lib_failure.ok)(undefined) : unignoreOutputs({ projectRoot, git, paths }),
+        whileRunning: (stage, commands) => pausing(session, stage, commands),
+        writeSource: (stage, entry) => writeSource(session, stage, entry),
+        updateImport: (stage) => import_stage_importAnew(session, project, stage),
+    };
+}
+function run_context_provideInputs({ session, remotes, project, options }, stage) {
+    const here = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path));
+    return provide(session, remotes, stageNeeds(stage, project.graph, here, () => false), options);
+}
+/** DVC's commands may run beside a stage's command, but keep off what it reads and writes (dvc-compat 9.6). */
+async function pausing({ lock, projectRoot }, stage, commands) {
+    const local = (places) => places.flatMap(({ place }) => (place.kind === 'inside' ? [(0,external_node_path_.join)(projectRoot, place.path)] : []));
+    const resume = await lock?.pause({ read: local(stage.deps), write: local(stage.outs) });
+    try {
+        return await commands();
+    }
+    finally {
+        await resume?.();
+    }
+}
+/** `--pull`: the stage's own recorded outs, and its inputs (dvc: dvc/stage/__init__.py reproduce). */
+async function pullStage(setting, stage) {
+    const { session, remotes, options } = setting;
+    const own = stage.outs.flatMap((output) => {
+        const locked = stage.lock?.outs.find(({ path }) => path === output.path);
+        const gone = output.place.kind === 'inside' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, output.place.path));
+        return gone && output.cache && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
+    });
+    return own.length === 0 ? (0,lib_failure.ok)(plan_nothing) : provide(session, remotes, own, options);
+}
+/** The value of a params file, read anew. */
+async function run_context_readParams(project, path) {
+    const bytes = await project.revision.read(path);
+    if (bytes === undefined)
+        return (0,lib_failure.ok)(undefined);
+    const parsed = readValues(path, bytes);
+    return parsed.ok ? (0,lib_failure.ok)(parsed.value.value) : parsed;
+}
+/** What a dep that is not here would be after a full pull, by the lock of its producer. */
+async function recordedHash(project, place, tree) {
+    if (place.kind !== 'inside')
+        return undefined;
+    const producer = project.graph.producerAbove(place.path);
+    const locked = producer?.stage.lock?.outs.find(({ path }) => path === producer.output.path);
+    if (producer === undefined ||
+        !producer.output.cache ||
+        locked?.oid === undefined ||
+        producer.output.place.kind !== 'inside')
+        return undefined;
+    const root = producer.output.place.path;
+    const { oid, hashName, size, nfiles } = locked;
+    if (root === place.path) {
+        return {
+            oid,
+            hashName,
+            ...(size === undefined ? {} : { size }),
+            ...(nfiles === undefined ? {} : { nfiles }),
+            ...(locked.isexec === true ? { isexec: true } : {}),
+        };
+    }
+    if (!(0,store_oid/* isTreeOid */.FV)(oid))
+        return undefined;
+    const inner = place.path.slice(root.length + 1);
+    const file = (await tree(oid, hashName))?.entries.find(({ path }) => path === inner);
+    return file === undefined ? undefined : { oid: file.oid, hashName };
+}
+function run_context_once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+/** The environment of a host, for terminals: the user's own. */
+function ownEnvironment(host) {
+    return async () => (0,lib_failure.ok)(host.env);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/reproduce.js
+
+
+
+
+
+/** Runs what is planned and says what happened; a failing stage is an outcome, not a failure of this call. */
+async function reproduce(session, remotes, project, work) {
+    const { stages, options } = work;
+    const context = await runContext(session, remotes, project, options);
+    const run = await runPlan({
+        stages,
+        graph: project.graph,
+        jobs: options.slots,
+        onFailure: options.onFailure,
+        forced: options.forced,
+        forceDownstream: options.forceDownstream,
+        undoIgnoresOnFailure: options.undoIgnoresOnFailure === true,
+    }, context);
+    recordDurations(session, run);
+    return (0,lib_failure.ok)(run);
+}
+/** Uploads what a run recorded: the outs of stages that ran or were restored, to wherever each out belongs. */
+function pushRun(session, remotes, run, options) {
+    return pushTracked(session, remotes, outputsToPush(run), options);
+}
+/** The recorded outs that a run made or restored and that are cached. Pure. */
+function outputsToPush(run) {
+    return run.stages.flatMap(({ stage, entry, outcome }) => {
+        if (entry === undefined || (outcome !== 'ran' && outcome !== 'restored'))
+            return [];
+        return stage.outs.flatMap((output) => {
+            const locked = entry.outs.find(({ path }) => path === output.path);
+            return output.cache && locked?.oid !== undefined ? [{ output, locked }] : [];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/run-cache-look.js
+
+
+
+
+
+
+/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
+async function runCacheStore(remotes, name) {
+    if (remotes === undefined || !remotes.has(name))
+        return undefined;
+    const store = await remotes.open(name);
+    return store.ok ? store.value : undefined;
+}
+/**
+ * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
+ * stage that waits for another is `unknown`, because its inputs are still to be made.
+ */
+async function withRunCache(session, planned, remotes, remote) {
+    const { plan, project } = planned;
+    const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
+    if (asked.every(({ stage }) => !isCacheable(stage)))
+        return planned;
+    const store = await runCacheStore(remotes, remote);
+    const cache = new RunCache({
+        local: session.cache.store,
+        remote: store,
+        prefixes: ['runs/'],
+        signal: session.host.signal,
+        note: (text) => session.host.emit({ kind: 'note', text }),
+    });
+    const tree = manifestReader(session, remotes, remote);
+    const ctx = {
+        hash: workspaceHash(session, project.graph, await session.ignore()),
+        params: (path) => run_context_readParams(project, path),
+        recorded: (place) => recordedHash(project, place, tree),
+    };
+    const answers = new Map();
+    for (const { stage } of asked)
+        answers.set(stage.address, await run_cache_look_lookUp(stage, cache, ctx));
+    const stages = plan.stages.map((item) => ({
+        ...item,
+        runCache: answers.get(item.stage.address) ?? item.runCache,
+    }));
+    return { ...planned, plan: { ...plan, stages } };
+}
+async function run_cache_look_lookUp(stage, cache, ctx) {
+    if (!isCacheable(stage) || stage.cmd === undefined)
+        return 'miss';
+    const inputs = await readInputs(stage, ctx, { promised: true });
+    if (!inputs.ok || inputs.value.absent.length > 0)
+        return 'unknown';
+    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
+    const wanted = { cmd: stage.cmd, deps: inputs.value.deps, params: inputs.value.params, outs };
+    if (!hasKey(wanted))
+        return 'miss';
+    const found = (await cache.findLocal(wanted)) ?? (await cache.findRemote(wanted));
+    return found === undefined ? 'miss' : 'hit';
+}
+
+;// CONCATENATED MODULE: ./lib/project/target-text.js
+
+/**
+ * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
+ * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
+ * question in `didYouMean`.
+ */
+function target_text_parseTarget(target) {
+    const at = target.indexOf('@');
+    const group = at < 0 ? target : target.slice(0, at);
+    const key = at < 0 ? '' : target.slice(at + 1);
+    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
+    if (match === null)
+        return { file: target, name: undefined };
+    const [, path = '', word] = match;
+    const name = word && key ? `${word}@${key}` : word;
+    if (path === '')
+        return { file: 'dvc.yaml', name: name || undefined };
+    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
+        return { didYouMean: target.replace('.lock', '.yaml') };
+    if (name)
+        return { file: path, name };
+    return isDvcFile(target) ? { file: target, name: undefined } : { file: undefined, name: target };
+}
+/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
+function parseGlobTarget(target) {
+    const colon = target.lastIndexOf(':');
+    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
+    return { file, name: target.slice(colon + 1) || undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/project/find-stages.js
+
+
+
+
+
+
+/** The stages that one target names, nothing along. */
+async function find_stages_findStages(project, word, options) {
+    const { cwd, recursive, glob, orOutputs } = options;
+    if (recursive === true) {
+        const folder = place_joinPath(cwd, word);
+        if ((await project.revision.kind(folder)) === 'directory') {
+            const { graphFailures } = project;
+            return graphFailures.length > 0
+                ? { ok: false, failures: graphFailures }
+                : (0,lib_failure.ok)(stagesBelow(project, folder));
+        }
+    }
+    if (orOutputs === true)
+        return stagesOrOutput(project, word, options);
+    const target = glob === true ? parseGlobTarget(word) : target_text_parseTarget(word);
+    if ('didYouMean' in target)
+        return usage(`Did you mean: \`${target.didYouMean}\`?`);
+    return find_stages_stagesInFile(project, {
+        file: target.file ?? 'dvc.yaml',
+        name: target.name,
+        cwd,
+        glob: glob === true,
+    });
+}
+function stagesBelow(project, folder) {
+    return running_order_runningOrder(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
+}
+/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
+function stagesOrOutput(project, word, { cwd }) {
+    const target = target_text_parseTarget(word);
+    if ('didYouMean' in target)
+        return usage(`Did you mean: \`${target.didYouMean}\`?`);
+    const { file, name } = target;
+    const asStage = find_stages_stagesInFile(project, {
+        file: file ?? 'dvc.yaml',
+        name: file === undefined ? word : name,
+        cwd,
+    });
+    if (asStage.ok)
+        return asStage;
+    const made = word.startsWith('/') ? undefined : project.graph.producerAbove(place_joinPath(cwd, word));
+    if (made !== undefined)
+        return (0,lib_failure.ok)([made.stage]);
+    if (file !== undefined && isDvcFile(file))
+        return asStage;
+    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
+        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
+    });
+}
+/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
+function find_stages_stagesInFile(project, { file, name, cwd, glob = false }) {
+    const path = place_joinPath(cwd, file);
+    const inFile = project.stages.filter((stage) => stage.file === path);
+    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
+    if (!isKnown)
+        return usage(isDvcFile(file) ? `'${file}' does not exist` : badName(file), { file: path });
+    if (name === undefined || path.endsWith('.dvc'))
+        return (0,lib_failure.ok)(inFile);
+    if (project.groups.get(path)?.has(name) === true) {
+        return (0,lib_failure.ok)(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
+    }
+    if (glob)
+        return (0,lib_failure.ok)(inFile.filter((stage) => stage.name !== undefined && glob_globMatch(stage.name, name)));
+    const stage = inFile.find((candidate) => candidate.name === name);
+    if (stage !== undefined)
+        return (0,lib_failure.ok)([stage]);
+    return usage(`Stage '${name}' not found inside '${file}' file`, {
+        hint: nearest(name, inFile),
+        file: path,
+    });
+}
+function badName(file) {
+    const base = file.slice(file.lastIndexOf('/') + 1);
+    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
+}
+function nearest(name, stages) {
+    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
+    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
+    if (close.length > 0)
+        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
+    return names.length === 0
+        ? 'the file declares no stages'
+        : `its stages are ${names.slice(0, 10).join(', ')}`;
+}
+function usage(message, more = {}) {
+    const failure = {
+        reason: 'usage',
+        message,
+        ...(more.hint === undefined ? {} : { hint: more.hint }),
+        ...(more.file === undefined ? {} : { location: { file: more.file } }),
+    };
+    return (0,lib_failure/* fail */.fJ)(failure);
+}
+
+;// CONCATENATED MODULE: ./lib/project/out-targets.js
+
+
+
+
+
+
+/**
+ * The outputs that targets of `push`, `pull`, `fetch` and `checkout` mean: those of stages and `.dvc` files, an output by its
+ * path, or a file or folder inside one (dvc: dvc/repo/stage.py collect_granular; dvc-compat 7.7). With `glob`, targets are
+ * patterns of output paths and DVC files. Without targets it is every output.
+ */
+async function resolveOutTargets(project, words, options) {
+    if (words.length === 0)
+        return ok(outsOf(project.stages));
+    const expanded = options.glob === true ? expand(project, words, options.cwd) : ok(words);
+    if (!expanded.ok)
+        return expanded;
+    const found = all(await Promise.all(expanded.value.map((word) => findOuts(project, word, options))));
+    return found.ok ? ok(out_targets_distinct(found.value.flat())) : found;
+}
+async function findOuts(project, word, options) {
+    const partial = options.recursive === true ? undefined : insideOutput(project, word, options.cwd);
+    if (partial !== undefined) {
+        return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : ok([partial]);
+    }
+    const stages = await findStages(project, word, { ...options, orOutputs: true, glob: false });
+    if (!stages.ok)
+        return stages;
+    if (options.withDeps !== true)
+        return ok(outsOf(stages.value));
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    return ok(outsOf(runningOrder(project.graph, stages.value)));
+}
+/** The output at or above a path, unless the word is the name of a stage or of a DVC file, which come first. */
+function insideOutput(project, word, cwd) {
+    const target = parseTarget(word);
+    if (!('file' in target) || target.file !== undefined)
+        return undefined;
+    if (stagesInFile(project, { file: 'dvc.yaml', name: word, cwd }).ok)
+        return undefined;
+    const path = joinPath(cwd, word);
+    const made = project.graph.producerAbove(path);
+    if (made === undefined)
+        return undefined;
+    const { place } = made.output;
+    return place.kind === 'inside' && place.path !== path ? { ...made, path } : made;
+}
+function outsOf(stages) {
+    return stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output })));
+}
+function out_targets_distinct(targets) {
+    const seen = new Map();
+    for (const target of targets) {
+        const key = `${target.stage.address}\0${target.output.path}\0${target.path ?? ''}`;
+        if (!seen.has(key))
+            seen.set(key, target);
+    }
+    return [...seen.values()];
+}
+/** Patterns of paths as seen from where the user stands; `**` is any number of folders. */
+function expand(project, words, cwd) {
+    const paths = project.stages.flatMap((stage) => [
+        ...(stage.name === undefined ? [stage.file] : []),
+        ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
+    ]);
+    const seen = [...new Set(paths)].map((path) => relativePath(path, cwd));
+    const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    if (matches.length > 0)
+        return ok([...new Set(matches)]);
+    const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
+    return { ok: false, failures: [{ reason: 'usage', message }] };
+}
+function matchPath(parts, patterns) {
+    const [pattern, ...rest] = patterns;
+    if (pattern === undefined)
+        return parts.length === 0;
+    if (pattern === '**')
+        return parts.some((_, i) => matchPath(parts.slice(i), rest)) || matchPath([], rest);
+    const [part, ...more] = parts;
+    if (part === undefined || (part.startsWith('.') && !pattern.startsWith('.')))
+        return false;
+    return globMatch(part, pattern) && matchPath(more, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/project/targets.js
+
+
+
+
+/**
+ * The stages that some targets mean, in running order (dvc-compat 9.1, 9.3): the targets and what they need, unless the options
+ * say otherwise. Without targets it is every stage; `repro` passes `dvc.yaml` then. Fails with reason `usage` and DVC's text
+ * for what nobody knows, and with the graph's failures where the graph is needed.
+ */
+async function resolveTargets(project, words, options) {
+    const active = options.active === true;
+    const { graph, graphFailures } = project;
+    const isAll = options.allPipelines === true || words.length === 0;
+    const found = isAll
+        ? (0,lib_failure.ok)([])
+        : (0,lib_failure/* all */.Q7)(await Promise.all(words.map((word) => find_stages_findStages(project, word, options))));
+    if (!found.ok)
+        return found;
+    const along = isAll ? 'deps' : alongOf(options);
+    // Unknown words are told first, as in DVC, which looks at the graph only when it needs it.
+    if (graphFailures.length > 0 && along !== 'none')
+        return { ok: false, failures: graphFailures };
+    const chosen = [...new Set(found.value.flat())];
+    // A pattern that fits nothing, and a group without members, mean everything to `repro` (dvc: get_subgraph_of_nodes).
+    const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
+    return (0,lib_failure.ok)(running_order_runningOrder(graph, isEverything ? undefined : chosen, { along, active }));
+}
+function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
+    if (pipeline === true)
+        return 'pipeline';
+    if (singleItem === true)
+        return withDeps === true ? 'deps' : 'none';
+    return downstream === true ? 'downstream' : 'deps';
+}
+
+;// CONCATENATED MODULE: ./lib/commands/selection.js
+
+
+
+/** The targets and what they depend on; without targets every stage of the project. In running order. */
+async function selectStages(project, cwd, args) {
+    if (args.length === 0)
+        return (0,lib_failure.ok)(running_order_runningOrder(project.graph, undefined));
+    return resolveTargets(project, args, { cwd });
+}
+
+;// CONCATENATED MODULE: ./lib/project/params-view.js
+
+
+/**
+ * The part of a params file that tracked keys lead to, in the file's own shape; no keys: all of it. Places of a list before
+ * the wanted one are null, and parts of the same list are strung together, as `dpath` does both (dvc:
+ * dvc/dependency/param.py read_param_file). Keys that lead nowhere are left out.
+ */
+function viewParams(value, keys) {
+    if (keys.length === 0)
+        return value;
+    const parts = [...new Set(keys)].flatMap((key) => search(value, key.replace(/^\.+/, '').split('.')) ?? []);
+    return parts.reduce(params_view_merged, new Map());
+}
+/** In an array, so that null can be told from nothing. */
+function search(value, [part, ...rest]) {
+    if (part === undefined)
+        return [value];
+    if ((0,values_value/* isMapping */.pi)(value)) {
+        const found = [...value].flatMap(([key, item]) => {
+            const inner = params_view_matches(String(key), part) ? search(item, rest) : undefined;
+            return inner === undefined ? [] : [[key, inner[0]]];
+        });
+        return found.length === 0 ? undefined : [new Map(found)];
+    }
+    if (!(0,values_value/* isList */.Lv)(value))
+        return undefined;
+    const found = value.map((item, i) => (params_view_matches(String(i), part) ? search(item, rest) : undefined));
+    const last = found.findLastIndex((inner) => inner !== undefined);
+    return last < 0 ? undefined : [found.slice(0, last + 1).map((inner) => inner?.[0] ?? null)];
+}
+function params_view_matches(key, part) {
+    return isGlob(part) ? glob_globMatch(key, part) : key === part;
+}
+function params_view_merged(into, more) {
+    if ((0,values_value/* isMapping */.pi)(into) && (0,values_value/* isMapping */.pi)(more)) {
+        const result = new Map(into);
+        for (const [key, item] of more) {
+            const known = result.get(key);
+            result.set(key, known === undefined ? item : params_view_merged(known, item));
+        }
+        return result;
+    }
+    return (0,values_value/* isList */.Lv)(into) && (0,values_value/* isList */.Lv)(more) ? [...into, ...more] : more;
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
+
+
 
 
 
@@ -52148,37 +53411,62 @@ function holdProject({ host, projectRoot }, what) {
 
 /** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
 function metricTables(project, sources) {
-    const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
-    return readTables(project, [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)], sources);
+    return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
 }
-/** The params of a project: files of params deps, top-level `params`, and `params.yaml` at the root. */
-async function paramTables(project, sources) {
-    const deps = project.stages.flatMap((stage) => stage.deps.filter(({ kind }) => kind === 'params'));
-    const paths = [
-        ...deps.flatMap(({ place }) => insidePath(place)),
-        ...project.params.map(({ path }) => path),
-        'params.yaml',
-    ];
-    return readTables(project, paths, sources);
+/** Files and folders that are metrics, in DVC's order: outs first, then what is named at the top level. */
+function metricPaths(project) {
+    const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
+    return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
+}
+/**
+ * The params of a project: what stages depend on, then top-level `params` and the `params.yaml` at the root as a whole, and
+ * the variables that templates used from files that are not among those (dvc: dvc/repo/params/show.py; dvc-compat 11.1).
+ */
+async function paramTables(project, sources, { depsOnly = false, targets } = {}) {
+    const deps = project.stages.flatMap((stage) => stage.deps.filter((dep) => dep.kind === 'params'));
+    const wanted = targets !== undefined
+        ? targets.map((path) => [path, []])
+        : [
+            ...deps.flatMap(({ place, keys }) => insidePath(place).map((path) => [path, keys ?? []])),
+            ...(depsOnly ? [] : [...project.params.map(({ path }) => path), 'params.yaml']).map((path) => [path, []]),
+        ];
+    const keysOf = new Map();
+    for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
+        keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
+    }
+    const { files, failures } = await readTables(project, keysOf, sources);
+    return { files: targets === undefined ? withVars(files, project) : files, failures };
+}
+/** Variables by their dotted keys, under the file that they come from. */
+function withVars(files, project) {
+    const vars = new Map();
+    for (const { usedVars } of project.stages) {
+        for (const [file, values] of usedVars ?? []) {
+            if (files.has(file))
+                continue;
+            vars.set(file, new Map([...(vars.get(file) ?? []), ...values]));
+        }
+    }
+    return new Map([...files, ...vars]);
 }
 function insidePath(place) {
     return place.kind === 'inside' ? [place.path] : [];
 }
-async function readTables(project, paths, sources) {
+async function readTables(project, keysOf, sources) {
     const files = new Map();
     const failures = [];
-    for (const path of [...new Set(paths)].sort(values_value/* compareCodePoints */.OP)) {
+    for (const path of [...keysOf.keys()].sort(values_value/* compareCodePoints */.OP)) {
         for (const [file, bytes] of await contentsOf(project, path, sources)) {
             const parsed = readValues(file, bytes);
             if (parsed.ok)
-                files.set(file, parsed.value.value);
+                files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
             else
                 failures.push(...parsed.failures);
         }
     }
     return { files, failures };
 }
-/** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names. */
+/** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names; none if it is nowhere. */
 async function contentsOf(project, path, sources) {
     const { revision, graph } = project;
     const kind = await revision.kind(path);
@@ -52187,26 +53475,34 @@ async function contentsOf(project, path, sources) {
         return bytes === undefined ? [] : [[path, bytes]];
     }
     if (kind === 'directory') {
-        const names = (await revision.filesBelow(path)) ?? [];
+        const ignore = await loadIgnore(revision);
+        const names = ((await revision.filesBelow(path)) ?? []).filter((name) => !ignore.ignores(`${path}/${name}`, false));
         const read = await Promise.all(names.map(async (name) => [`${path}/${name}`, await revision.read(`${path}/${name}`)]));
         return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
     }
-    const producer = graph.producerOf(path);
+    const producer = graph.producerAbove(path);
     const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
-    return locked === undefined ? [] : recordedContents(path, locked, sources);
+    // What a stage made uncached is in Git or nowhere, even if the cache happens to have it for the run cache.
+    if (producer?.output.place.kind !== 'inside' || !producer.output.cache || locked === undefined)
+        return [];
+    const inner = path.slice(producer.output.place.path.length + 1);
+    const read = await recordedContents(producer.output.place.path, locked, { ...sources, inner });
+    return read.filter(([file]) => file === path || file.startsWith(`${path}/`));
 }
 async function recordedContents(path, locked, sources) {
     if (locked.oid === undefined)
         return [];
     const id = { oid: locked.oid, hashName: locked.hashName };
-    if (!isTreeOid(id.oid)) {
+    if (!(0,store_oid/* isTreeOid */.FV)(id.oid)) {
         const bytes = await objectBytes(id, sources);
         return bytes === undefined ? [] : [[path, bytes]];
     }
     const tree = sources.session.cache.readTree(id.oid, id.hashName);
     if (tree === undefined || !tree.ok)
         return [];
-    const read = await Promise.all(tree.value.entries.map(async (entry) => [
+    const { inner } = sources;
+    const wanted = tree.value.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
+    const read = await Promise.all(wanted.map(async (entry) => [
         `${path}/${entry.path}`,
         await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
     ]));
@@ -52215,13 +53511,13 @@ async function recordedContents(path, locked, sources) {
 /** Verified bytes of an object, from the cache, else from the remote; the cache stays as it is. */
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
-    const local = session.cache.has(id) ? await remotes_readAll(session.cache.store, objectKey(id), signal) : undefined;
+    const local = session.cache.has(id) ? await remotes_readAll(session.cache.store, (0,store_oid/* objectKey */.T5)(id), signal) : undefined;
     if (local !== undefined && md5Bytes(local, id.hashName) === id.oid)
         return local;
     if (remotes === undefined || !remotes.has(remote))
         return undefined;
     const store = await remotes.open(remote);
-    const bytes = store.ok ? await remotes_readAll(store.value, objectKey(id), signal) : undefined;
+    const bytes = store.ok ? await remotes_readAll(store.value, (0,store_oid/* objectKey */.T5)(id), signal) : undefined;
     return bytes !== undefined && md5Bytes(bytes, id.hashName) === id.oid ? bytes : undefined;
 }
 
@@ -52297,7 +53593,12 @@ var ci_disposeResources = (undefined && undefined.__disposeResources) || (functi
  */
 async function runJob(request, host) {
     const started = host.now();
-    const done = await withSession(host, (session) => work(session, request), request.verb === 'repro' ? { writes: 'repro' } : {});
+    const done = await session_withSession(host, (session) => work(session, request), {
+        ...(request.verb === 'repro' ? { writes: 'repro' } : {}),
+        ...(request.base !== undefined && request.tier !== undefined && request.tier !== 'T2'
+            ? { configFrom: request.base }
+            : {}),
+    });
     const seconds = (host.now() - started) / 1000;
     const shared = {
         ...ci_named(request),
@@ -52329,14 +53630,14 @@ async function work(session, request) {
         const planned = await planJob(session, remotes, request);
         if (!planned.ok)
             return planned;
-        const warnings = [];
+        const warnings = [...session.warnings];
         const run = request.verb === 'repro'
             ? await runJobStages(session, remotes, request, planned.value, warnings)
             : undefined;
         if (run !== undefined && !run.ok)
             return run;
         const after = run === undefined ? planned.value.project : await projectAfter(session, planned.value.project);
-        const tables = await ci_compare(session, remotes, planned.value.before, after, request.remote);
+        const tables = await ci_compare(session, remotes, await planned.value.before(), after, request.remote);
         const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
         return (0,lib_failure.ok)({
             planned: planned.value,
@@ -52976,7 +54277,7 @@ function given(key, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28082);
 /* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43471);
@@ -54088,6 +55389,160 @@ function quoted(piece) {
 
 /***/ }),
 
+/***/ 32711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ ObjectFolder),
+/* harmony export */   Ao: () => (/* binding */ protectedMode),
+/* harmony export */   cy: () => (/* binding */ stagingFolder),
+/* harmony export */   sz: () => (/* binding */ requireSafeKey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97208);
+
+
+
+
+
+/**
+ * A folder of objects and run-cache entries as DVC lays it out, in `.dvc/cache` or as a local remote: knows where a key
+ * lives, where its bytes wait until they are whole, and with which permissions they get their name (dvc-compat 7.2).
+ */
+class ObjectFolder {
+    dir;
+    #shared;
+    constructor(dir, shared) {
+        this.dir = dir;
+        this.#shared = shared;
+    }
+    /** The path behind a key. Throws a {@link StoreError} for a key that could lead out of the folder. */
+    path(key) {
+        requireSafeKey(key);
+        return `${this.dir}/${key}`;
+    }
+    /** A fresh temporary path on the same file system as the key's place, where no listing of objects sees it. */
+    temp(key) {
+        const folder = stagingFolder(this.dir, key);
+        this.#makeFolder(folder);
+        return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
+    }
+    /** Gives finished bytes their name and DVC's mode: objects are read-only, run-cache entries are not. */
+    publish(temp, key) {
+        const path = this.path(key);
+        const mode = (0,_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectKey */ .ud)(key) === undefined ? this.#entryMode() : protectedMode;
+        if (mode !== undefined)
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temp, mode);
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temp, path);
+        }
+        catch (error) {
+            if (error.code !== 'ENOENT')
+                throw error;
+            this.#makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temp, path);
+        }
+        return path;
+    }
+    /** Removes what killed processes left half-written; returns how many files that were. */
+    sweep() {
+        return stagingFolders.reduce((count, folder) => count + (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepTempFiles */ .g$)(`${this.dir}/${folder}`), 0);
+    }
+    #entryMode() {
+        return this.#shared ? 0o664 : undefined;
+    }
+    #makeFolder(folder) {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(folder))
+            return;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (parent !== folder)
+            this.#makeFolder(parent);
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder);
+            if (this.#shared)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(folder, 0o2775);
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+    }
+}
+/** The mode of objects; DVC takes a file with exactly this mode for verified. */
+const protectedMode = 0o444;
+/** Where a key's bytes wait: beside the 256 folders of objects, not in them, so that one look finds what a kill left. */
+const stagingFolders = ['', 'files/md5', 'runs'];
+/** The folder below `dir` where a key's bytes wait. */
+function stagingFolder(dir, key) {
+    if (key.startsWith('files/md5/'))
+        return `${dir}/files/md5`;
+    return key.startsWith('runs/') ? `${dir}/runs` : dir;
+}
+/** Throws a {@link StoreError} for a key that could lead out of a store's base. */
+function requireSafeKey(key) {
+    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectKey */ .ud)(key) !== undefined || isSafeKey(key))
+        return;
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('unsupported', {
+        reason: 'data',
+        message: `${JSON.stringify(key.slice(0, 200))} is no key for an object or a run-cache entry`,
+        hint: 'remove it from the remote: neither DVC nor Lockstep has written it',
+    });
+}
+function isSafeKey(key) {
+    if (key.length > 1024 || /[\u0000-\u001f\u007f\\]/.test(key))
+        return false;
+    return key.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+
+
+/***/ }),
+
+/***/ 41509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ isTreeOid),
+/* harmony export */   Se: () => (/* binding */ parseOid),
+/* harmony export */   T5: () => (/* binding */ objectKey),
+/* harmony export */   ud: () => (/* binding */ parseObjectKey)
+/* harmony export */ });
+const pattern = /^[0-9a-f]{32}(\.dir)?$/;
+/** Checks text from outside; `undefined` if it is no oid. Upper case is folded, as DVC does on load. */
+function parseOid(text) {
+    if (typeof text !== 'string')
+        return undefined;
+    if (pattern.test(text))
+        return text;
+    const lower = text.toLowerCase();
+    return pattern.test(lower) ? lower : undefined;
+}
+/** Does it name a folder's manifest? */
+function isTreeOid(oid) {
+    return oid.endsWith('.dir');
+}
+/** The key of an object below a cache folder or a remote's url (dvc-compat 7.1). */
+function objectKey({ oid, hashName }) {
+    const sharded = `${oid.slice(0, 2)}/${oid.slice(2)}`;
+    return hashName === 'md5' ? `files/md5/${sharded}` : sharded;
+}
+const keyPattern = /^(?:files\/md5\/)?([0-9a-f]{2})\/([0-9a-f]{30}(?:\.dir)?)$/;
+/** The object that a key names, the reverse of {@link objectKey}; `undefined` for run-cache entries and foreign files. */
+function parseObjectKey(key) {
+    const match = keyPattern.exec(key);
+    if (match === null)
+        return undefined;
+    return {
+        oid: `${match[1]}${match[2]}`,
+        hashName: key.startsWith('files/') ? 'md5' : 'md5-dos2unix',
+    };
+}
+
+
+/***/ }),
+
 /***/ 97208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54278,7 +55733,7 @@ function compareCodePoints(a, b) {
 
 /***/ }),
 
-/***/ 77094:
+/***/ 3894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54862,8 +56317,8 @@ function toPlatformPath(pth) {
 var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -55705,7 +57160,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {

@@ -2,7 +2,7 @@ export const id = 297;
 export const ids = [297];
 export const modules = {
 
-/***/ 297:
+/***/ 30297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
-var project_graph = __webpack_require__(7785);
+var project_graph = __webpack_require__(17785);
 // EXTERNAL MODULE: ./lib/report/diagram.js
-var diagram = __webpack_require__(5267);
+var diagram = __webpack_require__(45267);
 // EXTERNAL MODULE: ./lib/report/escape.js + 1 modules
-var report_escape = __webpack_require__(5898);
+var report_escape = __webpack_require__(45898);
 // EXTERNAL MODULE: ./lib/report/fold.js
-var fold = __webpack_require__(8387);
+var fold = __webpack_require__(48387);
 // EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(7703);
+var format = __webpack_require__(87703);
 ;// CONCATENATED MODULE: ./lib/report/html-chart.js
 
 
@@ -79,9 +79,9 @@ function bars(points, kind, scale) {
 }
 
 // EXTERNAL MODULE: ./lib/report/mermaid.js
-var mermaid = __webpack_require__(9789);
+var mermaid = __webpack_require__(49789);
 // EXTERNAL MODULE: ./lib/report/text-width.js
-var text_width = __webpack_require__(5730);
+var text_width = __webpack_require__(55730);
 ;// CONCATENATED MODULE: ./lib/report/html-diagram.js
 
 
@@ -163,13 +163,13 @@ function round(value) {
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown-stages.js
-var markdown_stages = __webpack_require__(6901);
+var markdown_stages = __webpack_require__(66901);
 // EXTERNAL MODULE: ./lib/report/reasons.js
-var reasons = __webpack_require__(3959);
+var reasons = __webpack_require__(43959);
 // EXTERNAL MODULE: ./lib/report/stage-rows.js
-var stage_rows = __webpack_require__(5780);
+var stage_rows = __webpack_require__(15780);
 // EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __webpack_require__(8191);
+var report_words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/html-sections.js
 
 
@@ -398,7 +398,7 @@ for (const tools of document.querySelectorAll('.tools')) {
 `;
 
 // EXTERNAL MODULE: ./lib/report/links.js
-var links = __webpack_require__(4503);
+var links = __webpack_require__(64503);
 ;// CONCATENATED MODULE: ./lib/report/html.js
 
 

@@ -2,7 +2,7 @@ export const id = 451;
 export const ids = [451];
 export const modules = {
 
-/***/ 1635:
+/***/ 91635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */   xo: () => (/* binding */ savedSeconds)
 /* harmony export */ });
 /* unused harmony export estimate */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9296);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9164);
-/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1463);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49164);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
 
 
 
@@ -92,7 +92,7 @@ function savedSeconds(run, durations) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 90865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,17 +104,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/plan/plan.js
-var plan_plan = __webpack_require__(9164);
+var plan_plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
-var targets = __webpack_require__(6079);
+var targets = __webpack_require__(16079);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(2145);
+var json = __webpack_require__(92145);
 // EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(1957);
+var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/run/command-lines.js
-var command_lines = __webpack_require__(8238);
+var command_lines = __webpack_require__(88238);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
-var judge_now = __webpack_require__(2512);
+var judge_now = __webpack_require__(42512);
 ;// CONCATENATED MODULE: ./lib/commands/dry-run.js
 
 
@@ -147,17 +147,17 @@ async function dryRun(setting, planned, forced) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(9927);
+var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(5709);
+var commands_remotes = __webpack_require__(85709);
 // EXTERNAL MODULE: ./lib/commands/reproduce.js + 18 modules
 var reproduce = __webpack_require__(7452);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js
-var run_cache_look = __webpack_require__(5006);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __webpack_require__(4834);
-// EXTERNAL MODULE: ./lib/commands/session.js + 13 modules
-var session = __webpack_require__(5376);
+var run_cache_look = __webpack_require__(85006);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(97516);
+// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
+var session = __webpack_require__(97380);
 ;// CONCATENATED MODULE: ./lib/commands/repro.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -362,19 +362,19 @@ async function runSelected(session, remotes, selected, { options }) {
 
 /***/ }),
 
-/***/ 5006:
+/***/ 85006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withRunCache),
 /* harmony export */   t: () => (/* binding */ runCacheStore)
 /* harmony export */ });
-/* harmony import */ var _run_run_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
-/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2885);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5709);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4834);
+/* harmony import */ var _run_run_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99579);
+/* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62405);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62885);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85709);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97516);
 
 
 
@@ -437,7 +437,7 @@ async function lookUp(stage, cache, ctx) {
 
 /***/ }),
 
-/***/ 792:
+/***/ 60792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,7 +447,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/explain-steps.js
 
 /** How to end it: what only a person can decide first, then the command that brings the stage up to date. */
@@ -540,9 +540,9 @@ function lastStep({ stage, verdict, causedBy }, isLost) {
 }
 
 // EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(7703);
+var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/report/reasons.js
-var report_reasons = __webpack_require__(3959);
+var report_reasons = __webpack_require__(43959);
 ;// CONCATENATED MODULE: ./lib/report/explain.js
 
 
@@ -665,7 +665,7 @@ function cost({ verdict, runCache, fetch, estimateSeconds }) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -681,9 +681,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: reasonJson
 
 // EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
-var explain = __webpack_require__(792);
+var explain = __webpack_require__(60792);
 // EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __webpack_require__(2855);
+var values_value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/report/json-text.js
 
 /** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
@@ -735,7 +735,7 @@ function block(open, items, close, indent) {
 }
 
 // EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 
@@ -908,7 +908,7 @@ function amountJson({ objects, bytes }) {
 
 /***/ }),
 
-/***/ 3959:
+/***/ 43959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -916,8 +916,8 @@ function amountJson({ objects, bytes }) {
 /* harmony export */   pE: () => (/* binding */ whyStage)
 /* harmony export */ });
 /* unused harmony export reasonWords */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7703);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
 /** Why one stage is not fresh, in words: its own reasons, or whom it waits for. Empty for a fresh stage. */
@@ -1004,7 +1004,7 @@ function commandWords(old, now) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

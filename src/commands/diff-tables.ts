@@ -31,7 +31,9 @@ export const paramsDiff: Verb = diffVerb({
   read: (project, sources, { options: { deps, targets } }) =>
     paramTables(project, sources, {
       depsOnly: deps === true,
-      ...(Array.isArray(targets) ? { targets: targets.map((path) => fromHere(String(path), sources.session)) } : {}),
+      ...(Array.isArray(targets)
+        ? { targets: targets.map((path) => fromHere(String(path), sources.session)) }
+        : {}),
     }),
   lists: 'text',
   options: [...options, { flags: '--deps', help: 'only parameters that stages depend on' }],

@@ -8,6 +8,7 @@ import { runningOrder } from '../project/running-order.ts';
 import type { Stage } from '../project/stage.ts';
 import { type Base, type BaseWish, findBase } from './base-revision.ts';
 import { readDurations, withEstimates } from './durations.ts';
+import { doubtLeftOut } from './left-out.ts';
 import { isStored, judgeCommitted, judgeStages, type TreeReader } from './look.ts';
 import type { Session } from './session.ts';
 
@@ -37,18 +38,21 @@ export async function planProject(session: Session, options: PlanningOptions): P
   const project = loaded.value;
   if (project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
   const selected = options.selected ?? runningOrder(project.graph, undefined);
-  const verdicts = await judgeStages(session, project, selected, { absent: 'pull', tree: options.tree });
-  if (!verdicts.ok) return verdicts;
+  const judged = await judgeStages(session, project, selected, { absent: 'pull', tree: options.tree });
+  if (!judged.ok) return judged;
+  const verdicts = await doubtLeftOut(session, selected, judged.value);
   const base = await findBase(session, options.base);
   if (options.base.given !== undefined && base === undefined) return unknownRevision(options.base.given);
   const before = once(() => projectAtBase(session, base));
-  const stale = selected.filter((stage) => verdicts.value.get(stage.address)?.kind === 'stale');
+  const stale = selected.filter((stage) => verdicts.get(stage.address)?.kind === 'stale');
   const plan = makePlan({
     graph: project.graph,
     selected,
-    verdicts: verdicts.value,
+    verdicts,
     staleAtBase:
-      stale.length === 0 ? new Set<string>() : await staleAtBase(await before(), stale, options.tree),
+      stale.length === 0
+        ? new Set<string>()
+        : await staleAtBase(session, await before(), stale, options.tree),
     base: base === undefined ? undefined : { rev: base.rev, sha: base.sha },
     head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
     forced: options.forced ?? new Set(),
@@ -93,6 +97,7 @@ async function projectAtBase(session: Session, base: Base | undefined): Promise<
 
 /** Only what is stale now is judged at the base too, so that the cost follows the change and not the project. */
 async function staleAtBase(
+  session: Session,
   before: Project | undefined,
   stale: readonly Stage[],
   tree: TreeReader,
@@ -100,7 +105,10 @@ async function staleAtBase(
   if (before === undefined) return undefined;
   const stages = stale.flatMap(({ address }) => before.byAddress.get(address) ?? []);
   const verdicts = await judgeCommitted(before, stages, tree);
-  if (!verdicts.ok) return undefined;
+  if (!verdicts.ok) {
+    for (const failure of verdicts.failures.slice(0, 1)) session.host.emit({ kind: 'warning', failure });
+    return undefined;
+  }
   return new Set(
     [...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address),
   );

@@ -190,7 +190,8 @@ async function promised(path: string, sources: Sources): Promise<Sight> {
   if (producer === undefined || !producer.output.cache) return { kind: 'absent' };
   const locked = lockedOut(producer.stage, producer.output);
   if (locked?.oid === undefined) return { kind: 'absent' };
-  if (!producer.output.push && !sources.stored(locked) && !isPushed(locked, sources.graph)) return { kind: 'absent' };
+  if (!producer.output.push && !sources.stored(locked) && !isPushed(locked, sources.graph))
+    return { kind: 'absent' };
   const { oid, hashName } = locked;
   const root = producer.output.place.kind === 'inside' ? producer.output.place.path : path;
   if (root === path) return { kind: 'present', oid, hashName, from: 'lock' };

@@ -13,7 +13,8 @@ export class PathTrie<T> {
   /** Puts a value at a path; an earlier one there is replaced. */
   set(parts: readonly string[], value: T): void {
     let node = this.root;
-    for (const part of parts) {
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] as string;
       let child = node.children.get(part);
       if (child === undefined) {
         child = { children: new Map(), value: undefined };
@@ -50,20 +51,16 @@ export class PathTrie<T> {
   around(parts: readonly string[]): { readonly above: readonly T[]; readonly below: readonly T[] } {
     const above: T[] = [];
     let node: Node<T> | undefined = this.root;
-    for (const part of parts) {
-      node = node.children.get(part);
-      if (node === undefined) break;
-      if (node.value !== undefined) above.push(node.value);
+    for (let i = 0; i < parts.length && node !== undefined; i++) {
+      node = node.children.get(parts[i] as string);
+      if (node?.value !== undefined) above.push(node.value);
     }
     return { above, below: below(node) };
   }
 
   private find(parts: readonly string[]): Node<T> | undefined {
     let node: Node<T> | undefined = this.root;
-    for (const part of parts) {
-      node = node.children.get(part);
-      if (node === undefined) return undefined;
-    }
+    for (let i = 0; i < parts.length && node !== undefined; i++) node = node.children.get(parts[i] as string);
     return node;
   }
 }

@@ -30,7 +30,7 @@ export function resolveFolder(folder: string, root: string): string {
 
 /** Does the text name something on a server: a scheme and a host, as Python's `urlparse` splits them? */
 export function isUrl(text: string): boolean {
-  return /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
+  return text.includes('://') && /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
 }
 
 /** The scheme of a {@link isUrl} text, in lower case. */

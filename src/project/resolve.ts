@@ -81,6 +81,18 @@ export function hasExpression(data: Value): boolean {
   return isList(data) && data.some(hasExpression);
 }
 
+/** May there be an expression anywhere in the data, or something that looks like one? */
+export function mentionsExpression(data: Value): boolean {
+  if (typeof data === 'string') return data.includes('${');
+  if (isList(data)) return data.some(mentionsExpression);
+  if (!isMapping(data)) return false;
+  let found = false;
+  data.forEach((item, key) => {
+    found ||= mentionsExpression(key) || mentionsExpression(item);
+  });
+  return found;
+}
+
 function resolveKey(key: Key, options: ResolveOptions): Key {
   if (typeof key !== 'string') return key;
   const resolved = resolveText(key, options);

@@ -136,10 +136,11 @@ const isExtra: Check = (_, path) => [{ path, message: 'extra keys not allowed' }
 function eachEntry(value: Mapping, path: Path, checkOf: (key: Key) => Check): readonly Problem[] {
   const way = path as (Key | number)[];
   let problems = none;
-  for (const [key, item] of value) {
+  // The quickest way over a mapping before the code is compiled, and locks and dvc.yaml files are large.
+  value.forEach((item, key) => {
     way.push(key);
     problems = join(problems, checkOf(key)(item, way), way);
     way.pop();
-  }
+  });
   return problems;
 }

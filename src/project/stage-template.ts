@@ -3,7 +3,7 @@ import { isList, type Key, type Mapping, type Value } from '../values/value.ts';
 import { Context, type UsedVars } from './context.ts';
 import { foreachMembers, type Members, matrixMembers, maxStages } from './generate.ts';
 import { folderOf, joinPath } from './place.ts';
-import { checkSyntax, hasExpression, type ResolveOptions, resolveLoose, resolveValue } from './resolve.ts';
+import { checkSyntax, hasExpression, mentionsExpression, type ResolveOptions, resolveLoose, resolveValue } from './resolve.ts';
 import { AlreadyLoadedError, TemplateError } from './template-error.ts';
 import type { TemplateFailures } from './template-failures.ts';
 import { valueText } from './unpack.ts';
@@ -72,7 +72,18 @@ export class StageTemplates {
       return;
     }
     const sound = new Map<string, StageTemplate | undefined>();
-    for (const name of names) await this.resolveNamed(name, { definitions, groups, sound });
+    for (const name of names) {
+      const definition = groups.size === 0 ? definitions.get(name) : undefined;
+      if (definition !== undefined && name !== '' && !name.includes('@') && isPlain(definition))
+        this.addPlain(name, definition);
+      else await this.resolveNamed(name, { definitions, groups, sound });
+    }
+  }
+
+  /** A stage in which nothing is to be filled in: what most are. */
+  private addPlain(name: string, definition: Mapping): void {
+    const wdir = folderOf(this.file);
+    this.stages.push({ name, at: ['stages', name], definition, wdir, used: unused });
   }
 
   private members(name: string, data: Value, word: 'matrix' | 'foreach'): Members | undefined {
@@ -190,6 +201,13 @@ export class StageTemplates {
       return copy;
     });
   }
+}
+
+const unused: UsedVars = new Map();
+
+/** No vars of its own, no folder of its own, no expression anywhere. */
+function isPlain(definition: Mapping): boolean {
+  return !definition.has('vars') && !definition.has('wdir') && !mentionsExpression(definition);
 }
 
 interface Known {

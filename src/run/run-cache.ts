@@ -94,10 +94,10 @@ async function find(store: Store, prefix: string, search: Search): Promise<LockE
   const folder = runCacheFolder(runCacheKey(wanted), prefix);
   for (const { key, size } of newestFirst(await collect(store.list(folder, signal))).slice(0, reads)) {
     if (!/^[0-9a-f]{64}$/.test(key.slice(folder.length))) continue;
+    const text = size > maxEntryBytes ? undefined : await readListed(store, key, signal);
+    if (text === 'gone') continue;
     const entry =
-      size > maxEntryBytes
-        ? fail(distrust(key, 'it is too large'))
-        : believed(await readText(store, key, signal), key, wanted);
+      text === undefined ? fail(distrust(key, 'it is too large')) : believed(text.read, key, wanted);
     if (entry.ok) return entry.value;
     await note(`${entry.failures.map(({ message }) => message).join('; ')} (${store.name})`);
   }
@@ -112,6 +112,20 @@ async function collect(items: AsyncIterable<StoredItem>): Promise<StoredItem[]> 
 
 function newestFirst(items: readonly StoredItem[]): readonly StoredItem[] {
   return items.toSorted((a, b) => (b.modified ?? 0) - (a.modified ?? 0) || (a.key < b.key ? 1 : -1));
+}
+
+/** What was listed can be gone: removed by a `gc`, or evicted from a cache. */
+async function readListed(
+  store: Store,
+  key: string,
+  signal: AbortSignal,
+): Promise<{ readonly read: string } | 'gone'> {
+  try {
+    return { read: await readText(store, key, signal) };
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'not-found') return 'gone';
+    throw error;
+  }
 }
 
 async function readText(store: Store, key: string, signal: AbortSignal): Promise<string> {

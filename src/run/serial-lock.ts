@@ -18,10 +18,7 @@ export class SerialLock {
   set(name: string, entry: LockEntry, rank: number): void {
     const others = this.#records.filter((other) => other.name !== name);
     const at = others.findLastIndex((other) => other.rank <= rank) + 1;
-    const first = Math.min(
-      at,
-      this.#records.findIndex((other) => other.name === name) >>> 0,
-    );
+    const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
     this.#records = others
       .toSpliced(at, 0, { name, entry, rank })
       .map((record, i) => (i < first ? record : { ...record, text: undefined }));

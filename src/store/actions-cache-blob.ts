@@ -1,6 +1,6 @@
 import { unavailable } from './actions-cache-call.ts';
 import { EntriesError, type EntryBytes } from './actions-cache-entries.ts';
-import { type CloudHttp, type CloudReply, header } from './cloud-http.ts';
+import type { CloudHttp, CloudReply } from './cloud-http.ts';
 import { isTransientStatus, networkCode, withRetries } from './cloud-retry.ts';
 
 /** An entry behind a signed address, and how to get a new address once this one has expired. */
@@ -39,6 +39,7 @@ export class SignedBlob implements EntryBytes {
     const end = offset + length;
     for (let [at, broken] = [offset, 0]; at < end; ) {
       const from = at;
+      let whole = false;
       const reply = await this.#open(`bytes=${at}-${end - 1}`, signal);
       try {
         // Whoever ignores the range sends the object from its beginning.
@@ -50,12 +51,14 @@ export class SignedBlob implements EntryBytes {
           if (part.length > 0) yield part;
           if (at === end) return;
         }
+        whole = true;
       } catch (error) {
         signal?.throwIfAborted();
         if (networkCode(error) === undefined) throw error;
       } finally {
         reply.body.destroy();
       }
+      if (whole && at === from) throw evicted();
       broken = at > from ? 0 : broken + 1;
       if (broken === maxBroken) throw unavailable('its answers broke off');
     }

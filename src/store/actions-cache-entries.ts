@@ -25,7 +25,11 @@ export interface FoundEntry {
  */
 export interface CacheEntries {
   /** The entry of exactly that key, or the newest one whose key begins with it */
-  find(key: string, how: 'exact' | 'prefix', signal: AbortSignal | undefined): Promise<FoundEntry | undefined>;
+  find(
+    key: string,
+    how: 'exact' | 'prefix',
+    signal: AbortSignal | undefined,
+  ): Promise<FoundEntry | undefined>;
   /** Saves a file; `exists` if the key is taken, also by somebody who is still saving it */
   save(key: string, file: EntryFile, signal: AbortSignal | undefined): Promise<'saved' | 'exists'>;
   /** Releases sockets */

@@ -17,7 +17,8 @@ export interface CacheEnvironment {
  */
 export function cacheEnvironment(env: Env): CacheEnvironment | undefined {
   const protocol = !isEnterpriseServer(env) && env.ACTIONS_CACHE_SERVICE_V2 ? 'v2' : 'v1';
-  const address = protocol === 'v2' ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL || env.ACTIONS_RESULTS_URL;
+  const address =
+    protocol === 'v2' ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL || env.ACTIONS_RESULTS_URL;
   const token = env.ACTIONS_RUNTIME_TOKEN;
   if (!address || !token || !URL.canParse(address)) return undefined;
   const url = new URL(address.endsWith('/') ? address : `${address}/`);

@@ -39,9 +39,13 @@ export interface Flushed {
 export async function flush(request: FlushRequest): Promise<Flushed> {
   const { entries, packs, pending, scope, folder, now, signal } = request;
   const objects = pending.count;
-  const shares = packs.all.filter(({ own }) => own).map((pack) => shareOf(pack, request));
+  const known = packs.all.filter(({ own }) => own);
+  const shares = known.map((pack) => shareOf(pack, request));
   const { drop, fold } = planTidying(shares, request.budget - pending.length);
-  const dropped = new Set([...packs.lost, ...[...drop, ...fold.map(({ pack }) => pack)].map(({ key }) => key)]);
+  const dropped = new Set([
+    ...packs.lost,
+    ...[...drop, ...fold.map(({ pack }) => pack)].map(({ key }) => key),
+  ]);
   if (objects === 0 && dropped.size === 0) return { objects: 0, bytes: 0 };
   for (const share of fold) await adoptLive(share, pending.growing, signal);
   const add: NamedPack[] = [];
@@ -49,7 +53,8 @@ export async function flush(request: FlushRequest): Promise<Flushed> {
     const { growing } = pending;
     add.push(await savePack(entries, { path: growing.path, size: growing.seal() }, { now, signal }));
   }
-  await saveCatalogue({ entries, scope, folder, add, drop: dropped, signal });
+  // The catalogue that named them may be evicted before they are.
+  await saveCatalogue({ entries, scope, folder, add: [...known, ...add], drop: dropped, signal });
   pending.saved();
   packs.unname(dropped);
   return { objects, bytes: add.reduce((sum, { size }) => sum + size, 0) };

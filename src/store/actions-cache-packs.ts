@@ -1,11 +1,11 @@
 import { pool } from '../pool.ts';
 import {
+  type Catalogue,
   cataloguePrefix,
   maxCatalogueBytes,
   type NamedPack,
   newestFirst,
   parseCatalogue,
-  type Catalogue,
 } from './actions-cache-catalogue.ts';
 import { type CacheEntries, EntriesError } from './actions-cache-entries.ts';
 import type { PackEntry } from './pack.ts';
@@ -81,12 +81,13 @@ export class Packs {
   ): Promise<Packs> {
     const named = await namedPacks(entries, scopes, signal);
     const lost = new Set<string>();
-    const packs = await pool(named, { limit: packsAtOnce, signal }, async (pack) => {
+    // The oldest first, so that they are also the first to be evicted.
+    const packs = await pool(named.toReversed(), { limit: packsAtOnce, signal }, async (pack) => {
       const reader = await openPack(entries, pack, signal);
       if (reader === undefined && pack.own) lost.add(pack.key);
       return reader === undefined ? [] : [{ ...pack, reader }];
     });
-    return new Packs(packs.flat(), lost);
+    return new Packs(packs.flat().toReversed(), lost);
   }
 
   /** The packs that are still there, newest first. */
@@ -131,7 +132,10 @@ export class Packs {
   }
 
   /** The raw bytes of a copy. Rejects with `WrongBytes` and `EntriesError`, a long one at its end. */
-  async read({ pack, entry }: PackPlace, signal: AbortSignal | undefined): Promise<AsyncIterable<Uint8Array>> {
+  async read(
+    { pack, entry }: PackPlace,
+    signal: AbortSignal | undefined,
+  ): Promise<AsyncIterable<Uint8Array>> {
     const held = await this.#ahead.take(pack.reader, entry.key, signal);
     return pack.reader.read(entry, held, signal);
   }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { sweepTempFiles } from '../atomic-write.ts';
-import { type PackEntry } from './pack.ts';
+import type { PackEntry } from './pack.ts';
 import { PackWriter } from './pack-writer.ts';
 
 /** An object that this run wrote. */

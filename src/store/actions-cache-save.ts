@@ -2,7 +2,14 @@ import fs from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { tempPath } from '../atomic-write.ts';
 import { unavailable } from './actions-cache-call.ts';
-import { catalogueBytes, catalogueKey, cataloguePrefix, type NamedPack, newestFirst, packKey } from './actions-cache-catalogue.ts';
+import {
+  catalogueBytes,
+  catalogueKey,
+  cataloguePrefix,
+  type NamedPack,
+  newestFirst,
+  packKey,
+} from './actions-cache-catalogue.ts';
 import type { CacheEntries, EntryFile } from './actions-cache-entries.ts';
 import { readCatalogue } from './actions-cache-packs.ts';
 
@@ -41,7 +48,7 @@ export async function savePack(
  */
 export async function saveCatalogue({ add, drop, ...change }: CatalogueChange): Promise<void> {
   const { entries, scope, signal } = change;
-  const added = new Map(add.map((pack) => [pack.key, pack]));
+  const added = new Map(add.map(({ key, size }) => [key, { key, size }]));
   const taken = new Map<number, number>();
   for (let [attempt, uploads] = [1, 0]; attempt <= tries; attempt++) {
     const newest = await readCatalogue(entries, { key: cataloguePrefix(scope), how: 'prefix' }, signal);
@@ -56,7 +63,9 @@ export async function saveCatalogue({ add, drop, ...change }: CatalogueChange): 
     }
     uploads++;
     const missed = await packsBeside(change, [number + 1, ...taken.keys()]);
-    const unnamed = missed.filter((pack) => !drop.has(pack.key) && !packs.some(({ key }) => key === pack.key));
+    const unnamed = missed.filter(
+      (pack) => !drop.has(pack.key) && !packs.some(({ key }) => key === pack.key),
+    );
     if (unnamed.length === 0 || uploads === catalogueUploads) return;
     for (const pack of [...packs, ...unnamed]) added.set(pack.key, pack);
   }

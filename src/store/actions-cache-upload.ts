@@ -75,6 +75,7 @@ class Refused extends Error {
 }
 
 function isPassing(error: unknown): { afterMs: undefined } | undefined {
-  const passing = error instanceof Refused ? isTransientStatus(error.status) : networkCode(error) !== undefined;
+  const passing =
+    error instanceof Refused ? isTransientStatus(error.status) : networkCode(error) !== undefined;
   return passing ? { afterMs: undefined } : undefined;
 }

@@ -66,7 +66,11 @@ export class CacheEntriesV2 implements CacheEntries {
     const url = signedUrl(field(created, 'signed_upload_url', 'signedUploadUrl'), this.#access.url);
     if (url === undefined) throw unavailable('its answer names no usable address');
     await uploadBlob(this.#access.http, url, file, signal);
-    const ended = await this.#call('FinalizeCacheEntryUpload', { key, size_bytes: String(file.size) }, signal);
+    const ended = await this.#call(
+      'FinalizeCacheEntryUpload',
+      { key, size_bytes: String(file.size) },
+      signal,
+    );
     if (ended.status !== 200 || ended.fields.ok !== true) throw unavailable('it did not take the upload');
     return 'saved';
   }

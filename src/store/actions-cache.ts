@@ -166,8 +166,7 @@ export class ActionsCacheStore implements Store {
 
   #item(packs: Packs, key: string): StoredItem | undefined {
     const pending = this.#pending.find(key);
-    if (pending !== undefined)
-      return { key, size: pending.entry.rawLength, modified: pending.modified };
+    if (pending !== undefined) return { key, size: pending.entry.rawLength, modified: pending.modified };
     const place = this.#find(packs, key);
     return place && { key, size: place.entry.rawLength, modified: packTime(place.pack.key) };
   }
@@ -216,7 +215,8 @@ export class ActionsCacheStore implements Store {
     const code = systemCode(error);
     if (!(error instanceof EntriesError) && code === undefined) throw error;
     this.#maySave = false;
-    const why = error instanceof EntriesError ? error.message : `its temporary file: ${describeCode(code ?? '')}`;
+    const why =
+      error instanceof EntriesError ? error.message : `its temporary file: ${describeCode(code ?? '')}`;
     this.#note(`nothing more is saved to the GitHub Actions cache: ${why}`);
   }
 

@@ -4,7 +4,7 @@ import { Breaker } from './breaker.ts';
 import type { Cache } from './cache.ts';
 import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
-import { isTreeOid, type ObjectId } from './oid.ts';
+import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import type { Store } from './store.ts';
 import { type Arrival, distinct, membersOf, Tally } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
@@ -43,7 +43,8 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     const absent = wanted.filter((id) => !to.present(id));
     tally.present(wanted.length - absent.length);
     tally.expect(absent.length);
-    await pool(absent, { limit: widthOf(request, request.from), signal }, async (id) =>
+    const inOrder = await arranged(absent, sources, signal);
+    await pool(inOrder, { limit: widthOf(request, request.from), signal }, async (id) =>
       tally.settle(id, await fetchOne(request, sources, id)),
     );
     for (const folder of folders) nameFolder(to, folder, tally);
@@ -51,6 +52,18 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     tally.fail(signal?.aborted === true ? [cancelled] : caught(error).failures);
   }
   return tally.result();
+}
+
+/** In the order that suits the sources, the first one most; each of them hears what it will be asked for. */
+async function arranged(
+  ids: readonly ObjectId[],
+  sources: readonly FetchSource[],
+  signal: AbortSignal | undefined,
+): Promise<readonly ObjectId[]> {
+  const byKey = new Map(ids.map((id) => [objectKey(id), id]));
+  let keys: readonly string[] = [...byKey.keys()];
+  for (const { store } of sources.toReversed()) keys = (await store.arrange?.(keys, signal)) ?? keys;
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
 const cancelled: Failure = {
@@ -76,6 +89,7 @@ async function openFolders(request: FetchRequest, { objects, sources, tally }: O
   tally.present(folders.length);
   tally.expect(remote.length);
   const options = { limit: widthOf(request, request.from), signal: request.signal };
+  await arranged(remote, sources, request.signal);
   const answers = await pool(remote, options, (id) => fetchManifest({ id, sources, signal: request.signal }));
   for (const [index, answer] of answers.entries()) {
     const id = remote[index] as ObjectId;

@@ -41,8 +41,8 @@ export function parseNetrc(text: string): { get(host: string): Login | undefined
       user: fields.get('login') ?? fields.get('user') ?? fields.get('account') ?? '',
       password: fields.get('password') ?? '',
     };
-    if (host === undefined) fallback ??= login;
-    else logins.set(host, login);
+    if (kind === 'default') fallback ??= login;
+    else if (host !== undefined) logins.set(host, login);
   }
   return { get: (host) => logins.get(host) ?? fallback };
 }
@@ -53,7 +53,7 @@ const fieldNames = new Set(['login', 'user', 'account', 'password']);
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const line of text.split('\n')) {
-    for (const match of line.matchAll(/"((?:\\.|[^"\\])*)"|(\S+)/g)) {
+    for (const match of line.matchAll(/"((?:\\.|[^"\\])*)"|((?:\\.|[^\s\\])+)/g)) {
       const isFirst = line.slice(0, match.index).trim() === '';
       if (isFirst && match[2]?.startsWith('#') === true) break;
       words.push((match[1] ?? match[2] ?? '').replace(/\\(.)/g, '$1'));

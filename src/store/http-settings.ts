@@ -75,9 +75,18 @@ export function askFailure(remote: RemoteConfig, option: string): Failure {
   );
 }
 
-/** HTTP's basic scheme (RFC 7617), in UTF-8. */
-export function basicHeader(user: string, password: string): Readonly<Record<string, string>> {
-  return { authorization: `Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}` };
+/** HTTP's basic scheme (RFC 7617), which leaves the encoding open. */
+export function basicHeader(
+  user: string,
+  password: string,
+  encoding: 'latin1' | 'utf8',
+): Readonly<Record<string, string>> {
+  return { authorization: `Basic ${Buffer.from(`${user}:${password}`, encoding).toString('base64')}` };
+}
+
+/** aiohttp, and so DVC, sends Latin-1 and refuses the rest; servers that know more expect UTF-8. */
+function httpBasic(user: string, password: string): Readonly<Record<string, string>> {
+  return basicHeader(user, password, /^[\u0000-\u00ff]*$/.test(user + password) ? 'latin1' : 'utf8');
 }
 
 /** Credentials that stay the same. */
@@ -136,7 +145,7 @@ function credentialsOf(remote: RemoteConfig, url: URL, env: Env): Result<HttpCre
   if (auth === 'basic') {
     if (user === undefined || password === undefined) return incomplete("both 'user' and 'password'");
     const hint = 'check `user` and `password` of the remote';
-    return ok(fixedCredentials(`as user '${user}'`, hint, basicHeader(user, password)));
+    return ok(fixedCredentials(`as user '${user}'`, hint, httpBasic(user, password)));
   }
   if (auth === 'custom') {
     if (header === undefined || password === undefined)
@@ -158,7 +167,7 @@ function withoutOption(remote: RemoteConfig, url: URL, env: Env): HttpCredential
     return fixedCredentials(
       `as user '${login.user}' ${source}`,
       `check user and password ${source}`,
-      basicHeader(login.user, login.password),
+      httpBasic(login.user, login.password),
     );
   const isHalf = textOption(remote, 'user') !== undefined || textOption(remote, 'password') !== undefined;
   const hint = isHalf

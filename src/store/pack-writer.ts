@@ -65,7 +65,7 @@ export class PackWriter {
         for await (const chunk of stored) this.#grow(chunk);
         const own = { ...entry, offset: start };
         if (this.#end - start !== entry.length) throw new WrongBytes();
-        for await (const _ of this.read(own)) continue;
+        for await (const _ of this.read(own));
         this.#entries.set(entry.key, own);
         return true;
       } catch (error) {

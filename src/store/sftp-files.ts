@@ -168,15 +168,19 @@ export async function renameOver(session: SftpSession, from: string, to: string)
     await session.request(sftpRequest.extended, ['posix-rename@openssh.com', from, to]);
     return;
   }
-  try {
-    await session.request(sftpRequest.rename, [from, to]);
-  } catch (error) {
-    // Version 3 refuses to replace (section 6.5).
-    if (!isStatus(error, sftpStatus.failure)) throw error;
-    await removeFile(session, to);
-    await session.request(sftpRequest.rename, [from, to]);
+  for (let tries = 1; ; tries++) {
+    try {
+      await session.request(sftpRequest.rename, [from, to]);
+      return;
+    } catch (error) {
+      // Version 3 refuses to replace (section 6.5), and another writer may have been faster.
+      if (!isStatus(error, sftpStatus.failure) || tries === mostRenames) throw error;
+      await removeFile(session, to);
+    }
   }
 }
+
+const mostRenames = 10;
 
 /** Removes a file, if it is there. */
 export async function removeFile(session: SftpSession, path: string): Promise<void> {

@@ -84,7 +84,7 @@ function credentialsOf(remote: RemoteConfig, given: Given): Result<HttpCredentia
       fixedCredentials(
         `as user '${user}'`,
         'check `user` and `password` of the remote',
-        basicHeader(user, password ?? ''),
+        basicHeader(user, password ?? '', 'utf8'),
       ),
     );
   return byHeader(remote, header ?? '', password);

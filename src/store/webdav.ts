@@ -53,7 +53,7 @@ export class WebdavStore implements Store {
   has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
     keys.forEach(requireSafeKey);
     return existingInFolders(keys, {
-      isThere: (key) => this.#isFile(key, { action: 'look up', key, signal }),
+      isThere: async (key) => (await this.#kindOf(key, { action: 'look up', key, signal })) === 'file',
       names: async (folder) => {
         const entries = await this.#entries(folder, signal);
         return new Set(entries.filter((each) => !each.isCollection).map(({ name }) => name));
@@ -132,15 +132,18 @@ export class WebdavStore implements Store {
   async #publish(temp: URL, key: string, purpose: WebdavPurpose): Promise<void> {
     const target = this.#client.url(key);
     try {
-      if (await this.#client.move(temp, target, false, purpose)) return;
+      for (let looks = 0; !(await this.#client.move(temp, target, looks > 0, purpose)); looks++) {
+        const kind = await this.#kindOf(key, purpose);
+        // To overwrite a folder would remove all that is in it.
+        if (kind === 'folder') throw this.#isFolder(key);
+        if (looks === maxLooks) throw this.#client.refused(412, purpose);
+      }
     } catch (error) {
-      if (!(error instanceof StoreError) || error.code !== 'unsupported') throw error;
+      if (!(error instanceof StoreError) || error.code !== 'unsupported' || error.failure.reason === 'data')
+        throw error;
       this.#cannotMove = true;
-      return this.#discardTemp(temp, key);
+      await this.#discardTemp(temp, key);
     }
-    // To overwrite a folder would remove all that is in it.
-    if (!(await this.#isFile(key, purpose))) throw this.#isFolder(key);
-    await this.#client.move(temp, target, true, purpose);
   }
 
   async #discardTemp(temp: URL, key: string): Promise<void> {
@@ -148,9 +151,10 @@ export class WebdavStore implements Store {
     await this.#client.remove(temp, { action: 'remove', key, signal }).catch(() => {});
   }
 
-  async #isFile(key: string, purpose: WebdavPurpose): Promise<boolean> {
+  async #kindOf(key: string, purpose: WebdavPurpose): Promise<'file' | 'folder' | undefined> {
     const entries = await this.#client.find(this.#client.url(key), 0, purpose);
-    return entries?.some(({ name, isCollection }) => name === '' && !isCollection) === true;
+    const own = entries?.find(({ name }) => name === '');
+    return own === undefined ? undefined : own.isCollection ? 'folder' : 'file';
   }
 
   async #entries(folder: string, signal: AbortSignal | undefined): Promise<readonly WebdavEntry[]> {
@@ -174,6 +178,7 @@ export class WebdavStore implements Store {
   }
 }
 
+const maxLooks = 3;
 const discardMs = 10_000;
 
 function itemOf(key: string, { size, modified }: WebdavEntry): StoredItem {

@@ -60,6 +60,12 @@ export class GitFiles {
     return !legacy && this.#configHasNo(/\[\s*remote/i);
   }
 
+  /** No sparse checkout was ever set up here: git keeps its patterns in this file. */
+  isWhole(): boolean {
+    const isFolder = statsAt(this.#dir)?.isDirectory() === true;
+    return isFolder && statsAt(join(this.#dir, 'info', 'sparse-checkout')) === undefined;
+  }
+
   /** The texts of ignore files that hold for the whole repository; undefined: there may be others. */
   sharedIgnores(): readonly string[] | undefined {
     if (!this.#isOrdinary() || !this.#configHasNo(/excludesfile/i)) return undefined;

@@ -97,6 +97,16 @@ export async function trackedPaths(
   return new Set(paths.filter((_, i) => found.has(names[i] ?? '')));
 }
 
+/** Files below a folder, relative to it, that the index marks as left out of the working tree (`S`: skip-worktree). */
+export async function leftOutPaths(git: GitProgram, folder: string): Promise<readonly string[]> {
+  const prefix = git.prefix(folder);
+  const limit = prefix === '' ? [] : ['--', prefix];
+  const { stdout } = await git.run(['--literal-pathspecs', 'ls-files', '--cached', '-t', '-z', ...limit]);
+  return splitZero(stdout)
+    .map(decodeName)
+    .flatMap((record) => (record.startsWith('S ') ? record.slice(2 + prefix.length) : []));
+}
+
 function addWithParents(path: string, found: Set<string>): void {
   for (
     let end = path.length;

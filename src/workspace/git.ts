@@ -12,7 +12,14 @@ import {
 } from './git-history.ts';
 import { noneIgnored } from './git-ignored.ts';
 import { type GitObject, ObjectReader } from './git-objects.ts';
-import { ignoredPaths, ignorePatterns, listTree, type TreeItem, trackedPaths } from './git-paths.ts';
+import {
+  ignoredPaths,
+  ignorePatterns,
+  leftOutPaths,
+  listTree,
+  type TreeItem,
+  trackedPaths,
+} from './git-paths.ts';
 import { type GitOptions, GitProgram } from './git-program.ts';
 import { isDirty, untrackedFiles } from './git-status.ts';
 
@@ -146,6 +153,11 @@ export class Git {
     where: 'index' | 'head' = 'index',
   ): Promise<ReadonlySet<string>> {
     return trackedPaths(this.#program, folder, paths, where);
+  }
+
+  /** Files below a folder, relative to it, that the index holds and a sparse checkout leaves out; sorted as in the index. */
+  async leftOut(folder: string): Promise<readonly string[]> {
+    return this.#files.isWhole() ? [] : leftOutPaths(this.#program, folder);
   }
 
   /** Files that Git neither tracks nor ignores, relative to the top folder. */

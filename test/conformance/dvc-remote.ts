@@ -40,11 +40,12 @@ export class SharedProject {
 
   static async make(dvc: string, remote: SharedRemote): Promise<SharedProject> {
     const shared = new SharedProject(dvc, remote);
-    fs.mkdirSync(shared.project);
-    await shared.dvc('init', '--no-scm', '-q');
-    await shared.dvc('remote', 'add', '-d', 'storage', remote.url);
-    for (const [key, value] of Object.entries(remote.options))
-      await shared.dvc('remote', 'modify', '--local', 'storage', key, value);
+    fs.mkdirSync(join(shared.project, '.dvc'), { recursive: true });
+    const lines = Object.entries({ url: remote.url, ...remote.options }).map(
+      ([key, value]) => `${key} = '${value}'`,
+    );
+    const config = ['[core]', 'no_scm = true', 'remote = storage', '[\'remote "storage"\']', ...lines];
+    fs.writeFileSync(join(shared.project, '.dvc', 'config'), `${config.join('\n')}\n`);
     for (const [name, text] of Object.entries(files)) {
       fs.mkdirSync(join(shared.project, 'data', name, '..'), { recursive: true });
       fs.writeFileSync(join(shared.project, 'data', name), text);

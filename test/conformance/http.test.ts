@@ -10,7 +10,7 @@ const dvc = peer('dvc');
 describe.skipIf(dvc === undefined)('DVC and we share a web server', () => {
   let server: HttpRemote;
   beforeAll(async () => {
-    server = await startHttpRemote({ header: { name: 'authorization', value: basic('ci', 'pä:ss') } });
+    server = await startHttpRemote({ header: { name: 'authorization', value: basic('ci', 'p@:ss word') } });
   });
   afterAll(() => server?.close());
 
@@ -19,21 +19,21 @@ describe.skipIf(dvc === undefined)('DVC and we share a web server', () => {
       'with PUT and a user',
       (url) => ({
         url: `${url}/put dir`,
-        options: { method: 'PUT', auth: 'basic', user: 'ci', password: 'pä:ss' },
+        options: { method: 'PUT', auth: 'basic', user: 'ci', password: 'p@:ss word' },
       }),
     ],
     [
       'with POST and a header',
       (url) => ({
         url: `${url}/post/`,
-        options: { auth: 'custom', custom_auth_header: 'Authorization', password: basic('ci', 'pä:ss') },
+        options: { auth: 'custom', custom_auth_header: 'Authorization', password: basic('ci', 'p@:ss word') },
       }),
     ],
     [
       'with a query that keys follow',
       (url) => ({
-        url: `${url}/q/`,
-        options: { method: 'put', auth: 'basic', user: 'ci', password: 'pä:ss' },
+        url: `${url}/get.php?path=`,
+        options: { method: 'put', auth: 'basic', user: 'ci', password: 'p@:ss word' },
       }),
     ],
   ];

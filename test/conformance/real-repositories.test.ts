@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -156,21 +156,22 @@ function isThere(sha: string | undefined): sha is string {
 
 /** A repository of its own at that commit. Files whose bytes the clone lacks stay absent, for DVC as for us. */
 function checkOut(clone: string, sha: string, folder: string): void {
-  mkdirSync(folder);
-  git(['init', '-q', folder]);
-  git(['-C', folder, 'fetch', '-q', '--no-tags', '--depth=1', `file://${clone}`, sha]);
-  git(['-C', folder, 'reset', '-q', '--hard', sha]);
+  git(['clone', '-q', '--shared', '--no-checkout', clone, folder]);
+  git(['-C', folder, 'update-ref', '--no-deref', 'HEAD', sha]);
+  git(['-C', folder, 'read-tree', sha]);
+  spawnSync('git', [...safe, '-C', folder, 'checkout-index', '--all', '--quiet']);
 }
 
+const safe = [
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'filter.lfs.smudge=',
+  '-c',
+  'filter.lfs.required=false',
+];
+
 function git(args: readonly string[]): string {
-  const safe = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'filter.lfs.smudge=',
-    '-c',
-    'filter.lfs.required=false',
-  ];
   return execFileSync('git', [...safe, ...args], { encoding: 'utf8', maxBuffer: 1e9 });
 }
 

@@ -38,7 +38,16 @@ export const cases: readonly Scenario[] = [
   },
   {
     name: 'a dry run lists a stage whose out is gone, although the cache has it',
-    ops: [write('in', 'in\n'), stages({ copy }), repro, { op: 'remove', path: 'out' }, status, dry, repro, dry],
+    ops: [
+      write('in', 'in\n'),
+      stages({ copy }),
+      repro,
+      { op: 'remove', path: 'out' },
+      status,
+      dry,
+      repro,
+      dry,
+    ],
   },
   {
     name: 'a tuple that is the whole value equals the list in the lock, a tuple inside it does not',
@@ -80,7 +89,9 @@ export const cases: readonly Scenario[] = [
     name: 'a project that does not load is a side without values',
     ops: [
       write('in', 'in\n'),
-      stages({ m: { cmd: 'echo 1 > m.json', deps: ['in'], metrics: [{ 'm.json': { cache: bare('false') } }] } }),
+      stages({
+        m: { cmd: 'echo 1 > m.json', deps: ['in'], metrics: [{ 'm.json': { cache: bare('false') } }] },
+      }),
       repro,
       commit,
       stages({ m: { cmd: 'echo ${nope} > m.json' } }),

@@ -52,7 +52,11 @@ function matrixStage(setting: Setting): Generated {
   const { definition, made, cached } = body(setting, ['${item.m}', '${item.lr}'], '${key}');
   const m = ['cnn', dice.pick(['rnn', 'x y'])];
   const expanded = made.map((one) => ({ ...one, path: one.path.replaceAll('${key}', 'cnn-1') }));
-  return { definition: { matrix: { m, lr: [bare(1), bare('1e-5')] }, ...definition }, made: expanded, cached };
+  return {
+    definition: { matrix: { m, lr: [bare(1), bare('1e-5')] }, ...definition },
+    made: expanded,
+    cached,
+  };
 }
 
 /** What a stage says; `tag` makes the paths of a generated stage differ from those of its siblings. */
@@ -99,7 +103,10 @@ function inside({ path }: Made): Made {
 function cachedPattern(entry: Yaml, base: string): string[] {
   const [path, flags] = typeof entry === 'string' ? [entry, {}] : (Object.entries(entry)[0] ?? ['', {}]);
   if ('cache' in (flags as object)) return [];
-  const pattern = path.replace(/\$\{.*?\}/g, '\0').replace(/[[\]*?\\]/g, '\\$&').replaceAll('\0', '*');
+  const pattern = path
+    .replace(/\$\{.*?\}/g, '\0')
+    .replace(/[[\]*?\\]/g, '\\$&')
+    .replaceAll('\0', '*');
   return [`${base === '' ? '' : `${base}/`}${pattern}`, `${base === '' ? '' : `${base}/`}${pattern}/**`];
 }
 
@@ -156,7 +163,10 @@ function randomParamsDeps(dice: Dice, base: string): Yaml[] {
 function command(
   needs: readonly Made[],
   outs: readonly Out[],
-  { setting: { dice, id, folder }, locals }: { readonly setting: Setting; readonly locals: readonly string[] },
+  {
+    setting: { dice, id, folder },
+    locals,
+  }: { readonly setting: Setting; readonly locals: readonly string[] },
 ): Yaml {
   const templates = [
     '${lr}',

@@ -87,7 +87,9 @@ function randomModel(dice: Dice): Model {
     top: {
       ...(dice.chance(15) ? { metrics: ['top.json', 'src'] } : {}),
       ...(dice.chance(15) ? { params: ['more.toml', 'whole.yaml'] } : {}),
-      ...(dice.chance(10) ? { plots: ['src/a.txt'], artifacts: { 'my-model': { path: 'b.bin', type: 'model' } } } : {}),
+      ...(dice.chance(10)
+        ? { plots: ['src/a.txt'], artifacts: { 'my-model': { path: 'b.bin', type: 'model' } } }
+        : {}),
     },
     sources: new Map([
       ['src/a.txt', 'alpha\n'],
@@ -149,7 +151,9 @@ function firstFiles(model: Model): Op[] {
       ? [write('data/raw.txt.dvc', dataFile('raw.txt', 'raw 1\n')), write('data/.gitignore', '/raw.txt\n')]
       : []),
     write('top.json', '{"top": {"a": 1, "b": [1]}}'),
-    ...(dice.chance(40) ? [write('data/folder.dvc', trackedFolder), write('data/.gitignore', '/folder\n/raw.txt\n')] : []),
+    ...(dice.chance(40)
+      ? [write('data/folder.dvc', trackedFolder), write('data/.gitignore', '/folder\n/raw.txt\n')]
+      : []),
     ...(dice.chance(15) ? [write('.dvcignore', 'ignored\n*.tmp\n'), write('src/x.tmp', 'tmp')] : []),
   ];
 }

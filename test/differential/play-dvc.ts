@@ -69,7 +69,10 @@ async function changedStages(root: string, dvc: DvcProcess): Promise<Answer> {
   const gone = Object.values(changed).flatMap((entries) => listed(entries, 'outs', 'not in cache'));
   const lost = Object.entries(changed).filter(([, entries]) => {
     const deps = listed(entries, 'deps', 'deleted');
-    return deps.some((path) => gone.some((out) => isWithin(path, out))) || listed(entries, 'outs', 'not in cache').length > 0;
+    return (
+      deps.some((path) => gone.some((out) => isWithin(path, out))) ||
+      listed(entries, 'outs', 'not in cache').length > 0
+    );
   });
   return { stages: Object.keys(changed).sort(), lost: lost.map(([name]) => name).sort() };
 }
@@ -80,7 +83,9 @@ function listed(entries: Listed, group: 'deps' | 'outs', status: string): string
   return entries.flatMap((entry) =>
     typeof entry === 'string'
       ? []
-      : Object.entries(entry[`changed ${group}`] ?? {}).flatMap(([path, text]) => (text === status ? [path] : [])),
+      : Object.entries(entry[`changed ${group}`] ?? {}).flatMap(([path, text]) =>
+          text === status ? [path] : [],
+        ),
   );
 }
 

@@ -66,8 +66,12 @@ export async function askOurs(
     columns: 100,
     colour: false,
     interactive: false,
-    out: (text) => void (printed.out += text),
-    err: (text) => void (printed.err += text),
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
   });
   if (typeof ending === 'number') return { code: ending, ...printed, events };
   const err = ending.failures.map(({ message }) => message).join('\n');

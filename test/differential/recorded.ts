@@ -27,7 +27,10 @@ export function keepAnswers(all: readonly (readonly [Scenario, Answers])[]): voi
     scenario.name,
     { scenario: digest(scenario), answers: small(answers) },
   ]);
-  writeFileSync(file, `{\n${kept.map(([name, one]) => `${JSON.stringify(name)}: ${JSON.stringify(one)}`).join(',\n')}\n}\n`);
+  writeFileSync(
+    file,
+    `{\n${kept.map(([name, one]) => `${JSON.stringify(name)}: ${JSON.stringify(one)}`).join(',\n')}\n}\n`,
+  );
 }
 
 /** Answers in the form in which they are kept. */

@@ -16,7 +16,9 @@ async function replay(scenario: Scenario): Promise<void> {
 }
 
 describe('differences that were found once stay away', { timeout: 120_000 }, () => {
-  test.each(cases.map((scenario) => [scenario.name, scenario] as const))('%s', (_, scenario) => replay(scenario));
+  test.each(cases.map((scenario) => [scenario.name, scenario] as const))('%s', (_, scenario) =>
+    replay(scenario),
+  );
 });
 
 describe('random projects, as real DVC saw them', { timeout: 120_000 }, () => {

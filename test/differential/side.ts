@@ -90,7 +90,16 @@ export function change(root: string, op: Op): boolean {
     case 'commit':
       git(root, 'add', '--all');
       if (op.but.length > 0)
-        git(root, 'rm', '-r', '--cached', '--quiet', '--ignore-unmatch', '--', ...op.but.map((path) => `:(glob)${path}`));
+        git(
+          root,
+          'rm',
+          '-r',
+          '--cached',
+          '--quiet',
+          '--ignore-unmatch',
+          '--',
+          ...op.but.map((path) => `:(glob)${path}`),
+        );
       git(root, 'commit', '--quiet', '--allow-empty', '-m', 'commit');
       return true;
     default:

@@ -3,7 +3,7 @@ import { type Answer, type FaultyServer, type Incoming, startFaultyServer } from
 
 /** A web server that keeps what it is sent, and can be told to fail. */
 export interface HttpRemote extends FaultyServer {
-  /** By decoded path */
+  /** By decoded path and query */
   readonly files: Map<string, Buffer>;
 }
 
@@ -29,7 +29,8 @@ export async function startHttpRemote({ header, methods }: HttpRemoteOptions = {
 
 function answer(request: Incoming, files: Map<string, Buffer>): Answer {
   const { method, body } = request;
-  const path = decodeURIComponent(request.path);
+  const query = decodeURIComponent(String(request.query));
+  const path = `${decodeURIComponent(request.path)}${query === '' ? '' : `?${query}`}`;
   const file = files.get(path);
   if (method === 'PUT' || method === 'POST') {
     files.set(path, body);
@@ -54,7 +55,7 @@ function part({ method, headers }: Incoming, file: Buffer): Answer {
   return { status: 206, headers: { etag, 'content-range': range }, body };
 }
 
-/** The value of `authorization` for a user (RFC 7617). */
+/** The value of `authorization` for a user (RFC 7617), in Latin-1, as DVC sends it. */
 export function basic(user: string, password: string): string {
-  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  return `Basic ${Buffer.from(`${user}:${password}`, 'latin1').toString('base64')}`;
 }

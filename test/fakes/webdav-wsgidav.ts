@@ -18,7 +18,7 @@ export interface Wsgidav {
 }
 
 const user = 'ci';
-const password = 'pä:ss word';
+const password = 'p@:ss word';
 
 /** Starts the program on a free port of 127.0.0.1, and waits until it listens. */
 export async function startWsgidav(program: string): Promise<Wsgidav> {

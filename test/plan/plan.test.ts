@@ -132,10 +132,7 @@ describe('what is fetched', () => {
       () => false,
       () => false,
     );
-    expect(needs.map(({ output }) => output.path)).toEqual([
-      'clean',
-      'raw',
-    ]);
+    expect(needs.map(({ output }) => output.path)).toEqual(['clean', 'raw']);
   });
 
   test('is nothing for what lies in the cache or on disk', () => {

@@ -123,9 +123,8 @@ export function describeStore(
         expect((await refusal(all(store.list('runs/')))).code).toBe('unsupported');
       });
 
-    test.runIf(lists)(
-      'a listing gives whole keys, exact sizes, and only what is below the prefix',
-      async () => {
+    if (lists)
+      test('a listing gives whole keys, exact sizes, and only what is below the prefix', async () => {
         await store.write('runs/cd/cdef/0123', { kind: 'bytes', bytes: Buffer.from('seven b') });
         await store.write('runs-not/cd/cdef/0123', { kind: 'bytes', bytes: Buffer.from('x') });
         const items = await all(store.list('runs/cd/'));
@@ -133,8 +132,7 @@ export function describeStore(
         expect(items[0]?.modified).toBeGreaterThan(Date.now() - 3_600_000);
         expect((await all(store.list('runs/'))).every(({ key }) => key.startsWith('runs/'))).toBe(true);
         await store.remove('runs-not/cd/cdef/0123');
-      },
-    );
+      });
 
     test('writers of one key at the same time leave one whole value', async () => {
       const values = Array.from({ length: 8 }, (_, i) => Buffer.alloc(100_000, i));

@@ -34,9 +34,6 @@ describe('opening a remote', () => {
   });
 
   test.each([
-    ['ssh://user:pass@host/p', /kind 'ssh'/],
-    ['https://host/p', /kind 'https'/],
-    ['webdavs://host/p', /kind 'webdavs'/],
     ['hdfs://host/p', /kind 'hdfs'/],
     ['oss://b/p', /kind 'oss'/],
     ['gdrive://id/p', /kind 'gdrive'/],

@@ -236,6 +236,31 @@ describe('a commit alone', () => {
     await git.close();
   });
 
+  test('paths that it does not hold cost one listing, not a process each', async () => {
+    using folder = tempFolder('git');
+    folder.write({ '.dvc/config': '', 'a/b': 'x' });
+    folder.git('add', '-A');
+    folder.git('commit', '-q', '-m', 'x');
+    let listings = 0;
+    class CountingGit extends Git {
+      override lsTree(...args: Parameters<Git['lsTree']>) {
+        listings++;
+        return super.lsTree(...args);
+      }
+    }
+    const git = new CountingGit({ root: folder.path, env: gitEnv });
+    const opened = await openCommit({ projectRoot: folder.path, gitRoot: folder.path, git, rev: 'HEAD' });
+    const revision = opened.ok ? opened.value : undefined;
+    const absent = Array.from({ length: 50 }, (_, i) => `data/${i}.csv`);
+    const kinds = await Promise.all(['a/b', 'a', ...absent].map((path) => revision?.kind(path)));
+    expect(kinds).toEqual(['file', 'directory', ...absent.map(() => undefined)]);
+    expect(await Promise.all(absent.map((path) => revision?.read(path)))).toEqual(
+      absent.map(() => undefined),
+    );
+    expect(listings).toBe(1);
+    await git.close();
+  });
+
   test('a sparse checkout is read from the commit', async () => {
     using folder = tempFolder('git');
     folder.write({ '.dvc/config': '', 'dvc.yaml': 'y', 'data/x.dvc': 'x' });

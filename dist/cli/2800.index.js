@@ -1,0 +1,487 @@
+export const id = 2800;
+export const ids = [2800];
+export const modules = {
+
+/***/ 2800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ ls)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/report/tabulate.js
+var tabulate = __webpack_require__(63222);
+// EXTERNAL MODULE: ./lib/report/terminal-style.js
+var terminal_style = __webpack_require__(94468);
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __webpack_require__(78554);
+// EXTERNAL MODULE: ./lib/workspace/ignore.js + 2 modules
+var workspace_ignore = __webpack_require__(90411);
+// EXTERNAL MODULE: ./lib/commands/data-sides.js
+var data_sides = __webpack_require__(94921);
+// EXTERNAL MODULE: ./lib/commands/harmless.js
+var harmless = __webpack_require__(12755);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+;// CONCATENATED MODULE: ./lib/commands/ls-entries.js
+
+/** What is at a project path, files and tracked data as one tree, sorted; undefined if nothing is (dvc: dvc/repo/ls.py). */
+async function listEntries(path, sources, options) {
+    const top = await lookAt(path, sources);
+    if (top === undefined)
+        return undefined;
+    const self = path === '' ? '.' : path.slice(path.lastIndexOf('/') + 1);
+    if (!top.isDir || (options.recursive && options.depth === 0))
+        return [{ ...top, path: self }];
+    const found = [];
+    await walk(path, '', { sources, options, found });
+    return found.sort((a, b) => (0,value/* compareCodePoints */.OP)(a.path, b.path));
+}
+async function walk(folder, shown, context) {
+    const { options, found } = context;
+    const level = shown === '' ? 0 : shown.split('/').length;
+    const showsFolders = !options.recursive || (options.depth !== undefined && level >= options.depth - 1);
+    for (const [name, entry] of await childrenOf(folder, context)) {
+        const path = shown === '' ? name : `${shown}/${name}`;
+        if (!entry.isDir || showsFolders)
+            found.push({ ...entry, path });
+        if (entry.isDir && !showsFolders)
+            await walk(folder === '' ? name : `${folder}/${name}`, path, context);
+    }
+}
+async function childrenOf(folder, { sources, options }) {
+    const node = folder === '' ? sources.data.root : await sources.data.at(folder);
+    const data = node === undefined || node === 'unavailable' ? undefined : await sources.data.childrenOf(node);
+    const files = options.dvcOnly ? undefined : await sources.files.children(folder);
+    const names = new Set([...(data?.keys() ?? []), ...(files?.keys() ?? [])]);
+    return [...names].map((name) => [
+        name,
+        seen(folder === '' ? name : `${folder}/${name}`, data?.get(name), files?.get(name), sources),
+    ]);
+}
+async function lookAt(path, sources) {
+    const node = path === '' ? sources.data.root : await sources.data.at(path);
+    const found = node === 'unavailable' ? undefined : node;
+    const file = await sources.files.info(path);
+    return found === undefined && file === undefined ? undefined : seen(path, found, file, sources);
+}
+function seen(path, node, file, { outs }) {
+    const entry = node?.entry;
+    return {
+        isOut: node !== undefined && isInOut(path, outs),
+        isDir: file?.isDir ?? (entry === undefined || entry.isDir),
+        isExec: file?.isExec ?? false,
+        size: file?.size ?? entry?.size,
+        md5: entry?.id?.oid,
+    };
+}
+function isInOut(path, outs) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+        if (outs.has(path.slice(0, end)))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./lib/commands/ls-files.js
+
+
+
+/** The working tree, without what `.dvcignore` hides. */
+function workspaceFiles(projectRoot, ignore) {
+    const info = async (path) => {
+        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(`${projectRoot}/${path}`), { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        const isDir = stats.isDirectory();
+        return { isDir, isExec: !isDir && (stats.mode & 0o111) !== 0, size: stats.size };
+    };
+    return {
+        info: (path) => quietly(() => info(path)),
+        async children(path) {
+            if ((await quietly(() => info(path)))?.isDir !== true)
+                return undefined;
+            const found = new Map();
+            for (const { name } of (0,file_name/* listFolder */.bt)(path === '' ? projectRoot : `${projectRoot}/${path}`)) {
+                const inner = path === '' ? name : `${path}/${name}`;
+                const each = await quietly(() => info(inner));
+                if (each !== undefined && !ignore.ignores(inner, each.isDir))
+                    found.set(name, each);
+            }
+            return found;
+        },
+    };
+}
+/** A link in a circle, or a folder that may not be entered, is as good as nothing. */
+async function quietly(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ELOOP' || code === 'ENOTDIR' || code === 'EACCES')
+            return undefined;
+        throw error;
+    }
+}
+/** The files of a commit; `prefix` is where the project lies in it, '' or with a `/` at its end. */
+async function committedFiles(git, { sha, prefix, ignore }) {
+    const folders = new Map([
+        ['', new Map()],
+    ]);
+    for (const { mode, type, oid, path } of await git.lsTree(sha, prefix === '' ? undefined : prefix)) {
+        if (type === 'blob')
+            put(folders, path.slice(prefix.length), { mode, oid });
+    }
+    const info = async (path) => {
+        const folder = folders.get(path);
+        if (folder !== undefined)
+            return { isDir: true, isExec: false, size: treeSize(folder) };
+        const parent = external_node_path_.posix.dirname(path);
+        const item = folders.get(parent === '.' ? '' : parent)?.get(external_node_path_.posix.basename(path));
+        if (item === undefined)
+            return undefined;
+        const object = await git.look(item.oid);
+        return { isDir: false, isExec: item.mode === '100755', size: object.kind === 'blob' ? object.size : 0 };
+    };
+    return {
+        info,
+        async children(path) {
+            const folder = folders.get(path);
+            if (folder === undefined)
+                return undefined;
+            const found = new Map();
+            for (const name of folder.keys()) {
+                const inner = path === '' ? name : `${path}/${name}`;
+                const each = await info(inner);
+                if (each !== undefined && !ignore.ignores(inner, each.isDir))
+                    found.set(name, each);
+            }
+            return found;
+        },
+    };
+}
+function put(folders, path, item) {
+    const parts = path.split('/');
+    let at = '';
+    for (const [i, part] of parts.entries()) {
+        const folder = folders.get(at);
+        const isLast = i === parts.length - 1;
+        if (isLast)
+            folder.set(part, item);
+        else if (!folder.has(part))
+            folder.set(part, { mode: '40000', oid: item.oid });
+        at = at === '' ? part : `${at}/${part}`;
+        if (!isLast && !folders.has(at))
+            folders.set(at, new Map());
+    }
+}
+/** Bytes of Git's tree object: mode, space, name, NUL and the raw hash of each entry. */
+function treeSize(folder) {
+    let size = 0;
+    for (const [name, { mode, oid }] of folder)
+        size += mode.length + Buffer.byteLength(name) + 2 + oid.length / 2;
+    return size;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/natural-size.js
+/** A size as DVC prints it: plain below 1024, then three digits and a letter, as `4.00k` (dvc: dvc/utils/humanize.py; tqdm format_sizeof). */
+function naturalSize(bytes) {
+    if (bytes < 1024)
+        return String(bytes);
+    let value = bytes;
+    for (const unit of ['', 'k', 'M', 'G', 'T', 'P', 'E', 'Z']) {
+        if (value < 999.5) {
+            const digits = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
+            return `${value.toFixed(digits)}${unit}`;
+        }
+        value /= 1024;
+    }
+    return `${value.toFixed(1)}Y`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(85709);
+// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
+var session = __webpack_require__(97380);
+;// CONCATENATED MODULE: ./lib/commands/ls.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `ls URL [PATH]`: files and tracked data of a project on this machine (dvc: dvc/commands/ls). */
+const ls = {
+    name: 'ls',
+    help: 'List files and tracked data of a project, also as of a commit',
+    args: '<url> [path]',
+    options: [
+        { flags: '-R, --recursive', help: 'all files below' },
+        { flags: '-L, --level <depth>', help: 'with -R: only so many levels' },
+        { flags: '--dvc-only', help: 'only tracked data' },
+        { flags: '--json', help: 'print one JSON list' },
+        { flags: '--rev <commit>', help: 'as of this commit' },
+        { flags: '--size', help: 'sizes too' },
+        { flags: '--show-hash', help: 'hashes too' },
+        { flags: '--remote <name>', help: 'the remote to ask for manifests' },
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+        const listed = await listIn(words, host);
+        if (!listed.ok)
+            return listed;
+        if (words.options.json === true)
+            terminal.out(`${(0,json/* pyJson */.W)(listed.value.map(entryJson))}\n`);
+        else if (listed.value.length > 0)
+            terminal.out(listText(listed.value, words, terminal));
+        return 0;
+    },
+};
+async function listIn({ args, options }, host) {
+    const [url = '.', path = ''] = args;
+    const folder = (0,external_node_path_.resolve)(host.cwd, url);
+    if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !(0,external_node_fs_.existsSync)(folder))
+        return (0,failure/* fail */.fJ)(notHere(url));
+    return (0,session/* withSession */.y)({ ...host, cwd: folder }, (session) => list(session, path, {
+        rev: typeof options.rev === 'string' ? options.rev : undefined,
+        remote: typeof options.remote === 'string' ? options.remote : undefined,
+        recursive: options.recursive === true,
+        dvcOnly: options.dvcOnly === true,
+        depth: typeof options.level === 'string' ? Number.parseInt(options.level, 10) || 0 : undefined,
+    }));
+}
+async function list(session, path, asked) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const project = asked.rev === undefined ? await session.project() : await session.projectAt(asked.rev);
+        if (!project.ok)
+            return project;
+        const { revision } = project.value;
+        const ignore = await (0,workspace_ignore/* loadIgnore */.D)(revision);
+        const files = asked.rev === undefined || session.git === undefined
+            ? workspaceFiles(session.projectRoot, ignore)
+            : await committedFiles(session.git, { sha: revision.sha ?? '', prefix: prefixOf(session), ignore });
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const outs = (0,data_sides/* cachedOuts */.wq)(project.value);
+        const sources = {
+            files,
+            data: (0,data_sides/* recordedIndex */.PG)(session, remotes, outs, asked.remote),
+            outs: new Set(outs.map(data_sides/* dataPath */.Kf)),
+        };
+        const wanted = external_node_path_.posix.normalize(path.replace(/^\/+/u, '')).replace(/\/+$/u, '');
+        if (wanted.startsWith('../') || wanted === '..')
+            return (0,failure/* fail */.fJ)(noPath(path));
+        const found = await listEntries(wanted === '.' ? '' : wanted, sources, asked);
+        return found === undefined ? (0,failure/* fail */.fJ)(noPath(path)) : (0,failure.ok)(found);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function prefixOf({ projectRoot, gitRoot }) {
+    return gitRoot === undefined || gitRoot === projectRoot ? '' : `${projectRoot.slice(gitRoot.length + 1)}/`;
+}
+function entryJson({ path, isOut, isDir, isExec, size, md5 }) {
+    return new Map([
+        ['isout', isOut],
+        ['isdir', isDir],
+        ['isexec', isExec],
+        ['size', size === undefined ? null : BigInt(size)],
+        ['md5', md5 ?? null],
+        ['path', path],
+    ]);
+}
+function listText(listed, { options }, { colour }) {
+    const name = (entry) => (0,terminal_style/* paint */.nI)((0,harmless/* harmless */.I)(entry.path), entry.isDir ? '01;34' : '01;32', colour && (entry.isDir || entry.isExec));
+    if (options.size !== true && options.showHash !== true)
+        return `${listed.map(name).join('\n')}\n`;
+    const rows = listed.map((entry) => [
+        ...(options.size === true ? [sizeText(entry)] : []),
+        ...(options.showHash === true ? [entry.md5 ?? '-'] : []),
+        name(entry),
+    ]);
+    return `${(0,tabulate/* tabulateRows */.e)(rows, { right: options.size === true })}\n`;
+}
+function sizeText({ size, isDir }) {
+    return size === undefined || (size <= 0 && isDir) ? '' : naturalSize(size);
+}
+function notHere(url) {
+    return {
+        reason: 'usage',
+        message: `failed to list '${url}': it is no folder on this machine`,
+        hint: 'clone the repository first, and name its folder',
+    };
+}
+function noPath(path) {
+    return { reason: 'data', message: `No such file or directory: '${path}'` };
+}
+
+
+/***/ }),
+
+/***/ 63222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tabulate),
+/* harmony export */   e: () => (/* binding */ tabulateRows)
+/* harmony export */ });
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
+
+/**
+ * A table as Python's tabulate 0.10 prints it for DVC, all columns to the left: `plain` with two spaces between columns,
+ * or `github` Markdown. A column is as wide as its longest cell, at least two wider than its header; edge white space of
+ * cells goes, lines of a cell become lines of the row. No newline at the end.
+ */
+function tabulate(table, format) {
+    const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
+    const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
+    const lines = [table.headers.map((_, i) => columns[i]?.cells[0] ?? ''), ...rowsOf(columns)].flatMap((cells) => {
+        const parts = multiline
+            ? stacked(cells, columns)
+            : cells.map((cell, i) => [padded(cell, columns[i]?.width ?? 0)]);
+        return Array.from({ length: parts[0]?.length ?? 0 }, (_, n) => line(parts.map((part) => part[n] ?? ''), format));
+    });
+    if (format === 'plain')
+        return lines.join('\n');
+    const headerLines = multiline
+        ? Math.max(...table.headers.map((header) => splitLines(header).length), 1)
+        : 1;
+    const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
+    return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
+}
+/**
+ * Rows without headers as tabulate's `plain` prints them: two spaces between columns, none at the end of a line. The first
+ * column may stand to the right; `keepSpace` keeps the edge white space of cells. Cells are one line each.
+ */
+function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
+    const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
+    const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
+    const aligned = (cell, i) => {
+        const full = padded(cell, widths[i] ?? 0);
+        return right && i === 0 ? full.slice(cell.length) + cell : full;
+    };
+    return cells.map((row) => line(row.map(aligned), 'plain')).join('\n');
+}
+function column(header, cells) {
+    const widths = cells.flatMap((cell) => cell.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s));
+    const least = Math.max(...header.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)) + 2;
+    return { cells: [header, ...cells], width: widths.reduce((a, b) => Math.max(a, b), least) };
+}
+function rowsOf(columns) {
+    const count = (columns[0]?.cells.length ?? 1) - 1;
+    return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
+}
+/** Each cell as its padded lines, all of them as many as the tallest has. */
+function stacked(cells, columns) {
+    const split = cells.map((cell) => splitLines(cell));
+    const height = Math.max(...split.map(({ length }) => length));
+    return split.map((lines, i) => {
+        const { width } = columns[i];
+        return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
+    });
+}
+/** A cell with a control character has width -1 there, which makes its padding longer by its own length. */
+function padded(cell, width) {
+    const points = Array.from(cell).length;
+    const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
+    return cell + ' '.repeat(Math.max(0, target - points));
+}
+function line(cells, format) {
+    const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
+    return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
+}
+/** Python's `str.strip()`. */
+function strip(text) {
+    return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
+}
+/** Python's `str.splitlines()`. */
+function splitLines(text) {
+    const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+
+
+/***/ })
+
+};

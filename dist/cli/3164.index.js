@@ -1,0 +1,1266 @@
+export const id = 3164;
+export const ids = [3164];
+export const modules = {
+
+/***/ 91635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readDurations),
+/* harmony export */   Cg: () => (/* binding */ withEstimates),
+/* harmony export */   Xf: () => (/* binding */ recordDurations),
+/* harmony export */   xo: () => (/* binding */ savedSeconds)
+/* harmony export */ });
+/* unused harmony export estimate */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49164);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+
+
+
+
+
+const kept = 5;
+/** Fewer runs than this say too little to promise anything (capabilities 11). */
+const enough = 3;
+/** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
+function readDurations(session) {
+    try {
+        const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fileOf(session), 'utf8'));
+        if (typeof parsed !== 'object' || parsed === null)
+            return new Map();
+        return new Map(Object.entries(parsed).flatMap(([address, seconds]) => isSeconds(seconds) ? [[address, seconds]] : []));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== undefined)
+            return new Map();
+        throw error;
+    }
+}
+function isSeconds(value) {
+    return (Array.isArray(value) &&
+        value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
+}
+/** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
+function recordDurations(session, run) {
+    const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
+    if (ran.length === 0)
+        return;
+    const durations = new Map(readDurations(session));
+    for (const { stage, seconds } of ran) {
+        durations.set(stage.address, [...(durations.get(stage.address) ?? []), seconds].slice(-kept));
+    }
+    const file = fileOf(session);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(Object.fromEntries(durations)));
+    }
+    catch (error) {
+        if ((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === undefined)
+            throw error;
+    }
+}
+function fileOf({ projectRoot }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
+}
+/** The median of the recorded runs, in seconds; undefined before there are three. */
+function estimate(durations, address) {
+    const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
+    return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
+}
+/** Adds an estimate to each stage that will run and has been measured often enough. */
+function withEstimates(plan, durations) {
+    if (durations.size === 0)
+        return plan;
+    const stages = plan.stages.map((planned) => {
+        const seconds = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .willRun */ .i9)(planned) ? estimate(durations, planned.stage.address) : undefined;
+        return seconds === undefined ? planned : { ...planned, estimateSeconds: seconds };
+    });
+    return { ...plan, stages };
+}
+/** Estimated time of the stages that a run did not have to execute; undefined if one of them was never measured. */
+function savedSeconds(run, durations) {
+    const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
+    const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
+    return estimates.every((seconds) => seconds !== undefined)
+        ? estimates.reduce((sum, seconds) => sum + seconds, 0)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 19988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ planProject)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var lib_failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/plan/needs.js
+var needs = __webpack_require__(34138);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/project/running-order.js
+var running_order = __webpack_require__(90127);
+;// CONCATENATED MODULE: ./lib/commands/base-revision.js
+/**
+ * The base revision (design section 9.5): the given one; else the merge base of HEAD with the pull request's target, else
+ * with the upstream, else with the remote's default branch; else HEAD. Undefined without Git or commits, or if a given
+ * revision is unknown (the caller reports that when it opens it).
+ */
+async function findBase(session, wish) {
+    const { git } = session;
+    if (git === undefined)
+        return undefined;
+    if (wish.given !== undefined) {
+        const sha = await git.revParse(wish.given);
+        return sha === undefined ? undefined : { rev: wish.called ?? wish.given, sha, rule: 'given' };
+    }
+    const candidates = [
+        { rev: wish.pullRequest, rule: 'pull request' },
+        { rev: await git.upstream(), rule: 'upstream' },
+        { rev: await git.defaultBranch(), rule: 'default branch' },
+    ];
+    for (const { rev, rule } of candidates) {
+        const sha = rev === undefined ? undefined : await git.mergeBase(rev, 'HEAD');
+        if (rev !== undefined && sha !== undefined)
+            return { rev, sha, rule };
+    }
+    const head = await git.headSha();
+    return head === undefined ? undefined : { rev: 'HEAD', sha: head, rule: 'HEAD' };
+}
+
+// EXTERNAL MODULE: ./lib/commands/durations.js
+var durations = __webpack_require__(91635);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/project/collect.js
+var collect = __webpack_require__(30167);
+;// CONCATENATED MODULE: ./lib/commands/left-out.js
+
+
+/**
+ * In a sparse checkout files are away that Git has: that they are missing is no reason to call a stage stale. Takes such
+ * reasons out; a stage that has no other is `unknown`, and the user is told once that the checkout is the cause.
+ */
+async function doubtLeftOut(session, stages, verdicts) {
+    const leftOut = (await session.git?.leftOut(session.projectRoot)) ?? [];
+    if (leftOut.length === 0)
+        return verdicts;
+    const touched = new Set(leftOut.flatMap(withFolders));
+    const hidesStages = leftOut.some((path) => /(?:^|\/)dvc\.(?:yaml|lock)$|\.dvc$/u.test(path));
+    const result = new Map(verdicts);
+    for (const stage of stages) {
+        const verdict = verdicts.get(stage.address);
+        const isDoubtful = (reason) => isLeftOut(reason, stage, touched, hidesStages);
+        if (verdict?.reasons.some(isDoubtful) === true)
+            result.set(stage.address, doubted(verdict, isDoubtful));
+    }
+    if (hidesStages || [...result].some(([address, verdict]) => verdict !== verdicts.get(address))) {
+        session.host.emit({ kind: 'warning', failure: sparse(leftOut.length) });
+    }
+    return result;
+}
+function doubted(verdict, isDoubtful) {
+    const reasons = verdict.reasons.filter((reason) => !isDoubtful(reason));
+    if (verdict.kind !== 'stale' || reasons.length > 0)
+        return { ...verdict, reasons };
+    const unknown = verdict.reasons
+        .filter(isDoubtful)
+        .map((reason) => ('at' in reason ? reason.at : 'dvc.lock'));
+    return { kind: 'unknown', reasons, unknown: [...new Set(unknown)] };
+}
+/** Of a path that is away itself, that lies in or above what is away, or whose producer may be declared in a file that is. */
+function isLeftOut(reason, stage, touched, hidesStages) {
+    const hasNoLock = (0,posix_.basename)(stage.file) === 'dvc.yaml' && touched.has((0,collect/* lockFileOf */.L)(stage.file));
+    if (hasNoLock)
+        return reason.kind !== 'always-changed';
+    if (!('at' in reason))
+        return false;
+    return touched.has(reason.at) || (hidesStages && reason.kind === 'missing-dep');
+}
+/** A path and every folder above it; the project's own folder is ''. */
+function withFolders(path) {
+    const folder = (0,posix_.dirname)(path);
+    return [path, ...(folder === '.' ? [''] : withFolders(folder))];
+}
+function sparse(count) {
+    return {
+        reason: 'git',
+        message: `a sparse checkout leaves out ${count} file${count === 1 ? '' : 's'} of this project; what depends on them is unknown`,
+        hint: 'run `git sparse-checkout add` for what the pipeline reads, or `git sparse-checkout disable`',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __webpack_require__(79927);
+;// CONCATENATED MODULE: ./lib/commands/planning.js
+
+
+
+
+
+
+
+
+
+
+/** Judges the working tree against its locks and against the base, without data (design section 2). */
+async function planProject(session, options) {
+    const loaded = await session.project();
+    if (!loaded.ok)
+        return loaded;
+    const project = loaded.value;
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    const selected = options.selected ?? (0,running_order/* runningOrder */.Y)(project.graph, undefined);
+    const judged = await (0,look/* judgeStages */.be)(session, project, selected, { absent: 'pull', tree: options.tree });
+    if (!judged.ok)
+        return judged;
+    const verdicts = await doubtLeftOut(session, selected, judged.value);
+    const base = await findBase(session, options.base);
+    if (options.base.given !== undefined && base === undefined)
+        return unknownRevision(options.base.given);
+    const before = once(() => projectAtBase(session, base));
+    const stale = selected.filter((stage) => verdicts.get(stage.address)?.kind === 'stale');
+    const plan = (0,plan_plan/* makePlan */.Cs)({
+        graph: project.graph,
+        selected,
+        verdicts,
+        staleAtBase: stale.length === 0
+            ? new Set()
+            : await staleAtBase(session, await before(), stale, options.tree),
+        base: base === undefined ? undefined : { rev: base.rev, sha: base.sha },
+        head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
+        forced: options.forced ?? new Set(),
+    });
+    const complete = (0,durations/* withEstimates */.Cg)(withNeeds(plan, session, project), (0,durations/* readDurations */.A2)(session));
+    return (0,lib_failure.ok)({ plan: complete, project, base, before });
+}
+function once(work) {
+    let value;
+    return () => {
+        value ??= work();
+        return value;
+    };
+}
+function unknownRevision(rev) {
+    return {
+        ok: false,
+        failures: [
+            {
+                reason: 'usage',
+                message: `unknown Git revision '${rev}'`,
+                hint: 'check the spelling; in a shallow clone fetch it first (`fetch-depth: 0` for actions/checkout)',
+            },
+        ],
+    };
+}
+/** A base that does not parse is no reason to refuse the head: then nothing is known to be old. */
+async function projectAtBase(session, base) {
+    if (base === undefined)
+        return undefined;
+    try {
+        const before = await session.projectAt(base.sha);
+        return before.ok ? before.value : undefined;
+    }
+    catch (error) {
+        // A partial clone lacks files of older commits.
+        for (const failure of (0,lib_failure/* caught */.Vq)(error).failures)
+            session.host.emit({ kind: 'warning', failure });
+        return undefined;
+    }
+}
+/** Only what is stale now is judged at the base too, so that the cost follows the change and not the project. */
+async function staleAtBase(session, before, stale, tree) {
+    if (before === undefined)
+        return undefined;
+    const stages = stale.flatMap(({ address }) => before.byAddress.get(address) ?? []);
+    const verdicts = await (0,look/* judgeCommitted */.Kj)(before, stages, tree);
+    if (!verdicts.ok) {
+        for (const failure of verdicts.failures.slice(0, 1))
+            session.host.emit({ kind: 'warning', failure });
+        return undefined;
+    }
+    return new Set([...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address));
+}
+/** Fills in what each stage fetches, and what the whole plan avoids. */
+function withNeeds(plan, session, project) {
+    const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
+        here: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
+        cached: (locked) => (0,look/* isStored */.mL)(session, locked),
+    });
+    const stages = plan.stages.map((planned) => ({
+        ...planned,
+        fetch: fetch.get(planned.stage.address) ?? plan_plan/* nothing */.s6,
+    }));
+    return { ...plan, stages, totals: (0,plan_plan/* count */.U9)(stages, avoided) };
+}
+
+
+/***/ }),
+
+/***/ 85006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withRunCache),
+/* harmony export */   t: () => (/* binding */ runCacheStore)
+/* harmony export */ });
+/* harmony import */ var _run_run_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99579);
+/* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62405);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62885);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85709);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97516);
+
+
+
+
+
+
+/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
+async function runCacheStore(remotes, name) {
+    if (remotes === undefined || !remotes.has(name))
+        return undefined;
+    const store = await remotes.open(name);
+    return store.ok ? store.value : undefined;
+}
+/**
+ * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
+ * stage that waits for another is `unknown`, because its inputs are still to be made.
+ */
+async function withRunCache(session, planned, remotes, remote) {
+    const { plan, project } = planned;
+    const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
+    if (asked.every(({ stage }) => !(0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isCacheable */ .TZ)(stage)))
+        return planned;
+    const store = await runCacheStore(remotes, remote);
+    const cache = new _run_run_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .RunCache */ .C({
+        local: session.cache.store,
+        remote: store,
+        prefixes: ['runs/'],
+        signal: session.host.signal,
+        note: (text) => session.host.emit({ kind: 'note', text }),
+    });
+    const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(session, remotes, remote);
+    const ctx = {
+        hash: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore()),
+        params: (path) => (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readParams */ .LE)(project, path),
+        recorded: (place) => (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedHash */ .Dn)(project, place, tree),
+    };
+    const answers = new Map();
+    for (const { stage } of asked)
+        answers.set(stage.address, await lookUp(stage, cache, ctx));
+    const stages = plan.stages.map((item) => ({
+        ...item,
+        runCache: answers.get(item.stage.address) ?? item.runCache,
+    }));
+    return { ...planned, plan: { ...plan, stages } };
+}
+async function lookUp(stage, cache, ctx) {
+    if (!(0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isCacheable */ .TZ)(stage) || stage.cmd === undefined)
+        return 'miss';
+    const inputs = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(stage, ctx, { promised: true });
+    if (!inputs.ok || inputs.value.absent.length > 0)
+        return 'unknown';
+    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
+    const wanted = { cmd: stage.cmd, deps: inputs.value.deps, params: inputs.value.params, outs };
+    if (!(0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKey */ .CJ)(wanted))
+        return 'miss';
+    const found = (await cache.findLocal(wanted)) ?? (await cache.findRemote(wanted));
+    return found === undefined ? 'miss' : 'hit';
+}
+
+
+/***/ }),
+
+/***/ 45267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ groupAddress),
+/* harmony export */   fG: () => (/* binding */ diagramOf),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15780);
+
+
+/** The diagram of a report's stages. `producers`: address → addresses of what it needs; those not listed are left out. */
+function diagramOf(rows, producers) {
+    const index = new Map(rows.map(({ stage }, i) => [stage.address, i]));
+    const edges = rows.flatMap(({ stage }, to) => (producers.get(stage.address) ?? []).flatMap((producer) => {
+        const from = index.get(producer);
+        return from === undefined ? [] : [[from, to]];
+    }));
+    return { nodes: rows.map(node), edges };
+}
+/** The mark of a state: it carries the meaning where colour cannot. */
+function symbolOf(state) {
+    return symbols[state];
+}
+const symbols = {
+    fresh: '✔',
+    restored: '↺',
+    ran: '●',
+    failed: '✖',
+    blocked: '▢',
+    cancelled: '■',
+    skipped: '○',
+    stale: '◆',
+    waiting: '◇',
+    frozen: '❄',
+    unknown: '?',
+};
+function node(row) {
+    const { stage, state, verdict, seconds, estimateSeconds } = row;
+    const time = seconds ?? estimateSeconds;
+    const isAhead = state === 'stale' || state === 'waiting';
+    const isTimed = time !== undefined && time >= 0.05 && (seconds === undefined ? isAhead : state !== 'restored');
+    const about = seconds === undefined ? 'about ' : '';
+    return {
+        name: stage.address,
+        state,
+        detail: isTimed ? `${state} ${about}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}` : state,
+        ...(stage.group === undefined ? {} : { group: groupAddress(stage, stage.group) }),
+        isCause: state === 'failed' ||
+            state === 'stale' ||
+            verdict === 'stale' ||
+            state === 'unknown' ||
+            state === 'cancelled',
+        isConcerned: !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(state) || (verdict !== undefined && !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(verdict)),
+    };
+}
+/** `sub/dvc.yaml:train` for `sub/dvc.yaml:train@a`. */
+function groupAddress({ address, name }, group) {
+    return name !== undefined && address.endsWith(name)
+        ? address.slice(0, address.length - name.length) + group
+        : group;
+}
+
+
+/***/ }),
+
+/***/ 45898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qy: () => (/* binding */ html),
+  _b: () => (/* binding */ mermaidLabel),
+  aJ: () => (/* binding */ stripAnsi),
+  eR: () => (/* binding */ terminalText),
+  RK: () => (/* binding */ visible)
+});
+
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
+;// CONCATENATED MODULE: ./lib/report/redact.js
+/** What takes the place of a secret. */
+const redacted = '‹redacted›';
+// One cheap look for what every shape below contains; most text holds none of it.
+const hint = /gh[a-z]_|github_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|AccountKey|sk-|AIza|hf_/i;
+const shapes = [
+    // GitHub: classic, fine-grained, installation (ghs_ may hold dots and dashes)
+    /\bgh[oprsu]_[A-Za-z0-9._-]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}|\bglpat-[A-Za-z0-9_-]{20,}/g,
+    // AWS key ids, Google API keys, Slack, Hugging Face, OpenAI-like keys
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
+    // JSON web tokens
+    /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
+    // Private keys, whole or cut
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+/** Parameters of signed addresses and connection strings: the name stays, the value goes. */
+const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
+/** User and password in an address: `https://user:secret@host`. */
+const userInfo = /(:\/\/)[^/\s@]*@/g;
+/**
+ * Takes out what has the shape of a credential: the last net under code that should never have let one through
+ * (token formats as GitHub, AWS, Azure, Google and Slack publish them). Everything else stays as it is.
+ */
+function redact(text) {
+    if (!hint.test(text))
+        return text;
+    const bare = shapes.reduce((rest, shape) => rest.replace(shape, redacted), text);
+    return bare
+        .replace(parameters, (_, name) => `${name}=${redacted}`)
+        .replace(userInfo, `$1${redacted}@`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/escape.js
+
+
+/** Longest quoted text in any sink, in code points: what is longer cannot be a name that a person chose. */
+const longest = 200;
+/**
+ * Makes text from outside harmless to look at, for every sink: secrets by shape are redacted; control, bidirectional,
+ * zero-width and other invisible characters become `‹U+202E›`, line breaks `⏎`, tabs spaces; at most 200 code points.
+ */
+function visible(text, length = longest) {
+    const cut = text.length > 8 * length ? Array.from(text.slice(0, 16 * length)).join('') : text;
+    return (0,format/* shorten */.ml)(redact(cut).replace(invisible, named), length).replace(loneSurrogate, '\ufffd');
+}
+/** Colour codes and cursor moves, as terminals know them (ECMA-48 CSI, OSC and two-character sequences). */
+function stripAnsi(text) {
+    return text.replace(ansi, '');
+}
+/** For a terminal: nothing in it can move the cursor, set colours or hide text. */
+function terminalText(text, length = longest) {
+    return visible(stripAnsi(text), length);
+}
+/** For HTML text and quoted attributes. */
+function html(text, length = longest) {
+    return visible(text, length).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+/**
+ * For a quoted Mermaid label: everything but letters, digits and a few harmless marks becomes a numeric entity of
+ * Mermaid's own kind, so no quote, directive, comment, icon, formula or Markdown can start. At most `length` code points.
+ */
+function mermaidLabel(text, length = 60) {
+    const shown = Array.from(visible(text, length));
+    return shown
+        .map((char, i) => (isPlainLabel(char, shown[i - 1], shown[i + 1]) ? char : `#${char.codePointAt(0)};`))
+        .join('');
+}
+// Cc control · Cf format (bidi, zero width) · Zl, Zp line ends · Co private · DI characters that draw nothing · braille blank
+const invisible = /\r\n|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\u2800]/gu;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ansi = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]/g;
+function named(char) {
+    if (char === '\n' || char === '\r\n' || char === '\r')
+        return '⏎';
+    if (char === '\t')
+        return ' ';
+    return `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+function isPlainLabel(char, before, after) {
+    // An underscore inside a word is text; at a word's edge it would be emphasis.
+    if (char === '_')
+        return isWord(before) && isWord(after);
+    return isWord(char) || /^[ ./@,=×…‹›→⏎+-]$/u.test(char);
+}
+function isWord(char) {
+    return char !== undefined && /^[\p{L}\p{N}\p{M}]$/u.test(char) && char !== '\ufb02';
+}
+
+
+/***/ }),
+
+/***/ 5916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26195);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+
+
+
+/**
+ * The first line: verdict, scope, and the one number that moved. It starts with a symbol and makes sense alone, as the
+ * preview of an e-mail does: `✅ 3 of 41 stages re-ran in 4 min · accuracy 0.912 → 0.918`.
+ */
+function headline(input) {
+    const { failures, counts } = input;
+    const failed = input.stages.filter(({ state }) => state === 'failed');
+    if (failed.length > 0)
+        return ['❌ ', ...failedStages(failed, input)];
+    const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(input);
+    if (outcome === 'refused' ||
+        !input.planned ||
+        (failures.length > 0 && counts.ran + counts.restored === 0)) {
+        return ['❌ ', ...trouble(failures, outcome)];
+    }
+    if (counts.cancelled > 0)
+        return ['⏹️ Cancelled after ', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(input.seconds), ' · ', ...progress(input)];
+    if (failures.length > 0)
+        return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
+    const broken = input.gates.filter(_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr);
+    if (broken.length > 0)
+        return ['❌ ', ...brokenGates(broken.map(({ gate }) => gate)), ' · ', ...progress(input)];
+    if (outcome === 'planned')
+        return ['🟡 ', ...planWords(input.stages, counts), ...movement(input.metrics)];
+    return ['✅ ', ...progress(input), ...movement(input.metrics)];
+}
+function failedStages(failed, input) {
+    const [first] = failed;
+    const who = failed.length === 1 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(first.stage.address)] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failed.length, 'stage')];
+    const after = first.seconds === undefined || failed.length > 1 ? '' : ` after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(first.seconds)}`;
+    const { blocked, ran, restored } = input.counts;
+    const blocks = blocked === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'stage')} ${blocked === 1 ? 'is' : 'are'} blocked`;
+    return [...who, ` failed${after}${blocks}`, ...(ran + restored === 0 ? [] : [' · ', ...progress(input)])];
+}
+function trouble(failures, outcome) {
+    const [first] = failures;
+    if (first === undefined)
+        return ['The project could not be read'];
+    const verb = outcome === 'refused' ? 'Refused' : 'Could not finish';
+    const line = first.location === undefined ? [] : [' ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(lineOf(first.location)), ':'];
+    const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;
+    return [`${verb}:`, ...line, ' ', { text: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(firstLine(first.message), 120) }, more];
+}
+function brokenGates(gates) {
+    return gates.length === 1
+        ? ['Gate ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(gates[0] ?? ''), ' failed']
+        : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(gates.length, 'gate')} failed`];
+}
+/** What was done, as a share of all stages. */
+function progress({ counts, seconds, firstRun }) {
+    const { ran, restored, total } = counts;
+    const of = `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')}`;
+    const time = ` in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)}`;
+    if (ran + restored === 0)
+        return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
+    if (firstRun && ran === total)
+        return [`First run: ${total === 1 ? 'the stage' : `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')}`} ran${time}`];
+    if (ran === 0)
+        return [`${restored} ${of} came from the run cache${time}, nothing had to run`];
+    const also = restored === 0 ? '' : `, ${restored} came from the run cache`;
+    return [`${ran} ${of} ${firstRun ? 'ran' : 're-ran'}${time}${also}`];
+}
+function allOf(fresh, total) {
+    return fresh === total
+        ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} are fresh`
+        : `${fresh} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;
+}
+/** How much of a plan is stale, waits or cannot be judged, and what it will take where that is known. */
+function planWords(stages, counts) {
+    const { stale, waiting, unknown, total } = counts;
+    if (stale + waiting + unknown === 0)
+        return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
+    const waits = waiting === 0
+        ? ''
+        : `, ${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for ${stale === 1 ? 'it' : 'them'}`;
+    const cannot = unknown === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unknown, 'stage')} cannot be judged`;
+    const running = stages.filter(({ state }) => state === 'stale' || state === 'waiting');
+    const estimates = running.flatMap(({ estimateSeconds }) => estimateSeconds ?? []);
+    const cost = running.length > 0 && estimates.length === running.length
+        ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(estimates.reduce((sum, seconds) => sum + seconds, 0))} to bring up to date`
+        : '';
+    return [
+        `${stale} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ${stale === 1 ? 'is' : 'are'} stale${waits}${cannot}${cost}`,
+    ];
+}
+/** The first metric that moved, those with a direction first. */
+function movement(metrics) {
+    const moved = metrics.filter(({ comparison, diff }) => comparison === 'changed' && diff !== undefined);
+    const shown = moved.find(({ verdict }) => verdict !== undefined) ?? moved[0];
+    if (shown !== undefined) {
+        const [old, now] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(shown.old, shown.new);
+        return [' · ', { text: metricName(shown) }, ' ', { text: old }, ' → ', { strong: now }];
+    }
+    const added = metrics.find((row) => row.comparison === 'added' && (typeof row.new === 'number' || typeof row.new === 'bigint'));
+    return added === undefined
+        ? []
+        : [' · ', { text: metricName(added) }, ' ', { strong: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(added.new) }];
+}
+/** A metric's name: its key, or the file's where the file is one bare value. */
+function metricName({ file, key }) {
+    return key === '' ? file : key;
+}
+function lineOf({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+function firstLine(message) {
+    return message.split(/[\r\n]/, 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 43959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ whyReasons),
+/* harmony export */   pE: () => (/* binding */ whyStage)
+/* harmony export */ });
+/* unused harmony export reasonWords */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
+
+/** Why one stage is not fresh, in words: its own reasons, or whom it waits for. Empty for a fresh stage. */
+function whyStage(row) {
+    const own = whyReasons(row.reasons);
+    if (row.state === 'frozen' || row.verdict === 'frozen')
+        return ['frozen'];
+    const waits = row.causedBy.length === 0 ? [] : ['waits for ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.causedBy, 3)];
+    if (own.length > 0)
+        return waits.length === 0 ? own : [...own, '; ', ...waits];
+    if (waits.length > 0)
+        return waits;
+    return row.unseen.length === 0 ? [] : ['cannot tell: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.unseen, 3), ' cannot be seen'];
+}
+/** Several reasons, the first three in words and the rest counted. */
+function whyReasons(reasons, most = 3) {
+    const shown = reasons
+        .slice(0, most)
+        .flatMap((reason, i) => [...(i === 0 ? [] : ['; ']), ...reasonWords(reason)]);
+    return reasons.length > most ? [...shown, `; and ${reasons.length - most} more`] : shown;
+}
+/** One reason as a sentence without subject or full stop: `train.lr 0.1 → 0.01`, `src/train.py changed`. */
+function reasonWords(reason) {
+    switch (reason.kind) {
+        case 'not-locked':
+            return ['never ran'];
+        case 'always-changed':
+            return ['always runs'];
+        case 'changed-checksum':
+            return ['the file itself was edited'];
+        case 'forced':
+            return ['forced'];
+        case 'changed-command':
+            return commandWords(reason.old, reason.new);
+        case 'changed-param':
+            return paramWords(reason);
+        case 'changed-dep':
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
+        case 'missing-dep':
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ' is missing'];
+        case 'changed-out':
+            return ['output ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
+        case 'missing-out':
+            return ['output ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ' is missing'];
+    }
+}
+function pathWord(status) {
+    switch (status) {
+        case 'new':
+            return 'is new';
+        case 'modified':
+            return 'changed';
+        case 'deleted':
+            return 'was deleted';
+        case 'not in cache':
+            return 'is not in the cache';
+        case 'update available':
+            return 'has an update';
+    }
+}
+function paramWords(reason) {
+    const name = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.key ?? reason.file);
+    const [old, now] = [reason.old, reason.new].map((value) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatParam */ .Nt)(value), 60));
+    if (reason.key === undefined && reason.old === undefined && reason.new === undefined) {
+        return [name, reason.status === 'deleted' ? ' is missing' : ' changed'];
+    }
+    if (reason.new === undefined)
+        return [
+            name,
+            reason.old === undefined ? ' is missing' : ' was removed (was ',
+            ...(reason.old === undefined ? [] : [{ text: old }, ')']),
+        ];
+    if (reason.old === undefined)
+        return [name, ' is new: ', { text: now }];
+    return [name, ' ', { text: old }, ' → ', { text: now }];
+}
+const longestCommand = 40;
+function commandWords(old, now) {
+    const [before, after] = [old, now].map((cmd) => (typeof cmd === 'string' ? cmd : cmd.join('; ')));
+    const isShort = before.length <= longestCommand && after.length <= longestCommand && !/[\r\n]/.test(before + after);
+    return isShort ? ['command ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before), ' → ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after)] : ['command changed'];
+}
+
+
+/***/ }),
+
+/***/ 6861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ savedText)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
+
+/** What did not have to be done and what was moved, or would be, in sentences of our own words; empty if nothing. */
+function savedText({ saved, run, plan }) {
+    const { stages, transfer, seconds } = saved;
+    const time = seconds === undefined ? '' : ` (about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)})`;
+    const parts = [
+        stages === 0 ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(stages, 'stage')}${time}`,
+        transfer.bytes === 0 ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.bytes)} of transfer`,
+    ].filter((part) => part !== '');
+    const first = run === undefined ? 'No need to run or move' : 'Saved';
+    const rest = run === undefined ? toFetch(plan?.totals.fetch) : moved(run);
+    return [parts.length === 0 ? '' : `${first} ${parts.join(' and ')}.`, rest]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+function moved({ fetched, pushed }) {
+    if (fetched.bytes + pushed.bytes === 0)
+        return '';
+    return `Moved ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(fetched.bytes)} in, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(pushed.bytes)} out.`;
+}
+function toFetch(fetch) {
+    if (fetch === undefined || fetch.objects === 0)
+        return '';
+    return `A run would fetch ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fetch.objects, 'object')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(fetch.bytes)}.`;
+}
+
+
+/***/ }),
+
+/***/ 15780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ stageRows),
+/* harmony export */   U8: () => (/* binding */ isConcerned),
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/** Joins plan and run by address, in the plan's running order; stages that only the run knows follow. */
+function stageRows(plan, run) {
+    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
+    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
+    const known = new Set(planned.map(({ stage }) => stage.address));
+    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
+    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
+}
+/** How many stages are in each state. */
+function countStates(rows) {
+    const counts = {
+        total: rows.length,
+        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
+        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
+    };
+    for (const { state } of rows)
+        counts[state]++;
+    return counts;
+}
+/** Did it, or will it, have to be brought up to date? */
+function isConcerned({ state, verdict }) {
+    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
+}
+/** States in which a stage needs nobody's attention. */
+function isQuiet(state) {
+    return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function row(planned, stageRun) {
+    const stage = (planned?.stage ?? stageRun?.stage);
+    return {
+        stage,
+        state: stateOf(planned, stageRun),
+        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
+        reasons: reasonsOf(planned, stageRun),
+        causedBy: planned?.causedBy ?? [],
+        since: planned?.since ?? 'head',
+        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
+        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
+        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
+        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
+        blockedBy: stageRun?.blockedBy ?? [],
+        unseen: planned?.verdict.unknown ?? [],
+    };
+}
+/**
+ * What the plan said: at run time also what an upstream run has just made counts as changed, and that is no cause. Only a
+ * stage for which the plan had nothing to say tells the run's reasons.
+ */
+function reasonsOf(planned, stageRun) {
+    const own = planned?.verdict.reasons ?? [];
+    return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
+}
+function stateOf(planned, stageRun) {
+    if (stageRun === undefined)
+        return planned.verdict.kind;
+    // A run leaves frozen stages out as `skipped`; that they are frozen says more.
+    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
+        return 'frozen';
+    return stageRun.outcome;
+}
+function tookTime(outcome) {
+    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
+}
+function isWorthListing({ stage, outcome }) {
+    return stage.cmd !== undefined || outcome !== 'fresh';
+}
+
+
+/***/ }),
+
+/***/ 94468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ terminalWords),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   v6: () => (/* binding */ columnsText)
+/* harmony export */ });
+/* harmony import */ var _diagram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45267);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45898);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55730);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+
+
+
+
+/** Words for a terminal: nothing quoted can move the cursor; with colour, quoted parts are bold. */
+function terminalWords(words, { colour }) {
+    const bold = (text) => paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text), '1', colour);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWords */ .gW)(words, { code: bold, strong: bold, text: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text) });
+}
+/** `◆ stale`, in its colour and padded to one width for all states. */
+function stateText(state, { colour }) {
+    return paint((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)(`${(0,_diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolOf */ .wX)(state)} ${state}`, 11), colours[state], colour);
+}
+/** Text in a colour (SGR code), if colours are wanted. */
+function paint(text, code, colour) {
+    return colour === true ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+/** Columns side by side, two spaces apart; numbers to the right where `right` says so. No spaces at line ends. */
+function columnsText(rows, right = []) {
+    const widths = (rows[0] ?? []).map((_, i) => rows.reduce((most, row) => Math.max(most, visibleWidth(row[i] ?? '')), 0));
+    return rows.map((row) => row
+        .map((cell, i) => {
+        const gap = ' '.repeat(Math.max(0, (widths[i] ?? 0) - visibleWidth(cell)));
+        return right[i] === true ? gap + cell : cell + gap;
+    })
+        .join('  ')
+        .trimEnd());
+}
+/** Breaks a line at spaces so that it fits, with later lines indented; a long word stays whole, no-break spaces hold. */
+function wrap(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line.trim() !== '' && visibleWidth(longer) > columns) {
+            lines.push(line.trimEnd());
+            line = `${' '.repeat(indent)}${word}`;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line.trimEnd()].join('\n').replaceAll('\u00a0', ' ');
+}
+const colours = {
+    fresh: '32',
+    restored: '34',
+    ran: '32',
+    failed: '31',
+    blocked: '90',
+    cancelled: '33',
+    skipped: '90',
+    stale: '33',
+    waiting: '93',
+    frozen: '36',
+    unknown: '35',
+};
+/** Our own colour codes take no room. */
+function visibleWidth(text) {
+    return Math.max(0, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .s)(text.replaceAll(/\u001b\[\d+m/g, '')));
+}
+
+
+/***/ }),
+
+/***/ 91488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ planText),
+/* harmony export */   UH: () => (/* binding */ reportText),
+/* harmony export */   jY: () => (/* binding */ explanationText)
+/* harmony export */ });
+/* unused harmony export runText */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45898);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87703);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43959);
+/* harmony import */ var _saved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6861);
+/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15780);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94468);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58191);
+
+
+
+
+
+
+
+
+/** A plan for a terminal: how much is stale, each stage that is not fresh with its reasons, and what it will move. */
+function planText(plan, style = {}) {
+    const rows = (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .stageRows */ .U7)(plan, undefined);
+    const title = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(rows, (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .countStates */ .c0)(rows)), style);
+    const { fetch, avoided } = plan.totals;
+    const base = plan.base === undefined ? '' : `; compared with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(plan.base.rev)}${shortSha(plan.base.sha)}`;
+    return paragraphs([
+        [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${title}${base}`, widthOf(style), 2)],
+        stageLines(rows, style),
+        fetch.objects + avoided.objects === 0
+            ? []
+            : [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`To fetch: ${amount(fetch)}. Stays where it is: ${amount(avoided)}.`, widthOf(style), 2)],
+    ]);
+}
+/** What a run did: each stage that was not merely fresh with its outcome, time and reason, failures with their log. */
+function runText(run, style = {}) {
+    const rows = stageRows(undefined, run);
+    return paragraphs([
+        stageLines(rows, style),
+        ...rows.filter(({ state }) => state === 'failed').map((row) => failedLines(row, style)),
+        run.failures.flatMap((failure) => failureLines(failure, style)),
+        [movedLine(run)],
+    ]);
+}
+/** Explanations for a terminal: a sentence a line, an empty line between stages. */
+function explanationText(explanations, style = {}) {
+    return paragraphs(explanations.map((sentences) => sentences.map((words) => (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(words, style), widthOf(style), 2))));
+}
+/** A report for a terminal, in the order of the comment. */
+function reportText(report, style = {}) {
+    const { stages, failures, warnings, metrics, params } = report;
+    const changedParams = params.filter(({ changed }) => changed);
+    return paragraphs([
+        [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(report.headline, style), widthOf(style), 2)],
+        ...stages.filter(({ state }) => state === 'failed').map((row) => failedLines(row, style)),
+        failures.flatMap((failure) => failureLines(failure, style)),
+        warnings.flatMap((failure) => failureLines(failure, style, 'warning: ')),
+        (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsText */ .v6)(report.gates.map(({ gate, limit, value, state }) => [
+            `gate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(gate)}`,
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(limit),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(value),
+            state,
+        ])),
+        (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsText */ .v6)(metrics.filter(({ comparison }) => comparison !== 'same').map(metricCells), [
+            false,
+            true,
+            false,
+            false,
+        ]),
+        (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsText */ .v6)(changedParams.map(({ key, file, old, new: now, reaches }) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(key === '' ? file : key),
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatParam */ .Nt)(old))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatParam */ .Nt)(now))}`,
+            reaches.length === 0 ? '' : (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(['reaches ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(reaches, 4)], {}),
+        ])),
+        stageLines(stages, style),
+        report.data.map(({ path, kind }) => `data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(path)} ${kind}`),
+        (0,_saved_js__WEBPACK_IMPORTED_MODULE_4__/* .savedText */ .X)(report) === '' ? [] : [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_saved_js__WEBPACK_IMPORTED_MODULE_4__/* .savedText */ .X)(report), widthOf(style), 2)],
+    ]);
+}
+function stageLines(rows, style) {
+    const shown = rows.filter(({ state, verdict }) => !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .isQuiet */ .rM)(state) || (verdict !== undefined && verdict !== 'fresh'));
+    const cells = shown.map((row) => [
+        (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r9)(row.state, style),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(row.stage.address),
+        [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .whyStage */ .pE)(row), style), ...notesOf(row)].filter((part) => part !== '').join('; '),
+    ]);
+    return (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsText */ .v6)(cells).map((line) => (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(line, widthOf(style), 13));
+}
+function notesOf({ since, seconds, estimateSeconds, state, blockedBy }) {
+    const isAhead = state === 'stale' || state === 'waiting';
+    const time = seconds === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds);
+    const about = isAhead && estimateSeconds !== undefined ? `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(estimateSeconds)}` : '';
+    return [
+        state === 'blocked' && blockedBy.length > 0
+            ? (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(['blocked by ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(blockedBy, 3)], {})
+            : '',
+        since === 'base' ? 'already stale on the base' : '',
+        // Kept together when lines are broken.
+        (isAhead ? about : time).replaceAll(' ', '\u00a0'),
+    ];
+}
+function failedLines({ stage, failure, logTail }, style) {
+    const title = `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)('failed', '31', style.colour)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(stage.address)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(failure?.message ?? 'its command failed')}`;
+    const hint = failure?.hint === undefined ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(failure.hint)}`];
+    return [title, ...hint, ...(logTail ?? []).map((line) => `  | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(line, 400)}`)];
+}
+function failureLines({ message, location, hint }, style, prefix = '') {
+    const place = [location?.file, location?.line, location?.column]
+        .filter((part) => part !== undefined)
+        .join(':');
+    const start = place === '' ? '' : `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(place), '1', style.colour)}  `;
+    return [
+        `${prefix}${start}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(message, 400)}`,
+        ...(hint === undefined ? [] : [`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(hint, 400)}`]),
+    ];
+}
+function metricCells(row) {
+    const [old, now] = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(row.old, row.new);
+    const relative = row.relative === undefined ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRelative */ .om)(row.relative)})`;
+    const change = row.diff === undefined ? row.comparison : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(row.diff)}${relative}`;
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(row)),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(old)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(now)}`,
+        change,
+        row.verdict ?? '',
+    ];
+}
+function movedLine({ fetched, pushed, avoided }) {
+    return `Fetched ${amount(fetched)}; pushed ${amount(pushed)}; not moved: ${amount(avoided)}.`;
+}
+function amount({ objects, bytes }) {
+    return objects === 0 ? 'nothing' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(objects, 'object')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`;
+}
+function shortSha(sha) {
+    return sha === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(sha.slice(0, 7))})`;
+}
+function paragraphs(blocks) {
+    return `${blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n')}\n`;
+}
+function widthOf({ columns }) {
+    return Math.max(40, columns ?? 80);
+}
+
+
+/***/ }),
+
+/***/ 55730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+/**
+ * How many columns of a terminal a text takes: wide East Asian characters and emoji two, combining and invisible ones none
+ * (Unicode 16 East Asian Width, as Python's wcwidth counts). -1 if it holds a control character, as `wcswidth` says.
+ */
+function textWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let [width, before, joined] = [0, 0, false];
+    for (const char of text) {
+        if (/\p{Cc}/u.test(char) && char !== '\0')
+            return -1;
+        if (char === '\ufe0f' && before === 1)
+            [width, before] = [width + 1, 2];
+        else if (!joined) {
+            const own = charWidth(char);
+            width += own;
+            if (own > 0)
+                before = isPictograph(char, own) ? own : 3;
+        }
+        joined = char === '\u200d' && before !== 3;
+    }
+    return width;
+}
+/** Pads with spaces on the right up to a width in columns. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - Math.max(0, textWidth(text))));
+}
+function charWidth(char) {
+    const point = char.codePointAt(0) ?? 0;
+    if (shownFormat.test(char))
+        return 1;
+    if (invisible.test(char))
+        return 0;
+    if (/\p{Emoji_Presentation}/u.test(char))
+        return 2;
+    return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
+}
+// The soft hyphen, and marks that are put before others (Unicode Prepended_Concatenation_Mark)
+const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+// Combining and format characters, line ends, and Hangul vowels and finals, which join the syllable before them
+const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
+/** Only pictures join with others or change their width by a variation selector. */
+function isPictograph(char, width) {
+    return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
+}
+// East Asian Wide and Fullwidth; unassigned points between them do not matter.
+const wide = [
+    [0x1100, 0x115f],
+    [0x2329, 0x232a],
+    [0x2630, 0x2637],
+    [0x268a, 0x268f],
+    [0x2e80, 0x303e],
+    [0x3041, 0x3247],
+    [0x3250, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x191d2],
+    [0x1aff0, 0x1b2fb],
+    [0x1d300, 0x1d376],
+    [0x1f200, 0x1f265],
+    [0x20000, 0x3fffd],
+];
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   gW: () => (/* binding */ renderWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** A name, path, key or value of the project. */
+function code(text) {
+    return { code: text };
+}
+/** The words as plain text, for terminals, JSON and titles. Not escaped. */
+function plainWords(words) {
+    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
+}
+/** Renders words for a sink: prose goes through as it is, everything quoted through the sink's own escapers. */
+function renderWords(words, sink) {
+    return words
+        .map((piece) => {
+        if (typeof piece === 'string')
+            return piece;
+        if ('code' in piece)
+            return sink.code(piece.code);
+        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
+    })
+        .join('');
+}
+/** Lists with commas and a last `and`; beyond `most`, the rest is counted. */
+function list(items, most = 5) {
+    if (items.length > most)
+        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
+    return joined(items, ' and ');
+}
+function joined(items, last) {
+    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
+}
+/** `1 stage`, `2 stages`; the count as {@link Intl} would write it in English. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
+}
+function groupDigits(count) {
+    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function quoted(piece) {
+    if ('code' in piece)
+        return piece.code;
+    return 'strong' in piece ? piece.strong : piece.text;
+}
+
+
+/***/ })
+
+};

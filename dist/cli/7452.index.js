@@ -1,0 +1,1808 @@
+export const id = 7452;
+export const ids = [7452];
+export const modules = {
+
+/***/ 7452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MO: () => (/* binding */ pushRun),
+  CC: () => (/* binding */ reproduce)
+});
+
+// UNUSED EXPORTS: outputsToPush
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/plan/propagate.js
+var propagate = __webpack_require__(50296);
+;// CONCATENATED MODULE: ./lib/run/heartbeat.js
+/**
+ * Says that the streaming stage still runs, each time that nothing went out for so many seconds; CI systems take long
+ * silence for a hang. Returns the end of it.
+ */
+function startHeartbeat(seconds, watched) {
+    const check = () => {
+        const live = watched.live();
+        const now = watched.now();
+        if (live === undefined || now - watched.lastEvent() < seconds * 1000)
+            return;
+        void watched.emit({
+            kind: 'stage-heartbeat',
+            stage: live.stage,
+            seconds: Math.round((now - live.since) / 1000),
+        });
+    };
+    const timer = setInterval(check, Math.max(10, seconds * 250));
+    timer.unref();
+    return () => clearInterval(timer);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __webpack_require__(31266);
+;// CONCATENATED MODULE: ./lib/run/ignore-lines.js
+
+
+
+
+
+/**
+ * Writes the `.gitignore` lines of a run's outs so that, whatever the order in which stages end, lines of one folder stand
+ * in running order, as DVC's serial run leaves them (dvc-compat 9.9). Outs of one moment share a question to Git.
+ */
+class IgnoreLines {
+    #ctx;
+    /** Folder → lines that were added to its `.gitignore`, in running order */
+    #added = new Map();
+    #paths = [];
+    #pending = [];
+    #writing;
+    constructor(ctx) {
+        this.#ctx = ctx;
+    }
+    /** Adds the lines of one stage; `rank` is its place in running order. */
+    add(rank, paths) {
+        // Most outs have had their line for long, and asking Git takes longer than a small stage.
+        const open = paths.filter((path) => !isIgnoredFor(external_node_path_.posix.basename(path), this.#read(external_node_path_.posix.dirname(path))));
+        if (open.length === 0)
+            return Promise.resolve((0,failure.ok)(undefined));
+        return new Promise((resolve, reject) => {
+            this.#pending.push({ rank, paths: open, resolve, reject });
+            this.#writing ??= this.#writePending();
+        });
+    }
+    /** Takes every line of this run away again, as DVC does when its command fails (dvc: dvc/repo/scm_context.py). */
+    async undo() {
+        await this.#writing;
+        const paths = this.#paths.splice(0);
+        this.#added.clear();
+        return paths.length === 0 ? (0,failure.ok)(undefined) : this.#ctx.unignoreOutputs(paths);
+    }
+    async #writePending() {
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const batch = this.#pending.sort((a, b) => a.rank - b.rank);
+            this.#pending = [];
+            try {
+                const written = await this.#write(batch);
+                for (const { resolve } of batch)
+                    resolve(written);
+            }
+            catch (error) {
+                for (const { reject } of batch)
+                    reject(error);
+            }
+        }
+        this.#writing = undefined;
+    }
+    async #write(batch) {
+        const ranks = new Map(batch.flatMap(({ rank, paths }) => paths.map((path) => [path, rank])));
+        const folders = new Set([...ranks.keys()].map((path) => external_node_path_.posix.dirname(path)));
+        const before = new Map([...folders].map((folder) => [folder, this.#read(folder)]));
+        const added = await this.#ctx.ignoreOutputs([...ranks.keys()]).catch(failure/* caught */.Vq);
+        if (!added.ok)
+            return added;
+        this.#paths.push(...added.value);
+        for (const [folder, old] of before) {
+            const owners = added.value.filter((path) => external_node_path_.posix.dirname(path) === folder);
+            this.#order(folder, old, owners.map((path) => ranks.get(path) ?? 0));
+        }
+        return (0,failure.ok)(undefined);
+    }
+    /** Moves what was just added to a file before the lines of stages that come later but ended earlier. */
+    #order(folder, before, ranks) {
+        const now = this.#read(folder);
+        if (!now.startsWith(before))
+            return;
+        // A line break that ends somebody else's last line is theirs from now on.
+        const isContinued = before !== '' && !before.endsWith('\n');
+        const texts = now.slice(before.length + (isContinued ? 1 : 0)).match(/[^\n]*\n/g) ?? [];
+        if (texts.length !== ranks.length)
+            return;
+        const fresh = texts.map((text, i) => ({ text, rank: ranks[i] ?? 0 }));
+        const old = this.#added.get(folder) ?? [];
+        const all = [...old, ...fresh].sort((a, b) => a.rank - b.rank);
+        this.#added.set(folder, all);
+        const [tail, ordered] = [join(old), join(all)];
+        if (before.endsWith(tail) && !`${tail}${join(fresh)}`.startsWith(ordered)) {
+            this.#replace(folder, `${before.slice(0, before.length - tail.length)}${ordered}`);
+        }
+    }
+    #read(folder) {
+        const path = (0,safe_path/* safePath */.n)(this.#ctx.projectRoot, external_node_path_.posix.join(folder, '.gitignore'));
+        if (!path.ok || external_node_fs_.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true)
+            return '';
+        return external_node_fs_.readFileSync(path.value, 'latin1');
+    }
+    #replace(folder, text) {
+        const path = (0,safe_path/* safePath */.n)(this.#ctx.projectRoot, external_node_path_.posix.join(folder, '.gitignore'));
+        if (path.ok)
+            (0,atomic_write/* writeFileAtomic */.Zf)(path.value, Buffer.from(text, 'latin1'));
+    }
+}
+/** Is there a line for exactly this name that nothing can take back? A text in Latin-1 holds UTF-8 as it is in the file. */
+function isIgnoredFor(name, text) {
+    if (!/^[^[\]!*#?\\\s]+$/.test(name) || /^!/m.test(text))
+        return false;
+    return text.split(/\r?\n/).includes(`/${Buffer.from(name).toString('latin1')}`);
+}
+function join(lines) {
+    return lines.map(({ text }) => text).join('');
+}
+
+// EXTERNAL MODULE: ./lib/run/lock-writer.js + 2 modules
+var lock_writer = __webpack_require__(59152);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __webpack_require__(51463);
+;// CONCATENATED MODULE: ./lib/run/spill.js
+
+
+
+const memoryLimit = 1 << 18;
+const readSize = 1 << 16;
+/** What a kept line takes besides its text. */
+const lineCost = 64;
+/**
+ * Events of one stage that have to wait for their turn. The first 256 KiB of output stay in memory, the rest goes to a
+ * temporary file, in order. Where the disk takes no more, output is dropped, and a note in its place says how much.
+ */
+class Spill {
+    #folder;
+    #kept = [];
+    #keptSize = 0;
+    #file;
+    #events = [];
+    #lost;
+    /** `folder` is made when the first event is spilled. */
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** Keeps an event. */
+    add(event) {
+        const kept = event.kind === 'stage-output'
+            ? [event.line, event.stream === 'stderr', event.unfinished === true]
+            : event;
+        if (this.#lost !== undefined && isText(kept)) {
+            this.#lost.lines++;
+            return;
+        }
+        this.#kept.push(kept);
+        this.#keptSize += isText(kept) ? kept[0].length + lineCost : 0;
+        if (this.#keptSize > memoryLimit)
+            this.#write();
+    }
+    /** Has everything been handed out? */
+    isEmpty() {
+        return this.#kept.length === 0 && (this.#file === undefined || this.#file.read === this.#file.written);
+    }
+    /** Hands out everything kept, oldest first, waiting where the listener asks to; what comes meanwhile follows. */
+    async replay(stage, emit) {
+        for (let batch = this.#next(); batch !== undefined; batch = this.#next()) {
+            for (const kept of batch) {
+                const waiting = emit(isText(kept) ? outputEvent(stage, kept) : kept);
+                if (waiting !== undefined)
+                    await waiting;
+            }
+        }
+        const lost = this.#lost;
+        this.#lost = undefined;
+        if (lost !== undefined)
+            await emit({ kind: 'note', text: lossText(stage, lost) });
+    }
+    /** Removes the temporary file. */
+    close() {
+        if (this.#file === undefined)
+            return;
+        external_node_fs_.closeSync(this.#file.fd);
+        external_node_fs_.rmSync(this.#file.path, { force: true });
+        this.#file = undefined;
+    }
+    #write() {
+        try {
+            this.#file ??= this.#open();
+            const events = [...this.#events];
+            const lines = this.#kept.map((kept) => (isText(kept) ? JSON.stringify(kept) : events.push(kept) - 1));
+            const bytes = Buffer.from(`${lines.join('\n')}\n`);
+            for (let at = 0; at < bytes.length;) {
+                at += external_node_fs_.writeSync(this.#file.fd, bytes, at, bytes.length - at, this.#file.written + at);
+            }
+            this.#file.written += bytes.length;
+            this.#events = events;
+            this.#kept = [];
+        }
+        catch (error) {
+            const code = (0,disk_error/* systemCode */.xU)(error);
+            if (code === undefined)
+                throw error;
+            this.#lost = { lines: this.#kept.filter(isText).length, code };
+            this.#kept = this.#kept.filter((kept) => !isText(kept));
+        }
+        this.#keptSize = 0;
+    }
+    #open() {
+        external_node_fs_.mkdirSync(this.#folder, { recursive: true });
+        const path = (0,atomic_write/* tempPath */.EZ)(this.#folder);
+        return { fd: external_node_fs_.openSync(path, 'wx+', 0o600), path, written: 0, read: 0 };
+    }
+    #next() {
+        const file = this.#file;
+        if (file !== undefined && file.read < file.written)
+            return this.#readLines(file);
+        if (this.#kept.length === 0)
+            return undefined;
+        const kept = this.#kept;
+        this.#kept = [];
+        this.#keptSize = 0;
+        return kept;
+    }
+    /** Whole lines from where the last read ended; a line is at most a few times the longest piece of output. */
+    #readLines(file) {
+        for (let size = readSize;; size *= 2) {
+            const buffer = Buffer.allocUnsafe(Math.min(size, file.written - file.read));
+            const length = external_node_fs_.readSync(file.fd, buffer, 0, buffer.length, file.read);
+            const end = buffer.subarray(0, length).lastIndexOf(10);
+            if (end === -1)
+                continue;
+            file.read += end + 1;
+            const lines = buffer.toString('utf8', 0, end).split('\n');
+            return lines.map((line) => {
+                const value = JSON.parse(line);
+                return typeof value === 'number' ? this.#events[value] : value;
+            });
+        }
+    }
+}
+function lossText(stage, { lines, code }) {
+    return `${lines} lines that '${stage.address}' printed could not be kept for their turn: ${(0,disk_error/* describeCode */.lA)(code)}`;
+}
+function isText(kept) {
+    return Array.isArray(kept);
+}
+function outputEvent(stage, [line, isError, unfinished]) {
+    const stream = isError ? 'stderr' : 'stdout';
+    return { kind: 'stage-output', stage, line, stream, ...(unfinished ? { unfinished } : {}) };
+}
+
+;// CONCATENATED MODULE: ./lib/run/output-blocks.js
+
+/**
+ * Lets the events of stages that run side by side out as whole blocks, never mixed (design 9.8). The oldest running stage
+ * goes out live; the others wait in memory and in spill files. When its block ends, finished blocks follow in the order
+ * in which they were opened, then the oldest running one goes live with what it has kept.
+ */
+class OutputBlocks {
+    #emit;
+    #spillFolder;
+    #now;
+    #waiting = [];
+    #live;
+    #isLettingOut = false;
+    #lettingOut = Promise.resolve();
+    constructor({ emit, spillFolder, now }) {
+        this.#emit = (event) => emit(event);
+        this.#spillFolder = spillFolder;
+        this.#now = now;
+    }
+    /** Opens a block for a stage. */
+    open(stage) {
+        const block = {
+            stage,
+            spill: new Spill(this.#spillFolder),
+            since: this.#now(),
+            isLive: false,
+            isClosed: false,
+        };
+        this.#waiting.push(block);
+        if (this.#live === undefined && !this.#isLettingOut) {
+            this.#waiting = this.#waiting.filter((other) => other !== block);
+            this.#live = block;
+            block.isLive = true;
+        }
+        return {
+            add: (event) => (block.isLive ? this.#emit(event) : block.spill.add(event)),
+            close: () => this.#close(block),
+        };
+    }
+    /** The stage whose block goes out live, and when it was opened. */
+    live() {
+        return this.#live?.isLive === true ? this.#live : undefined;
+    }
+    /** Resolves when everything that could go out has gone out. */
+    flushed() {
+        return this.#lettingOut;
+    }
+    async #close(block) {
+        block.isClosed = true;
+        if (this.#live === block && block.isLive)
+            this.#live = undefined;
+        if (this.#live !== undefined || this.#isLettingOut)
+            return;
+        this.#lettingOut = this.#letOut();
+        await this.#lettingOut;
+    }
+    async #letOut() {
+        this.#isLettingOut = true;
+        try {
+            while (this.#live === undefined) {
+                const next = this.#waiting.find(({ isClosed }) => isClosed) ?? this.#waiting[0];
+                if (next === undefined)
+                    return;
+                this.#waiting = this.#waiting.filter((block) => block !== next);
+                this.#live = next;
+                // What comes while the kept events go out is kept too, so that it follows them.
+                while (!next.spill.isEmpty())
+                    await next.spill.replay(next.stage, this.#emit);
+                next.spill.close();
+                if (next.isClosed)
+                    this.#live = undefined;
+                else
+                    next.isLive = true;
+            }
+        }
+        finally {
+            this.#isLettingOut = false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/ready-queue.js
+/** Which stages may start: those whose producers are over. Gives the one first on which the most work waits. */
+class ReadyQueue {
+    #ready = [];
+    #waitsFor = new Map();
+    #consumers = new Map();
+    #rank;
+    #weight;
+    /** `stages` in running order; `serial`: hand them out in exactly that order. */
+    constructor(stages, producers, { serial }) {
+        this.#rank = new Map(stages.map(({ stage }, rank) => [stage.address, rank]));
+        for (const planned of stages) {
+            const needed = [...new Set(producers(planned.stage.address))].filter((address) => this.#rank.has(address));
+            this.#waitsFor.set(planned.stage.address, needed.length);
+            for (const address of needed)
+                this.#consumersOf(address).push(planned);
+            if (needed.length === 0)
+                this.#ready.push(planned);
+        }
+        this.#weight = serial ? new Map() : this.#criticalPaths(stages);
+        this.#sort();
+    }
+    /** The next stage that may start and is accepted; undefined: none now. */
+    take(accepts) {
+        const index = this.#ready.findIndex(accepts);
+        return index === -1 ? undefined : this.#ready.splice(index, 1)[0];
+    }
+    /** A stage is over; those that waited only for it become ready. */
+    done(address) {
+        const before = this.#ready.length;
+        for (const consumer of this.#consumersOf(address)) {
+            const left = (this.#waitsFor.get(consumer.stage.address) ?? 0) - 1;
+            this.#waitsFor.set(consumer.stage.address, left);
+            if (left === 0)
+                this.#ready.push(consumer);
+        }
+        if (this.#ready.length > before)
+            this.#sort();
+    }
+    /** Everything that waits for a stage, directly or not, in running order. */
+    downstream(address) {
+        const found = new Map();
+        const open = [...this.#consumersOf(address)];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (found.has(next.stage.address))
+                continue;
+            found.set(next.stage.address, next);
+            open.push(...this.#consumersOf(next.stage.address));
+        }
+        return [...found.values()].sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
+    }
+    /** Those that wait for a stage directly. */
+    consumers(address) {
+        return this.#consumersOf(address);
+    }
+    #consumersOf(address) {
+        const known = this.#consumers.get(address);
+        if (known !== undefined)
+            return known;
+        const empty = [];
+        this.#consumers.set(address, empty);
+        return empty;
+    }
+    /** Seconds from the start of each stage to the end of all that follows it; a stage without an estimate counts one. */
+    #criticalPaths(stages) {
+        const weights = new Map();
+        for (const { stage, verdict, estimateSeconds } of stages.toReversed()) {
+            const own = verdict.kind === 'fresh' ? 0 : (estimateSeconds ?? 1);
+            const after = this.#consumersOf(stage.address).map((consumer) => weights.get(consumer.stage.address) ?? 0);
+            weights.set(stage.address, own + Math.max(0, ...after));
+        }
+        return weights;
+    }
+    #rankOf({ stage }) {
+        return this.#rank.get(stage.address) ?? 0;
+    }
+    #sort() {
+        const weightOf = ({ stage }) => this.#weight.get(stage.address) ?? 0;
+        this.#ready.sort((a, b) => weightOf(b) - weightOf(a) || this.#rankOf(a) - this.#rankOf(b));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/resource-pool.js
+/** Counts what running stages have taken of each named resource. A resource without a limit is never short. */
+class ResourcePool {
+    #limits;
+    #taken = new Map();
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /** Is there enough? What needs more than there ever is gets it when nothing else has any. */
+    fits(needs) {
+        return [...needs].every(([name, amount]) => {
+            const limit = this.#limits.get(name);
+            return limit === undefined || this.#takenOf(name) + Math.min(amount, limit) <= limit;
+        });
+    }
+    /** Takes it, until the returned function gives it back. */
+    take(needs) {
+        const amounts = [...needs].map(([name, amount]) => [name, Math.min(amount, this.#limits.get(name) ?? amount)]);
+        for (const [name, amount] of amounts)
+            this.#taken.set(name, this.#takenOf(name) + amount);
+        return () => {
+            for (const [name, amount] of amounts)
+                this.#taken.set(name, this.#takenOf(name) - amount);
+        };
+    }
+    #takenOf(name) {
+        return this.#taken.get(name) ?? 0;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/run/run-cache.js
+var run_cache = __webpack_require__(99579);
+// EXTERNAL MODULE: ./lib/project/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(19563);
+;// CONCATENATED MODULE: ./lib/run/log-tail.js
+const lineCount = 30;
+const lineLength = 4096;
+/** The last 30 lines of a stage's output, for its report: without colour codes, each at most 4,096 characters. */
+class LogTail {
+    lines = [];
+    /** Streams whose last line is still unfinished, with what is kept of it */
+    open = new Map();
+    /** Adds a piece of one stream. */
+    add(stream, piece) {
+        const line = (this.open.get(stream) ?? '') + piece.text;
+        if (piece.unfinished) {
+            this.open.set(stream, line.slice(-lineLength));
+            return;
+        }
+        this.open.delete(stream);
+        this.lines.push(plainLine(line));
+        if (this.lines.length > lineCount * 8)
+            this.lines.splice(0, this.lines.length - lineCount);
+    }
+    /** The lines, oldest first. */
+    read() {
+        return [...this.lines, ...[...this.open.values()].map(plainLine)].slice(-lineCount);
+    }
+}
+/** What a terminal would show of a line in the end: no escape sequences, and of a progress bar only the last state. */
+function plainLine(line) {
+    const plain = line.slice(-4 * lineLength).replace(escapeSequence, '');
+    const states = plain.split('\r').filter((state) => state.trim() !== '');
+    return (states.at(-1) ?? '').slice(-lineLength);
+}
+// CSI and OSC sequences, and the two-character escapes (ECMA-48).
+const escapeSequence = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])/g;
+
+// EXTERNAL MODULE: ./lib/plan/needs.js
+var needs = __webpack_require__(34138);
+// EXTERNAL MODULE: ./lib/run/command-lines.js
+var command_lines = __webpack_require__(88238);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/run/line-splitter.js
+/** Longest piece, in bytes. */
+const maxPieceBytes = 65_536;
+/**
+ * Cuts a stream of bytes into lines at LF (a CR before it goes too). A line longer than {@link maxPieceBytes} comes in
+ * unfinished pieces, cut between characters, so that output without line ends never fills the memory.
+ */
+class LineSplitter {
+    kept = Buffer.alloc(0);
+    /** The pieces that are complete with this chunk. */
+    push(chunk) {
+        const pieces = [];
+        let start = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+            this.keep(chunk.subarray(start, end), pieces);
+            pieces.push({ text: this.take(), unfinished: false });
+            start = end + 1;
+        }
+        this.keep(chunk.subarray(start), pieces);
+        return pieces;
+    }
+    /** What is left when the stream ends: at most one piece. */
+    end() {
+        return this.kept.length === 0 ? [] : [{ text: this.take(), unfinished: false }];
+    }
+    keep(bytes, pieces) {
+        let all = this.kept.length === 0 ? bytes : Buffer.concat([this.kept, bytes]);
+        while (all.length > maxPieceBytes) {
+            const cut = characterBoundary(all, maxPieceBytes);
+            pieces.push({ text: all.toString('utf8', 0, cut), unfinished: true });
+            all = all.subarray(cut);
+        }
+        this.kept = all;
+    }
+    take() {
+        const { kept } = this;
+        this.kept = Buffer.alloc(0);
+        const end = kept.at(-1) === 13 ? kept.length - 1 : kept.length;
+        return kept.toString('utf8', 0, end);
+    }
+}
+/** The last place at or before `at` where no UTF-8 character is cut in two; `at` itself in bytes that are no UTF-8. */
+function characterBoundary(bytes, at) {
+    for (let cut = at; cut > at - 4; cut--) {
+        if (((bytes[cut] ?? 0) & 0xc0) !== 0x80)
+            return cut;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/run/process-tree.js
+
+/** The signals of a stop, and how long each gets before the next one, in milliseconds: 8 s in all. */
+const stopSteps = [
+    { signal: 'SIGINT', wait: 3000 },
+    { signal: 'SIGTERM', wait: 3000 },
+    { signal: 'SIGKILL', wait: 2000 },
+];
+/**
+ * Ends a whole process tree: SIGINT, then SIGTERM, then SIGKILL, each to the group and to descendants that left it, as
+ * far as `/proc` shows them (elsewhere: the group only). True if nothing of it is left.
+ */
+async function stopTree(tree, steps = stopSteps) {
+    const seen = new Map();
+    for (const { signal, wait } of steps) {
+        for (const pid of survivors(tree, seen))
+            send(pid, signal);
+        if (await gone(tree, seen, { wait, signal }))
+            return true;
+    }
+    return false;
+}
+async function gone(tree, seen, { wait, signal }) {
+    const end = performance.now() + wait;
+    for (let pause = 5;; pause = Math.min(pause * 2, 100)) {
+        const left = survivors(tree, seen);
+        if (left.length === 0)
+            return true;
+        if (performance.now() >= end)
+            return false;
+        // A process can fork between the scan and the signal, so the last resort is sent again.
+        if (signal === 'SIGKILL')
+            for (const pid of left)
+                send(pid, signal);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+}
+/** Processes of the tree that live; negative: a whole group. Zombies are not counted: only their parent can end them. */
+function survivors(tree, seen = new Map()) {
+    const all = listProcesses();
+    if (all === undefined)
+        return isGroupAlive(tree.pid) ? [-tree.pid] : [];
+    const found = new Map();
+    for (const facts of all) {
+        if (facts.pgrp === tree.pid || facts.session === tree.pid)
+            found.set(facts.pid, facts);
+        else if (seen.get(facts.pid) === facts.start || isMarked(facts.pid, tree.mark))
+            found.set(facts.pid, facts);
+    }
+    addChildren(found, all);
+    found.delete(process.pid);
+    seen.clear();
+    for (const { pid, start } of found.values())
+        seen.set(pid, start);
+    return [...found.values()].filter(({ state }) => state !== 'Z' && state !== 'X').map(({ pid }) => pid);
+}
+/** All processes, by `/proc/<pid>/stat` (proc(5)); undefined where there is no such file system. */
+function listProcesses() {
+    let names;
+    try {
+        names = external_node_fs_.readdirSync('/proc');
+    }
+    catch {
+        return undefined;
+    }
+    const all = names.filter((name) => /^\d+$/.test(name)).flatMap((name) => readFacts(Number(name)) ?? []);
+    return all.length === 0 ? undefined : all;
+}
+function readFacts(pid) {
+    const text = readProc(pid, 'stat')?.toString('latin1');
+    if (text === undefined)
+        return undefined;
+    // The name in parentheses may hold anything, closing parentheses included.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state = '', parent, pgrp, session] = fields;
+    return {
+        pid,
+        state,
+        parent: Number(parent),
+        pgrp: Number(pgrp),
+        session: Number(session),
+        start: fields[19] ?? '',
+    };
+}
+function isMarked(pid, mark) {
+    return readProc(pid, 'environ')?.includes(`${mark}\0`) === true;
+}
+function readProc(pid, name) {
+    try {
+        return external_node_fs_.readFileSync(`/proc/${pid}/${name}`);
+    }
+    catch {
+        // It ended meanwhile, or belongs to somebody else.
+        return undefined;
+    }
+}
+function addChildren(found, all) {
+    for (let size = -1; size !== found.size;) {
+        size = found.size;
+        for (const facts of all)
+            if (found.has(facts.parent))
+                found.set(facts.pid, facts);
+    }
+}
+function isGroupAlive(pid) {
+    try {
+        process.kill(-pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended meanwhile, or became somebody else's; what is left is seen by the next scan.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/shell.js
+
+/**
+ * DVC's shell rules (dvc: dvc/stage/run.py `_make_cmd`; dvc-compat 9.6): `$SHELL` if it is set and not empty, else
+ * `/bin/sh`, told not to read start-up files. `fishHasNoConfig`: that fish is 3.3.0 or newer.
+ */
+function launchOf(line, env, { platform, fishHasNoConfig = false, }) {
+    if (platform === 'win32')
+        return { kind: 'system-shell', line };
+    const file = shellOf(env);
+    return { kind: 'program', file, args: [...startOptions(file, fishHasNoConfig), '-c', line] };
+}
+/** The shell that commands run in, on anything but Windows. */
+function shellOf(env) {
+    return env.SHELL === undefined || env.SHELL === '' ? '/bin/sh' : env.SHELL;
+}
+/** Is it fish, whose `--no-config` depends on its version? */
+function isFish(shell) {
+    return external_node_path_.posix.basename(shell).toLowerCase() === 'fish';
+}
+/** Reads `fish, version 3.7.0`; false if there is no version in it. */
+function fishSupportsNoConfig(versionText) {
+    const [, major, minor] = /(\d+)\.(\d+)(?:\.\d+)*\S*\s*$/.exec(versionText) ?? [];
+    if (major === undefined || minor === undefined)
+        return false;
+    return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 3);
+}
+function startOptions(shell, fishHasNoConfig) {
+    switch (external_node_path_.posix.basename(shell).toLowerCase()) {
+        case 'bash':
+            return ['--noprofile', '--norc'];
+        case 'zsh':
+            return ['--no-rcs'];
+        case 'fish':
+            return fishHasNoConfig ? ['--no-config'] : [];
+        default:
+            return [];
+    }
+}
+/**
+ * The environment of a stage's command: the given one, without what pyenv's shims put before `PATH`, and with `DVC_ROOT`
+ * (unless it is set) and `DVC_STAGE` (dvc: dvc/stage/run.py `prepare_kwargs`, dvc/utils/__init__.py `fix_env`).
+ */
+function stageEnvironment(env, { projectRoot, address, platform }) {
+    const path = platform === 'win32' ? env.PATH : withoutPyenvShims(env);
+    return {
+        ...env,
+        ...(path === undefined ? {} : { PATH: path }),
+        DVC_ROOT: env.DVC_ROOT ?? projectRoot,
+        DVC_STAGE: address,
+    };
+}
+/** pyenv's wrapper turns `PATH` into `<shim>:<…/libexec>:<plugins…>:<the user's>` and sets four variables. */
+function withoutPyenvShims(env) {
+    const parts = (env.PATH ?? '').split(':');
+    const insidePyenv = [env.PYENV_DIR, env.PYENV_HOOK_PATH, env.PYENV_VERSION, env.PYENV_ROOT].every(Boolean);
+    if (!insidePyenv || parts.length <= 2 || external_node_path_.posix.basename(parts[1] ?? '') !== 'libexec')
+        return env.PATH;
+    const plugins = external_node_path_.posix.join(env.PYENV_ROOT ?? '', 'plugins');
+    const rest = parts.slice(2);
+    const first = rest.findIndex((part) => !part.startsWith(plugins));
+    return (first === -1 ? [] : rest.slice(first)).join(':');
+}
+
+;// CONCATENATED MODULE: ./lib/run/process.js
+
+
+
+
+
+
+
+/**
+ * Runs one command in a shell, as the leader of its own process group, with nothing to read on standard input, and streams
+ * its output. It is over when the shell is over, whatever it left in the background. An abort ends the whole tree within
+ * ten seconds. Fails only if it cannot be started.
+ */
+async function runCommand(request) {
+    if (request.signal.aborted)
+        return (0,failure.ok)({ kind: 'cancelled' });
+    const mark = `LOCKSTEP_COMMAND=${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const started = await start(request, mark);
+    if (!started.ok)
+        return started;
+    const child = started.value;
+    const pumps = [pump(child.stdout, 'stdout', request), pump(child.stderr, 'stderr', request)];
+    const tree = { pid: child.pid, mark };
+    const given = Promise.withResolvers();
+    let stopping;
+    const stop = () => {
+        stopping ??= request.platform === 'win32' ? stopOnWindows(tree.pid) : stopTree(tree);
+        stopping.then(() => given.resolve(-9), given.reject);
+    };
+    request.signal.addEventListener('abort', stop, { once: true });
+    if (request.signal.aborted)
+        stop();
+    // What cannot be killed (a process that waits for a dead disk) must not hold a cancel up.
+    const code = await Promise.race([exitOf(child), given.promise]);
+    request.signal.removeEventListener('abort', stop);
+    if (stopping === undefined && request.endLeftovers === true) {
+        await (request.platform === 'win32' ? undefined : stopTree(tree, leftoverSteps));
+    }
+    await stopping;
+    await Promise.all(pumps.map((each) => each.finish()));
+    return (0,failure.ok)(stopping === undefined ? { kind: 'exited', code } : { kind: 'cancelled' });
+}
+const leftoverSteps = [
+    { signal: 'SIGTERM', wait: 500 },
+    { signal: 'SIGKILL', wait: 2000 },
+];
+async function start(request, mark) {
+    const launch = await chooseLaunch(request);
+    const [name = '', value = ''] = mark.split('=');
+    const options = {
+        cwd: request.cwd,
+        env: { ...request.env, [name]: value },
+        detached: request.platform !== 'win32',
+        windowsHide: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    };
+    try {
+        const child = launch.kind === 'program'
+            ? (0,external_node_child_process_.spawn)(launch.file, launch.args, options)
+            : (0,external_node_child_process_.spawn)(launch.line, { ...options, shell: true });
+        await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+        return (0,failure.ok)(child);
+    }
+    catch (error) {
+        const shell = launch.kind === 'program' ? launch.file : 'the system shell';
+        return (0,failure/* fail */.fJ)({
+            reason: 'stage',
+            message: `${shell} could not be started in '${request.cwd}': ${error.message}`,
+            hint: 'check that the folder exists and that the variable SHELL names a shell',
+        });
+    }
+}
+async function chooseLaunch(request) {
+    const shell = shellOf(request.env);
+    const asksVersion = request.platform !== 'win32' && isFish(shell);
+    const fishHasNoConfig = asksVersion && fishSupportsNoConfig(await versionText(shell, request));
+    return launchOf(request.command, request.env, { platform: request.platform, fishHasNoConfig });
+}
+function versionText(shell, { env, cwd }) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(shell, ['--version'], { env, cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+        let text = '';
+        child.stdout.on('data', (chunk) => {
+            text += chunk.toString('utf8');
+        });
+        child.once('error', () => resolve(''));
+        child.once('close', () => resolve(text));
+    });
+}
+function exitOf(child) {
+    return new Promise((resolve) => {
+        const settle = (code, signal) => resolve(code ?? -(signal === null ? 1 : external_node_os_.constants.signals[signal]));
+        if (child.exitCode !== null || child.signalCode !== null)
+            settle(child.exitCode, child.signalCode);
+        else
+            child.once('exit', settle);
+    });
+}
+function pump(stream, name, { onPiece }) {
+    const splitter = new LineSplitter();
+    let [bytes, ended] = [0, false];
+    let delivery;
+    let thrown;
+    const deliver = (pieces) => {
+        const waiting = deliverAll(pieces, (piece) => onPiece(name, piece));
+        if (waiting === undefined)
+            return;
+        stream.pause();
+        delivery = waiting
+            .catch((error) => {
+            thrown ??= { error };
+        })
+            .finally(() => {
+            delivery = undefined;
+            stream.resume();
+        });
+    };
+    stream.on('data', (chunk) => {
+        bytes += chunk.length;
+        // A listener that throws has a bug; the command still has to end before that can be told.
+        if (thrown !== undefined)
+            return;
+        try {
+            deliver(splitter.push(chunk));
+        }
+        catch (error) {
+            thrown = { error };
+        }
+    });
+    stream.once('close', () => {
+        ended = true;
+    });
+    // A pipe that breaks ends the stream; what happened to the command is told by its exit.
+    stream.on('error', () => undefined);
+    return {
+        async finish() {
+            await quiet({ bytes: () => bytes, delivery: () => delivery, ended: () => ended });
+            release(stream);
+            if (thrown !== undefined)
+                throw thrown.error;
+            await deliverAll(splitter.end(), (piece) => onPiece(name, piece));
+        },
+    };
+}
+/** Delivers synchronously until a listener asks to wait, then the rest in order. */
+function deliverAll(pieces, onPiece) {
+    for (const [index, piece] of pieces.entries()) {
+        const waiting = onPiece(piece);
+        if (waiting !== undefined) {
+            return waiting.then(() => deliverAll(pieces.slice(index + 1), onPiece));
+        }
+    }
+    return undefined;
+}
+/** More than any pipe or socket holds: past it, bytes come from a process that outlives the command. */
+const pipeCapacity = 2 ** 20;
+async function quiet(stream) {
+    const enough = stream.bytes() + pipeCapacity;
+    let silentTurns = 0;
+    let before = stream.bytes();
+    // Each turn of the event loop polls the pipe, so two without data mean that it is empty.
+    while (!stream.ended() && silentTurns < 2 && before <= enough) {
+        await stream.delivery();
+        await new Promise((resolve) => setImmediate(resolve));
+        silentTurns = stream.bytes() === before && stream.delivery() === undefined ? silentTurns + 1 : 0;
+        before = stream.bytes();
+    }
+    await stream.delivery();
+}
+/** Goes on emptying the pipe for a background process, without listening and without keeping this process alive. */
+function release(stream) {
+    stream.removeAllListeners('data');
+    stream.resume();
+    stream.unref?.();
+}
+function stopOnWindows(pid) {
+    return new Promise((resolve) => {
+        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], {
+            stdio: 'ignore',
+            windowsHide: true,
+        });
+        killer.once('error', () => resolve());
+        killer.once('exit', () => resolve());
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/run/execute.js
+
+
+
+
+
+
+/**
+ * Runs the commands of a stage one after the other in its working folder; the first that fails ends it (dvc:
+ * dvc/stage/run.py `cmd_run`). `cancelled`: the context's signal ended it. A limit of the policy that is passed is a failure.
+ */
+async function execute(stage, ctx, output) {
+    const cwd = (0,external_node_path_.join)(ctx.projectRoot, stage.wdir);
+    if (external_node_fs_.statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return (0,failure/* fail */.fJ)(missingFolder(stage));
+    const given = await ctx.env(stage);
+    if (!given.ok)
+        return given;
+    const env = stageEnvironment(given.value, { ...ctx, address: stage.address });
+    const seconds = ctx.policy?.(stage).timeoutSeconds;
+    const limit = seconds === undefined ? undefined : AbortSignal.timeout(seconds * 1000);
+    const signal = limit === undefined ? ctx.signal : AbortSignal.any([ctx.signal, limit]);
+    const commands = () => runAll(stage, ctx, { signal, cwd, env, output, seconds });
+    return ctx.whileRunning === undefined ? commands() : ctx.whileRunning(stage, commands);
+}
+async function runAll(stage, ctx, { signal, cwd, env, output, seconds }) {
+    for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? [])) {
+        await output.emit({ kind: 'stage-command', stage, command });
+        const end = await runOne(command, stage, { ...ctx, signal, cwd, env, output });
+        if (!end.ok)
+            return {
+                ok: false,
+                failures: end.failures.map((failure) => ({ ...failure, location: stage.location })),
+            };
+        if (end.value.kind === 'cancelled') {
+            return ctx.signal.aborted || seconds === undefined ? (0,failure.ok)('cancelled') : (0,failure/* fail */.fJ)(tooSlow(stage, seconds));
+        }
+        if (end.value.code !== 0)
+            return (0,failure/* fail */.fJ)(commandFailure(stage, command, end.value.code));
+    }
+    return (0,failure.ok)('done');
+}
+async function runOne(command, stage, run) {
+    const { emit, tail } = run.output;
+    return runCommand({
+        command,
+        cwd: run.cwd,
+        env: run.env,
+        platform: run.platform,
+        signal: run.signal,
+        endLeftovers: run.endLeftovers === true,
+        onPiece(stream, piece) {
+            tail.add(stream, piece);
+            const unfinished = piece.unfinished ? { unfinished: true } : {};
+            return emit({ kind: 'stage-output', stage, line: piece.text, stream, ...unfinished });
+        },
+    });
+}
+function missingFolder(stage) {
+    return {
+        reason: 'stage',
+        message: `stage working dir '${stage.wdir}' does not exist`,
+        location: stage.location,
+        hint: 'create the folder in Git (with a file in it), or make it in an earlier stage',
+    };
+}
+function commandFailure(stage, command, code) {
+    return {
+        reason: 'stage',
+        message: `failed to run: ${command}, exited with ${code}`,
+        location: stage.location,
+        hint: `see the last lines that '${stage.address}' printed, or run the command by hand in '${stage.wdir === '' ? '.' : stage.wdir}'`,
+    };
+}
+function tooSlow(stage, seconds) {
+    return {
+        reason: 'stage',
+        message: `'${stage.address}' ran longer than its limit of ${seconds} s and was ended`,
+        location: stage.location,
+        hint: 'raise its `timeout` in the policy file, or make it faster',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/workspace/commit.js
+var commit = __webpack_require__(48656);
+// EXTERNAL MODULE: ./lib/run/run-cache-key.js
+var run_cache_key = __webpack_require__(62405);
+// EXTERNAL MODULE: ./lib/run/stage-inputs.js
+var stage_inputs = __webpack_require__(62885);
+// EXTERNAL MODULE: ./lib/run/stage-outputs.js
+var stage_outputs = __webpack_require__(66552);
+;// CONCATENATED MODULE: ./lib/run/keep.js
+
+
+
+
+
+/**
+ * Keeps what a stage made: hashes the outs, commits the cached ones to the cache and the whole to the run cache, content
+ * before what names it. Gives the entry for the lock, and what Git has to ignore. With `noCommit` only the hashes are taken.
+ */
+async function keep(stage, inputs, outcome, { ctx, job }) {
+    // The command may have put a link where a folder was.
+    const places = (0,stage_outputs/* checkPlaces */.p1)(stage, ctx);
+    if (!places.ok)
+        return places;
+    const made = await (0,stage_outputs/* readOutputs */.T7)(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
+    if (!made.ok)
+        return made;
+    const outs = made.value.map(({ output, hashed }) => (0,stage_inputs/* lockedPath */.Qt)(output.path, hashed.info));
+    const entry = { cmd: stage.cmd ?? '', deps: inputs.deps, params: inputs.params, outs };
+    const kept = { outcome, entry, toIgnore: cachedPaths(made.value) };
+    if (ctx.noCommit)
+        return (0,failure.ok)(kept);
+    const isKept = (0,run_cache_key/* isSaved */.Gs)(stage) && (0,run_cache_key/* hasKey */.CJ)(entry);
+    const committed = await commitOutputs(made.value, { ctx, alsoUncached: isKept });
+    if (!committed.ok)
+        return committed;
+    const saved = isKept ? await job.runCache.save(entry) : (0,failure.ok)(undefined);
+    return saved.ok ? (0,failure.ok)(kept) : saved;
+}
+/** The paths that Git has to ignore. */
+function cachedPaths(made) {
+    return made.flatMap(({ output, path }) => (output.cache && output.place.kind === 'inside' ? [path] : []));
+}
+/**
+ * Commits outs to the cache. Metrics and plots that Git keeps go there too if the run is kept, and stay plain copies in
+ * the workspace (dvc: dvc/stage/cache.py `_uncached_outs`; dvc-compat 10.3).
+ */
+async function commitOutputs(made, { ctx, alsoUncached }) {
+    const failures = [];
+    for (const { output, path, hashed } of made) {
+        if (!output.cache && !alsoUncached)
+            continue;
+        const linkTypes = output.cache ? ctx.linkTypes : ['copy'];
+        const { cache, projectRoot, signal } = ctx;
+        const done = await (0,commit/* commitOutput */.p)({ path, hashed, cache, linkTypes, projectRoot, signal });
+        if (!done.ok)
+            failures.push(...done.failures);
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(undefined);
+}
+
+// EXTERNAL MODULE: ./lib/project/params.js
+var params = __webpack_require__(59995);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 1 modules
+var checkout = __webpack_require__(30669);
+;// CONCATENATED MODULE: ./lib/run/restore.js
+
+
+
+
+/**
+ * Brings the outs of a stage back without running it: from its own lock entry, if that is current and only the outs are
+ * gone, else from the run cache, here or in the remote (dvc: dvc/stage/cache.py `restore`; dvc-compat 10.4). Outs are
+ * checked out; what stood in their way is replaced.
+ */
+async function restore(stage, inputs, { ctx, runCache, note }) {
+    const wanted = wantedEntry(stage, inputs);
+    if (!(0,run_cache_key/* isCacheable */.TZ)(stage) || !(0,run_cache_key/* hasKey */.CJ)(wanted))
+        return { isRestored: false, fetched: plan/* nothing */.s6 };
+    let fetched = plan/* nothing */.s6;
+    for (const find of candidates(stage, wanted, { ctx, runCache, note })) {
+        const outs = await find();
+        if (outs === undefined)
+            continue;
+        const got = await getObjects(outs, ctx);
+        fetched = (0,plan/* add */.WQ)(fetched, got.fetched);
+        if (got.isComplete && (await checkOutAll(stage, outs, ctx)))
+            return { isRestored: true, fetched };
+    }
+    return { isRestored: false, fetched };
+}
+/** What the run cache is asked for: everything but the hashes of the outs. */
+function wantedEntry(stage, { deps, params }) {
+    return {
+        cmd: stage.cmd ?? '',
+        deps,
+        params,
+        outs: stage.outs.map(({ path }) => ({ path, hashName: 'md5' })),
+    };
+}
+/** Where outs may come from, in the order of trust; DVC asks its run cache only if the lock entry is not current. */
+function* candidates(stage, wanted, { ctx, runCache, note }) {
+    const current = currentOuts(stage, wanted);
+    if (current !== undefined) {
+        yield async () => current;
+        return;
+    }
+    if (ctx.noRunCache)
+        return;
+    yield async () => (await runCache.findLocal(wanted, note))?.outs;
+    yield async () => (await runCache.findRemote(wanted, note))?.outs;
+}
+/** The outs of the lock entry, if command, deps and params are as recorded and every out has a hash. */
+function currentOuts(stage, wanted) {
+    const { lock } = stage;
+    if (lock === undefined || !sameInputs(lock, wanted))
+        return undefined;
+    const outs = stage.outs.map(({ path }) => lock.outs.find((entry) => entry.path === path));
+    const complete = outs.filter((entry) => entry?.oid !== undefined);
+    return complete.length === outs.length ? complete : undefined;
+}
+function sameInputs(lock, wanted) {
+    return (sameCommand(lock.cmd, wanted.cmd) &&
+        wanted.deps.every((dep) => {
+            const locked = lock.deps.find(({ path }) => path === dep.path);
+            return locked?.oid !== undefined && locked.oid === dep.oid && locked.hashName === dep.hashName;
+        }) &&
+        [...wanted.params].every(([file, values]) => sameParams(lock.params.get(file), values)));
+}
+function sameCommand(a, b) {
+    if (typeof a === 'string' || typeof b === 'string')
+        return a === b;
+    return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+function sameParams(locked, values) {
+    if (locked === undefined)
+        return false;
+    return [...values].every(([key, value]) => {
+        const then = locked.get(key);
+        return then !== undefined && (0,params/* sameParam */.e)(value, then);
+    });
+}
+/** Makes sure that the objects of outs are in the cache. */
+async function getObjects(outs, ctx) {
+    const ids = outs.flatMap(({ oid, hashName }) => (oid === undefined ? [] : [{ oid, hashName }]));
+    const lacking = ids.filter((id) => ctx.cache.missing(id).length > 0);
+    if (lacking.length === 0)
+        return { isComplete: true, fetched: plan/* nothing */.s6 };
+    // A remote that does not answer only means that the stage has to run.
+    const fetched = await ctx.fetchObjects?.(lacking);
+    const isComplete = lacking.every((id) => ctx.cache.missing(id).length === 0);
+    return { isComplete, fetched: fetched?.ok === true ? fetched.value : plan/* nothing */.s6 };
+}
+/** False if an object turned out to be corrupt: then the stage runs. Uncached outs are copies, as Git expects them. */
+async function checkOutAll(stage, outs, ctx) {
+    for (const isCached of [true, false]) {
+        const items = stage.outs.flatMap((output) => {
+            const id = hashInfo(outs.find(({ path }) => path === output.path));
+            return output.cache === isCached && output.place.kind === 'inside' && id !== undefined
+                ? [{ path: output.place.path, id }]
+                : [];
+        });
+        if (items.length === 0)
+            continue;
+        const { projectRoot, cache, ignore, state, signal } = ctx;
+        const linkTypes = isCached ? ctx.linkTypes : ['copy'];
+        const done = await (0,checkout/* checkout */.P)(items, { projectRoot, cache, ignore, state, signal, linkTypes, force: true });
+        if (!done.ok || done.value.failed.length > 0)
+            return false;
+    }
+    return true;
+}
+/** A recorded path as what is known of its content. */
+function hashInfo(locked) {
+    if (locked?.oid === undefined)
+        return undefined;
+    const { oid, hashName, size, nfiles, isexec } = locked;
+    return {
+        oid,
+        hashName,
+        ...(size === undefined ? {} : { size }),
+        ...(nfiles === undefined ? {} : { nfiles }),
+        ...(isexec === true ? { isexec } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/verify-source.js
+
+
+
+/**
+ * Records anew what a `.dvc` file or a frozen stage holds: its outs have to be there, they are hashed and committed (dvc:
+ * dvc/stage/__init__.py `run`; dvc-compat 9.5). An import that is not frozen is imported first.
+ */
+async function verifySource(stage, job, ctx) {
+    const isImport = stage.cmd === undefined && stage.deps.length > 0;
+    const imported = isImport && !stage.frozen ? await importAnew(stage, ctx) : (0,failure.ok)(undefined);
+    if (!imported.ok)
+        return imported;
+    const gone = await missingPaths(stage, ctx);
+    if (!gone.ok)
+        return gone;
+    if (gone.value.length > 0)
+        return (0,failure/* fail */.fJ)(missingData(stage, gone.value));
+    const inputs = isImport
+        ? (0,failure.ok)({ deps: (imported.value ?? stage.lock)?.deps ?? [], params: new Map(), absent: [] })
+        : await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
+    if (!inputs.ok)
+        return inputs;
+    return keep(stage, inputs.value, 'ran', { ctx, job });
+}
+async function importAnew(stage, ctx) {
+    if (ctx.updateImport !== undefined)
+        return ctx.updateImport(stage);
+    return (0,failure/* fail */.fJ)({
+        reason: 'data',
+        message: `'${stage.address}' imports data and is not frozen, so its source decides whether it is up to date`,
+        location: stage.location,
+        hint: `run \`update ${stage.address}\` where its source can be reached, or set \`frozen: true\` in it`,
+    });
+}
+async function missingPaths(stage, ctx) {
+    const missing = [];
+    for (const { place } of stage.outs) {
+        const hashed = await ctx.hash(place, 'md5');
+        if (!hashed.ok)
+            return hashed;
+        if (hashed.value === undefined)
+            missing.push(place.kind === 'url' ? place.url : place.path);
+    }
+    return (0,failure.ok)(missing);
+}
+function missingData(stage, paths) {
+    return {
+        reason: 'data',
+        message: `missing data '${paths.length > 1 ? 'sources' : 'source'}': ${paths.join(', ')}`,
+        location: stage.location,
+        hint: `run \`pull ${stage.address}\`, or put the data there`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/run-stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings one stage up to date, in DVC's order (dvc: dvc/stage/__init__.py `run`; dvc-compat 9.5): outs are removed, then
+ * restored or made by the command; deps and outs are hashed after that and the outs committed. The lock is the caller's to
+ * write, and only for a stage that succeeded. Frozen stages and `.dvc` files run nothing: their outs have to be there.
+ */
+async function runStage(stage, job, ctx) {
+    const moved = { fetched: plan/* nothing */.s6 };
+    try {
+        const done = stage.cmd === undefined || stage.frozen
+            ? await verifySource(stage, job, ctx)
+            : await makeOutputs(stage, job, { ctx, moved });
+        if (!done.ok)
+            return { outcome: 'failed', failures: done.failures, ...moved };
+        return done.value === 'cancelled' ? { outcome: 'cancelled', ...moved } : { ...done.value, ...moved };
+    }
+    catch (error) {
+        if (ctx.signal.aborted && !(error instanceof failure/* FailureError */.pO))
+            return { outcome: 'cancelled', ...moved };
+        return { outcome: 'failed', failures: failuresOf(error, stage), ...moved };
+    }
+}
+async function makeOutputs(stage, job, { ctx, moved }) {
+    const places = (0,stage_outputs/* checkPlaces */.p1)(stage, ctx);
+    if (!places.ok)
+        return places;
+    const untracked = await (0,stage_outputs/* checkUntracked */.w2)(stage, job);
+    if (!untracked.ok)
+        return untracked;
+    const cleared = (0,stage_outputs/* clearOutputs */._Y)(stage, ctx);
+    if (!cleared.ok)
+        return cleared;
+    // A folder that is only partly here would be hashed as if that were all.
+    const isPartial = hasPartialInputs(stage, ctx);
+    const early = isPartial ? await provideInputs(stage, { ctx, moved }) : (0,failure.ok)(plan/* nothing */.s6);
+    if (!early.ok)
+        return early;
+    let inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
+    if (!job.force && inputs.ok) {
+        const note = (text) => job.output.emit({ kind: 'note', text });
+        const { isRestored, fetched } = await restore(stage, inputs.value, { ctx, runCache: job.runCache, note });
+        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, fetched);
+        if (isRestored)
+            return keep(stage, inputs.value, 'restored', { ctx, job });
+    }
+    const late = isPartial ? (0,failure.ok)(plan/* nothing */.s6) : await provideInputs(stage, { ctx, moved });
+    if (!late.ok)
+        return late;
+    if (!inputs.ok || inputs.value.absent.length > 0 || late.value.objects > 0) {
+        inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: false });
+        // DVC looks at the deps of a forced stage only when it has run.
+        if (!inputs.ok && !job.force)
+            return inputs;
+    }
+    return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
+}
+/** Does a folder that the stage reads lack recorded data below it? Without a graph that cannot be ruled out. */
+function hasPartialInputs(stage, { graph, projectRoot }) {
+    if (graph === undefined)
+        return true;
+    const here = (path) => external_node_fs_.existsSync((0,external_node_path_.join)(projectRoot, path));
+    const deps = stage.deps.filter(({ place }) => place.kind === 'inside' && here(place.path));
+    return (0,needs/* stageNeeds */.Eu)({ ...stage, deps }, graph, here, () => false).length > 0;
+}
+async function provideInputs(stage, { ctx, moved }) {
+    const provided = await ctx.provide(stage);
+    if (provided.ok)
+        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, provided.value);
+    return provided;
+}
+async function runCommands(stage, before, { ctx, job }) {
+    const end = await execute(stage, ctx, job.output);
+    if (!end.ok)
+        return end;
+    if (end.value === 'cancelled')
+        return (0,failure.ok)('cancelled');
+    const after = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: false });
+    if (!after.ok)
+        return after;
+    for (const path of changedInputs(before, after.value)) {
+        const text = `'${stage.address}' changed its own dependency '${path}' while it ran; the lock records it as it is now`;
+        await job.output.emit({ kind: 'note', text });
+    }
+    return keep(stage, after.value, 'ran', { ctx, job });
+}
+function changedInputs(before, after) {
+    if (before === undefined)
+        return [];
+    const oids = new Map(before.deps.map(({ path, oid }) => [path, oid]));
+    return after.deps.filter(({ path, oid }) => oids.get(path) !== oid).map(({ path }) => path);
+}
+/** What the disk refuses is a failure of the stage; a bug flies on. */
+function failuresOf(error, stage) {
+    const code = (0,disk_error/* systemCode */.xU)(error);
+    if (code === undefined)
+        return (0,failure/* caught */.Vq)(error).failures;
+    const path = error.path;
+    return [
+        {
+            reason: 'output',
+            message: `'${stage.address}' could not be finished: ${path === undefined ? '' : `'${path}': `}${(0,disk_error/* describeCode */.lA)(code)}`,
+            location: stage.location,
+            hint: 'check that the disk has space and who owns the files, then run it again',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/run/stage-turn.js
+
+
+
+
+
+/**
+ * A stage's turn: it is judged as things are now, run if that says so, and recorded. Everything it says goes into one block
+ * of output, which ends with its `stage-finished`. `whenMade` is called as soon as its outs are complete and kept: only
+ * `.gitignore` and the lock are still to be written, for which the disk may take its time.
+ */
+async function takeTurn(turn, shared, whenMade) {
+    const { ctx, blocks } = shared;
+    const { stage } = turn.planned;
+    const block = blocks.open(stage);
+    const began = ctx.now();
+    const tail = new LogTail();
+    const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error) => endOf(error, ctx));
+    const [failure] = ended.failures;
+    const lines = tail.read();
+    const run = {
+        stage,
+        outcome: ended.outcome,
+        seconds: (ctx.now() - began) / 1000,
+        reasons: ended.reasons,
+        ...(failure === undefined ? {} : { failure }),
+        ...(lines.length === 0 ? {} : { logTail: lines }),
+        ...(ended.entry === undefined ? {} : { entry: ended.entry }),
+    };
+    await block.add({ kind: 'stage-finished', run });
+    // Others may have a lot of kept output to let out now; what waits for this stage need not wait for that.
+    void block.close();
+    return { run, failures: ended.failures, fetched: ended.fetched };
+}
+async function decide(turn, shared, voice) {
+    const { planned, isForced } = turn;
+    if (isForced)
+        return run(turn, withForced(planned.verdict.reasons), shared, voice);
+    const judged = await judgeNow(planned.stage, shared);
+    if (!judged.ok)
+        return end('failed', [], { failures: judged.failures });
+    const { verdict, fetched } = judged.value;
+    if (verdict.kind === 'fresh')
+        return end('fresh', [], { fetched });
+    const reasons = verdict.kind === 'frozen' ? verdict.reasons.filter(concernsFrozen) : verdict.reasons;
+    if (verdict.kind === 'frozen' && reasons.length === 0)
+        return end('skipped', verdict.reasons, { fetched });
+    const ended = await run(turn, reasons, shared, voice);
+    return { ...ended, fetched: (0,plan/* add */.WQ)(ended.fetched, fetched) };
+}
+/** What an adapter throws: its failures, or the end by the signal; a bug flies on. */
+function endOf(error, { signal }) {
+    if (signal.aborted && !(error instanceof failure/* FailureError */.pO))
+        return end('cancelled', [], {});
+    return end('failed', [], { failures: (0,failure/* caught */.Vq)(error).failures });
+}
+/** DVC never looks at the deps of a frozen stage, nor whether it is always changed; it does look at the rest. */
+function concernsFrozen(reason) {
+    return ['changed-command', 'changed-out', 'missing-out', 'changed-checksum', 'not-locked'].includes(reason.kind);
+}
+function withForced(reasons) {
+    return reasons.some(({ kind }) => kind === 'forced') ? reasons : [...reasons, { kind: 'forced' }];
+}
+/** Judges; if that only lacks data that may be had, brings it and judges again (dvc-compat 9.4). */
+async function judgeNow(stage, { ctx, recorded }) {
+    const first = await ctx.judge(stage, recorded);
+    if (!first.ok)
+        return first;
+    const bring = lacking(first.value, ctx);
+    if (bring === undefined)
+        return (0,failure.ok)({ verdict: first.value, fetched: plan/* nothing */.s6 });
+    const brought = await bring(stage);
+    const second = await ctx.judge(stage, recorded);
+    if (!second.ok)
+        return second;
+    return (0,failure.ok)({ verdict: second.value, fetched: brought.ok ? brought.value : plan/* nothing */.s6 });
+}
+function lacking(verdict, ctx) {
+    if (verdict.kind === 'unknown')
+        return (stage) => ctx.provide(stage);
+    const isOnlyMissing = verdict.reasons.every(({ kind }) => kind === 'missing-dep' || kind === 'missing-out');
+    if (verdict.kind !== 'stale' || !isOnlyMissing || ctx.pull === undefined)
+        return undefined;
+    return (stage) => ctx.pull?.(stage) ?? ctx.provide(stage);
+}
+async function run(turn, reasons, shared, { block, tail, whenMade }) {
+    const { ctx, runCache, ignoreLines } = shared;
+    const { stage } = turn.planned;
+    await block.add({ kind: 'stage-started', stage, reasons });
+    const result = await runStage(stage, {
+        force: turn.isForced,
+        output: { emit: (event) => block.add(event), tail },
+        runCache,
+        isGitTracked: shared.isGitTracked,
+    }, ctx);
+    const { fetched } = result;
+    if (result.outcome === 'failed')
+        return end('failed', reasons, { failures: result.failures, fetched });
+    if (result.outcome === 'cancelled')
+        return end('cancelled', reasons, { fetched });
+    shared.recorded.set(stage.address, result.entry);
+    whenMade();
+    const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
+    const written = ignored.ok ? await record(stage, result.entry, shared, block) : ignored;
+    if (!written.ok)
+        return end('failed', reasons, { failures: written.failures, fetched });
+    return { ...end(result.outcome, reasons, { fetched }), entry: result.entry };
+}
+async function record(stage, entry, { ctx, lockWriter }, block) {
+    if (stage.cmd === undefined)
+        return ctx.writeSource(stage, entry);
+    const written = await lockWriter.record(stage, entry);
+    if (!written.ok)
+        return written;
+    const { file, created, changedMeanwhile } = written.value;
+    if (changedMeanwhile) {
+        await block.add({
+            kind: 'note',
+            text: `'${file}' was changed by something else while stages ran; what it said was kept`,
+        });
+    }
+    if (created || stage.lock === undefined || (0,dvc_lock/* runCacheText */.hj)(stage.lock) !== (0,dvc_lock/* runCacheText */.hj)(entry)) {
+        await block.add({ kind: 'lock-written', file, created });
+    }
+    return (0,failure.ok)(undefined);
+}
+function end(outcome, reasons, rest) {
+    return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? plan/* nothing */.s6 };
+}
+
+;// CONCATENATED MODULE: ./lib/run/scheduler.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings stages up to date side by side: a stage starts when its producers are over and a slot and its resources are free,
+ * and is judged again right before that. What ends well is in cache, run cache and lock when its event goes out. A failing
+ * stage is an outcome; after an abort of the context's signal what is under way is ended, and the rest is not started.
+ */
+async function runPlan(input, ctx) {
+    const shared = share(input, ctx);
+    const stopHeartbeat = startHeartbeat(ctx.heartbeatSeconds ?? 60, shared.watched);
+    const scheduler = new Scheduler(input, shared);
+    try {
+        await scheduler.run();
+    }
+    finally {
+        stopHeartbeat();
+    }
+    await shared.blocks.flushed();
+    const run = scheduler.result();
+    for (const stage of run.stages) {
+        if (!scheduler.hadTurn(stage))
+            await ctx.emit({ kind: 'stage-finished', run: stage });
+    }
+    if (input.undoIgnoresOnFailure !== true || run.failures.length === 0)
+        return run;
+    const undone = await shared.ignoreLines.undo();
+    return undone.ok ? run : { ...run, failures: [...run.failures, ...undone.failures] };
+}
+function share(input, ctx) {
+    const order = input.stages.map(({ stage }) => stage.address);
+    const outs = input.stages.flatMap(({ stage }) => stage.outs);
+    let lastEvent = ctx.now();
+    const emit = (event) => {
+        lastEvent = ctx.now();
+        return ctx.emit(event);
+    };
+    const spillFolder = (0,external_node_path_.join)(ctx.projectRoot, '.dvc', 'tmp');
+    (0,atomic_write/* sweepTempFiles */.g$)(spillFolder);
+    const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
+    return {
+        ctx,
+        isGitTracked: askedOnce(ctx, outs),
+        blocks,
+        lockWriter: new lock_writer/* LockWriter */.T(ctx.projectRoot, order),
+        ignoreLines: new IgnoreLines(ctx),
+        runCache: new run_cache/* RunCache */.C({
+            local: ctx.cache.store,
+            remote: ctx.remoteRunCache,
+            prefixes: ctx.runCachePrefixes ?? ['runs/'],
+            signal: ctx.signal,
+            note: (text) => emit({ kind: 'note', text }),
+        }),
+        recorded: ctx.entries ?? new Map(),
+        watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
+    };
+}
+/** Asks Git about the outs of all stages at the first question: a process for each stage would cost more than some stages. */
+function askedOnce(ctx, outs) {
+    let asked;
+    return async (paths) => {
+        asked ??= ctx.isGitTracked(outs.flatMap(({ cache, place }) => (cache && place.kind === 'inside' ? place.path : [])));
+        const tracked = await asked;
+        return new Set(paths.filter((path) => tracked.has(path)));
+    };
+}
+class Scheduler {
+    #input;
+    #shared;
+    #queue;
+    #resources;
+    #rank;
+    #jobs;
+    #forced;
+    #turns = new Map();
+    #blockedBy = new Map();
+    #failures = [];
+    #end = Promise.withResolvers();
+    #fetched = plan/* nothing */.s6;
+    /** Stages that have a slot, and stages whose turn is not over: the lock may still be on its way */
+    #running = 0;
+    #open = 0;
+    #isStopped = false;
+    #bug;
+    constructor(input, shared) {
+        const { stages, graph } = input;
+        const selected = stages.map(({ stage }) => stage);
+        const producers = graph === undefined ? () => [] : (0,propagate/* activeProducers */._5)(graph, selected);
+        this.#input = input;
+        this.#shared = shared;
+        this.#jobs = graph === undefined ? 1 : Math.max(1, Math.floor(input.jobs));
+        this.#queue = new ReadyQueue(stages, producers, { serial: this.#jobs === 1 });
+        this.#resources = new ResourcePool(input.resources ?? new Map());
+        this.#rank = new Map(selected.map(({ address }, rank) => [address, rank]));
+        this.#forced = new Set(input.forced);
+    }
+    run() {
+        this.#fill();
+        return this.#end.promise;
+    }
+    hadTurn({ stage }) {
+        return this.#turns.has(stage.address);
+    }
+    result() {
+        return {
+            stages: this.#input.stages.map((planned) => this.#turns.get(planned.stage.address) ?? this.#withoutTurn(planned)),
+            fetched: this.#fetched,
+            pushed: plan/* nothing */.s6,
+            avoided: plan/* nothing */.s6,
+            failures: this.#failures,
+        };
+    }
+    #fill() {
+        while (this.#running < this.#jobs && !this.#isStopped && !this.#shared.ctx.signal.aborted) {
+            const planned = this.#queue.take((candidate) => this.#resources.fits(this.#needs(candidate)));
+            if (planned === undefined)
+                break;
+            this.#start(planned);
+        }
+        if (this.#open > 0)
+            return;
+        if (this.#bug === undefined)
+            this.#end.resolve();
+        else
+            this.#end.reject(this.#bug.error);
+    }
+    #start(planned) {
+        const { address } = planned.stage;
+        const giveBack = this.#resources.take(this.#needs(planned));
+        const isForced = this.#forced.has(address);
+        this.#running++;
+        this.#open++;
+        let hasSlot = true;
+        const leave = () => {
+            if (!hasSlot)
+                return;
+            hasSlot = false;
+            this.#running--;
+            giveBack();
+            this.#fill();
+        };
+        // One at a time, the next stage finds the lock as it would in DVC.
+        const whenMade = () => {
+            if (this.#jobs > 1)
+                leave();
+        };
+        takeTurn({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
+            .then((result) => this.#finish(result, isForced), (error) => {
+            this.#bug ??= { error };
+            this.#isStopped = true;
+        })
+            .finally(() => {
+            this.#open--;
+            leave();
+            this.#fill();
+        });
+    }
+    #finish({ run, failures, fetched }, wasForced) {
+        const { address } = run.stage;
+        this.#turns.set(address, run);
+        this.#fetched = (0,plan/* add */.WQ)(this.#fetched, fetched);
+        if (run.outcome === 'failed')
+            this.#fail(address, failures);
+        if (run.outcome === 'cancelled' || (run.outcome === 'failed' && !this.#goesOn()))
+            return;
+        const didRun = run.outcome === 'ran' || run.outcome === 'restored' || (wasForced && run.outcome !== 'failed');
+        if (this.#input.forceDownstream === true && didRun) {
+            for (const { stage } of this.#queue.consumers(address))
+                this.#forced.add(stage.address);
+        }
+        this.#queue.done(address);
+    }
+    #goesOn() {
+        return this.#input.onFailure === 'ignore-errors';
+    }
+    #fail(address, failures) {
+        if (this.#goesOn())
+            return;
+        this.#failures.push(...failures);
+        this.#isStopped ||= this.#input.onFailure === 'stop';
+        for (const { stage } of this.#queue.downstream(address)) {
+            this.#blockedBy.set(stage.address, [...(this.#blockedBy.get(stage.address) ?? []), address]);
+        }
+    }
+    /** Never started: something upstream failed, the run was cancelled, or another failure stopped it. */
+    #withoutTurn({ stage, verdict }) {
+        const blockedBy = this.#blockedBy.get(stage.address);
+        const base = { stage, seconds: 0, reasons: verdict.reasons };
+        if (blockedBy !== undefined)
+            return { ...base, outcome: 'blocked', blockedBy };
+        return { ...base, outcome: this.#shared.ctx.signal.aborted ? 'cancelled' : 'skipped' };
+    }
+    #needs({ stage }) {
+        return this.#shared.ctx.policy?.(stage).needs ?? new Map();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/data.js + 7 modules
+var data = __webpack_require__(13429);
+// EXTERNAL MODULE: ./lib/commands/durations.js
+var durations = __webpack_require__(91635);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(97516);
+;// CONCATENATED MODULE: ./lib/commands/reproduce.js
+
+
+
+
+
+/** Runs what is planned and says what happened; a failing stage is an outcome, not a failure of this call. */
+async function reproduce(session, remotes, project, work) {
+    const { stages, options } = work;
+    const context = await (0,run_context/* runContext */.pO)(session, remotes, project, options);
+    const run = await runPlan({
+        stages,
+        graph: project.graph,
+        jobs: options.slots,
+        onFailure: options.onFailure,
+        forced: options.forced,
+        forceDownstream: options.forceDownstream,
+        undoIgnoresOnFailure: options.undoIgnoresOnFailure === true,
+    }, context);
+    (0,durations/* recordDurations */.Xf)(session, run);
+    return (0,failure.ok)(run);
+}
+/** Uploads what a run recorded: the outs of stages that ran or were restored, to wherever each out belongs. */
+function pushRun(session, remotes, run, options) {
+    return (0,data/* pushTracked */.D7)(session, remotes, outputsToPush(run), options);
+}
+/** The recorded outs that a run made or restored and that are cached. Pure. */
+function outputsToPush(run) {
+    return run.stages.flatMap(({ stage, entry, outcome }) => {
+        if (entry === undefined || (outcome !== 'ran' && outcome !== 'restored'))
+            return [];
+        return stage.outs.flatMap((output) => {
+            const locked = entry.outs.find(({ path }) => path === output.path);
+            return output.cache && locked?.oid !== undefined ? [{ output, locked }] : [];
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 88238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */ });
+/**
+ * The commands of a stage, run one after the other in separate shells: the items of a list, or the lines of a text. Lines
+ * end where Python's `str.splitlines` ends them (dvc: dvc/stage/run.py `_enforce_cmd_list`; dvc-compat 9.6).
+ */
+function commandLines(cmd) {
+    if (typeof cmd !== 'string')
+        return cmd;
+    const lines = cmd.split(lineBreak);
+    // A text that ends with a line break has no empty last line, and an empty text has no line at all.
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+const lineBreak = /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/;
+
+
+/***/ })
+
+};

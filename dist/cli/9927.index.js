@@ -1,0 +1,718 @@
+export const id = 9927;
+export const ids = [9927];
+export const modules = {
+
+/***/ 79927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ lookAtWorkspace),
+/* harmony export */   Kj: () => (/* binding */ judgeCommitted),
+/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   be: () => (/* binding */ judgeStages),
+/* harmony export */   mL: () => (/* binding */ isStored)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71759);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12742);
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10205);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44221);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22229);
+/* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90411);
+
+
+
+
+
+
+
+/** Looks at the given stages of the working tree and judges each by itself. */
+async function judgeStages(session, project, stages, options) {
+    const snapshot = await lookAtWorkspace(session, project, stages, options);
+    return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
+}
+/** The same for the stages of a commit: files come from Git, data is what its locks promise. */
+async function judgeCommitted(project, stages, tree) {
+    const ignore = await (0,_workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIgnore */ .D)(project.revision);
+    const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
+        graph: project.graph,
+        hash: committedHash(project.revision, ignore),
+        params: (path) => project.paramsFile(path),
+        absent: 'pull',
+        stored: () => true,
+        tree,
+    });
+    return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
+}
+function verdicts(stages, snapshot) {
+    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(stage, snapshot)]));
+}
+/** Looks at what judging these stages of the working tree needs. */
+async function lookAtWorkspace(session, project, stages, options) {
+    const ignore = await session.ignore();
+    return (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
+        graph: project.graph,
+        hash: workspaceHash(session, project.graph, ignore),
+        hashNow: (place, hashName) => {
+            const request = hashRequest(place, hashName, { session, graph: project.graph, ignore });
+            return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
+        },
+        params: (path) => project.paramsFile(path),
+        absent: options.absent,
+        stored: (locked) => isStored(session, locked),
+        tree: options.tree,
+    });
+}
+/** Is the recorded object in the cache, with every member of a folder? Looks at names only; bytes are verified when they are used. */
+function isStored({ cache }, locked) {
+    if (locked.oid === undefined)
+        return false;
+    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
+}
+/** Hashes what lies in the working tree; an out that `.dvcignore` hides counts as absent (dvc-compat 8.1). */
+function workspaceHash(session, graph, ignore) {
+    return async (place, hashName) => {
+        const request = hashRequest(place, hashName, { session, graph, ignore });
+        return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashPath */ .Gv)(request);
+    };
+}
+/** What to hash for a place; undefined where nothing is looked at. */
+function hashRequest(place, hashName, { session, graph, ignore }) {
+    if (place.kind === 'url')
+        return undefined;
+    const shared = { hashName, state: session.state, signal: session.host.signal };
+    if (place.kind === 'outside')
+        return { abs: place.path, ...shared };
+    if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false))
+        return undefined;
+    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+    return { abs, ignore, rel: place.path, ...shared };
+}
+function committedHash(revision, ignore) {
+    return async (place, hashName) => {
+        if (place.kind !== 'inside')
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+        const kind = await revision.kind(place.path);
+        if (kind === 'directory')
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await committedFolder(revision, place.path, hashName, ignore));
+        const bytes = kind === 'file' ? await revision.read(place.path) : undefined;
+        if (bytes === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ info: { oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Bytes */ .cG)(bytes, hashName), hashName, size: bytes.length } });
+    };
+}
+async function committedFolder(revision, path, hashName, ignore) {
+    const names = ((await revision.filesBelow(path)) ?? []).filter((name) => !ignore.ignores(path === '' ? name : `${path}/${name}`, false));
+    const entries = await Promise.all(names.map(async (name) => {
+        const bytes = (await revision.read(path === '' ? name : `${path}/${name}`)) ?? new Uint8Array();
+        return { path: name, oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Bytes */ .cG)(bytes, hashName), size: bytes.length };
+    }));
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTree */ .TI)(entries);
+    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
+}
+
+
+/***/ }),
+
+/***/ 71759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ takeSnapshot)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44221);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12742);
+
+
+
+
+/** Looks at everything that judging these stages needs; paths are looked at once, whoever asks. */
+async function takeSnapshot(stages, sources) {
+    const looker = new Looker(sources);
+    for (const stage of stages)
+        looker.look(stage);
+    const failures = await looker.failures();
+    return failures.length > 0 ? { ok: false, failures } : { ok: true, value: looker };
+}
+class Looker {
+    sights = new Map();
+    asked = new Map();
+    paramSights = new Map();
+    troubles = [];
+    sources;
+    constructor(sources) {
+        this.sources = sources;
+    }
+    path(place, hashName) {
+        const sight = this.sights.get(hashName)?.get((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place));
+        if (sight === undefined)
+            throw new Error(`not looked at: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place)}`);
+        return sight;
+    }
+    params(place) {
+        const sight = this.paramSights.get((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place));
+        if (sight === undefined)
+            throw new Error(`not looked at: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place)}`);
+        return sight;
+    }
+    stored(locked) {
+        return this.sources.absent === 'pull' || this.sources.stored(locked);
+    }
+    /** Looks at every path of a stage, or starts to. */
+    look(stage) {
+        for (const dep of stage.frozen ? [] : stage.deps) {
+            if (dep.kind === 'params')
+                this.lookAtParams(dep.place);
+            else if (dep.source === undefined)
+                this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
+        }
+        for (const out of stage.outs)
+            this.lookAtPath(out.place, lockedName(stage.lock?.outs, out.path));
+    }
+    /** What went wrong, once everything has been seen. */
+    async failures() {
+        return (await Promise.all(this.troubles)).flat();
+    }
+    lookAtPath(place, hashName) {
+        const text = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place);
+        const asked = inner(this.asked, hashName, () => new Set());
+        if (asked.has(text))
+            return;
+        asked.add(text);
+        const sights = inner(this.sights, hashName, () => new Map());
+        try {
+            const sight = seeNow(place, hashName, this.sources);
+            if (sight !== undefined)
+                sights.set(text, sight);
+            else
+                this.troubles.push(this.lookLater(place, hashName, sights));
+        }
+        catch (error) {
+            this.troubles.push(...(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)(error).failures);
+        }
+    }
+    async lookLater(place, hashName, sights) {
+        try {
+            sights.set((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place), await see(place, hashName, this.sources));
+            return [];
+        }
+        catch (error) {
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)(error).failures;
+        }
+    }
+    lookAtParams(place) {
+        const text = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place);
+        const asked = inner(this.asked, 'params', () => new Set());
+        if (asked.has(text))
+            return;
+        asked.add(text);
+        this.troubles.push(this.readParams(place));
+    }
+    async readParams(place) {
+        const text = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place);
+        const result = await this.sources.params(text);
+        if (!result.ok)
+            return result.failures;
+        this.paramSights.set(text, await paramsSight(place, result.value, this.sources));
+        return [];
+    }
+}
+function inner(map, key, make) {
+    let value = map.get(key);
+    if (value === undefined) {
+        value = make();
+        map.set(key, value);
+    }
+    return value;
+}
+/** What can be said without waiting; undefined: {@link see} has to. */
+function seeNow(place, hashName, sources) {
+    const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
+    if (now === undefined)
+        return undefined;
+    const here = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(now);
+    const isPlain = here !== undefined && here.tree === undefined;
+    return isPlain || sources.absent === 'as-is' || place.kind === 'outside' ? fromDisk(here) : undefined;
+}
+async function paramsSight(place, value, sources) {
+    if (value !== undefined)
+        return { kind: 'values', value };
+    // A params file can itself be data that a pull would bring (dvc-compat C-173).
+    const sight = await see(place, 'md5', sources);
+    return sight.kind === 'absent'
+        ? { kind: 'absent' }
+        : { kind: 'unknown', why: `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place)} is not here` };
+}
+function lockedName(entries, path) {
+    return entries?.find((entry) => entry.path === path)?.hashName ?? 'md5';
+}
+/** One path: as it is; else what its producer's lock promises, itself, inside a folder out, or as the sum of outs below. */
+async function see(place, hashName, sources) {
+    if (place.kind === 'url')
+        return { kind: 'unknown', why: 'it lies outside, on a server' };
+    const here = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(await sources.hash(place, hashName));
+    if (sources.absent === 'as-is' || place.kind === 'outside')
+        return fromDisk(here);
+    const missingBelow = here === undefined || here.tree !== undefined ? await absentBelow(place.path, sources) : [];
+    if (missingBelow.length > 0)
+        return merged(place.path, hashName, here, missingBelow, sources);
+    return here === undefined ? promised(place.path, sources) : fromDisk(here);
+}
+function fromDisk(here) {
+    if (here === undefined)
+        return { kind: 'absent' };
+    return { kind: 'present', oid: here.info.oid, hashName: here.info.hashName, from: 'disk' };
+}
+/** The outs below a folder that are cached, not on disk, and so would come with a pull. */
+async function absentBelow(path, sources) {
+    const found = [];
+    for (const { stage, output } of sources.graph.producersBelow(path)) {
+        if (output.cache && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(await sources.hash(output.place, 'md5')) === undefined) {
+            found.push({ stage, output, locked: lockedOut(stage, output) });
+        }
+    }
+    return found;
+}
+function lockedOut(stage, output) {
+    return stage.lock?.outs.find((entry) => entry.path === output.path);
+}
+async function promised(path, sources) {
+    const producer = sources.graph.producerAbove(path);
+    if (producer === undefined || !producer.output.cache)
+        return { kind: 'absent' };
+    const locked = lockedOut(producer.stage, producer.output);
+    if (locked?.oid === undefined)
+        return { kind: 'absent' };
+    if (!producer.output.push && !sources.stored(locked) && !isPushed(locked, sources.graph))
+        return { kind: 'absent' };
+    const { oid, hashName } = locked;
+    const root = producer.output.place.kind === 'inside' ? producer.output.place.path : path;
+    if (root === path)
+        return { kind: 'present', oid, hashName, from: 'lock' };
+    if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .isTreeOid */ .FV)(oid))
+        return { kind: 'absent' };
+    const tree = await sources.tree(oid, hashName);
+    if (tree === undefined)
+        return { kind: 'unknown', why: `the manifest of ${root} cannot be read` };
+    return insideTree(tree, path.slice(root.length + 1), hashName);
+}
+/** Is the same content recorded for another out, which is pushed? */
+function isPushed({ oid }, graph) {
+    return graph.stages.some((stage) => stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid));
+}
+/** A file or a subfolder of a folder whose manifest is known. */
+function insideTree(tree, inner, hashName) {
+    const file = tree.entries.find((entry) => entry.path === inner);
+    if (file !== undefined)
+        return { kind: 'present', oid: file.oid, hashName, from: 'lock' };
+    const prefix = `${inner}/`;
+    const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
+    if (below.length === 0)
+        return { kind: 'absent' };
+    const subtree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTree */ .TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
+    return { kind: 'present', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)(subtree).oid, hashName, from: 'lock' };
+}
+/** A folder that is partly on disk or in Git, and partly outs that a pull would bring (dvc-compat C-172). */
+async function merged(path, hashName, here, missing, sources) {
+    const entries = [...(here?.tree?.entries ?? [])];
+    for (const { output, locked } of missing) {
+        if (locked?.oid === undefined || output.place.kind !== 'inside')
+            continue;
+        if (locked.hashName !== hashName)
+            return { kind: 'unknown', why: `${output.path} has a hash of another generation` };
+        const inner = path === '' ? output.place.path : output.place.path.slice(path.length + 1);
+        if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .isTreeOid */ .FV)(locked.oid)) {
+            entries.push({ path: inner, oid: locked.oid });
+            continue;
+        }
+        const tree = await sources.tree(locked.oid, locked.hashName);
+        if (tree === undefined)
+            return { kind: 'unknown', why: `the manifest of ${output.path} cannot be read` };
+        entries.push(...tree.entries.map((entry) => ({ path: `${inner}/${entry.path}`, oid: entry.oid })));
+    }
+    if (entries.length === 0 && here === undefined)
+        return { kind: 'absent' };
+    return { kind: 'present', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTree */ .TI)(entries)).oid, hashName, from: 'lock' };
+}
+
+
+/***/ }),
+
+/***/ 12742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59995);
+
+/**
+ * The only staleness rule: compares what a stage declares with what its lock records and what is seen now
+ * (dvc: dvc/stage/__init__.py, dvc/output.py, dvc/dependency/param.py; dvc-compat 8). Pure. Reasons come in the order of
+ * `dvc status`: deps, outs, always changed, command. A frozen stage's deps are not looked at.
+ */
+function judge(stage, snapshot) {
+    const unknown = [];
+    const reasons = [];
+    if (stage.lock === undefined && stage.cmd !== undefined)
+        reasons.push({ kind: 'not-locked' });
+    if (!stage.frozen)
+        reasons.push(...changedDeps(stage, snapshot, unknown));
+    reasons.push(...stage.outs.flatMap((out) => changedOut(out, stage.lock, snapshot, unknown)));
+    if (stage.alwaysChanged)
+        reasons.push({ kind: 'always-changed' });
+    if (stage.checksumChanged === true)
+        reasons.push({ kind: 'changed-checksum' });
+    if (stage.lock !== undefined && stage.cmd !== undefined && !sameCommand(stage.lock.cmd, stage.cmd)) {
+        reasons.push({ kind: 'changed-command', old: stage.lock.cmd, new: stage.cmd });
+    }
+    if (stage.frozen)
+        return { kind: stage.cmd === undefined && reasons.length === 0 ? 'fresh' : 'frozen', reasons };
+    if (reasons.length > 0)
+        return { kind: 'stale', reasons };
+    return unknown.length > 0 ? { kind: 'unknown', reasons, unknown } : { kind: 'fresh', reasons };
+}
+/** Where a place leads, as one text. */
+function placeText(place) {
+    return place.kind === 'url' ? place.url : place.path;
+}
+function sameCommand(a, b) {
+    if (typeof a === 'string' || typeof b === 'string')
+        return a === b;
+    return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+function changedDeps(stage, snapshot, unknown) {
+    return stage.deps.flatMap((dep) => dep.kind === 'path'
+        ? changedDep(dep, stage.lock, snapshot, unknown)
+        : changedParams(dep, stage.lock, snapshot, unknown));
+}
+function changedDep(dep, lock, snapshot, unknown) {
+    const locked = lock?.deps.find((entry) => entry.path === dep.path);
+    // Database queries never change; imports' own sources are update checks, not staleness (dvc-compat 8.1).
+    if (dep.source !== undefined)
+        return [];
+    const sight = snapshot.path(dep.place, locked?.hashName ?? 'md5');
+    const at = placeText(dep.place);
+    if (sight.kind === 'absent') {
+        return [{ kind: 'missing-dep', path: dep.path, at, status: 'deleted', ...oldHash(locked) }];
+    }
+    if (locked === undefined || (locked.oid === undefined && locked.other === undefined)) {
+        return [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...newHash(sight) }];
+    }
+    const same = matches(sight, locked);
+    if (same === undefined)
+        unknown.push(dep.path);
+    return same === false
+        ? [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...oldHash(locked), ...newHash(sight) }]
+        : [];
+}
+/** Does the sight equal what is recorded? Undefined: cannot be told (C-168: other hash algorithm and other value). */
+function matches(sight, locked) {
+    if (sight.kind !== 'present' || locked.oid === undefined)
+        return undefined;
+    if (sight.oid === locked.oid)
+        return true;
+    return sight.hashName === locked.hashName ? false : undefined;
+}
+function changedOut(out, lock, snapshot, unknown) {
+    const locked = lock?.outs.find((entry) => entry.path === out.path);
+    const at = placeText(out.place);
+    if (locked?.oid !== undefined && out.cache && !snapshot.stored(locked)) {
+        return [{ kind: 'missing-out', path: out.path, at, status: 'not in cache', ...oldHash(locked) }];
+    }
+    const sight = snapshot.path(out.place, locked?.hashName ?? 'md5');
+    if (sight.kind === 'absent') {
+        return [{ kind: 'missing-out', path: out.path, at, status: 'deleted', ...oldHash(locked) }];
+    }
+    if (locked === undefined || (locked.oid === undefined && locked.other === undefined)) {
+        return [{ kind: 'changed-out', path: out.path, at, status: 'modified', ...newHash(sight) }];
+    }
+    const same = matches(sight, locked);
+    if (same === undefined)
+        unknown.push(out.path);
+    return same === false
+        ? [{ kind: 'changed-out', path: out.path, at, status: 'modified', ...oldHash(locked), ...newHash(sight) }]
+        : [];
+}
+function oldHash(locked) {
+    return locked?.oid === undefined ? {} : { old: locked.oid };
+}
+function newHash(sight) {
+    return sight.kind === 'present' ? { new: sight.oid } : {};
+}
+function changedParams(dep, lock, snapshot, unknown) {
+    const base = { kind: 'changed-param', file: dep.path, at: placeText(dep.place) };
+    const recorded = lock?.params.get(dep.path);
+    const sight = snapshot.params(dep.place);
+    if (sight.kind === 'absent')
+        return [{ ...base, status: 'deleted' }];
+    if (recorded === undefined)
+        return [{ ...base, status: 'new' }];
+    if (sight.kind === 'unknown') {
+        unknown.push(dep.path);
+        return [];
+    }
+    return paramChanges(dep, recorded, sight.value).map((change) => ({ ...base, ...change }));
+}
+function paramChanges(dep, recorded, current) {
+    const { found } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_0__/* .selectParams */ .L)(current, dep.keys);
+    const keys = dep.keys ?? [
+        ...found.keys(),
+        ...[...recorded.keys()].filter((key) => !found.has(String(key))),
+    ];
+    return [...new Set(keys)].flatMap((key) => {
+        const name = String(key);
+        const [now, then] = [found.get(name), recorded.get(key)];
+        if (now === undefined)
+            return [{ key: name, status: 'deleted', ...(then === undefined ? {} : { old: then }) }];
+        if (then === undefined)
+            return [{ key: name, status: 'new', new: now }];
+        return (0,_project_params_js__WEBPACK_IMPORTED_MODULE_0__/* .sameParam */ .e)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 22229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   Gv: () => (/* binding */ hashPath),
+/* harmony export */   b8: () => (/* binding */ hashNow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10205);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44221);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28804);
+
+
+
+
+
+
+
+
+/**
+ * The hash of a file, or of a folder with its tree (dvc-compat 6); undefined if nothing is there. Links at the path are
+ * followed. Fails, naming all of them, on broken links, FIFOs, sockets, devices, unreadable files, a `.dvcignore` inside a
+ * folder, and files that changed while they were read. Other work of the process runs in between.
+ */
+async function hashPath(request) {
+    const { abs } = request;
+    try {
+        const stats = present(abs);
+        if (stats === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        if (!stats.isDirectory())
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(await hashSingle(request));
+        const { files, failures } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walkFolder */ .aI)(abs, request);
+        if (failures.length > 0)
+            return { ok: false, failures };
+        return await hashFolder(files, request);
+    }
+    catch (error) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
+    }
+}
+/**
+ * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small.
+ * Undefined: ask {@link hashPath}. A plan asks about thousands of such paths, and a promise for each costs more than the rest.
+ */
+function hashNow(request) {
+    const { abs, hashName, state } = request;
+    try {
+        const stats = present(abs);
+        if (stats === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        if (!stats.isFile())
+            return undefined;
+        const known = state?.recall(abs, stats, hashName);
+        if (known !== undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(single(known, hashName, stats));
+        if (stats.size >= readSize || hashName !== 'md5')
+            return undefined;
+        const read = hashSmall(abs, stats, state);
+        return read && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(single(read.oid, hashName, read.stats));
+    }
+    catch (error) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
+    }
+}
+async function hashSingle({ abs, hashName, state, signal }) {
+    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
+    return single(oid, hashName, stats);
+}
+function single(oid, hashName, stats) {
+    return {
+        info: infoOf(oid, hashName, stats),
+        // Only a commit looks at it.
+        get stamps() {
+            return new Map([['', stampOf(stats)]]);
+        },
+    };
+}
+/**
+ * The hash of one file, links followed, with its size and whether any x bit is set. Throws a `FailureError` if there is no
+ * regular file, or if it changed while it was read, and the signal's reason after an abort.
+ */
+async function hashFile(abs, hashName, state, signal) {
+    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
+    return infoOf(oid, hashName, stats);
+}
+function infoOf(oid, hashName, stats) {
+    const isexec = (stats.mode & 73n) !== 0n;
+    return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
+}
+/** The same numbers as a plain `Stats` has, so that the two can be compared. */
+function stampOf({ ino, size, mtimeNs }) {
+    const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
+    return { ino: Number(ino), size: Number(size), mtimeMs };
+}
+async function hashFolder(files, request) {
+    const { abs, hashName, state, signal } = request;
+    const job = { hashName, state, signal, pace: { bytes: 0, files: 0 } };
+    const entries = [];
+    const stamps = new Map();
+    const failures = [];
+    let size = 0;
+    for (const path of files) {
+        try {
+            const { oid, stats } = await hashOne(`${abs}/${path}`, job);
+            entries.push({ path, oid });
+            stamps.set(path, stampOf(stats));
+            size += Number(stats.size);
+        }
+        catch (error) {
+            failures.push(...(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error).failures);
+        }
+    }
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree, stamps });
+}
+/** The one place where bytes are read and hashed; everything above only decides what. */
+async function hashOne(abs, job) {
+    const before = present(abs);
+    if (before === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO(gone(abs));
+    if (!before.isFile())
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO((0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .specialFile */ .Am)(abs));
+    if (++job.pace.files >= 512)
+        await giveWay(job);
+    const known = job.state?.recall(abs, before, job.hashName);
+    if (known !== undefined)
+        return { oid: known, stats: before };
+    const fd = open(abs);
+    try {
+        const oid = await hashOpen(fd, Number(before.size), job);
+        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, { bigint: true });
+        if (!isSame(before, after))
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO(moved(abs));
+        job.state?.remember(abs, after, oid, job.hashName);
+        return { oid, stats: after };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+const readSize = 1 << 18;
+/** Files are read one after another, so that one buffer does for all that fit. */
+const small = Buffer.allocUnsafeSlow(readSize);
+/** A file that fits into the buffer, read by one call; undefined if it turns out not to. */
+function hashSmall(abs, before, state) {
+    const fd = open(abs);
+    try {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, small, 0, readSize, null);
+        if (length !== Number(before.size))
+            return undefined;
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, { bigint: true });
+        if (!isSame(before, stats))
+            return undefined;
+        const oid = (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_3__/* .md5Bytes */ .cG)(small.subarray(0, length), 'md5');
+        state?.remember(abs, stats, oid, 'md5');
+        return { oid, stats };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** Reads to the end, not to the size: what grows meanwhile shows in the size afterwards. */
+async function hashOpen(fd, size, job) {
+    const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
+    let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
+    job.pace.bytes += length;
+    if (length === size && size < buffer.length && job.hashName === 'md5') {
+        return (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_3__/* .md5Bytes */ .cG)(buffer.subarray(0, length), 'md5');
+    }
+    const md5 = new _store_md5_js__WEBPACK_IMPORTED_MODULE_3__/* .Md5 */ .VV(job.hashName);
+    while (length > 0) {
+        md5.update(buffer.subarray(0, length));
+        if (job.pace.bytes >= 1 << 23)
+            await giveWay(job);
+        length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
+        job.pace.bytes += length;
+    }
+    return md5.digest();
+}
+async function giveWay({ pace, signal }) {
+    signal?.throwIfAborted();
+    pace.bytes = 0;
+    pace.files = 0;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+}
+/** Non-blocking, so that a FIFO that took the file's place cannot hang us. */
+function open(abs) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO((0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O$)(abs, error));
+    }
+}
+function isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+}
+/** Links followed; undefined if nothing is there. A broken or circular link throws. */
+function present(abs) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), { bigint: true, throwIfNoEntry: false });
+        if (stats !== undefined)
+            return stats;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOTDIR')
+            return undefined;
+        if (code !== 'ELOOP')
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO((0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O$)(abs, error));
+    }
+    if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(abs) === undefined)
+        return undefined;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO((0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenLink */ .yC)(abs));
+}
+function moved(abs) {
+    return {
+        reason: 'data',
+        message: `'${abs}' changed while it was read`,
+        hint: 'let what writes to it finish, then try again',
+    };
+}
+function gone(abs) {
+    return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
+}
+
+
+/***/ })
+
+};
