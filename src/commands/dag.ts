@@ -1,8 +1,11 @@
 import { ok, type Result } from '../failure.ts';
+import type { Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { dagText } from '../report/dag.ts';
+import { planProject } from './planning.ts';
+import { manifestReader } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
 import type { Verb } from './verb.ts';
 
@@ -18,6 +21,7 @@ export const dag: Verb = {
     { flags: '-o, --outs', help: 'outputs instead of stages' },
     { flags: '--full', help: 'everything connected with the target' },
     { flags: '--collapse-foreach-matrix', help: 'one node for each foreach or matrix group' },
+    { flags: '--status', help: 'colours by verdict: stale, waiting, fresh, frozen, unknown' },
   ],
   exit: { style: 'dvc', failure: 255 },
   async run({ args, options }, host, terminal) {
@@ -39,6 +43,8 @@ async function draw(
   if (project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
   const stages = await stagesToDraw(project, session.cwd, args, options.full === true);
   if (!stages.ok) return stages;
+  const states = options.status === true ? await statesOf(session) : ok(undefined);
+  if (!states.ok) return states;
   const format = options.dot === true ? 'dot' : options.md === true ? 'md' : 'mermaid';
   return ok(
     dagText({
@@ -48,8 +54,16 @@ async function draw(
       format,
       outs: options.outs === true,
       collapse: options.collapseForeachMatrix === true,
+      ...(states.value === undefined ? {} : { states: states.value }),
     }),
   );
+}
+
+/** Each stage's verdict, from what is here: no remote is asked. */
+async function statesOf(session: Session): Promise<Result<ReadonlyMap<string, Verdict['kind']>>> {
+  const planned = await planProject(session, { base: {}, tree: manifestReader(session, undefined) });
+  if (!planned.ok) return planned;
+  return ok(new Map(planned.value.plan.stages.map(({ stage, verdict }) => [stage.address, verdict.kind])));
 }
 
 function stagesToDraw(

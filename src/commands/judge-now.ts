@@ -4,6 +4,7 @@ import { ok, type Result } from '../failure.ts';
 import { judge, type Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
+import { isCacheable } from '../run/run-cache-key.ts';
 import type { MoveOptions } from './data.ts';
 import { isStored, lookAtWorkspace, type TreeReader } from './look.ts';
 import type { Remotes } from './remotes.ts';
@@ -57,8 +58,8 @@ function wantsItsData({ session, options }: JudgeSetting, stage: Stage): boolean
     ),
   }));
   if (stage.cmd === undefined) return outs.some(({ isHere, isCached }) => isHere && !isCached);
-  const gone = outs.filter(({ isHere }) => !isHere);
-  return gone.length > 0 && gone.every(({ isCached }) => isCached);
+  // Only if all of it can be put back: a stage must not run because some of its data happens to be in the cache.
+  return isCacheable(stage) && outs.some(({ isHere }) => !isHere) && outs.every(({ isCached }) => isCached);
 }
 
 function isCached(session: Session, locked: LockEntry['outs'][number] | undefined): boolean {

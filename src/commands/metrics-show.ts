@@ -131,10 +131,12 @@ function fileError(file: string, failures: readonly Failure[], cwd: string): Sho
 
 function projectError(failures: readonly Failure[]): ShownError {
   const message = failures[0]?.message ?? '';
-  const syntax = /^(unable to read: '.*', YAML file structure is corrupted)/.exec(message)?.[1];
-  return syntax === undefined
+  const file = /^(?:'|unable to read: ')(.*?)'(?: is invalid:|, YAML file structure is corrupted)/s.exec(
+    message,
+  )?.[1];
+  return file === undefined
     ? { type: 'YAMLValidationError', msg: message }
-    : { type: 'YAMLSyntaxError', msg: syntax };
+    : { type: 'YAMLSyntaxError', msg: `unable to read: '${file}', YAML file structure is corrupted` };
 }
 
 function hasError(found: ReadonlyMap<string, ShownFile> | ShownError): boolean {

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Graph, Output, Place, Stage } from '../project/stage.ts';
 import { compareCodePoints } from '../values/value.ts';
+import { styles } from './mermaid.ts';
+import type { StageState } from './stage-rows.ts';
 
 /** What `dag` is asked to draw. */
 export interface DagRequest {
@@ -14,6 +16,8 @@ export interface DagRequest {
   readonly outs: boolean;
   /** One node for each foreach or matrix group; not together with `outs` */
   readonly collapse: boolean;
+  /** Colours by what is known of each stage, by address; DVC has no such thing */
+  readonly states?: ReadonlyMap<string, StageState>;
 }
 
 /**
@@ -22,13 +26,32 @@ export interface DagRequest {
  */
 export function dagText(request: DagRequest): string {
   const view = viewOf(request);
-  if (request.format === 'dot') return `${dot(view)}\n\n`;
-  const text = mermaid(view);
+  const states = statesOf(request);
+  if (request.format === 'dot') return `${dot(view, states)}\n\n`;
+  const text = mermaid(view, states);
   return request.format === 'md' ? `\`\`\`mermaid\n${text}\n\`\`\`\n` : `${text}\n`;
 }
 
 /** Names in graph order and, for each, the names of what it needs. */
 type View = ReadonlyMap<string, ReadonlySet<string>>;
+
+const urgency: readonly StageState[] = ['stale', 'waiting', 'unknown', 'frozen', 'fresh'];
+
+/** The state behind each name; a group's is that of its most urgent member. */
+function statesOf({ stages, cwd, outs, collapse, states }: DagRequest): ReadonlyMap<string, StageState> {
+  const named = new Map<string, StageState>();
+  for (const stage of states === undefined ? [] : stages) {
+    const state = states?.get(stage.address) ?? 'fresh';
+    const name = addressFrom(stage, cwd);
+    for (const each of outs
+      ? stage.outs.map((out) => outName(out, cwd))
+      : [collapse ? groupOf(name) : name]) {
+      const known = named.get(each);
+      if (known === undefined || urgency.indexOf(state) < urgency.indexOf(known)) named.set(each, state);
+    }
+  }
+  return named;
+}
 
 function viewOf({ graph, stages, cwd, outs, collapse }: DagRequest): View {
   if (outs) return outsView(graph, stages, cwd);
@@ -58,8 +81,6 @@ function relative(cwd: string, path: string): string {
 
 /** `group@key` becomes `group`; groups come last, sorted (DVC's order of them is random). */
 function collapsed(view: View): View {
-  const groupOf = (name: string) =>
-    name.includes('@') && !name.endsWith('.dvc') ? (name.split('@')[0] as string) : name;
   const groups = [...new Set([...view.keys()].map(groupOf))]
     .filter((name) => !view.has(name))
     .sort(compareCodePoints);
@@ -69,6 +90,10 @@ function collapsed(view: View): View {
     for (const need of needs) result.get(groupOf(name))?.add(groupOf(need));
   }
   return result;
+}
+
+function groupOf(name: string): string {
+  return name.includes('@') && !name.endsWith('.dvc') ? (name.split('@')[0] as string) : name;
 }
 
 function outsView(graph: Graph, stages: readonly Stage[], cwd: string): View {
@@ -120,7 +145,7 @@ function triedOrder(outs: readonly Output[]): readonly Output[] {
   return walk(root);
 }
 
-function mermaid(view: View): string {
+function mermaid(view: View, states: ReadonlyMap<string, StageState>): string {
   const lines = ['flowchart TD'];
   const ids = new Map<string, string>();
   for (const component of components(view)) {
@@ -132,6 +157,8 @@ function mermaid(view: View): string {
     for (const [from, to] of edgesOf(view, names).sort(byNames))
       lines.push(`\t${ids.get(from)}-->${ids.get(to)}`);
   }
+  for (const [name, state] of states) lines.push(`\tclass ${ids.get(name)} ${state}`);
+  for (const state of new Set(states.values())) lines.push(`\tclassDef ${state} ${styles[state]}`);
   return lines.join('\n');
 }
 
@@ -171,7 +198,7 @@ function byNames(a: readonly [string, string], b: readonly [string, string]): nu
 }
 
 /** Nodes in graph order; arrows by what they leave, then by what they reach, both in graph order. */
-function dot(view: View): string {
+function dot(view: View, states: ReadonlyMap<string, StageState>): string {
   const order = new Map([...view.keys()].map((name, i) => [name, i]));
   const rank = (name: string) => order.get(name) as number;
   const edges = edgesOf(view, [...view.keys()]).sort(
@@ -181,10 +208,17 @@ function dot(view: View): string {
   const strict = edges.every(([from, to]) => from !== to);
   return [
     `${strict ? 'strict ' : ''}digraph {`,
-    ...[...view.keys()].map((node) => `${name(node)};`),
+    ...[...view.keys()].map((node) => `${name(node)}${dotStyle(states.get(node))};`),
     ...edges.map(([from, to]) => `${name(from)} -> ${name(to)};`),
     '}',
   ].join('\n');
+}
+
+function dotStyle(state: StageState | undefined): string {
+  if (state === undefined) return '';
+  const colour = (key: string) => new RegExp(`${key}:(#[0-9a-f]{6})`).exec(styles[state])?.[1];
+  const [fill, text] = [colour('fill'), colour('color')];
+  return fill === undefined ? '' : ` [style=filled, fillcolor="${fill}", fontcolor="${text ?? '#000000'}"]`;
 }
 
 /** Line ends would break both grammars, a quote would end the name. */

@@ -12,7 +12,14 @@ export type Json =
 
 /** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
 export function stringifyJson(value: Json): string {
-  return `${write(value, '')}\n`;
+  return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
+}
+
+/** Does the platform write it as we would: neither bigints nor numbers that JSON does not have? */
+function isOrdinary(value: Json): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (value === null || typeof value !== 'object') return typeof value !== 'bigint';
+  return Object.values(value).every(isOrdinary);
 }
 
 /** A value as JSON: integers keep their digits, mappings become objects, dates text. What JSON has no number for is text. */
@@ -37,9 +44,12 @@ export function valueJson(value: Value): Json {
 
 /** An object without the keys that are undefined. */
 export function present(object: Readonly<Record<string, Json | undefined>>): Json {
-  return Object.fromEntries(
-    Object.entries(object).filter((entry): entry is [string, Json] => entry[1] !== undefined),
-  );
+  const kept: Record<string, Json> = {};
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept;
 }
 
 function write(value: Json, indent: string): string {

@@ -42,7 +42,8 @@ export function flowchart(folded: Folded): string {
 
 // Explicit text colours: the theme's own would vanish on these fills in the other theme.
 const grey = 'fill:#8881,stroke:#8888,color:#777';
-const styles: Readonly<Record<StageState, string>> = {
+/** Fill, border and text colour of each state, in Mermaid's words. */
+export const styles: Readonly<Record<StageState, string>> = {
   fresh: grey,
   frozen: grey,
   skipped: grey,

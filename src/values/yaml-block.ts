@@ -41,10 +41,12 @@ function unlessOdd<T>(read: () => T): T | undefined {
 
 /** No characters or lines that mean something special to the full parser. */
 function isOrdinary(text: string): boolean {
-  return !/[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(
-    text,
-  );
+  if (/[^\n -~]/.test(text) && special.test(text)) return false;
+  return !specialLines.some((start) => text.startsWith(start) || text.includes(`\n${start}`));
 }
+
+const special = /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const specialLines = ['---', '...', '%'];
 
 /** Offsets in the text: of the first content, and of keys and items by the mapping or list they belong to. */
 export interface BlockPlaces {

@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import { writeFileAtomic } from '../atomic-write.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import type { HashMemory } from './hash.ts';
+import { isKeyAt, keySize, keyStart, writeKey } from './state-key.ts';
 import { statsAt } from './stats.ts';
 import { prepareTmpFolder } from './tmp-folder.ts';
 
@@ -23,6 +24,8 @@ export class State implements HashMemory {
   readonly #file: string;
   readonly #now: () => number;
   readonly #fresh = new Map<string, Buffer>();
+  /** The key that is being looked for */
+  readonly #key = Buffer.alloc(keySize);
   #records: Buffer | undefined;
   #isDirty = false;
 
@@ -33,28 +36,29 @@ export class State implements HashMemory {
 
   /** The remembered hash, if the file is as it was. */
   recall(abs: string, stats: BigIntStats, hashName: HashName): Oid | undefined {
-    const key = keyOf(abs, stats, hashName);
+    const key = this.#key;
+    writeKey(key, abs, stats.dev, hashName);
     const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
-    const record = fresh ?? this.#find(key);
-    if (record === undefined || !isFor(record, stats)) return undefined;
-    this.#touch(record);
-    return record.toString('hex', fields.oid, fields.oid + 16) as Oid;
+    const records = fresh ?? this.#load();
+    const at = fresh === undefined ? this.#find(key) : 0;
+    if (at === undefined || !isFor(records, at, stats)) return undefined;
+    this.#touch(records, at);
+    return records.toString('hex', at + fields.oid, at + fields.oid + 16) as Oid;
   }
 
   /** Remembers a hash that was just computed. Kept in memory until {@link save}. */
   remember(abs: string, stats: BigIntStats, oid: Oid, hashName: HashName): void {
     const limit = BigInt(Math.floor(this.#now())) * 1_000_000n - racyNs;
     if (stats.mtimeNs > limit || stats.ctimeNs > limit) return;
-    const key = keyOf(abs, stats, hashName);
     const record = Buffer.alloc(recordSize);
-    key.copy(record);
+    writeKey(record, abs, stats.dev, hashName);
     record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
     record.writeBigInt64LE(stats.size, fields.size);
     record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
     record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
     record.write(oid, fields.oid, 16, 'hex');
     record.writeUInt32LE(this.#day(), fields.used);
-    this.#fresh.set(key.toString('latin1'), record);
+    this.#fresh.set(record.toString('latin1', 0, keySize), record);
     this.#isDirty = true;
   }
 
@@ -92,22 +96,22 @@ export class State implements HashMemory {
     return Buffer.concat(all.sort((a, b) => a.compare(b, 0, 16, 0, 16)));
   }
 
-  #find(key: Buffer): Buffer | undefined {
+  /** The offset of the record with a key. */
+  #find(key: Buffer): number | undefined {
     const records = this.#load();
-    const start = key.readUInt32BE(0);
-    let [low, high] = [0, records.length / recordSize];
+    const start = keyStart(key, 0);
+    let low = 0;
+    let high = records.length / recordSize;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (records.readUInt32BE(middle * recordSize) < start) low = middle + 1;
+      if (keyStart(records, middle * recordSize) < start) low = middle + 1;
       else high = middle;
     }
-    // Keys are hashes: hardly ever do two of them begin alike.
-    for (
-      let at = low * recordSize;
-      at < records.length && records.readUInt32BE(at) === start;
-      at += recordSize
-    ) {
-      if (records.compare(key, 0, 16, at, at + 16) === 0) return records.subarray(at, at + recordSize);
+    // Keys are hashes: hardly ever do several of them begin alike.
+    let at = low * recordSize;
+    while (at < records.length && keyStart(records, at) === start) {
+      if (isKeyAt(key, records, at)) return at;
+      at += recordSize;
     }
     return undefined;
   }
@@ -117,9 +121,9 @@ export class State implements HashMemory {
     return this.#records;
   }
 
-  #touch(record: Buffer): void {
-    if (record.readUInt32LE(fields.used) === this.#day()) return;
-    record.writeUInt32LE(this.#day(), fields.used);
+  #touch(records: Buffer, at: number): void {
+    if (records.readUInt32LE(at + fields.used) === this.#day()) return;
+    records.writeUInt32LE(this.#day(), at + fields.used);
     this.#isDirty = true;
   }
 
@@ -137,41 +141,13 @@ const headerSize = 24;
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 } as const;
 const recordSize = 68;
 
-/**
- * Sixteen bytes for device, path and kind of hash: two of them can exist for one file. Four multiplicative hashes (FNV-1a
- * with other primes) that are mixed at the end. Paths that were made to collide only forget each other.
- */
-function keyOf(abs: string, stats: BigIntStats, hashName: HashName): Buffer {
-  const text = `${hashName}\0${stats.dev}\0${abs}`;
-  let [a, b, c, d] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca77);
-    c = Math.imul(c ^ code, 0xc2b2ae3d);
-    d = Math.imul(d ^ code, 0x27d4eb2f);
-  }
-  const key = Buffer.allocUnsafe(16);
-  key.writeUInt32BE(mixed(a ^ (b >>> 7)), 0);
-  key.writeUInt32BE(mixed(b ^ (c >>> 11)), 4);
-  key.writeUInt32BE(mixed(c ^ (d >>> 13)), 8);
-  key.writeUInt32BE(mixed(d ^ (a >>> 17)), 12);
-  return key;
-}
-
-/** Lets every bit of a number depend on all the others (the last steps of MurmurHash3). */
-function mixed(value: number): number {
-  let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return (x ^ (x >>> 16)) >>> 0;
-}
-
-function isFor(record: Buffer, stats: BigIntStats): boolean {
+function isFor(records: Buffer, at: number, stats: BigIntStats): boolean {
+  const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
   return (
-    record.readBigInt64LE(fields.mtime) === stats.mtimeNs &&
-    record.readBigInt64LE(fields.size) === stats.size &&
-    record.readBigInt64LE(fields.ctime) === stats.ctimeNs &&
-    record.readBigUInt64LE(fields.ino) === BigInt.asUintN(64, stats.ino)
+    view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&
+    view.getBigInt64(fields.size, true) === stats.size &&
+    view.getBigInt64(fields.ctime, true) === stats.ctimeNs &&
+    view.getBigUint64(fields.ino, true) === BigInt.asUintN(64, stats.ino)
   );
 }
 

@@ -18,6 +18,16 @@ const folded = (out: string) => ({
   outs: [out],
 });
 
+const trackedFolder: readonly Op[] = [
+  write('folder/x', 'x\n'),
+  write('folder/y', 'y\n'),
+  write('.gitignore', '/folder\n'),
+  write(
+    'folder.dvc',
+    'outs:\n- md5: 78e06c88520d5d3cb47549bf24ee3baf.dir\n  size: 4\n  nfiles: 2\n  hash: md5\n  path: folder\n',
+  ),
+];
+
 /** Differences that random projects have shown, each as small as it gets. */
 export const cases: readonly Scenario[] = [
   {
@@ -98,6 +108,128 @@ export const cases: readonly Scenario[] = [
       ask('table', 'metrics', 'diff', '--json'),
       ask('table', 'params', 'diff', '--json'),
       status,
+    ],
+  },
+  {
+    name: 'what was moved out of a tracked folder does not come back when the folder has been recorded anew',
+    ops: [
+      ...trackedFolder,
+      write('p', 'p\n'),
+      stages({ s: { cmd: 'cat folder/x p > out', deps: ['folder/x', 'p'], outs: ['out'] } }),
+      repro,
+      { op: 'rename', from: 'folder/x', to: 'x.moved' },
+      status,
+      repro,
+    ],
+  },
+  {
+    name: 'a stage that needs one file of a folder leaves the folder as it is recorded, in a clone too',
+    ops: [
+      ...trackedFolder,
+      write('p', 'p\n'),
+      stages({
+        one: { cmd: 'cat folder/x p > out', deps: ['folder/x', 'p'], outs: ['out'] },
+        all: { cmd: 'cat folder/x folder/y p > all', deps: ['folder', 'p'], outs: ['all'] },
+      }),
+      repro,
+      commit,
+      { op: 'clone' },
+      { op: 'plan' },
+      write('p', 'other\n'),
+      { op: 'plan' },
+      ask('locks', 'repro', '-P'),
+      ask('locks', 'repro', '-P'),
+    ],
+  },
+  {
+    name: 'an out that is not pushed is here all the same if another out has the same content',
+    ops: [
+      write('in', 'in\n'),
+      stages({
+        copy,
+        again: { cmd: 'cat in > private', deps: ['in'], outs: [{ private: { push: bare('false') } }] },
+      }),
+      repro,
+      commit,
+      { op: 'clone' },
+      { op: 'plan' },
+      ask('locks', 'repro', '-P'),
+    ],
+  },
+  {
+    name: 'a stage does not run because a part of its outs happens to be in the cache',
+    ops: [
+      write('in', 'in\n'),
+      stages({
+        a: {
+          cmd: 'cat in > a1 && echo a > a2',
+          deps: ['in'],
+          outs: ['a1'],
+          plots: [{ a2: { cache: bare('false') } }],
+        },
+        b: {
+          cmd: 'cat in > b1 && echo b > b2',
+          deps: ['in'],
+          outs: ['b1'],
+          plots: [{ b2: { cache: bare('false') } }],
+        },
+        c: { cmd: 'cat a1 p > c', deps: ['a1', 'p'], outs: ['c'] },
+        d: { cmd: 'cat b1 b1 > d', deps: ['b1'], outs: ['d'] },
+      }),
+      write('p', 'p\n'),
+      repro,
+      commit,
+      { op: 'clone' },
+      write('p', 'other\n'),
+      { op: 'plan' },
+      ask('locks', 'repro', '-P'),
+      ask('locks', 'repro', '-P'),
+    ],
+  },
+  {
+    name: 'params diff shows of a file what stages track in it, and the variables that templates use',
+    ops: [
+      write('conf.json', '{"a": 1, "b": {"c": 1.0, "d": [1, 2]}, "e": 1}'),
+      write('vars.yaml', 'v: {w: 1, x: 1}\n'),
+      write(
+        'dvc.yaml',
+        yamlText({
+          vars: ['vars.yaml'],
+          stages: {
+            s: { cmd: 'echo ${v.w} > out', params: [{ 'conf.json': ['b.c', 'b.d.1'] }], outs: ['out'] },
+          },
+        }),
+      ),
+      repro,
+      commit,
+      write('conf.json', '{"a": 2, "b": {"c": 2, "d": [2, 3]}, "e": 2}'),
+      write('vars.yaml', 'v: {w: 2, x: 2}\n'),
+      ask('table', 'params', 'diff', '--json'),
+      ask('table', 'params', 'diff', '--json', '--all'),
+      ask('table', 'params', 'diff', '--json', '--deps'),
+      ask('table', 'params', 'diff', '--json', '--targets', 'conf.json'),
+    ],
+  },
+  {
+    name: 'metrics that are ignored, or uncached and gone, are none, although the cache has them',
+    ops: [
+      write('in', 'in\n'),
+      write('.dvcignore', '*.tmp\n'),
+      write('folder/m.json', '{"m": 1}'),
+      write('folder/m.tmp', '2'),
+      write(
+        'dvc.yaml',
+        yamlText({
+          stages: {
+            s: { cmd: 'echo 1 > m.json', deps: ['in'], metrics: [{ 'm.json': { cache: bare('false') } }] },
+          },
+          metrics: ['folder'],
+        }),
+      ),
+      repro,
+      commit,
+      { op: 'remove', path: 'm.json' },
+      ask('table', 'metrics', 'diff', '--json', '--all'),
     ],
   },
 ];

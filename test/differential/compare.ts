@@ -3,9 +3,15 @@ import type { Answer, Answers, Op, Scenario } from './scenario.ts';
 
 /** Every op on whose answer the two sides differ, with what differs; none is equality. */
 export function differences(scenario: Scenario, theirs: Answers, ours: Answers): string[] {
+  const isLost = hasLost(theirs);
   return scenario.ops.flatMap((op, i) => {
     const [a, b] = [theirs[i] ?? null, ours[i] ?? null];
-    if (isLoose(op, a) || isDeepStrictEqual(decidable(a, a), decidable(b, a))) return [];
+    if (
+      isLoose(op, a) ||
+      (isLost && op.op === 'ask' && op.what === 'locks') ||
+      isDeepStrictEqual(decidable(a, a, op), decidable(b, a, op))
+    )
+      return [];
     return [`${scenario.name}, op ${i} ${JSON.stringify(op)}\n${show(a, b)}`];
   });
 }
@@ -15,9 +21,27 @@ function isLoose(op: Op, theirs: Answer | null): boolean {
   return op.op === 'ask' && op.what === 'dry' && theirs !== null && 'failed' in theirs && theirs.failed;
 }
 
-function decidable(answer: Answer | null, theirs: Answer | null): unknown {
-  if (answer === null || theirs === null || !('stages' in answer) || !('stages' in theirs)) return answer;
+/** With data that is nowhere, DVC stops at whoever tracks it; ours goes by what is recorded until something needs it. */
+function hasLost(theirs: Answers): boolean {
+  return theirs.some((answer) => answer !== null && 'lost' in answer && (answer.lost?.length ?? 0) > 0);
+}
+
+/**
+ * What can be compared. Of a failed run in a clone only that it failed: how far DVC comes before that follows the folder
+ * listing (dvc-compat C-158).
+ */
+function decidable(answer: Answer | null, theirs: Answer | null, op: Op): unknown {
+  if (answer === null || theirs === null) return answer;
+  if (op.op === 'ask' && op.what === 'locks' && 'tree' in answer) {
+    return answer.failed ? { failed: true } : { ...answer, outcomes: hasRun(answer.outcomes) };
+  }
+  if (!('stages' in answer) || !('stages' in theirs)) return answer;
   return answer.stages.filter((name) => theirs.lost?.includes(name) !== true);
+}
+
+/** Data that is put back from the cache was pulled on the other side before: in both cases nothing has run. */
+function hasRun(outcomes: Readonly<Record<string, string>>): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.entries(outcomes).map(([name, outcome]) => [name, outcome === 'ran']));
 }
 
 /** The parts that differ, DVC's first. */

@@ -21,7 +21,7 @@ export function randomScenario(seed: number): Scenario {
   const rounds = 2 + dice.below(3);
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i <= dice.below(3); i++) ops.push(...mutation(model));
-    ops.push(...look(dice), ask('repro', reproWords(model)), ...(dice.chance(40) ? tables(dice) : []));
+    ops.push(...look(dice), run(model), ...(dice.chance(40) ? tables(dice) : []));
     if (dice.chance(50)) ops.push(commit(model));
   }
   ops.push(ask('repro', ['repro', '-P']), commit(model), { op: 'clone' }, { op: 'plan' });
@@ -56,7 +56,11 @@ function tables(dice: Dice): Op[] {
   ];
 }
 
-function reproWords({ dice, stages }: Model): string[] {
+/**
+ * Targets are only asked about: in what order DVC runs a small part of a graph is up to Python's sets (dvc-compat 9.3), and
+ * with `-s` ours brings back what upstream would have made.
+ */
+function run({ dice, stages }: Model): Op {
   const flags = dice.pick([
     [],
     [],
@@ -71,9 +75,10 @@ function reproWords({ dice, stages }: Model): string[] {
     ['--downstream'],
     ['target'],
   ]);
-  const named = flags[0] === 'target' || flags[0] === '-s' || flags[0] === '--downstream';
-  const target = named && stages.length > 0 ? [dice.pick(stages)[0]] : [];
-  return ['repro', ...flags.filter((flag) => flag !== 'target'), ...target];
+  const [flag = ''] = flags;
+  if (!['target', '-s', '--downstream'].includes(flag)) return ask('repro', ['repro', ...flags]);
+  const target = stages.length > 0 ? [dice.pick(stages)[0]] : [];
+  return ask('dry', ['repro', '--dry', ...(flag === 'target' ? [] : [flag]), ...target]);
 }
 
 function randomModel(dice: Dice): Model {

@@ -105,7 +105,7 @@ function outcomes({ out, err }: Told): Record<string, string> {
     [/^Running stage '(.*)':$/gm, 'ran'],
     [/^Verifying (?:data sources in|outputs in frozen) stage: '(.*)'$/gm, 'ran'],
   ];
-  const failed = [...err.matchAll(/failed to reproduce (?:stages: )?(.*?)(?=:|$)/gm)].flatMap(
+  const failed = [...err.matchAll(/failed to reproduce (?:stages: )?('.*?'(?:(?:, | and )'.*?')*)/g)].flatMap(
     ([, names = '']) => [...names.matchAll(/'(.*?)'/g)].map(([, name]) => name),
   );
   const found = Object.fromEntries(

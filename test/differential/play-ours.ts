@@ -100,10 +100,9 @@ async function answer(op: Op, root: string, env: Record<string, string>): Promis
   }
 }
 
-/** One stage after the other, because after a failure DVC starts nothing more; with `-k` order does not matter. */
+/** One stage after the other, as DVC: what ran at the same time would be judged before what it needs is in the cache. */
 function ourWords(words: readonly string[]): readonly string[] {
-  if (words[0] !== 'repro' || words.includes('--dry')) return words;
-  return [...words, '-j', words.includes('-k') ? '3' : '1'];
+  return words[0] !== 'repro' || words.includes('--dry') ? words : [...words, '-j', '1'];
 }
 
 interface PlanJson {

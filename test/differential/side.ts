@@ -182,10 +182,15 @@ export function isPointer(path: string): boolean {
   return isRead(path) && !path.startsWith('.dvc/');
 }
 
-/** The answer to a question whose text is JSON. */
+/** The answer to a question whose text is JSON. Numbers stay as they are spelled: `1`, `1.0` and `-0.0` are not the same. */
 export function jsonAnswer({ code, out }: Told): Answer {
-  return code === 0 ? { json: JSON.parse(out.trim() === '' ? '{}' : out) } : { failed: true };
+  if (code !== 0) return { failed: true };
+  const spelled: Reviver = (_, value, { source }) => (typeof value === 'number' ? `number ${source}` : value);
+  return { json: JSON.parse(out.trim() === '' ? '{}' : out, spelled as Parameters<typeof JSON.parse>[1]) };
 }
+
+/** As Node calls it; the type of `JSON.parse` does not know the source text yet. */
+type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
 
 /** Edges and nodes of a Mermaid text by name: numbering follows the folder listing (dvc-compat C-158). */
 export function dagAnswer({ code, out }: Told): Answer {

@@ -34,6 +34,19 @@ describe('opening a remote', () => {
   });
 
   test.each([
+    ['http://user:pass@host/a b/', "remote 'storage' (http://host/a%20b)"],
+    ['HTTPS://host', "remote 'storage' (https://host)"],
+    ['https://host/get?token=pass@', "remote 'storage' (https://host/get)"],
+    ['webdav://user:pass@host:81/a/', "remote 'storage' (webdav://host:81/a)"],
+    ['webdavs://host/a', "remote 'storage' (webdavs://host/a)"],
+    ['ssh://user:pass@host:22/a/', "remote 'storage' (ssh://host:22/a)"],
+  ])('%s is a server, named without its password', async (url, name) => {
+    const store = await openStore(remote(url), {});
+    expect(store.ok && store.value.name).toBe(name);
+    if (store.ok) await store.value.close();
+  });
+
+  test.each([
     ['hdfs://host/p', /kind 'hdfs'/],
     ['oss://b/p', /kind 'oss'/],
     ['gdrive://id/p', /kind 'gdrive'/],
