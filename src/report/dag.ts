@@ -216,7 +216,13 @@ function dot(view: View, states: ReadonlyMap<string, StageState>): string {
 
 function dotStyle(state: StageState | undefined): string {
   if (state === undefined) return '';
-  const colour = (key: string) => new RegExp(`${key}:(#[0-9a-f]{6})`).exec(styles[state])?.[1];
+  // Graphviz wants six digits; a fill with transparency has none that it knows.
+  const colour = (key: string) => {
+    const digits = new RegExp(`${key}:#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])`).exec(styles[state])?.[1];
+    return digits === undefined
+      ? undefined
+      : `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+  };
   const [fill, text] = [colour('fill'), colour('color')];
   return fill === undefined ? '' : ` [style=filled, fillcolor="${fill}", fontcolor="${text ?? '#000000'}"]`;
 }

@@ -15,8 +15,8 @@ if (dvc === undefined) throw new Error('real DVC is needed: run scripts/peers.sh
 const kept: [Scenario, Answers][] = [];
 for (const scenario of [...cases, ...recordedSeeds.map(randomScenario)]) {
   const answers = await inFolder(async (folder) => {
-    using process = new DvcProcess(dvc, cleanEnvironment(folder));
-    return playDvc(scenario, folder, process);
+    using python = new DvcProcess(dvc, cleanEnvironment(folder));
+    return await playDvc(scenario, folder, python);
   });
   kept.push([scenario, answers]);
 }

@@ -12,11 +12,11 @@ import { unwrap } from '../../src/failure.ts';
 import type { PlannedStage } from '../../src/plan/plan.ts';
 import type { Verdict } from '../../src/plan/verdict.ts';
 import type { Stage } from '../../src/project/stage.ts';
+import { askDvc, type Seen } from '../conformance/project-oracle.ts';
+import { askOurs } from '../conformance/project-ours.ts';
 import { peer } from '../peers.ts';
-import { askDvc, type Seen } from './project-oracle.ts';
-import { askOurs } from './project-ours.ts';
-import { type Judged, Oracle } from './real-repositories-oracle.ts';
-import { plainStatus, sortedStages } from './real-repositories-shape.ts';
+import { type Judged, Oracle } from './oracle.ts';
+import { plainStatus, sortedStages } from './shape.ts';
 
 /**
  * Clones of public DVC repositories, a folder each (bare or not), compared commit by commit with real DVC. They are not
