@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export ShortBody */
 const patience = 4;
-/** A body ended before all its bytes were there. */
 class ShortBody extends Error {
     code = 'ECONNRESET';
     constructor() {
@@ -18,10 +17,6 @@ class ShortBody extends Error {
         this.name = 'ShortBody';
     }
 }
-/**
- * The bytes of an object, going on by ranges where a connection was lost: a large object does not start again from zero.
- * Throws what the last attempt said after a few losses, and {@link ShortBody} for an object that ends too early.
- */
 async function* resuming(first, resume) {
     let body = first;
     let offset = 0;
@@ -63,12 +58,7 @@ async function* resuming(first, resume) {
 const tries = 5;
 const firstPauseMs = 250;
 const longestPauseMs = 8_000;
-/** A server that wants a longer rest gets it from the next run. */
 const longestWaitMs = 60_000;
-/**
- * Does the work up to five times, for as long as `judge` says that it may go better. Pauses double from a quarter of a second,
- * with jitter; a pause that the server asked for is kept. Throws the last error, or the abort reason.
- */
 async function withRetries(judge, signal, work) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -94,11 +84,9 @@ async function rest(ms, signal) {
         throw error;
     }
 }
-/** May a request that was answered with this status go better later? */
 function isTransientStatus(status) {
     return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
-/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
 function retryAfterMs(text, now) {
     if (text === undefined)
         return undefined;
@@ -107,7 +95,6 @@ function retryAfterMs(text, now) {
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/** The code of an error that the network caused: no connection, no answer, half an answer. Undefined for any other error. */
 function networkCode(error) {
     if (!(error instanceof Error))
         return undefined;
@@ -119,7 +106,6 @@ function networkCode(error) {
     return cause === undefined || cause === error ? undefined : networkCode(cause);
 }
 const networkCodes = /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|ADDR|SOCKET|PROTO)|UND_ERR_|HPE_|CERT_|ERR_(TLS|SSL)|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
-/** Is it a certificate that is not trusted? Trying again does not change that. */
 function isCertificateCode(code) {
     return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code);
 }
@@ -147,10 +133,6 @@ function isCertificateCode(code) {
 
 
 const maxSockets = 128;
-/**
- * Kept connections with the remote's certificates. Proxies come from `env` (`https_proxy`, `no_proxy` …), and so does
- * `SSL_CERT_FILE`, which Python obeys. Fails with `config` for files that cannot be read.
- */
 function httpAgents(name, tls, env) {
     const shared = { keepAlive: true, maxSockets, proxyEnv: env };
     try {
@@ -183,7 +165,6 @@ function ownCertificate({ certPath, keyPath }) {
         return {};
     return { cert: node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(certPath), key: node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(keyPath ?? certPath) };
 }
-/** Ends the connections. */
 function closeAgents({ own, foreign }) {
     for (const agent of [own.http, own.https, foreign.https])
         agent.destroy();
@@ -209,9 +190,7 @@ function closeAgents({ own, foreign }) {
 
 
 
-/** Files up to this size are sent from memory. */
 const smallFile = 1 << 18;
-/** The bytes of a write, as often as they are needed. Opening throws a {@link StoreError} for a file that changed its size. */
 function bodyOf(source) {
     if (source.kind === 'bytes')
         return { length: source.bytes.length, open: () => source.bytes };
@@ -243,7 +222,6 @@ function changed(path) {
         hint: 'let whatever writes to it finish, then try again',
     });
 }
-/** The bytes behind a GET, going on by ranges where a connection was lost. Throws {@link StoreError}. */
 async function* bodyChunks(client, request, first) {
     const open = async (offset, version) => {
         const headers = { ...request.headers, range: `bytes=${offset}-`, 'if-range': version };
@@ -296,13 +274,11 @@ function startsAt(answer, offset) {
 
 
 
-/** An HTTP client for one remote: retries, redirects and refusals in words. Bodies come as they are stored. */
 class HttpClient {
     #place;
     constructor(place) {
         this.#place = place;
     }
-    /** The answer, with a status that the request accepts; its body is still to be read or discarded. */
     async send(request) {
         try {
             return await (0,_cloud_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)(judge, request.signal, () => this.#attempt(request));
@@ -314,16 +290,13 @@ class HttpClient {
                 : this.translate(error, request);
         }
     }
-    /** Turns what the network did to a request's body into a {@link StoreError}. */
     translate(error, request) {
         return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .networkError */ .x6)(error, this.asked(request));
     }
-    /** A request in the words that refusals are made of. */
     asked({ action, key }) {
         const { remote, credentials } = this.#place;
         return { remote, action, key, identity: credentials.identity, credentialHint: credentials.hint };
     }
-    /** Ends the connections. */
     close() {
         (0,_http_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .closeAgents */ .Z)(this.#place.agents);
     }
@@ -354,7 +327,6 @@ class HttpClient {
                 throw refuse('the server redirects to nowhere');
             if (to.protocol !== url.protocol && to.protocol !== 'https:')
                 throw refuse(`the server redirects to ${to.protocol}, which is not safe`);
-            // A 301 to 303 would turn an upload into a look-up that seems to succeed (RFC 9110, 15.4).
             if (status < 307 && !reading.has(request.method))
                 throw refuse(`the server sends us to ${to.origin}`);
             url = to;
@@ -397,7 +369,6 @@ class HttpClient {
 const maxHops = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const reading = new Set(['GET', 'HEAD', 'PROPFIND']);
-/** A status that no caller asked for. */
 class Unanswered extends Error {
     status;
     retryAfter;
@@ -441,7 +412,6 @@ function compressed({ remote, action, key }) {
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
 
 const tryAgain = 'try again; if it lasts, look at the status of the server and the network';
-/** The {@link StoreError} behind a status that is no answer to what was asked. */
 function refusedStatus(status, asked) {
     const cause = status === 401
         ? {
@@ -453,12 +423,10 @@ function refusedStatus(status, asked) {
         : (byStatus[status] ?? byClass(status));
     return refusal(cause, `HTTP ${status}`, asked);
 }
-/** The {@link StoreError} for a redirect that is not followed; `why` is a clause. */
 function refusedRedirect(why, status, asked) {
     const hint = "set the remote's url to the address that really serves it";
     return refusal({ code: 'denied', config: true, text: why, hint }, `HTTP ${status}`, asked);
 }
-/** The {@link StoreError} for a lost or refused connection; errors of our own and bugs come back as they are. */
 function networkError(error, asked) {
     if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A || !(error instanceof Error))
         return error;
@@ -467,18 +435,15 @@ function networkError(error, asked) {
         return error;
     return refusal(certificate.test(code) ? untrusted : (byCode[code] ?? lost), code, asked);
 }
-/** The code of an error of the network, of TLS or of Node's HTTP parser; undefined for any other error. */
 function networkCode(error) {
     const { code, message } = (error ?? {});
     if (typeof code === 'string' && networkPattern.test(code))
         return code;
     return message === 'aborted' || message === 'socket hang up' ? 'ECONNRESET' : undefined;
 }
-/** May the same request fare better a moment later? */
 function isPassing(code) {
     return !certificate.test(code) && code !== 'ENOTFOUND' && !code.startsWith('HPE_HEADER_OVERFLOW');
 }
-/** A key or prefix as it may be shown: no control characters, not endless. */
 function shownKey(key) {
     return key.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?').slice(0, 300);
 }
@@ -570,7 +535,6 @@ function byClass(status) {
         hint: "check the remote's url and options",
     };
 }
-/** Builds the refusal of a request from its cause; `detail` is the status or the code. */
 function refusal({ code, text, hint, config }, detail, asked) {
     return new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A(code, {
         reason: config === true ? 'config' : code === 'not-found' ? 'data' : 'storage',
@@ -598,7 +562,6 @@ function refusal({ code, text, hint, config }, detail, asked) {
 
 
 
-/** Sends a request and gives the answer, whose body is still to come. Rejects with errors of the network, or the abort reason. */
 async function exchange(asked) {
     asked.signal?.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers();
@@ -610,7 +573,6 @@ async function exchange(asked) {
     boundConnecting(request, asked.connectTimeoutMs);
     request.on('response', (response) => {
         answer = response;
-        // Whoever has stopped reading must not be told of what happens to the connection afterwards.
         response.on('error', () => { });
         resolve(response);
     });
@@ -625,7 +587,6 @@ async function exchange(asked) {
         throw error;
     }
 }
-/** Lets go of an answer. A short body is read so that its connection can serve again; a long one ends the connection. */
 function discard(answer) {
     let size = 0;
     answer.on('data', (chunk) => {
@@ -635,7 +596,6 @@ function discard(answer) {
     });
 }
 const longestDiscarded = 65_536;
-/** The text of a body of at most `limit` bytes; undefined if it goes on for longer. Rejects with errors of the network. */
 async function readBody(answer, limit) {
     const chunks = [];
     let size = 0;
@@ -656,7 +616,6 @@ function open({ method, url, headers, body, agents }) {
         ? node_https__WEBPACK_IMPORTED_MODULE_1__.request(url, { ...options, agent: agents.https })
         : node_http__WEBPACK_IMPORTED_MODULE_0__.request(url, { ...options, agent: agents.http });
 }
-/** An answer that comes before the body was sent makes the rest of it pointless, which is no error. */
 async function send(request, body) {
     const bytes = body?.open();
     if (!(bytes instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable)) {
@@ -689,7 +648,6 @@ function boundConnecting(request, ms) {
 function asAbortError(signal) {
     return signal?.reason instanceof Error ? signal.reason : new Error('aborted');
 }
-/** No byte came, or no connection, for as long as we wait. */
 class Silence extends Error {
     code = 'ETIMEDOUT';
 }
@@ -720,10 +678,6 @@ var lib_failure = __webpack_require__(71957);
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/store/http-netrc.js
 
-/**
- * What `~/.netrc`, or the file that NETRC names, says of a host (aiohttp obeys it: helpers.py, netrc_from_env). A file that is
- * not there or does not parse says nothing.
- */
 function netrcLogin(host, env) {
     const path = env.NETRC ?? (env.HOME === undefined ? undefined : `${env.HOME}/.netrc`);
     if (path === undefined || path === '')
@@ -737,7 +691,6 @@ function netrcLogin(host, env) {
         return undefined;
     }
 }
-/** The logins of a netrc file by host; the one of `default` is found under no name. Macros and comments are skipped. */
 function parseNetrc(text) {
     const logins = new Map();
     let fallback;
@@ -764,7 +717,6 @@ function parseNetrc(text) {
     return { get: (host) => logins.get(host) ?? fallback };
 }
 const fieldNames = new Set(['login', 'user', 'account', 'password']);
-/** Words are parted by white space; quotes hold it together, a backslash takes the next character as it is. */
 function wordsOf(text) {
     const words = [];
     for (const line of text.split('\n')) {
@@ -788,7 +740,6 @@ var web_options = __webpack_require__(16396);
 
 
 const defaultTimeoutSeconds = 60;
-/** Reads a remote's options (dvc `config_schema.py`, dvc_http). Fails with `config`, naming the option. */
 function httpSettings(remote, env) {
     const url = webUrl(remote, remote.url);
     const method = methodOf(remote);
@@ -807,7 +758,6 @@ function httpSettings(remote, env) {
         idleTimeoutMs: 1000 * ((0,web_options/* numberOption */.jZ)(remote, 'read_timeout') ?? defaultTimeoutSeconds),
     });
 }
-/** The address of a web remote. Fails with `config` for what is no address, without repeating what may be a password. */
 function webUrl({ name }, text) {
     const url = URL.parse(text);
     if (url !== null && url.hash === '')
@@ -815,11 +765,9 @@ function webUrl({ name }, text) {
     const what = url === null ? 'its url is no address' : "its url has a '#', and nothing behind it would be sent";
     return (0,lib_failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(name, what, 'write it as https://HOST/PATH'));
 }
-/** `ssl_verify`: true, false, or the path of a file with authorities. */
 function verifyOf(remote) {
     return (0,web_options/* flagOption */.kY)(remote, 'ssl_verify') ?? (0,web_options/* textOption */.vU)(remote, 'ssl_verify') ?? true;
 }
-/** The option's header is sent with every request, so it must be one. */
 function headerFailure(remote, name, value) {
     if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))
         return (0,remote_options/* configProblem */.er)(remote.name, 'custom_auth_header is no name of a header', 'such as X-Auth-Token');
@@ -827,29 +775,23 @@ function headerFailure(remote, name, value) {
         return (0,remote_options/* configProblem */.er)(remote.name, 'password has characters that no header can hold', 'check it for line ends');
     return undefined;
 }
-/** `ask_password` cannot be obeyed: a run has nobody to ask. */
 function askFailure(remote, option) {
     return (0,remote_options/* configProblem */.er)(remote.name, `ask_${option} is set, and nobody can be asked here`, `put \`${option}\` into .dvc/config.local: \`dvc remote modify --local ${remote.name} ${option} …\``);
 }
-/** HTTP's basic scheme (RFC 7617), which leaves the encoding open. */
 function basicHeader(user, password, encoding) {
     return { authorization: `Basic ${Buffer.from(`${user}:${password}`, encoding).toString('base64')}` };
 }
-/** aiohttp, and so DVC, sends Latin-1 and refuses the rest; servers that know more expect UTF-8. */
 function httpBasic(user, password) {
     return basicHeader(user, password, /^[\u0000-\u00ff]*$/.test(user + password) ? 'latin1' : 'utf8');
 }
-/** Credentials that stay the same. */
 function fixedCredentials(identity, hint, headers) {
     return { identity, hint, headers: () => Promise.resolve(headers) };
 }
-/** User and password that stand in an address. */
 function userOf({ username, password }) {
     if (username === '' && password === '')
         return undefined;
     return { user: decoded(username), password: decoded(password) };
 }
-/** An address without user and password, and without a `?` or slash of its own at the end. */
 function withoutUser(url) {
     const bare = new URL(url);
     bare.username = bare.password = '';
@@ -869,7 +811,6 @@ function methodOf(remote) {
         return (0,lib_failure.ok)(method);
     return (0,lib_failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, `method '${method}' is not known`, 'it is PUT or POST'));
 }
-/** Without `auth` the options user and password count for nothing, as in DVC (dvc_http: _prepare_credentials). */
 function credentialsOf(remote, url, env) {
     const auth = (0,web_options/* textOption */.vU)(remote, 'auth')?.toLowerCase();
     if (auth === undefined)
@@ -921,26 +862,22 @@ function withoutOption(remote, url, env) {
 /* harmony export */   er: () => (/* binding */ configProblem),
 /* harmony export */   vU: () => (/* binding */ textOption)
 /* harmony export */ });
-/** An option as text. Config files give text or numbers; an empty one counts as unset, as in DVC. */
 function textOption({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value !== '' && !/^(true|false)$/i.test(value) ? value : undefined;
 }
-/** Is an option set, and true? */
 function isOn({ options }, key) {
     const value = options.get(key);
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
-/** What comes first in `kind://PLACE/PREFIX`, and the rest without slashes at its ends; undefined if no place is named. */
 function placeOf(url) {
     const match = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)(?:\/([^?]*))?/i.exec(url);
     if (match === null)
         return undefined;
     return { place: match[1], prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, '') };
 }
-/** Options that contradict each other or say too little, with what to do. */
 function configProblem(name, message, hint) {
     return {
         reason: 'config',
@@ -961,14 +898,12 @@ function configProblem(name, message, hint) {
 /* harmony export */   kY: () => (/* binding */ flagOption),
 /* harmony export */   vU: () => (/* binding */ textOption)
 /* harmony export */ });
-/** An option as text, as it stands: numbers become text, an empty one counts as unset, as in DVC. */
 function textOption({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** An option that is true or false; undefined for anything else. */
 function flagOption({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'boolean')
@@ -977,7 +912,6 @@ function flagOption({ options }, key) {
         return undefined;
     return value.toLowerCase() === 'true';
 }
-/** An option that is a positive number; undefined for anything else. */
 function numberOption(remote, key) {
     const value = Number(textOption(remote, key));
     return Number.isFinite(value) && value > 0 ? value : undefined;

@@ -22,9 +22,7 @@ var failure = __webpack_require__(71957);
 var cloud_http = __webpack_require__(50297);
 ;// CONCATENATED MODULE: ./lib/store/azure-http.js
 
-/** Answers that are no object are short, but for listings of 5,000 names. */
 const largestAnswer = 32 << 20;
-/** Sends the SDK's requests over our connections: with our timeouts, proxies and aborts, and none of its own retries. */
 function azureHttp(http) {
     return {
         sendRequest: async (request) => {
@@ -42,7 +40,6 @@ function azureHttp(http) {
 function headersOf({ headers }) {
     const sent = {};
     for (const { name, value } of headers.headersArray()) {
-        // Whatever sends the body writes its length.
         if (name.toLowerCase() !== 'content-length')
             sent[name] = value;
     }
@@ -65,7 +62,6 @@ async function answer(request, reply) {
         return { ...head, readableStreamBody: body };
     return { ...head, bodyAsText: await (0,cloud_http/* shortText */.os)(body, largestAnswer) };
 }
-/** The SDK takes its own kind of collection only, and a request has one to copy. */
 function answerHeaders(request, reply) {
     const headers = request.headers.clone();
     for (const name of headers.headerNames())
@@ -84,13 +80,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/store/azure-cli.js
 
 const timeoutMs = 30_000;
-/**
- * Asks the Azure CLI for a token of a resource: what `az login`, or the azure/login action, signed in. Gives what it prints,
- * which is JSON; undefined if it is not installed or not signed in.
- */
 function askAzureCli(resource, env) {
     const words = ['account', 'get-access-token', '--output', 'json', '--resource', resource];
-    // On Windows `az` is a script, which only a shell starts; none of the words comes from outside.
     const options = {
         env: { ...env },
         timeout: timeoutMs,
@@ -110,12 +101,7 @@ var cloud_retry = __webpack_require__(10091);
 
 
 
-/** The address that tokens for storage are made out for. */
 const storageResource = 'https://storage.azure.com/';
-/**
- * Sends a token request and reads its answer (RFC 6749, 5.1; the managed identities' `expires_on` too). Network trouble and
- * busy servers are tried again. Rejects with {@link TokenError}, labelled with the service's error code.
- */
 function requestToken(http, request) {
     return (0,cloud_retry/* withRetries */.LH)(judge, undefined, async () => {
         const reply = await http.send({ ...request, signal: AbortSignal.timeout(30_000) });
@@ -125,7 +111,6 @@ function requestToken(http, request) {
         return parseToken(text);
     });
 }
-/** Asks Entra ID for a token by client credentials. */
 function clientToken(http, { authority, tenant, client }, proof) {
     const form = new URLSearchParams({
         grant_type: 'client_credentials',
@@ -142,7 +127,6 @@ function clientToken(http, { authority, tenant, client }, proof) {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     return requestToken(http, { method: 'POST', url, headers, body: Buffer.from(form.toString()) });
 }
-/** A token of an answer, in any of the spellings. Throws {@link TokenError} if there is none. */
 function parseToken(text) {
     const answer = fieldsOf(text);
     const token = answer.access_token ?? answer.accessToken;
@@ -151,7 +135,6 @@ function parseToken(text) {
         throw new cloud_errors/* TokenError */.gz('no_token');
     return { token, expiresOnTimestamp: until };
 }
-/** `expires_in` seconds; `expires_on` seconds since the epoch; `expiresOn` local time, of older Azure CLIs. */
 function untilOf({ expires_in, expires_on, expiresOn, }) {
     const [seconds, at] = [Number(expires_in), Number(expires_on)];
     if (Number.isFinite(at) && at > 0)
@@ -161,7 +144,6 @@ function untilOf({ expires_in, expires_on, expiresOn, }) {
     const local = typeof expiresOn === 'string' ? Date.parse(expiresOn.replace(' ', 'T')) : Number.NaN;
     return Number.isNaN(local) ? undefined : local;
 }
-/** A refusal that may be temporary. */
 class Refused extends cloud_errors/* TokenError */.gz {
     status;
     constructor(label, status) {
@@ -174,7 +156,6 @@ function judge(error) {
         return { afterMs: undefined };
     return (0,cloud_retry/* networkCode */.e8)(error) === undefined ? undefined : { afterMs: undefined };
 }
-/** Entra's own number says most: `AADSTS7000215` is a wrong secret. */
 function labelOf(text, status) {
     const number = /AADSTS\d+/.exec(text)?.[0];
     const { error } = fieldsOf(text);
@@ -199,11 +180,6 @@ function fieldsOf(text) {
 
 const probeMs = 2_000;
 const patientMs = 30_000;
-/**
- * Tokens for storage, by a service principal or by the vendor's chain (azure-identity, DefaultAzureCredential): secret or
- * federated token of the environment, managed identity, and the Azure CLI; between them GitHub's own identity for jobs that
- * may have one. The way that worked is kept; the SDK asks again when a token ends. Rejects with {@link TokenError}.
- */
 class AzureIdentity {
     name;
     #ways;
@@ -212,7 +188,6 @@ class AzureIdentity {
         this.#ways = login.kind === 'principal' ? [byPrincipal(login.principal, context)] : chain(login, context);
         this.name = login.kind === 'principal' ? this.#ways[0].name : 'nobody (no credentials)';
     }
-    /** The SDK's `TokenCredential`. */
     async getToken() {
         if (this.#way !== undefined)
             return this.#keep(this.#way, await this.#way.get());
@@ -256,7 +231,6 @@ function byPrincipal({ tenant, client, secret }, { http, env }) {
     const at = { authority: authorityOf(env), tenant, client };
     return { name: `application ${client}`, get: () => clientToken(http, at, { secret }) };
 }
-/** Kubernetes writes a fresh statement into the file all the time, so it is read for each token. */
 function byFile({ tenant, client }, { http, env }) {
     const path = env.AZURE_FEDERATED_TOKEN_FILE;
     const get = async () => {
@@ -273,7 +247,6 @@ function byFile({ tenant, client }, { http, env }) {
     };
     return { name: `application ${client} (federated)`, get };
 }
-/** A job with `id-token: write` may state who it is (GitHub: OpenID Connect reference). */
 function byGitHub({ tenant, client }, { http, env }) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     const get = async () => {
@@ -292,7 +265,6 @@ function byGitHub({ tenant, client }, { http, env }) {
     };
     return { name: `application ${client} (this GitHub job)`, get };
 }
-/** App Service, Functions, Container Apps. */
 function byAppService(client, { http, env }) {
     const { IDENTITY_ENDPOINT: endpoint, IDENTITY_HEADER: secret } = env;
     const get = async () => {
@@ -307,17 +279,14 @@ function byAppService(client, { http, env }) {
     };
     return { name: 'the managed identity of this app', get };
 }
-/** Virtual machines. Others have no such server, or one without an identity: neither is an error, and neither may take long. */
 function byMachine(client, { env }) {
     const host = env.AZURE_POD_IDENTITY_AUTHORITY_HOST || 'http://169.254.169.254';
     const url = `${host.replace(/\/+$/, '')}/metadata/identity/oauth2/token?${identityQuery('2018-02-01', client)}`;
     const get = async () => {
-        // Never through a proxy: the address is one of this machine.
         const near = new cloud_http/* CloudHttp */.Sj({ env: {}, connectTimeoutMs: probeMs, idleTimeoutMs: patientMs });
         try {
             const signal = AbortSignal.timeout(probeMs);
             const reply = await near.send({ method: 'GET', url, headers: {}, signal });
-            // Without its header the service answers 400 at once: it is there.
             await (0,cloud_http/* shortText */.os)(reply.body);
             if (reply.status !== 400)
                 return undefined;
@@ -356,14 +325,12 @@ var remote_options = __webpack_require__(39472);
 
 
 
-/** Opens the SDK's client over our connections. Fails with `config` for keys and connection strings that cannot be read. */
 function azureClient(remote, { login, container }, via) {
     try {
         const { service, identity } = azure_client_open(login, via);
         return (0,failure.ok)({ container: service.getContainerClient(container), identity });
     }
     catch {
-        // What the SDK throws here may repeat a part of the secret.
         const [option, hint] = login.kind === 'connection-string'
             ? ['connection_string', 'copy it whole from the Access keys of the storage account']
             : [login.kind === 'sas' ? 'sas_token' : 'account_key', 'copy it again from the storage account'];
@@ -394,7 +361,6 @@ function azure_client_open(login, via) {
     const service = new esm/* BlobServiceClient */.wS(url, (0,esm/* newPipeline */.vC)({ getToken: () => identity.getToken() }, options));
     return { service, identity };
 }
-/** The SDK takes any text, and then the service says that the signature is wrong. */
 function checkedKey(key) {
     if (/^[A-Za-z0-9+/]{4,}={0,2}$/.test(key))
         return key;
@@ -415,11 +381,9 @@ const permissions = {
     write: "the role 'Storage Blob Data Contributor', or permissions c and w of a SAS,",
     remove: "the role 'Storage Blob Data Contributor', or permission d of a SAS,",
 };
-/** A body that the SDK saw end early: it says so in words only. */
 function isCutBody(error) {
     return error instanceof Error && error.message.startsWith('Data corruption failure');
 }
-/** May the same call go better later, and when does the service say so? */
 function judgeAzure(error) {
     if (error instanceof esm/* RestError */.pj && error.statusCode !== undefined) {
         const after = error.response?.headers.get('retry-after');
@@ -428,7 +392,6 @@ function judgeAzure(error) {
     const code = (0,cloud_retry/* networkCode */.e8)(error);
     return code === undefined || (0,cloud_retry/* isCertificateCode */.TR)(code) ? undefined : { afterMs: undefined };
 }
-/** Turns what went wrong into a {@link StoreError}. Errors of our own and bugs come back as they are. */
 function translateAzureError(error, call) {
     if (error instanceof store/* StoreError */.A)
         return error;
@@ -448,7 +411,6 @@ function causeOf(error, { identity }) {
     const hint = "check account_name, and the network's name service";
     return { ...cause, text: 'there is no such storage account', hint };
 }
-/** The service's own code: a header of the answer, which a HEAD has too. */
 function azureCode(error) {
     return (0,cloud_errors/* plainWord */.hx)(error.response?.headers.get('x-ms-error-code') ?? error.code);
 }
@@ -547,7 +509,6 @@ function tokenCause({ label }) {
 
 ;// CONCATENATED MODULE: ./lib/store/azure-config.js
 
-/** How DVC's options are called in the Azure CLI's configuration (dvc_azure `_prepare_credentials`). */
 const names = {
     connection_string: 'connection_string',
     account: 'account_name',
@@ -555,10 +516,6 @@ const names = {
     sas_token: 'sas_token',
     container_name: 'container_name',
 };
-/**
- * The `[storage]` section of `~/.azure/config` (or of AZURE_CONFIG_DIR), under the names of DVC's options. A file that is not
- * there, or not readable, says nothing.
- */
 function azureConfig(env) {
     const home = env.HOME || env.USERPROFILE;
     const folder = env.AZURE_CONFIG_DIR || (home ? `${home}/.azure` : undefined);
@@ -595,10 +552,6 @@ function parse(text) {
 
 const defaultConnectSeconds = 10;
 const defaultIdleSeconds = 60;
-/**
- * Reads a remote's options (dvc_azure `_prepare_credentials`): what the remote does not say, AZURE_STORAGE_* variables do, then
- * `~/.azure/config`. Fails with `config`, naming the option and never its value if that is a secret.
- */
 function azureSettings(remote, env) {
     const config = azureConfig(env);
     const read = (option, ...names) => (0,remote_options/* textOption */.vU)(remote, option) ??
@@ -637,7 +590,6 @@ function loginOf(remote, read) {
         const message = 'Authentication to Azure Blob Storage requires either account_name or connection_string.';
         return (0,failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, message, 'set one of them, or AZURE_STORAGE_CONNECTION_STRING'));
     }
-    // The name becomes a host: anything else in it could send credentials elsewhere.
     if (!/^[a-z0-9]{3,24}(-secondary)?$/.test(account))
         return (0,failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, `account_name '${account}' cannot be the name of a storage account`, 'it has 3 to 24 lower-case letters and digits'));
     return (0,failure.ok)(withAccount(remote, account, read));
@@ -684,9 +636,7 @@ var file_part = __webpack_require__(7249);
 const mebibyte = 1 << 20;
 const maxBlocks = 50_000;
 const blocksAtOnce = 4;
-/** Files above this size go up in blocks. */
 const azureBlockSize = 8 * mebibyte;
-/** Stores bytes in one request; the service compares their MD5 (Put Blob, `x-ms-blob-content-md5`). */
 async function uploadBlob({ blob, md5, signal }, bytes) {
     const digest = md5 === undefined ? (0,external_node_crypto_.createHash)('md5').update(bytes).digest() : Buffer.from(md5, 'hex');
     await (0,cloud_retry/* withRetries */.LH)(judgeAzure, signal, () => blob.upload(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes.length, {
@@ -694,11 +644,6 @@ async function uploadBlob({ blob, md5, signal }, bytes) {
         blobHTTPHeaders: { blobContentMD5: digest, blobContentType: 'application/octet-stream' },
     }));
 }
-/**
- * Stores a large file in blocks, each with its MD5, and names them at the end: until then nothing of them can be read. Blocks
- * that are left behind go after a week. Blocks are called by place and content, so two writers of the same bytes help each
- * other; their names are as long as adlfs makes them, because the service wants one length per object.
- */
 async function uploadInBlocks(upload) {
     const { blob, path, size, md5, signal } = upload;
     const blockSize = Math.max(azureBlockSize, mebibyte * Math.ceil(size / maxBlocks / mebibyte));
@@ -732,7 +677,6 @@ async function checkSize({ blob, size, signal }) {
     if (contentLength !== undefined && contentLength !== size)
         throw (0,file_part/* changedFile */.Ne)(`'${blob.name}' has ${contentLength} bytes after the upload, not ${size}`);
 }
-/** The SDK's way to pass a signal. */
 function abortable(signal) {
     return signal === undefined ? {} : { abortSignal: signal };
 }
@@ -759,7 +703,6 @@ var shards = __webpack_require__(24500);
 
 
 
-/** Opens a container of Azure Blob Storage without asking it anything. Fails with `config` for options that make no sense. */
 function openAzure(remote, env) {
     const settings = azureSettings(remote, env);
     if (!settings.ok)
@@ -772,14 +715,10 @@ function openAzure(remote, env) {
     const name = `remote '${remote.name}' (azure://${container}${prefix === '' ? '' : `/${prefix}`})`;
     return (0,failure.ok)(new AzureStore({ name, prefix, http, ...client.value }));
 }
-/** Bodies in memory at once, over all uploads. */
 const bodiesInMemory = 16;
-/** What a listing gives at once; the service's limit. */
 const pageSize = 5000;
-/** A {@link Store} in a container of Azure Blob Storage: as Storage Blob Data Contributor, or a reader if nothing is written. */
 class AzureStore {
     name;
-    /** Small objects cost a round trip each: width, not bandwidth, is what bounds them */
     width = 64;
     #http;
     #container;
@@ -811,7 +750,6 @@ class AzureStore {
                 yield { ...item, key: item.key.slice(this.#base.length) };
         }
     }
-    /** The service cannot start behind a key, so what was seen already is left out here. */
     async *#pages(prefix, after, signal) {
         const seen = new Set();
         let token;
@@ -843,7 +781,6 @@ class AzureStore {
         return this.#chunks(key, (0,cloud_read/* resuming */.b)(first, { open, isLost }), signal);
     }
     async #open(key, { offset, version, signal, }) {
-        // The SDK would go on by itself, without rest between its attempts.
         const options = {
             ...abortable(signal),
             maxRetryRequests: 0,
@@ -925,7 +862,6 @@ function storedItem({ name, properties: { contentLength, lastModified } }) {
     const modified = lastModified === undefined ? {} : { modified: lastModified.getTime() };
     return { key: name, size: contentLength ?? 0, ...modified };
 }
-/** Not there, though its container is. */
 function isAbsent(error) {
     return error instanceof esm/* RestError */.pj && error.statusCode === 404 && !/^Container/.test(azureCode(error) ?? '');
 }
@@ -948,7 +884,6 @@ function isAbsent(error) {
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
 
 
-/** The error for people: remote, place, key, identity and what is missing; no text that a server wrote. */
 function cloudError(call, cause) {
     const detail = cause.detail.map(plainWord).filter((word) => word !== undefined);
     const codes = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
@@ -958,7 +893,6 @@ function cloudError(call, cause) {
         hint: cause.hint ?? `give it ${call.permission}, or use other credentials`,
     });
 }
-/** Credentials that give no token. `label` is a plain word of the service that refused. */
 class TokenError extends Error {
     label;
     constructor(label) {
@@ -967,19 +901,16 @@ class TokenError extends Error {
         this.label = label;
     }
 }
-/** The object is not there. */
 const absent = {
     code: 'not-found',
     text: 'it is not there',
     hint: 'push it from where the data is',
 };
-/** No good answer came, although it was asked for several times. */
 const unavailable = {
     code: 'unavailable',
     text: 'no good answer, also after retries',
     hint: 'try again; if it lasts, look at the status of the service and the network',
 };
-/** Why the network failed; undefined for an error that it did not cause. */
 function networkCause(error) {
     const code = (0,_cloud_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .networkCode */ .e8)(error);
     if (code === undefined)
@@ -995,7 +926,6 @@ function networkCause(error) {
         detail: [code],
     };
 }
-/** Codes and ids come from the server too: letters, digits and little else, or nothing. */
 function plainWord(text) {
     return typeof text === 'string' && /^[\w.+/=-]{1,64}$|^HTTP \d{3}$/.test(text) ? text : undefined;
 }
@@ -1017,12 +947,7 @@ function shown(text) {
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 
 const maxConnections = 256;
-/** A body may need so much longer until the answer begins: 32 bytes a millisecond are a poor line. */
 const slowestBytesPerMs = 32;
-/**
- * Plain HTTP for cloud services: kept connections, proxies, timeouts, aborts. It follows no redirect and tries nothing twice.
- * Rejects with errors of undici and of the system, which have a `code`.
- */
 class CloudHttp {
     #dispatcher;
     #idleTimeoutMs;
@@ -1050,11 +975,9 @@ class CloudHttp {
             ...(body === undefined ? {} : { body }),
             ...(signal === undefined ? {} : { signal }),
         });
-        // Who reads the body hears of its errors. One that is given up half-way would end the process otherwise.
         reply.body.on('error', () => { });
         return { status: reply.statusCode, headers: reply.headers, body: reply.body };
     }
-    /** The standard function, through the same connections: for libraries that bring their own requests. */
     fetch(url, init) {
         return (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, { ...init, dispatcher: this.#dispatcher });
     }
@@ -1062,7 +985,6 @@ class CloudHttp {
         await this.#dispatcher.destroy();
     }
 }
-/** The text of a short answer; throws away what goes on for longer than `limit` bytes. */
 async function shortText(body, limit = 65_536) {
     const chunks = [];
     let size = 0;
@@ -1074,7 +996,6 @@ async function shortText(body, limit = 65_536) {
     }
     return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
 }
-/** A header as text; of several, the first. */
 function header(reply, name) {
     const value = reply.headers[name];
     return Array.isArray(value) ? value[0] : value;
@@ -1091,7 +1012,6 @@ function header(reply, name) {
 /* harmony export */ });
 /* unused harmony export ShortBody */
 const patience = 4;
-/** A body ended before all its bytes were there. */
 class ShortBody extends Error {
     code = 'ECONNRESET';
     constructor() {
@@ -1099,10 +1019,6 @@ class ShortBody extends Error {
         this.name = 'ShortBody';
     }
 }
-/**
- * The bytes of an object, going on by ranges where a connection was lost: a large object does not start again from zero.
- * Throws what the last attempt said after a few losses, and {@link ShortBody} for an object that ends too early.
- */
 async function* resuming(first, resume) {
     let body = first;
     let offset = 0;
@@ -1144,12 +1060,7 @@ async function* resuming(first, resume) {
 const tries = 5;
 const firstPauseMs = 250;
 const longestPauseMs = 8_000;
-/** A server that wants a longer rest gets it from the next run. */
 const longestWaitMs = 60_000;
-/**
- * Does the work up to five times, for as long as `judge` says that it may go better. Pauses double from a quarter of a second,
- * with jitter; a pause that the server asked for is kept. Throws the last error, or the abort reason.
- */
 async function withRetries(judge, signal, work) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -1175,11 +1086,9 @@ async function rest(ms, signal) {
         throw error;
     }
 }
-/** May a request that was answered with this status go better later? */
 function isTransientStatus(status) {
     return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
-/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
 function retryAfterMs(text, now) {
     if (text === undefined)
         return undefined;
@@ -1188,7 +1097,6 @@ function retryAfterMs(text, now) {
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/** The code of an error that the network caused: no connection, no answer, half an answer. Undefined for any other error. */
 function networkCode(error) {
     if (!(error instanceof Error))
         return undefined;
@@ -1200,7 +1108,6 @@ function networkCode(error) {
     return cause === undefined || cause === error ? undefined : networkCode(cause);
 }
 const networkCodes = /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|ADDR|SOCKET|PROTO)|UND_ERR_|HPE_|CERT_|ERR_(TLS|SSL)|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
-/** Is it a certificate that is not trusted? Trying again does not change that. */
 function isCertificateCode(code) {
     return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code);
 }
@@ -1223,12 +1130,7 @@ const headsAtOnce = 64;
 const listsAtOnce = 16;
 const pageSize = 1000;
 const shardCount = 256;
-/** So many pages one after another are as fast as a page for each of the shards. */
 const flatPages = shardCount / listsAtOnce;
-/**
- * Which of the keys are there, by the cheaper way: one look-up a key, one listing of everything, or one listing a shard.
- * The size of the store is estimated from one shard, as hashes spread evenly (dvc_objects `db.py`, `oids_exist`).
- */
 async function chooseExisting(keys, lookups) {
     const found = new Set();
     for (const group of groupBy(keys, generationOf).values()) {
@@ -1275,11 +1177,9 @@ async function intersect(wanted, items) {
             found.push(key);
     return found;
 }
-/** `files/md5/` and `runs/`; '' for objects of DVC 2, whose listing would be that of everything. */
 function generationOf(key) {
     return /^(?:files\/md5|runs)\//.exec(key)?.[0] ?? '';
 }
-/** The folder of the key's first two digits. */
 function shardOf(key) {
     const generation = generationOf(key);
     return key.slice(0, key.indexOf('/', generation.length) + 1);
@@ -1311,7 +1211,6 @@ function groupBy(keys, of) {
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
 
 
-/** Bytes of an open file from one on. Throws a {@link StoreError} if it ends before `size` of them. */
 function readPart(fd, start, size) {
     const bytes = Buffer.allocUnsafe(size);
     let at = 0;
@@ -1323,14 +1222,12 @@ function readPart(fd, start, size) {
     }
     return bytes;
 }
-/** A whole file that has to have this size. */
 function readWhole(path, size) {
     const bytes = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path);
     if (bytes.length === size)
         return bytes;
     throw changedFile(`'${path}' changed while it was uploaded: ${bytes.length} bytes, not ${size}`);
 }
-/** Something writes into a file that is being uploaded, or into the object behind it. */
 function changedFile(message) {
     const hint = 'let whatever writes to it finish, then try again';
     return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unavailable', { reason: 'data', message, hint });
@@ -1345,7 +1242,6 @@ function changedFile(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Limiter)
 /* harmony export */ });
-/** Lets at most so many pieces of work run at once; the rest wait in order. For work that holds memory. */
 class Limiter {
     #free;
     #waiting = [];
@@ -1382,26 +1278,22 @@ class Limiter {
 /* harmony export */   er: () => (/* binding */ configProblem),
 /* harmony export */   vU: () => (/* binding */ textOption)
 /* harmony export */ });
-/** An option as text. Config files give text or numbers; an empty one counts as unset, as in DVC. */
 function textOption({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value !== '' && !/^(true|false)$/i.test(value) ? value : undefined;
 }
-/** Is an option set, and true? */
 function isOn({ options }, key) {
     const value = options.get(key);
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
-/** What comes first in `kind://PLACE/PREFIX`, and the rest without slashes at its ends; undefined if no place is named. */
 function placeOf(url) {
     const match = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)(?:\/([^?]*))?/i.exec(url);
     if (match === null)
         return undefined;
     return { place: match[1], prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, '') };
 }
-/** Options that contradict each other or say too little, with what to do. */
 function configProblem(name, message, hint) {
     return {
         reason: 'config',
@@ -1421,10 +1313,6 @@ function configProblem(name, message, hint) {
 /* harmony export */   S: () => (/* binding */ listShards)
 /* harmony export */ });
 const shardsAtOnce = 16;
-/**
- * Pages of a large prefix of objects: the first page in order, and if there are more, the 256 shards (`00/` … `ff/`) side by
- * side. Keys that are in no shard are left out behind the first page.
- */
 async function* listShards(prefix, listPages) {
     const first = listPages(prefix, undefined);
     const page = (await first.next()).value ?? { items: [], more: false };
@@ -1437,7 +1325,6 @@ async function* listShards(prefix, listPages) {
     const open = shards.filter((shard) => last === undefined || `${shard}~` > last);
     yield* merge(open.map((shard) => listPages(shard, last !== undefined && shard < last ? last : undefined)), shardsAtOnce);
 }
-/** Items of several generators as they come, a few generators at a time. */
 async function* merge(generators, width) {
     const waiting = [...generators];
     const active = new Map();
@@ -1458,7 +1345,6 @@ async function* merge(generators, width) {
         }
     }
     finally {
-        // Left early: an error, or a reader that has enough. What is under way may fail unheard.
         for (const pending of active.values())
             pending.catch(() => { });
     }

@@ -17,12 +17,7 @@ export const modules = {
 const tries = 5;
 const firstPauseMs = 250;
 const longestPauseMs = 8_000;
-/** A server that wants a longer rest gets it from the next run. */
 const longestWaitMs = 60_000;
-/**
- * Does the work up to five times, for as long as `judge` says that it may go better. Pauses double from a quarter of a second,
- * with jitter; a pause that the server asked for is kept. Throws the last error, or the abort reason.
- */
 async function withRetries(judge, signal, work) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -48,11 +43,9 @@ async function rest(ms, signal) {
         throw error;
     }
 }
-/** May a request that was answered with this status go better later? */
 function isTransientStatus(status) {
     return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
-/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
 function retryAfterMs(text, now) {
     if (text === undefined)
         return undefined;
@@ -61,7 +54,6 @@ function retryAfterMs(text, now) {
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/** The code of an error that the network caused: no connection, no answer, half an answer. Undefined for any other error. */
 function networkCode(error) {
     if (!(error instanceof Error))
         return undefined;
@@ -73,7 +65,6 @@ function networkCode(error) {
     return cause === undefined || cause === error ? undefined : networkCode(cause);
 }
 const networkCodes = /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|ADDR|SOCKET|PROTO)|UND_ERR_|HPE_|CERT_|ERR_(TLS|SSL)|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
-/** Is it a certificate that is not trusted? Trying again does not change that. */
 function isCertificateCode(code) {
     return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code);
 }
@@ -89,12 +80,7 @@ function isCertificateCode(code) {
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44057);
 
-/** So many names of a listing cost as much as one look-up. */
 const namesPerLookup = 100;
-/**
- * Which of the keys are there: one look-up a key where few are wanted of a folder, else one listing of the folder. Hashes
- * spread evenly, so the folders that were listed tell how large the next one is.
- */
 async function existingInFolders(keys, { isThere, names, limit, signal }) {
     const groups = new Map();
     for (const key of keys) {
@@ -151,10 +137,6 @@ var lib_failure = __webpack_require__(71957);
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/store/http-netrc.js
 
-/**
- * What `~/.netrc`, or the file that NETRC names, says of a host (aiohttp obeys it: helpers.py, netrc_from_env). A file that is
- * not there or does not parse says nothing.
- */
 function netrcLogin(host, env) {
     const path = env.NETRC ?? (env.HOME === undefined ? undefined : `${env.HOME}/.netrc`);
     if (path === undefined || path === '')
@@ -168,7 +150,6 @@ function netrcLogin(host, env) {
         return undefined;
     }
 }
-/** The logins of a netrc file by host; the one of `default` is found under no name. Macros and comments are skipped. */
 function parseNetrc(text) {
     const logins = new Map();
     let fallback;
@@ -195,7 +176,6 @@ function parseNetrc(text) {
     return { get: (host) => logins.get(host) ?? fallback };
 }
 const fieldNames = new Set(['login', 'user', 'account', 'password']);
-/** Words are parted by white space; quotes hold it together, a backslash takes the next character as it is. */
 function wordsOf(text) {
     const words = [];
     for (const line of text.split('\n')) {
@@ -219,7 +199,6 @@ var web_options = __webpack_require__(16396);
 
 
 const defaultTimeoutSeconds = 60;
-/** Reads a remote's options (dvc `config_schema.py`, dvc_http). Fails with `config`, naming the option. */
 function httpSettings(remote, env) {
     const url = webUrl(remote, remote.url);
     const method = methodOf(remote);
@@ -238,7 +217,6 @@ function httpSettings(remote, env) {
         idleTimeoutMs: 1000 * ((0,web_options/* numberOption */.jZ)(remote, 'read_timeout') ?? defaultTimeoutSeconds),
     });
 }
-/** The address of a web remote. Fails with `config` for what is no address, without repeating what may be a password. */
 function webUrl({ name }, text) {
     const url = URL.parse(text);
     if (url !== null && url.hash === '')
@@ -246,11 +224,9 @@ function webUrl({ name }, text) {
     const what = url === null ? 'its url is no address' : "its url has a '#', and nothing behind it would be sent";
     return (0,lib_failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(name, what, 'write it as https://HOST/PATH'));
 }
-/** `ssl_verify`: true, false, or the path of a file with authorities. */
 function verifyOf(remote) {
     return (0,web_options/* flagOption */.kY)(remote, 'ssl_verify') ?? (0,web_options/* textOption */.vU)(remote, 'ssl_verify') ?? true;
 }
-/** The option's header is sent with every request, so it must be one. */
 function headerFailure(remote, name, value) {
     if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))
         return (0,remote_options/* configProblem */.er)(remote.name, 'custom_auth_header is no name of a header', 'such as X-Auth-Token');
@@ -258,29 +234,23 @@ function headerFailure(remote, name, value) {
         return (0,remote_options/* configProblem */.er)(remote.name, 'password has characters that no header can hold', 'check it for line ends');
     return undefined;
 }
-/** `ask_password` cannot be obeyed: a run has nobody to ask. */
 function askFailure(remote, option) {
     return (0,remote_options/* configProblem */.er)(remote.name, `ask_${option} is set, and nobody can be asked here`, `put \`${option}\` into .dvc/config.local: \`dvc remote modify --local ${remote.name} ${option} …\``);
 }
-/** HTTP's basic scheme (RFC 7617), which leaves the encoding open. */
 function basicHeader(user, password, encoding) {
     return { authorization: `Basic ${Buffer.from(`${user}:${password}`, encoding).toString('base64')}` };
 }
-/** aiohttp, and so DVC, sends Latin-1 and refuses the rest; servers that know more expect UTF-8. */
 function httpBasic(user, password) {
     return basicHeader(user, password, /^[\u0000-\u00ff]*$/.test(user + password) ? 'latin1' : 'utf8');
 }
-/** Credentials that stay the same. */
 function fixedCredentials(identity, hint, headers) {
     return { identity, hint, headers: () => Promise.resolve(headers) };
 }
-/** User and password that stand in an address. */
 function userOf({ username, password }) {
     if (username === '' && password === '')
         return undefined;
     return { user: decoded(username), password: decoded(password) };
 }
-/** An address without user and password, and without a `?` or slash of its own at the end. */
 function withoutUser(url) {
     const bare = new URL(url);
     bare.username = bare.password = '';
@@ -300,7 +270,6 @@ function methodOf(remote) {
         return (0,lib_failure.ok)(method);
     return (0,lib_failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, `method '${method}' is not known`, 'it is PUT or POST'));
 }
-/** Without `auth` the options user and password count for nothing, as in DVC (dvc_http: _prepare_credentials). */
 function credentialsOf(remote, url, env) {
     const auth = (0,web_options/* textOption */.vU)(remote, 'auth')?.toLowerCase();
     if (auth === undefined)
@@ -352,26 +321,22 @@ function withoutOption(remote, url, env) {
 /* harmony export */   er: () => (/* binding */ configProblem),
 /* harmony export */   vU: () => (/* binding */ textOption)
 /* harmony export */ });
-/** An option as text. Config files give text or numbers; an empty one counts as unset, as in DVC. */
 function textOption({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value !== '' && !/^(true|false)$/i.test(value) ? value : undefined;
 }
-/** Is an option set, and true? */
 function isOn({ options }, key) {
     const value = options.get(key);
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
-/** What comes first in `kind://PLACE/PREFIX`, and the rest without slashes at its ends; undefined if no place is named. */
 function placeOf(url) {
     const match = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)(?:\/([^?]*))?/i.exec(url);
     if (match === null)
         return undefined;
     return { place: match[1], prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, '') };
 }
-/** Options that contradict each other or say too little, with what to do. */
 function configProblem(name, message, hint) {
     return {
         reason: 'config',
@@ -392,10 +357,6 @@ function configProblem(name, message, hint) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
-/**
- * The one door through which stores start programs: the system's `ssh`, and a remote's `bearer_token_command`. No shell is
- * involved. A program that does not exist emits `error`.
- */
 function startProgram(command, args, { env, detached = false }) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
         env: { ...env },
@@ -433,7 +394,6 @@ var object_folder = __webpack_require__(32711);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/store/sftp-packet.js
-/** Requests of SFTP version 3 (draft-ietf-secsh-filexfer-02, section 3) that a store needs, by number. */
 const sftpRequest = {
     init: 1,
     open: 3,
@@ -449,25 +409,18 @@ const sftpRequest = {
     rename: 18,
     extended: 200,
 };
-/** Replies of SFTP, by number. */
 const sftpReply = { version: 2, status: 101, handle: 102, data: 103, name: 104, attrs: 105 };
-/** What a status says (section 7). */
 const sftpStatus = { ok: 0, eof: 1, noSuchFile: 2, denied: 3, failure: 4, unsupported: 8 };
-/** How a file is opened (section 6.3). */
 const openFlags = { read: 1, write: 2, create: 8, exclusive: 32 };
-/** Is it a plain file, as far as the server tells? */
 function isPlainFile({ mode }) {
     return mode === undefined || (mode & 0o170000) === 0o100000;
 }
-/** Is it a folder? */
 function isFolder({ mode }) {
     return mode !== undefined && (mode & 0o170000) === 0o040000;
 }
-/** Is it a link, of which only its target can tell what it is? */
 function isLink({ mode }) {
     return mode !== undefined && (mode & 0o170000) === 0o120000;
 }
-/** A whole packet with its length; `INIT` has its version where others have their number. */
 function sftpPacket(type, id, fields) {
     const parts = fields.map((field) => (typeof field === 'string' ? Buffer.from(field, 'utf8') : field));
     const length = parts.reduce((sum, part) => sum + sizeOf(part), 5);
@@ -492,10 +445,8 @@ function sftpPacket(type, id, fields) {
 function sizeOf(part) {
     return typeof part === 'number' ? 4 : typeof part === 'bigint' ? 8 : 4 + part.length;
 }
-/** A packet that ends before its fields do, or is of a kind that nobody asked for. */
 class SftpProtocolError extends Error {
 }
-/** Reads the fields of a reply in order. Throws {@link SftpProtocolError} behind its end. */
 class SftpReader {
     #bytes;
     #at = 0;
@@ -538,7 +489,6 @@ class SftpReader {
         return part;
     }
 }
-/** Cuts a stream of bytes into packets, each without its length. Throws {@link SftpProtocolError} for one that is too long. */
 class SftpSplitter {
     #longest;
     #parts = [];
@@ -577,12 +527,9 @@ class SftpSplitter {
 
 ;// CONCATENATED MODULE: ./lib/store/sftp-session.js
 
-/** The connection ended, before or after it stood; `said` is the end of what the program wrote to standard error. */
 class ConnectionLost extends Error {
     said;
-    /** Did the server answer at all? */
     wasOpen;
-    /** A code of the system, if the program could not be started */
     code;
     constructor(why, about) {
         super(why);
@@ -592,7 +539,6 @@ class ConnectionLost extends Error {
         this.code = about.code;
     }
 }
-/** The server's refusal of one request; `status` is SFTP's number for it. */
 class SftpRefusal extends Error {
     status;
     constructor(status) {
@@ -601,13 +547,8 @@ class SftpRefusal extends Error {
         this.status = status;
     }
 }
-/** Larger packets than any server may send (OpenSSH: 256 KiB). */
 const longestPacket = 1 << 20;
 const longestSaid = 4096;
-/**
- * One SFTP connection (version 3) over the pipes of a program. Many requests may be under way at once; replies come in any
- * order. After {@link ConnectionLost} it is of no more use.
- */
 class SftpSession {
     #child;
     #idleMs;
@@ -635,7 +576,6 @@ class SftpSession {
             this.#ended.resolve();
         });
     }
-    /** Greets the server. `idleMs` is the longest silence while an answer is due; connecting has its own time. */
     static async open(child, { connectMs, idleMs }) {
         const session = new SftpSession(child, idleMs);
         const timer = setTimeout(() => session.#lose('there was no answer'), connectMs);
@@ -649,14 +589,12 @@ class SftpSession {
             clearTimeout(timer);
         }
     }
-    /** Does the server know an extension, such as `posix-rename@openssh.com`? */
     knows(extension) {
         return this.#extensions.has(extension);
     }
     get isLost() {
         return this.#lost !== undefined;
     }
-    /** Asks for something and checks that the answer is of the kind that was expected. Throws {@link SftpRefusal}. */
     async request(type, fields, expected = sftpReply.status) {
         const reply = await this.#send(type, fields);
         if (reply.type === sftpReply.status) {
@@ -670,7 +608,6 @@ class SftpSession {
             return reply.fields;
         throw this.#lose(`the server answered with a packet of kind ${reply.type}`);
     }
-    /** Ends the connection and waits until the program is gone. */
     async close() {
         this.#lose('the connection was closed');
         await this.#ended.promise;
@@ -734,7 +671,6 @@ class SftpSession {
         this.#waiting.clear();
         this.#child.stdin.destroy();
         this.#child.kill();
-        // A program that never was started does not close.
         if (this.#child.pid === undefined)
             this.#ended.resolve();
         return lost;
@@ -797,11 +733,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Every server takes requests of this size (draft-ietf-secsh-filexfer-02, section 3). */
 const chunkSize = 32_768;
-/** Requests of one file that are under way at once: 2 MiB fill a fast line far away. */
 const windowSize = 64;
-/** What a path is, links followed; undefined if there is nothing. */
 async function statPath(session, path) {
     try {
         return (await session.request(sftpRequest.stat, [path], sftpReply.attrs)).attributes();
@@ -812,7 +745,6 @@ async function statPath(session, path) {
         throw error;
     }
 }
-/** The names in a folder, links not followed; none if there is no such folder. */
 async function* readFolder(session, path) {
     let handle;
     try {
@@ -845,7 +777,6 @@ async function* readFolder(session, path) {
         closeHandle(session, handle);
     }
 }
-/** The bytes of a file from an offset on, many reads under way at once. */
 async function* readFile(session, path, from) {
     const handle = (await session.request(sftpRequest.open, [path, openFlags.read, 0], sftpReply.handle)).bytes();
     const pending = [];
@@ -867,7 +798,6 @@ async function* readFile(session, path, from) {
                 return;
             if (bytes.length > 0)
                 yield bytes;
-            // Without a size the end is where a read gets less than it asked for.
             if (size === undefined && bytes.length === chunkSize) {
                 pending.push(read(next, chunkSize));
                 next += chunkSize;
@@ -878,7 +808,6 @@ async function* readFile(session, path, from) {
         closeHandle(session, handle);
     }
 }
-/** A server may give less than was asked for before the end of the file, so only an end counts as one. */
 async function readFully(session, { handle, offset, length }) {
     const parts = [];
     let got = 0;
@@ -898,7 +827,6 @@ async function readFully(session, { handle, offset, length }) {
     }
     return parts.length === 1 ? parts[0] : Buffer.concat(parts);
 }
-/** Makes a new file of a source's bytes, many writes under way at once. Gives how many bytes they were. */
 async function writeFile(session, path, { source, signal }) {
     const flags = openFlags.write | openFlags.create | openFlags.exclusive;
     const handle = (await session.request(sftpRequest.open, [path, flags, 0], sftpReply.handle)).bytes();
@@ -950,24 +878,24 @@ async function* chunksOf(source) {
             await result_1;
     }
 }
-/** Gives a file its name; what has the name already is replaced, in one step where the server can. */
 async function renameOver(session, from, to) {
     if (session.knows('posix-rename@openssh.com')) {
         await session.request(sftpRequest.extended, ['posix-rename@openssh.com', from, to]);
         return;
     }
-    try {
-        await session.request(sftpRequest.rename, [from, to]);
-    }
-    catch (error) {
-        // Version 3 refuses to replace (section 6.5).
-        if (!isStatus(error, sftpStatus.failure))
-            throw error;
-        await removeFile(session, to);
-        await session.request(sftpRequest.rename, [from, to]);
+    for (let tries = 1;; tries++) {
+        try {
+            await session.request(sftpRequest.rename, [from, to]);
+            return;
+        }
+        catch (error) {
+            if (!isStatus(error, sftpStatus.failure) || tries === mostRenames)
+                throw error;
+            await removeFile(session, to);
+        }
     }
 }
-/** Removes a file, if it is there. */
+const mostRenames = 10;
 async function removeFile(session, path) {
     try {
         await session.request(sftpRequest.remove, [path]);
@@ -977,7 +905,6 @@ async function removeFile(session, path) {
             throw error;
     }
 }
-/** Makes a folder and those above it, as far as they are not there. */
 async function makeFolders(session, path) {
     if (path === '' || path === '/')
         return;
@@ -993,7 +920,6 @@ async function makeFolders(session, path) {
             throw error;
     }
 }
-/** Somebody else may make the same folder at the same time. */
 async function makeIfAbsent(session, path) {
     try {
         await session.request(sftpRequest.mkdir, [path, 0]);
@@ -1007,11 +933,9 @@ async function isThere(session, path) {
     const attributes = await statPath(session, path);
     return attributes !== undefined && isFolder(attributes);
 }
-/** Is it the server's refusal with this status? */
 function isStatus(error, status) {
     return error instanceof SftpRefusal && error.status === status;
 }
-/** Nobody waits for it: what it would say changes nothing. */
 function closeHandle(session, handle) {
     session.request(sftpRequest.close, [handle]).catch(() => { });
 }
@@ -1035,14 +959,8 @@ var ssh_process = __webpack_require__(80867);
 
 
 
-/** The longest silence of a server that owes an answer. */
 const idleMs = 60_000;
-/** What ssh needs beyond its own ConnectTimeout: key exchange, sign-in, the start of the server's program. */
 const signInMs = 30_000;
-/**
- * Connects with the system's `ssh`: the user's configuration, agent, known hosts and jump hosts count, and nothing is asked
- * for. Rejects with `ConnectionLost`.
- */
 async function connectSftp(settings, env) {
     const { password, passphrase, connectSeconds } = settings;
     const isSecret = password !== undefined || passphrase !== undefined;
@@ -1058,7 +976,6 @@ async function connectSftp(settings, env) {
         answers?.remove();
     }
 }
-/** The words behind `ssh`. */
 function sshWords(settings) {
     const { host, port, user, keyfile, password, passphrase, connectSeconds, allowAgent, gss } = settings;
     const isSecret = password !== undefined || passphrase !== undefined;
@@ -1076,7 +993,6 @@ function sshWords(settings) {
         ...(keyfile === undefined ? [] : ['IdentitiesOnly=yes']),
         ...(allowAgent ? [] : ['IdentityAgent=none']),
         ...(gss === undefined ? [] : [`GSSAPIAuthentication=${gss ? 'yes' : 'no'}`]),
-        // Whoever could stand between us and this machine has it already; a password could still go to another user's server.
         ...(password === undefined ? ['NoHostAuthenticationForLocalhost=yes'] : []),
         ...(isSecret ? ['NumberOfPasswordPrompts=1', `PreferredAuthentications=${methods(settings)}`] : []),
     ];
@@ -1091,17 +1007,12 @@ function sshWords(settings) {
         'sftp',
     ];
 }
-/** Only the methods for which something is configured, as in DVC (dvc_ssh: _prepare_credentials). */
 function methods({ keyfile, password, passphrase }) {
     return [
         ...(keyfile !== undefined || passphrase !== undefined ? ['publickey'] : []),
         ...(password !== undefined ? ['keyboard-interactive', 'password'] : []),
     ].join(',');
 }
-/**
- * A program that answers when ssh asks for a password or a passphrase, and for nothing else. The secrets are in the
- * environment, not in a file and not in a command line.
- */
 function answeringEnvironment({ password = '', passphrase = '' }) {
     const folder = external_node_fs_.mkdtempSync((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-ssh-'));
     const program = (0,external_node_path_.join)(folder, 'answer');
@@ -1110,7 +1021,6 @@ function answeringEnvironment({ password = '', passphrase = '' }) {
         env: {
             SSH_ASKPASS: program,
             SSH_ASKPASS_REQUIRE: 'force',
-            // OpenSSH before 8.4 only asks a program if there is a display.
             DISPLAY: ':0',
             LOCKSTEP_SSH_PASSWORD: password,
             LOCKSTEP_SSH_PASSPHRASE: passphrase,
@@ -1135,10 +1045,6 @@ var store = __webpack_require__(97208);
 
 
 
-/**
- * Turns a lost connection or a refusal into a {@link StoreError} that names remote, key and what to do. Errors of our own and
- * bugs come back as they are.
- */
 function translateSshError(error, asked) {
     if (error instanceof ConnectionLost)
         return refusal(lostCause(error, asked.settings), asked);
@@ -1146,7 +1052,6 @@ function translateSshError(error, asked) {
         return refusal(statusCause(error.status, asked), asked);
     return error;
 }
-/** May another try to connect fare better a moment later? */
 function isPassingLoss(error) {
     return error instanceof ConnectionLost && error.code === undefined && messageOf(error) === undefined;
 }
@@ -1176,7 +1081,6 @@ function lostCause(lost, settings) {
         hint: `try \`${tryOut(settings)}\`; if it lasts, look at the server and the network`,
     };
 }
-/** ssh has one exit code for everything, so what it says is all there is to go by (OpenSSH 6.5 to 10). */
 const messages = [
     {
         says: /REMOTE HOST IDENTIFICATION HAS CHANGED/,
@@ -1249,7 +1153,6 @@ function statusCause(status, { settings, action }) {
         hint: `check that the disk below ${where} on host '${settings.host}' has space and is sound`,
     };
 }
-/** The command with which people can see for themselves. */
 function tryOut(settings) {
     const { host, port, user, keyfile } = settings;
     const words = [
@@ -1262,7 +1165,6 @@ function tryOut(settings) {
 function portWords({ port }) {
     return port === undefined ? '' : ` -p ${port}`;
 }
-/** The last line that the program wrote, as far as it can be shown. */
 function lastLine(said) {
     const line = said
         .split(/[\r\n]+/)
@@ -1276,7 +1178,6 @@ function lastLine(said) {
 
 
 
-/** The one connection of a remote, made when it is first needed and again when it was lost. */
 class SshConnection {
     #remote;
     #settings;
@@ -1287,10 +1188,6 @@ class SshConnection {
         this.#settings = settings;
         this.#env = env;
     }
-    /**
-     * Does work over the connection; if that drops meanwhile, once more over a new one. Rejects with the abort reason as soon as
-     * there is one, and with a `StoreError` for what ssh or the server refuse.
-     */
     async use(purpose, work) {
         for (let isFirst = true;; isFirst = false) {
             try {
@@ -1305,11 +1202,9 @@ class SshConnection {
             }
         }
     }
-    /** Turns what ssh or the server said into a `StoreError`. */
     translate(error, { action, key }) {
         return translateSshError(error, { remote: this.#remote, settings: this.#settings, action, key });
     }
-    /** Ends the connection, if there is one. */
     async close() {
         const session = this.#session;
         this.#session = undefined;
@@ -1318,7 +1213,6 @@ class SshConnection {
     async #run(work) {
         return work(await this.#open());
     }
-    /** Whoever notices a loss first makes the new connection; the others wait for the same one. */
     async #open() {
         const current = this.#session;
         if (current !== undefined) {
@@ -1340,7 +1234,6 @@ class SshConnection {
 function judge(error) {
     return isPassingLoss(error) ? { afterMs: undefined } : undefined;
 }
-/** The result of work, or the abort reason as soon as there is one; the work then ends unheard. */
 async function untilAborted(work, signal) {
     if (signal === undefined)
         return work;
@@ -1367,9 +1260,7 @@ var web_options = __webpack_require__(16396);
 
 
 const defaultConnectSeconds = 30;
-/** Reads a remote's options (dvc `config_schema.py`, dvc_ssh). Fails with `config`, naming the option. */
 function sshSettings(remote, env) {
-    // As fsspec has it: nothing is decoded, and what looks like a query is cut off (infer_storage_options).
     const match = /^ssh:\/\/(?:([^@/]*)@)?(\[[0-9a-f:.%]+\]|[^:/?#[\]]+)(?::(\d{1,5}))?(\/[^?]*)?(?:\?.*)?$/is.exec(remote.url);
     if (match === null)
         return (0,failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, 'its url names no host', 'write it as ssh://USER@HOST/PATH'));
@@ -1393,7 +1284,6 @@ function sshSettings(remote, env) {
 function problems(remote, { host, user, password, passphrase, folder }) {
     const failures = [];
     const add = (message, hint) => failures.push((0,remote_options/* configProblem */.er)(remote.name, message, hint));
-    // Both become words of a command line, where a dash would make them an option.
     if (!/^[\p{L}\p{N}_.:%][\p{L}\p{N}_.:%-]*$/u.test(host))
         add('its host has characters that no host has', 'check the url');
     if (user !== undefined && !/^[^-\s\u0000-\u001f\u007f][^\s\u0000-\u001f\u007f]*$/.test(user))
@@ -1416,7 +1306,6 @@ function splitLogin(login) {
         ? [login, undefined]
         : [login.slice(0, colon) || undefined, login.slice(colon + 1) || undefined];
 }
-/** A leading `~/` as DVC expands it (dvc_ssh: os.path.expanduser). */
 function expanded(path, env) {
     const match = path === undefined ? null : /(?:^|\/)~\/(.*)$/s.exec(path);
     return match !== null && env.HOME !== undefined ? `${env.HOME}/${match[1]}` : path;
@@ -1434,7 +1323,6 @@ function expanded(path, env) {
 
 
 
-/** Opens a folder on another machine without asking it anything. Fails with `config` for options that contradict each other. */
 function openSsh(remote, env) {
     const settings = sshSettings(remote, env);
     if (!settings.ok)
@@ -1446,10 +1334,6 @@ function openSsh(remote, env) {
 }
 const width = 32;
 const listsAtOnce = 16;
-/**
- * A {@link Store} in a folder that the system's `ssh` reaches, by SFTP. One connection serves all requests; when it drops, each
- * of them is sent once more over a new one. Bytes wait under a temporary name and get their own by a rename.
- */
 class SshStore {
     name;
     width = width;
@@ -1498,7 +1382,6 @@ class SshStore {
     }
     async read(key, signal) {
         (0,object_folder/* requireSafeKey */.sz)(key);
-        // The first bytes tell whether it is there; they are part of what the caller then reads.
         const open = (from) => this.#bound(signal).use('read', key, async (session) => {
             const chunks = readFile(session, this.#path(key), from);
             return { chunks, first: await chunks.next() };
@@ -1538,7 +1421,6 @@ class SshStore {
             catch (error) {
                 if (!isStatus(error, sftpStatus.noSuchFile))
                     throw error;
-                // Somebody may have removed a folder that we made or saw.
                 this.#made.clear();
                 await this.#store(session, key, source, signal);
             }
@@ -1552,7 +1434,6 @@ class SshStore {
         return this.#connection.close();
     }
     async #store(session, key, source, signal) {
-        // It lies below the folder where the bytes wait, so both are there then.
         await this.#makeFolder(session, key.slice(0, Math.max(0, key.lastIndexOf('/'))));
         const temp = this.#path((0,atomic_write/* tempPath */.EZ)((0,object_folder/* stagingFolder */.cy)('.', key)).replaceAll('\\', '/'));
         try {
@@ -1597,7 +1478,6 @@ class SshStore {
             use: (action, key, work) => this.#connection.use({ action, key, signal }, work),
         };
     }
-    /** A key's path on the server; a relative one begins where the login does. */
     #path(key) {
         if (key === '')
             return this.#folder;
@@ -1631,14 +1511,12 @@ function itemOf(key, { size, modified }) {
 /* harmony export */   kY: () => (/* binding */ flagOption),
 /* harmony export */   vU: () => (/* binding */ textOption)
 /* harmony export */ });
-/** An option as text, as it stands: numbers become text, an empty one counts as unset, as in DVC. */
 function textOption({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** An option that is true or false; undefined for anything else. */
 function flagOption({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'boolean')
@@ -1647,7 +1525,6 @@ function flagOption({ options }, key) {
         return undefined;
     return value.toLowerCase() === 'true';
 }
-/** An option that is a positive number; undefined for anything else. */
 function numberOption(remote, key) {
     const value = Number(textOption(remote, key));
     return Number.isFinite(value) && value > 0 ? value : undefined;

@@ -17,12 +17,7 @@ const headsAtOnce = 64;
 const listsAtOnce = 16;
 const pageSize = 1000;
 const shardCount = 256;
-/** So many pages one after another are as fast as a page for each of the shards. */
 const flatPages = shardCount / listsAtOnce;
-/**
- * Which of the keys are there, by the cheaper way: one look-up a key, one listing of everything, or one listing a shard.
- * The size of the store is estimated from one shard, as hashes spread evenly (dvc_objects `db.py`, `oids_exist`).
- */
 async function chooseExisting(keys, lookups) {
     const found = new Set();
     for (const group of groupBy(keys, generationOf).values()) {
@@ -69,11 +64,9 @@ async function intersect(wanted, items) {
             found.push(key);
     return found;
 }
-/** `files/md5/` and `runs/`; '' for objects of DVC 2, whose listing would be that of everything. */
 function generationOf(key) {
     return /^(?:files\/md5|runs)\//.exec(key)?.[0] ?? '';
 }
-/** The folder of the key's first two digits. */
 function shardOf(key) {
     const generation = generationOf(key);
     return key.slice(0, key.indexOf('/', generation.length) + 1);
@@ -99,7 +92,6 @@ function groupBy(keys, of) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Limiter)
 /* harmony export */ });
-/** Lets at most so many pieces of work run at once; the rest wait in order. For work that holds memory. */
 class Limiter {
     #free;
     #waiting = [];
@@ -160,10 +152,6 @@ var external_node_https_ = __webpack_require__(44708);
 
 const maxSockets = 256;
 const maxAttempts = 5;
-/**
- * The SDK's client for a bucket. Checksums are only added where S3 demands them, because other servers refuse the trailer
- * form. Proxies come from `env` (HTTPS_PROXY, NO_PROXY). Throws file system errors for an unreadable `ssl_verify` file.
- */
 function s3Client(settings, env) {
     const agents = agentsFor(settings, env);
     const config = {
@@ -215,22 +203,16 @@ function tlsOptions({ verify }) {
     return verify === false ? { rejectUnauthorized: false } : { ca: external_node_fs_.readFileSync(verify) };
 }
 const nothing = () => { };
-/** The SDK warns on the console otherwise; what matters comes as an error. */
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/store/aws-signature.js
 
-/**
- * Signs requests to S3 with Signature Version 4 (AWS, "Authenticating Requests: Using the Authorization Header"). Made for
- * many small requests: the key of the day is derived once.
- */
 class AwsSigner {
     #day = '';
     #owner = '';
     #key;
-    /** All headers to send: the given ones, the date, the payload's hash and the signature. */
     sign(request, identity, now) {
         const date = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
         const day = date.slice(0, 8);
@@ -260,7 +242,6 @@ class AwsSigner {
         return this.#key;
     }
 }
-/** A key as part of a signed path: everything but unreserved characters and slashes is encoded (RFC 3986). */
 function encodeKey(key) {
     return encodeURIComponent(key)
         .replaceAll('%2F', '/')
@@ -275,12 +256,6 @@ function sha256(data) {
 
 
 const patience = 3;
-/**
- * Whole-object requests without the SDK's middleware, which costs ten times as much as everything else for a small object.
- * It only knows the happy path: the bucket's address is learned from the first request that the SDK got through, and
- * whatever is not a plain answer is `undefined`, upon which the caller asks the SDK, with its retries, redirects and
- * clock corrections. After a few of those in a row it steps aside for good.
- */
 class DirectS3 {
     #client;
     #settings;
@@ -298,7 +273,6 @@ class DirectS3 {
                 this.#place = place;
             });
     }
-    /** The body of an object, or that there is none of that key. */
     async get(key, signal) {
         const answer = await this.#send({ method: 'GET', key, headers: {}, body: undefined, signal });
         const status = statusOf(answer);
@@ -308,7 +282,6 @@ class DirectS3 {
             return this.#plain('absent');
         return this.#refused(answer);
     }
-    /** Is there an object of that key? A 404 may also mean that the bucket is not there. */
     async head(key, signal) {
         const answer = await this.#send({ method: 'HEAD', key, headers: {}, body: undefined, signal });
         const status = statusOf(answer);
@@ -317,7 +290,6 @@ class DirectS3 {
         answer.resume();
         return this.#plain(status === 200);
     }
-    /** Stores an object; true if the server has it. */
     async put(key, body, { headers, signal }) {
         const answer = await this.#send({ method: 'PUT', key, headers, body, signal });
         if (statusOf(answer) !== 200)
@@ -384,11 +356,9 @@ function exchange(request, body, idleMs) {
         request.end(body.length === 0 ? undefined : body);
     });
 }
-/** No byte came for the idle time. */
 class SilentServer extends Error {
     code = 'ETIMEDOUT';
 }
-/** Error answers are short; what goes on for longer is not one. */
 async function s3_direct_text(answer) {
     let read = '';
     try {
@@ -403,7 +373,6 @@ async function s3_direct_text(answer) {
     }
     return read;
 }
-/** Hears where requests for objects went that ended well. */
 function learnPlace(client, learned) {
     client.middlewareStack.add((next) => async (args) => {
         const result = await next(args);
@@ -428,10 +397,6 @@ const permissions = {
     write: 's3:PutObject',
     remove: 's3:DeleteObject',
 };
-/**
- * Turns what the SDK threw into a {@link StoreError} that names remote, bucket, key and the permission that is missing,
- * and holds no secret. Errors of our own and bugs come back as they are.
- */
 function translateS3Error(error, request) {
     if (error instanceof store/* StoreError */.A || !(error instanceof Error))
         return error;
@@ -558,7 +523,6 @@ function causeOf({ label, status, code, }) {
     };
     if (status === undefined || status >= 500 || status === 429 || status === 408)
         return { ...again, text: 'no good answer, also after retries' };
-    // A 2xx whose body cannot be read is a proxy's page or a cut answer.
     return status < 400
         ? { ...again, text: 'the answer makes no sense' }
         : {
@@ -575,7 +539,6 @@ function isNetworkError(error) {
             /^(E[A-Z]+|UND_ERR_|CERT_|ERR_(TLS|SSL|STREAM|HTTP)|DEPTH_|SELF_|UNABLE_|HPE_)/.test(code)) ||
         error.message === 'aborted');
 }
-/** Names and ids of errors come from the server too: letters, digits and little else, or nothing. */
 function plainWord(text) {
     return typeof text === 'string' && /^[\w.+/=-]{1,64}$/.test(text) ? text : undefined;
 }
@@ -588,7 +551,6 @@ var shards = __webpack_require__(24500);
 ;// CONCATENATED MODULE: ./lib/store/s3-list.js
 
 
-/** Pages of at most 1,000 objects, in key order. A server that repeats itself is refused, so this ends. */
 async function* listPages({ client, bucket, prefix, after, signal, }) {
     const seen = new Set();
     let token;
@@ -608,7 +570,6 @@ async function* listPages({ client, bucket, prefix, after, signal, }) {
             seen.add(token);
     } while (token !== undefined);
 }
-/** A listing that would never end. */
 class RepeatedPage extends Error {
     code = 'ERR_HTTP_REPEATED_PAGE';
     constructor() {
@@ -616,17 +577,12 @@ class RepeatedPage extends Error {
         this.name = 'RepeatedPage';
     }
 }
-/** Pages of a large prefix of objects, its shards side by side: see {@link listShards}. */
 function listObjects(request) {
     return (0,shards/* listShards */.S)(request.prefix, (prefix, after) => listPages({ ...request, prefix, after }));
 }
 
 ;// CONCATENATED MODULE: ./lib/store/aws-profile.js
 
-/**
- * DVC's `credentialpath` and `configpath` only fill in for unset environment variables, so those come first
- * (dvc_s3 `_prepare_credentials`).
- */
 function awsFiles(env, options) {
     const home = env.HOME ?? env.USERPROFILE;
     const inHome = (name) => home === undefined ? undefined : `${home}/.aws/${name}`;
@@ -636,7 +592,6 @@ function awsFiles(env, options) {
         credentialsFile: nonEmpty(env.AWS_SHARED_CREDENTIALS_FILE) ?? options.credentialPath ?? inHome('credentials'),
     };
 }
-/** Reads the profile's settings; a file that is not there, or not readable, says nothing. */
 function readAwsProfile({ configFile, profile }) {
     let text;
     try {
@@ -653,7 +608,6 @@ function readAwsProfile({ configFile, profile }) {
         ...(addressingStyle === undefined ? {} : { addressingStyle }),
     };
 }
-/** The INI dialect of AWS: `[default]`, `[profile x]`, and indented lines that belong to the key above them. */
 function parseProfile(text, profile) {
     const settings = new Map();
     const wanted = profile === 'default' ? ['default', 'profile default'] : [`profile ${profile}`];
@@ -682,7 +636,6 @@ function nonEmpty(text) {
 
 const defaultConnectSeconds = 10;
 const defaultIdleSeconds = 60;
-/** Reads a remote's options (dvc `config_schema.py`, dvc_s3). Fails with `config`, naming the option. */
 function s3Settings(remote, env) {
     const place = placeOf(remote);
     const fields = encryptionAndAccess(remote);
@@ -727,7 +680,6 @@ function staticKeys(remote, env) {
     const token = s3_settings_text(remote, 'session_token');
     if (id !== undefined && secret !== undefined)
         return (0,failure.ok)(withToken(id, secret, token));
-    // As botocore has it: a profile that was asked for outranks keys in the environment, one from AWS_PROFILE does not.
     if (s3_settings_text(remote, 'profile') !== undefined)
         return (0,failure.ok)(undefined);
     const [envId, envSecret] = [env.AWS_ACCESS_KEY_ID, env.AWS_SECRET_ACCESS_KEY];
@@ -791,7 +743,6 @@ function problem(name, message, hint) {
 function defined(fields) {
     return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
-/** An option as text. Config files give text or numbers; an empty one counts as unset, as in DVC. */
 function s3_settings_text({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'number')
@@ -823,12 +774,7 @@ const mebibyte = 1 << 20;
 const smallestPart = 8 * mebibyte;
 const maxParts = 10_000;
 const partsAtOnce = 4;
-/** Files above this size go up in parts. */
 const singlePutLimit = smallestPart;
-/**
- * Uploads a file in parts, each with its MD5 for the server to check. Whatever goes wrong, the parts are given back:
- * unfinished uploads are invisible and cost money. Rejects with SDK errors.
- */
 async function uploadInParts(request) {
     const { client, settings, key, signal } = request;
     const target = { Bucket: settings.bucket, Key: key };
@@ -881,7 +827,6 @@ async function sendPart({ client, settings, signal }, upload, { number, bytes })
     const { ETag } = await client.send(command, abortable(signal));
     return { number, etag: ETag, md5 };
 }
-/** The server may have finished although its answer got lost, so an error counts only if the object is not there. */
 async function complete({ client, settings, size, signal }, upload, parts) {
     const { Bucket, Key } = upload;
     const command = new dist_cjs/* CompleteMultipartUploadCommand */.Gym({
@@ -901,7 +846,6 @@ async function complete({ client, settings, size, signal }, upload, parts) {
     if (head.ContentLength !== size)
         throw changed(`'${Key}'`, `it has ${head.ContentLength} bytes after the upload, not ${size}`);
 }
-/** What S3 calls an object of these parts: the MD5 of their MD5s, and their number. */
 function multipartEtag(parts) {
     const digest = (0,external_node_crypto_.createHash)('md5');
     for (const { md5 } of parts)
@@ -929,7 +873,6 @@ function abortable(signal) {
 
 
 
-/** Opens a bucket without asking it anything. Fails with `config` for options that contradict each other. */
 function openS3(remote, env) {
     const settings = s3Settings(remote, env);
     if (!settings.ok)
@@ -950,12 +893,9 @@ function openS3(remote, env) {
         });
     }
 }
-/** Bodies in memory at once, over all uploads. */
 const bodiesInMemory = 16;
-/** A {@link Store} in an S3 bucket, or in anything that speaks S3. Needs `s3:GetObject`, `s3:PutObject`, `s3:ListBucket`. */
 class S3Store {
     name;
-    /** Small objects cost a round trip each: width, not bandwidth, is what bounds them */
     width = 64;
     #settings;
     #client;
@@ -1062,7 +1002,6 @@ class S3Store {
             throw error;
         }
     }
-    /** A HEAD of a key in a bucket that does not exist says 404 like any other, so an empty answer is looked at twice. */
     async #requireBucket(signal) {
         const { bucket } = this.#settings;
         try {
@@ -1117,10 +1056,6 @@ function s3_abortable(signal) {
 /* harmony export */   S: () => (/* binding */ listShards)
 /* harmony export */ });
 const shardsAtOnce = 16;
-/**
- * Pages of a large prefix of objects: the first page in order, and if there are more, the 256 shards (`00/` … `ff/`) side by
- * side. Keys that are in no shard are left out behind the first page.
- */
 async function* listShards(prefix, listPages) {
     const first = listPages(prefix, undefined);
     const page = (await first.next()).value ?? { items: [], more: false };
@@ -1133,7 +1068,6 @@ async function* listShards(prefix, listPages) {
     const open = shards.filter((shard) => last === undefined || `${shard}~` > last);
     yield* merge(open.map((shard) => listPages(shard, last !== undefined && shard < last ? last : undefined)), shardsAtOnce);
 }
-/** Items of several generators as they come, a few generators at a time. */
 async function* merge(generators, width) {
     const waiting = [...generators];
     const active = new Map();
@@ -1154,7 +1088,6 @@ async function* merge(generators, width) {
         }
     }
     finally {
-        // Left early: an error, or a reader that has enough. What is under way may fail unheard.
         for (const pending of active.values())
             pending.catch(() => { });
     }

@@ -28773,7 +28773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86337);
+/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90447);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19337);
@@ -28786,7 +28786,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The Action: what is asked, what started it, do it and tell it. Gives the exit code: 0, 1, 2, or that of a signal. */
 async function main(around) {
     const { env, log } = around;
     const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
@@ -28799,13 +28798,11 @@ async function main(around) {
         log.line(`nothing to do: ${trigger.why}`);
         return 0;
     }
-    // Libraries look at the process's environment themselves, so it is there that a stranger's run has to lose credentials.
     if (trigger.tier === 'T0')
         for (const name of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialNames */ .MR)(env))
             delete process.env[name];
     return (0,_github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(inputs.value, trigger, around);
 }
-/** Only a bug gets here; what a user, a repository or a network can cause was a failure long before. */
 async function crash(error, { env, log }) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const message = `Lockstep stopped over a mistake of its own: ${trace.split('\n')[0]}`;
@@ -28821,7 +28818,6 @@ const log = new _github_log_js__WEBPACK_IMPORTED_MODULE_4__/* .Log */ .t({ works
 const cpus = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
 const around = { env: process.env, workspace, cpus, log, interrupt: interrupt.signal };
 const exitCode = await main(around).catch((error) => crash(error, around));
-// Open sockets and a client that still retries must not keep the job waiting; what was said must have left.
 process.stdout.write('', () => process.exit(exitCode));
 
 __webpack_async_result__();
@@ -28844,11 +28840,6 @@ __webpack_async_result__();
 
 
 
-/**
- * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
- * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
- * temporary file.
- */
 function writeFileAtomic(path, data, options = {}) {
     const target = resolved(path);
     const mode = options.mode ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target, { throwIfNoEntry: false })?.mode;
@@ -28882,26 +28873,19 @@ function resolved(path) {
         throw error;
     }
 }
-/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
 function tempPath(folder) {
     processTag ??= process.getBuiltinModule('node:crypto').randomBytes(3).toString('hex');
     made = (made + 1) % 0x1000000;
     const unique = processTag + made.toString(16).padStart(6, '0');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
 }
-/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
 let processTag;
 let made = 0;
 const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
-/** Is it the name of one of our temporary files? Takes a path or a bare name. */
 function isTempName(path) {
     return tempPattern.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
 }
 const foreignGrace = 24 * 3_600_000;
-/**
- * Removes temporary files that a killed process left in a folder (not below it) and returns how many. Files of living
- * processes stay. A process of another machine or container cannot be asked, so its files stay for a day.
- */
 function sweepTempFiles(folder, now = Date.now()) {
     let names;
     try {
@@ -28935,7 +28919,6 @@ function isAlive(pid) {
     }
 }
 let tag;
-/** Containers on one machine have their own process numbers, so the process namespace is part of the tag. */
 function machineTag() {
     tag ??= process
         .getBuiltinModule('node:crypto')
@@ -28968,25 +28951,18 @@ function processNamespace() {
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   pO: () => (/* binding */ FailureError)
 /* harmony export */ });
-/** Wraps a value as a success. */
 function ok(value) {
     return { ok: true, value };
 }
-/** Wraps one or more failures. */
 function fail(...failures) {
     return { ok: false, failures };
 }
-/** Turns results into one: all the values in order, or all the failures of all of them. */
 function all(results) {
     const failures = results.flatMap((result) => (result.ok ? [] : result.failures));
     if (failures.length > 0)
         return { ok: false, failures };
     return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
 }
-/**
- * Carries failures through code that cannot return them (callbacks, iterators, streams). Only adapters throw it;
- * the nearest function that returns a `Result` turns it back with {@link caught}.
- */
 class FailureError extends Error {
     failures;
     constructor(...failures) {
@@ -28995,13 +28971,11 @@ class FailureError extends Error {
         this.failures = failures;
     }
 }
-/** The failures inside a caught error; rethrows anything that is not a {@link FailureError}, because that is a bug. */
 function caught(error) {
     if (error instanceof FailureError)
         return { ok: false, failures: error.failures };
     throw error;
 }
-/** The value of a result; throws its failures as a {@link FailureError}. */
 function unwrap(result) {
     if (result.ok)
         return result.value;
@@ -29011,7 +28985,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 86337:
+/***/ 90447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29033,10 +29007,6 @@ var lib_failure = __nccwpck_require__(71957);
 
 
 
-/**
- * Finds the project around a folder: the nearest folder upwards that has a directory `.dvc`, not beyond a mount point
- * (DVC: repo/__init__.py find_root). Fails with reason `no-repo` and DVC's text. Git is looked for from there upwards.
- */
 function findRoots(cwd) {
     let folder = (0,external_node_path_.resolve)(cwd);
     if (!isDirectory(folder))
@@ -29048,7 +29018,6 @@ function findRoots(cwd) {
     }
     return (0,lib_failure.ok)({ projectRoot: folder, gitRoot: findGitRoot(folder) });
 }
-/** The nearest folder at or above the given one that Git would take for a working tree; undefined if there is none. */
 function findGitRoot(folder) {
     let current = (0,external_node_path_.resolve)(folder);
     while (!isGitRoot(current)) {
@@ -29066,7 +29035,6 @@ function noProject(top) {
         hint: "change into a project, name one with '--cd DIR', or start one with 'lockstep init'",
     });
 }
-/** A `.git` folder with a HEAD, or a `.git` file that points to one, as worktrees and submodules have. */
 function isGitRoot(folder) {
     const git = (0,external_node_path_.join)(folder, '.git');
     const stats = statOf(git);
@@ -29076,7 +29044,6 @@ function isGitRoot(folder) {
         return false;
     return (0,external_node_fs_.readFileSync)(git, 'utf8').startsWith('gitdir:');
 }
-/** As Python's `os.path.ismount`: another device than the parent, or no parent. */
 function isMountPoint(folder) {
     const parent = (0,external_node_path_.dirname)(folder);
     if (parent === folder)
@@ -29094,7 +29061,6 @@ function statOf(path) {
         return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     }
     catch {
-        // No permission, a loop of links or a name too long: for a search that means "not here".
         return undefined;
     }
 }
@@ -29111,11 +29077,9 @@ function lstatOf(path) {
 var payload = __nccwpck_require__(37577);
 ;// CONCATENATED MODULE: ./lib/github/api-error.js
 
-/** One refusal or outage of the GitHub API. `message` is GitHub's own first line, or the network's, and holds no secret. */
 class ApiError extends Error {
     code;
     status;
-    /** The request may have been carried out although no answer came: look before repeating a creation (security L-15) */
     maybeDone;
     constructor(code, message, details = {}) {
         super(message);
@@ -29125,7 +29089,6 @@ class ApiError extends Error {
         this.maybeDone = details.maybeDone ?? false;
     }
 }
-/** Reads an Octokit error; undefined if it is something else, which is a bug and not an outage. */
 function readAttempt(error) {
     if (!(error instanceof Error) || !('status' in error))
         return undefined;
@@ -29137,7 +29100,6 @@ function readAttempt(error) {
         message: firstLine((0,payload/* textAt */.$6)(response, 'data', 'message') ?? error.message),
     };
 }
-/** The error that callers see. `write`: the request would have changed something. */
 function toApiError(attempt, write) {
     const { status, message } = attempt;
     if (status === undefined || status >= 500) {
@@ -29159,13 +29121,11 @@ const codes = new Map([
     [413, 'invalid'],
     [422, 'invalid'],
 ]);
-/** A rate limit: 429, or a 403 that carries a limit's headers (GitHub uses both; security 3.6). */
 function isLimit({ status, headers, message }) {
     if (status === 429)
         return true;
     if (status !== 403)
         return false;
-    // A secondary limit may come as a bare 403; its text is the only thing that tells it from a missing permission.
     return (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /secondary rate limit|abuse detection/i.test(message));
@@ -29176,9 +29136,6 @@ function firstLine(text) {
 
 ;// CONCATENATED MODULE: ./lib/github/retry.js
 
-/**
- * Waits as long as a failed attempt asks for, or backs off; false, without waiting, if that is more than what is left.
- */
 async function waitFor(failed, tries, waiting, signal) {
     const pause = isLimit(failed) ? limitPause(failed, tries) : backoff(tries);
     if (pause > waiting.left)
@@ -29187,17 +29144,11 @@ async function waitFor(failed, tries, waiting, signal) {
     await waiting.sleep(pause, signal);
     return true;
 }
-/** Full jitter between half and all of a doubling step, at most 30 s. */
 function backoff(tries) {
     const step = Math.min(30_000, 500 * 2 ** tries);
     return Math.round(step / 2 + (Math.random() * step) / 2);
 }
-/**
- * GitHub's order of things: `retry-after` (seconds or a date), else the reset of an exhausted primary limit, else at least a
- * minute and longer each time (docs.github.com, "Rate limits for the REST API").
- */
 function limitPause({ headers }, tries) {
-    // The server's own clock, where it tells it: reset and date are times of that clock, not of ours.
     const told = typeof headers.date === 'string' ? Date.parse(headers.date) : Number.NaN;
     const now = Number.isFinite(told) ? told : Date.now();
     const after = retryAfter(headers['retry-after'], now);
@@ -29222,12 +29173,7 @@ function retryAfter(header, now) {
 
 const attempts = 5;
 const requestTimeout = 15_000;
-/** Far more than an issue can have comments (2,500), and an end for a server whose `Link` headers go round. */
 const mostPages = 60;
-/**
- * Opens the API that `GITHUB_API_URL` names, with proxies from the environment. Costs nothing until the first request:
- * Octokit is loaded then.
- */
 function openApi(options) {
     let client;
     let lastWrite = Promise.resolve();
@@ -29264,11 +29210,9 @@ function callOf(route, parameters) {
 function apiUrl(env) {
     return (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
 }
-/** On the same server, so that the token never goes to another one: `/api/v3` has `/api/graphql` beside it. */
 function graphqlBeside(url) {
     return `${url.replace(/\/v3$/, '')}/graphql`;
 }
-/** With a token it is the toolkit's own client; without one, to read what is public, a plain one. */
 async function connect({ env, token }) {
     const fetch = await proxiedFetch(env);
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -29283,7 +29227,6 @@ async function connect({ env, token }) {
     const { Octokit } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
     return new Octokit(options);
 }
-/** Node's own fetch does not look at proxy variables; undici's does when it is given an agent. */
 async function proxiedFetch(env) {
     const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
     const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy;
@@ -29313,7 +29256,6 @@ async function attempt(octokit, call, options) {
             const failed = options.signal?.aborted ? undefined : readAttempt(error);
             if (failed === undefined)
                 throw options.signal?.aborted ? new ApiError('unavailable', 'the run was cancelled') : error;
-            // A limit was answered instead of the request, so even a creation may follow again; an outage may hide a success.
             const again = isLimit(failed) || (call.repeatable && (failed.status === undefined || failed.status >= 500));
             if (!again || tries === attempts || !(await waitFor(failed, tries, options.waiting, options.signal))) {
                 throw toApiError(failed, call.write);
@@ -29345,7 +29287,6 @@ function sleep(milliseconds, signal) {
 
 ;// CONCATENATED MODULE: ./lib/workspace/file-name.js
 
-/** The entries of a folder in the order of the system. Throws what `readdir` throws. */
 function listFolder(path) {
     const entries = (0,external_node_fs_.readdirSync)(file_name_fsPath(path), { withFileTypes: true });
     if (!entries.some(({ name }) => name.includes('\ufffd'))) {
@@ -29354,11 +29295,9 @@ function listFolder(path) {
     const raw = (0,external_node_fs_.readdirSync)(file_name_fsPath(path), { withFileTypes: true, encoding: 'buffer' });
     return raw.map((entry) => ({ name: decodeName(entry.name), kind: kindOf(entry) }));
 }
-/** A path as file system calls need it: text, or bytes where a name is not UTF-8. */
 function file_name_fsPath(path) {
     return path.isWellFormed() ? path : encodeName(path);
 }
-/** Bytes to text without loss: what is not UTF-8 becomes U+DC80 to U+DCFF, one for each byte (PEP 383). */
 function decodeName(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const text = buffer.toString('utf8');
@@ -29375,7 +29314,6 @@ function decodeName(bytes) {
     }
     return result;
 }
-/** The inverse of {@link decodeName}. */
 function encodeName(text) {
     if (text.isWellFormed())
         return Buffer.from(text, 'utf8');
@@ -29386,7 +29324,6 @@ function encodeName(text) {
     }
     return Buffer.concat(parts);
 }
-/** Bytes of the valid UTF-8 sequence at a place; 0 if there is none. */
 function sequenceLength(bytes, at) {
     const first = bytes[at] ?? 0;
     const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
@@ -29397,7 +29334,6 @@ function sequenceLength(bytes, at) {
         ? length
         : isReplacement(slice);
 }
-/** U+FFFD itself, written correctly, is three valid bytes. */
 function isReplacement(slice) {
     return slice.length === 3 && slice[0] === 0xef && slice[1] === 0xbf && slice[2] === 0xbd ? 3 : 0;
 }
@@ -29412,11 +29348,9 @@ function kindOf(entry) {
 ;// CONCATENATED MODULE: ./lib/workspace/stats.js
 
 
-/** What stands at a path itself, links not followed; undefined if nothing does. Throws other errors of the system. */
 function statsAt(path) {
     return orNothing(() => (0,external_node_fs_.lstatSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absent);
 }
-/** What a path leads to, links followed; undefined if that is nothing, or a circle. Throws other errors of the system. */
 function statsBehind(path) {
     return orNothing(() => (0,external_node_fs_.statSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absentBehind);
 }
@@ -29438,10 +29372,6 @@ function orNothing(look, nothing) {
 
 
 
-/**
- * Answers what git would say, from the files of an ordinary repository: starting git costs more than a plan does. Anything
- * unusual (worktrees, reftables, included configuration, links) is left to git.
- */
 class GitFiles {
     #root;
     #dir;
@@ -29451,14 +29381,12 @@ class GitFiles {
         this.#dir = (0,external_node_path_.join)(root, '.git');
         this.#home = env;
     }
-    /** The commit that is checked out. */
     headSha() {
         const head = this.#head();
         if (head === undefined)
             return undefined;
         return 'sha' in head ? { value: head.sha } : this.ref(head.branch);
     }
-    /** The commit that a full name (`refs/heads/main`) stands for; symbolic references and unknown names are left to git. */
     ref(name) {
         if (!this.#isOrdinary() || !isSafeName(name))
             return undefined;
@@ -29468,36 +29396,30 @@ class GitFiles {
         const packed = readSmall((0,external_node_path_.join)(this.#dir, 'packed-refs'));
         const line = packed?.split('\n').find((each) => each.endsWith(` ${name}`));
         const sha = line?.slice(0, -name.length - 1);
-        // A tag object is followed by the commit it names; that is for git.
         return sha !== undefined && isSha(sha) && !name.startsWith('refs/tags/') ? { value: sha } : undefined;
     }
-    /** Nothing is tracked by the branch that is checked out: it has no section in the configuration. */
     hasNoUpstream() {
         const head = this.#head();
         if (head === undefined)
             return false;
         return 'sha' in head || this.#configHasNo(/\[\s*branch/i);
     }
-    /** There is no remote. */
     hasNoRemote() {
         if (!this.#isOrdinary())
             return false;
         const legacy = ['remotes', 'branches'].some((name) => hasEntries((0,external_node_path_.join)(this.#dir, name)));
         return !legacy && this.#configHasNo(/\[\s*remote/i);
     }
-    /** No sparse checkout was ever set up here: git keeps its patterns in this file. */
     isWhole() {
         const isFolder = statsAt(this.#dir)?.isDirectory() === true;
         return isFolder && statsAt((0,external_node_path_.join)(this.#dir, 'info', 'sparse-checkout')) === undefined;
     }
-    /** The texts of ignore files that hold for the whole repository; undefined: there may be others. */
     sharedIgnores() {
         if (!this.#isOrdinary() || !this.#configHasNo(/excludesfile/i))
             return undefined;
         const files = [(0,external_node_path_.join)(this.#dir, 'info', 'exclude'), ...this.#homeFiles('ignore')];
         return files.flatMap((file) => readSmall(file) ?? []);
     }
-    /** The text of a regular file below the repository's top folder; undefined if there is none. */
     text(path) {
         return readSmall((0,external_node_path_.join)(this.#root, path));
     }
@@ -29510,7 +29432,6 @@ class GitFiles {
         const branch = text.startsWith('ref: refs/heads/') ? text.slice('ref: '.length) : '';
         return isSafeName(branch) ? { branch } : undefined;
     }
-    /** A `.git` folder with references as files, and no configuration from elsewhere than the files known here. */
     #isOrdinary() {
         const isOdd = ['reftable', 'commondir', 'config.worktree'].some((name) => statsAt((0,external_node_path_.join)(this.#dir, name)) !== undefined);
         return (!isOdd &&
@@ -29518,13 +29439,11 @@ class GitFiles {
             this.#configHasNo(/\[\s*(?:include|extensions)|worktree/i));
     }
     #configHasNo(pattern) {
-        // Other systems keep the system's configuration in places that only their git knows.
         if (process.platform !== 'linux')
             return false;
         const files = [(0,external_node_path_.join)(this.#dir, 'config'), '/etc/gitconfig', ...this.#homeFiles('config')];
         return files.every((file) => !pattern.test(readSmall(file) ?? ''));
     }
-    /** The user's own `config` or `ignore`. */
     #homeFiles(name) {
         const { HOME, XDG_CONFIG_HOME } = this.#home;
         const folder = XDG_CONFIG_HOME || (HOME && (0,external_node_path_.join)(HOME, '.config'));
@@ -29535,7 +29454,6 @@ class GitFiles {
     }
 }
 const maxBytes = 1 << 22;
-/** What stands for a file that is there but cannot be read as one: no answer is found in it, and none is ruled out. */
 const unreadable = '[include]\n*\n';
 function readSmall(file) {
     let fd;
@@ -29571,12 +29489,6 @@ function isSafeName(name) {
 
 ;// CONCATENATED MODULE: ./lib/workspace/git-environment.js
 
-/**
- * Makes git harmless in a repository whose configuration may be hostile: no hooks, file system monitor, pager, prompts,
- * signature programs, replaced objects or locks of the index, and only the repository at `root`. `online`: may it speak to
- * a remote, for an explicit fetch or a partial clone; otherwise every protocol is forbidden. The caller's `GIT_*` variables
- * are dropped, except those that name certificates.
- */
 function gitCall(root, env, online) {
     const settings = [...safeSettings, ...(online ? onlineSettings : ['protocol.allow=never'])];
     return {
@@ -29603,7 +29515,6 @@ const safeSettings = [
     'gc.auto=0',
     'maintenance.auto=false',
 ];
-/** `ext::` and whatever else would run a command of the configuration's choice stays forbidden. */
 const onlineSettings = ['protocol.allow=never', ...['file', 'git', 'http', 'https', 'ssh'].map(allowed)];
 function allowed(protocol) {
     return `protocol.${protocol}.allow=always`;
@@ -29622,7 +29533,6 @@ function inherited(env) {
 function fixed(root) {
     return {
         LC_ALL: 'C',
-        // An empty value is asked before core.askPass and means "nobody".
         GIT_ASKPASS: '',
         GIT_CEILING_DIRECTORIES: (0,external_node_path_.parse)(root).dir,
         GIT_NO_REPLACE_OBJECTS: '1',
@@ -29637,7 +29547,6 @@ function fixed(root) {
 
 
 
-/** Calls of git in one repository, made harmless by `gitCall`. */
 class GitProgram {
     root;
     #env;
@@ -29649,18 +29558,15 @@ class GitProgram {
         this.#lazyFetch = lazyFetch;
         this.#start = start;
     }
-    /** Starts git and leaves it running. */
     start(args, online = this.#lazyFetch) {
         const { prefix, env, cwd } = gitCall(this.root, this.#env, online);
         return this.#start('git', [...prefix, ...args], { env, cwd });
     }
-    /** Runs git to its end. */
     async run(args, input, online = this.#lazyFetch) {
         const child = this.start(args, online);
         const [stdout, stderr] = [[], []];
         child.stdout.on('data', (chunk) => stdout.push(chunk));
         child.stderr.on('data', (chunk) => stderr.push(chunk));
-        // It may end before it has read everything; its exit code says what that means.
         child.stdin.on('error', () => { });
         child.stdin.end(input);
         const code = await new Promise((resolve) => {
@@ -29669,14 +29575,12 @@ class GitProgram {
         });
         return { code, stdout: Buffer.concat(stdout), stderr: decodeName(Buffer.concat(stderr)) };
     }
-    /** What it prints; throws a `FailureError` with its reason if it fails. */
     async output(args, online = this.#lazyFetch) {
         const { code, stdout, stderr } = await this.run(args, undefined, online);
         if (code !== 0)
             throw new lib_failure/* FailureError */.pO(refusal(args.find((arg) => !arg.startsWith('-')) ?? '', code, stderr));
         return stdout;
     }
-    /** The lines that it prints, empty ones left out; none if it fails. */
     async lines(args) {
         const { code, stdout } = await this.run(args);
         if (code !== 0)
@@ -29685,17 +29589,14 @@ class GitProgram {
             .split('\n')
             .filter((line) => line !== '');
     }
-    /** The first line that it prints; undefined if it fails or prints nothing. */
     async line(args) {
         return (await this.lines(args))[0];
     }
-    /** Where a folder lies in the repository: '' or posix with a `/` at the end. */
     prefix(folder) {
         const inner = (0,external_node_path_.relative)(this.root, folder).split(external_node_path_.sep).join('/');
         return inner === '' ? '' : `${inner}/`;
     }
 }
-/** Records that end in NUL, or that NUL parts. */
 function splitZero(bytes) {
     const records = [];
     let from = 0;
@@ -29721,15 +29622,12 @@ function refusal(command, code, stderr) {
 ;// CONCATENATED MODULE: ./lib/workspace/git-history.js
 
 
-/** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote. */
 async function resolveRevision(git, rev) {
     if (rev === '' || rev.startsWith('-') || /[\0\n]/u.test(rev))
         return undefined;
     return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev));
 }
-/** The commit behind an exact name. */
 async function commitOf(git, rev) {
-    // `:/text` swallows a suffix, so there the object is found first and peeled afterwards.
     const object = rev.startsWith(':') ? await git.line(['rev-parse', '--verify', '--quiet', rev]) : rev;
     return object === undefined
         ? undefined
@@ -29741,7 +29639,6 @@ async function remoteBranch(git, rev) {
     const shas = new Set(found.filter((sha) => sha !== undefined));
     return shas.size === 1 ? [...shas][0] : undefined;
 }
-/** `origin/main`: where the remote's HEAD points; where a clone does not record that, its only one of main and master. */
 async function defaultBranch(git) {
     const remotes = await git.lines(['remote']);
     const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
@@ -29755,7 +29652,6 @@ async function defaultBranch(git) {
     const [known, ...others] = names.filter((_, i) => shas[i] !== undefined);
     return others.length === 0 ? known : undefined;
 }
-/** Local branches or tags, by name; annotated tags with the commit behind them. */
 async function namedCommits(git, kind) {
     const format = '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)';
     return (await git.lines(['for-each-ref', format, `refs/${kind}`])).map((line) => {
@@ -29763,7 +29659,6 @@ async function namedCommits(git, kind) {
         return { name, sha: peeled === '' ? own : peeled };
     });
 }
-/** Newest first: the commits up to `from` that touched a path. Throws a `FailureError` if git refuses. */
 async function logOf(git, path, { from, max }) {
     const count = max === undefined ? [] : [`--max-count=${max}`];
     const format = ['-z', '--format=%H%x1f%ct%x1f%s', '--no-show-signature'];
@@ -29775,10 +29670,6 @@ async function logOf(git, path, { from, max }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/git-ignored.js
-/**
- * Is it certain that git ignores none of the paths (relative to the repository's top folder)? Certain is what no pattern of
- * any ignore file could match, whatever its other parts say. Otherwise git has to be asked.
- */
 function noneIgnored(files, paths) {
     const shared = files.sharedIgnores();
     if (shared === undefined || paths.some((path) => !/^[\w./ @+=,-]+$/.test(path)))
@@ -29795,29 +29686,22 @@ function noneIgnored(files, paths) {
         return [everywhere, ...foldersOf(path).map(patternsOf)].every((patterns) => patterns !== undefined && !patterns.some((pattern) => names.some((name) => matches(name, pattern))));
     });
 }
-/** '' and every folder above a path, with a `/` at the end. */
 function foldersOf(path) {
     const folders = [''];
     for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
         folders.push(path.slice(0, at + 1));
     return folders;
 }
-/**
- * The last part of each pattern: whatever is ignored, it or a folder above it has a name that matches one of them. In lower
- * case, because some file systems do not tell cases apart. Undefined: there are patterns that only git understands.
- */
 function namePatterns(text) {
     const lines = text
         .split(/\r?\n/)
         .map((line) => line.replace(/ +$/, ''))
-        // What lets paths through cannot hide any.
         .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
     if (lines.some((line) => /[\\[\]]|[^ -~]/.test(line)))
         return undefined;
     const names = lines.map((line) => line.replace(/\/+$/, '').replace(/^.*\//, '').toLowerCase());
     return names.every((name) => name !== '') ? names : undefined;
 }
-/** Does a name match a pattern of `*` and `?`? Never slower than the product of their lengths. */
 function matches(name, pattern) {
     let [at, from] = [0, 0];
     let [star, retry] = [-1, 0];
@@ -29845,10 +29729,8 @@ function matches(name, pattern) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/child.js
-/** Whether a child and its pipes keep our own process from ending. */
 function hold(child, isHeld) {
     for (const part of [child, child.stdin, child.stdout, child.stderr]) {
-        // The pipes are sockets at run time, which their stream types do not tell.
         const { ref, unref } = part;
         (isHeld ? ref : unref)?.call(part);
     }
@@ -29858,10 +29740,6 @@ function hold(child, isHeld) {
 
 
 const defaultMaxBytes = 512 * 1024 * 1024;
-/**
- * One long-lived `git cat-file --batch` or `--batch-check` with `--follow-symlinks`, started by the first question and
- * again if it dies. It keeps the process alive only while a question is open.
- */
 class ObjectReader {
     #start;
     #withBytes;
@@ -29870,17 +29748,14 @@ class ObjectReader {
     #open = [];
     #errors = '';
     #input = new Input();
-    /** Blobs of more than `maxBytes` are answered without their bytes. */
     constructor(start, withBytes, maxBytes = defaultMaxBytes) {
         this.#start = start;
         this.#withBytes = withBytes;
         this.#maxBytes = maxBytes;
     }
-    /** Asks about an object name without line breaks. Throws a `FailureError` if git dies over it. */
     ask(text) {
         return new Promise((answer, fail) => this.#send({ text, answer, fail }));
     }
-    /** Ends the process; open questions fail. */
     close() {
         const open = this.#open;
         this.#open = [];
@@ -29901,14 +29776,12 @@ class ObjectReader {
         this.#input = new Input();
         this.#errors = '';
         child.stdout.on('data', (chunk) => {
-            // What an ended one still had in its pipe answers no question any more.
             if (this.#child === child)
                 this.#receive(chunk);
         });
         child.stderr.on('data', (chunk) => {
             this.#errors = `${this.#errors}${chunk}`.slice(-2000);
         });
-        // A dead process tells by 'close'; what was written to it meanwhile must not crash us.
         child.stdin.on('error', () => { });
         child.on('error', (error) => this.#died(child, error.message));
         child.on('close', () => this.#died(child, this.#errors.trim()));
@@ -29921,7 +29794,6 @@ class ObjectReader {
         if (this.#open.length === 0 && this.#child !== undefined)
             hold(this.#child, false);
     }
-    /** The first question is the one it died of; the others are asked again. */
     #died(child, why) {
         if (this.#child !== child)
             return;
@@ -29932,7 +29804,6 @@ class ObjectReader {
         for (const question of others)
             this.#send(question);
     }
-    /** One whole answer, or undefined if it has not fully arrived. */
     #next() {
         const header = this.#input.line();
         if (header === undefined)
@@ -29972,7 +29843,6 @@ function died(why) {
         hint: 'in a partial or shallow clone the object may not be here: fetch it, or check out with the whole history',
     };
 }
-/** Bytes that have arrived, in the pieces that they came in. */
 class Input {
     #pieces = [];
     #length = 0;
@@ -29985,7 +29855,6 @@ class Input {
         this.#pieces.push(cut === 0 ? chunk : chunk.subarray(cut));
         this.#length += chunk.length - cut;
     }
-    /** The first line, left where it is. */
     line() {
         if (this.#pieces.length > 1 && this.#pieces[0]?.includes(10) !== true)
             this.#join();
@@ -29997,7 +29866,6 @@ class Input {
         const end = this.#pieces[0]?.indexOf(10) ?? -1;
         this.#drop(end + 1);
     }
-    /** Takes `size` bytes and a line end that follow `offset`. What is not wanted is dropped as it arrives. */
     body(offset, size, isWanted) {
         const total = offset + size + 1;
         if (!isWanted) {
@@ -30028,7 +29896,6 @@ class Input {
 ;// CONCATENATED MODULE: ./lib/workspace/git-paths.js
 
 
-/** All files, links and submodules of a commit or tree, or those below one path. Throws a `FailureError` if git refuses. */
 async function listTree(git, treeish, path) {
     const limit = path === undefined ? [] : ['--', path];
     const output = await git.output(['ls-tree', '-r', '-z', '--full-tree', treeish, ...limit]);
@@ -30038,28 +29905,22 @@ async function listTree(git, treeish, path) {
         return { mode, type: type, oid, path: decodeName(record.subarray(tab + 1)) };
     });
 }
-/** Which of the paths (relative to `folder`) do ignore files hide, tracked or not? */
 async function ignoredPaths(git, folder, paths) {
-    // A colon at the start would be read as magic.
     const prefix = `./${git.prefix(folder)}`;
     const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
     const ignored = await checkIgnore(git, names, []);
     return new Set(ignored.map((name) => name.slice(prefix.length)));
 }
-/** For each path that a pattern of an ignore file matches, the one that decides; `!` at its start lets the path through. */
 async function ignorePatterns(git, folder, paths) {
-    // A colon at the start would be read as magic.
     const prefix = `./${git.prefix(folder)}`;
     const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
     const records = await checkIgnore(git, names, ['--verbose']);
     const found = new Map();
-    // Four fields a path: file, line, pattern, path.
     for (let i = 0; i + 3 < records.length; i += 4) {
         found.set((records[i + 3] ?? '').slice(prefix.length), records[i + 2] ?? '');
     }
     return found;
 }
-/** One bad path makes git give up on all of them, so a refused batch is halved until the bad one is alone. */
 async function checkIgnore(git, names, flags) {
     if (names.length === 0)
         return [];
@@ -30074,14 +29935,12 @@ async function checkIgnore(git, names, flags) {
     return [...first, ...(await checkIgnore(git, names.slice(middle), flags))];
 }
 const zero = Buffer.from([0]);
-/** Which of the paths (relative to `folder`) does the index, or HEAD, hold, or hold something below? */
 async function trackedPaths(git, folder, paths, where) {
     if (paths.length === 0)
         return new Set();
     const prefix = git.prefix(folder);
     const names = paths.map((path) => `${prefix}${path.replace(/\/$/u, '')}`);
     const list = where === 'index' ? ['ls-files', '--cached'] : ['ls-tree', '-r', '--name-only', '--full-tree', 'HEAD'];
-    // Naming many paths on a command line is slower than reading the whole list, and has a limit.
     const { stdout } = await git.run([
         '--literal-pathspecs',
         ...list,
@@ -30093,7 +29952,6 @@ async function trackedPaths(git, folder, paths, where) {
         addWithParents(decodeName(record), found);
     return new Set(paths.filter((_, i) => found.has(names[i] ?? '')));
 }
-/** Files below a folder, relative to it, that the index marks as left out of the working tree (`S`: skip-worktree). */
 async function leftOutPaths(git, folder) {
     const prefix = git.prefix(folder);
     const limit = prefix === '' ? [] : ['--', prefix];
@@ -30108,49 +29966,77 @@ function addWithParents(path, found) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/workspace/git-status.js
 
 
-/** Files that Git neither tracks nor ignores, relative to the top folder, sorted as git sorts. Throws a `FailureError` if git refuses. */
+
+
 async function untrackedFiles(git) {
     const output = await git.output(['ls-files', '--others', '--exclude-standard', '-z']);
     return splitZero(output).map(decodeName);
 }
-/**
- * Does the index differ from HEAD, or a tracked file from the index? Compares names and hashes itself, because `git status`
- * would run the filters that a repository's configuration names. Throws a `FailureError` if git refuses.
- */
 async function isDirty(git) {
     const staged = await git.run(['diff-index', '--cached', '--quiet', 'HEAD', '--']);
     if (staged.code === 1)
         return true;
-    // Without a commit everything in the index is new.
+    const listing = await git.output(['ls-files', '--stage', '--debug', '-z']);
     if (staged.code !== 0)
-        return (await git.output(['ls-files', '-z'])).length > 0;
-    return hasOtherContent(git, await git.output(['diff-files', '--no-ext-diff', '--ignore-submodules', '-z']));
+        return listing.length > 0;
+    return indexEntries(listing).some((entry) => isChanged(git.root, entry));
 }
-/** Files whose stamps differ from the index may still have the same bytes. */
-async function hasOtherContent(git, listing) {
-    const records = splitZero(listing);
-    const suspects = [];
-    for (let i = 0; i + 1 < records.length; i += 2) {
-        const [oldMode = '', newMode = '', oid = '', , status = ''] = decodeName(records[i])
-            .slice(1)
-            .split(' ');
-        if (status !== 'M' || oldMode !== newMode)
-            return true;
-        suspects.push({ oid, path: records[i + 1] });
-    }
-    if (suspects.length === 0)
-        return false;
-    const names = suspects.map(({ path }) => decodeName(path));
-    // The list goes in by lines; a name with a line end is rare enough to be called changed.
-    if (names.some((name) => /[\n\r]/u.test(name)))
+function indexEntries(listing) {
+    const records = splitZero(listing).map(decodeName);
+    return records.slice(0, -1).map((record, i) => {
+        const start = i === 0 ? 0 : afterNotes(record);
+        const tab = record.indexOf('\t', start);
+        const [mode = '', oid = '', stage = ''] = record.slice(start, tab).split(' ');
+        const next = records[i + 1] ?? '';
+        return { mode, oid, stage, path: record.slice(tab + 1), notes: next.slice(0, afterNotes(next)) };
+    });
+}
+function afterNotes(text) {
+    let at = 0;
+    for (let line = 0; line < 5; line++)
+        at = text.indexOf('\n', at) + 1;
+    return at;
+}
+const skipWorktree = 0x40000000;
+const submodule = '160000';
+function isChanged(root, { mode, oid, stage, path, notes }) {
+    if (stage !== '0')
         return true;
-    const input = Buffer.concat(names.flatMap((name) => [encodeName(name), Buffer.from('\n')]));
-    const { code, stdout } = await git.run(['hash-object', '--no-filters', '--stdin-paths'], input);
-    const hashes = decodeName(stdout).split('\n');
-    return code !== 0 || suspects.some(({ oid }, i) => hashes[i] !== oid);
+    const flags = Number.parseInt(/flags: ([0-9a-f]+)/.exec(notes)?.[1] ?? '0', 16);
+    if (mode === submodule || (flags & skipWorktree) !== 0)
+        return false;
+    const file = `${root}/${path}`;
+    const stats = (0,external_node_fs_.lstatSync)(file_name_fsPath(file), { bigint: true, throwIfNoEntry: false });
+    const isLink = mode === '120000';
+    if (stats === undefined || (isLink ? !stats.isSymbolicLink() : !stats.isFile()))
+        return true;
+    if (!isLink && (mode === '100755') !== ((stats.mode & 64n) !== 0n))
+        return true;
+    const noted = /mtime: (\d+):(\d+)[\s\S]*size: (\d+)/.exec(notes);
+    const [, seconds = '', nanos = '', size = ''] = noted ?? [];
+    const isAsNoted = stats.mtimeNs === BigInt(seconds || 0) * 1000000000n + BigInt(nanos || 0) &&
+        String(stats.size) === size;
+    if (isAsNoted)
+        return false;
+    return stats.size > largest || blobOid(file, isLink, oid.length) !== oid;
+}
+const largest = 1n << 28n;
+function blobOid(file, isLink, length) {
+    try {
+        const bytes = isLink ? (0,external_node_fs_.readlinkSync)(file_name_fsPath(file), 'buffer') : (0,external_node_fs_.readFileSync)(file_name_fsPath(file));
+        const hash = (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
+        return hash.update(bytes).digest('hex');
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/git.js
@@ -30161,11 +30047,6 @@ async function hasOtherContent(git, listing) {
 
 
 
-/**
- * The few things that we ask git, safe in a repository that nobody vouches for. A question whose answer is "no" or "not
- * known" gives undefined or nothing, also without a git program; what cannot be answered throws a `FailureError`. Paths are
- * posix.
- */
 class Git {
     root;
     #program;
@@ -30180,45 +30061,36 @@ class Git {
         this.#contents = new ObjectReader(reader('--batch'), true);
         this.#kinds = new ObjectReader(reader('--batch-check'), false);
     }
-    /** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote (dvc-compat 12). */
     revParse(rev) {
         return resolveRevision(this.#program, rev);
     }
-    /** The commit that is checked out; undefined before the first one. */
     headSha() {
         const known = this.#files.headSha();
         return known === undefined ? commitOf(this.#program, 'HEAD') : Promise.resolve(known.value);
     }
-    /** The best common ancestor; undefined if there is none, or a shallow clone hides it. */
     async mergeBase(a, b) {
         const [one, other] = await Promise.all([this.revParse(a), this.revParse(b)]);
         return one === undefined || other === undefined
             ? undefined
             : this.#program.line(['merge-base', one, other]);
     }
-    /** Name of the branch that is checked out; undefined on a detached HEAD. */
     currentBranch() {
         return this.#program.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
     }
-    /** What the current branch tracks, as `origin/topic`. */
     upstream() {
         if (this.#files.hasNoUpstream())
             return Promise.resolve(undefined);
         return this.#program.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
     }
-    /** The remote's default branch, as `origin/main`; `origin`, or the only remote. */
     defaultBranch() {
         return this.#files.hasNoRemote() ? Promise.resolve(undefined) : defaultBranch(this.#program);
     }
-    /** Does the clone lack history? */
     async isShallow() {
         return (await this.#program.line(['rev-parse', '--is-shallow-repository'])) === 'true';
     }
-    /** Local branches or tags with the commits they name, by name; DVC's `-a` and `-T`. */
     refs(kind) {
         return namedCommits(this.#program, kind);
     }
-    /** Every commit that HEAD, a branch (also of a remote) or a tag reaches, newest first; DVC's `--all-commits`. */
     allCommits() {
         return this.#program.lines([
             'rev-list',
@@ -30230,80 +30102,58 @@ class Git {
             '--',
         ]);
     }
-    /** Newest first: the commits up to `from` that touched a path (relative to the top folder). */
     log(path, options) {
         return logOf(this.#program, path, options);
     }
-    /** All files, links and submodules of a commit or tree, or those below one of its paths. */
     lsTree(treeish, path) {
         return listTree(this.#program, treeish, path);
     }
-    /** The object at `<commit>:<path>`, links inside the commit followed; blobs with their bytes up to 512 MiB. */
     read(name) {
         return this.#contents.ask(name);
     }
-    /** As {@link read}, without bytes. */
     look(name) {
         return this.#kinds.ask(name);
     }
-    /**
-     * Which of the paths (relative to `folder`; folders with a `/` at the end) do ignore files hide? Tracked or not does not
-     * matter, as in DVC. Paths that git refuses to judge, beyond links or in submodules, are not ignored.
-     */
     isIgnored(folder, paths) {
         const prefix = this.#program.prefix(folder);
         if (noneIgnored(this.#files, paths.map((path) => `${prefix}${path}`)))
             return Promise.resolve(new Set());
         return ignoredPaths(this.#program, folder, paths);
     }
-    /** For each path that some ignore pattern matches: the pattern that decides, as written, with its `!` if it has one. */
     ignorePatterns(folder, paths) {
         return ignorePatterns(this.#program, folder, paths);
     }
-    /** Which of the paths (relative to `folder`) does the index, or HEAD, hold, or hold something below? */
     tracked(folder, paths, where = 'index') {
         return trackedPaths(this.#program, folder, paths, where);
     }
-    /** Files below a folder, relative to it, that the index holds and a sparse checkout leaves out; sorted as in the index. */
     async leftOut(folder) {
         return this.#files.isWhole() ? [] : leftOutPaths(this.#program, folder);
     }
-    /** Files that Git neither tracks nor ignores, relative to the top folder. */
     untracked() {
         return untrackedFiles(this.#program);
     }
-    /** Does anything tracked or staged differ from HEAD? Runs no filters. */
     isDirty() {
         return isDirty(this.#program);
     }
-    /** Adds files to the index, for `core.autostage`. Unlike everything else here it honours the user's filters. */
     async add(paths) {
         if (paths.length > 0)
             await this.#program.output(['--literal-pathspecs', 'add', '--', ...paths]);
     }
-    /** Fetches exactly these refs or commits, as far back as `depth` commits. Throws a `FailureError` that says why not. */
     async fetch(remote, refspecs, options = {}) {
         const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
         const flags = ['--no-tags', '--no-recurse-submodules', '--quiet', ...depth];
         await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], true);
     }
-    /** Ends the long-lived readers. */
     async close() {
         this.#contents.close();
         this.#kinds.close();
     }
 }
-/**
- * Starts a program that is not git, in its own process group, so that a Ctrl-C meant for us does not end it. This module
- * is the one place in `workspace/` that starts processes.
- */
 function startHelper(command, args, env) {
     const defined = Object.entries(env).filter((pair) => pair[1] !== undefined);
     return start(command, args, { env: Object.fromEntries(defined), detached: true });
 }
-const start = (command, args, options) => 
-// Loaded when the first program is started: most plans need none.
-process
+const start = (command, args, options) => process
     .getBuiltinModule('node:child_process')
     .spawn(command, args, { ...options, stdio: 'pipe', windowsHide: true });
 
@@ -30312,27 +30162,17 @@ var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/github/credentials.js
 
 
-/**
- * Did a checkout step leave a usable credential where stages can read it? Older checkouts write it as an `extraheader` into
- * `.git/config`; newer ones put it into a file of their own and include that (actions/checkout, git-auth-helper; security C-09).
- */
 async function hasPersistedCredentials(workspace) {
     const config = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, '.git', 'config'), 'utf8').catch(() => '');
     return (/^\s*extraheader\s*=\s*authorization:/im.test(config) ||
         /git-credentials-[0-9a-f-]+\.config/i.test(config));
 }
-/** What to say when there is one. */
 const persistedAdvice = 'the checkout left a credential in the clone, where stages can read it: set `persist-credentials: false` for actions/checkout';
 
 ;// CONCATENATED MODULE: ./lib/github/git-login.js
 
 
 
-/**
- * Lets our own git fetch from the repository with the token, for as long as it is needed: a private home folder whose
- * configuration includes the user's and sends the header to the GitHub server only. The token is on no command line, in no
- * file of the checkout, and gone before the first stage starts.
- */
 async function gitLogin(env, token) {
     const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'lockstep-git-'));
     const server = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
@@ -30409,11 +30249,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Finds what this run is compared with (design section 9.5) and makes sure that the clone has it, because a checkout is
- * shallow by default. In a pull request that is the first parent of the merge commit that was checked out, or the merge
- * base if the head itself was; after a push to the default branch what it pointed at before; else nothing special.
- */
 async function prepareBase(request) {
     const git = new Git({ root: request.workspace, env: request.env });
     try {
@@ -30434,10 +30269,8 @@ async function eventBase(request, git) {
     if (trigger.kind === 'push' && trigger.defaultBranch !== undefined)
         return branchBase(request, git, trigger.defaultBranch);
     const sha = trigger.kind === 'merge-group' ? trigger.baseSha : trigger.kind === 'push' ? trigger.before : undefined;
-    // A branch that was force-pushed has lost what it pointed at; then the engine's own rule is as good as any.
     return sha !== undefined && (await need(request, git, sha)).ok ? { base: sha } : {};
 }
-/** A complete clone knows its merge base with the default branch; a shallow one has to ask. */
 async function branchBase(request, git, branch) {
     const head = await git.headSha();
     if (head === undefined || !(await git.isShallow()))
@@ -30474,10 +30307,6 @@ async function pullRequestBase(request, git, trigger) {
         ? { base: sha, ...named(trigger) }
         : { warning: notFetched('the merge base', fetched.failures) };
 }
-/**
- * If the merge commit that GitHub made for this pull request is checked out: its first parent, which is the base as it was
- * merged with. A shallow clone has not got it.
- */
 async function mergedInto(request, git) {
     const head = await git.headSha();
     if (head === undefined || head !== request.env.GITHUB_SHA)
@@ -30501,7 +30330,6 @@ async function mergeBaseByApi(api, base, head) {
         throw error;
     }
 }
-/** Fetches a commit unless it is there. */
 async function need(request, git, sha) {
     return (await git.revParse(sha)) === undefined ? fetchInto(request, git, [sha], 1) : (0,lib_failure.ok)(undefined);
 }
@@ -30509,14 +30337,12 @@ async function fetchInto(request, git, refspecs, depth) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { workspace, env, token } = request;
-        // A second Authorization header beside the checkout's own would be refused.
         const ownLogin = token === undefined || (await hasPersistedCredentials(workspace))
             ? undefined
             : await gitLogin(env, token);
         const login = __addDisposableResource(env_1, ownLogin ?? { env, [Symbol.asyncDispose]: async () => undefined }, true);
         const online = new Git({ root: workspace, env: login.env });
         try {
-            // In a complete clone a depth would cut history off.
             await online.fetch('origin', refspecs, (await git.isShallow()) ? { depth } : {});
             return (0,lib_failure.ok)(undefined);
         }
@@ -30537,7 +30363,6 @@ async function fetchInto(request, git, refspecs, depth) {
             await result_1;
     }
 }
-/** What git takes as a branch's name (git-check-ref-format), and nothing that could be an option or a pattern. */
 function isRefName(name) {
     return (/^(?![-/.])[^\u0000-\u0020\u007f~^:?*[\\]+$/.test(name) && !/\.\.|@\{|\/\/|\/$|\.lock$|\.$/.test(name));
 }
@@ -30557,10 +30382,6 @@ var split_words = __nccwpck_require__(43471);
 
 
 
-/**
- * Decides what is done: the event and its tier for `auto`, the `command` input otherwise, a dispatch's own words above both
- * (design section 4). Nobody's wish makes an untrusted change run. Pure.
- */
 function decideJob(inputs, trigger) {
     const typed = trigger.kind === 'dispatch' ? trigger.command : undefined;
     const command = typed === undefined ? (0,lib_failure.ok)(inputs.command) : (0,github_command/* parseCommand */.R)(typed);
@@ -30604,7 +30425,6 @@ function automatic(trigger) {
         return 'verify';
     return trigger.tier === 'T0' ? 'plan' : 'repro';
 }
-/** What `verify` is for. */
 const verified = ['missing', 'stale'];
 const strangers = {
     fork: 'it comes from a fork, and running a stage is running its program',
@@ -30616,7 +30436,6 @@ function originOf(trigger) {
         return 'bot';
     return trigger.origin === 'same-repository' ? 'unknown' : trigger.origin;
 }
-/** Settings of the contract that change nothing here say so, because silence would look like success. */
 function idle({ commit }) {
     return commit === 'none'
         ? []
@@ -30633,11 +30452,6 @@ var values_value = __nccwpck_require__(52855);
 
 
 
-/**
- * The folders that `working-directory` names: each line a folder, or a glob that stands for every DVC project (a folder
- * with `.dvc` in it) that it matches. Sorted for globs, each once. A line that names nothing, or something outside of the
- * workspace, is a Failure.
- */
 async function findProjects(workspace, patterns) {
     const found = new Map();
     const failures = [];
@@ -30668,7 +30482,6 @@ async function projectsMatching(workspace, pattern) {
     }
     return paths.sort(values_value/* compareCodePoints */.OP);
 }
-/** After links: a folder that only looks as if it lay in the workspace is not taken. */
 function isInside(workspace, path) {
     if (!(0,external_node_fs_.existsSync)(path))
         return false;
@@ -30686,11 +30499,6 @@ function nothing(pattern) {
 // EXTERNAL MODULE: ./lib/report/words.js
 var report_words = __nccwpck_require__(58191);
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
-/**
- * Uploads files as one artifact. The client would go on for half a minute against a service that is down or that does not
- * understand it, so the service is asked for life first and the upload has an end. Undefined if it worked, else the one
- * warning that says why not.
- */
 async function uploadArtifact(request) {
     const { service, upload } = request.patience ?? { service: 3_000, upload: 10_000 };
     const trouble = await probe(request.env, service);
@@ -30706,7 +30514,6 @@ async function uploadArtifact(request) {
         clearTimeout(timer);
     }
 }
-/** A call that changes nothing tells whether anybody answers; 4xx is left to the client, which knows what it means. */
 async function probe(env, patience) {
     const { ACTIONS_RESULTS_URL: base, ACTIONS_RUNTIME_TOKEN: token } = env;
     if (!base || !token)
@@ -30753,12 +30560,7 @@ function warning(name, why) {
 ;// CONCATENATED MODULE: ./lib/github/changes.js
 
 
-/** Larger ones belong into the cache, not into Git and not into a patch. */
-const largest = 1024 * 1024;
-/**
- * What a run changed of the files that belong into Git: locks and `.dvc` files of the stages that ran or were restored,
- * outs that are kept in Git (metrics), ignore files beside outs. Compared with HEAD; only regular text files of up to 1 MiB.
- */
+const changes_largest = 1024 * 1024;
 async function changedFiles(git, project) {
     const changes = [];
     for (const path of candidates(project.run)) {
@@ -30795,7 +30597,7 @@ async function committed(git, path) {
 async function present(path) {
     try {
         const found = await (0,promises_.lstat)(path);
-        return found.isFile() && found.size <= largest ? textOf(await (0,promises_.readFile)(path)) : 'unusable';
+        return found.isFile() && found.size <= changes_largest ? textOf(await (0,promises_.readFile)(path)) : 'unusable';
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -30804,14 +30606,13 @@ async function present(path) {
     }
 }
 function textOf(bytes) {
-    if (bytes.length > largest || bytes.includes(0))
+    if (bytes.length > changes_largest || bytes.includes(0))
         return 'unusable';
     const text = bytes.toString('utf8');
     return Buffer.from(text).equals(bytes) ? text : 'unusable';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/links.js
-/** The pages of a report. Addresses that are not plain `https` ones (or `http` on this machine's network) are dropped. */
 function pagesOf({ links, head }) {
     const repository = checked(links.repository);
     const sha = head?.sha;
@@ -30838,7 +30639,6 @@ function lineAddress(base, file, line) {
     const path = file.split('/').map(encodeSegment).join('/');
     return `${base}/${path}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
 }
-/** Percent-encodes also what `encodeURIComponent` leaves and Markdown would read. */
 function encodeSegment(segment) {
     const wellFormed = segment.toWellFormed();
     return encodeURIComponent(wellFormed).replace(/[!'()*~_]/g, (char) => char === '_' ? char : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -30849,52 +30649,37 @@ var report_escape = __nccwpck_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/markdown-escape.js
 
 
-/** Zero-width space: breaks what GitHub would link after entities were decoded. */
 const gap = '\u200b';
-/**
- * Text from outside as inline Markdown outside of a code span: it shows as itself and starts nothing — no emphasis, link,
- * image, HTML, table cell, formula, emoji code, mention or reference (GitHub Flavored Markdown). Never put it at the start
- * of a line, where a dash or a hash would mean something.
- */
 function mdText(text, length) {
     return unlinked((0,report_escape/* visible */.RK)(text, length)).replace(special, (char) => {
         if (char === '$')
             return '<span>$</span>';
-        // Some readers take a backslash before a bracket for their own inside a link; an entity is nobody's delimiter.
         return '<>&[]'.includes(char) ? `&#${char.charCodeAt(0)};` : `\\${char}`;
     });
 }
-/** Text from outside, emphasised; as it is where its own edge spaces would keep the emphasis from starting. */
 function mdStrong(text, length) {
     const shown = mdText(text, length);
     return shown === '' || /^\s|\s$/.test(shown) ? shown : `**${shown}**`;
 }
-/** Text from outside as a code span: nothing inside is Markdown, a mention or a link. Not for table cells. */
 function mdCode(text, length) {
     const shown = (0,report_escape/* visible */.RK)(text, length);
     if (shown.trim() === '')
         return mdText(`“${shown}”`);
     const fence = '`'.repeat(longestRun(shown, '`') + 1);
-    // A space on both sides is stripped by the reader (CommonMark 6.1); needed beside backticks and real edge spaces.
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span for a table cell, where a bar must be escaped even inside code. */
 function cellCode(text, length) {
-    // Readers disagree about a backslash before an escaped bar, so such text is not put in a code span.
     if (text.includes('|') && text.includes('\\'))
         return mdText(text, length);
     return mdCode(text, length).replaceAll('|', '\\|');
 }
-/** A message of ours with data in it: what stands between backticks becomes a code span, the rest escaped text. */
 function mdMessage(message, length) {
     return messageWith(mdCode, message, length);
 }
-/** The same for a table cell. */
 function cellMessage(message, length) {
     return messageWith(cellCode, message, length);
 }
-/** Words for running text. */
 function mdWords(words) {
     return (0,report_words/* renderWords */.gW)(words, {
         code: (text) => mdCode(text, 80),
@@ -30902,7 +30687,6 @@ function mdWords(words) {
         text: mdText,
     });
 }
-/** Words for a table cell. */
 function cellWords(words) {
     return (0,report_words/* renderWords */.gW)(words, {
         code: (text) => cellCode(text, 60),
@@ -30910,17 +30694,14 @@ function cellWords(words) {
         text: mdText,
     });
 }
-/** Lines from outside as a fenced block that none of them can close; colour codes are dropped, long lines shortened. */
 function mdFence(lines, lineLength = 200) {
     const shown = lines.map((line) => (0,report_escape/* visible */.RK)((0,report_escape/* stripAnsi */.aJ)(line), lineLength));
     const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n'), '`') + 1));
     return [`${fence}text`, ...shown, fence].join('\n');
 }
-/** A link to one of our own pages. The label is Markdown already; the address holds nothing that could end it. */
 function mdLink(label, address) {
     return address === undefined ? label : `[${label}](${address})`;
 }
-/** What starts something inside a line. An underscore inside a word starts nothing (CommonMark 6.2). */
 const special = /[\\`*[\]<>|~$&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 function messageWith(code, message, length) {
     const parts = (0,report_escape/* visible */.RK)(message, length).split('`');
@@ -30930,7 +30711,6 @@ function messageWith(code, message, length) {
         .map((part, i) => (i % 2 === 0 ? mdText(part, length) : part === '' ? '' : code(part, length)))
         .join('');
 }
-/** Puts gaps where GitHub looks for mentions, references, addresses, commit ids and emoji codes. */
 function unlinked(text) {
     return text
         .replace(/@/g, `@${gap}`)
@@ -30952,12 +30732,8 @@ function longestRun(text, char) {
 }
 
 ;// CONCATENATED MODULE: ./lib/project/cycles.js
-/**
- * The cycles among stages, one for each knot of stages that wait for each other, with the chain and its lines as the hint.
- * The text is DVC's (dvc: dvc/repo/graph.py check_acyclic). Linear, and not recursive: chains may be long.
- */
 function findCycles(stages, producers) {
-    if (isAcyclic(stages, producers))
+    if (isInOrder(stages, producers) || isAcyclic(stages, producers))
         return [];
     const byAddress = new Map(stages.map((stage) => [stage.address, stage]));
     return knots([...byAddress.keys()], producers).flatMap((knot) => {
@@ -30965,7 +30741,15 @@ function findCycles(stages, producers) {
         return cycle === undefined ? [] : [describe(cycle.map((address) => byAddress.get(address)))];
     });
 }
-/** Takes away whoever waits for nobody that is left, until nobody is (A. B. Kahn). Most projects end here. */
+function isInOrder(stages, producers) {
+    const seen = new Set();
+    for (const { address } of stages) {
+        if (producers.get(address)?.every((producer) => seen.has(producer)) === false)
+            return false;
+        seen.add(address);
+    }
+    return true;
+}
 function isAcyclic(stages, producers) {
     const numbers = new Map();
     for (const { address } of stages)
@@ -31004,7 +30788,6 @@ function describe(cycle) {
         hint: `break the cycle: ${chain.join(' needs ')}`,
     };
 }
-/** Strongly connected components by Tarjan's algorithm, with a stack of its own. Members keep the given order. */
 function knots(addresses, producers) {
     const index = new Map();
     const low = new Map();
@@ -31046,7 +30829,6 @@ function knots(addresses, producers) {
     }
     return found;
 }
-/** The shortest way from the knot's first member back to itself; undefined for a single stage that does not need itself. */
 function shortestCycle(knot, producers) {
     const members = new Set(knot);
     const [start] = knot;
@@ -31074,11 +30856,6 @@ function pathTo(end, start, cameFrom) {
 }
 
 ;// CONCATENATED MODULE: ./lib/project/out-rules.js
-/**
- * Puts every output of every stage into the trie and tells which of them cannot stand side by side: two at one path, one
- * inside another, a stage's own file inside an out (dvc: dvc/repo/trie.py, dvc/repo/graph.py; texts as DVC's).
- * Of two outs at one path the first stays.
- */
 function checkOuts(stages, outs, parts) {
     const failures = [];
     for (const stage of stages) {
@@ -31138,7 +30915,6 @@ function fileInsideOut(stage, cover) {
         hint: `move ${stage.file} out of that folder, or give the output at ${lineOf(cover)} another path`,
     };
 }
-/** The path of an output as people know it: from the project root where it lies inside. */
 function shown({ place, path }) {
     return place.kind === 'inside' ? place.path : path;
 }
@@ -31148,16 +30924,12 @@ function lineOf({ stage, output }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/project/path-trie.js
-/**
- * Values by path, for questions about what lies above or below one. A path is its list of parts; every question costs the
- * length of the path plus the answer. Answers come in the order in which things were put in, as in DVC's trie.
- */
 class PathTrie {
     root = { children: new Map(), value: undefined };
-    /** Puts a value at a path; an earlier one there is replaced. */
     set(parts, value) {
         let node = this.root;
-        for (const part of parts) {
+        for (let i = 0; i < parts.length; i++) {
+            const part = parts[i];
             let child = node.children.get(part);
             if (child === undefined) {
                 child = { children: new Map(), value: undefined };
@@ -31167,11 +30939,9 @@ class PathTrie {
         }
         node.value = value;
     }
-    /** The value at exactly this path. */
     get(parts) {
         return this.find(parts)?.value;
     }
-    /** The values at the path's ancestors and at the path itself, outermost first. */
     above(parts) {
         const found = [];
         let node = this.root;
@@ -31184,30 +30954,23 @@ class PathTrie {
         }
         return found;
     }
-    /** The values strictly below the path. */
     below(parts) {
         return below(this.find(parts));
     }
-    /** {@link above} and {@link below} by one walk. */
     around(parts) {
         const above = [];
         let node = this.root;
-        for (const part of parts) {
-            node = node.children.get(part);
-            if (node === undefined)
-                break;
-            if (node.value !== undefined)
+        for (let i = 0; i < parts.length && node !== undefined; i++) {
+            node = node.children.get(parts[i]);
+            if (node?.value !== undefined)
                 above.push(node.value);
         }
         return { above, below: below(node) };
     }
     find(parts) {
         let node = this.root;
-        for (const part of parts) {
-            node = node.children.get(part);
-            if (node === undefined)
-                return undefined;
-        }
+        for (let i = 0; i < parts.length && node !== undefined; i++)
+            node = node.children.get(parts[i]);
         return node;
     }
 }
@@ -31231,11 +30994,6 @@ function below(start) {
 
 
 
-/**
- * Connects stages: a stage waits for whoever makes what one of its deps equals, lies inside, or contains
- * (dvc: dvc/repo/graph.py build_graph). Params files are deps too; sources of repository, database and dataset imports are
- * not. Frozen stages keep their edges here. Near-linear in stages and edges. `root` is the project root, absolute.
- */
 function buildGraph(stages, root = '/') {
     const outs = new PathTrie();
     const rootParts = rootPartsOf(root);
@@ -31278,17 +31036,16 @@ class ProjectGraph {
         return placeParts(path.startsWith('/') ? { kind: 'outside', path } : { kind: 'inside', path }, this.rootParts);
     }
 }
-/** The addresses a stage waits for, in the order of its deps, each once. */
 function producersOf(stage, outs, parts) {
     const found = new Set();
     for (const dep of stage.deps) {
         if (dep.kind === 'path' && !isEdge(dep))
             continue;
         const { above, below } = outs.around(parts(dep.place));
-        for (const made of above)
-            found.add(made.stage.address);
-        for (const made of below)
-            found.add(made.stage.address);
+        for (let i = 0; i < above.length; i++)
+            found.add(above[i].stage.address);
+        for (let i = 0; i < below.length; i++)
+            found.add(below[i].stage.address);
     }
     return [...found];
 }
@@ -31297,7 +31054,6 @@ function isEdge(dep) {
         return false;
     return dep.source === undefined || !(dep.source.has('repo') || dep.source.has('db'));
 }
-/** A place as path parts. Local paths are absolute, so that a dep on a folder above the project contains its outs. */
 function placeParts(place, rootParts) {
     if (place.kind === 'inside')
         return split(place.path, rootParts.slice());
@@ -31309,7 +31065,6 @@ function placeParts(place, rootParts) {
 function rootPartsOf(root) {
     return split(/^[a-zA-Z]:/.test(root) ? root.replaceAll('\\', '/') : root, ['/']);
 }
-/** Adds the parts of a path; empty ones are none. */
 function split(path, parts) {
     for (let from = 0; from < path.length;) {
         const slash = path.indexOf('/', from);
@@ -31323,12 +31078,7 @@ function split(path, parts) {
 
 ;// CONCATENATED MODULE: ./lib/report/chart.js
 
-/** More points than this say nothing more at the width of a comment. */
 const most = 60;
-/**
- * One plot as a Mermaid xychart, without fences: the base in the second colour if it has the same x values, long curves
- * thinned evenly with both ends kept. Undefined if there is no finite point to draw.
- */
 function seriesChart(series) {
     const now = thinned(finite(series.new ?? []));
     const base = thinned(finite(series.old ?? []));
@@ -31346,7 +31096,6 @@ function seriesChart(series) {
         ...curves.map((points) => `  ${series.kind} [${points.map(({ y }) => decimal(y)).join(', ')}]`),
     ].join('\n');
 }
-// The default line is invisible on white and the default axis text on dark, so both are set.
 const grey = [
     'title',
     'xAxisLabel',
@@ -31383,14 +31132,12 @@ function thinned(points) {
         return points;
     return Array.from({ length: most }, (_, i) => points[Math.round((i * (points.length - 1)) / (most - 1))]);
 }
-/** The y axis a little wider than the values; mermaid wants it to rise. */
 function range(points) {
     const low = points.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
     const high = points.reduce((greatest, { y }) => Math.max(greatest, y), Number.NEGATIVE_INFINITY);
     const margin = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
     return `${decimal(low >= 0 && low - margin < 0 ? 0 : low - margin)} --> ${decimal(high + margin)}`;
 }
-/** Plain decimals: the chart's grammar knows no exponents. */
 function decimal(value) {
     const text = String(Number(value.toPrecision(6)));
     const [, mantissa = '0', exponent = '0'] = /^(.*)e([+-]\d+)$/.exec(text) ?? [];
@@ -31405,7 +31152,6 @@ function decimal(value) {
 // EXTERNAL MODULE: ./lib/report/format.js + 1 modules
 var format = __nccwpck_require__(16353);
 ;// CONCATENATED MODULE: ./lib/report/stage-rows.js
-/** Joins plan and run by address, in the plan's running order; stages that only the run knows follow. */
 function stageRows(plan, run) {
     const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
     const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
@@ -31413,7 +31159,6 @@ function stageRows(plan, run) {
     const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
     return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
 }
-/** How many stages are in each state. */
 function countStates(rows) {
     const counts = {
         total: rows.length,
@@ -31424,11 +31169,9 @@ function countStates(rows) {
         counts[state]++;
     return counts;
 }
-/** Did it, or will it, have to be brought up to date? */
 function isConcerned({ state, verdict }) {
     return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
 }
-/** States in which a stage needs nobody's attention. */
 function isQuiet(state) {
     return state === 'fresh' || state === 'frozen' || state === 'skipped';
 }
@@ -31449,10 +31192,6 @@ function row(planned, stageRun) {
         unseen: planned?.verdict.unknown ?? [],
     };
 }
-/**
- * What the plan said: at run time also what an upstream run has just made counts as changed, and that is no cause. Only a
- * stage for which the plan had nothing to say tells the run's reasons.
- */
 function reasonsOf(planned, stageRun) {
     const own = planned?.verdict.reasons ?? [];
     return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
@@ -31460,7 +31199,6 @@ function reasonsOf(planned, stageRun) {
 function stateOf(planned, stageRun) {
     if (stageRun === undefined)
         return planned.verdict.kind;
-    // A run leaves frozen stages out as `skipped`; that they are frozen says more.
     if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
         return 'frozen';
     return stageRun.outcome;
@@ -31475,7 +31213,6 @@ function isWorthListing({ stage, outcome }) {
 ;// CONCATENATED MODULE: ./lib/report/diagram.js
 
 
-/** The diagram of a report's stages. `producers`: address → addresses of what it needs; those not listed are left out. */
 function diagramOf(rows, producers) {
     const index = new Map(rows.map(({ stage }, i) => [stage.address, i]));
     const edges = rows.flatMap(({ stage }, to) => (producers.get(stage.address) ?? []).flatMap((producer) => {
@@ -31484,7 +31221,6 @@ function diagramOf(rows, producers) {
     }));
     return { nodes: rows.map(node), edges };
 }
-/** The mark of a state: it carries the meaning where colour cannot. */
 function symbolOf(state) {
     return symbols[state];
 }
@@ -31520,7 +31256,6 @@ function node(row) {
         isConcerned: !isQuiet(state) || (verdict !== undefined && !isQuiet(verdict)),
     };
 }
-/** `sub/dvc.yaml:train` for `sub/dvc.yaml:train@a`. */
 function groupAddress({ address, name }, group) {
     return name !== undefined && address.endsWith(name)
         ? address.slice(0, address.length - name.length) + group
@@ -31533,22 +31268,18 @@ var reasons = __nccwpck_require__(43959);
 
 
 
-/** A table: header cells, how each column is aligned, and rows of Markdown that is safe in cells. */
 function table(headers, align, rows) {
     const rule = align.map((side) => (side === 'right' ? '--:' : ':--'));
     return [headers, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
-/** A part that is folded away; its summary must say how much is inside. Both are Markdown or HTML already. */
 function folded(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** The first rows, and a sentence for the rest; never a silent cut. */
 function capped(rows, most, noun) {
     if (rows.length <= most)
         return { shown: rows, rest: '' };
     return { shown: rows.slice(0, most), rest: `\n\n… and ${(0,format/* formatCount */.B4)(rows.length - most)} more ${noun}.` };
 }
-/** One sentence under the headline: what made stages stale in the first place, each cause once. Empty without any. */
 function whyLine({ stages, counts }) {
     const causes = stages.filter(({ verdict, reasons, since }) => verdict === 'stale' && since === 'head' && reasons.length > 0);
     if (causes.length === 0 || causes.every(isPlain))
@@ -31558,7 +31289,6 @@ function whyLine({ stages, counts }) {
     const more = said.size > first.length ? `; and ${(0,format/* formatCount */.B4)(said.size - first.length)} more` : '';
     return `Because ${first.join('; ')}${more}.${restWords(counts)}`;
 }
-/** Reasons that the headline says already. */
 function isPlain({ reasons }) {
     return reasons.every(({ kind }) => kind === 'not-locked' || kind === 'forced');
 }
@@ -31580,7 +31310,6 @@ function restWords({ fresh, restored, ran, failed }) {
 
 
 
-/** Stages that are or were not fresh: why, outcome, time. Those of one foreach or matrix with one story share a row. */
 function stageSection(report, pages) {
     const concerned = report.stages.filter(isConcerned);
     if (concerned.length === 0)
@@ -31597,7 +31326,6 @@ function stageSection(report, pages) {
     const text = folded(`<b>Stages</b> · ${stateWords(report.counts)}`, body.filter((part) => part !== '').join('\n\n'));
     return { count: (0,report_words/* counted */.hS)(concerned.length, 'stage'), text };
 }
-/** `3 ran, 2 restored, 36 fresh` */
 function stateWords(counts) {
     const order = [
         'failed',
@@ -31622,9 +31350,7 @@ function stageTable(stages, report, pages) {
     const headers = ['Stage', 'Why', report.run === undefined ? 'State' : 'Outcome'];
     return (table(headers, ['left', 'left', 'left'], shown.map((group) => cells(group, pages))) + rest);
 }
-/** Tables longer than this join all rows with the same story, not only those of one foreach or matrix. */
 const markdown_stages_long = 12;
-/** Rows with the same state and the same reasons, in the place of the first; a failed stage always stands alone. */
 function grouped(rows) {
     const groups = new Map();
     for (const row of rows) {
@@ -31650,7 +31376,6 @@ function cells(group, pages) {
         `${outcome(first)}${took === '' ? '' : ` ${took}`}`,
     ];
 }
-/** One or two names, one group, or the first two and how many more. */
 function names(group, pages) {
     const link = ({ stage }, name) => mdLink(cellCode(name, 60), pages.line(stage.file, stage.location.line));
     const [first] = group;
@@ -31668,7 +31393,6 @@ function outcome({ state, blockedBy }) {
         return cellWords(['blocked by ', ...(0,report_words/* list */.p_)(blockedBy, 2)]);
     return state;
 }
-/** Time taken, all together for several, or the estimate of what is still to run; empty where it is not known. */
 function time(group) {
     const isAhead = group.every(({ state }) => state === 'stale' || state === 'waiting');
     const times = group.flatMap((row) => (isAhead ? row.estimateSeconds : row.seconds) ?? []);
@@ -31679,13 +31403,7 @@ function time(group) {
 
 ;// CONCATENATED MODULE: ./lib/report/fold.js
 
-/** Diagrams up to this size are shown whole. */
 const small = 12;
-/**
- * The foldings of a diagram from the most telling to the smallest; a caller takes the first that fits. Concerned stages
- * stay visible by name as long as possible, causes and failures longest: first foreach and matrix groups and fresh parts
- * are folded, then what merely follows, level by level, then everything by levels and at last by state, which always fits.
- */
 function* foldings(diagram, limits) {
     const relations = relate(diagram);
     for (const keyOf of foldingKeys(diagram, relations)) {
@@ -31708,7 +31426,6 @@ function foldingKeys({ nodes }, relations) {
     const hasConcerned = nodes.some(({ isConcerned }) => isConcerned);
     const neighbours = (node, i) => (relations.isNeighbour[i] === true ? undefined : quiet(node, i)) ?? grouped(node, i);
     const cone = (node, i) => (relations.of[i] === 'between' ? undefined : quiet(node, i)) ?? grouped(node, i);
-    // Quiet stages between concerned ones go with their level: in one box, arrows would run up and down through it.
     const every = (rest) => (node, i) => relations.of[i] === 'between' ? fine(node, i) : (quiet(node, i) ?? rest(node, i));
     const causes = every((node, i) => (node.isCause ? grouped(node, i) : fine(node, i)));
     const failures = every((node, i) => (node.state === 'failed' ? single(node, i) : fine(node, i)));
@@ -31759,7 +31476,6 @@ function relate(diagram) {
         return after.has(i) ? 'downstream' : 'apart';
     });
     const isNeighbour = nodes.map((_, i) => [...(up[i] ?? []), ...(down[i] ?? [])].some((j) => nodes[j]?.isConcerned === true));
-    // Beyond this many, neighbours would hide the cone instead of placing it.
     const shown = isNeighbour.filter((is, i) => is && nodes[i]?.isConcerned === false).length <= small;
     return { of, depth: depths(nodes.length, up), isNeighbour: shown ? isNeighbour : nodes.map(() => false) };
 }
@@ -31782,7 +31498,6 @@ function reach(starts, next) {
     }
     return seen;
 }
-/** Levels from the sources; stages come in running order, so producers are done before (a cycle's back edge counts 0). */
 function depths(size, up) {
     const depth = [];
     for (let i = 0; i < size; i++) {
@@ -31796,11 +31511,6 @@ function depths(size, up) {
 
 
 const limits = { characters: 20_000, boxes: 200, arrows: 280 };
-/**
- * The pipeline as a Mermaid flowchart, without fences: coloured and marked by outcome or verdict, concerned stages by
- * name, groups and fresh parts folded into counted boxes as far as the limits ask. Safe for any stage name. Undefined if
- * nothing but one folded box would be left.
- */
 function pipelineDiagram(diagram, within = limits) {
     for (const folded of foldings(diagram, within)) {
         if (folded.boxes.length === 1 && diagram.nodes.length > 1)
@@ -31811,7 +31521,6 @@ function pipelineDiagram(diagram, within = limits) {
     }
     return undefined;
 }
-/** Draws boxes and arrows as they are. */
 function flowchart(folded) {
     const { boxes, arrows } = folded;
     const states = [...new Set(boxes.map(({ state }) => state))];
@@ -31820,12 +31529,11 @@ function flowchart(folded) {
         ...boxes.map((box, i) => `  s${i}["${label(box)}"]:::${box.state}`),
         ...arrows.map(([from, to]) => `  s${from} ${arrow(boxes[from], boxes[to])} s${to}`),
         ...(arrows.length === 0 ? [] : ['  linkStyle default stroke:#8b949e']),
-        ...states.map((state) => `  classDef ${state} ${styles[state]}`),
+        ...states.map((state) => `  classDef ${state} ${mermaid_styles[state]}`),
     ].join('\n');
 }
-// Explicit text colours: the theme's own would vanish on these fills in the other theme.
 const mermaid_grey = 'fill:#8881,stroke:#8888,color:#777';
-const styles = {
+const mermaid_styles = {
     fresh: mermaid_grey,
     frozen: mermaid_grey,
     skipped: mermaid_grey,
@@ -31847,7 +31555,6 @@ function arrow(from, to) {
         return '-.->';
     return from.isConcerned && to.isConcerned ? '==>' : '-->';
 }
-/** Left to right for short or wide pipelines; long chains go down, where a phone can follow them. */
 function direction({ boxes, arrows }) {
     const level = levels(boxes.length, arrows);
     const longest = Math.max(0, ...level) + 1;
@@ -31857,7 +31564,6 @@ function direction({ boxes, arrows }) {
     const widest = Math.max(1, ...width.values());
     return longest <= 4 || (widest >= 6 && widest >= longest) ? 'LR' : 'TB';
 }
-/** Longest path to each box; at most as many rounds as there are boxes, so that folded cycles end. */
 function levels(size, arrows) {
     const level = new Array(size).fill(0);
     for (let round = 0, moved = true; moved && round < size; round++) {
@@ -31876,7 +31582,6 @@ function levels(size, arrows) {
 ;// CONCATENATED MODULE: ./lib/report/saved.js
 
 
-/** What did not have to be done and what was moved, or would be, in sentences of our own words; empty if nothing. */
 function savedText({ saved, run, plan }) {
     const { stages, transfer, seconds } = saved;
     const time = seconds === undefined ? '' : ` (about ${(0,format/* formatDuration */.a3)(seconds)})`;
@@ -31912,7 +31617,6 @@ function toFetch(fetch) {
 
 
 
-/** Data by path: files, bytes and rows, each as change and what it is now. */
 function dataSection({ data }) {
     if (data.length === 0)
         return undefined;
@@ -31927,7 +31631,6 @@ function dataSection({ data }) {
     const count = (0,report_words/* counted */.hS)(data.length, 'data path');
     return { count, text: folded(`<b>Data</b> · ${dataWords(data)}`, text) };
 }
-/** The first plots as charts; how many there are in all stands in the summary. */
 function plotSection({ plots }) {
     if (plots.length === 0)
         return undefined;
@@ -31938,7 +31641,6 @@ function plotSection({ plots }) {
         return { count, text: `${summary}; see the report.` };
     return { count, text: folded(summary, charts.map(mermaidFence).join('\n\n')) };
 }
-/** The pipeline as a diagram; its text form is the table of stages. */
 function pipelineSection({ stages, counts }) {
     const { graph } = buildGraph(stages.map(({ stage }) => stage));
     const diagram = stages.length < 2 ? undefined : pipelineDiagram(diagramOf(stages, graph.producers));
@@ -31949,7 +31651,6 @@ function pipelineSection({ stages, counts }) {
         text: folded(`<b>Pipeline</b> · ${(0,report_words/* counted */.hS)(stages.length, 'stage')}: ${stateWords(counts)}`, mermaidFence(diagram)),
     };
 }
-/** What did not have to be done, and what was moved. */
 function savedSection(report) {
     const text = savedText(report);
     return text === '' ? undefined : { count: 'what was saved', text: `<sub>${text}</sub>` };
@@ -31978,7 +31679,6 @@ function changeCell(change, format) {
 
 
 
-/** How briefly failures may be told: 0 is in full, `failureDetails - 1` in a few lines that always fit. */
 const failureDetails = 5;
 const details = [
     { most: 5, logLines: 30, lineLength: 200, textLength: 400 },
@@ -31987,7 +31687,6 @@ const details = [
     { most: 3, logLines: 0, lineLength: 0, textLength: 120 },
     { most: 1, logLines: 0, lineLength: 0, textLength: 60 },
 ];
-/** What failed, what it blocks, what stood in the way, and warnings; empty if all went well. */
 function failureSection(report, pages, level) {
     const detail = details[level];
     const failed = report.stages.filter(({ state }) => state === 'failed');
@@ -32045,15 +31744,10 @@ function placeLink({ file, line }, pages, length) {
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-footer.js
 
-/**
- * The hidden first line by which a comment is found again: `<!-- lockstep:1 name=… head=… run=… -->`. Fields hold nothing
- * but letters, digits and `._~%-`; a head that is not known is `-`.
- */
 function markerLine({ name, head, links }) {
     const sha = head?.sha !== undefined && /^[0-9a-f]{7,64}$/.test(head.sha) ? head.sha : '-';
     return `<!-- lockstep:1 name=${token(name)} head=${sha} run=${Math.trunc(links.runNumber ?? 0)} -->`;
 }
-/** What was compared, where the rest is, what one may say next; and the state that other programs read, hidden. */
 function footerSection(report, pages) {
     const parts = [
         comparedWords(report),
@@ -32081,10 +31775,6 @@ function commandWords({ outcome, stages }) {
     const explain = broken === undefined ? [] : [`/dvc explain ${broken.stage.address}`];
     return [...commands, ...explain, '/dvc help'].map((command) => mdCode(command, 80)).join(', ');
 }
-/**
- * A fixed grammar for other programs: no text of the repository is in it, only words of ours, numbers and commit ids, so
- * that nothing can hide there.
- */
 function stateLine({ outcome, exitCode, base, head, counts }) {
     const hex = (sha) => (sha !== undefined && /^[0-9a-f]{7,64}$/.test(sha) ? sha : null);
     const state = {
@@ -32103,7 +31793,6 @@ function token(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/conclusion.js
-/** One word for what happened: bad news first, then what ran, then what is left to do. */
 function outcomeOf(findings) {
     const { counts, failures, gates } = findings;
     if (failures.some(({ reason }) => reason === 'refused'))
@@ -32116,10 +31805,6 @@ function outcomeOf(findings) {
         return 'ran';
     return counts.stale + counts.waiting + counts.unknown > 0 ? 'planned' : 'fresh';
 }
-/**
- * 1 for findings that `failOn` names, 2 for what stood in the way of finding out. A stage that failed means that the work
- * was attempted, so it wins over trouble around it.
- */
 function exitCodeOf(findings, failOn) {
     const { counts, failures, gates } = findings;
     const found = {
@@ -32138,11 +31823,9 @@ function exitCodeOf(findings, failOn) {
 function hasFailed({ counts }) {
     return counts.failed + counts.blocked + counts.cancelled > 0;
 }
-/** Is it a gate that does not let the change through? A warning does. */
 function isBroken({ state }) {
     return state === 'failed' || state === 'cannot compare';
 }
-/** What a reason says about the work: a stage failed, data is missing, or it could not be attempted. */
 function reasonKind(reason) {
     switch (reason) {
         case 'stage':
@@ -32168,10 +31851,6 @@ function reasonKind(reason) {
 
 
 
-/**
- * The first line: verdict, scope, and the one number that moved. It starts with a symbol and makes sense alone, as the
- * preview of an e-mail does: `✅ 3 of 41 stages re-ran in 4 min · accuracy 0.912 → 0.918`.
- */
 function headline(input) {
     const { failures, counts } = input;
     const failed = input.stages.filter(({ state }) => state === 'failed');
@@ -32216,7 +31895,6 @@ function brokenGates(gates) {
         ? ['Gate ', (0,report_words/* code */.aY)(gates[0] ?? ''), ' failed']
         : [`${(0,report_words/* counted */.hS)(gates.length, 'gate')} failed`];
 }
-/** What was done, as a share of all stages. */
 function progress({ counts, seconds, firstRun }) {
     const { ran, restored, total } = counts;
     const of = `of ${(0,report_words/* counted */.hS)(total, 'stage')}`;
@@ -32235,7 +31913,6 @@ function allOf(fresh, total) {
         ? `all ${(0,report_words/* counted */.hS)(total, 'stage')} are fresh`
         : `${fresh} of ${(0,report_words/* counted */.hS)(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;
 }
-/** How much of a plan is stale, waits or cannot be judged, and what it will take where that is known. */
 function planWords(stages, counts) {
     const { stale, waiting, unknown, total } = counts;
     if (stale + waiting + unknown === 0)
@@ -32253,7 +31930,6 @@ function planWords(stages, counts) {
         `${stale} of ${(0,report_words/* counted */.hS)(total, 'stage')} ${stale === 1 ? 'is' : 'are'} stale${waits}${cannot}${cost}`,
     ];
 }
-/** The first metric that moved, those with a direction first. */
 function movement(metrics) {
     const moved = metrics.filter(({ comparison, diff }) => comparison === 'changed' && diff !== undefined);
     const shown = moved.find(({ verdict }) => verdict !== undefined) ?? moved[0];
@@ -32266,7 +31942,6 @@ function movement(metrics) {
         ? []
         : [' · ', { text: metricName(added) }, ' ', { strong: (0,format/* formatValue */.Fl)(added.new) }];
 }
-/** A metric's name: its key, or the file's where the file is one bare value. */
 function metricName({ file, key }) {
     return key === '' ? file : key;
 }
@@ -32283,7 +31958,6 @@ function headline_firstLine(message) {
 
 
 
-/** Gates, broken ones first. */
 function gateSection({ gates }) {
     if (gates.length === 0)
         return undefined;
@@ -32302,12 +31976,7 @@ function gateSection({ gates }) {
         text: table(['Gate', 'Limit', 'Value'], ['left', 'left', 'left'], rows) + rest,
     };
 }
-/** How many metrics stand open; the others of a long table are folded away. */
 const markdown_values_open = 10;
-/**
- * Metrics that changed or cannot be compared, in the order of the file; of many, those with a direction and the largest
- * relative changes first. Unchanged ones are shown while they are few, else counted.
- */
 function metricSection(report, pages) {
     const { metrics } = report;
     if (metrics.length === 0)
@@ -32336,7 +32005,6 @@ function metricSection(report, pages) {
             .join('\n\n'),
     };
 }
-/** Parameters that changed, with the stages that read them. */
 function paramSection(report, pages) {
     const changed = report.params.filter((row) => row.changed);
     if (changed.length === 0)
@@ -32353,7 +32021,6 @@ function paramSection(report, pages) {
 function gateMark(state) {
     return state === 'passed' ? '✔' : state === 'warned' ? '⚠' : '✖';
 }
-/** With a direction first, then by relative change; what cannot be compared leads, because someone has to look. */
 function byWeight(rows) {
     const weight = ({ comparison, relative = 0, verdict }) => comparison === 'cannot compare'
         ? Number.MAX_VALUE
@@ -32369,7 +32036,6 @@ function metricTable(rows, report, pages) {
     });
     return comparisonTable('Metric', 'change', cells, report);
 }
-/** Name, before, now and one more column; without a base there is only what is now. */
 function comparisonTable(name, last, rows, { base }) {
     if (base !== undefined) {
         return table([name, cellCode((0,format/* shorten */.ml)(base.rev, 24)), 'now', last], ['left', 'right', 'right', 'left'], rows);
@@ -32383,7 +32049,6 @@ function metricCells(row, all, address) {
     const name = mdLink(row.comparison === 'same' ? mdText(label, 60) : mdStrong(label, 60), address);
     return [name, mdText(old, 40), mdText(now, 40), markdown_values_changeCell(row)];
 }
-/** The key alone where it tells metrics apart, with the file where it does not. */
 function metricLabel(row, all) {
     const isShared = row.key !== '' && all.some(({ key, file }) => key === row.key && file !== row.file);
     return isShared ? `${row.file}: ${row.key}` : metricName(row);
@@ -32421,11 +32086,6 @@ function paramCells({ file, key, old, new: now, reaches }, pages) {
 
 
 
-/**
- * The report as GitHub Markdown, for a comment or a job summary: the hidden marker first, then the eleven parts of design
- * section 7. What would be too long loses whole sections from the end, with a line that counts them; what failed is never
- * dropped, only told more shortly. Everything quoted is escaped; links lead to the repository and the run only.
- */
 function toMarkdown(report, { limit = 60_000, drop = 0 } = {}) {
     const pages = pagesOf(report);
     const sections = sectionsOf(report, pages);
@@ -32464,10 +32124,6 @@ function omission(dropped, { run }) {
 ;// CONCATENATED MODULE: ./lib/github/combined-report.js
 
 
-/**
- * The Markdown of all projects as one text: one project's report as it is; several under one marker, each below a heading
- * with its folder, the limit (UTF-8 bytes) shared evenly. `shed`: leave out so many more sections of each.
- */
 function combinedMarkdown(finished, { limit, shed = 0 }) {
     const [only, ...others] = finished;
     if (only === undefined)
@@ -32489,17 +32145,11 @@ function combinedMarkdown(finished, { limit, shed = 0 }) {
 ;// CONCATENATED MODULE: ./lib/github/identity.js
 
 
-/** The author of everything that `GITHUB_TOKEN` writes. */
 const actionsBot = { login: 'github-actions[bot]' };
-/**
- * Asks whose token this is. GraphQL's `viewer` answers for every kind of token and needs no permission; `GET /user` is for
- * servers without it, and refuses a workflow's own token, which is then the only thing that it can be.
- */
 async function whoAmI(api) {
     const viewer = await answered(api.query('{ viewer { login databaseId } }'));
     return (identityOf(viewer, 'data', 'viewer') ?? identityOf(await answered(api.request('GET /user'))) ?? actionsBot);
 }
-/** Is the author of a comment this identity? Ids decide where both are known: a login can be given up and taken over. */
 function isAuthor(user, identity) {
     const id = (0,payload/* numberAt */.tk)(user, 'id');
     if (id !== undefined && identity.id !== undefined)
@@ -32524,10 +32174,6 @@ function identityOf(reply, ...path) {
 
 ;// CONCATENATED MODULE: ./lib/github/marker.js
 const pattern = /^<!-- lockstep:1 ([^\r\n>]{1,300}) -->/;
-/**
- * Reads the marker of a comment's body: `<!-- lockstep:1 name=… head=… run=… -->` at its very start (security F-03);
- * anywhere else it is somebody's quotation. Undefined if there is none.
- */
 function parseMarker(body) {
     const fields = pattern.exec(body)?.[1];
     if (fields === undefined)
@@ -32547,10 +32193,6 @@ function parseMarker(body) {
 
 
 
-/**
- * Our own comments with this report's name, oldest first. Marker and author must both fit: a marker can be typed by
- * anybody, and an author may be shared with other actions (security A-13). Who we are is asked only if a marker is there.
- */
 async function findOwn(api, number, name) {
     const marked = [];
     for await (const page of api.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -32570,7 +32212,6 @@ async function findOwn(api, number, name) {
         .map(({ comment }) => comment)
         .sort((a, b) => a.id - b.id);
 }
-/** Makes a comment. Throws {@link ApiError}; with `maybeDone` it may be there all the same. */
 async function create(api, number, body) {
     const reply = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         issue_number: number,
@@ -32581,10 +32222,6 @@ async function create(api, number, body) {
         throw new ApiError('unexpected', 'GitHub answered a new comment without its id');
     return made;
 }
-/**
- * Gives a comment another body, and looks whether it stayed: a slower, older run that read before we wrote may have put
- * its own text over ours. Undefined if the comment is gone.
- */
 async function replace(api, change) {
     const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
     for (let tries = 1;; tries++) {
@@ -32602,7 +32239,6 @@ async function replace(api, change) {
         }
     }
 }
-/** Deletes a comment; one that is gone already is fine. */
 async function remove(api, id) {
     try {
         await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
@@ -32626,11 +32262,6 @@ function readComment(item) {
 
 
 
-/**
- * Brings the one comment of a report up to date: found by its marker at offset 0 and by our own author, through every
- * page; made if it is not there or was deleted in between; left alone if it says the same already, or if a newer run wrote
- * it. A body that GitHub refuses as too long is asked for again with one more section left out. Knows no content.
- */
 async function upsertComment(request) {
     try {
         if (!(await isHead(request))) {
@@ -32651,7 +32282,6 @@ async function isHead({ api, number, headSha }) {
         return head === undefined || head === headSha;
     }
     catch (error) {
-        // A token that may write comments on issues but not read pull requests can still do its work.
         if (error instanceof ApiError && (error.code === 'denied' || error.code === 'not-found'))
             return true;
         throw error;
@@ -32690,7 +32320,6 @@ async function put({ api, number }, body) {
         return { kind: 'updated', url: updated.url };
     return settle(api, number, await createOnce(api, number, body));
 }
-/** A creation whose answer was lost may have happened (security L-15): look before doing it again. */
 async function createOnce(api, number, body) {
     try {
         return await create(api, number, body);
@@ -32702,10 +32331,6 @@ async function createOnce(api, number, body) {
         return own.find((comment) => comment.body === body) ?? create(api, number, body);
     }
 }
-/**
- * Two runs that both found nothing both create. Whoever looks afterwards keeps the oldest comment with the newest text, so
- * the order in which they tidy does not matter (security L-01).
- */
 async function settle(api, number, made) {
     const own = await findOwn(api, number, made.marker.name);
     const [first, ...others] = own;
@@ -32745,7 +32370,6 @@ function commentFailure(error, number) {
 // EXTERNAL MODULE: ./lib/github/mask.js
 var mask = __nccwpck_require__(50735);
 ;// CONCATENATED MODULE: ./lib/github/finished.js
-/** A stage's address as seen from the top of the repository, in DVC's own form: `train` of `sub` is `sub/dvc.yaml:train`. */
 function finished_addressFrom(folder, address) {
     if (folder === '')
         return address;
@@ -32756,9 +32380,7 @@ function finished_addressFrom(folder, address) {
 
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
 
-/** Jobs that a matrix may have (GitHub; security 3.2). */
 const mostJobs = 256;
-/** The outputs that follow from the work alone (action.yml); counts and lists cover all projects. Pure. */
 function outputsOf(finished) {
     const totals = finished.flatMap(({ result }) => (result.plan === undefined ? [] : [result.plan.totals]));
     const runs = finished.flatMap(({ result }) => (result.run === undefined ? [] : [result.run]));
@@ -32775,7 +32397,6 @@ function outputsOf(finished) {
         'pushed-bytes': sum(runs.map(({ pushed }) => pushed.bytes)),
     };
 }
-/** Of several projects the one that most needs a look speaks for all. */
 function outputs_outcomeOf(outcomes) {
     const order = ['refused', 'failed', 'ran', 'planned', 'fresh'];
     return order.find((outcome) => outcomes.includes(outcome)) ?? 'refused';
@@ -32785,10 +32406,6 @@ function concerned(finished) {
         .filter(({ verdict }) => verdict.kind === 'stale' || verdict.kind === 'waiting')
         .map(({ stage }) => finished_addressFrom(folder, stage.address)));
 }
-/**
- * Entries of a `strategy.matrix`: stages that may run side by side, wave after wave; beyond 256 entries several stages of a
- * wave share a job. `stages` is one line for the input `targets`.
- */
 function matrixOf(finished) {
     const waves = [];
     for (const { folder, result } of finished) {
@@ -32813,10 +32430,6 @@ function shellWord(word) {
 
 ;// CONCATENATED MODULE: ./lib/github/patch.js
 const context = 3;
-/**
- * The changes as one patch that `git apply` takes: one hunk for each file, from its first to its last changed line, with
- * three lines around it. Files that did not change are left out; '' if none did.
- */
 function patchOf(files) {
     return files.map(filePatch).join('');
 }
@@ -32843,7 +32456,6 @@ function filePatch({ path, old, new: now }) {
     const body = hunk.length === 0 ? '' : `${head}@@ -${range(a)} +${range(b)} @@\n${hunk.join('')}`;
     return `diff --git ${names[0]} ${names[1]}\n${mode}${body}`;
 }
-/** Lines with their ends; the last one may lack it. */
 function linesOf(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -32857,7 +32469,6 @@ function commonStart(a, b) {
 function terminated(line) {
     return line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`;
 }
-/** Git's C-style quotes for names with unusual characters (git: quote.c). */
 function patch_quoted(name) {
     if (!/[\u0000-\u001f\u007f"\\]/.test(name))
         return name;
@@ -32865,12 +32476,9 @@ function patch_quoted(name) {
     return `"${escaped}"`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/report/html-chart.js
 
 
-/** One plot as an inline SVG figure: now as a full line, before as a dashed one; bars side by side. */
 function svgChart(series) {
     const [now, old] = [html_chart_finite(series.new), html_chart_finite(series.old)];
     const all = [...now, ...old];
@@ -32921,10 +32529,6 @@ function bars(points, kind, scale) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
-/**
- * How many columns of a terminal a text takes: wide East Asian characters and emoji two, combining and invisible ones none
- * (Unicode 16 East Asian Width, as Python's wcwidth counts). -1 if it holds a control character, as `wcswidth` says.
- */
 function textWidth(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
@@ -32944,7 +32548,6 @@ function textWidth(text) {
     }
     return width;
 }
-/** Pads with spaces on the right up to a width in columns. */
 function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - Math.max(0, textWidth(text))));
 }
@@ -32958,15 +32561,11 @@ function charWidth(char) {
         return 2;
     return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
 }
-// The soft hyphen, and marks that are put before others (Unicode Prepended_Concatenation_Mark)
 const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
-// Combining and format characters, line ends, and Hangul vowels and finals, which join the syllable before them
 const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
-/** Only pictures join with others or change their width by a variation selector. */
 function isPictograph(char, width) {
     return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
 }
-// East Asian Wide and Fullwidth; unassigned points between them do not matter.
 const wide = [
     [0x1100, 0x115f],
     [0x2329, 0x232a],
@@ -32995,7 +32594,6 @@ const wide = [
 
 
 
-/** The same folded pipeline as an inline SVG: levels from top to bottom, classes by state, names as titles in full. */
 function svgDiagram({ boxes, arrows }) {
     const level = levels(boxes.length, arrows);
     const rows = ordered(boxes.length, level, arrows);
@@ -33033,12 +32631,10 @@ function html_diagram_node({ name, detail, state }, { x, y }, width) {
 function edge(from, to, isHot) {
     const [y1, y2] = [from.y + boxHeight / 2, to.y - boxHeight / 2];
     const bend = Math.max(gapY, Math.abs(y2 - y1) / 2);
-    // An arrow over several levels would run behind the boxes between; it goes around them.
     const out = y2 - y1 > gapY + boxHeight ? 110 : 0;
     const path = `M${round(from.x)} ${round(y1)}C${round(from.x + out)} ${round(y1 + bend)} ${round(to.x + out)} ${round(y2 - bend)} ${round(to.x)} ${round(y2)}`;
     return `<path class="edge${isHot ? ' hot' : ''}" d="${path}"/>`;
 }
-/** Boxes by level, in an order that keeps arrows short: each next to the middle of what feeds it. */
 function ordered(size, level, arrows) {
     const rows = [];
     for (let i = 0; i < size; i++) {
@@ -33077,7 +32673,6 @@ function round(value) {
 
 
 
-/** Words as HTML: quoted parts as code, emphasis as strong. */
 function htmlWords(words) {
     return (0,report_words/* renderWords */.gW)(words, {
         code: (text) => `<code>${(0,report_escape/* html */.qy)(text)}</code>`,
@@ -33085,7 +32680,6 @@ function htmlWords(words) {
         text: report_escape/* html */.qy,
     });
 }
-/** A message of ours: what stands between backticks is shown as code. */
 function htmlMessage(message) {
     const parts = message.split('`');
     if (parts.length % 2 === 0)
@@ -33094,14 +32688,12 @@ function htmlMessage(message) {
         .map((part, i) => (i % 2 === 0 ? (0,report_escape/* html */.qy)(part, 1_000) : `<code>${(0,report_escape/* html */.qy)(part, 1_000)}</code>`))
         .join('');
 }
-/** What failed, with the last lines of its output, and what stood in the way. */
 function failuresHtml({ stages, failures, warnings }) {
     const failed = stages.filter(({ state }) => state === 'failed').map((row) => failedHtml(row, stages));
     const others = failures.map((failure) => `<div class="card">${failureHtml(failure)}</div>`);
     const notes = warnings.map((failure) => `<div class="card note">${failureHtml(failure)}</div>`);
     return [...failed, ...others, ...notes].join('\n');
 }
-/** The gates with their limits and what was found. */
 function gatesHtml({ gates }) {
     const rows = gates.map(({ gate, limit, value, state }) => [
         cell((0,report_escape/* html */.qy)(gate)),
@@ -33111,7 +32703,6 @@ function gatesHtml({ gates }) {
     ]);
     return section('Gates', (0,format/* formatCount */.B4)(gates.length), html_sections_table(['Gate', 'Limit', 'Value', 'State'], rows));
 }
-/** Every metric, changed or not, with its change. */
 function metricsHtml({ metrics, base }) {
     const rows = metrics.map((row) => {
         const [old, now] = (0,format/* formatPair */.kI)(row.old, row.new);
@@ -33120,7 +32711,6 @@ function metricsHtml({ metrics, base }) {
     const changed = metrics.filter(({ comparison }) => comparison !== 'same').length;
     return section('Metrics', `${(0,format/* formatCount */.B4)(changed)} of ${(0,format/* formatCount */.B4)(metrics.length)} changed`, html_sections_table(['File', 'Metric', base?.rev ?? 'before', 'now', 'Change'], rows, [2, 3]));
 }
-/** The parameters that changed and the stages that read them. */
 function paramsHtml({ params, base }) {
     const changed = params.filter((row) => row.changed);
     const rows = changed.map(({ file, key, old, new: now, reaches }) => [
@@ -33132,7 +32722,6 @@ function paramsHtml({ params, base }) {
     ]);
     return section('Parameters', `${(0,format/* formatCount */.B4)(changed.length)} changed`, html_sections_table(['File', 'Parameter', base?.rev ?? 'before', 'now', 'Reaches'], rows, [2, 3]));
 }
-/** Every stage that is or was not fresh; the fresh ones are counted. */
 function stagesHtml({ stages, counts }, pages) {
     const rows = stages.filter(isConcerned).map((row) => {
         const address = pages.line(row.stage.file, row.stage.location.line);
@@ -33149,7 +32738,6 @@ function stagesHtml({ stages, counts }, pages) {
     });
     return section('Stages', stateWords(counts), html_sections_table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
 }
-/** Data by path: files, bytes and rows before and now. */
 function dataHtml({ data }) {
     const rows = data.map(({ path, kind, files, bytes, rows: lines }) => [
         cell(`<code>${(0,report_escape/* html */.qy)(path)}</code>`),
@@ -33160,7 +32748,6 @@ function dataHtml({ data }) {
     ]);
     return section('Data', (0,format/* formatCount */.B4)(data.length), html_sections_table(['Path', 'Change', 'Files', 'Bytes', 'Rows'], rows, [2, 3, 4]));
 }
-/** A titled part; empty if its content is. */
 function section(title, note, content) {
     return content === '' ? '' : `<section><h2>${title}<small>${(0,report_escape/* html */.qy)(note)}</small></h2>\n${content}</section>`;
 }
@@ -33213,7 +32800,6 @@ function failureHtml({ message, location, hint }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html-style.js
-/** The style sheet of the HTML report: one column, light and dark by the reader's own setting, nothing from elsewhere. */
 const style = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--soft:#59636e;--line:#d1d9e0;--card:#f6f8fa;--link:#0969da;--good:#1a7f37;--bad:#cf222e;--warn:#9a6700;--wait:#bf8700;--info:#0969da;--odd:#8250df}
 @media (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--soft:#9198a1;--line:#3d444d;--card:#151b23;--link:#4493f8;--good:#3fb950;--bad:#f85149;--warn:#d29922;--wait:#e3b341;--info:#58a6ff;--odd:#bc8cff}}
@@ -33258,7 +32844,6 @@ svg .axis{stroke:var(--line)}svg .now{fill:none;stroke:var(--info);stroke-width:
 svg rect.now{fill:var(--info);stroke:none}svg rect.old{fill:var(--wait);stroke:none}
 @media print{.tools{display:none}.scroll{overflow:visible}}
 `;
-/** What the page can do beyond showing: sorting tables and zooming the diagram. It reads and writes nothing else. */
 const script = `
 for (const table of document.querySelectorAll('table')) {
   for (const head of table.tHead.rows[0].cells) {
@@ -33309,10 +32894,6 @@ for (const tools of document.querySelectorAll('.tools')) {
 
 
 
-/**
- * The report as one HTML file that needs no network: its content security policy allows exactly its own style sheet and
- * script (by hash) and nothing from anywhere else. All parts are readable without the script, which only sorts and zooms.
- */
 function toHtml(report) {
     const pages = pagesOf(report);
     const parts = [
@@ -33394,7 +32975,6 @@ function pipeline({ stages }) {
 
 
 
-/** Why a stage is as it is, in sentences: verdict, first cause, the chain from there, what it will take, how to end it. */
 function explain_explanation(explained) {
     const { planned, base } = explained;
     const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
@@ -33433,7 +33013,6 @@ function verdictOf({ planned, chains }) {
             return verdict.kind;
     }
 }
-/** What was compared and found equal. */
 function recordedWords({ stage }) {
     const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
     const params = stage.deps.filter(({ kind }) => kind === 'params').length;
@@ -33453,7 +33032,6 @@ function sinceWords({ since }, base) {
         : ['It became stale after ', code(base.rev), '.'];
 }
 const mostCauses = 3;
-/** First causes that are not the stage itself, each with its chain. */
 function causes({ planned, chains, others }) {
     const far = chains.filter(({ links }) => links.length > 0);
     const unknown = planned.verdict.kind === 'unknown';
@@ -33488,7 +33066,6 @@ function chainWords(links) {
         ' reads',
     ]);
 }
-/** What bringing it up to date will take. */
 function cost({ verdict, runCache, fetch, estimateSeconds }) {
     if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
         return [];
@@ -33510,11 +33087,16 @@ function cost({ verdict, runCache, fetch, estimateSeconds }) {
 
 ;// CONCATENATED MODULE: ./lib/report/json-text.js
 
-/** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
 function stringifyJson(value) {
-    return `${write(value, '')}\n`;
+    return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
 }
-/** A value as JSON: integers keep their digits, mappings become objects, dates text. What JSON has no number for is text. */
+function isOrdinary(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value === null || typeof value !== 'object')
+        return typeof value !== 'bigint';
+    return Object.values(value).every(isOrdinary);
+}
 function valueJson(value) {
     if (typeof value === 'bigint')
         return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -33532,15 +33114,19 @@ function valueJson(value) {
         return value.map(valueJson);
     if (!(0,values_value/* isMapping */.pi)(value))
         return value;
-    // Without a prototype, a key such as `__proto__` is a key like any other.
     const object = Object.create(null);
     for (const [key, item] of value)
         object[String(key)] = valueJson(item);
     return object;
 }
-/** An object without the keys that are undefined. */
 function json_text_present(object) {
-    return Object.fromEntries(Object.entries(object).filter((entry) => entry[1] !== undefined));
+    const kept = {};
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (value !== undefined)
+            kept[key] = value;
+    }
+    return kept;
 }
 function write(value, indent) {
     if (typeof value === 'bigint')
@@ -33563,7 +33149,6 @@ function block(open, items, close, indent) {
 
 
 
-/** A plan as `lockstep.plan/1` (design section 2). */
 function planJson(plan) {
     return {
         schema: 'lockstep.plan/1',
@@ -33578,7 +33163,6 @@ function planJson(plan) {
         },
     };
 }
-/** A run as `lockstep.run/1` (design section 2). */
 function runJson(run) {
     return {
         schema: 'lockstep.run/1',
@@ -33589,7 +33173,6 @@ function runJson(run) {
         failures: run.failures.map(failureJson),
     };
 }
-/** Explained stages as `lockstep.explain/1`: each as in a plan, with its first causes, chains and sentences. */
 function explanationJson(explained) {
     return {
         schema: 'lockstep.explain/1',
@@ -33600,7 +33183,6 @@ function explanationJson(explained) {
         })),
     };
 }
-/** A report as `lockstep.report/1`: plan and run as above, and what a reader of the comment sees. */
 function reportJson(report) {
     return {
         schema: 'lockstep.report/1',
@@ -33660,7 +33242,6 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
         log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
     });
 }
-/** Kind, place, old and new; a side that is not there has no key. */
 function reasonJson(reason) {
     switch (reason.kind) {
         case 'changed-command':
@@ -33733,10 +33314,6 @@ function amountJson({ objects, bytes }) {
 
 
 
-/**
- * Writes what outputs and artifact name: `plan.json`, `report.md`, `report.html` (numbered from the second project on),
- * `result.json` (`lockstep.result/1`) and `lock.patch`.
- */
 async function writeReportFiles(folder, finished, about) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const write = async (name, text) => {
@@ -33771,10 +33348,6 @@ async function writeReportFiles(folder, finished, about) {
 ;// CONCATENATED MODULE: ./lib/github/stage-annotations.js
 
 
-/**
- * Marks what this change made stale on the lines of `dvc.yaml`, as notices: what failed was marked when it did, and what was
- * stale before belongs to another change.
- */
 function annotateStages(log, report, folder) {
     for (const row of report.stages) {
         if (row.verdict !== 'stale' || row.since !== 'head' || row.state === 'failed')
@@ -33792,12 +33365,7 @@ function annotateStages(log, report, folder) {
 ;// CONCATENATED MODULE: ./lib/github/summary.js
 
 
-/** Bytes of a job summary; GitHub drops a step's summary above 1 MiB (security 3.1). */
 const summaryLimit = 900 * 1024;
-/**
- * Adds the report to the job summary. `render` gets a limit in characters and is asked again with a smaller one until the
- * text fits {@link summaryLimit} in bytes. Without a summary file (an old or foreign runner) nothing happens; false then.
- */
 async function writeSummary(env, render) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (file === undefined || file === '')
@@ -33813,10 +33381,6 @@ async function writeSummary(env, render) {
     await (0,promises_.appendFile)(file, `${text}\n`);
     return true;
 }
-/**
- * Sets the step's outputs through the runner's file, where no value can pass for another output: each stands between two
- * lines that nobody could guess (security C-06). Without the file nothing happens.
- */
 async function setOutputs(env, outputs) {
     const file = env.GITHUB_OUTPUT;
     if (file === undefined || file === '')
@@ -33847,10 +33411,6 @@ async function setOutputs(env, outputs) {
 
 
 
-/**
- * Says what happened everywhere it belongs: log and annotations, job summary, pull request comment, artifact, outputs. Each
- * is a comfort: what cannot be said in one place is one warning and never changes how the job ends.
- */
 async function publish(publication) {
     const { finished, env, log, inputs } = publication;
     for (const { folder, result } of finished) {
@@ -33877,7 +33437,6 @@ async function publish(publication) {
     };
     await tolerating(log, 'the outputs', () => setOutputs(env, outputs));
 }
-/** A full disk, a file that may not be written or a broken clone costs the files, not the run. */
 async function tolerating(log, what, work) {
     try {
         return await work();
@@ -33944,7 +33503,6 @@ async function writeComment({ finished, inputs, trigger, api, log, }) {
         log.line(`the comment was ${result.kind === 'unchanged' ? 'up to date already' : result.kind}: ${result.url ?? ''}`);
     return result;
 }
-/** A stranger's run has no right to comment, whatever the workflow says; that is how it should be and no warning. */
 function sayFailed(log, { failure }, tier) {
     const isExpected = tier === 'T0' && failure.reason === 'config';
     if (!isExpected)
@@ -33965,7 +33523,6 @@ async function upload({ inputs, env, log }, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/propagate.js
-/** The producers of each stage among a selection; a frozen stage is cut off from its deps (dvc-compat C-171). */
 function activeProducers(graph, selected) {
     const inside = new Map(selected.map((stage) => [stage.address, stage]));
     return (address) => {
@@ -33974,10 +33531,6 @@ function activeProducers(graph, selected) {
         return (graph.producers.get(address) ?? []).filter((producer) => inside.has(producer));
     };
 }
-/**
- * For each stage the nearest upstream stages for which `isCause` holds, in running order and without repeats: a cause
- * hides what lies behind it. Stages must come in running order.
- */
 function firstCauses(selected, active, isCause) {
     const causes = new Map();
     const none = [];
@@ -33987,7 +33540,6 @@ function firstCauses(selected, active, isCause) {
     }
     return causes;
 }
-/** Groups stages, given in running order, so that each group needs only earlier ones. */
 function waves(running, active) {
     const level = new Map();
     const groups = [];
@@ -34002,11 +33554,6 @@ function waves(running, active) {
 
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
 
-/**
- * Judged stages become a plan: forced stages are stale, whatever lies downstream of a stale stage waits (in the active
- * graph: frozen stages are cut off from their deps, dvc-compat C-171), and what lies downstream of an unknown one is
- * unknown. Pure. Amounts and run-cache answers are zero and `unknown` until `withNeeds` and `withRunCache` fill them in.
- */
 function makePlan(input) {
     const active = activeProducers(input.graph, input.selected);
     const own = new Map(input.selected.map((stage) => [stage.address, ownVerdict(stage, input)]));
@@ -34033,9 +33580,7 @@ function makePlan(input) {
         totals: count(listed),
     };
 }
-/** No objects. */
 const plan_nothing = { objects: 0, bytes: 0 };
-/** Is it one that a run would bring up to date? Frozen stages are not, nor what could not be judged. */
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
 }
@@ -34045,7 +33590,6 @@ function ownVerdict(stage, input) {
         return { kind: 'stale', reasons: [...mainReasons(verdict.reasons), { kind: 'forced' }] };
     return { ...verdict, reasons: mainReasons(verdict.reasons) };
 }
-/** A stage that was never locked has one reason; that each of its paths is unrecorded too follows from it. */
 function mainReasons(reasons) {
     const notLocked = reasons.find((reason) => reason.kind === 'not-locked');
     return notLocked === undefined
@@ -34062,7 +33606,6 @@ function finalVerdict(own, causes, doubts) {
     }
     return own;
 }
-/** Counts verdicts and adds up what is to be fetched. */
 function count(stages, avoided = plan_nothing) {
     const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
     return {
@@ -34076,21 +33619,14 @@ function count(stages, avoided = plan_nothing) {
         avoided,
     };
 }
-/** Adds two amounts. */
 function add(a, b) {
     return { objects: a.objects + b.objects, bytes: a.bytes + b.bytes };
 }
 
 ;// CONCATENATED MODULE: ./lib/values/text.js
 
-/** The largest YAML, JSON, TOML or Python file that is read, in bytes (design 9.3). */
 const maxFileBytes = 64 * 1024 * 1024;
-/** How deep lists and mappings may nest (design 9.3). */
 const maxNesting = 200;
-/**
- * The text of a file as Python's text mode gives it: UTF-8, every line end a line feed. Fails with DVC's words on other
- * encodings (`dvc/utils/serialize/_common.py`) and beyond {@link maxFileBytes}.
- */
 function readText(bytes, file) {
     if (bytes.length > maxFileBytes) {
         return (0,lib_failure/* fail */.fJ)({
@@ -34119,7 +33655,6 @@ function readText(bytes, file) {
 function unixLines(text) {
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
-/** Line and column, both from 1 and the column in code points, of an offset into a text. */
 function locationAt(text, offset, file) {
     const before = text.slice(0, offset);
     const start = before.lastIndexOf('\n') + 1;
@@ -34128,7 +33663,6 @@ function locationAt(text, offset, file) {
         line++;
     return { file, line, column: [...before.slice(start)].length + 1 };
 }
-/** As {@link locationAt}, for many offsets into one text: lines are counted once, at the first question. */
 function locations(text, file) {
     let starts;
     return (offset) => {
@@ -34150,7 +33684,6 @@ function lineStarts(text) {
         starts.push(at + 1);
     return Uint32Array.from(starts);
 }
-/** What a file that does not parse is reported as: DVC's sentence for its format, then what is wrong and where. */
 function corrupted(format, problem, location) {
     return {
         reason: 'project',
@@ -34158,10 +33691,6 @@ function corrupted(format, problem, location) {
         location,
     };
 }
-/**
- * Where a quoted text that begins at an offset is closed; a backslash hides what follows it. `undefined`: it is not closed.
- * Looks at every character once: patterns with alternatives run out of stack on long texts.
- */
 function endOfQuoted(text, from, close) {
     let at = from;
     let quote = -1;
@@ -34185,11 +33714,6 @@ function endOfQuoted(text, from, close) {
 
 
 
-/**
- * Reads JSON as Python's `json.loads` does: integers of any size stay integers, `NaN` and `Infinity` are numbers, the last
- * of several equal keys wins. A document that Python calls false (`0`, `[]`, `null`) is an empty mapping
- * (`dvc/utils/serialize/_json.py`). Fails on anything else, and beyond the caps of design 9.3.
- */
 function readJson(bytes, file) {
     const text = readText(bytes, file);
     if (!text.ok)
@@ -34208,7 +33732,6 @@ function readJson(bytes, file) {
         return (0,lib_failure/* fail */.fJ)(corrupted('JSON', error.message, locationAt(text.value, error.offset, file)));
     }
 }
-/** What Python's `or {}` replaces: nothing, zero, no text, no items. */
 function isFalse(value) {
     if ((0,values_value/* isList */.Lv)(value))
         return value.length === 0;
@@ -34240,7 +33763,6 @@ class JsonReader {
     at = 0;
     depth = 0;
     text;
-    /** Where keys and items begin; only filled for a look-up of locations */
     offsets;
     constructor(text, offsets) {
         this.text = text;
@@ -34374,13 +33896,7 @@ var spelling = __nccwpck_require__(51258);
 
 
 
-/** What DVC puts where one side is a mapping and the other a bare value. */
 const unparsable = 'unable to parse';
-/**
- * Compares files of values as `dvc metrics diff` and `dvc params diff` do: flattened with dots, empty mappings vanish,
- * Python's equality, NaN always differs (dvc/utils/diff.py, dvc/repo/metrics/show.py; dvc-compat 11.2). DVC's order is
- * random, ours is sorted. Files without any difference are left out.
- */
 function diffValues(old, now, options) {
     const files = [...new Set([...old.keys(), ...now.keys()])].sort(values_value/* compareCodePoints */.OP);
     const result = new Map();
@@ -34391,12 +33907,10 @@ function diffValues(old, now, options) {
     }
     return result;
 }
-/** A metrics file as DVC keeps it: numbers, booleans, text and mappings of them; a falsy whole becomes an empty mapping. */
 function metricValue(value) {
     const kept = extracted(value);
     return kept === undefined || isFalsy(kept) ? new Map() : kept;
 }
-/** Flattens a mapping with dots; text of keys as Python's `str`, lists as they are (dvc/utils/flatten.py). */
 function flatten(mapping) {
     const flat = new Map();
     collect(mapping, undefined, flat);
@@ -34423,18 +33937,15 @@ function prepared(value, { lists }) {
     return parsed(lists === 'drop' ? metricValue(value) : listsAsText(value));
 }
 function listsAsText(value) {
-    // Python's tuples are no lists to DVC, and stay (dvc: dvc/utils/diff.py format_dict).
     if ((0,values_value/* isList */.Lv)(value))
         return value instanceof values_value/* Tuple */.rd ? value : (0,spelling/* pyStr */.rD)(value);
     if (!(0,values_value/* isMapping */.pi)(value))
         return value;
     return new Map([...value].map(([key, item]) => [key, listsAsText(item)]));
 }
-/** DVC reads a file that is one text as JSON once more, if it is JSON. */
 function parsed(value) {
     if (typeof value !== 'string')
         return value;
-    // Wrapped, because the reader makes an empty mapping of a whole document that Python calls false.
     const json = readJson(`[${value}]`, '');
     if (!json.ok || !(0,values_value/* isList */.Lv)(json.value.value) || json.value.value.length !== 1)
         return value;
@@ -34484,7 +33995,6 @@ function difference(old, now) {
         return undefined;
     return typeof x === 'bigint' && typeof y === 'bigint' ? y - x : Number(y) - Number(x);
 }
-/** A number as Python sees it; booleans are 0 and 1. */
 function numeric(value) {
     if (typeof value === 'boolean')
         return value ? 1n : 0n;
@@ -34492,7 +34002,6 @@ function numeric(value) {
 }
 function collect(mapping, parent, flat) {
     for (const [key, value] of mapping) {
-        // DVC's dot reducer takes a null parent for none at all, so that a null key drops out of the path.
         const path = parent === undefined || parent === null ? key : `${(0,spelling/* pyStr */.rD)(parent)}.${(0,spelling/* pyStr */.rD)(key)}`;
         if ((0,values_value/* isMapping */.pi)(value))
             collect(value, path, flat);
@@ -34500,7 +34009,6 @@ function collect(mapping, parent, flat) {
             flat.set(path, value);
     }
 }
-/** Numbers by size where all keys are numbers, as Python sorts them; else by text. */
 function sortedKeys(keys) {
     const all = [...keys];
     if (all.every((key) => typeof key === 'bigint' || typeof key === 'number')) {
@@ -34518,7 +34026,6 @@ function isFalsy(value) {
 
 ;// CONCATENATED MODULE: ./lib/report/value-rows.js
 
-/** Metrics by file and key. Direction comes from the policy only: a name says nothing about what is better. */
 function metricRows(diff, stages, better = new Map()) {
     const writers = metricWriters(stages);
     return [...diff].flatMap(([file, changes]) => {
@@ -34531,7 +34038,6 @@ function metricRows(diff, stages, better = new Map()) {
         }));
     });
 }
-/** Parameters by file and key, with the stages whose params dependencies cover them. */
 function paramRows(diff, stages) {
     const readers = paramReaders(stages);
     return [...diff].flatMap(([file, changes]) => [...changes].map(([key, change]) => ({
@@ -34583,7 +34089,6 @@ function sides(change) {
         ...(change.new === undefined ? {} : { new: change.new }),
     };
 }
-/** A metrics file's stage: the one whose out it is, or whose folder out it lies in. */
 function metricWriters(stages) {
     const writers = new Map();
     for (const { stage } of stages) {
@@ -34614,7 +34119,6 @@ function paramReaders(stages) {
     }
     return readers;
 }
-/** A params file that is a plain dep as well is read whole. */
 function paramsFile({ place }) {
     return place.kind === 'inside' ? place.path : undefined;
 }
@@ -34629,7 +34133,6 @@ function covers(keys, key) {
 
 
 
-/** Everything that is known becomes the report: rows joined, totals counted, outcome and headline decided. Pure. */
 function assemble(input) {
     const { plan, run } = input;
     const stages = stageRows(plan, run);
@@ -34661,11 +34164,9 @@ function assemble(input) {
         seconds: input.seconds,
     };
 }
-/** 0 done · 1 a stage, a gate or a check failed · 2 it could not be attempted (design section 2). */
 function exitCode(report) {
     return report.exitCode;
 }
-/** Each failure once, without those that a failed stage's own row tells. */
 function apart(failures, stages) {
     const key = ({ reason, message, location }) => JSON.stringify([reason, message, location?.file, location?.line]);
     const told = new Set(stages.flatMap(({ failure }) => (failure === undefined ? [] : [key(failure)])));
@@ -34693,11 +34194,9 @@ function savedBy({ plan, run, savedSeconds }, counts) {
 var atomic_write = __nccwpck_require__(69296);
 ;// CONCATENATED MODULE: ./lib/store/disk-error.js
 
-/** Has a file system error one of these codes? */
 function isCode(error, ...codes) {
     return codes.includes(error?.code ?? '');
 }
-/** The code of an error of the operating system, such as `ENOSPC`; undefined for any other error. */
 function systemCode(error) {
     const { code, syscall } = (error ?? {});
     return typeof code === 'string' && typeof syscall === 'string' ? code : undefined;
@@ -34712,11 +34211,9 @@ const meanings = {
     EMFILE: 'too many open files',
     EIO: 'the disk reports an error',
 };
-/** A system error code in words, with the code. */
 function describeCode(code) {
     return meanings[code] === undefined ? code : `${meanings[code]} (${code})`;
 }
-/** Runs work on the cache's disk; what the system refuses becomes a `FailureError` that names the folder. */
 function onCacheDisk(dir, action, work) {
     try {
         return work();
@@ -34732,7 +34229,6 @@ function onCacheDisk(dir, action, work) {
         });
     }
 }
-/** Runs work that a read-only or foreign folder may refuse without harm, such as tidying up. */
 function disk_error_tolerating(work) {
     try {
         work();
@@ -34750,9 +34246,7 @@ function disk_error_tolerating(work) {
 
 
 const durations_kept = 5;
-/** Fewer runs than this say too little to promise anything (capabilities 11). */
 const enough = 3;
-/** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
 function readDurations(session) {
     try {
         const parsed = JSON.parse((0,external_node_fs_.readFileSync)(fileOf(session), 'utf8'));
@@ -34770,7 +34264,6 @@ function isSeconds(value) {
     return (Array.isArray(value) &&
         value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
 }
-/** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
 function recordDurations(session, run) {
     const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
     if (ran.length === 0)
@@ -34792,12 +34285,10 @@ function recordDurations(session, run) {
 function fileOf({ projectRoot }) {
     return (0,external_node_path_.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
 }
-/** The median of the recorded runs, in seconds; undefined before there are three. */
 function estimate(durations, address) {
     const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
     return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
 }
-/** Adds an estimate to each stage that will run and has been measured often enough. */
 function withEstimates(plan, durations) {
     if (durations.size === 0)
         return plan;
@@ -34807,7 +34298,6 @@ function withEstimates(plan, durations) {
     });
     return { ...plan, stages };
 }
-/** Estimated time of the stages that a run did not have to execute; undefined if one of them was never measured. */
 function savedSeconds(run, durations) {
     const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
     const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
@@ -34818,10 +34308,6 @@ function savedSeconds(run, durations) {
 
 ;// CONCATENATED MODULE: ./lib/plan/needs.js
 
-/**
- * What a stage's inputs still lack: for each path dep that is not here, the recorded outs that it is, lies in, or
- * contains. Outs of stages for which `makes` holds are left out, because the run itself makes them. Pure.
- */
 function stageNeeds(stage, graph, here, makes) {
     const paths = stage.deps.flatMap((dep) => (needs_isInside(dep) ? [dep.place.path] : []));
     const needs = paths.flatMap((path) => pathNeeds(path, graph, here));
@@ -34836,7 +34322,6 @@ function pathNeeds(path, graph, here) {
     if (above !== undefined) {
         if (here(path))
             return [];
-        // Always the whole folder: a part of it would pass for all of it, and be recorded as that.
         const { place } = above.output;
         if (place.kind === 'inside' && here(place.path))
             return [];
@@ -34853,19 +34338,13 @@ function recorded({ stage, output }) {
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
     return output.cache && locked?.oid !== undefined ? { stage, output, locked } : undefined;
 }
-/** Objects and bytes of one recorded path as its lock counts them; a folder is its files and its manifest. */
 function amountOf(locked) {
     return { objects: locked.nfiles === undefined ? 1 : locked.nfiles + 1, bytes: locked.size ?? 0 };
 }
-/** Adds up distinct objects; the same content named twice counts once. */
 function amountOfAll(needs) {
     const distinct = new Map(needs.map(({ locked }) => [locked.oid, locked]));
     return [...distinct.values()].map(amountOf).reduce(add, plan_nothing);
 }
-/**
- * For each stage that will run, what it fetches; an object counts for the first stage that needs it. `avoided` is the
- * rest of what a full pull would move: every recorded cached out that is neither in the cache nor fetched.
- */
 function planNeeds(stages, graph, look) {
     const running = new Set(stages.filter(willRun).map(({ stage }) => stage.address));
     const counted = new Set();
@@ -34886,11 +34365,6 @@ function planNeeds(stages, graph, look) {
 }
 
 ;// CONCATENATED MODULE: ./lib/project/running-order.js
-/**
- * The chosen stages and those that come along, each after everything of the selection that it needs: depth first, deps in
- * their declared order, starting in collection order (dvc: dvc/repo/reproduce.py plan_repro; dvc-compat 9.3). Without chosen
- * stages it is all of them. Linear, and not recursive.
- */
 function running_order_runningOrder(graph, chosen, options = {}) {
     const { along = 'deps', active = false } = options;
     if (along === 'none')
@@ -34910,7 +34384,6 @@ function running_order_runningOrder(graph, chosen, options = {}) {
 }
 function running_order_reach(starts, next) {
     const seen = new Set(starts.map(({ address }) => address));
-    // A set grows while it is walked, and the walk sees what is added.
     for (const address of seen)
         for (const other of next(address))
             seen.add(other);
@@ -34938,11 +34411,6 @@ function postOrder(starts, next) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/base-revision.js
-/**
- * The base revision (design section 9.5): the given one; else the merge base of HEAD with the pull request's target, else
- * with the upstream, else with the remote's default branch; else HEAD. Undefined without Git or commits, or if a given
- * revision is unknown (the caller reports that when it opens it).
- */
 async function findBase(session, wish) {
     const { git } = session;
     if (git === undefined)
@@ -34969,11 +34437,6 @@ async function findBase(session, wish) {
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./lib/project/place.js
 
-/**
- * Follows a path as written in a stage whose commands run in `wdir` (project-relative). The recorded text is the text as
- * written, except for an absolute path inside the project, which becomes relative to `wdir`
- * (dvc: dvc/output.py Output.__init__). `root` is the project root, absolute.
- */
 function placeOf(text, wdir, root) {
     if (isUrl(text))
         return { path: text, place: { kind: 'url', url: text } };
@@ -34986,41 +34449,30 @@ function placeOf(text, wdir, root) {
     const from = wdir.startsWith('/') ? wdir : place_joinPath(toPosix(root, root), wdir);
     return { path: place_relativePath(place_joinPath(toPosix(root, root), place.path), from), place };
 }
-/** A folder that was joined to a project-relative one: again project-relative, or absolute if it lies outside. */
 function resolveFolder(folder, root) {
     const place = resolvePlace(folder, root);
     return place.kind === 'inside' ? place.path : outside(place, root).path;
 }
-/** Does the text name something on a server: a scheme and a host, as Python's `urlparse` splits them? */
 function isUrl(text) {
-    return /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
+    return text.includes('://') && /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
 }
-/** The scheme of a {@link isUrl} text, in lower case. */
 function urlScheme(url) {
     return url.slice(0, url.indexOf(':')).toLowerCase();
 }
-/**
- * Joins two posix paths and normalises the result as Python's `os.path.normpath` does. The folder itself is '', a path that
- * leaves the start begins with `..`, an absolute second path wins.
- */
 function place_joinPath(folder, path) {
-    // Nearly all paths are clean already, and there may be a hundred thousand of them.
     if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
         return folder === '' ? path : cleanPath(`${folder}/${path}`);
     const isAbsolutePath = path.startsWith('/') || folder.startsWith('/');
     return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, isAbsolutePath);
 }
-/** The path of a project-relative path as seen from a project-relative folder. */
 function place_relativePath(path, folder) {
     const relative = external_node_path_.posix.relative(`/${folder}`, `/${path}`);
     return relative === '' ? '.' : relative;
 }
-/** The folder that holds a project-relative file; '' is the project root. */
 function folderOf(file) {
     const slash = file.lastIndexOf('/');
     return slash < 0 ? '' : file.slice(0, slash);
 }
-/** Where a project-relative or absolute path leads: what leaves the project may still come back into it. */
 function resolvePlace(path, root) {
     const leaves = path.startsWith('/') || isDrive(path, root) || path === '..' || path.startsWith('../');
     if (!leaves)
@@ -35032,7 +34484,6 @@ function resolvePlace(path, root) {
     const inner = place_below(absolute, base);
     return inner === undefined ? { kind: 'outside', path: absolute } : { kind: 'inside', path: inner };
 }
-/** The project root itself, named by its absolute path, is none of the paths inside (dvc: dvc/utils/fs.py path_isin). */
 function outside(place, root) {
     return { kind: 'outside', path: place.kind === 'outside' ? place.path : cleanPath(toPosix(root, root)) };
 }
@@ -35045,7 +34496,6 @@ function cleanPath(path, absolute = path.startsWith('/')) {
     const bare = normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
     return bare === '.' ? '' : bare;
 }
-/** On Windows a drive letter makes a path absolute; elsewhere `D:\x` is an ordinary file name (dvc-compat C-174). */
 function isAbsolute(text, root) {
     return text.startsWith('/') || (isWindowsRoot(root) && /^(?:[a-zA-Z]:)?[\\/]/.test(text));
 }
@@ -35061,15 +34511,9 @@ function toPosix(path, root) {
 
 ;// CONCATENATED MODULE: ./lib/project/collect.js
 
-/** The lock that belongs to a `dvc.yaml`. */
 function lockFileOf(file) {
     return `${file.slice(0, -'.yaml'.length)}.lock`;
 }
-/**
- * Visits every `dvc.yaml` and `.dvc` file as DVC's walk does (dvc: dvc/repo/index.py collect_files; dvc-compat 3.1): a folder's
- * own files before its subfolders, both sorted; nothing that `.dvcignore` or Git ignores; never into a folder that is an out of
- * a stage met before. Gives the files visited.
- */
 async function collectFiles({ revision, ignore, visit }) {
     const outs = new Set();
     const visited = new Set();
@@ -35083,7 +34527,6 @@ async function collectFiles({ revision, ignore, visit }) {
     };
     const isSkipped = (folder) => outs.has(folder) || ignore.ignores(folder, true);
     if (revision.isWorkspace) {
-        // Most outs are declared at the root: knowing them spares the walk their folders, however many files those hold.
         const atRoot = await revision.projectFiles(() => true);
         for (const file of await sight.visible(atRoot))
             await remember(file);
@@ -35092,7 +34535,6 @@ async function collectFiles({ revision, ignore, visit }) {
     await walk(tree(files), '', { remember, isSkipped });
     return [...visited];
 }
-/** What Git and `.dvcignore` let DVC see; Git is asked once about each file, in batches. */
 class GitSight {
     revision;
     ignore;
@@ -35105,7 +34547,6 @@ class GitSight {
     async visible(paths) {
         const files = paths.filter((path) => !path.endsWith('.dvcignore') && !this.ignore.ignores(path, false));
         const locks = files.filter((file) => file.endsWith('dvc.yaml')).map(lockFileOf);
-        // Folders too: `data/*` hides `data/` as a whole from DVC, whatever a later `!*.dvc` lets through.
         const asked = new Set([...files, ...locks, ...files.flatMap(foldersAbove)]);
         const unknown = [...asked].filter((path) => !this.asked.has(path));
         for (const path of unknown)
@@ -35119,7 +34560,6 @@ class GitSight {
         return this.hidden.has(path);
     }
 }
-/** Every folder above a file, with a `/` at its end, as Git is asked about folders. */
 function foldersAbove(file) {
     const parts = folderOf(file).split('/');
     return parts.flatMap((part, i) => (part === '' ? [] : [`${parts.slice(0, i + 1).join('/')}/`]));
@@ -35142,7 +34582,6 @@ function tree(files) {
 async function walk(folder, path, walking) {
     for (const file of folder.files)
         await walking.remember(file);
-    // Decided before any of them is entered, as os.walk does: outs found further down do not close a sibling.
     const open = [...folder.folders]
         .map(([name, inner]) => ({ inner, path: path === '' ? name : `${path}/${name}` }))
         .filter((child) => !walking.isSkipped(child.path));
@@ -35153,10 +34592,6 @@ async function walk(folder, path, walking) {
 ;// CONCATENATED MODULE: ./lib/commands/left-out.js
 
 
-/**
- * In a sparse checkout files are away that Git has: that they are missing is no reason to call a stage stale. Takes such
- * reasons out; a stage that has no other is `unknown`, and the user is told once that the checkout is the cause.
- */
 async function doubtLeftOut(session, stages, verdicts) {
     const leftOut = (await session.git?.leftOut(session.projectRoot)) ?? [];
     if (leftOut.length === 0)
@@ -35184,7 +34619,6 @@ function doubted(verdict, isDoubtful) {
         .map((reason) => ('at' in reason ? reason.at : 'dvc.lock'));
     return { kind: 'unknown', reasons, unknown: [...new Set(unknown)] };
 }
-/** Of a path that is away itself, that lies in or above what is away, or whose producer may be declared in a file that is. */
 function isLeftOut(reason, stage, touched, hidesStages) {
     const hasNoLock = (0,posix_namespaceObject.basename)(stage.file) === 'dvc.yaml' && touched.has(lockFileOf(stage.file));
     if (hasNoLock)
@@ -35193,7 +34627,6 @@ function isLeftOut(reason, stage, touched, hidesStages) {
         return false;
     return touched.has(reason.at) || (hidesStages && reason.kind === 'missing-dep');
 }
-/** A path and every folder above it; the project's own folder is ''. */
 function withFolders(path) {
     const folder = (0,posix_namespaceObject.dirname)(path);
     return [path, ...(folder === '.' ? [''] : withFolders(folder))];
@@ -35218,7 +34651,6 @@ var external_node_timers_promises_ = __nccwpck_require__(58500);
 
 
 
-/** The hash of a file's bytes under the rules of `hashName`, read in place. Symlinks are followed. Throws file system errors, and a `FailureError` for what is no regular file. */
 function md5File(path, hashName) {
     const steps = hashSteps(path, hashName);
     for (;;) {
@@ -35227,7 +34659,6 @@ function md5File(path, hashName) {
             return step.value;
     }
 }
-/** {@link md5File} that lets other work run in between, and stops with the abort reason. For large files. */
 async function md5FileYielding(path, hashName, signal) {
     const steps = hashSteps(path, hashName);
     try {
@@ -35243,20 +34674,14 @@ async function md5FileYielding(path, hashName, signal) {
         steps.return('');
     }
 }
-/** Loading it takes longer than a plan for which every hash is remembered. */
 function lazyCrypto() {
     return process.getBuiltinModule('node:crypto');
 }
-/** The hash of bytes in memory under the rules of `hashName`. */
 function md5Bytes(bytes, hashName) {
     if (hashName === 'md5')
         return lazyCrypto().hash('md5', bytes);
     return new Md5(hashName).update(bytes).digest();
 }
-/**
- * The MD5 of bytes that arrive piece by piece. `md5` takes them raw. `md5-dos2unix` cuts them into chunks of exactly
- * 1 MiB, and in each chunk that starts like text turns CRLF into LF (dvc-compat 6.2; dvc_data `hashfile/hash.py`).
- */
 class Md5 {
     #hash = lazyCrypto().createHash('md5');
     #legacy;
@@ -35265,7 +34690,6 @@ class Md5 {
     constructor(hashName) {
         this.#legacy = hashName === 'md5-dos2unix';
     }
-    /** Feeds bytes; they may be reused by the caller afterwards. */
     update(bytes) {
         if (!this.#legacy) {
             this.#hash.update(bytes);
@@ -35281,7 +34705,6 @@ class Md5 {
         }
         return this;
     }
-    /** The oid of everything fed; nothing may be fed afterwards. */
     digest() {
         this.#flush();
         return this.#hash.digest('hex');
@@ -35298,7 +34721,6 @@ class Md5 {
 const legacyChunk = 1 << 20;
 const readSize = 1 << 18;
 const readsPerStep = 64;
-/** Reads and hashes 16 MiB a step. Only regular files: a FIFO would block for ever, a device never end. */
 function* hashSteps(path, hashName) {
     const fd = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
@@ -35327,7 +34749,6 @@ function* hashSteps(path, hashName) {
 }
 const textProbe = 512;
 const textLimit = 0.3;
-/** DVC's guess from the first 512 bytes: no NUL, and at most 30 % outside printable ASCII, \n \r \t \f \b. */
 function isText(chunk) {
     const probe = chunk.subarray(0, textProbe);
     let others = 0;
@@ -35356,11 +34777,6 @@ function withoutCarriageReturns(chunk) {
 
 ;// CONCATENATED MODULE: ./lib/store/tree-path.js
 
-/**
- * Why a path may not stand in a folder's manifest; undefined if it may. A manifest comes from anybody who can write to a
- * remote, and checkout turns its paths into files: so no absolute paths, no `.` or `..`, no empty segments, no
- * backslashes, no control characters, nothing inside a `.git` (which could bring hooks), nothing that the disk could not hold.
- */
 function treePathProblem(path) {
     if (usual.test(path))
         return undefined;
@@ -35374,7 +34790,6 @@ function treePathProblem(path) {
         return 'a control character';
     return segmentsProblem(path.split('/')) ?? surrogateProblem(path);
 }
-/** Short segments of ASCII letters and digits, which make up nearly every real manifest. */
 const usual = /^[A-Za-z0-9_][A-Za-z0-9_. -]{0,99}(?:\/[A-Za-z0-9_][A-Za-z0-9_. -]{0,99}){0,20}$/;
 const maxSegmentBytes = 255;
 const maxPathBytes = 4096;
@@ -35394,10 +34809,6 @@ function segmentsProblem(segments) {
     }
     return total - 1 > maxPathBytes ? `a path of more than ${maxPathBytes} bytes` : undefined;
 }
-/**
- * Python writes a file name byte that is not UTF-8 as a lone surrogate U+DC80..U+DCFF. Others name no file, and bytes
- * that spell valid UTF-8 would be a second name for a file that has one already.
- */
 function surrogateProblem(path) {
     if (path.isWellFormed())
         return undefined;
@@ -35413,7 +34824,6 @@ function surrogateProblem(path) {
     }
     return decodeEscaping(Buffer.from(bytes)) === path ? undefined : 'a second spelling of a valid name';
 }
-/** UTF-8 to text as Python's `surrogateescape` does it. */
 function decodeEscaping(bytes) {
     const decoder = new external_node_util_.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     let text = '';
@@ -35444,20 +34854,16 @@ function decodes(decoder, bytes, at, size) {
 
 
 
-/** A tree of entries in any order; the entries themselves are taken as they are. */
 function makeTree(entries) {
     const list = [...entries];
     return { entries: isSorted(list) ? list : list.sort(orderFor(list)) };
 }
-/** The oid of a tree and the manifest that it names: `<md5 of the bytes>.dir` (dvc-compat 6.3; dvc_data `tree.py`). */
 function treeId(tree) {
     const bytes = treeBytes(tree);
     return { oid: `${md5Bytes(bytes, 'md5')}.dir`, bytes };
 }
 const entriesPerPart = 1024;
-/** The manifest as Python's `json.dumps` writes it: one line of ASCII without a line end. */
 function treeBytes({ entries }) {
-    // One buffer of the final size: joining parts would touch 90 MB twice for a million entries.
     const bytes = Buffer.allocUnsafe(manifestSize(entries));
     let [text, at] = ['[', 0];
     for (const [index, { path, oid }] of entries.entries()) {
@@ -35498,21 +34904,14 @@ function isSorted(entries) {
     }
     return true;
 }
-/** Without surrogates the engine's own comparison gives the same order, and is much faster. */
 function orderFor(entries) {
     if (entries.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
         return (a, b) => (0,values_value/* compareCodePoints */.OP)(a.path, b.path);
     }
     return (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
-/** No text of more can be parsed by the engine; a manifest of a million files has 90 MB. */
 const maxManifestBytes = 400 * 1024 * 1024;
 const maxProblems = 10;
-/**
- * Reads a manifest that may come from anybody: a JSON list of `{"md5": …, "relpath": …}` and nothing else. Fails, naming
- * the entries, on oids that are none, on paths that {@link treePathProblem} refuses, on a path that is there twice and on
- * one that is a file and a folder. Unsorted entries are sorted. The caller has verified the bytes against their oid.
- */
 function parseTree(bytes) {
     const list = parseList(bytes);
     if (!list.ok)
@@ -35540,7 +34939,6 @@ function parseList(bytes) {
         return Array.isArray(value) ? (0,lib_failure.ok)(value) : malformed(['is not a JSON list']);
     }
     catch (error) {
-        // JSON.parse throws SyntaxError, the decoder TypeError; neither text is worth repeating.
         if (error instanceof SyntaxError || error instanceof TypeError)
             return malformed(['is not JSON']);
         throw error;
@@ -35551,7 +34949,6 @@ function decode(bytes) {
         return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     return new external_node_util_.TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
-/** The entry, or what is wrong with it. */
 function parseEntry(item) {
     if (typeof item !== 'object' || item === null || Array.isArray(item))
         return 'is no mapping';
@@ -35604,21 +35001,15 @@ function malformed(problems) {
     })));
 }
 const shownLength = 120;
-/** As JSON, so that no control character reaches a terminal, and short. */
 function tree_shown(text) {
     const json = JSON.stringify(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, '?');
     return json.length > shownLength ? `${json.slice(0, shownLength)}…"` : json;
 }
 
 ;// CONCATENATED MODULE: ./lib/project/glob.js
-/**
- * Does the text match a shell-style pattern, case and all? `*`, `?`, `[seq]` and `[!seq]` as in Python's
- * `fnmatch.fnmatchcase`; a `[` that is never closed is itself. Runs in the product of both lengths, whatever the pattern.
- */
 function glob_globMatch(text, pattern) {
     return matchSteps([...text], compileGlob(pattern));
 }
-/** Does the pattern hold a character that is special to {@link globMatch}? */
 function isGlob(pattern) {
     return /[*?[]/.test(pattern);
 }
@@ -35676,7 +35067,6 @@ function compileGlob(pattern) {
     }
     return steps;
 }
-/** The index of the bracket that closes a set; a bracket right at its start belongs to it. */
 function setEnd(chars, start) {
     let i = start;
     if (chars[i] === '!')
@@ -35704,11 +35094,6 @@ function compileSet(chars) {
 ;// CONCATENATED MODULE: ./lib/project/params.js
 
 
-/**
- * Looks up tracked keys in a params file's value (undefined: the file is not there). `keys` undefined takes every top-level
- * key. Keys are dot paths with shell patterns in their parts, list indexes included, and have to match one value only, as
- * `dpath.get` does it (dvc: dvc/dependency/param.py read_param_file; dvc-compat 3.5). `null` is a value like any other.
- */
 function selectParams(value, keys) {
     if (keys === undefined)
         return wholeFile(value);
@@ -35750,7 +35135,6 @@ function params_trouble(message) {
 function splitKey(key) {
     return key.replace(/^\.+/, '').split('.');
 }
-/** Adds what the path leads to; stops at two, which is one too many already. */
 function params_collect({ value, isTop }, path, matches) {
     if (matches.length > 1)
         return;
@@ -35759,7 +35143,6 @@ function params_collect({ value, isTop }, path, matches) {
         matches.push(value);
     }
     else if (part === '**') {
-        // `**` stands for any number of parts, none included, but never for the whole file.
         if (rest.length > 0 || !isTop)
             params_collect({ value, isTop }, rest, matches);
         for (const [, item] of entriesOf(value))
@@ -35791,21 +35174,12 @@ function entriesOf(value) {
         return [...value];
     return (0,values_value/* isList */.Lv)(value) ? value.map((item, i) => [i, item]) : [];
 }
-/**
- * Is a tracked value as recorded? Python's `==`, and a tuple of a `.py` file equals the list that the lock has for it, if it
- * is the whole value (dvc: dvc/dependency/param.py workspace_status).
- */
 function sameParam(now, recorded) {
     return (0,values_value/* pyEqual */.Q8)(now, recorded) || (now instanceof values_value/* Tuple */.rd && (0,values_value/* pyEqual */.Q8)(Array.from(now), recorded));
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/verdict.js
 
-/**
- * The only staleness rule: compares what a stage declares with what its lock records and what is seen now
- * (dvc: dvc/stage/__init__.py, dvc/output.py, dvc/dependency/param.py; dvc-compat 8). Pure. Reasons come in the order of
- * `dvc status`: deps, outs, always changed, command. A frozen stage's deps are not looked at.
- */
 function judge(stage, snapshot) {
     const unknown = [];
     const reasons = [];
@@ -35827,7 +35201,6 @@ function judge(stage, snapshot) {
         return { kind: 'stale', reasons };
     return unknown.length > 0 ? { kind: 'unknown', reasons, unknown } : { kind: 'fresh', reasons };
 }
-/** Where a place leads, as one text. */
 function placeText(place) {
     return place.kind === 'url' ? place.url : place.path;
 }
@@ -35843,7 +35216,6 @@ function changedDeps(stage, snapshot, unknown) {
 }
 function changedDep(dep, lock, snapshot, unknown) {
     const locked = lock?.deps.find((entry) => entry.path === dep.path);
-    // Database queries never change; imports' own sources are update checks, not staleness (dvc-compat 8.1).
     if (dep.source !== undefined)
         return [];
     const sight = snapshot.path(dep.place, locked?.hashName ?? 'md5');
@@ -35861,7 +35233,6 @@ function changedDep(dep, lock, snapshot, unknown) {
         ? [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...oldHash(locked), ...newHash(sight) }]
         : [];
 }
-/** Does the sight equal what is recorded? Undefined: cannot be told (C-168: other hash algorithm and other value). */
 function verdict_matches(sight, locked) {
     if (sight.kind !== 'present' || locked.oid === undefined)
         return undefined;
@@ -35931,7 +35302,6 @@ function paramChanges(dep, recorded, current) {
 
 
 
-/** Looks at everything that judging these stages needs; paths are looked at once, whoever asks. */
 async function takeSnapshot(stages, sources) {
     const looker = new Looker(sources);
     for (const stage of stages)
@@ -35963,7 +35333,6 @@ class Looker {
     stored(locked) {
         return this.sources.absent === 'pull' || this.sources.stored(locked);
     }
-    /** Looks at every path of a stage, or starts to. */
     look(stage) {
         for (const dep of stage.frozen ? [] : stage.deps) {
             if (dep.kind === 'params')
@@ -35974,7 +35343,6 @@ class Looker {
         for (const out of stage.outs)
             this.lookAtPath(out.place, lockedName(stage.lock?.outs, out.path));
     }
-    /** What went wrong, once everything has been seen. */
     async failures() {
         return (await Promise.all(this.troubles)).flat();
     }
@@ -36030,7 +35398,6 @@ function inner(map, key, make) {
     }
     return value;
 }
-/** What can be said without waiting; undefined: {@link see} has to. */
 function seeNow(place, hashName, sources) {
     const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
     if (now === undefined)
@@ -36042,7 +35409,6 @@ function seeNow(place, hashName, sources) {
 async function paramsSight(place, value, sources) {
     if (value !== undefined)
         return { kind: 'values', value };
-    // A params file can itself be data that a pull would bring (dvc-compat C-173).
     const sight = await see(place, 'md5', sources);
     return sight.kind === 'absent'
         ? { kind: 'absent' }
@@ -36051,7 +35417,6 @@ async function paramsSight(place, value, sources) {
 function lockedName(entries, path) {
     return entries?.find((entry) => entry.path === path)?.hashName ?? 'md5';
 }
-/** One path: as it is; else what its producer's lock promises, itself, inside a folder out, or as the sum of outs below. */
 async function see(place, hashName, sources) {
     if (place.kind === 'url')
         return { kind: 'unknown', why: 'it lies outside, on a server' };
@@ -36068,7 +35433,6 @@ function fromDisk(here) {
         return { kind: 'absent' };
     return { kind: 'present', oid: here.info.oid, hashName: here.info.hashName, from: 'disk' };
 }
-/** The outs below a folder that are cached, not on disk, and so would come with a pull. */
 async function absentBelow(path, sources) {
     const found = [];
     for (const { stage, output } of sources.graph.producersBelow(path)) {
@@ -36101,11 +35465,9 @@ async function promised(path, sources) {
         return { kind: 'unknown', why: `the manifest of ${root} cannot be read` };
     return insideTree(tree, path.slice(root.length + 1), hashName);
 }
-/** Is the same content recorded for another out, which is pushed? */
 function isPushed({ oid }, graph) {
     return graph.stages.some((stage) => stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid));
 }
-/** A file or a subfolder of a folder whose manifest is known. */
 function insideTree(tree, inner, hashName) {
     const file = tree.entries.find((entry) => entry.path === inner);
     if (file !== undefined)
@@ -36117,7 +35479,6 @@ function insideTree(tree, inner, hashName) {
     const subtree = makeTree(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
     return { kind: 'present', oid: treeId(subtree).oid, hashName, from: 'lock' };
 }
-/** A folder that is partly on disk or in Git, and partly outs that a pull would bring (dvc-compat C-172). */
 async function merged(path, hashName, here, missing, sources) {
     const entries = [...(here?.tree?.entries ?? [])];
     for (const { output, locked } of missing) {
@@ -36146,11 +35507,6 @@ async function merged(path, hashName, here, missing, sources) {
 
 
 
-/**
- * The files below a folder, as paths below it, in the order of the system. File links count as files, folder links are
- * not entered (dvc-compat 6.3). Broken links, FIFOs, sockets, devices, unreadable folders and a `.dvcignore` that is not
- * itself ignored are Failures; the walk goes on to find them all.
- */
 function walkFolder(abs, rules) {
     const files = [];
     const failures = [];
@@ -36159,7 +35515,6 @@ function walkFolder(abs, rules) {
         const path = folder === '' ? abs : `${abs}/${folder}`;
         const prefix = folder === '' ? '' : `${folder}/`;
         for (const entry of walk_entriesOf(path, failures)) {
-            // Left behind by a killed checkout; the next one sweeps it away.
             if ((0,atomic_write/* isTempName */.Gs)(entry.name))
                 continue;
             const inner = `${prefix}${entry.name}`;
@@ -36193,7 +35548,6 @@ function walk_entriesOf(path, failures) {
         return [];
     }
 }
-/** What a link leads to. A broken one that is not ignored is a failure, which is why it counts as a file here. */
 function linkKind(path, failures) {
     let stats;
     try {
@@ -36207,7 +35561,6 @@ function linkKind(path, failures) {
         return 'file';
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special';
 }
-/** A link that leads nowhere. */
 function brokenLink(path) {
     return {
         reason: 'data',
@@ -36215,7 +35568,6 @@ function brokenLink(path) {
         hint: 'restore what it points to, or remove the link',
     };
 }
-/** A FIFO, socket or device where a file was expected (design 9.1). */
 function specialFile(path) {
     return {
         reason: 'refused',
@@ -36223,7 +35575,6 @@ function specialFile(path) {
         hint: 'replace it by a regular file, or list it in .dvcignore',
     };
 }
-/** A file or folder that the system does not let us read; bugs are rethrown. */
 function walk_unreadable(path, error) {
     const { code } = error;
     if (code === undefined)
@@ -36250,11 +35601,6 @@ function ignoreFileInside(folder) {
 
 
 
-/**
- * The hash of a file, or of a folder with its tree (dvc-compat 6); undefined if nothing is there. Links at the path are
- * followed. Fails, naming all of them, on broken links, FIFOs, sockets, devices, unreadable files, a `.dvcignore` inside a
- * folder, and files that changed while they were read. Other work of the process runs in between.
- */
 async function hashPath(request) {
     const { abs } = request;
     try {
@@ -36272,10 +35618,6 @@ async function hashPath(request) {
         return (0,lib_failure/* caught */.Vq)(error);
     }
 }
-/**
- * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small.
- * Undefined: ask {@link hashPath}. A plan asks about thousands of such paths, and a promise for each costs more than the rest.
- */
 function hashNow(request) {
     const { abs, hashName, state } = request;
     try {
@@ -36286,11 +35628,11 @@ function hashNow(request) {
             return undefined;
         const known = state?.recall(abs, stats, hashName);
         if (known !== undefined)
-            return (0,lib_failure.ok)(single(known, hashName, stats));
+            return (0,lib_failure.ok)({ info: infoOf(known, hashName, stats) });
         if (stats.size >= hash_readSize || hashName !== 'md5')
             return undefined;
         const read = hashSmall(abs, stats, state);
-        return read && (0,lib_failure.ok)(single(read.oid, hashName, read.stats));
+        return read && (0,lib_failure.ok)({ info: infoOf(read.oid, hashName, read.stats) });
     }
     catch (error) {
         return (0,lib_failure/* caught */.Vq)(error);
@@ -36298,21 +35640,8 @@ function hashNow(request) {
 }
 async function hashSingle({ abs, hashName, state, signal }) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-    return single(oid, hashName, stats);
+    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
 }
-function single(oid, hashName, stats) {
-    return {
-        info: infoOf(oid, hashName, stats),
-        // Only a commit looks at it.
-        get stamps() {
-            return new Map([['', stampOf(stats)]]);
-        },
-    };
-}
-/**
- * The hash of one file, links followed, with its size and whether any x bit is set. Throws a `FailureError` if there is no
- * regular file, or if it changed while it was read, and the signal's reason after an abort.
- */
 async function hashFile(abs, hashName, state, signal) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
     return infoOf(oid, hashName, stats);
@@ -36321,7 +35650,6 @@ function infoOf(oid, hashName, stats) {
     const isexec = (stats.mode & 73n) !== 0n;
     return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
 }
-/** The same numbers as a plain `Stats` has, so that the two can be compared. */
 function stampOf({ ino, size, mtimeNs }) {
     const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
     return { ino: Number(ino), size: Number(size), mtimeMs };
@@ -36349,7 +35677,6 @@ async function hashFolder(files, request) {
     const tree = makeTree(entries);
     return (0,lib_failure.ok)({ info: { oid: treeId(tree).oid, hashName, size, nfiles: entries.length }, tree, stamps });
 }
-/** The one place where bytes are read and hashed; everything above only decides what. */
 async function hashOne(abs, job) {
     const before = hash_present(abs);
     if (before === undefined)
@@ -36375,9 +35702,7 @@ async function hashOne(abs, job) {
     }
 }
 const hash_readSize = 1 << 18;
-/** Files are read one after another, so that one buffer does for all that fit. */
 const hash_small = Buffer.allocUnsafeSlow(hash_readSize);
-/** A file that fits into the buffer, read by one call; undefined if it turns out not to. */
 function hashSmall(abs, before, state) {
     const fd = hash_open(abs);
     try {
@@ -36395,7 +35720,6 @@ function hashSmall(abs, before, state) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-/** Reads to the end, not to the size: what grows meanwhile shows in the size afterwards. */
 async function hashOpen(fd, size, job) {
     const buffer = Buffer.allocUnsafe(Math.min(hash_readSize, size + 1));
     let length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
@@ -36419,7 +35743,6 @@ async function giveWay({ pace, signal }) {
     pace.files = 0;
     await (0,external_node_timers_promises_.setImmediate)();
 }
-/** Non-blocking, so that a FIFO that took the file's place cannot hang us. */
 function hash_open(abs) {
     try {
         return (0,external_node_fs_.openSync)(file_name_fsPath(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
@@ -36431,7 +35754,6 @@ function hash_open(abs) {
 function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
-/** Links followed; undefined if nothing is there. A broken or circular link throws. */
 function hash_present(abs) {
     try {
         const stats = (0,external_node_fs_.statSync)(file_name_fsPath(abs), { bigint: true, throwIfNoEntry: false });
@@ -36461,11 +35783,6 @@ function gone(abs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/glob.js
-/**
- * Compiles one gitignore pattern without its `!`, with exactly the meaning that DVC gives it (pathspec:
- * patterns/gitignore/spec.py). Undefined for patterns that match nothing anywhere, and for those that DVC stops at with an
- * error (nothing behind a `!`, a backslash at the end, a reversed range). Matching is linear in the length of the text.
- */
 function glob_compileGlob(pattern) {
     if (pattern === '' || pattern === '/')
         return undefined;
@@ -36481,7 +35798,6 @@ function glob_compileGlob(pattern) {
     const expression = new RegExp(source, 'uy');
     return { source, test: (text) => testFrom(expression, text) };
 }
-/** Sticky expressions are anchored where they start, like Python's `re.match`. */
 function testFrom(expression, text) {
     expression.lastIndex = 0;
     return expression.test(text);
@@ -36500,7 +35816,6 @@ function normalise(segments) {
 const slash = { negated: false, ranges: [[0x2f, 0x2f]] };
 const notSlash = { negated: true, ranges: [[0x2f, 0x2f]] };
 const notNewline = { negated: true, ranges: [[0x0a, 0x0a]] };
-/** Everything; or "everything below the root", which pathspec writes as a slash, and which from the start matches nothing. */
 function wholeSteps(segments, isDirPattern) {
     const text = segments.join('/');
     if (text === '**')
@@ -36569,7 +35884,6 @@ function closingBracket(chars, from) {
         at++;
     return chars.indexOf(']', at);
 }
-/** The inside of `[…]`: every character stands for itself, `-` between two of them makes a range. */
 function bracketSet(inside) {
     const negated = inside[0] === '!' || inside[0] === '^';
     const codes = inside.slice(negated ? 1 : 0).map((char) => char.codePointAt(0) ?? 0);
@@ -36589,7 +35903,6 @@ function only(char) {
     const code = char.codePointAt(0) ?? 0;
     return { negated: false, ranges: [[code, code]] };
 }
-/** With at most two loops a backtracking engine stays quadratic in the length of one path. */
 function isCheap(steps) {
     const count = (kind) => steps.filter((step) => step.kind === kind).length;
     return count('many') + count('between') <= 2;
@@ -36607,7 +35920,6 @@ function stepSource(step) {
 function glob_code(point) {
     return `\\u{${point.toString(16)}}`;
 }
-/** All the places in the pattern that the text so far may have led to, character by character. */
 function run(steps, text) {
     const chars = [...text];
     let places = enter(steps, [0]);
@@ -36623,14 +35935,9 @@ function run(steps, text) {
     }
     return [...places].some((at) => at === steps.length || steps[at]?.kind === 'end');
 }
-/** `end` holds before a slash, and before a newline that ends the text. */
 function isEnd(step, char, rest) {
     return step?.kind === 'end' && (char === '/' || (char === '\n' && rest === 1));
 }
-/**
- * Places are indexes of steps; inside `folders` and `between`, which hold loops of their own, half places: `.25` before
- * the first character of the inside, `.5` after one.
- */
 function advance(steps, places, char) {
     const next = [];
     for (const place of places) {
@@ -36655,7 +35962,6 @@ function advance(steps, places, char) {
     }
     return next;
 }
-/** Adds what can be reached without a character. */
 function enter(steps, places) {
     const reached = new Set(places);
     for (const place of reached) {
@@ -36674,7 +35980,6 @@ function holds({ negated, ranges }, char) {
 
 ;// CONCATENATED MODULE: ./lib/workspace/ignore-pattern.js
 
-/** Compiles lines, weakest first. Lines that make no pattern are left out. */
 function compilePatterns(lines) {
     const runs = [];
     for (const { pattern, origin } of lines) {
@@ -36699,11 +36004,9 @@ function compilePatterns(lines) {
         };
     });
 }
-/** Does the last pattern that matches ignore the path? Parents are the caller's business. */
 function decides(patterns, path, isDir) {
     return findGroup(patterns, path, isDir)?.group.ignored === true;
 }
-/** The decision with the line that DVC would name; undefined if no line matches. */
 function explains(patterns, path, isDir) {
     const found = findGroup(patterns, path, isDir);
     const line = found?.group.lines.find(({ glob }) => glob.test(found.text));
@@ -36726,10 +36029,6 @@ function findGroup(patterns, path, isDir) {
 function ignore_pattern_matches({ combined, others }, text) {
     return (combined !== undefined && testFrom(combined, text)) || others.some(({ test }) => test(text));
 }
-/**
- * A pattern of a nested `.dvcignore`, moved to the root (dvc: pathspec_math.py change_rule). As there, the folder's name
- * is not escaped and a leading backslash is lost.
- */
 function rebase(line, folder) {
     if (folder === '')
         return line;
@@ -36744,11 +36043,9 @@ function rebase(line, folder) {
 ;// CONCATENATED MODULE: ./lib/workspace/ignore.js
 
 
-/** The rules of a revision. Folders are looked at when they are first asked about. */
 async function loadIgnore(revision) {
     return makeIgnore((await revision.ignoreFiles?.()) ?? (await readAll(revision)));
 }
-/** The rules that these files make. */
 function makeIgnore(files) {
     return new FolderRules(files);
 }
@@ -36785,7 +36082,6 @@ class FolderRules {
             : explains(this.#rulesFor(parent).patterns, path, isDir)?.origin;
         return reason && { ...reason, text: dvcText(reason) };
     }
-    /** Parents decide first: below an ignored folder nothing can be seen again (dvc: ignore.py _ignore). */
     #isFolderIgnored(folder) {
         let ignored = this.#ignoredFolders.get(folder);
         if (ignored === undefined) {
@@ -36811,7 +36107,6 @@ class FolderRules {
         }
         return rules;
     }
-    /** A `.dvcignore` that the rules above it ignore is not read. */
     #ownLines(folder, inherited) {
         const file = folder === '' ? '.dvcignore' : `${folder}/.dvcignore`;
         if (decides(inherited.patterns, file, false))
@@ -36825,7 +36120,6 @@ function builtIn() {
     const lines = texts.map((pattern) => ({ pattern, origin: { file: '', line: 0, pattern } }));
     return { lines, patterns: compilePatterns(lines) };
 }
-/** Python's universal newlines; each line stripped on both sides; no comments (dvc: ignore.py from_file). */
 function ignore_linesOf(bytes, file) {
     return decodeName(bytes)
         .split(/\r\n|\r|\n/u)
@@ -36834,7 +36128,6 @@ function ignore_linesOf(bytes, file) {
         .map(({ pattern, line }) => ({ pattern, origin: { file, line, pattern } }));
 }
 const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-/** `str.strip()`: unlike JavaScript's `trim` it takes U+001C to U+001F and U+0085 too, and leaves U+FEFF. */
 function pyStrip(text) {
     const start = text.replace(new RegExp(`^${space}+`, 'u'), '');
     let length = start.length;
@@ -36865,12 +36158,10 @@ function nameOf(path) {
 
 
 
-/** Looks at the given stages of the working tree and judges each by itself. */
 async function judgeStages(session, project, stages, options) {
     const snapshot = await lookAtWorkspace(session, project, stages, options);
     return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
 }
-/** The same for the stages of a commit: files come from Git, data is what its locks promise. */
 async function judgeCommitted(project, stages, tree) {
     const ignore = await loadIgnore(project.revision);
     const snapshot = await takeSnapshot(stages, {
@@ -36886,7 +36177,6 @@ async function judgeCommitted(project, stages, tree) {
 function verdicts(stages, snapshot) {
     return new Map(stages.map((stage) => [stage.address, judge(stage, snapshot)]));
 }
-/** Looks at what judging these stages of the working tree needs. */
 async function lookAtWorkspace(session, project, stages, options) {
     const ignore = await session.ignore();
     return takeSnapshot(stages, {
@@ -36902,20 +36192,17 @@ async function lookAtWorkspace(session, project, stages, options) {
         tree: options.tree,
     });
 }
-/** Is the recorded object in the cache, with every member of a folder? Looks at names only; bytes are verified when they are used. */
 function isStored({ cache }, locked) {
     if (locked.oid === undefined)
         return false;
     return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
-/** Hashes what lies in the working tree; an out that `.dvcignore` hides counts as absent (dvc-compat 8.1). */
 function workspaceHash(session, graph, ignore) {
     return async (place, hashName) => {
         const request = hashRequest(place, hashName, { session, graph, ignore });
         return request === undefined ? (0,lib_failure.ok)(undefined) : hashPath(request);
     };
 }
-/** What to hash for a place; undefined where nothing is looked at. */
 function hashRequest(place, hashName, { session, graph, ignore }) {
     if (place.kind === 'url')
         return undefined;
@@ -36962,7 +36249,6 @@ async function committedFolder(revision, path, hashName, ignore) {
 
 
 
-/** Judges the working tree against its locks and against the base, without data (design section 2). */
 async function planProject(session, options) {
     const loaded = await session.project();
     if (!loaded.ok)
@@ -37013,7 +36299,6 @@ function unknownRevision(rev) {
         ],
     };
 }
-/** A base that does not parse is no reason to refuse the head: then nothing is known to be old. */
 async function projectAtBase(session, base) {
     if (base === undefined)
         return undefined;
@@ -37022,13 +36307,11 @@ async function projectAtBase(session, base) {
         return before.ok ? before.value : undefined;
     }
     catch (error) {
-        // A partial clone lacks files of older commits.
         for (const failure of (0,lib_failure/* caught */.Vq)(error).failures)
             session.host.emit({ kind: 'warning', failure });
         return undefined;
     }
 }
-/** Only what is stale now is judged at the base too, so that the cost follows the change and not the project. */
 async function staleAtBase(session, before, stale, tree) {
     if (before === undefined)
         return undefined;
@@ -37041,7 +36324,6 @@ async function staleAtBase(session, before, stale, tree) {
     }
     return new Set([...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address));
 }
-/** Fills in what each stage fetches, and what the whole plan avoids. */
 function withNeeds(plan, session, project) {
     const { fetch, avoided } = planNeeds(plan.stages, project.graph, {
         here: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
@@ -37069,9 +36351,7 @@ var store_store = __nccwpck_require__(97208);
 
 const chunkSize = 1 << 18;
 const keysPerTurn = 500;
-/** Above this size a copy runs outside the event loop's thread. */
 const syncCopyLimit = 1 << 22;
-/** A {@link Store} in a folder: the cache itself, or a remote whose `url` is a path. Links to files are followed. */
 class LocalStore {
     name;
     folder;
@@ -37090,7 +36370,6 @@ class LocalStore {
         }
         return found;
     }
-    /** As DVC: an object that is not read-only may be half-written, so it only counts if its bytes fit its name. */
     #holds(key) {
         const path = this.folder.path(key);
         const stat = external_node_fs_.statSync(path, { throwIfNoEntry: false });
@@ -37144,7 +36423,6 @@ class LocalStore {
     async *#chunks(key, path, signal) {
         const fd = this.#guard(key, 'read', () => external_node_fs_.openSync(path, 'r'));
         try {
-            // One byte more than the file has, so that a small one ends with its first read.
             const wanted = Math.min(chunkSize, external_node_fs_.fstatSync(fd).size + 1);
             for (let size = wanted; size === wanted;) {
                 signal?.throwIfAborted();
@@ -37228,7 +36506,6 @@ async function fill(temp, source) {
 ;// CONCATENATED MODULE: ./lib/store/open.js
 
 
-/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 async function openStore(remote, env) {
     const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
@@ -37238,7 +36515,6 @@ async function openStore(remote, env) {
         return openers[kind](remote, env);
     return (0,lib_failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
-/** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90793))).openS3(remote, env),
@@ -37250,7 +36526,6 @@ const openers = {
     webdavs: openDav,
     ssh: async (remote, env) => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 29537))).openSsh(remote, env),
 };
-/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
@@ -37303,7 +36578,6 @@ function withoutUser(url) {
 
 
 
-/** Remotes by name, each opened at most once and closed together. */
 class Remotes {
     config;
     env;
@@ -37312,7 +36586,6 @@ class Remotes {
         this.config = session.config;
         this.env = session.host.env;
     }
-    /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
     open(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         if (wanted === undefined)
@@ -37327,7 +36600,6 @@ class Remotes {
         }
         return store;
     }
-    /** Is there a remote of that name, or a default one? */
     has(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         return wanted !== undefined && this.config.remotes.has(wanted);
@@ -37356,10 +36628,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-/**
- * Reads manifests from the cache, else from the remote, verified, and puts nothing into the cache. Each is read once; what
- * cannot be had is undefined, because a plan then says *unknown*.
- */
 function manifestReader(session, remotes, remoteName) {
     const known = new Map();
     return (oid, hashName) => {
@@ -37387,7 +36655,6 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const tree = parseTree(bytes);
     return tree.ok ? tree.value : undefined;
 }
-/** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */
 async function remotes_readAll(store, key, signal) {
     try {
         const chunks = [];
@@ -37408,10 +36675,6 @@ async function remotes_readAll(store, key, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/heartbeat.js
-/**
- * Says that the streaming stage still runs, each time that nothing went out for so many seconds; CI systems take long
- * silence for a hang. Returns the end of it.
- */
 function startHeartbeat(seconds, watched) {
     const check = () => {
         const live = watched.live();
@@ -37436,11 +36699,6 @@ function startHeartbeat(seconds, watched) {
 
 
 
-/**
- * Checks a posix path relative to a root before anything is written or deleted there. The root itself, absolute paths,
- * `..`, NUL, names that some file system takes for `.git` or `.dvc`, and parents that a link leads out of the repository
- * (`boundary`; by default the Git working tree around the root, else the root) give a Failure with reason `refused`.
- */
 function safe_path_safePath(root, relative, boundary = findGitRoot(root) ?? root) {
     const complaint = textComplaint(relative);
     if (complaint !== undefined)
@@ -37457,10 +36715,6 @@ function safe_path_safePath(root, relative, boundary = findGitRoot(root) ?? root
         return refuse(relative, `its folder is really ${parent}`);
     return (0,lib_failure.ok)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path)));
 }
-/**
- * Would a name reach `.git` or `.dvc` on any file system? Case, ignorable code points (HFS+), trailing dots and spaces
- * and short names (NTFS) are seen through, as Git's `verify_path` does.
- */
 function isReserved(segment) {
     const name = segment
         .normalize('NFC')
@@ -37485,7 +36739,6 @@ function textComplaint(relative) {
         return 'a name in it is longer than 255 bytes';
     return segments.some(isReserved) ? 'it lies in .git or .dvc' : undefined;
 }
-/** The path without links; what does not exist yet is kept as it is. Undefined: a link to nothing, or a loop. */
 function physical(path) {
     const missing = [];
     for (let current = path;; current = (0,external_node_path_.dirname)(current)) {
@@ -37522,13 +36775,8 @@ function refuse(path, why) {
 
 
 
-/**
- * Writes the `.gitignore` lines of a run's outs so that, whatever the order in which stages end, lines of one folder stand
- * in running order, as DVC's serial run leaves them (dvc-compat 9.9). Outs of one moment share a question to Git.
- */
 class IgnoreLines {
     #ctx;
-    /** Folder → lines that were added to its `.gitignore`, in running order */
     #added = new Map();
     #paths = [];
     #pending = [];
@@ -37536,9 +36784,7 @@ class IgnoreLines {
     constructor(ctx) {
         this.#ctx = ctx;
     }
-    /** Adds the lines of one stage; `rank` is its place in running order. */
     add(rank, paths) {
-        // Most outs have had their line for long, and asking Git takes longer than a small stage.
         const open = paths.filter((path) => !isIgnoredFor(external_node_path_.posix.basename(path), this.#read(external_node_path_.posix.dirname(path))));
         if (open.length === 0)
             return Promise.resolve((0,lib_failure.ok)(undefined));
@@ -37547,7 +36793,6 @@ class IgnoreLines {
             this.#writing ??= this.#writePending();
         });
     }
-    /** Takes every line of this run away again, as DVC does when its command fails (dvc: dvc/repo/scm_context.py). */
     async undo() {
         await this.#writing;
         const paths = this.#paths.splice(0);
@@ -37585,12 +36830,10 @@ class IgnoreLines {
         }
         return (0,lib_failure.ok)(undefined);
     }
-    /** Moves what was just added to a file before the lines of stages that come later but ended earlier. */
     #order(folder, before, ranks) {
         const now = this.#read(folder);
         if (!now.startsWith(before))
             return;
-        // A line break that ends somebody else's last line is theirs from now on.
         const isContinued = before !== '' && !before.endsWith('\n');
         const texts = now.slice(before.length + (isContinued ? 1 : 0)).match(/[^\n]*\n/g) ?? [];
         if (texts.length !== ranks.length)
@@ -37616,7 +36859,6 @@ class IgnoreLines {
             (0,atomic_write/* writeFileAtomic */.Zf)(path.value, Buffer.from(text, 'latin1'));
     }
 }
-/** Is there a line for exactly this name that nothing can take back? A text in Latin-1 holds UTF-8 as it is in the file. */
 function isIgnoredFor(name, text) {
     if (!/^[^[\]!*#?\\\s]+$/.test(name) || /^!/m.test(text))
         return false;
@@ -37629,10 +36871,6 @@ function ignore_lines_join(lines) {
 ;// CONCATENATED MODULE: ./lib/values/timestamp.js
 
 const timestamp_pattern = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?(?:[ \t]*(Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?)?$/;
-/**
- * The date or date-time that a YAML timestamp stands for, spelled as Python's `str()` does: `2020-01-31`,
- * `2020-01-31 10:00:00.500000+02:00`. `undefined` where Python has no such date (`ruamel/yaml/util.py` create_timestamp).
- */
 function parseTimestamp(text) {
     const match = timestamp_pattern.exec(text);
     if (!match)
@@ -37656,10 +36894,6 @@ function parseTimestamp(text) {
         return undefined;
     return new values_value/* Timestamp */.Dc(`${date} ${time}${sign}${pad(Number(zoneHour))}:${pad(Number(zoneMinute))}`);
 }
-/**
- * How a round trip writes a timestamp: normalised, but with the `T` and the zone as they were where both are remembered
- * (`ruamel/yaml/constructor.py` RoundTripConstructor.construct_yaml_timestamp).
- */
 function respellTimestamp(text) {
     const spelled = parseTimestamp(text)?.text;
     const [hasT, zone, sign] = [
@@ -37685,10 +36919,6 @@ function pad(part, length = 2) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-scalar.js
 
-/**
- * The value of a plain (unquoted) scalar. `<<`, `=` and text that looks like a number or a date but is none (`0b_`,
- * `2020-13-01`) stay text; the reader refuses them, as Python does, where they are values.
- */
 function resolvePlain(text) {
     switch (plainKind(text)) {
         case 'null':
@@ -37705,10 +36935,8 @@ function resolvePlain(text) {
             return text;
     }
 }
-/** What a plain text would be read as; `string` means it can be written without quotes as far as its type goes. */
 function plainKind(text) {
     const first = text.charCodeAt(0);
-    // Letters other than t f n, and most signs, cannot begin anything but a string.
     if (text.length > 0 && !mayResolve(first))
         return 'string';
     if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
@@ -37741,20 +36969,17 @@ function isTimestamp(text) {
     return (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ||
         /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/.test(text));
 }
-/** A YAML integer: decimal (leading zeros allowed), `0x`, `0o` or `0b`, with underscores anywhere. */
 function parseInteger(text) {
     const bare = text.replaceAll('_', '');
     const negative = bare.startsWith('-');
     const digits = /^[-+]/.test(bare) ? bare.slice(1) : bare;
     if (!/^(?:0b[01]+|0o[0-7]+|0x[0-9a-fA-F]+|[0-9]+)$/.test(digits))
         return undefined;
-    // Python converts no more than 4300 decimal digits.
     if (digits.length > 4300)
         return undefined;
     const value = BigInt(digits);
     return negative ? -value : value;
 }
-/** A YAML float, `.inf` and `.nan` included. */
 function parseFloatText(text) {
     const bare = text.replaceAll('_', '').toLowerCase();
     const sign = bare.startsWith('-') ? -1 : 1;
@@ -37768,10 +36993,8 @@ function parseFloatText(text) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-block-scalar.js
 
-/** Thrown by the reader of simple YAML where it leaves the decision to the full parser. */
 class NotSimple extends Error {
 }
-/** Where the plain key that begins here ends, if a colon follows it on this line; blanks in front of the colon are not part of it. */
 function plainKeyEnd(cursor) {
     const { text, at: start } = cursor;
     const first = text.charCodeAt(start);
@@ -37781,9 +37004,9 @@ function plainKeyEnd(cursor) {
         const code = text.charCodeAt(at);
         if (code === 0x0a || code === 0)
             return undefined;
-        if (code === 0x23 /* # */ && text.charCodeAt(at - 1) === 0x20)
+        if (code === 0x23 && text.charCodeAt(at - 1) === 0x20)
             return undefined;
-        if (code !== 0x3a /* : */)
+        if (code !== 0x3a)
             continue;
         const next = text.charCodeAt(at + 1);
         if (next !== 0x20 && next !== 0x0a && next !== 0)
@@ -37795,28 +37018,24 @@ function plainKeyEnd(cursor) {
     }
     return undefined;
 }
-/** Letters, digits and marks without a meaning of their own; a dash only in front of something. */
 function beginsKey(text, at) {
     const char = text.charAt(at);
     if (char === '-')
         return !' \n\0'.includes(text.charAt(at + 1));
     return !' \n\0?:,[]{}#&*!|>\'"%@`'.includes(char);
 }
-/** The value of plain text, unless only the full parser knows what to make of it. */
 function simpleScalar(text) {
     const value = resolvePlain(text);
     if (typeof value === 'string' && plainKind(value) !== 'string')
         throw new NotSimple();
     return value;
 }
-/** Plain text as a key. Numbers that are equal to others, and merges, are for the full parser. */
 function simpleKey(text) {
     const key = simpleScalar(text);
     if (typeof key !== 'string' && typeof key !== 'bigint' && key !== null)
         throw new NotSimple();
     return key;
 }
-/** `[]`, `{}`, or a list of plain words on one line. */
 function shortFlow(cursor) {
     const pattern = /\[ *(?:[\w./+-]+ *(?:, *[\w./+-]+ *)*)?\]|\{ *\}/y;
     pattern.lastIndex = cursor.at;
@@ -37830,13 +37049,11 @@ function shortFlow(cursor) {
     if (inside === '')
         return [];
     return inside.split(/ *, */).map((word) => {
-        // A lone dash, or one in front of a word, means something else in some places.
         if (word.startsWith('-') && !/^-[0-9.]/.test(word))
             throw new NotSimple();
         return simpleScalar(word);
     });
 }
-/** Where the words of a short flow list stand. */
 function noteWords(text, start, places) {
     let index = 0;
     for (const word of text.matchAll(/[\w./+-]+/g))
@@ -37844,7 +37061,6 @@ function noteWords(text, start, places) {
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-cursor.js
-/** Why a text is not the YAML that DVC reads, and at which offset. */
 class YamlProblem extends Error {
     offset;
     constructor(message, offset) {
@@ -37853,24 +37069,19 @@ class YamlProblem extends Error {
     }
 }
 const nul = 0;
-/** A place in a text that ends in NUL, as ruamel.yaml's reader keeps it: only line feeds begin a new line for columns. */
 class YamlCursor {
     text;
     at = 0;
     line = 0;
-    /** Offset of the first character of the line */
     lineStart = 0;
     constructor(text) {
         this.text = `${text}\0`;
-        // A byte order mark has no width.
         if (text.startsWith('\ufeff'))
             this.at = this.lineStart = 1;
     }
-    /** In UTF-16 units from 0, which is exact as long as only blanks and indicators stand before it */
     get column() {
         return this.at - this.lineStart;
     }
-    /** The code of the character here, or some way ahead */
     code(ahead = 0) {
         return this.text.charCodeAt(this.at + ahead);
     }
@@ -37878,7 +37089,6 @@ class YamlCursor {
         while (this.text.charCodeAt(this.at) === 0x20)
             this.at++;
     }
-    /** Goes past a line break and returns what it means; '' if there is none. */
     lineBreak() {
         const code = this.text.charCodeAt(this.at);
         if (code === 0x0a) {
@@ -37895,17 +37105,14 @@ class YamlCursor {
         this.at++;
         return String.fromCharCode(code);
     }
-    /** Does a document marker (`---` or `...`) stand here, at the start of a line? */
     isDocumentMarker(marker) {
         const three = this.text.slice(this.at, this.at + 3);
         return ((marker === undefined ? three === '---' || three === '...' : three === marker) && endsWord(this.code(3)));
     }
 }
-/** Is it a line break or the end of the text? */
 function endsLine(code) {
     return code === 0x0a || code === nul || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
-/** Is it blank, a line break or the end of the text? */
 function endsWord(code) {
     return code === 0x20 || code === 0x09 || endsLine(code);
 }
@@ -37913,30 +37120,21 @@ function endsWord(code) {
 ;// CONCATENATED MODULE: ./lib/values/yaml-block-line.js
 
 
-/** Pattern of plain text that needs no closer look: letters, digits and most signs, but no colon, hash sign or blank at its end. */
 const yaml_block_line_plainWords = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
-/** The next line has to say something, so that the column of it means something. */
 const lineEnd = '\\n( *)(?=[^ \\n#\\0])';
 const pair = new RegExp(`([A-Za-z_][\\w./-]*):(?: (${yaml_block_line_plainWords}))?${lineEnd}`, 'y');
 const item = new RegExp(`(${yaml_block_line_plainWords})${lineEnd}`, 'y');
-/** Longer lines could use up the stack of a pattern. */
 const longest = 1000;
-/**
- * Reads the line `key: words` or `key:` (no value) that begins here and goes on to the content of the next one. Undefined,
- * and nothing read, if it is anything else.
- */
 function plainPair(cursor) {
     const match = matchAt(pair, cursor);
     if (match === undefined)
         return undefined;
     const [, key = '', value, blanks = ''] = match;
-    // Words that go on below, or something that is indented too far.
     if (value !== undefined && blanks.length > cursor.column)
         return undefined;
     yaml_block_line_advance(cursor, pair.lastIndex, blanks.length);
     return { key: simpleKey(key), value: value === undefined ? undefined : simpleScalar(value) };
 }
-/** The same for the words of an item whose dash stands in a column. */
 function plainItem(cursor, column) {
     const match = matchAt(item, cursor);
     if (match === undefined)
@@ -37959,14 +37157,13 @@ function yaml_block_line_advance(cursor, to, indent) {
     cursor.lineStart = to - indent;
     cursor.line++;
 }
-/** From the start of a line to the next character that is neither blank nor comment; false at the end. */
 function toContent(cursor) {
     for (;;) {
         cursor.skipSpaces();
         const code = cursor.code();
         if (code === 0)
             return false;
-        if (code === 0x23 /* # */)
+        if (code === 0x23)
             skipLine(cursor);
         else if (code !== 0x0a)
             return true;
@@ -37974,12 +37171,10 @@ function toContent(cursor) {
             return false;
     }
 }
-/** To the end of the line. */
 function skipLine(cursor) {
     const end = cursor.text.indexOf('\n', cursor.at);
     cursor.at = end === -1 ? cursor.text.length - 1 : end;
 }
-/** Nothing but blanks and a comment may follow on the line; then on to the next content. */
 function endContent(cursor) {
     cursor.skipSpaces();
     const code = cursor.code();
@@ -37993,17 +37188,13 @@ function endContent(cursor) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-scan-comment.js
 
-/**
- * Goes past blanks, line breaks and comments to the next token, stopping at each comment and at each run of empty lines
- * (`ruamel/yaml/scanner.py` RoundTripScanner.scan_to_next_token: which empty lines count, and what a comment includes).
- */
 function scanComment(cursor, inFlow) {
     let sawBreak = false;
     for (;;) {
         cursor.skipSpaces();
         while (inFlow && (cursor.code() === 0x20 || cursor.code() === 0x09))
             cursor.at++;
-        if (cursor.code() === 0x23 /* # */)
+        if (cursor.code() === 0x23)
             return { sawBreak: true, token: comment(cursor) };
         if (cursor.lineBreak() === '')
             return { sawBreak };
@@ -38041,7 +37232,6 @@ function emptyLines(cursor) {
         else
             break;
     }
-    // The blanks in front of a comment belong to the comment.
     if (cursor.code() === 0x23)
         value = `${value.slice(0, Math.max(0, value.lastIndexOf('\n')))}\n`;
     return { kind: 'comment', start, line, endLine: cursor.line, column: 0, value: withoutIndent(value) };
@@ -38053,10 +37243,6 @@ function withoutIndent(value) {
 ;// CONCATENATED MODULE: ./lib/values/yaml-scan-block.js
 
 
-/**
- * Reads a `|` or `>` scalar (`ruamel/yaml/scanner.py` scan_block_scalar). Empty lines behind it that are not part of it,
- * and comments behind those, become the comment that follows it.
- */
 function scanBlockScalar(cursor, style, parentIndent) {
     const { at: start } = cursor;
     cursor.at++;
@@ -38113,12 +37299,11 @@ function indicators(cursor) {
     }
     return { chomp: before ?? after ?? '', increment: digit === undefined ? undefined : Number(digit) };
 }
-/** The blanks and comment behind the indicators. */
 function ignoredLine(cursor) {
     const from = cursor.at;
     cursor.skipSpaces();
     let header = '';
-    if (cursor.code() === 0x23 /* # */) {
+    if (cursor.code() === 0x23) {
         while (!endsLine(cursor.code()))
             cursor.at++;
         header = cursor.text.slice(from, cursor.at);
@@ -38128,7 +37313,6 @@ function ignoredLine(cursor) {
     cursor.lineBreak();
     return header;
 }
-/** The empty lines in front of the text, and the indentation that the first line of text sets. */
 function firstLines(cursor) {
     let breaks = '';
     let indent = 0;
@@ -38176,7 +37360,6 @@ function lineText(cursor) {
 function isBlank(cursor) {
     return cursor.code() === 0x20 || cursor.code() === 0x09;
 }
-/** Comments that follow empty lines behind the text, each at its column. */
 function following(cursor) {
     let text = '';
     for (let next = scanComment(cursor, false); next.token; next = scanComment(cursor, false)) {
@@ -38188,7 +37371,6 @@ function following(cursor) {
 ;// CONCATENATED MODULE: ./lib/values/yaml-scan-plain.js
 
 const notPlain = new Set([...'\0 \t\r\n\x85\u2028\u2029-?:,[]{}#&*!|>\'"%@`'].map((char) => char.charCodeAt(0)));
-/** Can plain text begin here? Dashes, question marks and colons only in front of something. */
 function isPlainStart(cursor, inFlow) {
     const code = cursor.code();
     if (!notPlain.has(code))
@@ -38198,10 +37380,6 @@ function isPlainStart(cursor, inFlow) {
         return next !== 0x20 && next !== 0x09;
     return !endsWord(next) && (code === 0x2d || (!inFlow && (code === 0x3f || code === 0x3a)));
 }
-/**
- * Reads plain text over as many lines as belong to it. Empty lines behind it become the comment that follows it
- * (`ruamel/yaml/scanner.py` scan_plain).
- */
 function scanPlain(cursor, context) {
     const { at: start } = cursor;
     const startColumn = cursor.column;
@@ -38210,7 +37388,7 @@ function scanPlain(cursor, context) {
     let space = '';
     let endLine = cursor.line;
     let sawBreak = false;
-    while (cursor.code() !== 0x23 /* # */) {
+    while (cursor.code() !== 0x23) {
         const word = wordEnd(cursor, inFlow);
         if (word === cursor.at)
             break;
@@ -38229,13 +37407,12 @@ function scanPlain(cursor, context) {
         token.after = { text: `${space}\n`, column: startColumn };
     return { token, sawBreak };
 }
-/** The end of a run of plain text without blanks. */
 function wordEnd(cursor, inFlow) {
     const { text } = cursor;
     let at = cursor.at;
     for (;;) {
         const code = text.charCodeAt(at);
-        if (code === 0x3a /* : */) {
+        if (code === 0x3a) {
             if (endsWord(text.charCodeAt(at + 1)))
                 break;
         }
@@ -38249,7 +37426,6 @@ function wordEnd(cursor, inFlow) {
 function isFlowMark(code) {
     return code === 0x2c || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
 }
-/** Blanks and line breaks between words: a single break is a space, of several the first is dropped. */
 function plainGap(cursor) {
     const from = cursor.at;
     cursor.skipSpaces();
@@ -38276,7 +37452,6 @@ function plainGap(cursor) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-scan-quoted.js
 
-/** Reads text in single or double quotes over as many lines as it takes (`ruamel/yaml/scanner.py` scan_flow_scalar). */
 function scanQuoted(cursor, quote) {
     const { at: start } = cursor;
     cursor.at++;
@@ -38363,11 +37538,9 @@ function yaml_scan_quoted_escaped(cursor, start) {
     if (!endsLine(cursor.code()) || cursor.code() === 0) {
         throw new YamlProblem(`found unknown escape character '${char === '\0' ? '' : char}'`, cursor.at);
     }
-    // A backslash at the end of a line joins it with the next.
     cursor.lineBreak();
     return breaks(cursor, start);
 }
-/** Blanks and line breaks inside quotes: a single break is a space, of several the first is dropped. */
 function yaml_scan_quoted_gap(cursor, start) {
     const from = cursor.at;
     skipBlanks(cursor);
@@ -38385,7 +37558,6 @@ function yaml_scan_quoted_gap(cursor, start) {
 function breaks(cursor, start) {
     let text = '';
     for (;;) {
-        // Whatever the column: ruamel.yaml looks for markers right behind every break.
         if (cursor.isDocumentMarker())
             throw new YamlProblem('found unexpected document separator', start);
         skipBlanks(cursor);
@@ -38408,18 +37580,11 @@ function skipBlanks(cursor) {
 
 
 
-/**
- * Reads the part of YAML that DVC writes and most people use: block mappings and lists, scalars of all styles, comments,
- * `[]`, `{}` and short flow lists. Returns `undefined` for everything else and for everything that looks wrong; the full
- * parser decides then. What it does return is what the full parser would have. `null` for an empty document. `places`
- * is told where everything begins.
- */
 function readBlockYaml(text, places) {
-    return isOrdinary(text) ? unlessOdd(() => new BlockReader(text, places).document()) : undefined;
+    return yaml_block_isOrdinary(text) ? unlessOdd(() => new BlockReader(text, places).document()) : undefined;
 }
-/** Reads single blocks of a text, wherever they begin; the same rules as for {@link readBlockYaml}. */
 function blockReaderOf(text) {
-    const reader = isOrdinary(text) ? new BlockReader(text, undefined) : undefined;
+    const reader = yaml_block_isOrdinary(text) ? new BlockReader(text, undefined) : undefined;
     return (at) => reader && unlessOdd(() => reader.blockAt(at));
 }
 function unlessOdd(read) {
@@ -38432,10 +37597,13 @@ function unlessOdd(read) {
         throw error;
     }
 }
-/** No characters or lines that mean something special to the full parser. */
-function isOrdinary(text) {
-    return !/[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|^(?:---|\.\.\.|%)/mu.test(text);
+function yaml_block_isOrdinary(text) {
+    if (/[^\n -~]/.test(text) && yaml_block_special.test(text))
+        return false;
+    return !specialLines.some((start) => text.startsWith(start) || text.includes(`\n${start}`));
 }
+const yaml_block_special = /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const specialLines = ['---', '...', '%'];
 const dash = 0x2d;
 class BlockReader {
     cursor;
@@ -38457,7 +37625,6 @@ class BlockReader {
             throw new NotSimple();
         return value;
     }
-    /** The block whose first line has its content at an offset; `end` is where the next content is, or the text's end. */
     blockAt(at) {
         const { cursor } = this;
         cursor.at = at;
@@ -38465,7 +37632,6 @@ class BlockReader {
         this.depth = 0;
         return { value: this.block(), end: cursor.at };
     }
-    /** The list or mapping that begins here and goes on in this column. */
     block() {
         if (++this.depth > maxNesting)
             throw new NotSimple();
@@ -38499,7 +37665,6 @@ class BlockReader {
             this.places?.inside.set(owner, inside);
         return inside;
     }
-    /** What stands behind a dash; `note` is told where. */
     item(column, note) {
         const { cursor } = this;
         note(cursor.at);
@@ -38520,7 +37685,6 @@ class BlockReader {
             return this.block();
         return this.scalar(column);
     }
-    /** What stands on the lines below a key or dash: a block, or a scalar that was too long for its line. */
     nested(column) {
         if (this.isDash() || plainKeyEnd(this.cursor) !== undefined || this.isQuotedKey())
             return this.block();
@@ -38562,7 +37726,6 @@ class BlockReader {
         cursor.at++;
         return key;
     }
-    /** Quotes without escapes that are closed on this line and followed by a colon. */
     isQuotedKey() {
         const code = this.cursor.code();
         if (code !== 0x22 && code !== 0x27)
@@ -38580,7 +37743,6 @@ class BlockReader {
         endContent(cursor);
         return this.below(column);
     }
-    /** The value of a key with nothing behind it on its line. */
     below(column) {
         const { cursor } = this;
         if (cursor.code() === 0 || cursor.column < column)
@@ -38589,7 +37751,6 @@ class BlockReader {
             return this.isDash() ? this.block() : null;
         return this.nested(column);
     }
-    /** A scalar, and on to the line after it. */
     scalar(column) {
         const { cursor } = this;
         const char = cursor.text[cursor.at];
@@ -38640,24 +37801,16 @@ class BlockReader {
         toContent(cursor);
     }
 }
-/** Marks that plain text may begin with only in special places are for the full parser. */
 function isFirstOfPlain(text) {
     return !/^[?:,[\]{}#&*!|>'"%@`]|^-(?: |$)/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-merge.js
 
-/** How many entries a mapping may take over from others. */
 const maxMerged = 100_000;
-/** Is it a `<<` that is neither quoted nor tagged? */
 function isMergeKey(node) {
     return (node.kind === 'scalar' && node.text === '<<' && node.style === undefined && node.fullTag === undefined);
 }
-/**
- * The entries of a mapping with what it merges in: first what comes from elsewhere, the mapping that is named first
- * winning, then its own (`ruamel/yaml/constructor.py` SafeConstructor.flatten_mapping). `known` keeps what was found for
- * a document.
- */
 function mergedEntries(node, known) {
     const merge = node.entries.find(({ key }) => isMergeKey(key));
     if (!merge)
@@ -38670,7 +37823,6 @@ function mergedEntries(node, known) {
         const second = node.entries.filter(({ key }) => isMergeKey(key))[1];
         throw new YamlProblem('found duplicate merge key "<<"', second?.key.start ?? 0);
     }
-    // While a mapping is being looked through, one that merges it in turn gets its own entries.
     known.set(node, { entries: own, isMerged: false });
     const merged = [];
     for (const source of sources(merge.value)) {
@@ -38682,7 +37834,6 @@ function mergedEntries(node, known) {
     known.set(node, result);
     return result;
 }
-/** The mappings that are merged, the one that wins last. */
 function sources(value) {
     if (value.kind === 'mapping')
         return [value];
@@ -38699,11 +37850,6 @@ function notMapping(node, expected) {
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-comments.js
-/**
- * Takes the comments out of the tokens and gives each to the token it belongs to, as ruamel.yaml does: those that follow
- * a scalar, and those on the line of a colon or of a closing bracket, to the token before; all others to the token behind
- * (`ruamel/yaml/scanner.py` RoundTripScanner.get_token).
- */
 function attachComments(tokens) {
     const kept = [];
     let before = [];
@@ -38733,7 +37879,6 @@ function attachComments(tokens) {
     return kept;
 }
 const owners = new Set(['scalar', ':', ']', '}']);
-/** A run of comments as one text, each indented to its column. */
 function followingComments(tokens, from) {
     let text = '';
     let count = 0;
@@ -38746,7 +37891,6 @@ function followingComments(tokens, from) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-token-reader.js
 
-/** The tokens of a document, one after the other, and the parser for whole nodes that its parts share. */
 class TokenReader {
     at = 0;
     tokens;
@@ -38755,7 +37899,6 @@ class TokenReader {
         this.tokens = tokens;
         this.node = (place) => node(this, place);
     }
-    /** The next token; the last one of all is `stream-end`, which stays. */
     get next() {
         return this.tokens[this.at];
     }
@@ -38768,7 +37911,6 @@ class TokenReader {
             this.at++;
         return token;
     }
-    /** Hands the comments of a taken token to the next one; there they follow its own place, not the token's. */
     pass(from, fromColon = false) {
         const to = this.next;
         if (!from.after && !from.before && !from.fromColon)
@@ -38777,7 +37919,6 @@ class TokenReader {
             return;
         if (!to.after && !to.before)
             to.fromColon = fromColon || (from.fromColon ?? false);
-        // A comment of its own displaces the one that is passed on; empty lines behind plain text do not.
         const isLost = to.after && (from.kind === 'tag' || to.style !== undefined || to.after.text.trim() !== '');
         if (!isLost)
             to.after = from.after ?? to.after;
@@ -38785,7 +37926,6 @@ class TokenReader {
             to.before = [...from.before, ...(to.before ?? [])];
         from.after = from.before = undefined;
     }
-    /** A scalar that is not there. */
     empty(start, comments) {
         return { kind: 'scalar', text: '', isText: false, start, ...(comments && { comments }) };
     }
@@ -38794,14 +37934,12 @@ class TokenReader {
         return new YamlProblem(`${expected}, but found ${kind.length > 1 ? `<${kind.replaceAll('-', ' ')}>` : `'${kind}'`}`, start);
     }
 }
-/** The comments of a token as those of a node. */
 function commentsOf(token) {
     return token.after || token.before ? { comments: { after: token.after, before: token.before } } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-parse-block.js
 
-/** Parses `key: value` lines, `? key` lines included, up to the end of their block. */
 function blockMapping(reader, given, remember) {
     const first = reader.take();
     const node = { kind: 'mapping', flow: false, entries: [], ...given, ...commentsOf(first) };
@@ -38818,11 +37956,9 @@ function blockMapping(reader, given, remember) {
     addEnd(node, end.before, first.fromColon);
     return node;
 }
-/** A comment behind the colon of an empty value comes to the next key, and goes back from there. */
 function returnComments(entry, key) {
     if (entry?.value.kind !== 'scalar' || entry.value.text !== '' || !key.comments)
         return;
-    // A copy, because what is not there may have an anchor and occur elsewhere.
     entry.value = { ...entry.value, comments: key.comments };
     delete key.comments;
 }
@@ -38841,7 +37977,6 @@ function mappingValue(reader) {
     if (!reader.is(':'))
         return reader.empty(reader.next.start);
     const colon = reader.take();
-    // A comment behind a colon belongs to what the colon introduces, unless that is nothing.
     if (!reader.is('?'))
         reader.pass(colon, !reader.is(':'));
     if (!reader.is('?', ':', 'block-end'))
@@ -38854,7 +37989,6 @@ function mappingValue(reader) {
     next.fromColon = false;
     return reader.empty(colon.start + 1, after && { after });
 }
-/** Parses `- item` lines that are indented, up to the end of their block. */
 function blockSequence(reader, given, remember) {
     const first = reader.take();
     const node = { kind: 'sequence', flow: false, items: [], ...given, ...commentsOf(first) };
@@ -38870,7 +38004,6 @@ function blockSequence(reader, given, remember) {
     addEnd(node, end.before, first.fromColon && first.before !== undefined);
     return node;
 }
-/** Parses `- item` lines in the column of the key above. */
 function indentlessSequence(reader, given, remember) {
     const comments = takeSequenceComments(reader.next);
     const node = {
@@ -38910,7 +38043,6 @@ function addEnd(node, end, isLost) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-parse-flow.js
 
-/** Parses `[a, b: c]` from its opening bracket on. */
 function flowSequence(reader, given, remember) {
     const first = reader.take();
     const node = { kind: 'sequence', flow: true, items: [], ...given, ...commentsOf(first) };
@@ -38925,14 +38057,12 @@ function flowSequence(reader, given, remember) {
     closingComments(node, reader.take());
     return node;
 }
-/** `[a: b]` is a list of one mapping. */
 function singlePair(reader) {
     const { start } = reader.take();
     const key = reader.is(':', ',', ']') ? reader.empty(start) : reader.node({ block: false });
     const value = flowValue(reader, ']');
     return { kind: 'mapping', flow: true, start, entries: [{ key, value }] };
 }
-/** Parses `{a: b, c}` from its opening brace on. */
 function flowMapping(reader, given, remember) {
     const first = reader.take();
     const node = { kind: 'mapping', flow: true, entries: [], ...given, ...commentsOf(first) };
@@ -38968,7 +38098,6 @@ function separator(reader, close) {
         throw reader.unexpected(`expected ',' or '${close}'`);
     reader.take();
 }
-/** A comment at the closing bracket displaces those at the opening one. */
 function closingComments(node, close) {
     if (close.after || close.before)
         node.comments = { after: close.after, end: close.before };
@@ -38976,7 +38105,6 @@ function closingComments(node, close) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-scan-tag.js
 
-/** Reads `&name` or `*name`; names end at blanks, breaks and the marks of flow collections. */
 function scanAnchor(cursor) {
     const { at: start } = cursor;
     const kind = cursor.text[start] === '*' ? 'alias' : 'anchor';
@@ -38988,7 +38116,6 @@ function scanAnchor(cursor) {
     cursor.at += 1 + name.length;
     return { kind, start, endLine: cursor.line, value: name };
 }
-/** Reads a tag as written: `!`, `!name`, `!!name`, `!handle!name` or `!<uri>`. A blank or line break must follow. */
 function scanTag(cursor) {
     const { at: start } = cursor;
     const pattern = /!<[-;/?:@&=+$,_.!~*'()[\]%#0-9A-Za-z]+>|![-_0-9A-Za-z]*!?[-;/?:@&=+$,_.!~*'()[\]%#0-9A-Za-z]*/y;
@@ -39000,7 +38127,6 @@ function scanTag(cursor) {
     }
     return { kind: 'tag', start, endLine: cursor.line, value: tag };
 }
-/** Reads a `%` line; what it says is left to the parser. */
 function scanDirective(cursor) {
     const { at: start, line } = cursor;
     while (!endsLine(cursor.code()))
@@ -39015,27 +38141,23 @@ function scanDirective(cursor) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-simple-keys.js
 
-/** The possible keys of a scan, one for each level of flow collections (`ruamel/yaml/scanner.py` SimpleKey). */
 class SimpleKeys {
     keys = [];
     save(level, key) {
         this.forget(level);
         this.keys[level] = key;
     }
-    /** The key that a colon here belongs to. */
     take(level) {
         const key = this.keys[level];
         this.keys[level] = undefined;
         return key;
     }
-    /** Throws where only a key could have stood. */
     forget(level) {
         const key = this.keys[level];
         if (key?.required)
             throw missingColon(key);
         this.keys[level] = undefined;
     }
-    /** Keys end on their line, and within 1,024 characters. */
     dropStale(cursor) {
         for (let level = 0; level < this.keys.length; level++) {
             const key = this.keys[level];
@@ -39057,22 +38179,15 @@ function missingColon(key) {
 
 
 
-/**
- * Splits a text into tokens as ruamel.yaml's scanner does, comments included (`ruamel/yaml/scanner.py`, which follows the
- * YAML 1.2 draft of 2009 with liberties of its own: tabs may not indent, keys end within 1,024 characters on their line).
- * Throws a {@link YamlProblem} at the first thing it cannot read.
- */
 function scanYaml(text, most = maxTokens) {
     return new Scanner(text).scan(most);
 }
-/** A document with more than these would not fit into memory; a lock of 1,000 stages has a hundred thousand. */
 const maxTokens = 5_000_000;
 class Scanner {
     cursor;
     tokens = [];
     indent = -1;
     indents = [];
-    /** May a simple key, or a block collection, begin here? */
     allowKey = true;
     keys = new SimpleKeys();
     flow = [];
@@ -39101,34 +38216,33 @@ class Scanner {
         const code = cursor.code();
         if (code === 0)
             this.end();
-        else if (cursor.column === 0 && code === 0x25 /* % */)
+        else if (cursor.column === 0 && code === 0x25)
             this.directive();
         else if (cursor.column === 0 && cursor.isDocumentMarker())
             this.documentMarker(code === 0x2d);
         else if (!this.indicator(code))
             this.content(code);
     }
-    /** Structure: brackets, commas, dashes, question marks and colons. */
     indicator(code) {
         switch (code) {
-            case 0x5b /* [ */:
-            case 0x7b /* { */:
+            case 0x5b:
+            case 0x7b:
                 this.openFlow(code === 0x5b ? '[' : '{');
                 return true;
-            case 0x5d /* ] */:
-            case 0x7d /* } */:
+            case 0x5d:
+            case 0x7d:
                 this.closeFlow(code === 0x5d ? ']' : '}');
                 return true;
-            case 0x2c /* , */:
+            case 0x2c:
                 this.allowKey = true;
                 this.forgetKey();
                 this.push(',', 1);
                 return true;
-            case 0x2d /* - */:
+            case 0x2d:
                 return endsWord(this.cursor.code(1)) && this.blockEntry();
-            case 0x3f /* ? */:
+            case 0x3f:
                 return (this.flow.length > 0 || endsWord(this.cursor.code(1))) && this.key();
-            case 0x3a /* : */:
+            case 0x3a:
                 return this.isValue() && this.value();
             default:
                 return false;
@@ -39283,14 +38397,11 @@ function printable(char) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-tags.js
 
-/** The prefix of YAML's own tags. */
 const coreTag = 'tag:yaml.org,2002:';
-/** The handles that need no `%TAG` line. */
 const defaultHandles = new Map([
     ['!', '!'],
     ['!!', coreTag],
 ]);
-/** Reads `%` lines. Of YAML 1.1, whose `yes` and `1:30` mean something else, nothing is read: that would be guessing. */
 function readDirectives(reader) {
     const handles = new Map(defaultHandles);
     let version;
@@ -39315,7 +38426,6 @@ function readDirectives(reader) {
     }
     return handles;
 }
-/** What a tag stands for: `tag:yaml.org,2002:str` for `!!str`, `!x` for `!x`, '!' for the tag that says nothing. */
 function fullTag(token, handles) {
     const tag = token.value;
     if (tag === '!' || tag === '!!')
@@ -39338,13 +38448,7 @@ function fullTag(token, handles) {
 
 
 
-/** How many anchors a document may have (design 9.3). */
 const maxAnchors = 10_000;
-/**
- * Parses the one document of a text into nodes that remember styles, comments, anchors and places, as ruamel.yaml's parser
- * and composer do (`ruamel/yaml/parser.py`, `composer.py`). Aliases are the very node they name. `undefined`: there is
- * nothing in the text. Throws a {@link YamlProblem}.
- */
 function parseYaml(text) {
     const odd = /[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
     if (odd)
@@ -39389,7 +38493,6 @@ class Parser {
     }
     node(place) {
         const { reader } = this;
-        // Nearly every node is a scalar without anchor or tag.
         if (reader.next.kind === 'scalar')
             return scalarNode(reader.take());
         if (reader.is('alias'))
@@ -39413,7 +38516,6 @@ class Parser {
             throw new YamlProblem(`found undefined alias '${value}'`, start);
         return node;
     }
-    /** An anchor and a tag in any order. */
     properties() {
         const { reader } = this;
         const found = {};
@@ -39493,13 +38595,7 @@ function sameLine(a, b) {
 
 
 
-/** By how many values aliases may blow a document up, once every one of them is written out. */
 const maxExpansion = 1_000_000;
-/**
- * The value of a parsed document, as ruamel.yaml's safe constructor makes it (`ruamel/yaml/constructor.py`): plain scalars
- * by the YAML 1.2 rules, `<<` merges, aliases as the same object. Throws a {@link YamlProblem} for equal keys, tags that
- * are not YAML's own, keys that are collections, and documents that refer to themselves or grow beyond all measure.
- */
 function toValue(root) {
     return new Constructor().value(root).value;
 }
@@ -39538,7 +38634,6 @@ class Constructor {
         const items = node.items.map((item) => this.value(item));
         return combined(items.map(({ value }) => value), items);
     }
-    /** `!!omap` is a mapping written as a list of single entries. */
     pairs(node) {
         const entries = node.items.map((item) => {
             if (item.kind !== 'mapping' || item.entries.length !== 1) {
@@ -39558,7 +38653,6 @@ class Constructor {
     entries(node, given) {
         const map = new Map();
         const parts = [];
-        // In Python 1, 1.0 and True are the same key.
         const seen = new Map();
         for (const { key: keyNode, value: valueNode } of given.entries) {
             const key = this.key(keyNode, node);
@@ -39600,10 +38694,8 @@ function comparable(key) {
         return key ? 1n : 0n;
     return typeof key === 'number' && Number.isInteger(key) ? BigInt(key) : key;
 }
-/** The value of a scalar without regard to where it stands. */
 function scalarValue(node) {
     const { text, fullTag } = node;
-    // Nodes that were made or respelled know what they are; they have no quotes that would tell.
     if (node.isText)
         return text;
     if (fullTag === undefined)
@@ -39663,7 +38755,6 @@ function unknownTag(node) {
 
 
 
-/** Where things stand in a text that is valid. It is read a second time when the first place is asked for, and not again. */
 function yamlPlaces(text, file) {
     const locate = locations(text, file);
     let find;
@@ -39672,7 +38763,6 @@ function yamlPlaces(text, file) {
         return locate(find(path));
     };
 }
-/** Offsets by the quick reader; undefined if it does not know the text. */
 function blockOffsets(text) {
     const places = { start: 0, inside: new Map() };
     const root = readBlockYaml(text, places);
@@ -39691,7 +38781,6 @@ function blockOffsets(text) {
         return at;
     };
 }
-/** Offsets by the full parser, which knows every text that is valid. */
 function nodeOffsets(text) {
     const root = parseYaml(text);
     const entries = new Map();
@@ -39712,7 +38801,6 @@ function nodeOffsets(text) {
         return at;
     };
 }
-/** The entries of a node by what they are asked for with; of equal keys the last one counts. */
 function yaml_places_entriesOf(node, known) {
     if (node.kind === 'scalar')
         return new Map();
@@ -39738,11 +38826,6 @@ function yaml_places_entriesOf(node, known) {
 
 
 
-/**
- * Reads a YAML document as DVC does for `dvc.yaml`, `dvc.lock` and `.dvc` files (`dvc/utils/strictyaml.py`): one document
- * of YAML 1.2 as ruamel.yaml knows it; what Python calls false is an empty mapping. Fails with `'<file>' is invalid` and
- * the cause, its line and column, and a word on merge conflicts; also beyond the caps of design 9.3.
- */
 function readYaml(bytes, file) {
     return read(bytes, file, (problem, location, text) => {
         const conflict = /^[<=>]{7} .*$/m.test(text);
@@ -39754,7 +38837,6 @@ function readYaml(bytes, file) {
         };
     });
 }
-/** Reads params, metrics and vars files: as {@link readYaml}, with the sentence that DVC has for those. */
 function readYamlValues(bytes, file) {
     return read(bytes, file, (problem, location) => corrupted('YAML', problem, location));
 }
@@ -39777,18 +38859,12 @@ function read(bytes, file, describe) {
         return (0,lib_failure/* fail */.fJ)(describe(error.message, locationAt(text, error.offset, file), text));
     }
 }
-/** Reads any YAML with the full parser. Throws a {@link YamlProblem}. */
 function readFullYaml(text) {
     const root = parseYaml(text);
     return root === undefined ? null : toValue(root);
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-anchor.js
-/**
- * The names of all nodes that need one: scalars that have an anchor, and collections that occur more than once. Names are
- * kept where the file gave one; others are `id001` and on, in the order in which second occurrences are met
- * (`ruamel/yaml/serializer.py` anchor_node).
- */
 function assignAnchors(root) {
     const names = new Map();
     const seen = new Set();
@@ -39802,7 +38878,6 @@ function assignAnchors(root) {
         if (node.kind === 'scalar') {
             if (node.anchor !== undefined)
                 names.set(node, node.anchor);
-            // Only anchored and date scalars can be shared; the rest need not be remembered.
             if (node.anchor !== undefined || node.isShared)
                 seen.add(node);
             return;
@@ -39823,38 +38898,25 @@ function assignAnchors(root) {
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-writer.js
-/** The width that ruamel.yaml folds at. */
 const width = 80;
-/** How far each level is indented. */
 const indentStep = 2;
-/** The text that grows while a document is emitted, and what the next piece depends on (`ruamel/yaml/emitter.py`). */
 class YamlWriter {
-    /** In code points, from 0 */
     column = 0;
-    /** Of the block that is being written; undefined before the root */
     indent = undefined;
-    /** Was the last character blank? */
     whitespace = true;
-    /** Is there nothing on the line but indentation and `-`, `?`, `:`? */
     indention = true;
-    /** The next line break is already there */
     noNewline = false;
-    /** Must the document be closed by `...`? */
     openEnded = false;
-    /** What to return to, and whether it is a list, for every open collection and scalar, innermost last */
     levels = [];
-    /** The open flow collections, innermost last; '' stands for a pair without braces */
     flow = [];
     text = '';
     toString() {
         return this.text;
     }
-    /** Text on the current line. */
     write(piece) {
         this.text += piece;
         this.column += codePoints(piece);
     }
-    /** Text that the column does not follow: comments, which bring their own lines. */
     writeUncounted(piece) {
         this.text += piece;
     }
@@ -39864,7 +38926,6 @@ class YamlWriter {
         this.indention = this.indention && (options.indention ?? false);
         this.openEnded = false;
     }
-    /** A new line, unless this one is still empty, up to the indentation. */
     writeIndent() {
         const indent = this.indent ?? 0;
         if (!this.indention || this.column > indent || (this.column === indent && !this.whitespace)) {
@@ -39878,7 +38939,6 @@ class YamlWriter {
             this.write(' '.repeat(indent - this.column));
         }
     }
-    /** Enters a collection or scalar; a list right under its key is not indented. */
     enter(options) {
         this.levels.push({ indent: this.indent, sequence: options.sequence ?? false });
         if (this.indent === undefined)
@@ -39907,7 +38967,6 @@ function codePoints(text) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-block-text.js
 
-/** Writes a `|` or `>` scalar with its indicators, comment and lines (`ruamel/yaml/emitter.py` write_literal, write_folded). */
 function writeBlockScalar(writer, node, style) {
     const { text, header = '' } = node;
     const chomp = chomping(text);
@@ -39945,7 +39004,6 @@ function writeLiteral(writer, text) {
     if (text !== '' && !isBreak(text.at(-1)))
         writer.lineBreak();
 }
-/** Folds where the text was folded, and at single spaces beyond column 80; an empty line stands for each line feed. */
 function writeFolded(writer, text, folds) {
     let at = 0;
     let startedWithSpace = true;
@@ -39980,20 +39038,15 @@ function writeFolded(writer, text, folds) {
         at += piece.length;
     }
 }
-/** A remembered fold counts only while there are words on both sides of it. */
 function isFold(text, at, folds) {
     const [before, after] = [text[at - 1], text[at + 1]];
     return (folds.has(at) && before !== undefined && after !== undefined && !/\s/.test(before) && !/\s/.test(after));
 }
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-emit-context.js
-/** Will the node be written as a reference to an earlier one? */
 function isAlias(context, node) {
     return context.anchors.has(node) && context.written.has(node);
 }
-/**
- * Writes a comment behind the current token and ends the line. It keeps its column if it can, and one space at least.
- */
 function yaml_emit_context_writeComment(writer, comment) {
     const text = comment.text.endsWith('\n') ? comment.text.slice(0, -1) : comment.text;
     writer.writeUncounted(padded(writer, comment, text));
@@ -40005,7 +39058,6 @@ function padded(writer, comment, text) {
         spaces = 1;
     return ' '.repeat(Math.max(0, spaces)) + text;
 }
-/** Writes the comment lines in front of a node; those of a collection only once. */
 function writeCommentsBefore(context, comments, once) {
     for (const comment of comments) {
         if (once && context.commentsDone.has(comment))
@@ -40017,7 +39069,6 @@ function writeCommentsBefore(context, comments, once) {
             context.commentsDone.add(comment);
     }
 }
-/** Writes what stands in front of an entry that is about to begin. */
 function writeBefore(context, node) {
     const before = node.comments?.before;
     if (before?.length && !isAlias(context, node))
@@ -40027,7 +39078,6 @@ function writeBefore(context, node) {
 ;// CONCATENATED MODULE: ./lib/values/yaml-emit-block.js
 
 
-/** Writes a list as lines that begin with `- `, at the column of the key above it. */
 function emitBlockSequence(context, node, place) {
     const { writer } = context;
     const isUnderKey = place !== 'root' && place !== 'item';
@@ -40047,14 +39097,12 @@ function emitBlockSequence(context, node, place) {
     writer.leave();
     writer.noNewline = false;
 }
-/** `- - x`: the inner dash goes on the line of the outer one. */
 function markNestedSequence({ writer }) {
     if (!writer.levels.at(-1)?.sequence || !writer.levels.at(-2)?.sequence)
         return;
     writer.indention = true;
     writer.noNewline = false;
 }
-/** Writes a mapping as lines `key: value`, or `? key` and `: value` for keys that are long or not simple. */
 function emitBlockMapping(context, node) {
     const { writer } = context;
     writer.enter({});
@@ -40080,7 +39128,6 @@ function emitBlockMapping(context, node) {
         writeCommentsBefore(context, node.comments.end, false);
     writer.leave();
 }
-/** Fits a key on one line in front of its colon? Together with anchor and tag it must be shorter than 128 characters. */
 function isSimpleKey(context, key) {
     const length = (context.anchors.get(key)?.length ?? 0) + (isAlias(context, key) ? 0 : tagLength(key));
     if (isAlias(context, key))
@@ -40091,7 +39138,6 @@ function isSimpleKey(context, key) {
         return length < 128 && (key.flow || key.entries.length === 0);
     return length + [...key.text].length < 128 && !/[\n\x85\u2028\u2029]/.test(key.text);
 }
-/** The length of a node's tag, which counts although it is not written: `!!str`, `!!float`. */
 function tagLength(node) {
     if (node.tag !== undefined)
         return node.tag.length;
@@ -40104,7 +39150,6 @@ function tagLength(node) {
 
 
 
-/** Writes `[a, b]`; `forced` aligns it under comments that stood in front of it. */
 function emitFlowSequence(context, node, forced) {
     const { writer } = context;
     yaml_emit_flow_open(context, { mark: '[', forced, sequence: true });
@@ -40118,7 +39163,6 @@ function emitFlowSequence(context, node, forced) {
     });
     yaml_emit_flow_close(context, node, ']');
 }
-/** Writes `{a: b}`; a single pair inside a list goes without braces. */
 function emitFlowMapping(context, node, forced) {
     const { writer } = context;
     const bare = node.entries.length === 1 && writer.flow.at(-1) === '[';
@@ -40143,7 +39187,6 @@ function yaml_emit_flow_open({ writer }, options) {
         writer.enter(level);
     writer.flow.push(options.mark);
 }
-/** Spaces in front of the bracket, where it follows a dash or comment lines. */
 function alignment(levels, column, forced) {
     const last = levels.at(-1);
     if ((levels.length < 2 || !last?.sequence) && (levels.length === 0 || !forced))
@@ -40181,7 +39224,6 @@ function yaml_emit_flow_close({ writer }, node, mark) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-scalar-text.js
 
-/** Writes plain text, folded at single spaces and in front of words that do not fit (dvc-compat 5.4). */
 function writePlain(writer, text, split) {
     if (text === '')
         return;
@@ -40198,7 +39240,6 @@ function writePlain(writer, text, split) {
             continue;
         }
         const indent = writer.indent;
-        // A word that is longer than the line gets one of its own, and leaves the space before it behind.
         if (indent !== undefined && writer.column > indent && writer.column + [...piece].length > width)
             writer.writeIndent();
         writer.write(piece);
@@ -40209,7 +39250,6 @@ function newLine(writer) {
     writer.whitespace = false;
     writer.indention = false;
 }
-/** Writes single-quoted text; it breaks at single spaces beyond column 80. */
 function writeSingleQuoted(writer, text, split) {
     writer.indicator("'", { space: true });
     const pieces = text.match(/ +|[\n\x85\u2028\u2029]+|[^ \n\x85\u2028\u2029]+/g) ?? [];
@@ -40247,10 +39287,6 @@ const yaml_scalar_text_escapes = {
     '\u2028': 'L',
     '\u2029': 'P',
 };
-/**
- * Writes double-quoted text with escapes. It folds at a space, or behind an escape, beyond column 80; a backslash keeps
- * the fold from being read as a space, except where the space that is dropped there stands for it (dvc-compat 5.4).
- */
 function writeDoubleQuoted(writer, text, split) {
     writer.indicator('"', { space: true });
     const chars = [...text];
@@ -40318,7 +39354,6 @@ function yaml_scalar_text_escaped(char) {
 
 ;// CONCATENATED MODULE: ./lib/values/yaml-style.js
 
-/** The style of a scalar: the one it came with where that is possible, else the plainest that reads back the same. */
 function chooseStyle(node, analysis, context) {
     if (node.style === '"')
         return '"';
@@ -40334,11 +39369,9 @@ function chooseStyle(node, analysis, context) {
     const single = node.style === undefined || node.style === "'";
     return single && analysis.singleQuoted && !(context.isKey && analysis.multiline) ? "'" : '"';
 }
-/** Finds out which styles a text allows. Tables of the cases: dvc-compat 5.4. */
 function analyze(text) {
     if (text === '')
         return { empty: true, multiline: false, flowPlain: false, blockPlain: true, singleQuoted: true };
-    // Nearly every text of a lock file is a path, a word or a hash.
     if (/^[A-Za-z0-9_./][\w./+=-]*$/.test(text) && !text.startsWith('...')) {
         return { empty: false, multiline: false, flowPlain: true, blockPlain: true, singleQuoted: true };
     }
@@ -40357,7 +39390,6 @@ function analyze(text) {
         singleQuoted: !(special || breakSpace || spaceBreak),
     };
 }
-/** Anything that only double quotes can hold: controls, DEL, byte order marks, halves of surrogate pairs. */
 function hasSpecial(text) {
     return /[^\n -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u.test(text);
 }
@@ -40379,10 +39411,6 @@ function hasIndicator(text) {
 
 
 
-/**
- * Writes a tree of nodes as ruamel.yaml's round-trip emitter does with DVC's settings (`dvc/utils/serialize/_yaml.py`
- * _get_yaml): comments, flow and block styles, anchors and tags of the nodes are kept, everything else is spelled anew.
- */
 function emitNode(root) {
     const writer = new YamlWriter();
     const context = {
@@ -40427,7 +39455,6 @@ function emit(context, node, place) {
     else
         emitMapping(context, node);
 }
-/** Writes what nearly all values are, a short word or number, without looking at anything else; false: it is none. */
 function emitBareWord(writer, node) {
     const { text } = node;
     const isBare = node.style === undefined && node.tag === undefined && !node.comments && /^[\w./][\w./+-]*$/.test(text);
@@ -40459,13 +39486,11 @@ function emitScalar(context, given, at) {
     const after = node.comments?.after;
     if (after) {
         const indent = writer.indent ?? 0;
-        // What follows a block scalar must be indented less, or it would be read as part of it.
         const isInside = (style === '|' || style === '>') && after.column >= indent;
         yaml_emit_context_writeComment(writer, isInside ? { text: after.text, column: indent - 1 } : after);
     }
     writer.leave();
 }
-/** Where nothing cannot be written as nothing, it is the word `null`. */
 function styled(node, context) {
     const style = chooseStyle(node, analyze(node.text), context);
     return node.isNull && style === "'" ? { node: { ...node, text: 'null' }, style: '' } : { node, style };
@@ -40527,7 +39552,6 @@ function emitMapping(context, node) {
 ;// CONCATENATED MODULE: ./lib/values/yaml-node.js
 
 
-/** The nodes of a value without any style: what ruamel.yaml represents fresh Python data as. Shared objects stay shared. */
 function nodeOf(value, made = new Map()) {
     const seen = typeof value === 'object' ? made.get(value) : undefined;
     if (seen)
@@ -40541,7 +39565,6 @@ function nodeOf(value, made = new Map()) {
     }
     if ((0,values_value/* isList */.Lv)(value)) {
         const node = { kind: 'sequence', flow: value.length === 0, items: [] };
-        // Python never shares the empty tuple in a dump, but it does share empty lists.
         made.set(value, node);
         for (const item of value)
             node.items.push(nodeOf(item, made));
@@ -40554,7 +39577,6 @@ function nodeOf(value, made = new Map()) {
     }
     return node;
 }
-/** The node of a scalar, spelled as Python would spell it anew. */
 function yaml_node_scalarNode(value) {
     if (typeof value === 'string')
         return { kind: 'scalar', text: value, isText: true };
@@ -40563,7 +39585,6 @@ function yaml_node_scalarNode(value) {
     const text = value instanceof values_value/* Timestamp */.Dc ? value.text : typeof value === 'number' ? yamlFloat(value) : value.toString();
     return { kind: 'scalar', text, isText: false };
 }
-/** A float in YAML: as Python's `repr`, except `.inf`, `-.inf` and `.nan`. */
 function yamlFloat(x) {
     if (Number.isNaN(x))
         return '.nan';
@@ -40575,11 +39596,6 @@ function yamlFloat(x) {
 ;// CONCATENATED MODULE: ./lib/values/yaml-write.js
 
 
-/**
- * The YAML text of a value, byte for byte what DVC's `dump_yaml` writes with ruamel.yaml 0.18.13 to 0.19.1 (dvc-compat
- * 5.4): block style, folded at column 80, lists and mappings that occur twice as `&id001` and `*id001`. Ends in one line
- * feed.
- */
 function emitYaml(v) {
     return emitNode(nodeOf(v));
 }
@@ -40587,7 +39603,6 @@ function emitYaml(v) {
 ;// CONCATENATED MODULE: ./lib/project/dvc-lock-entry.js
 
 
-/** Turns one stage of a lock into an entry; the mapping must keep to `lockEntrySchema`. */
 function readLockEntry(stage) {
     const problems = [];
     const paths = (kind) => {
@@ -40634,10 +39649,6 @@ function readPath(item) {
     return { path, problem: `'${String(md5)}' is no MD5 hash of 32 hexadecimal digits` };
 }
 const dvc_lock_entry_known = new Set(['path', 'hash', 'md5', 'size', 'nfiles', 'isexec']);
-/**
- * The content of an entry in the order in which DVC writes it (dvc: dvc/stage/serialize.py to_single_stage_lockfile): deps
- * and outs by path, `params.yaml` before other params files, tracked keys sorted, nested values as they are.
- */
 function lockEntryValue(entry) {
     const value = new Map([['cmd', typeof entry.cmd === 'string' ? entry.cmd : [...entry.cmd]]]);
     if (entry.deps.length > 0)
@@ -40670,7 +39681,6 @@ function pathValue(path) {
         value.set('hash', 'md5');
     if (other.has('files'))
         return value.set('files', other.get('files') ?? null);
-    // Storage that has no MD5 is identified by what it has; that comes first, as an MD5 would.
     const own = path.oid === undefined ? ['etag', 'checksum'].find((name) => other.has(name)) : undefined;
     if (path.oid !== undefined)
         value.set('md5', path.oid);
@@ -40689,7 +39699,6 @@ function pathValue(path) {
     }
     return value;
 }
-/** A failure for a hash that names nothing: it is never asked for and never written (design 9.1). */
 function badHash(message, location) {
     return {
         reason: 'project',
@@ -40702,10 +39711,6 @@ function badHash(message, location) {
 ;// CONCATENATED MODULE: ./lib/project/schema.js
 
 const schema_none = [];
-/**
- * Checks a document and turns each problem into a failure in DVC's words, with its line and column
- * (dvc: dvc/utils/strictyaml.py; the messages are voluptuous's).
- */
 function validate(document, check) {
     return check(document.value, []).map(({ path, message }) => ({
         reason: 'project',
@@ -40713,21 +39718,13 @@ function validate(document, check) {
         location: document.locate(path),
     }));
 }
-/** Text, and nothing that merely looks like it. */
 const schema_isText = (value, path) => typeof value === 'string' ? schema_none : [{ path, message: 'expected str' }];
-/** `true` or `false`, no text. */
 const isBool = (value, path) => typeof value === 'boolean' ? schema_none : [{ path, message: 'expected bool' }];
-/** A whole number; Python counts `true` among them. */
 const isInt = (value, path) => typeof value === 'bigint' || typeof value === 'boolean' ? schema_none : [{ path, message: 'expected int' }];
-/** Nothing. */
 const isNull = (value, path) => value === null ? schema_none : [{ path, message: 'not a valid value' }];
-/** Any mapping. */
 const isAnyMapping = (value, path) => (0,values_value/* isMapping */.pi)(value) ? schema_none : [{ path, message: 'expected dict' }];
-/** Any list. */
 const isAnyList = (value, path) => (0,values_value/* isList */.Lv)(value) ? schema_none : [{ path, message: 'expected list' }];
-/** Anything at all. */
 const isAnything = () => schema_none;
-/** One of several; the problems of the alternative that got furthest are told, of equals the first one's. */
 function anyOf(...checks) {
     return (value, path) => {
         let best;
@@ -40744,7 +39741,6 @@ function anyOf(...checks) {
 function depth(problems) {
     return problems[0]?.path.length ?? 0;
 }
-/** Adds the problems of a part, with a copy of the way to it. Nothing is made while there are none: locks are large. */
 function schema_join(before, found, way) {
     if (found.length === 0)
         return before;
@@ -40753,7 +39749,6 @@ function schema_join(before, found, way) {
         ...found.map((problem) => (problem.path === way ? { ...problem, path: [...way] } : problem)),
     ];
 }
-/** A list whose items all keep to one of the checks; of items that keep to none, the last check that tried is told. */
 function listOf(...checks) {
     return (value, path) => {
         if (!(0,values_value/* isList */.Lv)(value))
@@ -40777,7 +39772,6 @@ function oneOf(checks, item, way) {
     }
     return last;
 }
-/** A mapping from text to values that keep to the check. */
 function mapOf(check) {
     const checkOf = (key) => (typeof key === 'string' ? check : isNoTextKey);
     return (value, path) => {
@@ -40787,7 +39781,6 @@ function mapOf(check) {
     };
 }
 const isNoTextKey = (_, path) => [{ path, message: 'expected str' }];
-/** A mapping with these keys, none of them needed unless listed in `required`, and no others. */
 function shape(fields, required = []) {
     const checks = new Map(Object.entries(fields));
     const checkOf = (key) => checks.get(key) ?? isExtra;
@@ -40806,18 +39799,17 @@ const isExtra = (_, path) => [{ path, message: 'extra keys not allowed' }];
 function eachEntry(value, path, checkOf) {
     const way = path;
     let problems = schema_none;
-    for (const [key, item] of value) {
+    value.forEach((item, key) => {
         way.push(key);
         problems = schema_join(problems, checkOf(key)(item, way), way);
         way.pop();
-    }
+    });
     return problems;
 }
 
 ;// CONCATENATED MODULE: ./lib/project/dvc-lock-schema.js
 
 
-/** A recorded hash: text or a whole number of at least three characters, or nothing (dvc: dvc/output.py CHECKSUM_SCHEMA). */
 const checksum = (value, path) => {
     if (value === null || value === '')
         return [];
@@ -40833,10 +39825,8 @@ const cloud = (value, path) => {
 };
 const files = listOf(shape({ ...hashes, ...meta, relpath: schema_isText, cloud }, ['relpath']));
 const data = listOf(shape({ ...hashes, ...meta, path: schema_isText, cloud, files, hash: schema_isText, dataset: isAnyMapping }, ['path']));
-/** One stage of a lock, which is also a whole entry of the run cache (dvc: dvc/schema.py LOCK_FILE_STAGE_SCHEMA). */
 const lockEntrySchema = shape({ cmd: anyOf(schema_isText, isAnyList), deps: data, params: mapOf(mapOf(isAnything)), outs: data }, ['cmd']);
 const version = (value, path) => value === '2.0' ? [] : [{ path, message: 'invalid schema version' }];
-/** A whole dvc.lock (dvc: dvc/schema.py LOCKFILE_SCHEMA); the number 2.0 is not the text '2.0'. */
 const lockSchema = shape({ schema: version, datasets: isAnything, stages: mapOf(lockEntrySchema) }, ['schema']);
 
 ;// CONCATENATED MODULE: ./lib/project/dvc-lock-plain.js
@@ -40845,11 +39835,6 @@ const lockSchema = shape({ schema: version, datasets: isAnything, stages: mapOf(
 
 
 
-/**
- * Reads a `dvc.lock` that looks as DVC writes it, straight from its lines: a lock is the largest file of most projects, and
- * every verb waits for it. Undefined for everything else, also for everything that is wrong; what it does return is what
- * reading all of the YAML and checking it against the schema would have given.
- */
 function readPlainLock(text) {
     try {
         return new PlainLock(text).stages();
@@ -40869,9 +39854,7 @@ const pathLines = new RegExp(`    - path: (${yaml_block_line_plainWords})\n(    
     '(?:      nfiles: (0|[1-9][0-9]{0,14})\n)?(      isexec: true\n)?', 'y');
 const fileLine = new RegExp(`      (${dvc_lock_plain_name}):\n`, 'y');
 const keyLine = new RegExp(`        (${dvc_lock_plain_name}): (${yaml_block_line_plainWords})\n`, 'y');
-/** What may follow the last line of a list or a command: nothing that could belong to it. */
 const boundary = / {2}[A-Za-z_]| {4}(?:deps|params|outs):\n/y;
-/** Longer lines could use up the stack of a pattern. */
 const dvc_lock_plain_longest = 1000;
 class PlainLock {
     text;
@@ -40900,7 +39883,6 @@ class PlainLock {
             throw new NotSimple();
         return stages;
     }
-    /** One stage as DVC writes it, with a command on one line and no nested parameters; undefined for others. */
     plainEntry() {
         const cmd = this.take(cmdLine)?.[1];
         if (cmd === undefined || typeof simpleScalar(cmd) !== 'string')
@@ -40933,7 +39915,6 @@ class PlainLock {
         const paths = [];
         for (let line = this.take(pathLines); line !== undefined; line = this.take(pathLines)) {
             const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
-            // A hash of digits only, or with a single e, would be a number.
             if (!/[acdf]/.test(md5))
                 dvc_lock_plain_textOf(md5);
             paths.push({
@@ -40967,7 +39948,6 @@ class PlainLock {
         }
         return values;
     }
-    /** Any other stage, by the reader of YAML; the schema must find nothing wrong with it. */
     otherEntry() {
         this.blockAt ??= blockReaderOf(this.text);
         if (!this.text.startsWith('    ', this.at))
@@ -40995,25 +39975,38 @@ class PlainLock {
 const dvc_lock_plain_none = [];
 const noParams = new Map();
 const order = ['', 'deps', 'params', 'outs'];
-/** Words that YAML takes for text, and not for a number, a date or nothing. */
 function dvc_lock_plain_textOf(text) {
     if (text === undefined || typeof simpleScalar(text) !== 'string')
         throw new NotSimple();
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/project/located.js
+function located(fields, locate) {
+    return Object.assign(new Located(locate), fields);
+}
+class Located {
+    #locate;
+    constructor(locate) {
+        this.#locate = locate;
+        Object.defineProperty(this, 'location', Located.#shared);
+    }
+    static #shared = {
+        get() {
+            return this.#locate();
+        },
+        enumerable: true,
+        configurable: true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/values/decimal.js
-/**
- * The exact decimal value of a float, rounded half to even as Python's `format` does: JavaScript's own `toFixed` rounds
- * ties up and stops at 100 digits.
- */
 function fixedDigits(x, places) {
     const digits = roundedTimesPowerOfTen(Math.abs(x), places)
         .toString()
         .padStart(places + 1, '0');
     return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
-/** Python's `'%.{places}e'` without its sign: the digits of the mantissa behind its first, and the exponent. */
 function scientificDigits(x, places) {
     const value = Math.abs(x);
     if (value === 0)
@@ -41040,7 +40033,6 @@ function roundedTimesPowerOfTen(value, power) {
         return whole + 1n;
     return whole;
 }
-/** A float as a whole number times a power of two (IEEE 754 binary64). */
 function parts(value) {
     const view = new DataView(new ArrayBuffer(8));
     view.setFloat64(0, value);
@@ -41055,10 +40047,6 @@ function parts(value) {
 ;// CONCATENATED MODULE: ./lib/values/yaml-number.js
 
 
-/**
- * How ruamel.yaml writes an integer that it read in round-trip mode: base, leading zeros, letter case and underscores are
- * kept, a plus sign is lost (`ruamel/yaml/constructor.py` construct_yaml_int, `representer.py` represent_scalar_int).
- */
 function respellInt(text) {
     const value = parseInteger(text);
     if (value === undefined)
@@ -41072,7 +40060,6 @@ function respellInt(text) {
     const isCaps = /^0x[0-9]*[A-F]/.test(bare);
     return base + withUnderscores(isCaps ? spelled.toUpperCase() : spelled, text, base);
 }
-/** Zeros go between the sign and the digits, and the sign counts, as in Python's `format(x, '05d')`. */
 function yaml_number_padded(value, radix, width) {
     const digits = (value < 0n ? -value : value).toString(radix);
     const sign = value < 0n ? '-' : '';
@@ -41090,10 +40077,6 @@ function withUnderscores(digits, text, base) {
     const leads = base !== '' && text[2] === '_';
     return (leads ? '_' : '') + grouped + (body.length > 1 && body.endsWith('_') ? '_' : '');
 }
-/**
- * How ruamel.yaml writes a float that it read in round-trip mode: the number of digits, the place of the point, signs and
- * the exponent's width are kept (`ruamel/yaml/constructor.py` construct_yaml_float, `representer.py` represent_scalar_float).
- */
 function respellFloat(text) {
     const value = parseFloatText(text);
     if (value === undefined)
@@ -41173,11 +40156,6 @@ function exponentText(exponent, power) {
 
 
 
-/**
- * Turns a parsed tree, in place, into what ruamel.yaml writes after a round trip: quotes are chosen anew, numbers keep
- * their spelling as far as it remembers it, `True` becomes `true`, `null` nothing; generated anchor names are given up
- * (`ruamel/yaml/constructor.py` RoundTripConstructor).
- */
 function respell(root) {
     const seen = new Set();
     const visit = (node) => {
@@ -41213,7 +40191,6 @@ function respell(root) {
     };
     visit(root);
 }
-/** A comment behind the mark of a block scalar in a list makes ruamel.yaml forget all comments on the list's items. */
 function loseItemComments(node) {
     for (const item of node.items) {
         delete item.comments;
@@ -41224,7 +40201,6 @@ function loseItemComments(node) {
         node.comments = { ...node.comments, end: undefined };
 }
 function respellScalar(node) {
-    // Tagged text keeps the style it had; the tag says that it is text.
     if (node.fullTag !== undefined && !untagged.has(node.fullTag))
         return;
     delete node.tag;
@@ -41250,7 +40226,6 @@ function respellScalar(node) {
             return;
         case 'float':
             node.text = respellFloat(node.text);
-            // What is not finite is a plain float to Python, which cannot carry a name.
             if (/[a-z]{3}$/.test(node.text))
                 delete node.anchor;
             return;
@@ -41262,7 +40237,6 @@ function respellScalar(node) {
         default:
     }
 }
-/** Tags that a round trip drops, because the value itself shows its type. */
 const untagged = new Set([
     '!',
     '!!',
@@ -41278,18 +40252,12 @@ const untagged = new Set([
 
 
 
-/**
- * Parses a YAML file that will be changed and written again, as DVC's `parse_yaml_for_update` does: comments, empty lines,
- * block and flow styles, anchors and the spelling of numbers survive, quotes do not. A file without content is an empty
- * mapping. Fails as `readYaml` does, and where the document is no mapping.
- */
 function parseForUpdate(text, file) {
     const decoded = readText(text, file);
     if (!decoded.ok)
         return decoded;
     try {
         const root = parseYaml(decoded.value);
-        // What the safe reader refuses (equal keys, unknown tags) must not be written back either.
         const value = root === undefined ? null : toValue(root);
         if (root === undefined || isFalse(value))
             return (0,lib_failure.ok)({ kind: 'mapping', flow: false, entries: [] });
@@ -41305,18 +40273,12 @@ function parseForUpdate(text, file) {
         return (0,lib_failure/* fail */.fJ)({ reason: 'project', message: `'${file}' is invalid: ${error.message}`, location });
     }
 }
-/** The text of a document after a change. */
 function writeUpdated(root) {
     return emitNode(root);
 }
-/** The node behind a key of a mapping. */
 function getEntry(mapping, key) {
     return find(mapping, key)?.value;
 }
-/**
- * Sets a key. A key that is there keeps its place and the comments around it; those inside the old value go with it. New
- * keys come last (`ruamel/yaml/comments.py` CommentedMap).
- */
 function setEntry(mapping, key, value) {
     const entry = find(mapping, key);
     if (!entry) {
@@ -41332,14 +40294,12 @@ function setEntry(mapping, key, value) {
     keepScalarStyle(entry.value, value);
     entry.value = value;
 }
-/** Text that replaces a block scalar or an anchored text is written in the same way. */
 function keepScalarStyle(old, value) {
     if (old.kind !== 'scalar' || value.kind !== 'scalar' || !old.isText || !value.isText)
         return;
     if (old.style !== undefined)
         value.style = old.style;
 }
-/** Replaces an item of a list; the comments around it stay. */
 function setItem(sequence, index, value) {
     const old = sequence.items[index];
     if (old === undefined || old === value)
@@ -41349,7 +40309,6 @@ function setItem(sequence, index, value) {
     keepScalarStyle(old, value);
     sequence.items[index] = value;
 }
-/** Removes a key and the comments that belong to it. */
 function deleteEntry(mapping, key) {
     mapping.entries = mapping.entries.filter((entry) => entry !== find(mapping, key));
 }
@@ -41367,16 +40326,9 @@ function keyOf(node) {
 
 
 const dvc_lock_quick_opening = "schema: '2.0'\nstages:\n";
-/** Numbers of shared values run through the whole file, so that no stage with one can stand for itself. */
 const dvc_lock_quick_anchor = /(?:: |- )[&*]/;
-/** Locks of this process that are known to be normal, latest last: a run writes its few locks again and again. */
 const proved = new Map();
 const dvc_lock_quick_kept = 8;
-/**
- * The lock with some stages replaced or appended, without writing the others again: after every stage of a project with
- * a thousand of them that would cost more than many stages do. `undefined` where that might give other bytes than
- * writing all of it.
- */
 function quickUpdate(text, entries) {
     const blocks = proved.get(text) ?? prove(text);
     if (blocks === undefined)
@@ -41388,7 +40340,6 @@ function quickUpdate(text, entries) {
             return undefined;
         const place = places.get(name) ?? texts.length;
         const block = blockText(name, entry);
-        // What a comment behind the last stage belongs to once another follows is for the whole writer to say.
         if (place === texts.length && blocks.lastIsStyled)
             return undefined;
         if (dvc_lock_quick_anchor.test(block))
@@ -41403,17 +40354,12 @@ function quickUpdate(text, entries) {
         remember(updated, { ...blocks, texts, places });
     return updated;
 }
-/**
- * Does the text have a line that ends in two spaces? A text that was folded there reads back with one, so that writing it
- * again gives other bytes (dvc-compat 5.4, C-071).
- */
 function isLossy(text) {
     return text.includes('  \n');
 }
 function blockText(name, entry) {
     return emitYaml(new Map([['stages', new Map([[name, lockEntryValue(entry)]])]])).slice('stages:\n'.length);
 }
-/** Cuts a lock up if it is normal: as a whole, or stage by stage where people have left comments. */
 function prove(text) {
     if (text === '')
         return { head: dvc_lock_quick_opening, texts: [], places: new Map(), styled: new Set(), lastIsStyled: false };
@@ -41464,11 +40410,6 @@ function remember(text, blocks) {
 
 
 
-/**
- * The text of a lock after stages were recorded (dvc: dvc/dvcfile.py Lockfile.dump_stages; dvc-compat 5.3): names that are
- * there keep their place, new ones are appended, everything else is written again as DVC's YAML round trip does, with
- * comments, empty lines and styles. `undefined` text: there is no lock yet. Fails if the old text is no lock.
- */
 function updateLock(text, entries) {
     const quick = quickUpdate(text ?? '', entries);
     if (quick !== undefined)
@@ -41510,18 +40451,13 @@ function emptyMapping() {
 
 
 
-/**
- * Reads a `dvc.lock`. It must be valid YAML and keep to DVC's schema (dvc: dvc/dvcfile.py Lockfile), else every problem
- * comes back with line and column. A hash that is no oid does not fail the file: its entry says so in `failures`, and the
- * path has no oid. Locks of DVC 1 have no `schema` and are refused, as DVC 3 does.
- */
+
 function parseLock(text, file) {
     const plain = text.length > maxFileBytes ? undefined : readPlainLock(text);
     if (plain !== undefined)
         return (0,lib_failure.ok)({ stages: withLocations(plain, yamlPlaces(text, file)) });
     return parseAnyLock(text, file);
 }
-/** {@link parseLock} for locks of any style, by values and schema. */
 function parseAnyLock(text, file) {
     const document = readYaml(text, file);
     if (!document.ok)
@@ -41535,25 +40471,16 @@ function parseAnyLock(text, file) {
     return (0,lib_failure.ok)({
         stages: new Map([...stages].map(([name, stage]) => [
             String(name),
-            located(stage, document.value, ['stages', name]),
+            entryOf(stage, document.value, ['stages', name]),
         ])),
     });
 }
 function withLocations(stages, locate) {
     return new Map(Array.from(stages, ([name, { cmd, deps, params, outs }]) => [
         name,
-        {
-            cmd,
-            deps,
-            params,
-            outs,
-            get location() {
-                return locate(['stages', name]);
-            },
-        },
+        located({ cmd, deps, params, outs }, () => locate(['stages', name])),
     ]));
 }
-/** Reads one entry of the run cache: the content of a stage as a document by itself (dvc: dvc/stage/cache.py _load_cache). */
 function parseLockEntry(text, file) {
     const document = readYaml(text, file);
     if (!document.ok)
@@ -41561,19 +40488,12 @@ function parseLockEntry(text, file) {
     const failures = validate(document.value, lockEntrySchema);
     return failures.length > 0
         ? (0,lib_failure/* fail */.fJ)(...failures)
-        : (0,lib_failure.ok)(located(document.value.value, document.value, []));
+        : (0,lib_failure.ok)(entryOf(document.value.value, document.value, []));
 }
-function located(stage, document, path) {
+function entryOf(stage, document, path) {
     const { entry, problems } = readLockEntry(stage);
     const failures = problems.map((problem) => badHash(problem.message, document.locate([...path, ...problem.path])));
-    return {
-        ...entry,
-        ...(failures.length === 0 ? {} : { failures }),
-        // Finding a line costs a second look at the file, and most runs never ask.
-        get location() {
-            return document.locate(path);
-        },
-    };
+    return located({ ...entry, ...(failures.length === 0 ? undefined : { failures }) }, () => document.locate(path));
 }
 function withHint(failure, document) {
     const value = document.value;
@@ -41588,7 +40508,6 @@ function withHint(failure, document) {
         hint: 'this lock was written by DVC 1: delete it and run `repro`, or run `dvc commit` once with DVC 2',
     };
 }
-/** The text of the run-cache file for an entry (dvc: dvc/stage/cache.py save). */
 function runCacheText(entry) {
     return emitYaml(lockEntryValue(entry));
 }
@@ -41596,17 +40515,12 @@ function runCacheText(entry) {
 ;// CONCATENATED MODULE: ./lib/run/serial-lock.js
 
 
-/**
- * A lock written over and over, once for every recorded stage in running order, as DVC does it (dvc: dvc/dvcfile.py
- * `Lockfile.dump_stages`). Only needed where that makes a difference: see `isLossy`.
- */
 class SerialLock {
     #original;
     #records = [];
     constructor(original) {
         this.#original = original;
     }
-    /** Puts a record in its place in running order; what was written after it has to be written again. */
     set(name, entry, rank) {
         const others = this.#records.filter((other) => other.name !== name);
         const at = others.findLastIndex((other) => other.rank <= rank) + 1;
@@ -41615,7 +40529,6 @@ class SerialLock {
             .toSpliced(at, 0, { name, entry, rank })
             .map((record, i) => (i < first ? record : { ...record, text: undefined }));
     }
-    /** The text after all of them. */
     text() {
         let done = this.#records.findLastIndex(({ text }) => text !== undefined);
         let text = this.#records[done]?.text ?? this.#original;
@@ -41626,7 +40539,6 @@ class SerialLock {
                 return updated;
             text = updated.value;
             record.text = text;
-            // A few are enough: stages end nearly in running order.
             const old = this.#records[done - keptTexts];
             if (old !== undefined)
                 old.text = undefined;
@@ -41641,19 +40553,11 @@ const keptTexts = 16;
 
 
 
-/**
- * The text of one `dvc.lock` while a run adds to it: names that were there keep their place, new ones stand at the end in
- * running order, whatever the order in which they came (dvc: dvc/dvcfile.py `Lockfile.dump_stages`; dvc-compat 5.3).
- */
 class LockFile {
     #known;
-    /** The lock without new names */
     #head;
-    /** New names in running order */
     #added = [];
-    /** The head for which it is proved that a new name's text can simply be put behind it */
     #provedHead = null;
-    /** Every rewriting of some text would change it again, so that each has to be done */
     #isLossy;
     #serial;
     constructor(text, known) {
@@ -41662,18 +40566,15 @@ class LockFile {
         this.#serial = new SerialLock(text);
         this.#known = known;
     }
-    /** Takes the lock as it is; undefined: there is none. Fails if it does not parse. */
     static open(text, file) {
         if (text === undefined)
             return (0,lib_failure.ok)(new LockFile(undefined, new Set()));
         const parsed = parseLock(text, file);
         return parsed.ok ? (0,lib_failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
     }
-    /** Was the name there when the lock was opened? */
     hadName(name) {
         return this.#known.has(name);
     }
-    /** Puts an entry in. `rank` is the stage's place in running order. */
     set(name, entry, rank) {
         this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
@@ -41694,7 +40595,6 @@ class LockFile {
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,lib_failure.ok)(undefined);
     }
-    /** The text of the whole lock. */
     text() {
         if (this.#isLossy)
             return this.#serial.text();
@@ -41713,10 +40613,6 @@ class LockFile {
         }
         return (0,lib_failure.ok)((this.#head ?? lock_file_opening) + blocks.join(''));
     }
-    /**
-     * The texts of the new names, if the lock is nothing but its head and them: writing all entries anew after every stage
-     * would cost more than the stages do. Shared values make anchors, whose numbers run through the whole file.
-     */
     #blocks() {
         const blocks = this.#added.flatMap(({ block }) => block ?? []);
         if (blocks.length !== this.#added.length)
@@ -41744,25 +40640,16 @@ const lock_file_anchor = /[&*]id\d{3}/;
 
 
 
-/**
- * The one writer of the `dvc.lock` files of a run. Whatever the order in which stages end, the bytes are those of a serial
- * run. A file is replaced at once or not at all; records of one moment share a write.
- */
 class lock_writer_LockWriter {
     #projectRoot;
     #rank;
     #open = new Map();
     #pending = [];
     #isWriting = false;
-    /** `order`: addresses in running order. */
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
         this.#rank = new Map(order.map((address, rank) => [address, rank]));
     }
-    /**
-     * Writes what a stage of a `dvc.yaml` used and made; its content has to be in the cache already. Resolves when the file
-     * is replaced. What others wrote into it meanwhile stays.
-     */
     record(stage, entry) {
         return new Promise((resolve) => {
             this.#pending.push({ stage, entry, resolve });
@@ -41770,7 +40657,6 @@ class lock_writer_LockWriter {
                 void this.#writePending();
         });
     }
-    /** Replacing a file can take the disk longer than a stage takes; records that come meanwhile share the next write. */
     async #writePending() {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
@@ -41801,7 +40687,6 @@ class lock_writer_LockWriter {
                 : (0,lib_failure.ok)(last.lock);
             if (!lock.ok)
                 return lock;
-            // What this run recorded before and somebody else's older copy has lost is put back.
             const lost = changedMeanwhile
                 ? last.recorded.filter(({ stage }) => !lock.value.hadName(lock_writer_nameOf(stage)))
                 : [];
@@ -41833,7 +40718,6 @@ function lock_writer_nameOf(stage) {
 function readLock(path, stamp) {
     return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
 }
-/** The lock file beside a stage's `dvc.yaml`. */
 function lock_writer_lockFileOf(stage) {
     return stage.file.replace(/\.[^./]*$/, '.lock');
 }
@@ -41843,7 +40727,6 @@ function lock_writer_stampOf(path) {
 function sameStamp(a, b) {
     return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
 }
-/** All at once or not at all, as `writeFileAtomic`, but other stages run while the disk takes its time. */
 async function replaceFile(path, text) {
     const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
     const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
@@ -41859,7 +40742,6 @@ async function replaceFile(path, text) {
         throw error;
     }
 }
-/** A lock that is a link is written through, but never to a place outside. */
 function leavesRepository(path) {
     if (!external_node_fs_.lstatSync(path).isSymbolicLink())
         return false;
@@ -41893,12 +40775,7 @@ function diskFailure(error, file) {
 
 const memoryLimit = 1 << 18;
 const spill_readSize = 1 << 16;
-/** What a kept line takes besides its text. */
 const lineCost = 64;
-/**
- * Events of one stage that have to wait for their turn. The first 256 KiB of output stay in memory, the rest goes to a
- * temporary file, in order. Where the disk takes no more, output is dropped, and a note in its place says how much.
- */
 class Spill {
     #folder;
     #kept = [];
@@ -41906,11 +40783,9 @@ class Spill {
     #file;
     #events = [];
     #lost;
-    /** `folder` is made when the first event is spilled. */
     constructor(folder) {
         this.#folder = folder;
     }
-    /** Keeps an event. */
     add(event) {
         const kept = event.kind === 'stage-output'
             ? [event.line, event.stream === 'stderr', event.unfinished === true]
@@ -41924,11 +40799,9 @@ class Spill {
         if (this.#keptSize > memoryLimit)
             this.#write();
     }
-    /** Has everything been handed out? */
     isEmpty() {
         return this.#kept.length === 0 && (this.#file === undefined || this.#file.read === this.#file.written);
     }
-    /** Hands out everything kept, oldest first, waiting where the listener asks to; what comes meanwhile follows. */
     async replay(stage, emit) {
         for (let batch = this.#next(); batch !== undefined; batch = this.#next()) {
             for (const kept of batch) {
@@ -41942,7 +40815,6 @@ class Spill {
         if (lost !== undefined)
             await emit({ kind: 'note', text: lossText(stage, lost) });
     }
-    /** Removes the temporary file. */
     close() {
         if (this.#file === undefined)
             return;
@@ -41988,7 +40860,6 @@ class Spill {
         this.#keptSize = 0;
         return kept;
     }
-    /** Whole lines from where the last read ended; a line is at most a few times the longest piece of output. */
     #readLines(file) {
         for (let size = spill_readSize;; size *= 2) {
             const buffer = Buffer.allocUnsafe(Math.min(size, file.written - file.read));
@@ -42018,11 +40889,6 @@ function outputEvent(stage, [line, isError, unfinished]) {
 
 ;// CONCATENATED MODULE: ./lib/run/output-blocks.js
 
-/**
- * Lets the events of stages that run side by side out as whole blocks, never mixed (design 9.8). The oldest running stage
- * goes out live; the others wait in memory and in spill files. When its block ends, finished blocks follow in the order
- * in which they were opened, then the oldest running one goes live with what it has kept.
- */
 class OutputBlocks {
     #emit;
     #spillFolder;
@@ -42036,7 +40902,6 @@ class OutputBlocks {
         this.#spillFolder = spillFolder;
         this.#now = now;
     }
-    /** Opens a block for a stage. */
     open(stage) {
         const block = {
             stage,
@@ -42056,11 +40921,9 @@ class OutputBlocks {
             close: () => this.#close(block),
         };
     }
-    /** The stage whose block goes out live, and when it was opened. */
     live() {
         return this.#live?.isLive === true ? this.#live : undefined;
     }
-    /** Resolves when everything that could go out has gone out. */
     flushed() {
         return this.#lettingOut;
     }
@@ -42082,7 +40945,6 @@ class OutputBlocks {
                     return;
                 this.#waiting = this.#waiting.filter((block) => block !== next);
                 this.#live = next;
-                // What comes while the kept events go out is kept too, so that it follows them.
                 while (!next.spill.isEmpty())
                     await next.spill.replay(next.stage, this.#emit);
                 next.spill.close();
@@ -42099,14 +40961,12 @@ class OutputBlocks {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/ready-queue.js
-/** Which stages may start: those whose producers are over. Gives the one first on which the most work waits. */
 class ReadyQueue {
     #ready = [];
     #waitsFor = new Map();
     #consumers = new Map();
     #rank;
     #weight;
-    /** `stages` in running order; `serial`: hand them out in exactly that order. */
     constructor(stages, producers, { serial }) {
         this.#rank = new Map(stages.map(({ stage }, rank) => [stage.address, rank]));
         for (const planned of stages) {
@@ -42120,12 +40980,10 @@ class ReadyQueue {
         this.#weight = serial ? new Map() : this.#criticalPaths(stages);
         this.#sort();
     }
-    /** The next stage that may start and is accepted; undefined: none now. */
     take(accepts) {
         const index = this.#ready.findIndex(accepts);
         return index === -1 ? undefined : this.#ready.splice(index, 1)[0];
     }
-    /** A stage is over; those that waited only for it become ready. */
     done(address) {
         const before = this.#ready.length;
         for (const consumer of this.#consumersOf(address)) {
@@ -42137,7 +40995,6 @@ class ReadyQueue {
         if (this.#ready.length > before)
             this.#sort();
     }
-    /** Everything that waits for a stage, directly or not, in running order. */
     downstream(address) {
         const found = new Map();
         const open = [...this.#consumersOf(address)];
@@ -42149,7 +41006,6 @@ class ReadyQueue {
         }
         return [...found.values()].sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
     }
-    /** Those that wait for a stage directly. */
     consumers(address) {
         return this.#consumersOf(address);
     }
@@ -42161,7 +41017,6 @@ class ReadyQueue {
         this.#consumers.set(address, empty);
         return empty;
     }
-    /** Seconds from the start of each stage to the end of all that follows it; a stage without an estimate counts one. */
     #criticalPaths(stages) {
         const weights = new Map();
         for (const { stage, verdict, estimateSeconds } of stages.toReversed()) {
@@ -42181,21 +41036,18 @@ class ReadyQueue {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/resource-pool.js
-/** Counts what running stages have taken of each named resource. A resource without a limit is never short. */
 class ResourcePool {
     #limits;
     #taken = new Map();
     constructor(limits) {
         this.#limits = limits;
     }
-    /** Is there enough? What needs more than there ever is gets it when nothing else has any. */
     fits(needs) {
         return [...needs].every(([name, amount]) => {
             const limit = this.#limits.get(name);
             return limit === undefined || this.#takenOf(name) + Math.min(amount, limit) <= limit;
         });
     }
-    /** Takes it, until the returned function gives it back. */
     take(needs) {
         const amounts = [...needs].map(([name, amount]) => [name, Math.min(amount, this.#limits.get(name) ?? amount)]);
         for (const [name, amount] of amounts)
@@ -42215,11 +41067,6 @@ class ResourcePool {
 
 
 
-/**
- * The text that Python's `json.dumps` writes by default: `, ` and `: ` between items, ASCII only, lower-case `\uxxxx`
- * escapes, `NaN` and `Infinity` as bare words, keys that are not text turned into text (dvc-compat 0.1). With `sortKeys`
- * keys are in code point order at every level. Throws a {@link FailureError} for dates, as Python does.
- */
 function pyJson(v, options) {
     if (v === null)
         return 'null';
@@ -42272,7 +41119,6 @@ function keyText(key) {
         return 'null';
     return typeof key === 'number' ? jsonFloat(key) : key.toString();
 }
-/** Python sorts keys before it turns them into text: numbers by size; mixtures, which it refuses, go by their text here. */
 function sortedEntries(v) {
     const entries = [...v];
     if (entries.every(([key]) => key !== null && typeof key !== 'string')) {
@@ -42286,32 +41132,20 @@ function sortedEntries(v) {
 
 
 
-/**
- * The run cache's name for what a stage reads and where it writes: 64 hex digits. Sizes and file counts do not take part,
- * at any depth (dvc: dvc/stage/cache.py `_get_cache_hash`; dvc-compat 10.2). Throws a `FailureError` for dates in params,
- * see {@link hasKey}.
- */
 function runCacheKey(entry) {
     const value = new Map(lockEntryValue(entry));
     value.set('outs', entryOuts(value));
     return digest(value);
 }
-/** The run cache's name for an entry as a whole, what the stage made included. */
 function runCacheValue(entry) {
     return digest(lockEntryValue(entry));
 }
-/** Where an entry lies below a cache folder or a remote's url: `runs/KK/KEY/VALUE`. */
 function runCachePath(entry) {
     return `${runCacheFolder(runCacheKey(entry))}${runCacheValue(entry)}`;
 }
-/** The folder of a key, with its final `/`; `prefix` ends in `/`. */
 function runCacheFolder(key, prefix = 'runs/') {
     return `${prefix}${key.slice(0, 2)}/${key}/`;
 }
-/**
- * May a stage be looked up in the run cache and be kept there? It has a command, deps and outs, all of them local, and
- * its outs lie in the project and are made from nothing (dvc: dvc/stage/cache.py `_can_hash`; dvc-compat 10.3).
- */
 function isCacheable(stage) {
     if (stage.cmd === undefined || stage.alwaysChanged)
         return false;
@@ -42320,14 +41154,9 @@ function isCacheable(stage) {
     return (stage.deps.every((dep) => dep.place.kind !== 'url') &&
         stage.outs.every((out) => out.place.kind === 'inside' && !out.persist));
 }
-/** Is a run of the stage kept? Not if a plain out is uncached, because nothing could bring it back (dvc-compat 10.3). */
 function isSaved(stage) {
     return isCacheable(stage) && stage.outs.every((out) => out.cache || out.role !== 'output');
 }
-/**
- * Can an entry be named at all? Not with dates in its params (dvc-compat C-131), and not with a params file that is empty,
- * which DVC takes for one without a hash.
- */
 function hasKey(entry) {
     return [...entry.params.values()].every((values) => values.size > 0 && !hasTimestamp(values));
 }
@@ -42361,31 +41190,18 @@ function hasTimestamp(value) {
 
 
 
-/** An entry is a few lines of YAML; what is larger is no entry. */
 const maxEntryBytes = 16 * 2 ** 20;
-/** A list and two reads: three requests at most. */
 const remoteReads = 2;
-/**
- * DVC's run cache: which outputs the same command made before from the same inputs (dvc: dvc/stage/cache.py; dvc-compat 10).
- * An entry is believed only if its own content gives the key and the name it lies under.
- */
 class RunCache {
     #options;
     #remoteIsDown = false;
     constructor(options) {
         this.#options = options;
     }
-    /**
-     * The newest entry here for what a stage reads and where it writes (`wanted.outs` hold paths only); undefined: none.
-     */
     async findLocal(wanted, note = this.#options.note) {
         const { local, signal } = this.#options;
         return run_cache_find(local, 'runs/', { wanted, reads: Number.POSITIVE_INFINITY, signal, note });
     }
-    /**
-     * The newest entry in the remote. At most three requests for each prefix; a remote that refuses is noted once and not
-     * asked again.
-     */
     async findRemote(wanted, note = this.#options.note) {
         const { remote, prefixes, signal } = this.#options;
         if (remote === undefined || this.#remoteIsDown)
@@ -42405,7 +41221,6 @@ class RunCache {
         }
         return undefined;
     }
-    /** Keeps an entry. One that is there stays as it is, unless it cannot be read. */
     async save(entry) {
         const { local, signal } = this.#options;
         const key = runCachePath(entry);
@@ -42448,7 +41263,6 @@ async function run_cache_collect(items) {
 function newestFirst(items) {
     return items.toSorted((a, b) => (b.modified ?? 0) - (a.modified ?? 0) || (a.key < b.key ? 1 : -1));
 }
-/** What was listed can be gone: removed by a `gc`, or evicted from a cache. */
 async function readListed(store, key, signal) {
     try {
         return { read: await run_cache_readText(store, key, signal) };
@@ -42470,10 +41284,6 @@ async function run_cache_readText(store, key, signal) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/**
- * Reads an entry and checks it against where it lies and what is wanted: same outs, and a content that gives the key and
- * the name. A command is taken from the stage, because DVC's own YAML loses double spaces at a fold (dvc-compat 5.4).
- */
 function believed(text, path, wanted) {
     const parsed = parseLockEntry(text, path);
     const failures = parsed.ok ? (parsed.value.failures ?? []) : parsed.failures;
@@ -42508,12 +41318,9 @@ function distrust(path, why) {
 ;// CONCATENATED MODULE: ./lib/run/log-tail.js
 const lineCount = 30;
 const lineLength = 4096;
-/** The last 30 lines of a stage's output, for its report: without colour codes, each at most 4,096 characters. */
 class LogTail {
     lines = [];
-    /** Streams whose last line is still unfinished, with what is kept of it */
     open = new Map();
-    /** Adds a piece of one stream. */
     add(stream, piece) {
         const line = (this.open.get(stream) ?? '') + piece.text;
         if (piece.unfinished) {
@@ -42525,30 +41332,22 @@ class LogTail {
         if (this.lines.length > lineCount * 8)
             this.lines.splice(0, this.lines.length - lineCount);
     }
-    /** The lines, oldest first. */
     read() {
         return [...this.lines, ...[...this.open.values()].map(plainLine)].slice(-lineCount);
     }
 }
-/** What a terminal would show of a line in the end: no escape sequences, and of a progress bar only the last state. */
 function plainLine(line) {
     const plain = line.slice(-4 * lineLength).replace(escapeSequence, '');
     const states = plain.split('\r').filter((state) => state.trim() !== '');
     return (states.at(-1) ?? '').slice(-lineLength);
 }
-// CSI and OSC sequences, and the two-character escapes (ECMA-48).
 const escapeSequence = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])/g;
 
 ;// CONCATENATED MODULE: ./lib/run/command-lines.js
-/**
- * The commands of a stage, run one after the other in separate shells: the items of a list, or the lines of a text. Lines
- * end where Python's `str.splitlines` ends them (dvc: dvc/stage/run.py `_enforce_cmd_list`; dvc-compat 9.6).
- */
 function commandLines(cmd) {
     if (typeof cmd !== 'string')
         return cmd;
     const lines = cmd.split(lineBreak);
-    // A text that ends with a line break has no empty last line, and an empty text has no line at all.
     return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 const lineBreak = /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/;
@@ -42556,15 +41355,9 @@ const lineBreak = /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/;
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./lib/run/line-splitter.js
-/** Longest piece, in bytes. */
 const maxPieceBytes = 65_536;
-/**
- * Cuts a stream of bytes into lines at LF (a CR before it goes too). A line longer than {@link maxPieceBytes} comes in
- * unfinished pieces, cut between characters, so that output without line ends never fills the memory.
- */
 class LineSplitter {
     kept = Buffer.alloc(0);
-    /** The pieces that are complete with this chunk. */
     push(chunk) {
         const pieces = [];
         let start = 0;
@@ -42576,7 +41369,6 @@ class LineSplitter {
         this.keep(chunk.subarray(start), pieces);
         return pieces;
     }
-    /** What is left when the stream ends: at most one piece. */
     end() {
         return this.kept.length === 0 ? [] : [{ text: this.take(), unfinished: false }];
     }
@@ -42596,7 +41388,6 @@ class LineSplitter {
         return kept.toString('utf8', 0, end);
     }
 }
-/** The last place at or before `at` where no UTF-8 character is cut in two; `at` itself in bytes that are no UTF-8. */
 function characterBoundary(bytes, at) {
     for (let cut = at; cut > at - 4; cut--) {
         if (((bytes[cut] ?? 0) & 0xc0) !== 0x80)
@@ -42607,16 +41398,11 @@ function characterBoundary(bytes, at) {
 
 ;// CONCATENATED MODULE: ./lib/run/process-tree.js
 
-/** The signals of a stop, and how long each gets before the next one, in milliseconds: 8 s in all. */
 const stopSteps = [
     { signal: 'SIGINT', wait: 3000 },
     { signal: 'SIGTERM', wait: 3000 },
     { signal: 'SIGKILL', wait: 2000 },
 ];
-/**
- * Ends a whole process tree: SIGINT, then SIGTERM, then SIGKILL, each to the group and to descendants that left it, as
- * far as `/proc` shows them (elsewhere: the group only). True if nothing of it is left.
- */
 async function stopTree(tree, steps = stopSteps) {
     const seen = new Map();
     for (const { signal, wait } of steps) {
@@ -42635,14 +41421,12 @@ async function process_tree_gone(tree, seen, { wait, signal }) {
             return true;
         if (performance.now() >= end)
             return false;
-        // A process can fork between the scan and the signal, so the last resort is sent again.
         if (signal === 'SIGKILL')
             for (const pid of left)
                 process_tree_send(pid, signal);
         await new Promise((resolve) => setTimeout(resolve, pause));
     }
 }
-/** Processes of the tree that live; negative: a whole group. Zombies are not counted: only their parent can end them. */
 function survivors(tree, seen = new Map()) {
     const all = listProcesses();
     if (all === undefined)
@@ -42661,7 +41445,6 @@ function survivors(tree, seen = new Map()) {
         seen.set(pid, start);
     return [...found.values()].filter(({ state }) => state !== 'Z' && state !== 'X').map(({ pid }) => pid);
 }
-/** All processes, by `/proc/<pid>/stat` (proc(5)); undefined where there is no such file system. */
 function listProcesses() {
     let names;
     try {
@@ -42677,7 +41460,6 @@ function readFacts(pid) {
     const text = readProc(pid, 'stat')?.toString('latin1');
     if (text === undefined)
         return undefined;
-    // The name in parentheses may hold anything, closing parentheses included.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     const [state = '', parent, pgrp, session] = fields;
     return {
@@ -42697,7 +41479,6 @@ function readProc(pid, name) {
         return external_node_fs_.readFileSync(`/proc/${pid}/${name}`);
     }
     catch {
-        // It ended meanwhile, or belongs to somebody else.
         return undefined;
     }
 }
@@ -42723,31 +41504,23 @@ function process_tree_send(pid, signal) {
         process.kill(pid, signal);
     }
     catch {
-        // It ended meanwhile, or became somebody else's; what is left is seen by the next scan.
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/run/shell.js
 
-/**
- * DVC's shell rules (dvc: dvc/stage/run.py `_make_cmd`; dvc-compat 9.6): `$SHELL` if it is set and not empty, else
- * `/bin/sh`, told not to read start-up files. `fishHasNoConfig`: that fish is 3.3.0 or newer.
- */
 function launchOf(line, env, { platform, fishHasNoConfig = false, }) {
     if (platform === 'win32')
         return { kind: 'system-shell', line };
     const file = shellOf(env);
     return { kind: 'program', file, args: [...startOptions(file, fishHasNoConfig), '-c', line] };
 }
-/** The shell that commands run in, on anything but Windows. */
 function shellOf(env) {
     return env.SHELL === undefined || env.SHELL === '' ? '/bin/sh' : env.SHELL;
 }
-/** Is it fish, whose `--no-config` depends on its version? */
 function isFish(shell) {
     return external_node_path_.posix.basename(shell).toLowerCase() === 'fish';
 }
-/** Reads `fish, version 3.7.0`; false if there is no version in it. */
 function fishSupportsNoConfig(versionText) {
     const [, major, minor] = /(\d+)\.(\d+)(?:\.\d+)*\S*\s*$/.exec(versionText) ?? [];
     if (major === undefined || minor === undefined)
@@ -42766,10 +41539,6 @@ function startOptions(shell, fishHasNoConfig) {
             return [];
     }
 }
-/**
- * The environment of a stage's command: the given one, without what pyenv's shims put before `PATH`, and with `DVC_ROOT`
- * (unless it is set) and `DVC_STAGE` (dvc: dvc/stage/run.py `prepare_kwargs`, dvc/utils/__init__.py `fix_env`).
- */
 function stageEnvironment(env, { projectRoot, address, platform }) {
     const path = platform === 'win32' ? env.PATH : withoutPyenvShims(env);
     return {
@@ -42779,7 +41548,6 @@ function stageEnvironment(env, { projectRoot, address, platform }) {
         DVC_STAGE: address,
     };
 }
-/** pyenv's wrapper turns `PATH` into `<shim>:<…/libexec>:<plugins…>:<the user's>` and sets four variables. */
 function withoutPyenvShims(env) {
     const parts = (env.PATH ?? '').split(':');
     const insidePyenv = [env.PYENV_DIR, env.PYENV_HOOK_PATH, env.PYENV_VERSION, env.PYENV_ROOT].every(Boolean);
@@ -42799,11 +41567,6 @@ function withoutPyenvShims(env) {
 
 
 
-/**
- * Runs one command in a shell, as the leader of its own process group, with nothing to read on standard input, and streams
- * its output. It is over when the shell is over, whatever it left in the background. An abort ends the whole tree within
- * ten seconds. Fails only if it cannot be started.
- */
 async function runCommand(request) {
     if (request.signal.aborted)
         return (0,lib_failure.ok)({ kind: 'cancelled' });
@@ -42823,7 +41586,6 @@ async function runCommand(request) {
     request.signal.addEventListener('abort', stop, { once: true });
     if (request.signal.aborted)
         stop();
-    // What cannot be killed (a process that waits for a dead disk) must not hold a cancel up.
     const code = await Promise.race([exitOf(child), given.promise]);
     request.signal.removeEventListener('abort', stop);
     if (stopping === undefined && request.endLeftovers === true) {
@@ -42910,7 +41672,6 @@ function pump(stream, name, { onPiece }) {
     };
     stream.on('data', (chunk) => {
         bytes += chunk.length;
-        // A listener that throws has a bug; the command still has to end before that can be told.
         if (thrown !== undefined)
             return;
         try {
@@ -42923,7 +41684,6 @@ function pump(stream, name, { onPiece }) {
     stream.once('close', () => {
         ended = true;
     });
-    // A pipe that breaks ends the stream; what happened to the command is told by its exit.
     stream.on('error', () => undefined);
     return {
         async finish() {
@@ -42935,7 +41695,6 @@ function pump(stream, name, { onPiece }) {
         },
     };
 }
-/** Delivers synchronously until a listener asks to wait, then the rest in order. */
 function deliverAll(pieces, onPiece) {
     for (const [index, piece] of pieces.entries()) {
         const waiting = onPiece(piece);
@@ -42945,13 +41704,11 @@ function deliverAll(pieces, onPiece) {
     }
     return undefined;
 }
-/** More than any pipe or socket holds: past it, bytes come from a process that outlives the command. */
 const pipeCapacity = 2 ** 20;
 async function quiet(stream) {
     const enough = stream.bytes() + pipeCapacity;
     let silentTurns = 0;
     let before = stream.bytes();
-    // Each turn of the event loop polls the pipe, so two without data mean that it is empty.
     while (!stream.ended() && silentTurns < 2 && before <= enough) {
         await stream.delivery();
         await new Promise((resolve) => setImmediate(resolve));
@@ -42960,7 +41717,6 @@ async function quiet(stream) {
     }
     await stream.delivery();
 }
-/** Goes on emptying the pipe for a background process, without listening and without keeping this process alive. */
 function release(stream) {
     stream.removeAllListeners('data');
     stream.resume();
@@ -42984,10 +41740,6 @@ function stopOnWindows(pid) {
 
 
 
-/**
- * Runs the commands of a stage one after the other in its working folder; the first that fails ends it (dvc:
- * dvc/stage/run.py `cmd_run`). `cancelled`: the context's signal ended it. A limit of the policy that is passed is a failure.
- */
 async function execute(stage, ctx, output) {
     const cwd = (0,external_node_path_.join)(ctx.projectRoot, stage.wdir);
     if (external_node_fs_.statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -43067,7 +41819,6 @@ function tooSlow(stage, seconds) {
 
 
 
-/** Errors that mean "not this kind, here" (dvc_objects: fs/generic.py _try_links). */
 const unsupported = new Set([
     'EPERM',
     'ENOTSUP',
@@ -43078,23 +41829,14 @@ const unsupported = new Set([
     'EINVAL',
     'EAGAIN',
 ]);
-/**
- * Places cache objects at paths of the workspace, by the first kind of link that works; kinds that turn out not to work
- * between the two file systems are not tried again.
- */
 class Linker {
     #types;
     constructor(types) {
         this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
     }
-    /**
-     * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
-     * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
-     */
     place(object, target, isNew = false) {
         for (const type of [...this.#types]) {
             try {
-                // A link is there whole or not at all, so where nothing stands it needs no other name first.
                 if (isNew && (type === 'hardlink' || type === 'symlink'))
                     make(type, object, target);
                 else
@@ -43105,7 +41847,6 @@ class Linker {
                 const { code = '' } = error;
                 if (unsupported.has(code))
                     this.#types.splice(this.#types.indexOf(type), 1);
-                // One object can have only so many hard links; the next kind serves this file, others still try.
                 else if (code !== 'EMLINK')
                     throw error;
             }
@@ -43121,7 +41862,6 @@ function link_replace(type, object, target, isNew) {
     const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
     try {
         make(type, object, temp);
-        // Somebody was faster, or the file system takes two of our names for one.
         if (isNew && statsAt(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,external_node_fs_.renameSync)(file_name_fsPath(temp), file_name_fsPath(target));
@@ -43143,18 +41883,15 @@ function make(type, object, path) {
         (0,external_node_fs_.chmodSync)(to, workspaceMode());
     }
 }
-/** Data sets hold many empty files, and one file can have only so many links: DVC makes those anew (fs/local.py link). */
 function hardlink(from, to) {
     if ((0,external_node_fs_.statSync)(from).size === 0)
         (0,external_node_fs_.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,external_node_fs_.linkSync)(from, to);
 }
-/** The mode of files that are copies: what the umask leaves of 0666. */
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }
-/** Adds the owner's x bit, which is all that an executable out gets back (dvc_data: hashfile/db/local.py set_exec). */
 function makeExecutable(path) {
     const mode = (0,external_node_fs_.statSync)(file_name_fsPath(path)).mode & 0o7777;
     if ((mode & 0o100) !== 0)
@@ -43163,7 +41900,6 @@ function makeExecutable(path) {
         (0,external_node_fs_.chmodSync)(file_name_fsPath(path), mode | 0o100);
     }
     catch (error) {
-        // A link into a cache that is not ours: DVC goes on too.
         const { code } = error;
         if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
             throw error;
@@ -43179,11 +41915,6 @@ function makeExecutable(path) {
 
 
 
-/**
- * Puts an output into the cache, its files first and the manifest of a folder last, and then links the workspace as
- * `cache.type` says (dvc-compat 7.2). Fails on a path that may not be written, and on a file that changed since it was hashed;
- * what is in the cache by then is whole, and nothing points at it yet.
- */
 async function commitOutput(request) {
     const target = safe_path_safePath(request.projectRoot, request.path);
     if (!target.ok)
@@ -43212,7 +41943,6 @@ function filesOf({ hashed }, target) {
 async function store(request, target) {
     const { hashed, cache, linkTypes } = request;
     const { hashName } = hashed.info;
-    // Hard links first means that the file itself becomes the object, unless it is empty (dvc: output.py commit).
     const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
     for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
         await breathe(i, request.signal);
@@ -43226,7 +41956,6 @@ async function store(request, target) {
 }
 async function commit_link(request, target) {
     const { hashed, cache, linkTypes } = request;
-    // A folder that is reached through a link is somebody else's place: its files stay as they are.
     if (hashed.tree !== undefined && (0,external_node_fs_.lstatSync)(target).isSymbolicLink())
         return;
     const linker = new Linker(linkTypes);
@@ -43242,7 +41971,6 @@ async function commit_link(request, target) {
     if (hashed.tree === undefined && hashed.info.isexec === true)
         makeExecutable(target);
 }
-/** A file that is a copy already only gets the mode of one (dvc_data: hashfile/checkout.py _checkout_file). */
 function linkSingle(file, linkTypes, linker) {
     const first = linkTypes[0] ?? 'reflink';
     if ((first === 'reflink' || first === 'copy') && commit_isPlain(file.stats))
@@ -43253,7 +41981,6 @@ function linkSingle(file, linkTypes, linker) {
 function commit_isPlain(stats) {
     return stats.isFile() && stats.nlink === 1;
 }
-/** Is the file not yet what any of the kinds would make of it (dvc_data: hashfile/checkout.py _needs_relink)? */
 function needsLink({ path, object, stats }, linkTypes) {
     for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
         if ((type === 'copy' || type === 'reflink') && commit_isPlain(stats))
@@ -43275,11 +42002,6 @@ async function breathe(index, signal) {
 ;// CONCATENATED MODULE: ./lib/run/stage-inputs.js
 
 
-/**
- * Hashes the deps of a stage and reads its params (dvc: dvc/stage/__init__.py `save_deps`). A dep that its lock records by
- * the older hash keeps it while its content is the same (dvc-compat 6.2). Fails with everything that is missing. With
- * `promised`, a dep that is not here counts as what a pull would bring, where that is known.
- */
 async function readInputs(stage, ctx, { promised }) {
     const deps = [];
     const params = new Map();
@@ -43319,10 +42041,6 @@ async function readDep(dep, stage, ctx) {
         return (0,lib_failure.ok)({ locked: lockedPath(dep.path, info), absent: true });
     return (0,lib_failure/* fail */.fJ)(missing(dep));
 }
-/**
- * What is at a place: by the older hash if that is how it is recorded and it is unchanged, else by MD5 (dvc: dvc/output.py
- * `update_legacy_hash_name`). What lies outside the project is always MD5.
- */
 async function hashKeepingGeneration(place, locked, ctx) {
     if (place.kind === 'inside' && locked?.hashName === 'md5-dos2unix' && locked.oid !== undefined) {
         const old = await ctx.hash(place, 'md5-dos2unix');
@@ -43333,7 +42051,6 @@ async function hashKeepingGeneration(place, locked, ctx) {
     }
     return ctx.hash(place, 'md5');
 }
-/** A path with its hash, in the words of a lock entry. */
 function lockedPath(path, info) {
     return { path, ...info };
 }
@@ -43394,7 +42111,6 @@ function at(failure, dep) {
 
 
 
-/** Removes a file, a link (not what it leads to) or a whole folder; what is not there is no error. */
 function removeAll(path) {
     try {
         remove_remove(path);
@@ -43418,7 +42134,6 @@ function remove_remove(path) {
     catch (error) {
         if (!isCode(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))
             throw error;
-        // Read-only folders of one's own do not let go of their files (dvc_objects `fs/utils.py` does the same).
         makeFoldersWritable(path);
         external_node_fs_.rmSync(file_name_fsPath(path), { recursive: true, force: true });
     }
@@ -43440,11 +42155,6 @@ function makeFoldersWritable(path) {
 
 
 
-/**
- * Makes data safe to change in place: files that are links into the cache become copies, and every file gets ordinary
- * permissions, `0666 & ~umask` or 0664 where the cache is shared (dvc_data `db/local.py` `unprotect`). What is not there is
- * left alone; a link to a folder is not followed.
- */
 function unprotect(path, { shared }) {
     const mode = shared ? 0o664 : 0o666 & ~process.umask();
     try {
@@ -43478,7 +42188,6 @@ function* filesAt(path) {
 function unprotectFile(path, mode) {
     const stat = external_node_fs_.lstatSync(file_name_fsPath(path));
     if (stat.isSymbolicLink() || stat.nlink > 1) {
-        // The copy takes the name only when it is complete, so that nobody reads half a file.
         const copy = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(path));
         try {
             external_node_fs_.copyFileSync(file_name_fsPath(path), copy, external_node_fs_.constants.COPYFILE_FICLONE);
@@ -43500,15 +42209,10 @@ function unprotectFile(path, mode) {
 
 
 
-/**
- * May the stage write where it says? Refused: outs on servers, cached outs outside the project, others outside that no
- * policy allows, and outs whose real parent leaves the repository or lies in `.git` (design 9.1, 9.2). Touches nothing.
- */
 function checkPlaces(stage, ctx) {
     const failures = stage.outs.flatMap((out) => placeFailures(out, ctx).map((failure) => stage_outputs_at(failure, out)));
     return failures.length > 0 ? { ok: false, failures } : (0,lib_failure.ok)(undefined);
 }
-/** Refuses cached outs that Git tracks, before they are deleted for the run (dvc: dvc/output.py `ignore`; design 9.10). */
 async function checkUntracked(stage, ctx) {
     const cached = stage.outs.filter((out) => out.cache && out.place.kind === 'inside');
     if (cached.length === 0)
@@ -43545,7 +42249,6 @@ function placeFailures(out, ctx) {
         },
     ];
 }
-/** A cached output that Git holds as well, in DVC's words (dvc: dvc/output.py `OutputAlreadyTrackedError`). */
 function outTracked(path) {
     return {
         reason: 'output',
@@ -43559,7 +42262,6 @@ function outTracked(path) {
         hint: `run: git rm -r --cached '${path}'; or mark the output \`cache: false\``,
     };
 }
-/** Removes what a run makes anew; outs that persist are made writable instead (dvc: dvc/stage/__init__.py `remove_outs`). */
 function clearOutputs(stage, ctx) {
     const failures = stage.outs.flatMap((out) => {
         const path = absolutePath(out, ctx.projectRoot);
@@ -43574,10 +42276,6 @@ function clearOutputs(stage, ctx) {
     });
     return failures.length > 0 ? { ok: false, failures } : (0,lib_failure.ok)(undefined);
 }
-/**
- * Hashes the outs after a run. Fails with every out that is missing, cannot be hashed, or is a metric that is not text
- * (dvc: dvc/output.py `save`). `note` gets a line for each that is empty.
- */
 async function readOutputs(stage, ctx, note) {
     const made = [];
     const failures = [];
@@ -43622,7 +42320,6 @@ function binaryFailure(path) {
     };
 }
 const stage_outputs_textProbe = 512;
-/** DVC's guess from the first 512 bytes: no NUL, and at most 30 % outside printable ASCII, \n \r \t \f \b. */
 function isTextFile(path) {
     const probe = Buffer.alloc(stage_outputs_textProbe);
     const fd = external_node_fs_.openSync(file_name_fsPath(path), 'r');
@@ -43649,12 +42346,7 @@ function stage_outputs_at(failure, out) {
 
 
 
-/**
- * Keeps what a stage made: hashes the outs, commits the cached ones to the cache and the whole to the run cache, content
- * before what names it. Gives the entry for the lock, and what Git has to ignore. With `noCommit` only the hashes are taken.
- */
 async function keep(stage, inputs, outcome, { ctx, job }) {
-    // The command may have put a link where a folder was.
     const places = checkPlaces(stage, ctx);
     if (!places.ok)
         return places;
@@ -43673,14 +42365,9 @@ async function keep(stage, inputs, outcome, { ctx, job }) {
     const saved = isKept ? await job.runCache.save(entry) : (0,lib_failure.ok)(undefined);
     return saved.ok ? (0,lib_failure.ok)(kept) : saved;
 }
-/** The paths that Git has to ignore. */
 function cachedPaths(made) {
     return made.flatMap(({ output, path }) => (output.cache && output.place.kind === 'inside' ? [path] : []));
 }
-/**
- * Commits outs to the cache. Metrics and plots that Git keeps go there too if the run is kept, and stay plain copies in
- * the workspace (dvc: dvc/stage/cache.py `_uncached_outs`; dvc-compat 10.3).
- */
 async function commitOutputs(made, { ctx, alsoUncached }) {
     const failures = [];
     for (const { output, path, hashed } of made) {
@@ -43703,7 +42390,6 @@ async function commitOutputs(made, { ctx, alsoUncached }) {
 
 
 
-/** Compares what an item should hold with what is there. Fails on an unsafe path, and on a manifest that is absent or bad. */
 async function planItem(item, ctx) {
     const target = safe_path_safePath(ctx.projectRoot, item.path);
     if (!target.ok)
@@ -43731,7 +42417,6 @@ function wantedFiles({ path, id, inner }, cache) {
 function isAt(path, inner) {
     return inner === undefined || path === inner || path.startsWith(`${inner}/`);
 }
-/** The recorded bytes are not in the cache, or were damaged and thrown out. */
 function absentObject(path, oid) {
     return {
         reason: 'data',
@@ -43742,7 +42427,6 @@ function absentObject(path, oid) {
 function notInside(path, inner) {
     return { reason: 'usage', message: `'${inner}' is not part of what is recorded for '${path}'` };
 }
-/** The folders that wanted files lie in; '' is the output itself. */
 function checkout_plan_foldersOf(wanted) {
     const folders = new Set(['']);
     for (const path of wanted.keys()) {
@@ -43795,7 +42479,6 @@ class Comparison {
                 isExecutable(this.#target) !== (this.#item.id.isexec === true),
         });
     }
-    /** Everything in a folder: what is wanted is taken off the list, what is not has to go. */
     async #folder(inner, open) {
         if (!this.#wantedFolders.has(inner))
             this.#folders.push(this.#abs(inner));
@@ -43837,7 +42520,6 @@ class Comparison {
         if (!this.#ctx.force)
             this.#unsaved.push(path);
     }
-    /** With `force`, what has to go is not even read. */
     async #hash(path, isCompared) {
         if (this.#ctx.force && !isCompared)
             return undefined;
@@ -43849,7 +42531,6 @@ class Comparison {
     #isIgnored(inner, isDir) {
         return this.#ctx.ignore?.ignores(`${this.#item.path}/${inner}`, isDir) === true;
     }
-    /** In a partial checkout only what lies at, above or below the asked-for place. */
     #isConcerned(path) {
         const { inner } = this.#item;
         return inner === undefined || isAt(path, inner) || inner.startsWith(`${path}/`);
@@ -43858,7 +42539,6 @@ class Comparison {
         return inner === '' ? this.#target : `${this.#target}/${inner}`;
     }
 }
-/** A link to a folder is an obstacle: nothing is ever written through it. So are FIFOs, sockets and devices. */
 function thingAt(path) {
     const stats = statsAt(path);
     if (stats === undefined)
@@ -43887,12 +42567,6 @@ function isExecutable(path) {
 
 
 
-/**
- * Puts recorded outputs into the workspace (dvc-compat 7.3). Every item is compared first; if that shows an unsafe path,
- * or without `force` a file whose content is in no cache, nothing at all is changed and it fails. An item whose manifest or
- * objects are absent or bad is left as it is and reported in `failed`, while the others are done. Objects are verified
- * before they are linked, files appear whole, and no link is ever written through.
- */
 async function checkout(items, ctx) {
     const plans = [];
     const failed = new Map();
@@ -43940,7 +42614,6 @@ async function carryOut(plan, linker, ctx) {
         return code === undefined ? (0,lib_failure/* caught */.Vq)(error).failures : [checkout_diskFailure(plan.item.path, code, path, error)];
     }
 }
-/** Objects that are absent, or whose bytes are not what their name says; at most a few are named. */
 async function unverified(plan, links, { cache, signal }) {
     const { hashName } = plan.item.id;
     const bad = new Set();
@@ -43970,7 +42643,6 @@ async function apply(plan, links, linker, ctx) {
     if (plan.item.id.isexec === true && !plan.isTree)
         makeExecutable(plan.target);
 }
-/** Makes folders below an output one by one, so that a link that stands in for one is never passed. */
 class Folders {
     #top;
     #known = new Set();
@@ -43989,7 +42661,6 @@ class Folders {
         this.#known.add(folder);
     }
 }
-/** What holds ignored files stays. */
 function removeIfEmpty(folder) {
     try {
         (0,external_node_fs_.rmdirSync)(file_name_fsPath(folder));
@@ -44042,7 +42713,6 @@ function summary(done, failed) {
         },
     };
 }
-/** DVC's order: folders, then files, each sorted (dvc: repo/checkout.py). */
 function foldersFirst(a, b) {
     return Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,values_value/* compareCodePoints */.OP)(a, b);
 }
@@ -44052,11 +42722,6 @@ function foldersFirst(a, b) {
 
 
 
-/**
- * Brings the outs of a stage back without running it: from its own lock entry, if that is current and only the outs are
- * gone, else from the run cache, here or in the remote (dvc: dvc/stage/cache.py `restore`; dvc-compat 10.4). Outs are
- * checked out; what stood in their way is replaced.
- */
 async function restore(stage, inputs, { ctx, runCache, note }) {
     const wanted = wantedEntry(stage, inputs);
     if (!isCacheable(stage) || !hasKey(wanted))
@@ -44073,7 +42738,6 @@ async function restore(stage, inputs, { ctx, runCache, note }) {
     }
     return { isRestored: false, fetched };
 }
-/** What the run cache is asked for: everything but the hashes of the outs. */
 function wantedEntry(stage, { deps, params }) {
     return {
         cmd: stage.cmd ?? '',
@@ -44082,7 +42746,6 @@ function wantedEntry(stage, { deps, params }) {
         outs: stage.outs.map(({ path }) => ({ path, hashName: 'md5' })),
     };
 }
-/** Where outs may come from, in the order of trust; DVC asks its run cache only if the lock entry is not current. */
 function* restore_candidates(stage, wanted, { ctx, runCache, note }) {
     const current = currentOuts(stage, wanted);
     if (current !== undefined) {
@@ -44094,7 +42757,6 @@ function* restore_candidates(stage, wanted, { ctx, runCache, note }) {
     yield async () => (await runCache.findLocal(wanted, note))?.outs;
     yield async () => (await runCache.findRemote(wanted, note))?.outs;
 }
-/** The outs of the lock entry, if command, deps and params are as recorded and every out has a hash. */
 function currentOuts(stage, wanted) {
     const { lock } = stage;
     if (lock === undefined || !sameInputs(lock, wanted))
@@ -44124,18 +42786,15 @@ function sameParams(locked, values) {
         return then !== undefined && sameParam(value, then);
     });
 }
-/** Makes sure that the objects of outs are in the cache. */
 async function getObjects(outs, ctx) {
     const ids = outs.flatMap(({ oid, hashName }) => (oid === undefined ? [] : [{ oid, hashName }]));
     const lacking = ids.filter((id) => ctx.cache.missing(id).length > 0);
     if (lacking.length === 0)
         return { isComplete: true, fetched: plan_nothing };
-    // A remote that does not answer only means that the stage has to run.
     const fetched = await ctx.fetchObjects?.(lacking);
     const isComplete = lacking.every((id) => ctx.cache.missing(id).length === 0);
     return { isComplete, fetched: fetched?.ok === true ? fetched.value : plan_nothing };
 }
-/** False if an object turned out to be corrupt: then the stage runs. Uncached outs are copies, as Git expects them. */
 async function checkOutAll(stage, outs, ctx) {
     for (const isCached of [true, false]) {
         const items = stage.outs.flatMap((output) => {
@@ -44154,7 +42813,6 @@ async function checkOutAll(stage, outs, ctx) {
     }
     return true;
 }
-/** A recorded path as what is known of its content. */
 function hashInfo(locked) {
     if (locked?.oid === undefined)
         return undefined;
@@ -44172,10 +42830,6 @@ function hashInfo(locked) {
 
 
 
-/**
- * Records anew what a `.dvc` file or a frozen stage holds: its outs have to be there, they are hashed and committed (dvc:
- * dvc/stage/__init__.py `run`; dvc-compat 9.5). An import that is not frozen is imported first.
- */
 async function verifySource(stage, job, ctx) {
     const isImport = stage.cmd === undefined && stage.deps.length > 0;
     const imported = isImport && !stage.frozen ? await importAnew(stage, ctx) : (0,lib_failure.ok)(undefined);
@@ -44236,11 +42890,6 @@ function missingData(stage, paths) {
 
 
 
-/**
- * Brings one stage up to date, in DVC's order (dvc: dvc/stage/__init__.py `run`; dvc-compat 9.5): outs are removed, then
- * restored or made by the command; deps and outs are hashed after that and the outs committed. The lock is the caller's to
- * write, and only for a stage that succeeded. Frozen stages and `.dvc` files run nothing: their outs have to be there.
- */
 async function runStage(stage, job, ctx) {
     const moved = { fetched: plan_nothing };
     try {
@@ -44267,7 +42916,6 @@ async function makeOutputs(stage, job, { ctx, moved }) {
     const cleared = clearOutputs(stage, ctx);
     if (!cleared.ok)
         return cleared;
-    // A folder that is only partly here would be hashed as if that were all.
     const isPartial = hasPartialInputs(stage, ctx);
     const early = isPartial ? await provideInputs(stage, { ctx, moved }) : (0,lib_failure.ok)(plan_nothing);
     if (!early.ok)
@@ -44285,13 +42933,11 @@ async function makeOutputs(stage, job, { ctx, moved }) {
         return late;
     if (!inputs.ok || inputs.value.absent.length > 0 || late.value.objects > 0) {
         inputs = await readInputs(stage, ctx, { promised: false });
-        // DVC looks at the deps of a forced stage only when it has run.
         if (!inputs.ok && !job.force)
             return inputs;
     }
     return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
 }
-/** Does a folder that the stage reads lack recorded data below it? Without a graph that cannot be ruled out. */
 function hasPartialInputs(stage, { graph, projectRoot }) {
     if (graph === undefined)
         return true;
@@ -44326,7 +42972,6 @@ function changedInputs(before, after) {
     const oids = new Map(before.deps.map(({ path, oid }) => [path, oid]));
     return after.deps.filter(({ path, oid }) => oids.get(path) !== oid).map(({ path }) => path);
 }
-/** What the disk refuses is a failure of the stage; a bug flies on. */
 function failuresOf(error, stage) {
     const code = systemCode(error);
     if (code === undefined)
@@ -44348,11 +42993,6 @@ function failuresOf(error, stage) {
 
 
 
-/**
- * A stage's turn: it is judged as things are now, run if that says so, and recorded. Everything it says goes into one block
- * of output, which ends with its `stage-finished`. `whenMade` is called as soon as its outs are complete and kept: only
- * `.gitignore` and the lock are still to be written, for which the disk may take its time.
- */
 async function takeTurn(turn, shared, whenMade) {
     const { ctx, blocks } = shared;
     const { stage } = turn.planned;
@@ -44372,7 +43012,6 @@ async function takeTurn(turn, shared, whenMade) {
         ...(ended.entry === undefined ? {} : { entry: ended.entry }),
     };
     await block.add({ kind: 'stage-finished', run });
-    // Others may have a lot of kept output to let out now; what waits for this stage need not wait for that.
     void block.close();
     return { run, failures: ended.failures, fetched: ended.fetched };
 }
@@ -44392,20 +43031,17 @@ async function decide(turn, shared, voice) {
     const ended = await stage_turn_run(turn, reasons, shared, voice);
     return { ...ended, fetched: add(ended.fetched, fetched) };
 }
-/** What an adapter throws: its failures, or the end by the signal; a bug flies on. */
 function endOf(error, { signal }) {
     if (signal.aborted && !(error instanceof lib_failure/* FailureError */.pO))
         return end('cancelled', [], {});
     return end('failed', [], { failures: (0,lib_failure/* caught */.Vq)(error).failures });
 }
-/** DVC never looks at the deps of a frozen stage, nor whether it is always changed; it does look at the rest. */
 function concernsFrozen(reason) {
     return ['changed-command', 'changed-out', 'missing-out', 'changed-checksum', 'not-locked'].includes(reason.kind);
 }
 function withForced(reasons) {
     return reasons.some(({ kind }) => kind === 'forced') ? reasons : [...reasons, { kind: 'forced' }];
 }
-/** Judges; if that only lacks data that may be had, brings it and judges again (dvc-compat 9.4). */
 async function judgeNow(stage, { ctx, recorded }) {
     const first = await ctx.judge(stage, recorded);
     if (!first.ok)
@@ -44485,11 +43121,6 @@ function end(outcome, reasons, rest) {
 
 
 
-/**
- * Brings stages up to date side by side: a stage starts when its producers are over and a slot and its resources are free,
- * and is judged again right before that. What ends well is in cache, run cache and lock when its event goes out. A failing
- * stage is an outcome; after an abort of the context's signal what is under way is ended, and the rest is not started.
- */
 async function runPlan(input, ctx) {
     const shared = share(input, ctx);
     const stopHeartbeat = startHeartbeat(ctx.heartbeatSeconds ?? 60, shared.watched);
@@ -44539,7 +43170,6 @@ function share(input, ctx) {
         watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
     };
 }
-/** Asks Git about the outs of all stages at the first question: a process for each stage would cost more than some stages. */
 function askedOnce(ctx, outs) {
     let asked;
     return async (paths) => {
@@ -44561,7 +43191,6 @@ class Scheduler {
     #failures = [];
     #end = Promise.withResolvers();
     #fetched = plan_nothing;
-    /** Stages that have a slot, and stages whose turn is not over: the lock may still be on its way */
     #running = 0;
     #open = 0;
     #isStopped = false;
@@ -44623,7 +43252,6 @@ class Scheduler {
             giveBack();
             this.#fill();
         };
-        // One at a time, the next stage finds the lock as it would in DVC.
         const whenMade = () => {
             if (this.#jobs > 1)
                 leave();
@@ -44666,7 +43294,6 @@ class Scheduler {
             this.#blockedBy.set(stage.address, [...(this.#blockedBy.get(stage.address) ?? []), address]);
         }
     }
-    /** Never started: something upstream failed, the run was cancelled, or another failure stopped it. */
     #withoutTurn({ stage, verdict }) {
         const blockedBy = this.#blockedBy.get(stage.address);
         const base = { stage, seconds: 0, reasons: verdict.reasons };
@@ -44681,7 +43308,6 @@ class Scheduler {
 
 ;// CONCATENATED MODULE: ./lib/store/verified.js
 
-/** Which objects this process, or a longer memory, has seen to hash to their names, and in which version of the file. */
 class VerifiedObjects {
     #seen = new Map();
     #trusted;
@@ -44697,11 +43323,9 @@ class VerifiedObjects {
         this.#trusted?.add(path, id.oid, stamp);
     }
 }
-/** Are these two versions of a file the same one? */
 function isSameStamp(a, b) {
     return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
-/** The oid itself where it can be, as that string is shared with the tree that names it. */
 function slot(id) {
     return id.hashName === 'md5' ? id.oid : (0,store_oid/* objectKey */.T5)(id);
 }
@@ -44714,10 +43338,6 @@ function stampText({ ino, size, mtimeMs }) {
 
 
 
-/**
- * Puts a file's bytes at `temp`, which must not exist. A symlink gives the file that it leads to. Throws file system
- * errors, and a `FailureError` if the file cannot be read or is no longer the version that was hashed.
- */
 function addAs({ path, temp, how, stamp }) {
     const source = realPath(path);
     refuseChanged(source, path, stamp);
@@ -44786,7 +43406,6 @@ function linkFile(source, temp) {
         external_node_fs_.copyFileSync(source, temp, COPYFILE_EXCL);
     }
 }
-/** What file systems answer that cannot link or clone, or not across this border (dvc-compat 7.3). */
 const add_file_unsupported = [
     'EXDEV',
     'EPERM',
@@ -44803,7 +43422,6 @@ const add_file_unsupported = [
 
 
 
-/** Writes bytes as they arrive and hashes them on the way. Throws what the chunks throw, and a `FailureError` for the disk. */
 async function spool({ dir, temp, chunks, hashName, }) {
     const fd = onCacheDisk(dir, 'write', () => external_node_fs_.openSync(temp, 'wx'));
     const md5 = new Md5(hashName);
@@ -44833,14 +43451,8 @@ async function spool({ dir, temp, chunks, hashName, }) {
 
 
 
-/**
- * The local object cache in DVC's layout, safe to share with DVC and with other processes. A name in it is only ever
- * given to bytes that hash to it. Methods throw a `FailureError` for what the disk refuses.
- */
 class Cache {
-    /** Absolute, without a trailing slash */
     dir;
-    /** The same folder as plain keys, for run-cache entries and listings */
     store;
     #verified;
     #trees = new Map();
@@ -44849,27 +43461,19 @@ class Cache {
         this.store = new LocalStore({ dir: this.dir, name: 'the cache', shared });
         this.#verified = new VerifiedObjects(trusted);
     }
-    /** Where an object is, or would be. */
     pathOf(id) {
         return `${this.dir}/${(0,store_oid/* objectKey */.T5)(id)}`;
     }
-    /** Is there a file of that name? Says nothing of its bytes. */
     has(id) {
         return this.#stat(id) !== undefined;
     }
-    /** The size of an object in bytes; undefined if it is not there. */
     sizeOf(id) {
         return this.#stat(id)?.size;
     }
-    /**
-     * Is it there as far as DVC is concerned: a read-only object counts, any other is hashed and removed if it is corrupt
-     * (dvc_data `db/local.py`)? Good enough to report by; before bytes are used or pushed, {@link check} them.
-     */
     present(id) {
         const stat = this.#stat(id);
         return stat !== undefined && ((stat.mode & 0o7777) === object_folder/* protectedMode */.Ao || this.check(id));
     }
-    /** Do its bytes hash to its name? Hashes once per process and version of the file; a corrupt object is removed. */
     check(id) {
         const stat = this.#stat(id);
         if (stat === undefined)
@@ -44878,7 +43482,6 @@ class Cache {
             return true;
         return this.#judge(id, stat, this.#read(() => md5File(this.pathOf(id), id.hashName)));
     }
-    /** {@link check} that lets other work run while it hashes; rejects with the abort reason. */
     async verify(id, signal) {
         const stat = this.#stat(id);
         if (stat === undefined)
@@ -44889,7 +43492,6 @@ class Cache {
         const found = await hashing.catch((error) => this.#read(() => rethrow(error)));
         return this.#judge(id, stat, found);
     }
-    /** A folder's manifest, verified and parsed; undefined if it is not there (or was corrupt, and is gone now). */
     readTree(oid, hashName) {
         const id = { oid, hashName };
         const stat = this.#stat(id);
@@ -44908,7 +43510,6 @@ class Cache {
             ? tree
             : (0,lib_failure/* fail */.fJ)(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
     }
-    /** What keeps an object from being complete: the id itself, or the absent files of its tree; empty if nothing. */
     missing(id) {
         if (!(0,store_oid/* isTreeOid */.FV)(id.oid))
             return this.present(id) ? [] : [id];
@@ -44920,11 +43521,6 @@ class Cache {
             .map((oid) => ({ oid, hashName: id.hashName }))
             .filter((member) => !this.present(member));
     }
-    /**
-     * Puts a file under its name, which the caller has just computed from it; true if it is new. A verified object of that
-     * name is kept. With the `stamp` that the file had when it was hashed, a file that changed since is refused. `copy` and
-     * `hardlink` try a reflink first; `hardlink` makes the file itself read-only, `move` takes it away.
-     */
     addFile(path, id, how, stamp) {
         if (this.check(id)) {
             if (how === 'move')
@@ -44936,7 +43532,6 @@ class Cache {
             this.#trust(id);
         return true;
     }
-    /** Puts bytes under their name; true if they are new. Throws a `FailureError` if they do not hash to it. */
     addBytes(bytes, id) {
         const found = md5Bytes(bytes, id.hashName);
         if (found !== hashOf(id)) {
@@ -44948,7 +43543,6 @@ class Cache {
         this.#trust(id);
         return true;
     }
-    /** Streams bytes from elsewhere into a temporary file, and names them only if they hash to the name. */
     async receive(id, chunks) {
         const temp = this.#disk('write', () => this.store.folder.temp((0,store_oid/* objectKey */.T5)(id)));
         try {
@@ -44966,7 +43560,6 @@ class Cache {
             throw error;
         }
     }
-    /** Removes what killed processes left half-written; returns how many files that were. */
     sweep() {
         return this.#disk('clean', () => this.store.folder.sweep());
     }
@@ -44974,7 +43567,6 @@ class Cache {
         const stat = this.#disk('read', () => external_node_fs_.statSync(this.pathOf(id), { throwIfNoEntry: false }));
         return stat?.isFile() === true ? stat : undefined;
     }
-    /** `found` undefined: the object vanished while it was looked at. */
     #judge(id, stat, found) {
         const path = this.pathOf(id);
         if (found === undefined)
@@ -45045,21 +43637,15 @@ var pool = __nccwpck_require__(44057);
 ;// CONCATENATED MODULE: ./lib/store/breaker.js
 
 const patience = 8;
-/**
- * Stops asking a store that does not answer: after a refusal that no other object can escape (credentials, bucket), or
- * after eight refusals in a row. One of these spares thousands of requests that would fail, and wait, one by one.
- */
 class Breaker {
     #inARow = 0;
     #open;
-    /** Why the store is no longer asked; undefined while it is. */
     get open() {
         return this.#open;
     }
     succeeded() {
         this.#inARow = 0;
     }
-    /** The failure behind a store's refusal, which counts. Rethrows what is no {@link StoreError}. */
     refused(error) {
         if (!(error instanceof store_store/* StoreError */.A))
             throw error;
@@ -45075,10 +43661,6 @@ class Breaker {
 
 
 const obtain_attempts = 3;
-/**
- * Asks the sources in order until one gives bytes that fit the object's name. A body that breaks off is asked for again
- * twice, a corrupt one once. Missing means: every source was asked, and none has it. Rejects with the abort reason.
- */
 async function obtain(request) {
     const failures = [];
     let corrupt = false;
@@ -45134,7 +43716,6 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
 
 ;// CONCATENATED MODULE: ./lib/store/tally.js
 
-/** Counts what a transfer does while it does it, and tells the listener. */
 class Tally {
     #onProgress;
     #lacking = new Set();
@@ -45150,11 +43731,9 @@ class Tally {
     constructor(onProgress) {
         this.#onProgress = onProgress;
     }
-    /** So many more objects are to be moved. */
     expect(count) {
         this.#expected += count;
     }
-    /** Objects that need not be moved. */
     present(count) {
         this.#present += count;
     }
@@ -45164,7 +43743,6 @@ class Tally {
                 this.#failures.push(failure);
         }
     }
-    /** Notes an expected object's end. */
     settle(id, arrival) {
         this.#done++;
         if (arrival.kind === 'moved') {
@@ -45182,7 +43760,6 @@ class Tally {
         }
         this.#onProgress?.({ objects: this.#done, of: this.#expected, bytes: this.#bytes });
     }
-    /** May a folder's manifest follow its files? Notes it as incomplete if one of them did not arrive. */
     completes(id, tree) {
         const lacking = membersOf(id, tree).filter((member) => this.#lacking.has((0,store_oid/* objectKey */.T5)(member)));
         if (lacking.length === 0)
@@ -45201,12 +43778,10 @@ class Tally {
         };
     }
 }
-/** The distinct objects of a folder; they are of the folder's own generation. */
 function membersOf({ hashName }, tree) {
     const oids = new Set(tree.entries.map(({ oid }) => oid));
     return [...oids].map((oid) => ({ oid, hashName }));
 }
-/** Each object once, in order of first appearance. */
 function distinct(ids) {
     const byKey = new Map();
     for (const id of ids) {
@@ -45219,11 +43794,9 @@ function distinct(ids) {
 
 ;// CONCATENATED MODULE: ./lib/store/transfer-result.js
 const defaultWidth = 8;
-/** How many requests at once: what was asked for, or what suits the store. */
 function widthOf({ jobs }, store) {
     return jobs ?? store.width ?? defaultWidth;
 }
-/** What a relay did: what arrived in the second half, and what went wrong in either. */
 function addResults(fetched, pushed) {
     const known = new Set(fetched.corrupt.map(({ oid }) => oid));
     return {
@@ -45246,11 +43819,6 @@ function addResults(fetched, pushed) {
 
 
 
-/**
- * Fills a cache from a store. Manifests are read first and named last, after all their files: a `.dir` object in the cache
- * means that its files are there, so a kill at any moment leaves a cache that the next fetch completes. One corrupt or
- * missing object does not keep the rest from arriving.
- */
 async function fetchObjects(request) {
     const { to, onProgress, signal } = request;
     const tally = new Tally(onProgress);
@@ -45276,7 +43844,6 @@ async function fetchObjects(request) {
     }
     return tally.result();
 }
-/** In the order that suits the sources, the first one most; each of them hears what it will be asked for. */
 async function arranged(ids, sources, signal) {
     const byKey = new Map(ids.map((id) => [(0,store_oid/* objectKey */.T5)(id), id]));
     let keys = [...byKey.keys()];
@@ -45314,7 +43881,6 @@ async function openFolders(request, { objects, sources, tally }) {
     }
     return folders;
 }
-/** A folder's manifest from the first source that has it, verified and parsed, and put nowhere. */
 async function fetchManifest(request) {
     const obtained = await obtain({ ...request, take: (chunks) => fetch_collect(request.id, chunks) });
     if (obtained.kind !== 'value')
@@ -45367,11 +43933,6 @@ function nameFolder(to, { id, tree, manifest }, tally) {
 
 
 
-/**
- * Uploads from a cache what a store lacks. A folder's manifest follows when all its files are there: one that names
- * absent files would make DVC believe that they exist (dvc-compat 7.4). Files under a manifest that is there already are
- * looked for as well, so that pushing again heals a remote that lost one.
- */
 async function pushObjects(request) {
     const { from, to, signal } = request;
     const tally = new Tally(request.onProgress);
@@ -45455,7 +44016,6 @@ function uploader({ from, to, signal }, breaker) {
         }
     };
 }
-/** If something wrote into the object while it was read, the copy is taken back. */
 async function push_send(from, to, id, signal) {
     const size = from.sizeOf(id);
     if (size === undefined)
@@ -45486,11 +44046,6 @@ function push_failuresOf(error) {
 
 
 
-/**
- * Moves objects, and the files of those that are folders, to where they are not yet: children before manifests, everything
- * verified before it gets its name. Into a cache it is a fetch, out of one a push; between two stores the bytes pass
- * through a temporary cache. Never rejects for what a repository, a disk or a network can cause.
- */
 async function transfer({ from, to, ...options }) {
     if (to instanceof Cache)
         return fetchObjects({ ...options, from: from instanceof Cache ? from.store : from, to });
@@ -45513,7 +44068,6 @@ async function relay(from, to, options) {
 
 ;// CONCATENATED MODULE: ./lib/commands/relative.js
 
-/** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
 function relative_relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
         return path;
@@ -45524,7 +44078,6 @@ function relative_relativePath(path, cwd) {
 
 
 
-/** Puts recorded paths into the workspace; everything that can be is, and what could not is in `failed`. */
 async function checkoutTracked(session, wanted, options) {
     const items = wanted.flatMap(({ output, locked, inner }) => {
         const id = checkout_tracked_hashInfo(locked);
@@ -45555,7 +44108,6 @@ async function checkoutTracked(session, wanted, options) {
         failures,
     });
 }
-/** What is known of a recorded path's content; undefined if nothing was recorded. */
 function checkout_tracked_hashInfo({ oid, hashName, size, nfiles, isexec }) {
     if (oid === undefined)
         return undefined;
@@ -45576,17 +44128,14 @@ function seenFrom(path, cwd) {
 
 
 
-/** Fills the cache with what is recorded; outs pinned to another remote come from there (dvc-compat 4.2). */
 function fetchTracked(session, remotes, tracked, options) {
     const absent = tracked.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
     return move(session, remotes, { tracked: absent, direction: 'fetch', options });
 }
-/** Uploads from the cache what a remote lacks, children before manifests. */
 function pushTracked(session, remotes, tracked, options) {
     const ours = tracked.filter(({ output }) => output.push);
     return move(session, remotes, { tracked: ours, direction: 'push', options });
 }
-/** Brings objects, members included, into the cache; what is nowhere is left out without a failure. */
 async function data_fetchObjects(session, remotes, objects, options) {
     const absent = objects.filter((id) => session.cache.missing(id).length > 0);
     if (absent.length === 0 || !remotes.has(options.remote))
@@ -45599,7 +44148,6 @@ async function data_fetchObjects(session, remotes, objects, options) {
     });
     return moved.failures.length > 0 ? { ok: false, failures: moved.failures } : (0,lib_failure.ok)(moved.amount);
 }
-/** The object that a recorded path names. Only for paths that have an oid. */
 function idOf(locked) {
     if (locked.oid === undefined)
         throw new Error(`no oid recorded for ${locked.path}`);
@@ -45632,7 +44180,6 @@ async function moveObjects(session, remotes, { name, objects, direction, options
     });
     return { amount: result.moved, missing: result.missing, failures: result.failures };
 }
-/** An out with its own `remote:` goes there; with another one asked for by name it is left out (dvc: dvc/repo/fetch.py). */
 function byRemote(session, tracked, asked) {
     const groups = new Map();
     const wanted = asked?.toLowerCase();
@@ -45649,13 +44196,11 @@ function byRemote(session, tracked, asked) {
     }
     return groups;
 }
-/** `-j`, else the remote's own `jobs`; without either the store decides. */
 function jobsOf(session, name, asked) {
     const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
     const jobs = asked ?? configured;
     return typeof jobs === 'number' ? { jobs } : {};
 }
-/** Brings needs into the workspace: into the cache from their remote where they are not there yet, then onto their paths. */
 async function provide(session, remotes, needs, options) {
     if (needs.length === 0)
         return (0,lib_failure.ok)(plan_nothing);
@@ -45668,7 +44213,6 @@ async function provide(session, remotes, needs, options) {
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,lib_failure.ok)(moved.amount);
 }
-/** Says for each recorded path whose objects are nowhere: which path, which stage, which object. */
 function missingFailures(missing, tracked) {
     if (missing.length === 0)
         return [];
@@ -45697,10 +44241,6 @@ function missingFailures(missing, tracked) {
 }
 
 ;// CONCATENATED MODULE: ./lib/project/recorded-graph.js
-/**
- * The graph of a project while stages run: whoever makes a path comes with the lock entry that was recorded last, as soon as
- * it is in the map. What a stage has just recorded may no longer have what its old lock names.
- */
 function recordedGraph(graph, recorded) {
     const now = ({ stage, output }) => {
         const lock = recorded.get(stage.address);
@@ -45720,11 +44260,6 @@ function recordedGraph(graph, recorded) {
 ;// CONCATENATED MODULE: ./lib/values/python-literal.js
 
 
-/**
- * The value of an expression that consists of literals only, as `ast.literal_eval` gives it: numbers with one sign, text,
- * True, False, None, and lists, tuples, dicts and sets of such (a set becomes a list without repetitions). `undefined` for
- * every other expression, and for bytes, complex numbers and `...`, which cannot be recorded.
- */
 function literalValue(tokens) {
     const reader = new LiteralReader(tokens);
     const value = reader.tupleOrValue(undefined);
@@ -45740,7 +44275,6 @@ class LiteralReader {
     get atEnd() {
         return this.at === this.tokens.length;
     }
-    /** Items up to a closing bracket or the end; one without a comma behind it is itself, otherwise a tuple. */
     tupleOrValue(close) {
         const items = new values_value/* Tuple */.rd();
         let commas = 0;
@@ -45901,10 +44435,6 @@ const simpleEscapes = {
 
 ;// CONCATENATED MODULE: ./lib/values/python-token.js
 
-/**
- * Splits Python source into tokens as its reference (Lexical analysis) says: line ends inside brackets and behind a
- * backslash do not count, comments and empty lines are left out, `indent` and `dedent` mark blocks.
- */
 function tokenizePython(text) {
     const tokens = [];
     const indents = [0];
@@ -45947,7 +44477,6 @@ function tokenizePython(text) {
 function python_token_endsLine(token) {
     return token?.kind === 'newline' || token?.kind === 'indent' || token?.kind === 'dedent';
 }
-/** Skips empty lines and comments, then compares the indentation; the offset of the line's first token. */
 function lineStart(state) {
     const { text, tokens, indents } = state;
     const blank = /[ \t\f]*(?:#[^\n]*)?\n/y;
@@ -45960,7 +44489,6 @@ function lineStart(state) {
     const at = space.lastIndex;
     if (at >= text.length || text[at] === '#')
         return text[at] === '#' ? text.length : at;
-    // The line right after an indent token is the one that was measured for it.
     if (tokens.at(-1)?.kind === 'indent' || tokens.at(-1)?.kind === 'dedent')
         return at;
     if (width > (indents.at(-1) ?? 0)) {
@@ -45998,7 +44526,6 @@ function nextToken(text, at) {
     }
     return undefined;
 }
-/** The end of a string that begins here; -1 if it has none, `undefined` if none begins. */
 function stringEnd(text, at) {
     const [, prefix = '', quote] = /^([a-zA-Z]{0,2})('{3}|"{3}|['"])/.exec(text.slice(at, at + 5)) ?? [];
     if (quote === undefined)
@@ -46032,11 +44559,6 @@ function python_token_describe(text, at) {
 
 
 
-/**
- * Reads the parameters of a Python file without running it: names assigned to literals at module level; class bodies as
- * nested mappings; in a class, also what `__init__` assigns to `self`. Everything else is passed over
- * (`dvc/utils/serialize/_py.py`). Fails where the text cannot be Python: open strings or brackets, broken indentation.
- */
 function readPython(bytes, file) {
     const text = readText(bytes, file);
     if (!text.ok)
@@ -46072,7 +44594,6 @@ class python_file_BlockReader {
         this.tokens = tokens;
         this.offsets = offsets;
     }
-    /** Statements up to the end of the block; `onlySelf` inside `__init__`, where plain names do not count. */
     block(onlySelf) {
         const names = new Map();
         const places = new Map();
@@ -46107,7 +44628,6 @@ class python_file_BlockReader {
             into.places.set(name, places.get(name) ?? 0);
         }
     }
-    /** An indented suite, or what stands on the line behind the colon. */
     body(line, onlySelf) {
         const colon = headerEnd(line);
         if (colon === line.length - 1 && this.tokens[this.at]?.kind === 'indent') {
@@ -46154,7 +44674,6 @@ class python_file_BlockReader {
         }
     }
 }
-/** `x`, `x: T` or `self.x`; brackets around a name do not matter. */
 function targetName(tokens, onlySelf) {
     const colon = headerEnd(tokens);
     let target = colon === -1 ? tokens : tokens.slice(0, colon);
@@ -46166,7 +44685,6 @@ function targetName(tokens, onlySelf) {
     const isSelf = target.length === 3 && first?.text === 'self' && dot?.text === '.' && attribute?.kind === 'name';
     return isSelf ? attribute : undefined;
 }
-/** Where the colon outside all brackets stands that ends a header or begins an annotation; -1 if there is none. */
 function headerEnd(tokens) {
     let depth = 0;
     return tokens.findIndex((token) => {
@@ -47519,10 +46037,6 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 ;// CONCATENATED MODULE: ./lib/values/toml-places.js
 
-/**
- * The places of all table headers and keys of a text that is known to be valid TOML. Keys inside inline tables and arrays
- * are not listed: they are on the line of the key that holds them, or close to it.
- */
 function tomlPlaces(text) {
     const places = [];
     const counts = new Map();
@@ -47534,7 +46048,6 @@ function tomlPlaces(text) {
             break;
         const header = /^\[\[?/.exec(text.slice(start, start + 2))?.[0];
         const { path, end } = keyPath(text, start + (header?.length ?? 0));
-        // Valid TOML has a key here; without one nothing below can be placed.
         if (path.length === 0)
             break;
         if (header) {
@@ -47565,7 +46078,6 @@ function skip(text, at, pattern) {
     pattern.exec(text);
     return Math.max(at, pattern.lastIndex);
 }
-/** Path steps through arrays of tables name their latest item. */
 function numbered(path, counts) {
     const steps = [];
     path.forEach((step, index) => {
@@ -47601,7 +46113,6 @@ function unescapeBasic(body) {
         return ({ n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', e: '\x1b' }[plain] ?? plain);
     });
 }
-/** The end of the line that a value ends on, past strings and brackets of several lines. */
 function valueEnd(text, from) {
     let depth = 0;
     let at = from;
@@ -47615,7 +46126,6 @@ function valueEnd(text, from) {
             if (end === -1)
                 return text.length;
             at = end + quote.length;
-            // Up to two more quotes belong to a text of several lines.
             while (quote.length === 3 && text[at] === quote[0])
                 at++;
             continue;
@@ -47638,10 +46148,6 @@ function valueEnd(text, from) {
 
 
 
-/**
- * Reads TOML 1.0 with integers of any size and dates as {@link Timestamp}s (`dvc/utils/serialize/_toml.py`). Keys keep the
- * order of the file. Fails with line and column on anything else, and beyond the caps of design 9.3.
- */
 function readToml(bytes, file) {
     const text = readText(bytes, file);
     if (!text.ok)
@@ -47672,7 +46178,6 @@ function toMap(table, at) {
         orderAsWritten(keys, at);
     return new Map(keys.map((key) => [key, toml_toValue(table[key], { ...at, path: [...at.path, key] })]));
 }
-/** Objects list whole numbers first; the order of the file is found again from the places of the keys. */
 function orderAsWritten(keys, at) {
     const first = new Map();
     for (const { path, offset } of at.places()) {
@@ -47690,7 +46195,6 @@ function toml_toValue(value, at) {
         return value.map((item, index) => toml_toValue(item, { ...at, path: [...at.path, index] }));
     return typeof value === 'object' ? toMap(value, at) : value;
 }
-/** As Python's `str()` spells it: a space in the middle, no fraction unless there is one, offsets in numbers. */
 function isoText(date) {
     return date
         .toISOString()
@@ -47714,10 +46218,6 @@ function toml_locate(text, file, at) {
 
 
 
-/**
- * Which reader a path gets: by all that follows the first dot of its name, in any case; YAML for everything else, which
- * includes `my.params.json` (`dvc/utils/serialize/__init__.py`, `dvc_objects/fs/base.py` suffix).
- */
 function loaderKind(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.indexOf('.');
@@ -47728,10 +46228,6 @@ function loaderKind(path) {
         return 'json';
     return suffix === '.py' ? 'python' : 'yaml';
 }
-/**
- * Reads a params, metrics or vars file by {@link loaderKind}. Empty documents are empty mappings. Fails with DVC's
- * sentence for the format (`unable to read: 'params.yaml', YAML file structure is corrupted`), the cause and its place.
- */
 function readValues(path, bytes) {
     switch (loaderKind(path)) {
         case 'toml':
@@ -47752,10 +46248,6 @@ function readValues(path, bytes) {
 
 
 
-/**
- * Makes Git ignore cached outs: for each that it does not ignore yet, the line `/name` in the `.gitignore` of the out's own
- * folder (dvc-compat 9.9). A rule only for folders (`name/`) does not count, as in DVC. Gives the paths that got a line.
- */
 async function ignoreOutputs({ projectRoot, git, paths, }) {
     const patterns = await git.ignorePatterns(projectRoot, paths);
     const parents = await git.isIgnored(projectRoot, [...new Set(paths.map((path) => `${gitignore_parentOf(path)}/`))].filter((p) => p !== '/'));
@@ -47775,10 +46267,6 @@ async function ignoreOutputs({ projectRoot, git, paths, }) {
     }
     return failures.length > 0 ? { ok: false, failures } : (0,lib_failure.ok)(open);
 }
-/**
- * Takes the lines away again; a `.gitignore` that held nothing else is deleted. As in DVC, a line whose name had to be
- * escaped stays (scmrepo: git/__init__.py ignore_remove).
- */
 async function unignoreOutputs({ projectRoot, paths }) {
     const failures = [];
     for (const path of paths) {
@@ -47805,7 +46293,6 @@ function ignoreFileOf(projectRoot, path) {
 function gitignore_refuse(path, why) {
     return (0,lib_failure/* fail */.fJ)({ reason: 'refused', message: `'${path}' cannot be ignored in Git: ${why}` });
 }
-/** The name with everything escaped that means something in a pattern (pathspec: escape). */
 function lineFor(path) {
     return `/${gitignore_nameOf(path).replace(/[\\[\]!*#?]/gu, '\\$&')}`;
 }
@@ -47827,7 +46314,6 @@ function removeLine(file, line) {
     else
         (0,atomic_write/* writeFileAtomic */.Zf)(file, encodeName(kept.join('')));
 }
-/** Whole lines with their ends, those as Python reads them: `\r\n` and `\r` become `\n`. */
 function gitignore_linesOf(text) {
     return text.replace(/\r\n?/gu, '\n').match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 }
@@ -47866,7 +46352,6 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 const tries = 5;
 const firstPauseMs = 100;
 const headTimeoutMs = 60_000;
-/** Asks a server for a file's checksum and size; undefined if it has no such file. Redirects are followed. */
 async function lookAtWebFile(url, ctx) {
     const head = await request(url, 'HEAD', ctx);
     if (head.ok && head.value.ok) {
@@ -47874,7 +46359,6 @@ async function lookAtWebFile(url, ctx) {
         if (file.size !== undefined)
             return (0,lib_failure.ok)(file);
     }
-    // Some servers refuse HEAD, or tell no length there.
     const get = await request(url, 'GET', ctx);
     if (!get.ok)
         return get;
@@ -47883,7 +46367,6 @@ async function lookAtWebFile(url, ctx) {
         return (0,lib_failure.ok)(undefined);
     return get.value.ok ? (0,lib_failure.ok)(web_file_describe(url, get.value)) : (0,lib_failure/* fail */.fJ)(refused(url, get.value.status));
 }
-/** Downloads a file to a path whose folder exists, all at once or not at all; what is there is replaced. */
 async function downloadWebFile(url, path, ctx) {
     const reply = await request(url, 'GET', ctx);
     if (!reply.ok)
@@ -47910,7 +46393,6 @@ async function downloadWebFile(url, path, ctx) {
         (0,external_node_fs_.rmSync)(temp, { force: true });
     }
 }
-/** 5xx answers, 429 and lost connections are tried again, up to five times as in DVC (dvc_http: SESSION_RETRIES). */
 async function request(url, method, ctx) {
     const { fetch, EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
     const dispatcher = new EnvHttpProxyAgent({ ...proxies(ctx.env), headersTimeout: headTimeoutMs });
@@ -47949,7 +46431,6 @@ function web_file_describe(url, reply) {
     const named = headers.get('etag') || headers.get('content-md5');
     return { checksum: named || tokenOf(url, reply, size), size };
 }
-/** The decimal MD5 of the Python text of what fsspec knows about an address (fsspec: implementations/http.py _file_info). */
 function tokenOf(url, { headers, url: reached }, size) {
     const info = new Map([
         ['name', url],
@@ -47984,7 +46465,6 @@ function unreachable(url, error) {
     const why = cause instanceof Error ? cause.message : error.message;
     return { reason: 'storage', message: `'${withoutSecret(url)}' cannot be reached: ${why}` };
 }
-/** A user name and a password in an address are nobody's business. */
 function withoutSecret(url) {
     return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }
@@ -48003,7 +46483,6 @@ function withoutSecret(url) {
 
 
 
-/** Looks at the source of an import, without bringing it here; undefined: nothing there. */
 async function lookAtSource(writing, place, locked) {
     if (place.kind === 'url')
         return lookAtUrl(place.url, contextOf(writing));
@@ -48026,10 +46505,6 @@ async function lookAtUrl(url, ctx) {
     const other = new Map([['checksum', checksum]]);
     return (0,lib_failure.ok)({ record: { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } });
 }
-/**
- * Copies or downloads the source to a project path, all at once; what is there is replaced, links are followed and not
- * kept (dvc: dvc/fs/__init__.py download).
- */
 async function bringSource(writing, place, seen, path) {
     const target = safe_path_safePath(writing.session.projectRoot, path);
     if (!target.ok)
@@ -48074,7 +46549,6 @@ function copyFile(from, to) {
     external_node_fs_.copyFileSync(file_name_fsPath(from), file_name_fsPath(to), COPYFILE_EXCL | COPYFILE_FICLONE);
     external_node_fs_.chmodSync(file_name_fsPath(to), workspaceMode());
 }
-/** The source of an import's `.dvc` file; other repositories and databases are refused. */
 function importPlace(dep) {
     if (dep.source === undefined)
         return (0,lib_failure.ok)(dep.place);
@@ -48086,7 +46560,6 @@ function importPlace(dep) {
         hint: 'bring it up to date with `dvc update`; everything else works with its data',
     });
 }
-/** Is it a path of this machine, and is something there? */
 function existsLocally(cwd, word) {
     return !/^\w+:\/\//.test(word) && fs.existsSync(fsPath(resolve(cwd, word)));
 }
@@ -48105,14 +46578,8 @@ function contextOf({ session }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/project/template-error.js
-/**
- * Why something in a dvc.yaml cannot be resolved. Never leaves the template files: whoever resolves a piece turns it into a
- * failure with DVC's preamble. `newline`: the preamble ends in a line break, as DVC has it for syntax and merge errors.
- * `resolve`: the preamble speaks of resolving. `bare`: DVC gives the message without a preamble.
- */
 class TemplateError extends Error {
     style;
-    /** What the preamble names, where that is not the piece being resolved */
     where;
     constructor(message, style = 'space', where) {
         super(message);
@@ -48121,13 +46588,11 @@ class TemplateError extends Error {
         this.where = where;
     }
 }
-/** A `vars` entry names a file, or keys of it, that were loaded before. */
 class AlreadyLoadedError extends TemplateError {
     constructor(message) {
         super(message, 'newline');
     }
 }
-/** The failure text for a template error in one part of a file (dvc: dvc/parsing/__init__.py format_and_raise). */
 function templateMessage(error, piece, file) {
     const where = error.where ?? piece;
     if (error.style === 'bare')
@@ -48140,7 +46605,6 @@ function templateMessage(error, piece, file) {
 ;// CONCATENATED MODULE: ./lib/project/context-node.js
 
 
-/** A single value. */
 class Leaf {
     value;
     origin;
@@ -48149,7 +46613,6 @@ class Leaf {
         this.origin = origin;
     }
 }
-/** A list; never merged, so it can be shared. */
 class ListNode {
     items;
     origin;
@@ -48158,7 +46621,6 @@ class ListNode {
         this.origin = origin;
     }
 }
-/** A mapping with text keys. */
 class MapNode {
     entries = new Map();
     origin;
@@ -48166,14 +46628,9 @@ class MapNode {
         this.origin = origin;
     }
 }
-/** Is it one of the context's nodes? */
 function isNode(value) {
     return value instanceof Leaf || value instanceof ListNode || value instanceof MapNode;
 }
-/**
- * Turns data into nodes (dvc: dvc/parsing/context.py Container._convert_with_meta). Keys that are no text are left out. Dates
- * and tuples cannot be used in templates; they throw a {@link TemplateError} even where nothing uses them.
- */
 function toNode(value, origin) {
     if (isNode(value))
         return value;
@@ -48192,7 +46649,6 @@ function toNode(value, origin) {
     }
     return new Leaf(value, origin);
 }
-/** The plain value of a node. */
 function context_node_plainValue(node) {
     if (node instanceof Leaf)
         return node.value;
@@ -48200,14 +46656,12 @@ function context_node_plainValue(node) {
         return node.items.map(context_node_plainValue);
     return new Map([...node.entries].map(([key, item]) => [key, context_node_plainValue(item)]));
 }
-/** A copy whose mappings can be changed without changing the original. */
 function copyMap(map) {
     const copy = new MapNode(map.origin);
     for (const [key, item] of map.entries)
         copy.entries.set(key, item instanceof MapNode ? copyMap(item) : item);
     return copy;
 }
-/** The Python name of a value's type, as DVC's messages have it. */
 function typeName(value) {
     if (value === null)
         return 'NoneType';
@@ -48233,12 +46687,7 @@ function context_node_unsupported(value, { source, path }) {
 
 
 
-/** More stages than that are not made from one group, nor loaded in one project (design section 9.3). */
 const maxStages = 100_000;
-/**
- * The stages of a `foreach` (dvc: dvc/parsing/__init__.py ForeachDefinition; dvc-compat 3.10): one for each key of a map, for
- * each value of a list, or for each index if anything in the list is a map or a list. Equal names collapse, the last one wins.
- */
 function foreachMembers(data) {
     const members = new Map();
     const map = mapEntries(data);
@@ -48262,10 +46711,6 @@ function foreachMembers(data) {
     }
     return members;
 }
-/**
- * The stages of a `matrix`: every combination, the last dimension changing fastest, named by their values; a map or list is
- * named by dimension and index (dvc: MatrixDefinition; dvc-compat 3.11). Throws when there are more than the cap.
- */
 function matrixMembers(data) {
     const dimensions = (mapEntries(data) ?? []).map(([name, values]) => ({
         name,
@@ -48293,7 +46738,6 @@ function matrixMembers(data) {
     }
     return members;
 }
-/** A dimension is a list; of a text the characters are taken, of a map the keys, as iterating in Python does. */
 function dimensionValues(name, data) {
     const list = listItems(data);
     if (list !== undefined)
@@ -48306,10 +46750,6 @@ function dimensionValues(name, data) {
     const value = isNode(data) ? context_node_plainValue(data) : data;
     throw new TemplateError(`the matrix dimension '${name}' is no list but '${typeName(value)}'`, 'bare');
 }
-/**
- * The text of a value in a stage's name. A boolean that came through an expression is spelled `True`, one written in place
- * `true`: DVC turns the first into text without knowing that it is one.
- */
 function nameText(value) {
     if (typeof value === 'boolean')
         return value ? 'true' : 'false';
@@ -48336,11 +46776,7 @@ function mapEntries(value) {
 
 
 
-/**
- * What a `.dvc` file records of its deps and outs, as a lock entry without a command. Paths are spelled as in the stage.
- * Where the file lists the members of a folder (`files`), the folder's oid, size and count follow from them
- * (dvc: dvc/output.py _compute_meta_hash_info_from_files).
- */
+
 function readFileLock({ document, deps, outs }) {
     const value = document.value;
     const content = new Map([
@@ -48350,17 +46786,14 @@ function readFileLock({ document, deps, outs }) {
     ]);
     const { entry, problems } = readLockEntry(content);
     const failures = problems.map(({ path, message }) => badHash(message, document.locate(path)));
-    return {
+    const lock = {
         ...entry,
         deps: entry.deps.map((locked, i) => withPlace(withMembers(locked), deps[i])),
         outs: entry.outs.map((locked, i) => withPlace(withMembers(locked), outs[i])),
         ...(failures.length === 0 ? {} : { failures }),
-        get location() {
-            return document.locate([]);
-        },
     };
+    return located(lock, () => document.locate([]));
 }
-/** The hash and meta fields of each entry; what says how to treat the path is no record. */
 const recordedKeys = new Set([
     'hash',
     'md5',
@@ -48381,7 +46814,6 @@ function dvc_file_lock_recorded(entries, paths) {
         return new Map([['path', paths[i]?.path ?? ''], ...kept]);
     });
 }
-/** Local paths outside the project are MD5, whatever the entry says (dvc: dvc/output.py _compute_hash_info_from_meta). */
 function withPlace(locked, path) {
     return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
 }
@@ -48403,10 +46835,6 @@ function withMembers(locked) {
 ;// CONCATENATED MODULE: ./lib/project/dvc-file-dump.js
 
 
-/**
- * The content of a `.dvc` file as DVC writes it: keys in DVC's order, nothing that is empty, paths normalised
- * (dvc: dvc/stage/utils.py get_dump, dvc/output.py dumpd; dvc-compat 4.3). `file` is the project path of the `.dvc` file.
- */
 function canonicalDvcFile(value, file) {
     const folder = folderOf(file);
     const wdir = place_joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
@@ -48457,7 +46885,6 @@ function dumpOut(entry, wdir) {
         ...dvc_file_dump_files(entry),
     ]);
 }
-/** Hash and meta, then `hash: md5` unless it is an entry of DVC 2, then the path. A list of files stands for hash and meta. */
 function recordedFields(entry, wdir) {
     const path = String(entry.get('path') ?? '');
     const isLegacy = entry.get('hash') === undefined && !isUrl(path) && !path.startsWith('/');
@@ -48479,7 +46906,6 @@ function recordedFields(entry, wdir) {
         fields.set('fs_config', config);
     return fields;
 }
-/** Sizes and counts may be zero; everything else that Python counts as false is left out. */
 function isKept(key, value) {
     if (value === undefined || value === null)
         return false;
@@ -48501,7 +46927,6 @@ function dvc_file_dump_isFalse(entry, key) {
 function compact(entries) {
     return new Map(entries.filter((entry) => entry[1] !== undefined && !isEmpty(entry[1])));
 }
-/** What Python counts as false. */
 function isEmpty(value) {
     if ((0,values_value/* isList */.Lv)(value))
         return value.length === 0;
@@ -48514,11 +46939,6 @@ function isEmpty(value) {
 
 
 
-/**
- * The `md5` that an import's `.dvc` file has to carry: the MD5 of its content as Python's JSON, without what must not matter
- * (dvc: dvc/stage/utils.py compute_md5; dvc-compat 4.4). Undefined for plain data, which has none. `file` is the project path
- * of the `.dvc` file.
- */
 function importMd5(value, file) {
     if (!isSingle(value.get('deps')) || !isSingle(value.get('outs')))
         return undefined;
@@ -48558,7 +46978,6 @@ function isSingle(value) {
 ;// CONCATENATED MODULE: ./lib/project/dvc-file-schema.js
 
 
-/** A recorded hash: text or a whole number of at least three characters, or nothing (dvc: dvc/output.py CHECKSUM_SCHEMA). */
 const dvc_file_schema_checksum = (value, path) => {
     if (value === null || value === '')
         return [];
@@ -48598,7 +47017,6 @@ const dependency = shape({
     db: shape({ query: schema_isText, connection: schema_isText, file_format: schema_isText, table: schema_isText }),
 });
 const output = shape({ ...entry, ...annotations, cache: isBool, remote: schema_isText, push: isBool });
-/** A whole .dvc file (dvc: dvc/schema.py SINGLE_STAGE_SCHEMA; dvc-compat 4.1). `cmd` of DVC 1 and 2 is no longer allowed. */
 const dvcFileSchema = shape({
     md5: dvc_file_schema_checksum,
     wdir: anyOf(schema_isText, isNull),
@@ -48615,7 +47033,6 @@ const dvcFileSchema = shape({
 
 
 
-/** Why a part of a stage cannot be; becomes a failure at its place and never leaves the reading of a stage. */
 class StageProblem extends Error {
     hint;
     constructor(message, hint) {
@@ -48624,7 +47041,6 @@ class StageProblem extends Error {
         this.hint = hint;
     }
 }
-/** One stage while it is read: its definition, where that stands, and what was found wrong with it. */
 class StageReading {
     definition;
     failures = [];
@@ -48639,11 +47055,9 @@ class StageReading {
         this.wdir = wdir;
         this.places = places;
     }
-    /** The location of a part of the stage. */
     locate(path) {
         return this.document.locate([...this.at, ...path]);
     }
-    /** Does a part; a {@link StageProblem} becomes a failure there. */
     attempt(path, work) {
         try {
             return work();
@@ -48657,7 +47071,6 @@ class StageReading {
             return undefined;
         }
     }
-    /** Where a path of the stage leads. Refuses DVC files and addresses of kinds that DVC does not know. */
     place(text, role = 'an output') {
         if (isDvcFile(text))
             throw new StageProblem(`DVC file '${text}' cannot be ${role}.`);
@@ -48667,7 +47080,6 @@ class StageReading {
             this.checkUrl(text);
         return placeOf(text, this.wdir, this.places.root);
     }
-    /** An output must not be a path that `.dvcignore` hides (dvc: output._validate_output_path). */
     checkIgnored(path, text) {
         const reason = this.places.ignore.explain(path, false);
         if (reason === undefined)
@@ -48675,11 +47087,9 @@ class StageReading {
         const rule = reason.file === '' ? reason.pattern : `${reason.file}:${reason.line}:${reason.pattern}`;
         throw new StageProblem(`Path '${text}' is ignored by ${rule}`, 'change the path of the output, or the rule');
     }
-    /** A value as text, for messages. */
     show(value) {
         return (0,spelling/* pyStr */.rD)(value);
     }
-    /** The Python name of a value's type, for messages. */
     typeOf(value) {
         return typeName(value);
     }
@@ -48694,7 +47104,6 @@ class StageReading {
     }
 }
 const schemes = new Set('azure ds gdrive gs hdfs http https oss remote s3 ssh webdav webdavs webhdfs'.split(' '));
-/** Is it the name of a file that declares stages? (dvc: dvc/dvcfile.py is_valid_filename) */
 function isDvcFile(path) {
     return path.endsWith('.dvc') || path === 'dvc.yaml' || path.endsWith('/dvc.yaml');
 }
@@ -48708,11 +47117,6 @@ function isDvcFile(path) {
 
 
 
-/**
- * The text of a `.dvc` file with this content, byte for byte as DVC writes it (dvc: dvc/stage/serialize.py
- * to_single_stage_file; dvc-compat 4.3). An old text is changed in place: its comments and the order of its keys stay, new
- * keys come last. Fails if the old text does not parse.
- */
 function dvc_file_write_writeDvcFile(oldText, content, file) {
     if (oldText === undefined)
         return (0,lib_failure.ok)(emitYaml(content));
@@ -48722,10 +47126,6 @@ function dvc_file_write_writeDvcFile(oldText, content, file) {
     updateMapping(root.value, content);
     return (0,lib_failure.ok)(writeUpdated(root.value));
 }
-/**
- * The content of a `.dvc` file after its outs (and deps) were looked at anew: hashes and sizes from the entry, everything
- * else as declared, the import's md5 computed again. `file` is its project path.
- */
 function recordInDvcFile(value, seen, file) {
     const content = new Map(value);
     for (const key of ['deps', 'outs']) {
@@ -48753,7 +47153,6 @@ const recordKeys = [
     'cloud',
     'files',
 ];
-/** What comes from elsewhere (`repo`, `db`) has no hash of its own. */
 function withRecord(entry, seen) {
     if (seen === undefined || entry.has('repo') || entry.has('db'))
         return entry;
@@ -48772,7 +47171,6 @@ function withRecord(entry, seen) {
         fresh.set('hash', 'md5');
     return fresh;
 }
-/** DVC's structural diff (dvc: dvc/utils/collections.py apply_diff): what is equal is not touched, so that it keeps its looks. */
 function updateMapping(node, value) {
     for (const [key, item] of value) {
         const old = getEntry(node, key);
@@ -48785,7 +47183,6 @@ function updateMapping(node, value) {
         if (!value.has(key))
             deleteEntry(node, key);
 }
-/** Lists of another length are replaced as a whole; otherwise item by item. */
 function updateSequence(node, value) {
     if (node.items.length !== value.length) {
         node.items = value.map((item) => nodeOf(item));
@@ -48797,9 +47194,6 @@ function updateSequence(node, value) {
             node.items[i] = nodeOf(item);
     }
 }
-/**
- * Updates a collection in place if the new value is one of the same kind, by DVC's structural diff; false otherwise.
- */
 function updateInside(node, value) {
     if (node.kind === 'mapping' && (0,values_value/* isMapping */.pi)(value))
         updateMapping(node, value);
@@ -48825,10 +47219,7 @@ function keysOf(node) {
 
 
 
-/**
- * Turns a parsed `.dvc` file into a stage without a command; what it records is the stage's lock (dvc-compat 4). Problems of
- * the schema and of paths are failures; hashes that are no oids are told in `lock.failures`, as in a dvc.lock.
- */
+
 function readDvcFile(document, places) {
     const failures = validate(document, dvcFileSchema);
     if (failures.length > 0)
@@ -48842,13 +47233,10 @@ function readDvcFile(document, places) {
         return { ok: false, failures: reading.failures };
     const desc = dvc_file_textOf(value, 'desc');
     const meta = value.get('meta');
-    return (0,lib_failure.ok)({
+    const stage = {
         address: document.file,
         name: undefined,
         file: document.file,
-        get location() {
-            return document.locate([]);
-        },
         cmd: undefined,
         wdir,
         deps,
@@ -48860,39 +47248,25 @@ function readDvcFile(document, places) {
         lock: readFileLock({ document, deps, outs }),
         ...(isChecksumChanged(value, document.file) ? { checksumChanged: true } : {}),
         dvcFile: value,
-    });
+    };
+    return (0,lib_failure.ok)(located(stage, () => document.locate([])));
 }
-/** DVC compares with what it would write; a plain data file has no md5, so that one there is a change too. */
 function isChecksumChanged(value, file) {
     return (value.get('md5') ?? undefined) !== importMd5(value, file);
 }
-/** A dependency. What comes from another repository or a database keeps its entry, and waits for no stage of this project. */
 function dvc_file_readDep(entry, index, reading) {
     const at = ['deps', index];
     const path = dvc_file_textOf(entry, 'path');
     const origin = entry.get('repo') ?? entry.get('db');
     if ((0,values_value/* isMapping */.pi)(origin)) {
         const url = dvc_file_textOf(origin, entry.has('repo') ? 'url' : 'connection');
-        return {
-            kind: 'path',
-            path,
-            place: { kind: 'url', url },
-            source: entry,
-            get location() {
-                return reading.locate(at);
-            },
-        };
+        const dep = { kind: 'path', path, place: { kind: 'url', url }, source: entry };
+        return located(dep, () => reading.locate(at));
     }
     const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
     if (placed === undefined)
         return undefined;
-    return {
-        kind: 'path',
-        ...placed,
-        get location() {
-            return reading.locate(at);
-        },
-    };
+    return located({ kind: 'path', ...placed }, () => reading.locate(at));
 }
 function readOut(entry, index, reading) {
     const at = ['outs', index];
@@ -48906,7 +47280,7 @@ function readOut(entry, index, reading) {
         return undefined;
     const remote = dvc_file_textOf(entry, 'remote');
     const props = [...entry].filter(([key]) => key === 'desc' || key === 'type' || key === 'labels' || key === 'meta');
-    return {
+    const out = {
         ...placed,
         role: 'output',
         cache: entry.get('cache') !== false,
@@ -48914,10 +47288,8 @@ function readOut(entry, index, reading) {
         push: entry.get('push') !== false,
         ...(remote === '' ? {} : { remote }),
         ...(props.length === 0 ? {} : { props: new Map(props) }),
-        get location() {
-            return reading.locate(at);
-        },
     };
+    return located(out, () => reading.locate(at));
 }
 function mappingsOf(value, key) {
     const items = value.get(key);
@@ -48932,7 +47304,6 @@ function dvc_file_textOf(value, key) {
 
 
 const dvc_yaml_schema_annotations = { desc: schema_isText, type: schema_isText, labels: listOf(schema_isText), meta: isAnything };
-/** Flags of an output; `checkpoint` of DVC 2 is let through and means nothing. */
 const outFlags = {
     ...dvc_yaml_schema_annotations,
     cache: isBool,
@@ -48952,7 +47323,6 @@ const plotProps = {
 };
 const plotFlags = shape({ ...outFlags, ...plotProps });
 const vars = listOf(schema_isText, isAnyMapping);
-/** One stage of a dvc.yaml, without `foreach` (dvc: dvc/schema.py STAGE_DEFINITION). */
 const stage = shape({
     matrix: mapOf(anyOf(schema_isText, isAnyList)),
     cmd: anyOf(schema_isText, isAnyList),
@@ -48981,7 +47351,6 @@ const plotDefinition = shape({
 const someMapping = (value, path) => (0,values_value/* isMapping */.pi)(value) && value.size === 0
     ? [{ path: [...path, "<class 'str'>"], message: 'required key not provided' }]
     : [];
-/** A whole dvc.yaml (dvc: dvc/schema.py MULTI_STAGE_SCHEMA; dvc-compat 3.2). */
 const dvcYamlSchema = shape({
     datasets: isAnything,
     plots: listOf(anyOf(schema_isText, (value, path) => [
@@ -49001,16 +47370,13 @@ const dvcYamlSchema = shape({
 
 
 
-/** The file whose values every template can use if it lies beside the dvc.yaml. */
 const defaultParamsFile = 'params.yaml';
-/** Loads `params.yaml` into the context if it is there. Throws a {@link TemplateError}, or a `FailureError` if it cannot be parsed. */
 async function loadDefaultParams(context, place) {
     const path = place_joinPath(place.folder, defaultParamsFile);
     const isThere = unwrapFile(await place.reader.values(path)) !== undefined || (await place.reader.isFolder(path));
     if (isThere)
         await loadFile(context, defaultParamsFile, place);
 }
-/** Loads `vars` into the context, in order: files, parts of files, and values (dvc: dvc/parsing/context.py load_from_vars). */
 async function loadVars(context, vars, place) {
     for (const [index, item] of vars.entries()) {
         if (typeof item === 'string')
@@ -49021,7 +47387,6 @@ async function loadVars(context, vars, place) {
         context.merge(toNode(item, { source, path: '', local: true }));
     }
 }
-/** `item` is `path`, or `path:key,key` for some top-level keys only. */
 async function loadFile(context, item, { folder, reader }) {
     const colon = item.indexOf(':');
     const path = place_joinPath(folder, colon < 0 ? item : item.slice(0, colon));
@@ -49078,7 +47443,7 @@ function unwrapFile(result) {
 
 
 
-/** Everything a stage reads: deps, then params files, each in the order of the file (dvc: fill_stage_dependencies). */
+
 function readDeps(reading) {
     return [...readPathDeps(reading), ...stage_deps_readParams(reading)];
 }
@@ -49095,22 +47460,10 @@ function readPathDeps(reading) {
         });
         if (placed === undefined)
             return [];
-        // Locations are looked up when somebody asks: in most runs nobody does.
-        return [
-            {
-                kind: 'path',
-                ...placed,
-                get location() {
-                    return reading.locate(at);
-                },
-            },
-        ];
+        const { path, place } = placed;
+        return [located({ kind: 'path', path, place }, () => reading.locate(at))];
     });
 }
-/**
- * Puts the `params` of a stage together by file: a text is a key of `params.yaml`; what is tracked as a whole anywhere needs
- * no single keys (dvc: dvc/dependency/__init__.py _merge_params).
- */
 function stage_deps_readParams(reading) {
     const listed = reading.definition.get('params');
     const items = (0,values_value/* isList */.Lv)(listed) ? listed : [];
@@ -49124,16 +47477,8 @@ function stage_deps_readParams(reading) {
         const placed = reading.attempt(at, () => reading.place(file, 'a dependency'));
         if (placed === undefined)
             return [];
-        return [
-            {
-                kind: 'params',
-                ...placed,
-                keys,
-                get location() {
-                    return reading.locate(at);
-                },
-            },
-        ];
+        const { path, place } = placed;
+        return [located({ kind: 'params', path, place, keys }, () => reading.locate(at))];
     });
 }
 function addParams(item, { index, whole, files, reading }) {
@@ -49165,7 +47510,6 @@ function addKeys(files, file, keys, index) {
     tracked.keys?.push(...keys);
     files.set(file, tracked);
 }
-/** Nothing, an empty list, and whatever else Python counts as false. */
 function isWhole([, keys]) {
     if ((0,values_value/* isList */.Lv)(keys))
         return keys.length === 0;
@@ -49177,12 +47521,14 @@ function isWhole([, keys]) {
 ;// CONCATENATED MODULE: ./lib/project/stage-outs.js
 
 
-/** Everything a stage makes: outs, then metrics, then plots, each in the order of the file (dvc: output.load_from_pipeline). */
+
 function readOuts(reading) {
     return ['outs', 'metrics', 'plots'].flatMap((list) => readList(list, reading));
 }
 function readList(list, reading) {
     const outs = [];
+    if (!reading.definition.has(list))
+        return outs;
     for (const [text, { flags, index }] of mergeFlags(list, reading)) {
         const at = [list, index];
         const placed = reading.attempt(at, () => placeOut(text, reading));
@@ -49191,27 +47537,33 @@ function readList(list, reading) {
     }
     return outs;
 }
-/** The same path more than once in one list is one output with all the flags (dvc: output._merge_data). */
 function mergeFlags(list, reading) {
     const merged = new Map();
     const items = reading.definition.get(list);
     for (const [index, item] of ((0,values_value/* isList */.Lv)(items) ? items : []).entries()) {
-        const entries = (0,values_value/* isMapping */.pi)(item) ? item : [[item, new Map()]];
+        if (typeof item === 'string') {
+            if (!merged.has(item))
+                merged.set(item, { flags: noFlags, index });
+            continue;
+        }
+        const entries = (0,values_value/* isMapping */.pi)(item) ? item : [[item, noFlags]];
         for (const [path, flags] of entries) {
             reading.attempt([list, index], () => {
                 if (typeof path !== 'string')
                     throw new StageProblem(`expected str, got '${reading.show(path)}'`);
                 if (!(0,values_value/* isMapping */.pi)(flags))
                     throw new StageProblem(`Expected dict for '${path}', got: '${reading.typeOf(flags)}'`);
-                const before = merged.get(path) ?? { flags: new Map(), index };
-                for (const [flag, value] of flags)
-                    before.flags.set(flag, value);
-                merged.set(path, before);
+                const before = merged.get(path);
+                merged.set(path, {
+                    flags: new Map([...(before?.flags ?? []), ...flags]),
+                    index: before?.index ?? index,
+                });
             });
         }
     }
     return merged;
 }
+const noFlags = new Map();
 function placeOut(text, reading) {
     const placed = reading.place(text);
     if (placed.place.kind === 'inside')
@@ -49220,30 +47572,25 @@ function placeOut(text, reading) {
 }
 const stage_outs_plotProps = new Set(['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header']);
 const stage_outs_annotations = new Set(['desc', 'type', 'labels', 'meta']);
-/** An output as declared. Its location is looked up when somebody asks: in most runs nobody does. */
 function declaredOut({ list, flags, at, placed }, reading) {
     const remote = flags.get('remote');
     const props = [...flags].filter(([key]) => stage_outs_annotations.has(key) || (list === 'plots' && stage_outs_plotProps.has(key)));
-    return {
-        ...placed,
+    const { path, place } = placed;
+    const out = {
+        path,
+        place,
         role: list === 'metrics' ? 'metric' : list === 'plots' ? 'plot' : 'output',
         cache: flags.get('cache') !== false,
         persist: flags.get('persist') === true,
         push: flags.get('push') !== false,
-        ...(typeof remote === 'string' && remote !== '' ? { remote } : {}),
-        ...(props.length > 0 ? { props: new Map(props) } : {}),
-        get location() {
-            return reading.locate(at);
-        },
+        ...(typeof remote === 'string' && remote !== '' ? { remote } : undefined),
+        ...(props.length > 0 ? { props: new Map(props) } : undefined),
     };
+    return located(out, () => reading.locate(at));
 }
 
 ;// CONCATENATED MODULE: ./lib/project/expression.js
 
-/**
- * Every `${…}` of a text that no backslash stands before; the inner text is the shortest run up to a `}` on the same line.
- * One pass, however many of them are never closed.
- */
 function findExpressions(text) {
     const found = [];
     let lineEnd = -1;
@@ -49267,10 +47614,6 @@ function indexOrEnd(text, char, from) {
     const index = text.indexOf(char, from);
     return index < 0 ? text.length : index;
 }
-/**
- * Reads the inner text of an expression: words joined by `.word` or `[word]`, a word being anything but `.`, `[` and `]`.
- * Gives the key with dots only. Throws a {@link TemplateError} that points at the character (dvc: dvc/parsing/interpolate.py).
- */
 function parseExpression(inner) {
     const word = /[^.[\]]+/y;
     if (!word.test(inner))
@@ -49290,7 +47633,6 @@ function parseExpression(inner) {
         throw syntaxError(inner, at, 'end of text');
     return words.join('.');
 }
-/** A key with dots only, made of the text as it stands (dvc: normalize_key). */
 function dottedKey(key) {
     return key.replaceAll('[', '.').replaceAll(']', '');
 }
@@ -49305,12 +47647,7 @@ function syntaxError(inner, at, expected) {
 
 
 
-/**
- * The values that `${…}` can name in one dvc.yaml: `params.yaml`, `vars`, and for a generated stage `item` and `key`
- * (dvc: dvc/parsing/context.py Context; dvc-compat 3.6).
- */
 class Context {
-    /** Which files were loaded: all of it, or the top-level keys of it */
     imports;
     map;
     reserved;
@@ -49320,7 +47657,6 @@ class Context {
         this.imports = new Map(from?.imports);
         this.reserved = new Set(from?.reserved);
     }
-    /** The node behind a key of dots and brackets; throws a {@link TemplateError} if there is none. */
     select(key) {
         let node = this.map;
         for (const part of dottedKey(key).split('.')) {
@@ -49332,14 +47668,9 @@ class Context {
         this.track(node);
         return node;
     }
-    /** Does the context have this top-level key? */
     has(key) {
         return this.map.entries.has(key);
     }
-    /**
-     * Adds values: maps are merged, anything else must be new. Throws a {@link TemplateError} when something is redefined, or
-     * when `item` or `key` of a generated stage would be; `item` names the `vars` entry in that case.
-     */
     merge(other, item) {
         const taken = [...this.reserved].filter((key) => other.entries.has(key));
         if (taken.length > 0) {
@@ -49348,7 +47679,6 @@ class Context {
         }
         mergeInto(this.map, other);
     }
-    /** Does the work with these values in place of what had their names, and nothing allowed to change them. */
     async with(values, work) {
         const added = [...values.keys()].filter((key) => !this.reserved.has(key));
         const before = new Map([...values.keys()].map((key) => [key, this.map.entries.get(key)]));
@@ -49370,7 +47700,6 @@ class Context {
             }
         }
     }
-    /** Does the work and tells which params it used. */
     tracking(work) {
         const used = new Map();
         this.used = used;
@@ -49381,7 +47710,6 @@ class Context {
             this.used = undefined;
         }
     }
-    /** Only single values and lists of files count as used params, not whole maps (dvc: get_sources). */
     track(node) {
         const { source, path, local } = node.origin;
         if (this.used === undefined || local || source === undefined || node instanceof MapNode)
@@ -49418,10 +47746,6 @@ function mergeInto(into, update) {
 
 
 
-/**
- * Writes a value into a text (dvc: dvc/parsing/interpolate.py to_str): booleans in lower case, a map as command line options
- * (dvc-compat 3.9), everything else as Python spells it. Throws a {@link TemplateError} for a list inside a list of a map.
- */
 function valueText(value, style) {
     if (typeof value === 'boolean')
         return value ? 'true' : 'false';
@@ -49430,13 +47754,11 @@ function valueText(value, style) {
     const options = leaves(value).flatMap(([key, leaf]) => unpack_option(key, leaf, style));
     return options.join(' ').replace(/\s+$/, '');
 }
-/** Quotes a text for a POSIX shell if it needs it, as Python's `shlex.quote` does. */
 function shellQuote(text) {
     if (text === '')
         return "''";
     return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
 }
-/** The leaves of a map by dotted key. Empty maps vanish; lists are leaves. */
 function leaves(map, prefix = '') {
     return [...map].flatMap(([key, value]) => {
         const name = `${prefix}${(0,spelling/* pyStr */.rD)(key)}`;
@@ -49471,7 +47793,6 @@ function unpack_option(key, value, style) {
 
 
 
-/** Replaces every expression in keys and values, at any depth, by what it names. Throws a {@link TemplateError}. */
 function resolveValue(data, options) {
     if (typeof data === 'string')
         return resolveText(data, options);
@@ -49482,7 +47803,6 @@ function resolveValue(data, options) {
     const resolved = data.map((item) => resolveValue(item, options));
     return resolved.every((item, i) => item === data[i]) ? data : resolved;
 }
-/** What holds no expression stays the very object it was. */
 function resolveMapping(data, options) {
     const resolved = new Map();
     let isSame = true;
@@ -49493,7 +47813,6 @@ function resolveMapping(data, options) {
     }
     return isSame ? data : resolved;
 }
-/** The same for `foreach` and `matrix` data: a text that is one expression becomes the node it names. */
 function resolveLoose(data, options) {
     if (typeof data === 'string') {
         const only = onlyExpression(data);
@@ -49511,7 +47830,6 @@ function resolveLoose(data, options) {
     }
     return (0,values_value/* isList */.Lv)(data) ? data.map((item) => resolveLoose(item, options)) : data;
 }
-/** Throws a {@link TemplateError} at the first expression, in keys or values, whose syntax is wrong. */
 function checkSyntax(data) {
     if (typeof data === 'string') {
         for (const { inner } of findExpressions(data))
@@ -49528,13 +47846,25 @@ function checkSyntax(data) {
             checkSyntax(item);
     }
 }
-/** Is there an expression anywhere in the data? */
 function hasExpression(data) {
     if (typeof data === 'string')
         return findExpressions(data).length > 0;
     if ((0,values_value/* isMapping */.pi)(data))
         return [...data].some(([key, item]) => hasExpression(key) || hasExpression(item));
     return (0,values_value/* isList */.Lv)(data) && data.some(hasExpression);
+}
+function mentionsExpression(data) {
+    if (typeof data === 'string')
+        return data.includes('${');
+    if ((0,values_value/* isList */.Lv)(data))
+        return data.some(mentionsExpression);
+    if (!(0,values_value/* isMapping */.pi)(data))
+        return false;
+    let found = false;
+    data.forEach((item, key) => {
+        found ||= mentionsExpression(key) || mentionsExpression(item);
+    });
+    return found;
 }
 function resolveKey(key, options) {
     if (typeof key !== 'string')
@@ -49546,7 +47876,6 @@ function resolveKey(key, options) {
     return resolved;
 }
 function resolveText(text, options) {
-    // The escape `\${` holds these two characters as well.
     if (!text.includes('${'))
         return text;
     const only = onlyExpression(text);
@@ -49563,7 +47892,6 @@ function resolveText(text, options) {
     options.budget.left -= made.length;
     return (made + text.slice(at)).replaceAll('\\${', '${');
 }
-/** The inner text, if the whole text is one expression. */
 function onlyExpression(text) {
     if (!text.startsWith('${'))
         return undefined;
@@ -49593,10 +47921,8 @@ function resolve_keyOf(inner, { isChecked }) {
 
 
 
-/** Turns the `stages` of one dvc.yaml into resolved ones (dvc: dvc/parsing/__init__.py DataResolver). */
 class StageTemplates {
     stages = [];
-    /** Names of foreach and matrix groups */
     groups = new Set();
     file;
     failures;
@@ -49608,10 +47934,6 @@ class StageTemplates {
         this.resolving = resolving;
         this.reader = reader;
     }
-    /**
-     * All names first, then each by its name, split at the last `@`. A plain stage whose name only looks generated, and a
-     * generated one with an `@` in its key, are not found that way, in DVC neither (dvc-compat C-049).
-     */
     async resolveAll(stages) {
         const definitions = stages;
         const groups = new Map();
@@ -49634,8 +47956,17 @@ class StageTemplates {
             return;
         }
         const sound = new Map();
-        for (const name of names)
-            await this.resolveNamed(name, { definitions, groups, sound });
+        for (const name of names) {
+            const definition = groups.size === 0 ? definitions.get(name) : undefined;
+            if (definition !== undefined && name !== '' && !name.includes('@') && stage_template_isPlain(definition))
+                this.addPlain(name, definition);
+            else
+                await this.resolveNamed(name, { definitions, groups, sound });
+        }
+    }
+    addPlain(name, definition) {
+        const wdir = folderOf(this.file);
+        this.stages.push({ name, at: ['stages', name], definition, wdir, used: unused });
     }
     members(name, data, word) {
         return this.failures.attempt({ where: `'stages.${name}.${word}'`, path: ['stages', name, word] }, () => {
@@ -49653,7 +47984,6 @@ class StageTemplates {
         const definition = known.definitions.get(group);
         const members = known.groups.get(group);
         const values = key === undefined ? undefined : members?.get(key);
-        // DVC has no way to name a generated stage whose key is empty.
         const isFound = members === undefined ? key === undefined : values !== undefined && key !== '';
         if (definition === undefined || !isFound || name === '') {
             const problem = `Stage '${name}' not found inside '${this.file}' file`;
@@ -49672,7 +48002,6 @@ class StageTemplates {
             await this.failures.attemptLater({ where: `stage '${name}'`, path: template.at }, () => context.with(values, () => this.resolve({ ...template, name, group })));
         }
     }
-    /** What the stages of a group are made from; its syntax is checked once. */
     template(group, definition, sound) {
         if (sound.has(group))
             return sound.get(group);
@@ -49721,7 +48050,6 @@ class StageTemplates {
             return folder;
         return place_joinPath(folder, valueText(resolveValue(text, { ...this.resolving, isChecked }), this.resolving.style));
     }
-    /** The file's context, or a copy with the stage's own `vars`, whose files are relative to the stage's folder. */
     async contextOf({ name, at, definition }, wdir) {
         const vars = definition.get('vars');
         const { context } = this.resolving;
@@ -49736,7 +48064,6 @@ class StageTemplates {
                 await loadVars(copy, vars, { folder: wdir, stage: name, reader: this.reader });
             }
             catch (error) {
-                // DVC names the `vars` key only when something was loaded before, and the stage otherwise.
                 throw error instanceof AlreadyLoadedError
                     ? new TemplateError(error.message, 'newline', where)
                     : error;
@@ -49745,18 +48072,20 @@ class StageTemplates {
         });
     }
 }
+const unused = new Map();
+function stage_template_isPlain(definition) {
+    return !definition.has('vars') && !definition.has('wdir') && !mentionsExpression(definition);
+}
 
 ;// CONCATENATED MODULE: ./lib/project/template-failures.js
 
 
-/** Collects what goes wrong while the pieces of one dvc.yaml are resolved, so that one mistake does not hide the next. */
 class TemplateFailures {
     list = [];
     document;
     constructor(document) {
         this.document = document;
     }
-    /** The result of the work, or undefined when it failed. Other errors are bugs and fly on. */
     attempt(piece, work) {
         try {
             return work();
@@ -49766,7 +48095,6 @@ class TemplateFailures {
             return undefined;
         }
     }
-    /** {@link attempt} for work that waits for files. */
     async attemptLater(piece, work) {
         try {
             return await work();
@@ -49776,7 +48104,6 @@ class TemplateFailures {
             return undefined;
         }
     }
-    /** Adds a failure at a place. */
     add(message, path) {
         this.list.push({ reason: 'project', message, location: this.document.locate(path) });
     }
@@ -49800,10 +48127,6 @@ class TemplateFailures {
 
 
 
-/**
- * Fills in `vars`, `${…}`, `foreach` and `matrix` of a dvc.yaml that keeps to the schema (dvc: dvc/parsing; dvc-compat 3.6 to
- * 3.11). Failures have DVC's text and the line; what could be resolved is there beside them.
- */
 async function resolveTemplates(document, { style, reader }) {
     const root = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
     const failures = new TemplateFailures(document);
@@ -49816,7 +48139,6 @@ async function resolveTemplates(document, { style, reader }) {
         await loadDefaultParams(context, place);
         await loadVars(context, vars, place);
     });
-    // Without its values every expression would fail once more.
     if (failures.list.length > 0)
         return { ...template_nothing, failures: failures.list };
     const resolving = { context, style, budget: { left: 64 * 1024 * 1024 } };
@@ -49843,7 +48165,6 @@ const template_nothing = {
     artifacts: new Map(),
     groups: new Set(),
 };
-/** Top-level lists are resolved item by item; here maps and lists may be named by expressions too. */
 function resolveList(root, key, options, failures) {
     return listAt(root, key).flatMap((item, i) => {
         const resolved = failures.attempt({ where: `'${key}.${i}'`, path: [key, i] }, () => {
@@ -49886,10 +48207,7 @@ function mapAt(map, key) {
 
 
 
-/**
- * Turns a parsed dvc.yaml into stages: schema, templates, paths (dvc-compat 3). Everything that is wrong is in `failures`,
- * each with its line; without failures the result is complete.
- */
+
 async function readDvcYaml(document, options) {
     const failures = validate(document, dvcYamlSchema);
     if (failures.length > 0)
@@ -49921,14 +48239,11 @@ function makeStage(resolved, { reading, document, lock }) {
     const outs = readOuts(reading);
     const desc = definition.get('desc');
     const meta = definition.get('meta');
-    return {
+    const stage = {
         address: document.file === 'dvc.yaml' ? name : `${document.file}:${name}`,
         name,
         file: document.file,
-        get location() {
-            return document.locate(at.slice(0, 2));
-        },
-        ...(group === undefined ? {} : { group }),
+        ...(group === undefined ? undefined : { group }),
         cmd,
         wdir,
         deps,
@@ -49936,15 +48251,15 @@ function makeStage(resolved, { reading, document, lock }) {
         frozen: definition.get('frozen') === true,
         alwaysChanged: definition.get('always_changed') === true ||
             (cmd !== undefined && deps.length === 0 && outs.length === 0),
-        ...(desc === undefined || desc === null ? {} : { desc: (0,spelling/* pyStr */.rD)(desc) }),
-        ...(meta === undefined || meta === null ? {} : { meta }),
+        ...(desc === undefined || desc === null ? undefined : { desc: (0,spelling/* pyStr */.rD)(desc) }),
+        ...(meta === undefined || meta === null ? undefined : { meta }),
         definition,
-        ...(used.size === 0 ? {} : { usedVars: used }),
-        ...(isParametrized(resolved, document) ? { parametrized: true } : {}),
+        ...(used.size === 0 ? undefined : { usedVars: used }),
+        ...(isParametrized(resolved, document) ? { parametrized: true } : undefined),
         lock: dvc_yaml_recorded(lock.get(name), [...deps, ...outs]),
     };
+    return located(stage, () => document.locate(at.slice(0, 2)));
 }
-/** An empty command is none: the stage then only declares data (dvc-compat 3.2). */
 function readCommand(cmd, reading) {
     if ((0,values_value/* isList */.Lv)(cmd)) {
         return cmd.length === 0 ? undefined : cmd.map((line) => (typeof line === 'string' ? line : (0,spelling/* pyStr */.rD)(line)));
@@ -49953,12 +48268,10 @@ function readCommand(cmd, reading) {
         return cmd === '' ? undefined : cmd;
     if (cmd === null || cmd === undefined || cmd === false || cmd === 0n || cmd === 0)
         return undefined;
-    // A number or a truth value that an expression names is no command that could run, but one that can be looked at.
     if (!(cmd instanceof Map))
         return (0,spelling/* pyStr */.rD)(cmd);
     throw new StageProblem(`the command is no text but '${reading.typeOf(cmd)}': ${reading.show(cmd)}`, 'put text around the expression, such as the name of the program');
 }
-/** Does the stage differ from what stands in the file? DVC refuses to rewrite such stages. */
 function isParametrized({ name, group, definition }, document) {
     if (group !== undefined)
         return true;
@@ -49975,11 +48288,10 @@ function sameValue(a, b) {
     }
     return false;
 }
-/** What the lock records for the stage; local paths outside the project are MD5 whatever their entry says (dvc-compat 5.8). */
 function dvc_yaml_recorded(lock, paths) {
-    const outside = new Set(paths.filter(({ place }) => place.kind === 'outside').map(({ path }) => path));
-    if (lock === undefined || outside.size === 0)
+    if (lock === undefined || !paths.some(({ place }) => place.kind === 'outside'))
         return lock;
+    const outside = new Set(paths.filter(({ place }) => place.kind === 'outside').map(({ path }) => path));
     const fix = (entries) => entries.map((entry) => (outside.has(entry.path) ? { ...entry, hashName: 'md5' } : entry));
     return { ...lock, deps: fix(lock.deps), outs: fix(lock.outs) };
 }
@@ -49991,7 +48303,6 @@ function dvc_yaml_recorded(lock, paths) {
 
 
 
-/** Reads the files of one revision that declare stages. */
 class FileLoader {
     revision;
     ignore;
@@ -50005,7 +48316,6 @@ class FileLoader {
         this.style = style;
         this.params = params;
     }
-    /** Reads a `dvc.yaml` with its lock, or a `.dvc` file. What is wrong is in `failures`. */
     async load({ file, isLockHidden }) {
         const bytes = await this.revision.read(file);
         if (bytes === undefined)
@@ -50031,7 +48341,6 @@ class FileLoader {
         const text = lock.ok ? lock.value.text : undefined;
         return { file, stages: yaml.stages, yaml, failures, ...(text === undefined ? {} : { lock: text }) };
     }
-    /** A lock that is missing, or that `.dvcignore` hides, is empty. One that Git ignores is a mistake, even if it is missing. */
     async readLock(file, isHidden) {
         if (isHidden)
             return { ok: false, failures: [gitIgnored(file)] };
@@ -50082,19 +48391,16 @@ function gitIgnored(file) {
 
 
 
-/** Params and vars files of one revision, each read and parsed once, whoever asks. */
 class ParamsFiles {
     revision;
     root;
     outside;
     known = new Map();
-    /** `root`: the absolute project root, from which paths that leave the project start */
     constructor(revision, root, outside) {
         this.revision = revision;
         this.root = root;
         this.outside = outside;
     }
-    /** The values of a file by project path, or by absolute path outside; undefined if it is not there or not served. */
     values(path) {
         let value = this.known.get(path);
         if (value === undefined) {
@@ -50117,7 +48423,6 @@ class ParamsFiles {
         const document = readValues(path, bytes);
         return document.ok ? (0,lib_failure.ok)(document.value.value) : document;
     }
-    /** A folder where a params file is expected is a mistake, not an absence (dvc: dvc/dependency/param.py). */
     async paramsFile(path) {
         if (await this.isFolder(path))
             return { ok: false, failures: [folderInstead(path)] };
@@ -50145,10 +48450,6 @@ function params_files_isInside(path) {
 
 
 
-/**
- * Reads everything that a repository declares, as of one revision. One bad file refuses the whole project, as in DVC; the
- * failures of all of them come back. What is wrong with the graph is only told, in `graphFailures`.
- */
 async function loadProject(revision, { config, readOutside, tolerant }) {
     const ignore = await loadIgnore(revision);
     const params = new ParamsFiles(revision, config.projectRoot, readOutside);
@@ -50202,7 +48503,6 @@ function topLevelFiles({ file, yaml }, kind) {
         definedIn: file,
     }));
 }
-/** A plot is a path, or a map from an id to its definition; nothing behind the id is an empty one. */
 function plotDefinitions({ file, yaml }) {
     return (yaml?.plots ?? []).flatMap((item) => {
         const entries = (0,values_value/* isMapping */.pi)(item) ? item : new Map([[String(item), null]]);
@@ -50213,7 +48513,6 @@ function plotDefinitions({ file, yaml }) {
         }));
     });
 }
-/** The cap on stages, and two stages that nobody could tell apart: `x.dvc` as a file and as the name of a stage. */
 function countFailures(loaded) {
     const seen = new Map();
     const failures = [];
@@ -50239,15 +48538,6 @@ function countFailures(loaded) {
 
 
 
-/**
- * Tries once to take the lock that lives in a folder; gives the holder if somebody else has it.
- *
- * Each taking is a file of its own, `lock.1`, `lock.2`, … that appears whole (written elsewhere, then linked), so that of
- * two takers of one number one fails. The highest number is never removed, only emptied when it is released, and whoever
- * sees a higher one than his own steps back: hence no number can be taken by two in turn. The lock is free when the highest
- * file does not name a living process: empty, torn, of a process that is gone, or, from another machine or container, not
- * renewed for a minute.
- */
 function takeLockFile(folder, what, now) {
     const top = highest(folder);
     const holder = top === 0 ? undefined : liveHolder(lock_file_fileOf(folder, top), now);
@@ -50268,7 +48558,6 @@ function takeLockFile(folder, what, now) {
         release: () => ignoringAbsence(() => (0,external_node_fs_.truncateSync)(path, 0)),
     };
 }
-/** Which machine and process namespace this is. */
 function machineName() {
     try {
         return `${(0,external_node_os_.hostname)()} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
@@ -50277,7 +48566,6 @@ function machineName() {
         return (0,external_node_os_.hostname)();
     }
 }
-/** Is there a process of this number here? */
 function isAlive(pid) {
     if (!Number.isSafeInteger(pid) || pid <= 0)
         return false;
@@ -50332,7 +48620,6 @@ function isRenewed(path, now) {
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return stats !== undefined && now - stats.mtimeMs < foreignPatienceMs;
 }
-/** Undefined for what is empty, torn, or was not written by us. */
 function readEntry(path) {
     let value;
     try {
@@ -50350,7 +48637,6 @@ function readEntry(path) {
         return undefined;
     return typeof machine === 'string' && typeof start === 'string' ? { pid, what, machine, start } : undefined;
 }
-/** Process numbers are used again; with the start time they are not (proc(5), field 22 of stat). */
 function startOf(pid) {
     try {
         const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
@@ -50380,14 +48666,8 @@ function ignoringAbsence(work) {
 
 
 
-/**
- * Tries once to take the lock that DVC itself takes, `flock` on `.dvc/tmp/lock`. Node cannot call `flock`: on Linux the
- * program of that name holds it for us and lets go when we die; macOS takes it with the file's opening. Where neither is
- * there, DVC is only noticed (Linux lists all locks), not stopped. Gives the holder if somebody has it.
- */
 async function takeDvcLock(tmp, options) {
     const file = (0,external_node_path_.join)(tmp, 'lock');
-    // A link here was put by somebody who wants a file made elsewhere.
     if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true)
         return noHold;
     if (options.platform === 'darwin')
@@ -50407,7 +48687,6 @@ async function holdByProgram(file, env) {
         child.on('error', () => resolve('absent'));
         child.on('close', (code) => resolve(code === 1 ? 'busy' : 'absent'));
         child.stdout.once('data', () => resolve('held'));
-        // What `cat` sends back proves that it runs, and it runs only under the lock.
         child.stdin.write('\n');
     });
     if (taken === 'held')
@@ -50435,7 +48714,6 @@ function openExclusively(file) {
         throw error;
     }
 }
-/** The holder's number is in the file; it stays there afterwards, so it says who, not whether. */
 function holderOf(file) {
     try {
         const pid = Number((0,external_node_fs_.readFileSync)(file, 'latin1').trim());
@@ -50448,7 +48726,6 @@ function holderOf(file) {
     }
     return { pid: 0, what: 'dvc' };
 }
-/** Does any process hold a `flock` on the file (proc(5): /proc/locks)? Unknown counts as no. */
 function isFlocked(file) {
     const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false, bigint: true });
     if (stats === undefined)
@@ -50470,20 +48747,11 @@ function isFlocked(file) {
 
 
 
-/**
- * Who runs a stage of this project with DVC right now, by DVC's `rwlock` file: living processes other than ours. An empty,
- * torn or foreign file names nobody (dvc: rwlock.py).
- */
 function dvcRunner(tmp) {
     const { read, write } = readTable((0,external_node_path_.join)(tmp, 'rwlock'));
     const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && isAlive(pid) && isDvc(pid));
     return found === undefined ? undefined : { pid: found.pid, what: `dvc ${found.cmd}` };
 }
-/**
- * Tells DVC, by the same file, which paths a command of ours is using, so that a `dvc repro` beside us stops before it
- * touches them; gives the way to take that back. DVC guards the file with a lock that we only look at, so an edit at the
- * very same moment can be lost. Where the file cannot be written nothing is told.
- */
 function announce(tmp, cmd, paths) {
     const info = { pid: process.pid, cmd };
     edit(tmp, ({ read, write }) => {
@@ -50554,7 +48822,6 @@ function toInfos(value) {
         return typeof pid === 'number' && typeof cmd === 'string' ? [{ pid, cmd }] : [];
     });
 }
-/** A number that was used again by a program that is not DVC blocks nobody; if we may not look, it does. */
 function isDvc(pid) {
     try {
         return /dvc|python/iu.test((0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'latin1'));
@@ -50570,10 +48837,6 @@ function isDvc(pid) {
 
 
 
-/**
- * Makes a folder below a project's `.dvc/tmp`. False if `.dvc` is not there, or if something on the way is no folder: a
- * repository may have put a link there.
- */
 function prepareTmpFolder(folder) {
     const way = [folder];
     while ((0,external_node_path_.basename)(way[0] ?? '') !== '.dvc') {
@@ -50599,13 +48862,6 @@ function prepareTmpFolder(folder) {
 
 
 
-/**
- * Takes the project for one writer (design 9.6). Excluded while it is held: every other run of ours, on this machine and,
- * over a shared disk, on others; DVC's commands, which stop with their own message, except between `pause` and the way
- * back, where `dvc repro` and `dvc commit` keep off the named paths. Not excluded: DVC on systems where its lock cannot be taken (Windows; Linux without the `flock` program, where we
- * still wait for DVC), DVC with `core.hardlink_lock`, and commands that only read. A holder that died, and an empty or torn
- * lock file, block nobody. Fails with reason `busy` and DVC's message when the time is over.
- */
 async function acquire(projectRoot, options) {
     const tmp = (0,external_node_path_.join)(projectRoot, '.dvc', 'tmp');
     const folder = (0,external_node_path_.join)(tmp, 'lockstep');
@@ -50682,7 +48938,6 @@ class Held {
         while (this.#paused === 0 && !this.#isReleased && this.#dvc === undefined) {
             const taken = await this.#parts.retake();
             if (!('pid' in taken)) {
-                // Somebody may have paused, or released us, while the lock was being taken.
                 if (this.#paused > 0 || this.#isReleased || this.#dvc !== undefined)
                     await taken.release();
                 else
@@ -50711,7 +48966,6 @@ function unusable(folder) {
 
 ;// CONCATENATED MODULE: ./lib/workspace/revision-path.js
 
-/** A path without `.` and `..`, relative to the project; undefined if it leads out of it. The root is ''. */
 function insideProject(path) {
     if (path.startsWith('/') || path.includes('\0'))
         return undefined;
@@ -50720,11 +48974,9 @@ function insideProject(path) {
         return '';
     return clean === '..' || clean.startsWith('../') ? undefined : clean;
 }
-/** Is it the name of a file that a walk for project files looks for? */
 function isProjectFileName(name) {
     return name === 'dvc.yaml' || name === '.dvcignore' || name.endsWith('.dvc');
 }
-/** Folders that no walk enters, whatever ignore rules say. */
 function isClosedFolder(name) {
     return name === '.git' || name === '.dvc' || name === '.hg';
 }
@@ -50733,7 +48985,6 @@ function isClosedFolder(name) {
 
 
 
-/** A commit as a revision: read from Git's objects, without a checkout. Links that stay in the commit are followed. */
 class CommitRevision {
     name;
     sha;
@@ -50809,13 +49060,11 @@ class CommitRevision {
     async isGitIgnored() {
         return new Set();
     }
-    /** Undefined: no such path, or one that a link leads out of the commit. An object that this clone lacks is a failure. */
     async #ask(path, ask) {
         const inner = insideProject(path);
         if (inner === undefined)
             return undefined;
         const full = `${this.#prefix}${inner}`.replace(/\/$/u, '');
-        // Questions are lines of UTF-8; other names are looked up in the listing.
         const isOdd = /[\n\r]/u.test(full) || !full.isWellFormed();
         const item = isOdd ? await this.#item(inner) : undefined;
         if (isOdd && (item === undefined || item.mode === linkMode))
@@ -50834,12 +49083,10 @@ class CommitRevision {
             hint: 'in a partial clone fetch the object first, or check out without a filter',
         });
     }
-    /** From the one listing: most of what a plan asks about are outs, which no commit holds, and a process for each is slow. */
     async #item(inner) {
         this.#byPath ??= this.#files().then((items) => new Map(items.map((item) => [item.path, item])));
         return (await this.#byPath).get(inner.replace(/\/$/u, ''));
     }
-    /** Everything below the project's folder, relative to it. */
     #files() {
         this.#listing ??= this.#list();
         return this.#listing;
@@ -50882,7 +49129,6 @@ function commit_revision_nameOf(path) {
 
 
 const workspace_revision_maxBytes = 512 * 1024 * 1024;
-/** The working tree as a revision. Looks at the disk each time it is asked. */
 class WorkspaceRevision {
     name = 'workspace';
     isWorkspace = true;
@@ -50963,10 +49209,6 @@ class WorkspaceRevision {
         const real = this.#real(path);
         return real !== undefined && statsBehind(real)?.isFile() === true;
     }
-    /**
-     * The path with every link resolved; undefined if nothing is there, or if a link leads out of the repository, into
-     * `.git`, or to what `.dvc` keeps for itself (credentials in `config.local`), other than the cache.
-     */
     #real(path) {
         const inner = insideProject(path);
         if (inner === undefined)
@@ -50983,7 +49225,6 @@ class WorkspaceRevision {
         return this.#linkTargets.some((target) => isBelow(target, real)) ? real : undefined;
     }
 }
-/** `.dvc/config` itself may be read; a link from there or to there not. */
 function isUnlinked(root, inner, real) {
     const rootReal = workspace_revision_realOrNothing(root);
     return rootReal !== undefined && (0,external_node_path_.join)(rootReal, inner) === real && inner.split('/')[0] === '.dvc';
@@ -51012,7 +49253,6 @@ function workspace_revision_list(path) {
         return listFolder(path);
     }
     catch (error) {
-        // Python's os.walk, which DVC uses, passes over folders that it may not read or that are gone.
         if (error.code === undefined)
             throw error;
         return [];
@@ -51028,7 +49268,6 @@ function isFolder(path) {
         return false;
     }
 }
-/** Non-blocking, so that a FIFO cannot hang us. */
 function readRegular(path) {
     let fd;
     try {
@@ -51062,12 +49301,10 @@ function readRegular(path) {
 
 
 
-/** The project as the working tree has it. */
 async function openWorkspace({ projectRoot, git, linkTargets = [], }) {
     const sha = await git?.headSha();
     return new WorkspaceRevision({ projectRoot, git, linkTargets, ...(sha === undefined ? {} : { sha }) });
 }
-/** The project as of a commit. Fails with reason `git` and DVC's words if the revision is unknown. */
 async function openCommit({ projectRoot, gitRoot, git, rev, }) {
     const sha = await git.revParse(rev);
     if (sha === undefined) {
@@ -51082,6 +49319,47 @@ async function openCommit({ projectRoot, gitRoot, git, rev, }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/workspace/state-key.js
+const keySize = 16;
+function state_key_writeKey(key, abs, dev, hashName) {
+    const text = `${hashName}\0${dev}\0${abs}`;
+    let a = 0x811c9dc5 | 0;
+    let b = 0x9e3779b9 | 0;
+    let c = 0x85ebca6b | 0;
+    let d = 0xc2b2ae35 | 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b ^ code, 0x85ebca77);
+        c = Math.imul(c ^ code, 0xc2b2ae3d);
+        d = Math.imul(d ^ code, 0x27d4eb2f);
+    }
+    state_key_write(key, 0, mixed(a ^ (b >>> 7)));
+    state_key_write(key, 4, mixed(b ^ (c >>> 11)));
+    state_key_write(key, 8, mixed(c ^ (d >>> 13)));
+    state_key_write(key, 12, mixed(d ^ (a >>> 17)));
+}
+function keyStart(bytes, at) {
+    return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
+}
+function isKeyAt(key, bytes, at) {
+    for (let i = 0; i < keySize; i++)
+        if (key[i] !== bytes[at + i])
+            return false;
+    return true;
+}
+function mixed(value) {
+    let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+    return x ^ (x >>> 16);
+}
+function state_key_write(key, at, value) {
+    key[at] = value >>> 24;
+    key[at + 1] = value >>> 16;
+    key[at + 2] = value >>> 8;
+    key[at + 3] = value;
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/state.js
 
 
@@ -51089,49 +49367,44 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 
 
 
-/**
- * Remembers the hash of files by path, inode, size, mtime and ctime, so that what did not change is not read again. A file
- * that was touched in the last two seconds is not remembered: another write could still leave the same times behind. Only
- * a comfort: a damaged, foreign or unwritable file counts as empty. At most a million files, the longest unused go first.
- */
+
 class State {
     #file;
     #now;
     #fresh = new Map();
+    #key = Buffer.alloc(keySize);
     #records;
     #isDirty = false;
     constructor({ file, now = Date.now }) {
         this.#file = file;
         this.#now = now;
     }
-    /** The remembered hash, if the file is as it was. */
     recall(abs, stats, hashName) {
-        const key = state_keyOf(abs, stats, hashName);
+        const key = this.#key;
+        state_key_writeKey(key, abs, stats.dev, hashName);
         const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
-        const record = fresh ?? this.#find(key);
-        if (record === undefined || !isFor(record, stats))
+        const records = fresh ?? this.#load();
+        const at = fresh === undefined ? this.#find(key) : 0;
+        if (at === undefined || !isFor(records, at, stats))
             return undefined;
-        this.#touch(record);
-        return record.toString('hex', fields.oid, fields.oid + 16);
+        this.#touch(records, at);
+        return records.toString('hex', at + fields.oid, at + fields.oid + 16);
     }
-    /** Remembers a hash that was just computed. Kept in memory until {@link save}. */
     remember(abs, stats, oid, hashName) {
         const limit = BigInt(Math.floor(this.#now())) * 1000000n - racyNs;
         if (stats.mtimeNs > limit || stats.ctimeNs > limit)
             return;
-        const key = state_keyOf(abs, stats, hashName);
         const record = Buffer.alloc(recordSize);
-        key.copy(record);
+        state_key_writeKey(record, abs, stats.dev, hashName);
         record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
         record.writeBigInt64LE(stats.size, fields.size);
         record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
         record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
         record.write(oid, fields.oid, 16, 'hex');
         record.writeUInt32LE(this.#day(), fields.used);
-        this.#fresh.set(key.toString('latin1'), record);
+        this.#fresh.set(record.toString('latin1', 0, keySize), record);
         this.#isDirty = true;
     }
-    /** Writes what was learnt, atomically. Of two processes the last one wins. Never throws for what the disk says. */
     save() {
         if (!this.#isDirty)
             return;
@@ -51145,7 +49418,6 @@ class State {
             (0,atomic_write/* writeFileAtomic */.Zf)(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
         }
         catch (error) {
-            // A full or read-only disk must not fail the work that has been done.
             if (error.code === undefined)
                 throw error;
             return;
@@ -51154,7 +49426,6 @@ class State {
         this.#fresh.clear();
         this.#isDirty = false;
     }
-    /** Old records whose key was not written anew, and the new ones, sorted by key. */
     #merged() {
         const old = this.#load();
         const all = [...this.#fresh.values()];
@@ -51170,19 +49441,21 @@ class State {
     }
     #find(key) {
         const records = this.#load();
-        const start = key.readUInt32BE(0);
-        let [low, high] = [0, records.length / recordSize];
+        const start = keyStart(key, 0);
+        let low = 0;
+        let high = records.length / recordSize;
         while (low < high) {
             const middle = (low + high) >>> 1;
-            if (records.readUInt32BE(middle * recordSize) < start)
+            if (keyStart(records, middle * recordSize) < start)
                 low = middle + 1;
             else
                 high = middle;
         }
-        // Keys are hashes: hardly ever do two of them begin alike.
-        for (let at = low * recordSize; at < records.length && records.readUInt32BE(at) === start; at += recordSize) {
-            if (records.compare(key, 0, 16, at, at + 16) === 0)
-                return records.subarray(at, at + recordSize);
+        let at = low * recordSize;
+        while (at < records.length && keyStart(records, at) === start) {
+            if (isKeyAt(key, records, at))
+                return at;
+            at += recordSize;
         }
         return undefined;
     }
@@ -51190,10 +49463,10 @@ class State {
         this.#records ??= readRecords(this.#file);
         return this.#records;
     }
-    #touch(record) {
-        if (record.readUInt32LE(fields.used) === this.#day())
+    #touch(records, at) {
+        if (records.readUInt32LE(at + fields.used) === this.#day())
             return;
-        record.writeUInt32LE(this.#day(), fields.used);
+        records.writeUInt32LE(this.#day(), at + fields.used);
         this.#isDirty = true;
     }
     #day() {
@@ -51204,41 +49477,14 @@ const racyNs = 2000000000n;
 const maxRecords = 1_000_000;
 const magic = 'lockstep-state/2\n';
 const headerSize = 24;
-/** Offsets in a record; the key comes first. */
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
 const recordSize = 68;
-/**
- * Sixteen bytes for device, path and kind of hash: two of them can exist for one file. Four multiplicative hashes (FNV-1a
- * with other primes) that are mixed at the end. Paths that were made to collide only forget each other.
- */
-function state_keyOf(abs, stats, hashName) {
-    const text = `${hashName}\0${stats.dev}\0${abs}`;
-    let [a, b, c, d] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul(b ^ code, 0x85ebca77);
-        c = Math.imul(c ^ code, 0xc2b2ae3d);
-        d = Math.imul(d ^ code, 0x27d4eb2f);
-    }
-    const key = Buffer.allocUnsafe(16);
-    key.writeUInt32BE(mixed(a ^ (b >>> 7)), 0);
-    key.writeUInt32BE(mixed(b ^ (c >>> 11)), 4);
-    key.writeUInt32BE(mixed(c ^ (d >>> 13)), 8);
-    key.writeUInt32BE(mixed(d ^ (a >>> 17)), 12);
-    return key;
-}
-/** Lets every bit of a number depend on all the others (the last steps of MurmurHash3). */
-function mixed(value) {
-    let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-    return (x ^ (x >>> 16)) >>> 0;
-}
-function isFor(record, stats) {
-    return (record.readBigInt64LE(fields.mtime) === stats.mtimeNs &&
-        record.readBigInt64LE(fields.size) === stats.size &&
-        record.readBigInt64LE(fields.ctime) === stats.ctimeNs &&
-        record.readBigUInt64LE(fields.ino) === BigInt.asUintN(64, stats.ino));
+function isFor(records, at, stats) {
+    const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
+    return (view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&
+        view.getBigInt64(fields.size, true) === stats.size &&
+        view.getBigInt64(fields.ctime, true) === stats.ctimeNs &&
+        view.getBigUint64(fields.ino, true) === BigInt.asUintN(64, stats.ino));
 }
 function readRecords(file) {
     const nothing = Buffer.alloc(0);
@@ -51266,7 +49512,6 @@ const config_schema_text = (raw) => (typeof raw === 'string' ? { value: raw } : 
 const lower = (raw) => ({ value: spelled(raw) });
 const anything = (raw) => ({ value: raw });
 const never = (type) => () => ({ problem: `expected ${type}` });
-/** Only `true` and `false`, in any case. */
 const bool = (raw) => {
     const word = spelled(raw);
     return word === 'true' || word === 'false'
@@ -51341,7 +49586,6 @@ const webdav = {
     timeout: config_schema_int(),
     ssl_verify: boolOrText,
 };
-/** Options of a remote by the scheme of its url; '' is a local path (dvc: dvc/config_schema.py REMOTE_SCHEMAS). */
 const remoteSchemas = {
     '': { ...localCommon, ...remoteCommon },
     s3: {
@@ -51388,7 +49632,6 @@ const remoteSchemas = {
     webdav,
     webdavs: webdav,
 };
-/** The options a remote may have: those of its scheme, any for `remote://`; undefined for a scheme that nobody knows. */
 function remoteOptions(url) {
     const hasHost = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?\/\/[^/?#]/.test(url) && !url.startsWith('//');
     const scheme = hasHost ? urlScheme(url) : '';
@@ -51399,7 +49642,6 @@ function remoteOptions(url) {
         ? undefined
         : (name) => (Object.hasOwn(schema, name) ? schema[name] : undefined);
 }
-/** Every section but `remote`, `db` and `machine`, which hold sections themselves (dvc: dvc/config_schema.py SCHEMA). */
 const sectionOptions = new Map([
     [
         'core',
@@ -51419,7 +49661,6 @@ const sectionOptions = new Map([
     ['hydra', { enabled: bool, ...config_schema_all(config_schema_text, 'config_dir config_module config_name plugins_path') }],
     ['studio', { ...config_schema_all(config_schema_text, 'token url repo_url'), offline: bool }],
 ]);
-/** The sections of `db` and `machine`. */
 const namedOptions = new Map([
     ['db', config_schema_all(config_schema_text, 'url username password')],
     [
@@ -51437,11 +49678,6 @@ const namedOptions = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/project/ini-value.js
-/**
- * What stands behind the `=` of a `.dvc/config` line, without its comment: a text, or a list if there is an unquoted comma
- * (configobj: ConfigObj._handle_value). Undefined if it is badly quoted. Equal to ConfigObj's regular expression, which
- * prefers more list items and shorter ones, but never slower than the square of the length.
- */
 function splitValue(text) {
     const parsed = matchItems(text, 0, new Set());
     if (parsed === undefined)
@@ -51456,14 +49692,12 @@ function splitValue(text) {
     const last = single === undefined || single === '' ? [] : [unquote(single)];
     return [...items.map(unquote), ...last];
 }
-/** A text without the quotes around it, if it has the same one at both ends. */
 function unquote(text) {
     const first = text[0];
     if (first !== '"' && first !== "'")
         return text;
     return text.at(-1) === first ? text.slice(1, -1) : text;
 }
-/** Tries one more item from here, else what may end the value. Dead ends are remembered: they depend on nothing else. */
 function matchItems(text, start, dead) {
     if (dead.has(start))
         return undefined;
@@ -51482,7 +49716,6 @@ function matchItems(text, start, dead) {
         dead.add(start);
     return single === undefined ? undefined : { listEnd: start, single: single.text };
 }
-/** Where an item that begins here may end, the likeliest first: quoted text up to each closing quote, or plain text. */
 function* itemEnds(text, start) {
     const first = text[start];
     if (first === undefined)
@@ -51495,7 +49728,6 @@ function* itemEnds(text, start) {
         let end = start + 1;
         while (end < text.length && text[end] !== ',' && text[end] !== '#')
             end++;
-        // Only the text right up to the comma can be an item; spaces before the comma do not belong to it.
         let bare = end;
         while (bare > start + 1 && /\s/.test(text[bare - 1]))
             bare--;
@@ -51522,7 +49754,6 @@ function matchSingle(text, start) {
         return undefined;
     return { text: text[start - 1] === ',' ? undefined : '' };
 }
-/** Is there nothing but spaces and a comment from here on? */
 function isTail(text, start) {
     const at = skipSpaces(text, start);
     return at === text.length || text[at] === '#';
@@ -51536,13 +49767,7 @@ function skipSpaces(text, start) {
 
 ;// CONCATENATED MODULE: ./lib/project/ini.js
 
-/** Lines longer than this are refused; the longest keys and tokens in use are far below it. */
 const maxLine = 8192;
-/**
- * Reads the INI dialect of `.dvc/config` as ConfigObj does (dvc-compat 1.3): `[section]` and `[[nested]]`, `key = value`,
- * quotes of four kinds, `#` comments, comma lists; `;` is no comment and `:` no assignment. Every bad line is a failure of
- * reason `config` with its line.
- */
 function readIni(text, file) {
     const reader = new IniReader(text, file);
     reader.run();
@@ -51557,7 +49782,6 @@ class IniReader {
     section = this.top;
     index = 0;
     constructor(text, file) {
-        // Python's splitlines knows more line ends than the usual three.
         this.lines = text.split(/\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/);
         this.file = file;
     }
@@ -51581,7 +49805,6 @@ class IniReader {
             hint: 'write `[section]` and `key = value` lines; comments begin with #, and values with # or , need quotes',
         });
     }
-    /** Takes a section header; false if the line is none. */
     openSection(line) {
         if (!line.trimStart().startsWith('['))
             return false;
@@ -51629,7 +49852,6 @@ class IniReader {
         else
             this.section.values.set(key, { value, line: start + 1 });
     }
-    /** A value in triple quotes, maybe over several lines; moves on to its last one. */
     multiline(text) {
         const quote = text.slice(0, 3);
         const rest = text.slice(3);
@@ -51652,7 +49874,6 @@ class IniReader {
 function newSection(depth, parent) {
     return { values: new Map(), sections: new Map(), depth, parent };
 }
-/** The text before the first closing quote that has nothing but a comment behind it. */
 function untilQuote(text, quote) {
     for (let end = text.indexOf(quote); end >= 0; end = text.indexOf(quote, end + 1)) {
         if (/^\s*(?:#.*)?$/.test(text.slice(end + quote.length)))
@@ -51668,14 +49889,9 @@ function ini_count(text, char) {
 
 
 
-/** Is it a section? */
 function isSection(item) {
     return item instanceof Map;
 }
-/**
- * Reads one config file into a tree: names lower-cased, `['remote "NAME"']` sections put under `remote`, `%(name)s` filled
- * in, path options made absolute (dvc: dvc/config.py load_file, _load_paths; dvc-compat 1.3, 1.4).
- */
 function readConfigTree({ file, shown, text, keepPaths }) {
     const ini = readIni(text, shown);
     if (!ini.ok)
@@ -51689,7 +49905,6 @@ function readConfigTree({ file, shown, text, keepPaths }) {
         resolvePaths(tree, (0,external_node_path_.resolve)(file, '..'));
     return { ok: true, value: tree };
 }
-/** Merges section by section, key by key; what comes from `update` wins. */
 function mergeConfig(into, update) {
     for (const [key, item] of update) {
         const old = into.get(key);
@@ -51699,7 +49914,6 @@ function mergeConfig(into, update) {
             into.set(key, item);
     }
 }
-/** The last section of the chain, the ones around it being there for interpolation. */
 function toTree(chain, file, failures) {
     const section = chain.at(-1);
     const tree = new Map();
@@ -51724,7 +49938,6 @@ function toTree(chain, file, failures) {
 }
 class InterpolationError extends Error {
 }
-/** ConfigObj's `%(name)s`: looked up in the section, its `DEFAULT`, then outwards; texts found are filled in as well. */
 function interpolate({ key, text, chain, open }) {
     if (!text.includes('%'))
         return text;
@@ -51767,7 +49980,6 @@ function byName(plain) {
     }
     return tree;
 }
-/** Options of a remote that are paths. */
 const remotePaths = [
     'url',
     'gdrive_user_credentials_file',
@@ -51812,10 +50024,6 @@ function resolvePath(text, folder) {
 
 
 
-/**
- * Checks the merged configuration once, as DVC does (dvc: dvc/config.py validate, dvc/config_schema.py). Two deviations: every
- * mistake is told, and a remote of an unknown kind is only a warning, because most verbs do not need it (dvc-compat C-165).
- */
 function checkConfig(tree) {
     const checker = new Checker();
     for (const [name, item] of tree)
@@ -51827,7 +50035,6 @@ class Checker {
     failures = [];
     warnings = [];
     topLevel(name, item) {
-        // Unknown keys of experimental features are no error, in DVC neither.
         if (name === 'feature')
             return;
         const options = sectionOptions.get(name);
@@ -51894,7 +50101,6 @@ class Checker {
             this.complain(problem, [...path, 'config_source'], tree.get('config_module'));
         }
     }
-    /** `worktree = true` needs the bucket's versions; a remote that refuses them cannot be opened (dvc: dvc/data_cloud.py). */
     worktree(name, item) {
         const values = this.sections.get(`remote.${name}`);
         if (values?.get('worktree') !== true || values.get('version_aware') !== false)
@@ -51923,7 +50129,6 @@ function own(options, key) {
 function dataPath(path) {
     return `data[${path.map(spelling/* pyRepr */.n3).join('][')}]`;
 }
-/** Where a value was set; for a section, where its first value was. */
 function locationOf(item) {
     if (!isSection(item))
         return item.location;
@@ -51937,11 +50142,6 @@ function locationOf(item) {
 
 ;// CONCATENATED MODULE: ./lib/project/config-remotes.js
 
-/**
- * Follows `remote://NAME/sub/path`: the url becomes NAME's url, a slash and the path; NAME's options hold where the remote
- * sets none of its own (dvc: dvc/fs/__init__.py _resolve_remote_refs). A remote that leads nowhere, or round in a circle,
- * keeps its url, and only what needs it will fail.
- */
 function resolveRemotes(sections) {
     const remotes = new Map();
     const warnings = [];
@@ -51957,7 +50157,6 @@ function resolveRemotes(sections) {
     }
     return { remotes, warnings };
 }
-/** Splits `remote://NAME/sub/path`; undefined for any other url. */
 function remoteReference(url) {
     if (!url.includes('://') || urlScheme(url) !== 'remote')
         return undefined;
@@ -51991,7 +50190,6 @@ function withoutUrl(options) {
 
 
 
-/** Reads the config files there are, weakest first. */
 async function configSources(places) {
     const { revision } = places;
     const repo = await revision.read('.dvc/config');
@@ -52003,7 +50201,6 @@ async function configSources(places) {
         return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
     });
 }
-/** The level of each config file and its absolute path, weakest first, whether it is there or not. */
 function configFiles(places) {
     return [
         ['system', (0,external_node_path_.join)(systemFolder(places), 'config')],
@@ -52064,10 +50261,6 @@ function config_sources_decode(bytes, file) {
 
 
 
-/**
- * Merges config files, weakest first, and checks the result once (dvc: dvc/config.py; dvc-compat 1). Failures have the reason
- * `config`, DVC's text, and the line that set the option. What only spoils one remote is in `warnings`.
- */
 function readConfig(sources, { projectRoot }) {
     const merged = new Map();
     const failures = [];
@@ -52096,7 +50289,6 @@ function readConfig(sources, { projectRoot }) {
         ...behaviourOf(checked.sections),
     });
 }
-/** Where objects are kept. The old `cache.local = NAME` still names a remote as the cache (dvc: dvc/cachemgr.py). */
 function cacheOf(own, remotes, projectRoot) {
     const named = remotes.get(String(own.get('local') ?? '').toLowerCase());
     const options = named === undefined ? own : named.options;
@@ -52120,7 +50312,6 @@ function behaviourOf(sections) {
         listStyle: parsing?.get('list') === 'append' ? 'append' : 'nargs',
     };
 }
-/** Every value by its dotted key, paths resolved. */
 function rawValues(tree, prefix = '') {
     const values = new Map();
     for (const [key, item] of tree) {
@@ -52141,11 +50332,6 @@ function shownPath(file, projectRoot) {
 
 
 
-/**
- * Reads `.dvc/config`. With a trusted revision, remotes and cache come from there: a pull request must not point our
- * credentials at another host (security.md C-14). Everything else, such as how templates are read, is the change's own.
- * A difference is told as a warning.
- */
 async function chooseConfig(choice) {
     const { workspace, trusted } = choice;
     const own = await readConfigAt(workspace, choice);
@@ -52164,7 +50350,6 @@ async function chooseConfig(choice) {
     const config = { ...own.value, remotes, defaultRemote, cacheDir, cacheTypes, cacheShared };
     return (0,lib_failure.ok)({ config, warnings: [editedConfig(trusted.rev)] });
 }
-/** The configuration as of a revision; the levels outside the repository are this machine's (dvc-compat 1.2). */
 async function readConfigAt(revision, { host, projectRoot }) {
     const sources = await configSources({ revision, env: host.env, platform: process.platform, projectRoot });
     return readConfig(sources, { projectRoot });
@@ -52243,7 +50428,6 @@ var session_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-/** Finds the project around a folder and opens it. Fails with `no-repo` outside one, `config` on a bad `.dvc/config`. */
 async function openSession(host, use = {}) {
     const roots = findRoots(host.cwd);
     if (!roots.ok)
@@ -52323,10 +50507,6 @@ const noGit = {
 function session_toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
 }
-/**
- * Opens a session, does the work, closes it; failures thrown by adapters come back as a result. A verb that writes holds
- * the project meanwhile (design section 9.6): it waits for another writer, 3 s in a terminal, 5 minutes in CI.
- */
 async function session_withSession(host, work, use = {}) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -52386,10 +50566,6 @@ function holdProject({ host, projectRoot }, what) {
 
 
 
-/**
- * Opens the project for one writer, loads it and does the work (design 9.6). Whatever was written is staged at the end if
- * `core.autostage` says so. Gives the value and the text that tells what to add to Git, '' if there is nothing to tell.
- */
 function withWriting(host, options, work) {
     const writeIn = async (session) => {
         const loaded = await session.project();
@@ -52404,7 +50580,6 @@ function withWriting(host, options, work) {
     };
     return withSession(host, writeIn, { writes: options.what });
 }
-/** Keeps `.gitignore` in step with what DVC tracks, and remembers which files belong into the next commit. */
 class WrittenFiles {
     #session;
     #written = new Set();
@@ -52412,11 +50587,9 @@ class WrittenFiles {
     constructor(session) {
         this.#session = session;
     }
-    /** A project path that was written or removed. */
     track(path) {
         this.#written.add(path);
     }
-    /** Makes Git ignore an out. Fails if Git tracks it, or something in it (dvc: dvc/output.py ignore). */
     async ignore(path) {
         const { git, projectRoot, cwd } = this.#session;
         if (git === undefined)
@@ -52433,7 +50606,6 @@ class WrittenFiles {
         }
         return (0,lib_failure.ok)(undefined);
     }
-    /** Takes an out's line away again. */
     async unignore(path) {
         const { git, projectRoot } = this.#session;
         if (git === undefined)
@@ -52443,12 +50615,10 @@ class WrittenFiles {
             this.track(file);
         return unignoreOutputs({ projectRoot, git, paths: [path] });
     }
-    /** Takes away every line that was added. */
     async undoIgnores() {
         for (const path of this.#ignored.splice(0))
             await this.unignore(path);
     }
-    /** Adds what was written to Git's index, if `core.autostage` is set; what is gone only if Git knew it. */
     async stage() {
         const { git, config, projectRoot, gitRoot } = this.#session;
         if (git === undefined || gitRoot === undefined || !config.autostage || this.#written.size === 0)
@@ -52459,7 +50629,6 @@ class WrittenFiles {
         const prefix = external_node_path_.posix.relative(gitRoot, projectRoot);
         await git.add(present.map((path) => external_node_path_.posix.join(prefix, path)));
     }
-    /** DVC's reminder to commit, with paths as seen from where the user stands. */
     hint() {
         const { git, config, cwd } = this.#session;
         if (git === undefined || config.autostage || this.#written.size === 0)
@@ -52473,7 +50642,6 @@ class WrittenFiles {
 function write_session_ignoreFileOf(path) {
     return external_node_path_.posix.join(external_node_path_.posix.dirname(path), '.gitignore');
 }
-/** As Python's `shlex.quote`. */
 function write_session_shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
 }
@@ -52484,7 +50652,6 @@ function write_session_shellWord(text) {
 
 
 
-/** What the source holds now. Fails with DVC's text if it is gone, and for sources that are not read from here. */
 async function lookAtImport(writing, dep, locked) {
     const place = importPlace(dep);
     if (!place.ok)
@@ -52501,7 +50668,6 @@ async function lookAtImport(writing, dep, locked) {
         ...(dep.location === undefined ? {} : { location: dep.location }),
     });
 }
-/** Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). */
 async function runImport(writing, { dep, out }, locked) {
     const looked = await lookAtImport(writing, dep, locked);
     if (!looked.ok)
@@ -52535,11 +50701,9 @@ async function runImport(writing, { dep, out }, locked) {
         return kept;
     return (0,lib_failure.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
 }
-/** The record of an import. */
 function importEntry(dep, out) {
     return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
 }
-/** The import that a `.dvc` file is: one source and one out, no command; undefined for everything else. */
 function importOf(stage) {
     const [dep, ...deps] = stage.deps;
     const [out, ...outs] = stage.outs;
@@ -52549,7 +50713,6 @@ function importOf(stage) {
         return undefined;
     return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
 }
-/** Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). */
 async function import_stage_importAnew(session, project, stage) {
     const item = importOf(stage);
     if (item === undefined)
@@ -52566,11 +50729,7 @@ async function import_stage_importAnew(session, project, stage) {
 
 
 
-/**
- * A stage's verdict as of now, by the locks `recorded` meanwhile. Without a remote what is not here cannot be had, and only
- * what is here counts, as DVC does it. With one, data that is only not here makes no stage stale; but what the cache holds
- * is put back (DVC restores it by the lock entry), and a data source that lies here uncached is put into the cache.
- */
+
 async function judge_now_judgeNow(setting, stage, recorded) {
     const { session, remotes, project, options } = setting;
     const lock = recorded.get(stage.address) ?? stage.lock;
@@ -52587,7 +50746,6 @@ async function judge_now_judgeNow(setting, stage, recorded) {
     const asIs = await look('as-is');
     return asIs.ok ? (0,lib_failure.ok)(onlyOutputs(asIs.value, pulled.value)) : asIs;
 }
-/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
 function onlyOutputs(asIs, pulled) {
     const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
     return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
@@ -52601,8 +50759,7 @@ function wantsItsData({ session, options }, stage) {
     }));
     if (stage.cmd === undefined)
         return outs.some(({ isHere, isCached }) => isHere && !isCached);
-    const gone = outs.filter(({ isHere }) => !isHere);
-    return gone.length > 0 && gone.every(({ isCached }) => isCached);
+    return isCacheable(stage) && outs.some(({ isHere }) => !isHere) && outs.every(({ isCached }) => isCached);
 }
 function isCached(session, locked) {
     return locked !== undefined && isStored(session, locked);
@@ -52611,16 +50768,30 @@ function isCached(session, locked) {
 ;// CONCATENATED MODULE: ./lib/report/dag.js
 
 
-/**
- * The graph as `dvc dag` prints it, with its newlines (dvc/commands/dag.py; dvc-compat 11.6). Names are escaped where DVC
- * would print text that does not parse.
- */
+
 function dagText(request) {
     const view = viewOf(request);
+    const states = statesOf(request);
     if (request.format === 'dot')
-        return `${dot(view)}\n\n`;
-    const text = mermaid(view);
+        return `${dot(view, states)}\n\n`;
+    const text = mermaid(view, states);
     return request.format === 'md' ? `\`\`\`mermaid\n${text}\n\`\`\`\n` : `${text}\n`;
+}
+const urgency = (/* unused pure expression or super */ null && (['stale', 'waiting', 'unknown', 'frozen', 'fresh']));
+function statesOf({ stages, cwd, outs, collapse, states }) {
+    const named = new Map();
+    for (const stage of states === undefined ? [] : stages) {
+        const state = states?.get(stage.address) ?? 'fresh';
+        const name = dag_addressFrom(stage, cwd);
+        for (const each of outs
+            ? stage.outs.map((out) => outName(out, cwd))
+            : [collapse ? groupOf(name) : name]) {
+            const known = named.get(each);
+            if (known === undefined || urgency.indexOf(state) < urgency.indexOf(known))
+                named.set(each, state);
+        }
+    }
+    return named;
 }
 function viewOf({ graph, stages, cwd, outs, collapse }) {
     if (outs)
@@ -52633,7 +50804,6 @@ function viewOf({ graph, stages, cwd, outs, collapse }) {
     }
     return collapse ? collapsed(view) : view;
 }
-/** A stage's address as seen from a folder: `train` beside its `dvc.yaml`, `../dvc.yaml:train` below it (dvc: Stage.addressing). */
 function dag_addressFrom({ address, file, name }, cwd) {
     if (cwd === '')
         return address;
@@ -52645,9 +50815,7 @@ function dag_addressFrom({ address, file, name }, cwd) {
 function relative(cwd, path) {
     return posix.relative(`/${cwd}`, `/${path}`);
 }
-/** `group@key` becomes `group`; groups come last, sorted (DVC's order of them is random). */
 function collapsed(view) {
-    const groupOf = (name) => name.includes('@') && !name.endsWith('.dvc') ? name.split('@')[0] : name;
     const groups = [...new Set([...view.keys()].map(groupOf))]
         .filter((name) => !view.has(name))
         .sort(compareCodePoints);
@@ -52658,6 +50826,9 @@ function collapsed(view) {
             result.get(groupOf(name))?.add(groupOf(need));
     }
     return result;
+}
+function groupOf(name) {
+    return name.includes('@') && !name.endsWith('.dvc') ? name.split('@')[0] : name;
 }
 function outsView(graph, stages, cwd) {
     const own = new Set(stages.map(({ address }) => address));
@@ -52685,7 +50856,6 @@ function outName({ place }, cwd) {
         return place.url;
     return place.kind === 'outside' ? place.path : relative(cwd, place.path);
 }
-/** DVC keeps outputs in a trie of path parts: folders in the order in which they first appeared, an out before what follows. */
 function triedOrder(outs) {
     const root = { children: new Map() };
     for (const out of outs) {
@@ -52703,7 +50873,7 @@ function triedOrder(outs) {
     ];
     return walk(root);
 }
-function mermaid(view) {
+function mermaid(view, states) {
     const lines = ['flowchart TD'];
     const ids = new Map();
     for (const component of components(view)) {
@@ -52715,9 +50885,12 @@ function mermaid(view) {
         for (const [from, to] of edgesOf(view, names).sort(byNames))
             lines.push(`\t${ids.get(from)}-->${ids.get(to)}`);
     }
+    for (const [name, state] of states)
+        lines.push(`\tclass ${ids.get(name)} ${state}`);
+    for (const state of new Set(states.values()))
+        lines.push(`\tclassDef ${state} ${styles[state]}`);
     return lines.join('\n');
 }
-/** Sets of connected names, each by its first name in graph order. */
 function components(view) {
     const near = new Map([...view.keys()].map((name) => [name, []]));
     for (const [name, needs] of view) {
@@ -52752,8 +50925,7 @@ function edgesOf(view, names) {
 function byNames(a, b) {
     return compareCodePoints(a[0], b[0]) || compareCodePoints(a[1], b[1]);
 }
-/** Nodes in graph order; arrows by what they leave, then by what they reach, both in graph order. */
-function dot(view) {
+function dot(view, states) {
     const order = new Map([...view.keys()].map((name, i) => [name, i]));
     const rank = (name) => order.get(name);
     const edges = edgesOf(view, [...view.keys()]).sort((a, b) => rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]));
@@ -52761,12 +50933,23 @@ function dot(view) {
     const strict = edges.every(([from, to]) => from !== to);
     return [
         `${strict ? 'strict ' : ''}digraph {`,
-        ...[...view.keys()].map((node) => `${name(node)};`),
+        ...[...view.keys()].map((node) => `${name(node)}${dotStyle(states.get(node))};`),
         ...edges.map(([from, to]) => `${name(from)} -> ${name(to)};`),
         '}',
     ].join('\n');
 }
-/** Line ends would break both grammars, a quote would end the name. */
+function dotStyle(state) {
+    if (state === undefined)
+        return '';
+    const colour = (key) => {
+        const digits = new RegExp(`${key}:#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])`).exec(styles[state])?.[1];
+        return digits === undefined
+            ? undefined
+            : `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+    };
+    const [fill, text] = [colour('fill'), colour('color')];
+    return fill === undefined ? '' : ` [style=filled, fillcolor="${fill}", fontcolor="${text ?? '#000000'}"]`;
+}
 function dag_quoted(name, quote) {
     return name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
 }
@@ -52781,7 +50964,6 @@ function dag_quoted(name, quote) {
 
 
 
-/** Writes a `.dvc` file; one that is there is changed in place (dvc: dvc/dvcfile.py SingleStageFile.dump). */
 function dumpDvcFile(writing, file, content) {
     const target = safePath(writing.session.projectRoot, file);
     if (!target.ok)
@@ -52795,7 +50977,6 @@ function dumpDvcFile(writing, file, content) {
     writing.files.track(file);
     return ok(undefined);
 }
-/** What a `.dvc` file holds once this is recorded; entries that nothing is known of are written bare. */
 function dvcFileContent(stage, entry) {
     if (stage.dvcFile === undefined)
         throw new Error(`${stage.address} is no .dvc file`);
@@ -52804,11 +50985,9 @@ function dvcFileContent(stage, entry) {
         outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
     }, stage.file);
 }
-/** What an entry records of a path. */
 function pathIn(paths, path) {
     return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
 }
-/** Writes the records of stages of one `dvc.yaml` into its lock, all at once (dvc: dvc/dvcfile.py Lockfile.dump_stages). */
 async function dumpLock(writing, records) {
     const { projectRoot, host } = writing.session;
     const writer = new LockWriter(projectRoot, records.map(({ stage }) => stage.address));
@@ -52828,7 +51007,6 @@ async function dumpLock(writing, records) {
     }
     return ok(undefined);
 }
-/** The failures of a verb in DVC's form: `failed to commit a.dvc - <cause>`; words that name nothing are no usage errors there. */
 function verbFailures(failures, prefix = '') {
     return {
         failures: failures.map((failure) => ({
@@ -52838,7 +51016,6 @@ function verbFailures(failures, prefix = '') {
         })),
     };
 }
-/** `stage: 'train'`, as DVC names a stage in its sentences; addresses as seen from where the user stands. */
 function stageText({ session }, stage) {
     return `stage: '${addressFrom(stage, session.cwd)}'`;
 }
@@ -52851,7 +51028,6 @@ function stageText({ session }, stage) {
 
 
 
-/** Rewrites a `.dvc` file with what is recorded now, in place: keys keep their order and comments stay (dvc-compat 4.3). */
 async function writeSource(session, stage, entry) {
     const target = safe_path_safePath(session.projectRoot, stage.file);
     if (!target.ok)
@@ -52878,7 +51054,6 @@ async function writeSource(session, stage, entry) {
 
 
 
-/** Supplies `run/` with everything from outside: disk, cache, remotes, Git. */
 async function runContext(session, remotes, loaded, options) {
     const { host, git, projectRoot, cache, config } = session;
     const entries = new Map();
@@ -52923,7 +51098,6 @@ function run_context_provideInputs({ session, remotes, project, options }, stage
     const here = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path));
     return provide(session, remotes, stageNeeds(stage, project.graph, here, () => false), options);
 }
-/** DVC's commands may run beside a stage's command, but keep off what it reads and writes (dvc-compat 9.6). */
 async function pausing({ lock, projectRoot }, stage, commands) {
     const local = (places) => places.flatMap(({ place }) => (place.kind === 'inside' ? [(0,external_node_path_.join)(projectRoot, place.path)] : []));
     const resume = await lock?.pause({ read: local(stage.deps), write: local(stage.outs) });
@@ -52934,7 +51108,6 @@ async function pausing({ lock, projectRoot }, stage, commands) {
         await resume?.();
     }
 }
-/** `--pull`: the stage's own recorded outs, and its inputs (dvc: dvc/stage/__init__.py reproduce). */
 async function pullStage(setting, stage) {
     const { session, remotes, options } = setting;
     const own = stage.outs.flatMap((output) => {
@@ -52944,7 +51117,6 @@ async function pullStage(setting, stage) {
     });
     return own.length === 0 ? (0,lib_failure.ok)(plan_nothing) : provide(session, remotes, own, options);
 }
-/** The value of a params file, read anew. */
 async function run_context_readParams(project, path) {
     const bytes = await project.revision.read(path);
     if (bytes === undefined)
@@ -52952,7 +51124,6 @@ async function run_context_readParams(project, path) {
     const parsed = readValues(path, bytes);
     return parsed.ok ? (0,lib_failure.ok)(parsed.value.value) : parsed;
 }
-/** What a dep that is not here would be after a full pull, by the lock of its producer. */
 async function recordedHash(project, place, tree) {
     if (place.kind !== 'inside')
         return undefined;
@@ -52987,7 +51158,6 @@ function run_context_once(make) {
         return made;
     };
 }
-/** The environment of a host, for terminals: the user's own. */
 function ownEnvironment(host) {
     return async () => (0,lib_failure.ok)(host.env);
 }
@@ -52998,7 +51168,6 @@ function ownEnvironment(host) {
 
 
 
-/** Runs what is planned and says what happened; a failing stage is an outcome, not a failure of this call. */
 async function reproduce(session, remotes, project, work) {
     const { stages, options } = work;
     const context = await runContext(session, remotes, project, options);
@@ -53014,11 +51183,9 @@ async function reproduce(session, remotes, project, work) {
     recordDurations(session, run);
     return (0,lib_failure.ok)(run);
 }
-/** Uploads what a run recorded: the outs of stages that ran or were restored, to wherever each out belongs. */
 function pushRun(session, remotes, run, options) {
     return pushTracked(session, remotes, outputsToPush(run), options);
 }
-/** The recorded outs that a run made or restored and that are cached. Pure. */
 function outputsToPush(run) {
     return run.stages.flatMap(({ stage, entry, outcome }) => {
         if (entry === undefined || (outcome !== 'ran' && outcome !== 'restored'))
@@ -53037,17 +51204,12 @@ function outputsToPush(run) {
 
 
 
-/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
 async function runCacheStore(remotes, name) {
     if (remotes === undefined || !remotes.has(name))
         return undefined;
     const store = await remotes.open(name);
     return store.ok ? store.value : undefined;
 }
-/**
- * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
- * stage that waits for another is `unknown`, because its inputs are still to be made.
- */
 async function withRunCache(session, planned, remotes, remote) {
     const { plan, project } = planned;
     const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
@@ -53092,11 +51254,6 @@ async function run_cache_look_lookUp(stage, cache, ctx) {
 
 ;// CONCATENATED MODULE: ./lib/project/target-text.js
 
-/**
- * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
- * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
- * question in `didYouMean`.
- */
 function target_text_parseTarget(target) {
     const at = target.indexOf('@');
     const group = at < 0 ? target : target.slice(0, at);
@@ -53114,7 +51271,6 @@ function target_text_parseTarget(target) {
         return { file: path, name };
     return isDvcFile(target) ? { file: target, name: undefined } : { file: undefined, name: target };
 }
-/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
 function parseGlobTarget(target) {
     const colon = target.lastIndexOf(':');
     const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
@@ -53128,7 +51284,6 @@ function parseGlobTarget(target) {
 
 
 
-/** The stages that one target names, nothing along. */
 async function find_stages_findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
@@ -53155,7 +51310,6 @@ async function find_stages_findStages(project, word, options) {
 function stagesBelow(project, folder) {
     return running_order_runningOrder(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
-/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
 function stagesOrOutput(project, word, { cwd }) {
     const target = target_text_parseTarget(word);
     if ('didYouMean' in target)
@@ -53177,7 +51331,6 @@ function stagesOrOutput(project, word, { cwd }) {
         hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
     });
 }
-/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
 function find_stages_stagesInFile(project, { file, name, cwd, glob = false }) {
     const path = place_joinPath(cwd, file);
     const inFile = project.stages.filter((stage) => stage.file === path);
@@ -53229,11 +51382,6 @@ function usage(message, more = {}) {
 
 
 
-/**
- * The outputs that targets of `push`, `pull`, `fetch` and `checkout` mean: those of stages and `.dvc` files, an output by its
- * path, or a file or folder inside one (dvc: dvc/repo/stage.py collect_granular; dvc-compat 7.7). With `glob`, targets are
- * patterns of output paths and DVC files. Without targets it is every output.
- */
 async function resolveOutTargets(project, words, options) {
     if (words.length === 0)
         return ok(outsOf(project.stages));
@@ -53257,7 +51405,6 @@ async function findOuts(project, word, options) {
         return { ok: false, failures: project.graphFailures };
     return ok(outsOf(runningOrder(project.graph, stages.value)));
 }
-/** The output at or above a path, unless the word is the name of a stage or of a DVC file, which come first. */
 function insideOutput(project, word, cwd) {
     const target = parseTarget(word);
     if (!('file' in target) || target.file !== undefined)
@@ -53283,7 +51430,6 @@ function out_targets_distinct(targets) {
     }
     return [...seen.values()];
 }
-/** Patterns of paths as seen from where the user stands; `**` is any number of folders. */
 function expand(project, words, cwd) {
     const paths = project.stages.flatMap((stage) => [
         ...(stage.name === undefined ? [stage.file] : []),
@@ -53313,11 +51459,6 @@ function matchPath(parts, patterns) {
 
 
 
-/**
- * The stages that some targets mean, in running order (dvc-compat 9.1, 9.3): the targets and what they need, unless the options
- * say otherwise. Without targets it is every stage; `repro` passes `dvc.yaml` then. Fails with reason `usage` and DVC's text
- * for what nobody knows, and with the graph's failures where the graph is needed.
- */
 async function resolveTargets(project, words, options) {
     const active = options.active === true;
     const { graph, graphFailures } = project;
@@ -53328,11 +51469,9 @@ async function resolveTargets(project, words, options) {
     if (!found.ok)
         return found;
     const along = isAll ? 'deps' : alongOf(options);
-    // Unknown words are told first, as in DVC, which looks at the graph only when it needs it.
     if (graphFailures.length > 0 && along !== 'none')
         return { ok: false, failures: graphFailures };
     const chosen = [...new Set(found.value.flat())];
-    // A pattern that fits nothing, and a group without members, mean everything to `repro` (dvc: get_subgraph_of_nodes).
     const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
     return (0,lib_failure.ok)(running_order_runningOrder(graph, isEverything ? undefined : chosen, { along, active }));
 }
@@ -53348,7 +51487,6 @@ function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
 
 
 
-/** The targets and what they depend on; without targets every stage of the project. In running order. */
 async function selectStages(project, cwd, args) {
     if (args.length === 0)
         return (0,lib_failure.ok)(running_order_runningOrder(project.graph, undefined));
@@ -53358,18 +51496,12 @@ async function selectStages(project, cwd, args) {
 ;// CONCATENATED MODULE: ./lib/project/params-view.js
 
 
-/**
- * The part of a params file that tracked keys lead to, in the file's own shape; no keys: all of it. Places of a list before
- * the wanted one are null, and parts of the same list are strung together, as `dpath` does both (dvc:
- * dvc/dependency/param.py read_param_file). Keys that lead nowhere are left out.
- */
 function viewParams(value, keys) {
     if (keys.length === 0)
         return value;
     const parts = [...new Set(keys)].flatMap((key) => search(value, key.replace(/^\.+/, '').split('.')) ?? []);
     return parts.reduce(params_view_merged, new Map());
 }
-/** In an array, so that null can be told from nothing. */
 function search(value, [part, ...rest]) {
     if (part === undefined)
         return [value];
@@ -53409,19 +51541,13 @@ function params_view_merged(into, more) {
 
 
 
-/** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
 function metricTables(project, sources) {
     return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
 }
-/** Files and folders that are metrics, in DVC's order: outs first, then what is named at the top level. */
 function metricPaths(project) {
     const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
     return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
 }
-/**
- * The params of a project: what stages depend on, then top-level `params` and the `params.yaml` at the root as a whole, and
- * the variables that templates used from files that are not among those (dvc: dvc/repo/params/show.py; dvc-compat 11.1).
- */
 async function paramTables(project, sources, { depsOnly = false, targets } = {}) {
     const deps = project.stages.flatMap((stage) => stage.deps.filter((dep) => dep.kind === 'params'));
     const wanted = targets !== undefined
@@ -53437,7 +51563,6 @@ async function paramTables(project, sources, { depsOnly = false, targets } = {})
     const { files, failures } = await readTables(project, keysOf, sources);
     return { files: targets === undefined ? withVars(files, project) : files, failures };
 }
-/** Variables by their dotted keys, under the file that they come from. */
 function withVars(files, project) {
     const vars = new Map();
     for (const { usedVars } of project.stages) {
@@ -53466,7 +51591,6 @@ async function readTables(project, keysOf, sources) {
     }
     return { files, failures };
 }
-/** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names; none if it is nowhere. */
 async function contentsOf(project, path, sources) {
     const { revision, graph } = project;
     const kind = await revision.kind(path);
@@ -53482,7 +51606,6 @@ async function contentsOf(project, path, sources) {
     }
     const producer = graph.producerAbove(path);
     const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
-    // What a stage made uncached is in Git or nowhere, even if the cache happens to have it for the run cache.
     if (producer?.output.place.kind !== 'inside' || !producer.output.cache || locked === undefined)
         return [];
     const inner = path.slice(producer.output.place.path.length + 1);
@@ -53508,7 +51631,6 @@ async function recordedContents(path, locked, sources) {
     ]));
     return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
 }
-/** Verified bytes of an object, from the cache, else from the remote; the cache stays as it is. */
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
     const local = session.cache.has(id) ? await remotes_readAll(session.cache.store, (0,store_oid/* objectKey */.T5)(id), signal) : undefined;
@@ -53587,10 +51709,6 @@ var ci_disposeResources = (undefined && undefined.__disposeResources) || (functi
 
 
 
-/**
- * The main job: plan from what is committed, and unless only a plan is asked for, run what is stale, push the results, and
- * say what happened. Always gives a report, also of what could not be attempted.
- */
 async function runJob(request, host) {
     const started = host.now();
     const done = await session_withSession(host, (session) => work(session, request), {
@@ -53681,7 +51799,6 @@ async function planJob(session, remotes, request) {
     });
     return planned.ok ? (0,lib_failure.ok)(await withRunCache(session, planned.value, remotes, request.remote)) : planned;
 }
-/** `force` means every selected stage that has a command. */
 function forcedBy(selected) {
     return new Set(selected.filter(({ cmd, frozen }) => cmd !== undefined && !frozen).map(({ address }) => address));
 }
@@ -53713,7 +51830,6 @@ async function runJobStages(session, remotes, request, planned, warnings) {
     const counted = { ...run.value, avoided: avoidedBy(planned, run.value) };
     return request.push ? pushResults(session, remotes, request, counted, warnings) : (0,lib_failure.ok)(counted);
 }
-/** What a full pull would have moved, less what the run did move. */
 function avoidedBy({ plan }, run) {
     const all = add(plan.totals.avoided, plan.totals.fetch);
     return {
@@ -53721,7 +51837,6 @@ function avoidedBy({ plan }, run) {
         bytes: Math.max(0, all.bytes - run.fetched.bytes),
     };
 }
-/** Results go up before anything names them; without a remote that is one warning, because the run itself is done. */
 async function pushResults(session, remotes, request, run, warnings) {
     if (!remotes.has(request.remote)) {
         if (request.remote !== undefined)
@@ -53763,11 +51878,6 @@ async function ci_compare(session, remotes, before, after, remote) {
 
 ;// CONCATENATED MODULE: ./lib/github/environment-file.js
 
-/**
- * Reads what a script wrote to a `GITHUB_ENV` file: `NAME=value`, or `NAME<<END`, lines, `END` (docs.github.com, "Workflow
- * commands", environment files). The last value of a name counts. A line that is neither, or a value without its end, is
- * a Failure.
- */
 function parseEnvironmentFile(text) {
     const values = new Map();
     const lines = text.replaceAll('\r\n', '\n').split('\n');
@@ -53790,7 +51900,6 @@ function parseEnvironmentFile(text) {
     }
     return (0,lib_failure.ok)(values);
 }
-/** Lines that say something, as a `GITHUB_PATH` file holds them. */
 function environment_file_parseList(text) {
     return text
         .split(/\r?\n/)
@@ -53812,11 +51921,6 @@ function environment_file_malformed(what) {
 
 
 
-/**
- * Runs the `setup` script in bash (`-e`, `pipefail`, no start-up files) and returns the environment that stages get: what
- * the script exported, the names it wrote to its own `GITHUB_ENV` file, and the folders it wrote to its own `GITHUB_PATH`
- * file put before `PATH`. The runner's real files are never in reach. Fails if the script does.
- */
 async function runSetup(request) {
     const folder = (0,external_node_path_.join)(request.scratch, `setup-${(0,external_node_crypto_.randomUUID)()}`);
     const files = {
@@ -53843,14 +51947,12 @@ async function runSetup(request) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** The trap takes the environment also from a script that ends itself with `exit 0`; the last line from one that sets its own trap. */
 const wrapper = `set -eo pipefail
 lockstep_dump() { /usr/bin/env -0 > "$LOCKSTEP_SETUP_DUMP"; }
 trap 'if [ $? -eq 0 ]; then lockstep_dump; fi' EXIT
 . "$LOCKSTEP_SETUP_SCRIPT"
 lockstep_dump
 `;
-/** Only starts bash; the user's own shell is for the stages. */
 const plainShell = '/bin/sh';
 async function setup_execute(request, files) {
     const own = {
@@ -53883,7 +51985,6 @@ async function setup_execute(request, files) {
         hint: "its output is in the log under 'setup'; correct the input 'setup' or what it installs from",
     });
 }
-/** What belongs to the wrapper or to bash itself, and says nothing to a stage. */
 const internal = /^(?:_|SHLVL|PWD|OLDPWD|GITHUB_ENV|GITHUB_PATH|LOCKSTEP_(?:SETUP_(?:DUMP|SCRIPT|WRAPPER)|COMMAND))$/;
 async function exported(request, files) {
     const [dump, envText, pathText] = await Promise.all([files.dump, files.env, files.path].map((file) => (0,promises_.readFile)(file, 'utf8').catch(() => '')));
@@ -53920,10 +52021,6 @@ var stage_env = __nccwpck_require__(60391);
 
 
 
-/**
- * Runs the job in one project after another; `setup` runs once for all of them, when the first stage needs it. Results come
- * back without secrets, also those that `setup` made.
- */
 async function runProjects(work) {
     const { env, inputs, log, signal, top } = work;
     const stageEnv = (0,stage_env/* stageEnvironment */._)(env, inputs.env);
@@ -53997,7 +52094,6 @@ function run_projects_once(make) {
 
 
 
-/** Decides what an event asks for, does it and tells it. Gives the exit code: 0, 1, 2, or that of a signal. */
 async function carry_out_carryOut(inputs, trigger, around) {
     const { env, workspace, cpus, log, interrupt } = around;
     const job = decideJob(inputs, trigger);
@@ -54020,7 +52116,6 @@ async function carry_out_carryOut(inputs, trigger, around) {
         return Number(interrupt.reason);
     return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
 }
-/** Says why nothing was attempted, in the log and in the outputs. Gives exit code 2. */
 async function carry_out_refuse(failures, log, env) {
     log.close();
     for (const failure of failures)
@@ -54028,14 +52123,12 @@ async function carry_out_refuse(failures, log, env) {
     await setOutputs(env, { outcome: 'refused', conclusion: 'failure' });
     return 2;
 }
-/** What the user should know before anything happens. */
 async function remark({ notes }, { config }, top, log) {
     const policy = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(top, config)) ? [`${config} is not read in this version`] : [];
     const credentials = (await hasPersistedCredentials(top)) ? [persistedAdvice] : [];
     for (const message of [...notes, ...policy, ...credentials])
         log.annotate({ level: 'notice', message });
 }
-/** A cancelled run still has a moment to say so; the runner kills it 10 s after its first signal. */
 function afterGrace(interrupt) {
     const late = new AbortController();
     interrupt.addEventListener('abort', () => setTimeout(() => late.abort(), 4_000).unref());
@@ -54057,9 +52150,6 @@ function afterGrace(interrupt) {
 
 
 const verbs = ['auto', 'plan', 'repro', 'verify', 'report'];
-/**
- * Reads words as typed in a terminal (`repro train -j 4`). Unknown verbs and flags are Failures; all of them are told at once.
- */
 function parseCommand(text) {
     const split = (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .y)(text, `input 'command'`);
     if (!split.ok)
@@ -54072,7 +52162,6 @@ function parseCommand(text) {
     const command = { verb: verb, ...parseRest(rest, failures) };
     return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(command);
 }
-/** A count of stages at once: a whole number from 1 up; undefined if it is none. */
 function parseJobs(text) {
     return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : undefined;
 }
@@ -54125,11 +52214,6 @@ function unusable(what) {
 /* harmony export */ });
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37577);
 
-/**
- * Reads what started this run and decides its trust tier, once (design sections 4 and 5). Pure. The payload is hostile:
- * any field may be missing, null, huge or of another type; what is needed and not there refuses, what is only useful is
- * left out.
- */
 function readTrigger(env, payload) {
     const event = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_EVENT_NAME');
     switch (event) {
@@ -54189,7 +52273,6 @@ function pullRequest(env, payload) {
         ...given('baseRef', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(change, 'base', 'ref')),
     };
 }
-/** A branch of this repository is proof of write access, unless a bot put it there (security 0.2, A-16). */
 function originOf(env, payload) {
     const change = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request');
     const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(change, 'head', 'repo');
@@ -54234,7 +52317,6 @@ function isDefaultBranch(env, payload) {
     const branch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
     return branch !== undefined && (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_REF') === `refs/heads/${branch}`;
 }
-/** Only the runner's own word makes a branch protected; a tag or an unprotected branch is somebody's proposal. */
 function refTier(env) {
     const isBranch = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(env, 'GITHUB_REF') ?? '').startsWith('refs/heads/');
     return isBranch && env.GITHUB_REF_PROTECTED === 'true' ? 'T2' : 'T1';
@@ -54288,10 +52370,6 @@ function given(key, value) {
 
 
 const findings = ['failed', 'gates', 'missing', 'stale'];
-/**
- * Reads every input once, through the runner's own convention. All bad values are told together, each as a Failure that
- * names the input, what it takes and what was found.
- */
 function readInputs() {
     const failures = [];
     const need = (result, otherwise) => {
@@ -54352,7 +52430,6 @@ function readFailOn() {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(findings.filter((finding) => words.includes(finding)));
 }
-/** The name becomes part of a comment's marker, of an artifact's name and of a folder's, so it is a plain word. */
 function readName() {
     const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('name');
     if (name === '' || /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
@@ -54403,24 +52480,15 @@ var words = __nccwpck_require__(58191);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/github/runner-commands.js
-/**
- * One workflow command as the runner reads it (`::name key=value::data`), values escaped as its parser undoes them
- * (actions/runner ActionCommand.cs; docs.github.com, "Workflow commands for GitHub Actions").
- */
 function runnerCommand(name, properties, data) {
     const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(data)}`;
 }
-/**
- * The lines that a runner makes of some output, each so that it is no command: a leading `::`, after any white space, and
- * `##[` anywhere are pulled apart with a space (security C-02 to C-04). A carriage return starts a line for the runner too.
- */
 function harmlessLines(output) {
     return output
         .split(/\r\n|\r|\n/)
         .map((line) => line.replace(leadingCommand, '$1: :').replaceAll('##[', '## ['));
 }
-// .NET's white space goes beyond JavaScript's by U+0085; what draws nothing is skipped too, to be on the safe side.
 const leadingCommand = /^([\s\u0000-\u001f\u0085\u200b-\u200f\u2060\ufeff]*)::/;
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -54432,25 +52500,15 @@ function escapeProperty(text) {
 ;// CONCATENATED MODULE: ./lib/github/annotations.js
 
 
-/** GitHub shows ten of each level for a step and drops the rest without a word (security 3.1). */
 const most = 9;
 const longestMessage = 1_000;
-/**
- * Turns annotations into workflow commands: the same thing once, at most nine of a level. What comes after is said as a
- * plain line, because it would not be shown, and counted.
- */
 class Annotations {
     workspace;
     said = new Set();
     counts = { error: 0, warning: 0, notice: 0 };
-    /** `workspace`: the absolute folder that annotated paths are relative to */
     constructor(workspace) {
         this.workspace = workspace;
     }
-    /**
-     * The command, or undefined beyond the limit (then `plain` says the same in a line) and for what was said before.
-     * `folder`: the project's folder, relative to the workspace, that locations count from.
-     */
     make(annotation, folder) {
         const { level, title, message, location } = annotation;
         const file = location === undefined ? undefined : this.fileOf(location.file, folder);
@@ -54484,10 +52542,6 @@ function shortened(message) {
 
 
 
-/**
- * The job's log: one group for each stage, its output inside a `stop-commands` fence with a token that nobody can guess,
- * and annotations for what a person should see. Whatever was said while a group was open follows when it closes.
- */
 class Log {
     write;
     annotations;
@@ -54500,22 +52554,18 @@ class Log {
         this.write = options.write;
         this.annotations = new Annotations(options.workspace);
     }
-    /** Hears what happens in one project; `folder` is where it lies, relative to the workspace. */
     listener(folder) {
         return (event) => this.hear(event, folder);
     }
-    /** Tells the runner what to hide from here on; it knows its own secrets, but not what a script made. */
     secrets(values) {
         this.close();
         for (const value of values)
             this.write(`${runnerCommand('add-mask', {}, value)}\n`);
     }
-    /** One of our own lines, or several; nothing in it is a command. */
     line(text) {
         for (const line of harmlessLines((0,redact/* redact */.E)((0,report_escape/* stripAnsi */.aJ)(text))))
             this.say(line);
     }
-    /** A failure as an annotation with its next step. */
     failure(failure, level = 'error', folder = '') {
         const message = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
         this.annotate({ level, message, ...(failure.location === undefined ? {} : { location: failure.location }) }, folder);
@@ -54527,13 +52577,11 @@ class Log {
         if (plain !== undefined)
             this.line(plain);
     }
-    /** Output of something that is not a stage, in a group of its own. */
     output(title, line) {
         this.openGroup(title);
         for (const each of harmlessLines(line))
             this.write(`${each}\n`);
     }
-    /** A group for a library of GitHub's that talks to the runner itself, so without a fence. */
     async around(title, work) {
         this.close();
         this.open = { title };
@@ -54545,7 +52593,6 @@ class Log {
             this.close();
         }
     }
-    /** Closes what is open and says what waited. */
     close() {
         if (this.open?.token !== undefined)
             this.write(`::${this.open.token}::\n`);
@@ -54616,7 +52663,6 @@ class Log {
         const title = this.titleOf(address, folder);
         if (this.open?.title === title)
             this.close();
-        // The next run of a stage with this name (a retry) starts a group of its own.
         this.seen.delete(title);
         const blockers = run.blockedBy === undefined ? '' : ` by ${run.blockedBy.slice(0, 5).join(', ')}`;
         const time = run.outcome === 'ran' || run.outcome === 'failed' ? ` in ${(0,format/* formatDuration */.a3)(run.seconds)}` : '';
@@ -54627,7 +52673,6 @@ class Log {
             return;
         this.failure({ ...run.failure, location: run.failure.location ?? location }, 'error', folder);
     }
-    /** Tenths are enough for a log; the last one is always said. */
     transferred({ what, objects, of, bytes }) {
         const tenth = of === 0 ? 10 : Math.floor((10 * objects) / of);
         const before = this.progress.get(what);
@@ -54654,33 +52699,18 @@ const marks = { restored: '↺', ran: '●', failed: '✖', blocked: '▢', canc
 /* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26749);
 
 const secretName = /TOKEN|SECRET|PASSW|CREDENTIAL|CONNECTION_STRING|PRIVATE|_KEY\b|_KEY_|APIKEY|_SAS\b|_AUTH\b|_DSN\b/i;
-/** Shorter values are words that stand everywhere (`true`, `main`); hiding them would hide nothing else. */
 const shortest = 8;
-/**
- * What must not be told: the token and the values of variables whose names say so. The runner hides its secrets in logs
- * only, so a stage that prints one would publish it through our comment. Values of several lines count line by line.
- */
 function secretsOf(env, token) {
     const values = Object.entries(env).flatMap(([name, value]) => value !== undefined && secretName.test(name) ? value.split(/\r\n|\r|\n/) : []);
     const secrets = new Set([...values, token ?? ''].map((value) => value.trim()).filter(({ length }) => length >= shortest));
-    // A secret that holds another one has to go first, or its rest would stay.
     return [...secrets].sort((a, b) => b.length - a.length);
 }
-/**
- * Names of variables that hold credentials of the cloud or of a service. A run for a stranger has no use for them: it reads
- * public remotes or nothing (security 0.2). What the runner's own services need is not among them.
- */
 function credentialNames(env) {
     return Object.keys(env).filter((name) => secretName.test(name) && !/^(?:ACTIONS|INPUT)_/i.test(name));
 }
-/** The text without the secrets. */
 function maskText(text, secrets) {
     return secrets.reduce((rest, secret) => (rest.includes(secret) ? rest.replaceAll(secret, _report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p) : rest), text);
 }
-/**
- * The same value without the secrets in any of its texts, keys included: plain objects, lists and maps are copied where they
- * are reached the first time, everything else stays as it is.
- */
 function mask(value, secrets) {
     return secrets.length === 0 ? value : maskValue(value, secrets, new Map());
 }
@@ -54737,9 +52767,7 @@ function maskValue(value, secrets, done) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 
-/** Longest text taken from a payload; refs and logins are far shorter, and nothing longer has a use here. */
 const longest = 1_000;
-/** The value at a path of keys of parsed JSON, own properties only; undefined wherever the path ends early. */
 function at(value, ...path) {
     let here = value;
     for (const key of path) {
@@ -54749,7 +52777,6 @@ function at(value, ...path) {
     }
     return here;
 }
-/** A text of sensible length without control characters; undefined for anything else. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' &&
@@ -54759,19 +52786,16 @@ function textAt(value, ...path) {
         ? found
         : undefined;
 }
-/** A whole positive number that JavaScript holds exactly; undefined for anything else. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
 }
-/** A full commit id (SHA-1 or SHA-256, lower case), and not the one of zeros that stands for "none". */
 function shaAt(value, ...path) {
     const found = textAt(value, ...path);
     return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found)
         ? found
         : undefined;
 }
-/** The event's payload as the runner left it; undefined if there is none, or none that is JSON. */
 async function readPayload(file) {
     try {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file ?? '', 'utf8'));
@@ -54794,11 +52818,6 @@ async function readPayload(file) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 
-/**
- * Splits one line into words as a shell would, without expanding anything: blanks separate, quotes of both kinds hold
- * together, a backslash keeps the next character (outside single quotes). A quote that is never closed is a Failure
- * about `what`.
- */
 function splitWords(line, what) {
     const words = [];
     let word;
@@ -54851,7 +52870,6 @@ function unclosed(quote, what) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 
-/** Harmless names of any system, of toolchains that `setup-*` actions install, and of GitHub's description of the run. */
 const harmless = new Set(`
   PATH Path HOME USER LOGNAME SHELL TERM TZ LANG LANGUAGE TMPDIR TEMP TMP CI SystemRoot SYSTEMROOT
   SystemDrive windir ComSpec COMSPEC PATHEXT USERPROFILE USERNAME APPDATA LOCALAPPDATA ProgramData
@@ -54869,11 +52887,6 @@ const harmless = new Set(`
 `
     .split(/\s+/)
     .filter(Boolean));
-/**
- * The environment that stages and `setup` get: the harmless names, locale settings (`LC_*`), and what the `env` input
- * names (design section 5). Never a copy of the process's own: a JavaScript action's environment holds every input, the
- * runtime token and the paths of the runner's command files (security C-05, C-07).
- */
 function stageEnvironment(env, names) {
     const wanted = new Set(names);
     const entries = Object.entries(env).filter(([name, value]) => value !== undefined &&
@@ -54881,10 +52894,6 @@ function stageEnvironment(env, names) {
         (harmless.has(name) || /^LC_[A-Z_]+$/.test(name) || wanted.has(name)));
     return Object.fromEntries(entries);
 }
-/**
- * Checks the names of the `env` input. A name that is no name, or that belongs to the runner or is its token, is a
- * Failure: no stage ever sees those, and silence would look like a bug.
- */
 function parseEnvNames(names) {
     const failures = names.flatMap((name) => {
         if (!/^[A-Za-z_][A-Za-z0-9_()]*$/.test(name)) {
@@ -54908,7 +52917,6 @@ function parseEnvNames(names) {
     });
     return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([...new Set(names)]);
 }
-/** Names that give access to the run itself: tokens, inputs, services and command files. Windows ignores their case. */
 function isRunnerOwn(name) {
     const upper = name.toUpperCase();
     return (/^(ACTIONS|INPUT|STATE)_/.test(upper) ||
@@ -54925,11 +52933,6 @@ function isRunnerOwn(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ pool)
 /* harmony export */ });
-/**
- * Runs `work` over the items, at most `limit` at once, started in order; the results come in the order of the items.
- * After an abort or the first rejection nothing new is started; what is under way is awaited, then the abort reason or
- * that first rejection is thrown.
- */
 async function pool(items, { limit, signal }, work) {
     const results = [];
     const queue = enumerate(items);
@@ -54977,39 +52980,26 @@ function* enumerate(items) {
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26749);
 
 
-/** Longest quoted text in any sink, in code points: what is longer cannot be a name that a person chose. */
 const longest = 200;
-/**
- * Makes text from outside harmless to look at, for every sink: secrets by shape are redacted; control, bidirectional,
- * zero-width and other invisible characters become `‹U+202E›`, line breaks `⏎`, tabs spaces; at most 200 code points.
- */
 function visible(text, length = longest) {
     const cut = text.length > 8 * length ? Array.from(text.slice(0, 16 * length)).join('') : text;
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(cut).replace(invisible, named), length).replace(loneSurrogate, '\ufffd');
 }
-/** Colour codes and cursor moves, as terminals know them (ECMA-48 CSI, OSC and two-character sequences). */
 function stripAnsi(text) {
     return text.replace(ansi, '');
 }
-/** For a terminal: nothing in it can move the cursor, set colours or hide text. */
 function terminalText(text, length = longest) {
     return visible(stripAnsi(text), length);
 }
-/** For HTML text and quoted attributes. */
 function html(text, length = longest) {
     return visible(text, length).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
-/**
- * For a quoted Mermaid label: everything but letters, digits and a few harmless marks becomes a numeric entity of
- * Mermaid's own kind, so no quote, directive, comment, icon, formula or Markdown can start. At most `length` code points.
- */
 function mermaidLabel(text, length = 60) {
     const shown = Array.from(visible(text, length));
     return shown
         .map((char, i) => (isPlainLabel(char, shown[i - 1], shown[i + 1]) ? char : `#${char.codePointAt(0)};`))
         .join('');
 }
-// Cc control · Cf format (bidi, zero width) · Zl, Zp line ends · Co private · DI characters that draw nothing · braille blank
 const invisible = /\r\n|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\u2800]/gu;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ansi = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]/g;
@@ -55021,7 +53011,6 @@ function named(char) {
     return `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 }
 function isPlainLabel(char, before, after) {
-    // An underscore inside a word is text; at a word's edge it would be emphasis.
     if (char === '_')
         return isWord(before) && isWord(after);
     return isWord(char) || /^[ ./@,=×…‹›→⏎+-]$/u.test(char);
@@ -55055,10 +53044,6 @@ var spelling = __nccwpck_require__(51258);
 // EXTERNAL MODULE: ./lib/values/value.js
 var values_value = __nccwpck_require__(52855);
 ;// CONCATENATED MODULE: ./lib/report/rounding.js
-/**
- * Python's `round(x, digits)` for floats: the exact binary value rounded to so many decimals (negative: tens, hundreds),
- * halves to even, signs of zero kept. Whole numbers and non-finite values come back as they are where Python's would.
- */
 function roundHalfEven(x, digits) {
     if (!Number.isFinite(x) || x === 0 || digits > 323)
         return x;
@@ -55077,7 +53062,6 @@ function roundHalfEven(x, digits) {
     const rounded = Number(`${halfEven(numerator, denominator)}e${-digits}`);
     return x < 0 ? -rounded : rounded;
 }
-/** A positive finite float as mantissa × 2^exponent, exactly (IEEE 754 binary64). */
 function exactParts(x) {
     const view = new DataView(new ArrayBuffer(8));
     view.setFloat64(0, x);
@@ -55097,7 +53081,6 @@ function halfEven(numerator, denominator) {
 
 
 
-/** `123 B`, `1.2 kB`, `18.3 MB`, `12.4 GB`: powers of 1,000, three digits at least one of them before the point. */
 function formatBytes(bytes) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
     let [value, unit] = [Math.abs(bytes), 0];
@@ -55106,7 +53089,6 @@ function formatBytes(bytes) {
     const text = unit === 0 || value >= 100 ? String(Math.round(value)) : trimZeros(value.toFixed(1));
     return `${bytes < 0 ? '-' : ''}${text} ${units[unit]}`;
 }
-/** `0.4 s`, `48 s`, `4 min 12 s`, `3 h 5 min`, `2 d 3 h`: the two largest units, rounded to the smaller one. */
 function formatDuration(seconds) {
     if (!(seconds >= 0.05))
         return '0 s';
@@ -55122,14 +53104,9 @@ function formatDuration(seconds) {
         return twoUnits(minutes, [3600, 'h'], [60, 'min']);
     return twoUnits(Math.round(whole / 3600) * 3600, [86_400, 'd'], [3600, 'h']);
 }
-/** `12,345`; rounded to a whole number. */
 function formatCount(count) {
     return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/**
- * A value as a table shows it: numbers as `dvc metrics diff` prints them (floats rounded to `precision` decimals, half to
- * even), with more digits where rounding would leave nothing but zeros; everything else as Python's `str`.
- */
 function formatValue(value, precision = 5) {
     if (value === undefined || value === null)
         return '–';
@@ -55137,7 +53114,6 @@ function formatValue(value, precision = 5) {
         return (0,spelling/* pyStr */.rD)(value);
     return roundedText(value, precision);
 }
-/** Two values that differ, with enough digits that they look different. */
 function formatPair(old, now, precision = 5) {
     for (let digits = precision; digits < 18; digits++) {
         const pair = [formatValue(old, digits), formatValue(now, digits)];
@@ -55146,12 +53122,10 @@ function formatPair(old, now, precision = 5) {
     }
     return [format_text(old), format_text(now)];
 }
-/** `+0.006`, `-12`, `0.0`: the sign always shows. */
 function formatChange(diff, precision = 5) {
     const shown = formatValue(diff, precision);
     return diff > 0 ? `+${shown}` : shown;
 }
-/** `+0.7 %`, `-13.5 %`, `+1,250 %`; a change too small to show reads `<0.1 %`. */
 function formatRelative(relative) {
     const percent = Math.abs(relative * 100);
     const sign = relative < 0 ? '-' : '+';
@@ -55161,7 +53135,6 @@ function formatRelative(relative) {
         return `${sign}${percent.toExponential(1)} %`;
     return `${sign}${percent >= 100 ? formatCount(percent) : trimZeros(percent.toFixed(1))} %`;
 }
-/** Shortens to a number of code points, keeping both ends; the gap shows as an ellipsis. */
 function shorten(long, length) {
     if (long.length <= length)
         return long;
@@ -55171,7 +53144,6 @@ function shorten(long, length) {
     const head = Math.ceil((length - 1) * 0.6);
     return `${points.slice(0, head).join('')}…${points.slice(points.length - (length - 1 - head)).join('')}`;
 }
-/** A param's value: exact, as Python's `str`; strings in their own words, lists and mappings as Python shows them. */
 function formatParam(value) {
     if (value === undefined)
         return '–';
@@ -55209,7 +53181,6 @@ function trimZeros(decimal) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58191);
 
 
-/** Why one stage is not fresh, in words: its own reasons, or whom it waits for. Empty for a fresh stage. */
 function whyStage(row) {
     const own = whyReasons(row.reasons);
     if (row.state === 'frozen' || row.verdict === 'frozen')
@@ -55221,14 +53192,12 @@ function whyStage(row) {
         return waits;
     return row.unseen.length === 0 ? [] : ['cannot tell: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.unseen, 3), ' cannot be seen'];
 }
-/** Several reasons, the first three in words and the rest counted. */
 function whyReasons(reasons, most = 3) {
     const shown = reasons
         .slice(0, most)
         .flatMap((reason, i) => [...(i === 0 ? [] : ['; ']), ...reasonWords(reason)]);
     return reasons.length > most ? [...shown, `; and ${reasons.length - most} more`] : shown;
 }
-/** One reason as a sentence without subject or full stop: `train.lr 0.1 → 0.01`, `src/train.py changed`. */
 function reasonWords(reason) {
     switch (reason.kind) {
         case 'not-locked':
@@ -55300,28 +53269,16 @@ function commandWords(old, now) {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   p: () => (/* binding */ redacted)
 /* harmony export */ });
-/** What takes the place of a secret. */
 const redacted = '‹redacted›';
-// One cheap look for what every shape below contains; most text holds none of it.
 const hint = /gh[a-z]_|github_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|AccountKey|sk-|AIza|hf_/i;
 const shapes = [
-    // GitHub: classic, fine-grained, installation (ghs_ may hold dots and dashes)
     /\bgh[oprsu]_[A-Za-z0-9._-]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}|\bglpat-[A-Za-z0-9_-]{20,}/g,
-    // AWS key ids, Google API keys, Slack, Hugging Face, OpenAI-like keys
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
-    // JSON web tokens
     /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
-    // Private keys, whole or cut
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
-/** Parameters of signed addresses and connection strings: the name stays, the value goes. */
 const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
-/** User and password in an address: `https://user:secret@host`. */
 const userInfo = /(:\/\/)[^/\s@]*@/g;
-/**
- * Takes out what has the shape of a credential: the last net under code that should never have let one through
- * (token formats as GitHub, AWS, Azure, Google and Slack publish them). Everything else stays as it is.
- */
 function redact(text) {
     if (!hint.test(text))
         return text;
@@ -55344,15 +53301,12 @@ function redact(text) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/** A name, path, key or value of the project. */
 function code(text) {
     return { code: text };
 }
-/** The words as plain text, for terminals, JSON and titles. Not escaped. */
 function plainWords(words) {
     return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
 }
-/** Renders words for a sink: prose goes through as it is, everything quoted through the sink's own escapers. */
 function renderWords(words, sink) {
     return words
         .map((piece) => {
@@ -55364,7 +53318,6 @@ function renderWords(words, sink) {
     })
         .join('');
 }
-/** Lists with commas and a last `and`; beyond `most`, the rest is counted. */
 function list(items, most = 5) {
     if (items.length > most)
         return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
@@ -55373,7 +53326,6 @@ function list(items, most = 5) {
 function joined(items, last) {
     return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
 }
-/** `1 stage`, `2 stages`; the count as {@link Intl} would write it in English. */
 function counted(count, noun, plural = `${noun}s`) {
     return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
 }
@@ -55408,10 +53360,6 @@ function quoted(piece) {
 
 
 
-/**
- * A folder of objects and run-cache entries as DVC lays it out, in `.dvc/cache` or as a local remote: knows where a key
- * lives, where its bytes wait until they are whole, and with which permissions they get their name (dvc-compat 7.2).
- */
 class ObjectFolder {
     dir;
     #shared;
@@ -55419,18 +53367,15 @@ class ObjectFolder {
         this.dir = dir;
         this.#shared = shared;
     }
-    /** The path behind a key. Throws a {@link StoreError} for a key that could lead out of the folder. */
     path(key) {
         requireSafeKey(key);
         return `${this.dir}/${key}`;
     }
-    /** A fresh temporary path on the same file system as the key's place, where no listing of objects sees it. */
     temp(key) {
         const folder = stagingFolder(this.dir, key);
         this.#makeFolder(folder);
         return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     }
-    /** Gives finished bytes their name and DVC's mode: objects are read-only, run-cache entries are not. */
     publish(temp, key) {
         const path = this.path(key);
         const mode = (0,_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectKey */ .ud)(key) === undefined ? this.#entryMode() : protectedMode;
@@ -55447,7 +53392,6 @@ class ObjectFolder {
         }
         return path;
     }
-    /** Removes what killed processes left half-written; returns how many files that were. */
     sweep() {
         return stagingFolders.reduce((count, folder) => count + (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepTempFiles */ .g$)(`${this.dir}/${folder}`), 0);
     }
@@ -55471,17 +53415,13 @@ class ObjectFolder {
         }
     }
 }
-/** The mode of objects; DVC takes a file with exactly this mode for verified. */
 const protectedMode = 0o444;
-/** Where a key's bytes wait: beside the 256 folders of objects, not in them, so that one look finds what a kill left. */
 const stagingFolders = ['', 'files/md5', 'runs'];
-/** The folder below `dir` where a key's bytes wait. */
 function stagingFolder(dir, key) {
     if (key.startsWith('files/md5/'))
         return `${dir}/files/md5`;
     return key.startsWith('runs/') ? `${dir}/runs` : dir;
 }
-/** Throws a {@link StoreError} for a key that could lead out of a store's base. */
 function requireSafeKey(key) {
     if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectKey */ .ud)(key) !== undefined || isSafeKey(key))
         return;
@@ -55510,7 +53450,6 @@ function isSafeKey(key) {
 /* harmony export */   ud: () => (/* binding */ parseObjectKey)
 /* harmony export */ });
 const pattern = /^[0-9a-f]{32}(\.dir)?$/;
-/** Checks text from outside; `undefined` if it is no oid. Upper case is folded, as DVC does on load. */
 function parseOid(text) {
     if (typeof text !== 'string')
         return undefined;
@@ -55519,17 +53458,14 @@ function parseOid(text) {
     const lower = text.toLowerCase();
     return pattern.test(lower) ? lower : undefined;
 }
-/** Does it name a folder's manifest? */
 function isTreeOid(oid) {
     return oid.endsWith('.dir');
 }
-/** The key of an object below a cache folder or a remote's url (dvc-compat 7.1). */
 function objectKey({ oid, hashName }) {
     const sharded = `${oid.slice(0, 2)}/${oid.slice(2)}`;
     return hashName === 'md5' ? `files/md5/${sharded}` : sharded;
 }
 const keyPattern = /^(?:files\/md5\/)?([0-9a-f]{2})\/([0-9a-f]{30}(?:\.dir)?)$/;
-/** The object that a key names, the reverse of {@link objectKey}; `undefined` for run-cache entries and foreign files. */
 function parseObjectKey(key) {
     const match = keyPattern.exec(key);
     if (match === null)
@@ -55549,7 +53485,6 @@ function parseObjectKey(key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ StoreError)
 /* harmony export */ });
-/** A store's refusal. `failure.message` names the remote and the key and holds no secret. */
 class StoreError extends Error {
     code;
     failure;
@@ -55574,10 +53509,6 @@ class StoreError extends Error {
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52855);
 
-/**
- * Python's `repr` of a float: the shortest digits that read back, positional from 1e-4 up to 1e16, otherwise scientific
- * with a signed exponent of at least two digits (dvc-compat 0.1). `inf`, `-inf` and `nan` for what is not finite.
- */
 function reprFloat(x) {
     if (Number.isNaN(x))
         return 'nan';
@@ -55597,13 +53528,11 @@ function reprFloat(x) {
     const padded = digits.padEnd(exponent + 1, '0');
     return `${negative}${padded.slice(0, exponent + 1)}.${padded.slice(exponent + 1) || '0'}`;
 }
-/** Python's `str()`: text as it is, everything else as {@link pyRepr}; dates in ISO form. */
 function pyStr(v) {
     if (typeof v === 'string')
         return v;
     return v instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc ? v.text : pyRepr(v);
 }
-/** Python's `repr()`: `[1, 2.5, 'a', True, None]`, `{'k': 1}`, `(1,)`. */
 function pyRepr(v) {
     if (v === null)
         return 'None';
@@ -55626,7 +53555,6 @@ function pyRepr(v) {
         return `[${items}]`;
     return v.length === 1 ? `(${items},)` : `(${items})`;
 }
-/** Single quotes, or double quotes where the text has a single one and no double; what Python calls unprintable is escaped. */
 function reprText(text) {
     const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
     const body = text.replace(/[\\'"]|(?! )[\p{C}\p{Z}]/gu, (char) => {
@@ -55664,28 +53592,20 @@ function reprTimestamp(text) {
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   rd: () => (/* binding */ Tuple)
 /* harmony export */ });
-/** A YAML or TOML date or date-time. Python makes a `date` object of it, which JSON cannot write (dvc-compat 3.5). */
 class Timestamp {
     text;
     constructor(text) {
         this.text = text;
     }
 }
-/**
- * A tuple of a `.py` params file: a list in every respect but two. It prints with round brackets, and Python never finds a
- * list equal to it; DVC turns it into a list only where it is the whole tracked value (dvc-compat 3.5).
- */
 class Tuple extends Array {
 }
-/** Is it a mapping? */
 function isMapping(value) {
     return value instanceof Map;
 }
-/** Is it a list (or a Python tuple read from a `.py` file)? */
 function isList(value) {
     return Array.isArray(value);
 }
-/** Python's `==`: `1 == 1.0 == True`, key order is irrelevant, NaN equals nothing (DVC compares params with it). */
 function pyEqual(a, b) {
     if (isList(a) || isList(b)) {
         if (!isList(a) || !isList(b) || a.length !== b.length || a instanceof Tuple !== b instanceof Tuple)
@@ -55706,7 +53626,6 @@ function pyEqual(a, b) {
         return a instanceof Timestamp && b instanceof Timestamp && a.text === b.text;
     }
     const [x, y] = [numeric(a), numeric(b)];
-    // biome-ignore lint/suspicious/noDoubleEquals: bigint and number compare by value only with ==, as in Python
     if (x !== undefined && y !== undefined)
         return x == y;
     return a === b;
@@ -55716,14 +53635,12 @@ function numeric(value) {
         return value ? 1n : 0n;
     return typeof value === 'bigint' || typeof value === 'number' ? value : undefined;
 }
-/** Orders text by code point, as Python's `sorted` does; JavaScript's own order differs above U+FFFF. */
 function compareCodePoints(a, b) {
     const length = Math.min(a.length, b.length);
     for (let i = 0; i < length; i++) {
         const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
         if (x === y)
             continue;
-        // A surrogate stands for a code point above every BMP character, so it sorts after U+E000..U+FFFF.
         const [xs, ys] = [x >= 0xd800 && x <= 0xdfff, y >= 0xd800 && y <= 0xdfff];
         return xs === ys ? x - y : xs ? 1 : -1;
     }

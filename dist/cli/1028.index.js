@@ -8,11 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ pool)
 /* harmony export */ });
-/**
- * Runs `work` over the items, at most `limit` at once, started in order; the results come in the order of the items.
- * After an abort or the first rejection nothing new is started; what is under way is awaited, then the abort reason or
- * that first rejection is thrown.
- */
 async function pool(items, { limit, signal }, work) {
     const results = [];
     const queue = enumerate(items);
@@ -61,7 +56,6 @@ function* enumerate(items) {
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
 
 
-/** The error for people: remote, place, key, identity and what is missing; no text that a server wrote. */
 function cloudError(call, cause) {
     const detail = cause.detail.map(plainWord).filter((word) => word !== undefined);
     const codes = detail.length === 0 ? '' : ` (${detail.join(', ')})`;
@@ -71,7 +65,6 @@ function cloudError(call, cause) {
         hint: cause.hint ?? `give it ${call.permission}, or use other credentials`,
     });
 }
-/** Credentials that give no token. `label` is a plain word of the service that refused. */
 class TokenError extends Error {
     label;
     constructor(label) {
@@ -80,19 +73,16 @@ class TokenError extends Error {
         this.label = label;
     }
 }
-/** The object is not there. */
 const absent = {
     code: 'not-found',
     text: 'it is not there',
     hint: 'push it from where the data is',
 };
-/** No good answer came, although it was asked for several times. */
 const unavailable = {
     code: 'unavailable',
     text: 'no good answer, also after retries',
     hint: 'try again; if it lasts, look at the status of the service and the network',
 };
-/** Why the network failed; undefined for an error that it did not cause. */
 function networkCause(error) {
     const code = (0,_cloud_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .networkCode */ .e8)(error);
     if (code === undefined)
@@ -108,7 +98,6 @@ function networkCause(error) {
         detail: [code],
     };
 }
-/** Codes and ids come from the server too: letters, digits and little else, or nothing. */
 function plainWord(text) {
     return typeof text === 'string' && /^[\w.+/=-]{1,64}$|^HTTP \d{3}$/.test(text) ? text : undefined;
 }
@@ -130,12 +119,7 @@ function shown(text) {
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 
 const maxConnections = 256;
-/** A body may need so much longer until the answer begins: 32 bytes a millisecond are a poor line. */
 const slowestBytesPerMs = 32;
-/**
- * Plain HTTP for cloud services: kept connections, proxies, timeouts, aborts. It follows no redirect and tries nothing twice.
- * Rejects with errors of undici and of the system, which have a `code`.
- */
 class CloudHttp {
     #dispatcher;
     #idleTimeoutMs;
@@ -163,11 +147,9 @@ class CloudHttp {
             ...(body === undefined ? {} : { body }),
             ...(signal === undefined ? {} : { signal }),
         });
-        // Who reads the body hears of its errors. One that is given up half-way would end the process otherwise.
         reply.body.on('error', () => { });
         return { status: reply.statusCode, headers: reply.headers, body: reply.body };
     }
-    /** The standard function, through the same connections: for libraries that bring their own requests. */
     fetch(url, init) {
         return (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, { ...init, dispatcher: this.#dispatcher });
     }
@@ -175,7 +157,6 @@ class CloudHttp {
         await this.#dispatcher.destroy();
     }
 }
-/** The text of a short answer; throws away what goes on for longer than `limit` bytes. */
 async function shortText(body, limit = 65_536) {
     const chunks = [];
     let size = 0;
@@ -187,7 +168,6 @@ async function shortText(body, limit = 65_536) {
     }
     return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
 }
-/** A header as text; of several, the first. */
 function header(reply, name) {
     const value = reply.headers[name];
     return Array.isArray(value) ? value[0] : value;
@@ -204,7 +184,6 @@ function header(reply, name) {
 /* harmony export */ });
 /* unused harmony export ShortBody */
 const patience = 4;
-/** A body ended before all its bytes were there. */
 class ShortBody extends Error {
     code = 'ECONNRESET';
     constructor() {
@@ -212,10 +191,6 @@ class ShortBody extends Error {
         this.name = 'ShortBody';
     }
 }
-/**
- * The bytes of an object, going on by ranges where a connection was lost: a large object does not start again from zero.
- * Throws what the last attempt said after a few losses, and {@link ShortBody} for an object that ends too early.
- */
 async function* resuming(first, resume) {
     let body = first;
     let offset = 0;
@@ -257,12 +232,7 @@ async function* resuming(first, resume) {
 const tries = 5;
 const firstPauseMs = 250;
 const longestPauseMs = 8_000;
-/** A server that wants a longer rest gets it from the next run. */
 const longestWaitMs = 60_000;
-/**
- * Does the work up to five times, for as long as `judge` says that it may go better. Pauses double from a quarter of a second,
- * with jitter; a pause that the server asked for is kept. Throws the last error, or the abort reason.
- */
 async function withRetries(judge, signal, work) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -288,11 +258,9 @@ async function rest(ms, signal) {
         throw error;
     }
 }
-/** May a request that was answered with this status go better later? */
 function isTransientStatus(status) {
     return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
-/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
 function retryAfterMs(text, now) {
     if (text === undefined)
         return undefined;
@@ -301,7 +269,6 @@ function retryAfterMs(text, now) {
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/** The code of an error that the network caused: no connection, no answer, half an answer. Undefined for any other error. */
 function networkCode(error) {
     if (!(error instanceof Error))
         return undefined;
@@ -313,7 +280,6 @@ function networkCode(error) {
     return cause === undefined || cause === error ? undefined : networkCode(cause);
 }
 const networkCodes = /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|ADDR|SOCKET|PROTO)|UND_ERR_|HPE_|CERT_|ERR_(TLS|SSL)|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
-/** Is it a certificate that is not trusted? Trying again does not change that. */
 function isCertificateCode(code) {
     return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code);
 }
@@ -336,12 +302,7 @@ const headsAtOnce = 64;
 const listsAtOnce = 16;
 const pageSize = 1000;
 const shardCount = 256;
-/** So many pages one after another are as fast as a page for each of the shards. */
 const flatPages = shardCount / listsAtOnce;
-/**
- * Which of the keys are there, by the cheaper way: one look-up a key, one listing of everything, or one listing a shard.
- * The size of the store is estimated from one shard, as hashes spread evenly (dvc_objects `db.py`, `oids_exist`).
- */
 async function chooseExisting(keys, lookups) {
     const found = new Set();
     for (const group of groupBy(keys, generationOf).values()) {
@@ -388,11 +349,9 @@ async function intersect(wanted, items) {
             found.push(key);
     return found;
 }
-/** `files/md5/` and `runs/`; '' for objects of DVC 2, whose listing would be that of everything. */
 function generationOf(key) {
     return /^(?:files\/md5|runs)\//.exec(key)?.[0] ?? '';
 }
-/** The folder of the key's first two digits. */
 function shardOf(key) {
     const generation = generationOf(key);
     return key.slice(0, key.indexOf('/', generation.length) + 1);
@@ -424,7 +383,6 @@ function groupBy(keys, of) {
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
 
 
-/** Bytes of an open file from one on. Throws a {@link StoreError} if it ends before `size` of them. */
 function readPart(fd, start, size) {
     const bytes = Buffer.allocUnsafe(size);
     let at = 0;
@@ -436,14 +394,12 @@ function readPart(fd, start, size) {
     }
     return bytes;
 }
-/** A whole file that has to have this size. */
 function readWhole(path, size) {
     const bytes = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path);
     if (bytes.length === size)
         return bytes;
     throw changedFile(`'${path}' changed while it was uploaded: ${bytes.length} bytes, not ${size}`);
 }
-/** Something writes into a file that is being uploaded, or into the object behind it. */
 function changedFile(message) {
     const hint = 'let whatever writes to it finish, then try again';
     return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unavailable', { reason: 'data', message, hint });
@@ -484,10 +440,8 @@ var store = __webpack_require__(97208);
 
 
 
-/** An answer of the JSON API that is no success; nothing of it is shown but `reason`, if that is a plain word. */
 class GcsRefusal extends Error {
     status;
-    /** `errors[0].reason` of the answer: `notFound`, `forbidden`, `rateLimitExceeded` … */
     reason;
     isBucket;
     retryAfterMs;
@@ -507,7 +461,6 @@ const permissions = {
     write: 'storage.objects.create (and storage.objects.delete to replace)',
     remove: 'storage.objects.delete',
 };
-/** Turns what went wrong into a {@link StoreError}. Errors of our own and bugs come back as they are. */
 function translateGcsError(error, call) {
     if (error instanceof store/* StoreError */.A)
         return error;
@@ -565,14 +518,8 @@ function tokenCause({ label }) {
 
 
 
-/** What of an object's resource is looked at. */
 const fields = 'items(name,size,updated),nextPageToken';
-/** Objects a listing gives at once; the service's limit. */
 const pageSize = 1000;
-/**
- * The few calls of the Cloud Storage JSON API (v1) that a store needs, each with retries. Rejects with {@link GcsRefusal},
- * `TokenError` and network errors.
- */
 class GcsClient {
     #http;
     #identity;
@@ -586,11 +533,9 @@ class GcsClient {
         this.#origin = new URL(settings.endpoint).origin;
         this.#bucket = encodeURIComponent(settings.bucket);
     }
-    /** The address for new objects, with the kind of upload. */
     uploadUrl(kind) {
         return `${this.#root}/upload/storage/v1/b/${this.#bucket}/o?uploadType=${kind}`;
     }
-    /** Is there an object of that key? False too if there is no such bucket and the server does not say so. */
     async exists(key, signal) {
         const url = `${this.#object(key)}?fields=name`;
         const reply = await this.ask({ method: 'GET', url, signal, accepts: [404] });
@@ -602,7 +547,6 @@ class GcsClient {
             throw refusal;
         return false;
     }
-    /** The bytes of an object from one on; of the given generation, if there is one. */
     async open(key, { offset, version, signal }) {
         const pinned = version === undefined ? '' : `&generation=${encodeURIComponent(version)}`;
         const headers = offset === 0 ? {} : { range: `bytes=${offset}-` };
@@ -624,7 +568,6 @@ class GcsClient {
             version: (0,cloud_http/* header */.wx)(reply, 'x-goog-generation'),
         };
     }
-    /** Removes an object; one that is not there is no error. */
     async remove(key, signal) {
         const reply = await this.ask({ method: 'DELETE', url: this.#object(key), signal, accepts: [404] });
         const text = await (0,cloud_http/* shortText */.os)(reply.body);
@@ -632,7 +575,6 @@ class GcsClient {
         if (refusal.isBucket)
             throw refusal;
     }
-    /** Pages of objects in key order. A server that repeats itself is refused, so this ends. */
     async *list(prefix, { after, limit = pageSize, signal }) {
         const seen = new Set();
         let token;
@@ -653,22 +595,18 @@ class GcsClient {
                 seen.add(token);
         } while (token !== undefined);
     }
-    /** The whole answer is read inside the retries: a page that breaks off is asked for again. */
     #page(url, signal) {
         return (0,cloud_retry/* withRetries */.LH)(judge, signal, async () => {
             const reply = await this.askOnce({ method: 'GET', url, signal });
             return parsePage(await (0,cloud_http/* shortText */.os)(reply.body, largestPage));
         });
     }
-    /** One call with retries; its answer is a 2xx or one of `accepts`, with the body still to be read. */
     ask(request) {
         return (0,cloud_retry/* withRetries */.LH)(judge, request.signal, () => this.askOnce(request));
     }
-    /** May the same call go better later? */
     isTransient(error) {
         return judge(error) !== undefined;
     }
-    /** One call without retries. The token goes to the endpoint only, whatever address the server named. */
     async askOnce({ headers = {}, accepts = [], ...request }) {
         const isOurs = new URL(request.url).origin === this.#origin;
         const authorization = isOurs ? await this.#identity.authorization(request.signal) : undefined;
@@ -684,7 +622,6 @@ class GcsClient {
     }
 }
 const largestPage = 16 << 20;
-/** Statuses and reasons that Google asks to try again (Cloud Storage, Retry strategy). */
 function judge(error) {
     if (error instanceof GcsRefusal) {
         const isLimit = error.status === 403 && /rateLimitExceeded/i.test(error.reason ?? '');
@@ -693,7 +630,6 @@ function judge(error) {
     const code = (0,cloud_retry/* networkCode */.e8)(error);
     return code === undefined || (0,cloud_retry/* isCertificateCode */.TR)(code) ? undefined : { afterMs: undefined };
 }
-/** The service writes sizes as text. What is no listing at all, a proxy's page, is refused. */
 function parsePage(text) {
     let value;
     try {
@@ -727,10 +663,6 @@ var src = __webpack_require__(492);
 
 
 const scope = 'https://www.googleapis.com/auth/devstorage.read_write';
-/**
- * The identity for a bucket. As in DVC, who has no credentials at all asks as nobody, which public buckets allow. Throws
- * {@link TokenError} for a key file that lacks something.
- */
 function gcsIdentity(settings, file, { http, env }) {
     if (settings.anonymous)
         return nobody;
@@ -767,7 +699,6 @@ function fileIdentity({ type, content, path }, http) {
 function openClient(content, http) {
     try {
         const fetchImplementation = (url, init) => http.fetch(url, init);
-        // The library checks the fields itself, and its types know only its own fetch.
         const options = { transporterOptions: { fetchImplementation } };
         return new src.GoogleAuth({ scopes: [scope] }).fromJSON(content, options);
     }
@@ -775,7 +706,6 @@ function openClient(content, http) {
         throw new cloud_errors/* TokenError */.gz('incomplete_key_file');
     }
 }
-/** What a token endpoint (RFC 6749, 5.2), OpenSSL or the library call the trouble; never a text that holds input. */
 function labelOf(error) {
     const { response, code, status } = error;
     const named = response?.data?.error;
@@ -783,7 +713,6 @@ function labelOf(error) {
         'Error');
 }
 const earlyMs = 240_000;
-/** The service account of the machine: Compute Engine, Kubernetes, Cloud Build. Elsewhere it asks as nobody. */
 class MetadataIdentity {
     name = 'nobody (no credentials)';
     #http;
@@ -804,7 +733,6 @@ class MetadataIdentity {
         const fresh = await this.#share();
         return fresh === undefined ? undefined : `Bearer ${fresh.value}`;
     }
-    /** One request for all who need a token now; one that failed is not remembered. */
     async #share() {
         this.#token ??= this.#ask();
         const token = this.#token;
@@ -817,7 +745,6 @@ class MetadataIdentity {
             throw error;
         }
     }
-    /** Shared by all requests that wait for it, so no single one may abort it: the connect timeout bounds it. */
     async #ask() {
         const isNew = this.name.startsWith('nobody');
         try {
@@ -867,9 +794,7 @@ var remote_options = __webpack_require__(39472);
 
 
 
-/** What DVC takes in `credentialpath` (gcsfs `credentials.py`, `_connect_token`): they can only talk to Google. */
 const plainTypes = ['service_account', 'authorized_user'];
-/** Kinds that read other files and send them to addresses that they name: for the user's own environment only. */
 const farTypes = [
     'external_account',
     'external_account_authorized_user',
@@ -877,10 +802,6 @@ const farTypes = [
     'gdch_service_account',
 ];
 const largest = 1 << 20;
-/**
- * The credentials file that counts: `credentialpath`, else GOOGLE_APPLICATION_CREDENTIALS, else what `gcloud auth
- * application-default login` wrote. Undefined if there is none. Fails with `config`; no failure shows a file's content.
- */
 function gcsKeyFile(name, settings, env) {
     if (settings.credentialPath !== undefined)
         return read(name, { path: settings.credentialPath, source: 'credentialpath', types: plainTypes });
@@ -927,10 +848,6 @@ function read(name, { path, source, types }) {
 ;// CONCATENATED MODULE: ./lib/store/gcs-settings.js
 
 
-/**
- * Reads a remote's options (dvc_gs `_prepare_credentials`; gcsfs `core.py`, `_location`). `projectname` is accepted and not
- * needed: it only matters where buckets are made. Fails with `config`, naming the option.
- */
 function gcsSettings(remote, env) {
     const place = bucketOf(remote);
     const endpoint = endpointOf(remote, env);
@@ -967,7 +884,6 @@ function endpointOf(remote, env) {
     const source = option === undefined ? 'STORAGE_EMULATOR_HOST' : 'endpointurl';
     return (0,failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, `${source} '${text}' is no address`, 'write it as https://HOST:PORT'));
 }
-/** Credentials in an address are not for this service, and addresses are shown. */
 function withoutSecret({ origin, pathname }) {
     return `${origin}${pathname}`.replace(/\/+$/, '');
 }
@@ -983,9 +899,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/** Files above this size go up in parts; a multiple of 256 KiB, as the service demands of parts. */
 const gcsPartSize = 8 << 20;
-/** Stores bytes in one request, with their MD5 (`md5` in hex if it is known already) for the server to check. */
 async function uploadBytes({ client, key, signal, md5 }, bytes) {
     const digest = md5 === undefined ? (0,external_node_crypto_.createHash)('md5').update(bytes).digest() : Buffer.from(md5, 'hex');
     const md5Hash = digest.toString('base64');
@@ -1000,10 +914,6 @@ async function uploadBytes({ client, key, signal, md5 }, bytes) {
     });
     checkStored(await (0,cloud_http/* shortText */.os)(reply.body), { size: bytes.length, md5Hash });
 }
-/**
- * Stores a large file in a session of parts, which are invisible until the last one is there. A part whose answer got lost
- * goes on where the server says that it is; a session left behind expires by itself.
- */
 async function uploadInSession(upload) {
     const md5Hash = upload.md5 === undefined ? undefined : Buffer.from(upload.md5, 'hex').toString('base64');
     const session = await openSession(upload, md5Hash);
@@ -1058,7 +968,6 @@ async function sendPart({ client, size, signal }, session, { fd, offset }) {
         if (!client.isTransient(error))
             throw error;
     }
-    // The part may have arrived although its answer did not: ask how far the session is, instead of sending it blindly again.
     const headers = { 'content-range': `bytes */${size}` };
     return step(await client.ask({ ...request, headers, body: Buffer.alloc(0), accepts: [308] }));
 }
@@ -1071,7 +980,6 @@ async function step(reply) {
     return { status, next: end === undefined ? 0 : Number(end) + 1 };
 }
 async function cancelSession({ client }, session) {
-    // 499 is what the service answers to this. Nothing depends on it.
     const request = {
         method: 'DELETE',
         url: session,
@@ -1080,7 +988,6 @@ async function cancelSession({ client }, session) {
     };
     await client.askOnce(request).then(({ body }) => body.destroy(), () => { });
 }
-/** The server's word on what it has now, where it gives one: wrong bytes are as if nothing was stored. */
 function checkStored(text, expected) {
     let stored;
     try {
@@ -1119,7 +1026,6 @@ var shards = __webpack_require__(24500);
 
 const connectTimeoutMs = 10_000;
 const idleTimeoutMs = 60_000;
-/** Opens a bucket of Google Cloud Storage without asking it anything. Fails with `config` for wrong options or key files. */
 function openGcs(remote, env, idleMs = idleTimeoutMs) {
     const settings = gcsSettings(remote, env);
     if (!settings.ok)
@@ -1139,12 +1045,9 @@ function openGcs(remote, env, idleMs = idleTimeoutMs) {
         return (0,failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, message, 'download the key again'));
     }
 }
-/** Bodies in memory at once, over all uploads. */
 const bodiesInMemory = 16;
-/** A {@link Store} in a bucket of Google Cloud Storage. Needs `storage.objects.get`, `list`, `create`, and `delete` to replace. */
 class GcsStore {
     name;
-    /** Small objects cost a round trip each: width, not bandwidth, is what bounds them */
     width = 64;
     #settings;
     #http;
@@ -1228,7 +1131,6 @@ class GcsStore {
     async close() {
         await this.#http.close();
     }
-    /** A 404 may be that of the object or of its bucket; who may not list cannot tell, and hears of the object. */
     async #requireBucket(signal) {
         try {
             await this.#client.list(this.#base, { limit: 1, signal }).next();
@@ -1265,7 +1167,6 @@ class GcsStore {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Limiter)
 /* harmony export */ });
-/** Lets at most so many pieces of work run at once; the rest wait in order. For work that holds memory. */
 class Limiter {
     #free;
     #waiting = [];
@@ -1302,26 +1203,22 @@ class Limiter {
 /* harmony export */   er: () => (/* binding */ configProblem),
 /* harmony export */   vU: () => (/* binding */ textOption)
 /* harmony export */ });
-/** An option as text. Config files give text or numbers; an empty one counts as unset, as in DVC. */
 function textOption({ options }, key) {
     const value = options.get(key);
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value !== '' && !/^(true|false)$/i.test(value) ? value : undefined;
 }
-/** Is an option set, and true? */
 function isOn({ options }, key) {
     const value = options.get(key);
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
-/** What comes first in `kind://PLACE/PREFIX`, and the rest without slashes at its ends; undefined if no place is named. */
 function placeOf(url) {
     const match = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)(?:\/([^?]*))?/i.exec(url);
     if (match === null)
         return undefined;
     return { place: match[1], prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, '') };
 }
-/** Options that contradict each other or say too little, with what to do. */
 function configProblem(name, message, hint) {
     return {
         reason: 'config',
@@ -1341,10 +1238,6 @@ function configProblem(name, message, hint) {
 /* harmony export */   S: () => (/* binding */ listShards)
 /* harmony export */ });
 const shardsAtOnce = 16;
-/**
- * Pages of a large prefix of objects: the first page in order, and if there are more, the 256 shards (`00/` … `ff/`) side by
- * side. Keys that are in no shard are left out behind the first page.
- */
 async function* listShards(prefix, listPages) {
     const first = listPages(prefix, undefined);
     const page = (await first.next()).value ?? { items: [], more: false };
@@ -1357,7 +1250,6 @@ async function* listShards(prefix, listPages) {
     const open = shards.filter((shard) => last === undefined || `${shard}~` > last);
     yield* merge(open.map((shard) => listPages(shard, last !== undefined && shard < last ? last : undefined)), shardsAtOnce);
 }
-/** Items of several generators as they come, a few generators at a time. */
 async function* merge(generators, width) {
     const waiting = [...generators];
     const active = new Map();
@@ -1378,7 +1270,6 @@ async function* merge(generators, width) {
         }
     }
     finally {
-        // Left early: an error, or a reader that has enough. What is under way may fail unheard.
         for (const pending of active.values())
             pending.catch(() => { });
     }

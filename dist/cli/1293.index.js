@@ -20,10 +20,6 @@ var failure = __webpack_require__(71957);
 var propagate = __webpack_require__(50296);
 ;// CONCATENATED MODULE: ./lib/plan/chain.js
 
-/**
- * The first causes of one planned stage, each with the shortest chain to it: upstream stages that are stale (for an
- * `unknown` stage: unknown) without waiting for another. A stage that nothing upstream disturbs is its own cause. Pure.
- */
 function causeChains(planned, graph, address) {
     const known = new Map(planned.map((item) => [item.stage.address, item]));
     const start = known.get(address);
@@ -64,7 +60,6 @@ function linksFrom(cause, target, { next, known, graph }) {
     }
     return links;
 }
-/** The path as `consumer` names it through which it needs what `producer` makes. */
 function pathBetween(producer, consumer, graph) {
     const dep = consumer.deps.find(({ place }) => {
         if (place.kind !== 'inside')
@@ -92,8 +87,8 @@ var planning = __webpack_require__(19988);
 var commands_remotes = __webpack_require__(85709);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js
 var run_cache_look = __webpack_require__(85006);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -158,7 +153,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `explain STAGE`: why a stage is stale, waits or is fresh, back to the first cause; reads no data. */
 const explain_explain = {
     name: 'explain',
     help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
@@ -181,7 +175,6 @@ const explain_explain = {
         return 0;
     },
 };
-/** Plans what the named stages (or the makers of named outputs) depend on, and gathers what explains each of them. */
 function explainStages(words, host) {
     return (0,session/* withSession */.y)(host, (session) => explainIn(session, words));
 }
@@ -231,12 +224,10 @@ async function explainIn(session, { args, options }) {
             await result_1;
     }
 }
-/** Fresh `.dvc` files are not listed in a plan. */
 function fresh(stage) {
     const verdict = { kind: 'fresh', reasons: [] };
     return { stage, verdict, since: 'head', causedBy: [], runCache: 'unknown', fetch: plan/* nothing */.s6 };
 }
-/** Missing outs that neither DVC's cache nor Git could bring back. */
 async function lostOuts(session, stages) {
     const missing = [...new Set(stages)].flatMap(({ stage, verdict }) => {
         const uncached = new Set(stage.outs.filter(({ cache }) => !cache).map(({ path }) => path));
@@ -273,7 +264,6 @@ __webpack_require__.d(__webpack_exports__, {
 var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/explain-steps.js
 
-/** How to end it: what only a person can decide first, then the command that brings the stage up to date. */
 function nextSteps({ planned, lost }) {
     const { stage, verdict } = planned;
     switch (verdict.kind) {
@@ -300,7 +290,6 @@ function nextSteps({ planned, lost }) {
             return verdict.kind;
     }
 }
-/** An uncached out that Git does not hold either (dvc-compat C-176): nothing can bring it back, so it is stale for good. */
 function lostWords({ stage, reason }) {
     return [
         (0,words/* code */.aY)(reason.path),
@@ -371,7 +360,6 @@ var report_reasons = __webpack_require__(43959);
 
 
 
-/** Why a stage is as it is, in sentences: verdict, first cause, the chain from there, what it will take, how to end it. */
 function explanation(explained) {
     const { planned, base } = explained;
     const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
@@ -410,7 +398,6 @@ function verdictOf({ planned, chains }) {
             return verdict.kind;
     }
 }
-/** What was compared and found equal. */
 function recordedWords({ stage }) {
     const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
     const params = stage.deps.filter(({ kind }) => kind === 'params').length;
@@ -430,7 +417,6 @@ function sinceWords({ since }, base) {
         : ['It became stale after ', (0,words/* code */.aY)(base.rev), '.'];
 }
 const mostCauses = 3;
-/** First causes that are not the stage itself, each with its chain. */
 function causes({ planned, chains, others }) {
     const far = chains.filter(({ links }) => links.length > 0);
     const unknown = planned.verdict.kind === 'unknown';
@@ -465,7 +451,6 @@ function chainWords(links) {
         ' reads',
     ]);
 }
-/** What bringing it up to date will take. */
 function cost({ verdict, runCache, fetch, estimateSeconds }) {
     if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
         return [];
@@ -509,11 +494,16 @@ var explain = __webpack_require__(60792);
 var values_value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/report/json-text.js
 
-/** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
 function stringifyJson(value) {
-    return `${write(value, '')}\n`;
+    return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
 }
-/** A value as JSON: integers keep their digits, mappings become objects, dates text. What JSON has no number for is text. */
+function isOrdinary(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value === null || typeof value !== 'object')
+        return typeof value !== 'bigint';
+    return Object.values(value).every(isOrdinary);
+}
 function valueJson(value) {
     if (typeof value === 'bigint')
         return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -531,15 +521,19 @@ function valueJson(value) {
         return value.map(valueJson);
     if (!(0,values_value/* isMapping */.pi)(value))
         return value;
-    // Without a prototype, a key such as `__proto__` is a key like any other.
     const object = Object.create(null);
     for (const [key, item] of value)
         object[String(key)] = valueJson(item);
     return object;
 }
-/** An object without the keys that are undefined. */
 function present(object) {
-    return Object.fromEntries(Object.entries(object).filter((entry) => entry[1] !== undefined));
+    const kept = {};
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (value !== undefined)
+            kept[key] = value;
+    }
+    return kept;
 }
 function write(value, indent) {
     if (typeof value === 'bigint')
@@ -564,7 +558,6 @@ var words = __webpack_require__(58191);
 
 
 
-/** A plan as `lockstep.plan/1` (design section 2). */
 function planJson(plan) {
     return {
         schema: 'lockstep.plan/1',
@@ -579,7 +572,6 @@ function planJson(plan) {
         },
     };
 }
-/** A run as `lockstep.run/1` (design section 2). */
 function runJson(run) {
     return {
         schema: 'lockstep.run/1',
@@ -590,7 +582,6 @@ function runJson(run) {
         failures: run.failures.map(failureJson),
     };
 }
-/** Explained stages as `lockstep.explain/1`: each as in a plan, with its first causes, chains and sentences. */
 function explanationJson(explained) {
     return {
         schema: 'lockstep.explain/1',
@@ -601,7 +592,6 @@ function explanationJson(explained) {
         })),
     };
 }
-/** A report as `lockstep.report/1`: plan and run as above, and what a reader of the comment sees. */
 function reportJson(report) {
     return {
         schema: 'lockstep.report/1',
@@ -661,7 +651,6 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
         log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
     });
 }
-/** Kind, place, old and new; a side that is not there has no key. */
 function reasonJson(reason) {
     switch (reason.kind) {
         case 'changed-command':

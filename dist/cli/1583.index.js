@@ -24,10 +24,6 @@ var value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/commands/gc-used.js
 
 
-/**
- * The objects that the workspace and the wanted revisions name (dvc: dvc/repo/__init__.py used_objs, dvc/output.py
- * get_used_objs). A folder whose manifest is nowhere fails unless forced, because its files would be lost.
- */
 async function usedObjects(session, project, options) {
     const projects = await projectsToKeep(session, project, options);
     if (!projects.ok)
@@ -64,14 +60,12 @@ async function projectsToKeep(session, project, options) {
     }
     return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(projects);
 }
-/** What such a commit needs cannot be known, so nothing may be thrown away. */
 function atCommit(failures, sha) {
     return failures.map((failure) => ({
         ...failure,
         message: `commit ${sha.slice(0, 7)}: ${failure.message}`,
     }));
 }
-/** Data of other repositories is theirs to keep; imports that were never downloaded have none. */
 function trackedOuts(project) {
     return project.stages.flatMap((stage) => {
         const isForeign = stage.deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
@@ -169,7 +163,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `gc`: removes objects that nothing needs any more (dvc: dvc/repo/gc.py). */
 const gc = {
     name: 'gc',
     help: 'Remove objects that are not in use from the cache, and with -c from a remote',
@@ -198,7 +191,6 @@ function misuseOf({ options }) {
         ? undefined
         : 'Either of `-w|--workspace`, `-a|--all-branches`, `-T|--all-tags` `--all-experiments`, `--all-commits`, `--date` or `--rev` needs to be set.';
 }
-/** DVC asks before it removes; without a terminal to ask on, or `-f`, nothing happens and it ends with 1. */
 async function clean(words, host, terminal) {
     const { options } = words;
     if (options.quiet !== true)
@@ -269,7 +261,6 @@ async function collect(writing, { options }, lines) {
             await result_1;
     }
 }
-/** The asked-for remote keeps what is not pinned elsewhere, each other one what is pinned to it (dvc: _merge_remote_obj_ids). */
 async function cleanRemotes(writing, { remotes, name, used, sweep }) {
     const main = name?.toLowerCase() ?? writing.session.config.defaultRemote;
     const wanted = new Map(used);
@@ -291,7 +282,6 @@ async function cleanRemotes(writing, { remotes, name, used, sweep }) {
     }
     return (0,failure.ok)(undefined);
 }
-/** Manifests go before the files they name, so that a break in between leaves no manifest without its files. */
 async function removeUnused(store, kind, { used, root, dry, signal, lines }) {
     try {
         const unused = [];
@@ -341,7 +331,6 @@ var local = __webpack_require__(9234);
 ;// CONCATENATED MODULE: ./lib/store/open.js
 
 
-/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 async function openStore(remote, env) {
     const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
@@ -351,7 +340,6 @@ async function openStore(remote, env) {
         return openers[kind](remote, env);
     return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
-/** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793))).openS3(remote, env),
@@ -363,7 +351,6 @@ const openers = {
     webdavs: openDav,
     ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 9537).then(__webpack_require__.bind(__webpack_require__, 29537))).openSsh(remote, env),
 };
-/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
@@ -420,7 +407,6 @@ var store_tree = __webpack_require__(44221);
 
 
 
-/** Remotes by name, each opened at most once and closed together. */
 class Remotes {
     config;
     env;
@@ -429,7 +415,6 @@ class Remotes {
         this.config = session.config;
         this.env = session.host.env;
     }
-    /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
     open(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         if (wanted === undefined)
@@ -444,7 +429,6 @@ class Remotes {
         }
         return store;
     }
-    /** Is there a remote of that name, or a default one? */
     has(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         return wanted !== undefined && this.config.remotes.has(wanted);
@@ -473,10 +457,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-/**
- * Reads manifests from the cache, else from the remote, verified, and puts nothing into the cache. Each is read once; what
- * cannot be had is undefined, because a plan then says *unknown*.
- */
 function manifestReader(session, remotes, remoteName) {
     const known = new Map();
     return (oid, hashName) => {
@@ -504,7 +484,6 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const tree = (0,store_tree/* parseTree */.cZ)(bytes);
     return tree.ok ? tree.value : undefined;
 }
-/** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */
 async function readAll(store, key, signal) {
     try {
         const chunks = [];

@@ -10,12 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44057);
 
-/** So many names of a listing cost as much as one look-up. */
 const namesPerLookup = 100;
-/**
- * Which of the keys are there: one look-up a key where few are wanted of a folder, else one listing of the folder. Hashes
- * spread evenly, so the folders that were listed tell how large the next one is.
- */
 async function existingInFolders(keys, { isThere, names, limit, signal }) {
     const groups = new Map();
     for (const key of keys) {
@@ -57,10 +52,6 @@ async function existingInFolders(keys, { isThere, names, limit, signal }) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
-/**
- * The one door through which stores start programs: the system's `ssh`, and a remote's `bearer_token_command`. No shell is
- * involved. A program that does not exist emits `error`.
- */
 function startProgram(command, args, { env, detached = false }) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
         env: { ...env },
@@ -108,15 +99,9 @@ var http_body = __webpack_require__(62390);
 // EXTERNAL MODULE: ./lib/store/http-exchange.js
 var http_exchange = __webpack_require__(78367);
 ;// CONCATENATED MODULE: ./lib/store/webdav-xml.js
-/** Text that is no well-formed XML, or uses parts of it that no answer of a WebDAV server needs. */
 class XmlError extends Error {
 }
 const maxDepth = 32;
-/**
- * Reads XML 1.0 with namespaces, strictly and without what makes XML dangerous: a document type is refused, so there are no
- * entities but the five of XML and character numbers. It is its own because the answers of a WebDAV server (RFC 4918, 14)
- * need no more, and a general parser would be a dependency for them alone. Throws {@link XmlError}.
- */
 function readXml(text) {
     return new Reader(text.replace(/^\ufeff/, '')).document();
 }
@@ -255,13 +240,7 @@ function unescaped(text) {
 
 ;// CONCATENATED MODULE: ./lib/store/webdav-entries.js
 
-/** The body of a PROPFIND that asks for what {@link WebdavEntry} holds. */
 const wantedProperties = '<?xml version="1.0" encoding="utf-8"?>\n<propfind xmlns="DAV:"><prop><resourcetype/><getcontentlength/><getlastmodified/></prop></propfind>';
-/**
- * Reads a 207 answer (RFC 4918, 13) to a PROPFIND for `path`, which is an absolute path of a url. Servers behind a proxy may know
- * the collection under another path, so names count from what all the answers have in common. What is not directly in the
- * collection is left out. Throws {@link XmlError} for anything but a multistatus.
- */
 function readEntries(text, path) {
     const root = readXml(text);
     if (root.name !== '{DAV:}multistatus')
@@ -302,7 +281,6 @@ function baseOf(found, asked) {
         return asked;
     return (found.reduce((shortest, { at }) => (shortest === undefined || at.length < shortest.length ? at : shortest), undefined) ?? asked);
 }
-/** The path of an address or a path, decoded, without a slash at the end; undefined if it cannot be decoded. */
 function decodedPath(href) {
     const path = href.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
     try {
@@ -332,7 +310,6 @@ function textOf(element, local) {
 
 
 
-/** A folder that was there, or that we made, is gone: somebody else works on it. */
 class FolderLost extends Error {
     status;
     constructor(status) {
@@ -341,7 +318,6 @@ class FolderLost extends Error {
     }
 }
 const longestListing = 64 * 2 ** 20;
-/** The calls of WebDAV (RFC 4918) that a store needs. They throw {@link StoreError}. */
 class WebdavClient {
     #http;
     #base;
@@ -351,31 +327,25 @@ class WebdavClient {
         this.#http = http;
         this.#base = base;
     }
-    /** The address of a key, or of a collection if it ends in `/`; '' is the remote itself. */
     url(key) {
         return new URL(key.split('/').map(encodeURIComponent).join('/'), this.#base);
     }
-    /** The bytes of a key. */
     async read(purpose) {
         const request = { ...purpose, method: 'GET', url: this.url(purpose.key), accept: [200] };
         return (0,http_body/* bodyChunks */.B)(this.#http, request, await this.#http.send(request));
     }
-    /** Stores bytes at an address. Throws {@link FolderLost} if there is no folder for them. */
     async put(url, source, purpose) {
         const accept = [200, 201, 204, 404, 409];
         const answer = await this.#http.send({ ...purpose, method: 'PUT', url, body: (0,http_body/* bodyOf */.E)(source), accept });
         (0,http_exchange/* discard */.vf)(answer);
         throwIfLost(answer);
     }
-    /** Removes what is at an address, if it is there. */
     async remove(url, purpose) {
         (0,http_exchange/* discard */.vf)(await this.#http.send({ ...purpose, method: 'DELETE', url, accept: [200, 202, 204, 404, 410] }));
     }
-    /** The {@link StoreError} behind a status. */
     refused(status, purpose) {
         return (0,http_errors/* refusedStatus */.PH)(status, this.#http.asked(purpose));
     }
-    /** What is at an address, and with depth 1 directly below it; undefined if there is nothing. */
     async find(url, depth, purpose) {
         const body = Buffer.from(wantedProperties);
         const answer = await this.#http.send({
@@ -403,10 +373,6 @@ class WebdavClient {
             throw this.#http.translate(error, purpose);
         }
     }
-    /**
-     * Renames, as far as nothing else is at the new name; false if something is. Behind a proxy that changes the address some
-     * servers only take the path of the new name, which RFC 4918 (10.3) allows.
-     */
     async move(from, to, overwrite, purpose) {
         for (;;) {
             const form = this.#destination;
@@ -430,7 +396,6 @@ class WebdavClient {
             this.#destination = 'path';
         }
     }
-    /** Makes a collection and those above it; each is asked for once. `url` ends in `/`. */
     makeCollection(url, purpose) {
         const path = url.pathname;
         let made = this.#collections.get(path);
@@ -441,7 +406,6 @@ class WebdavClient {
         }
         return made;
     }
-    /** Forgets which collections are there, after one was found to be gone. */
     forgetCollections() {
         this.#collections.clear();
     }
@@ -457,7 +421,6 @@ class WebdavClient {
         await this.makeCollection(parent, purpose);
         await this.#mkcol(url, purpose, []);
     }
-    /** 405 says that it is there already (RFC 4918, 9.3.1); a redirect to the same name with a slash says so, too. */
     async #mkcol(url, purpose, more) {
         const answer = await this.#http.send({
             ...purpose,
@@ -494,10 +457,6 @@ var ssh_process = __webpack_require__(80867);
 
 
 const longestToken = 65_536;
-/**
- * Tokens that a command of the remote's configuration prints (dvc_webdav `bearer_auth.py`): it runs when the first one is
- * needed, and again, once for all requests under way, when the server refuses the one we have.
- */
 function tokenCredentials(command) {
     let current;
     const start = () => {
@@ -522,7 +481,6 @@ function tokenCredentials(command) {
         },
     };
 }
-/** Splits words as a POSIX shell does, and expands nothing; undefined for a quote that is not closed. */
 function splitCommand(text) {
     const words = [];
     const pattern = /\s+|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
@@ -550,7 +508,6 @@ async function runCommand({ name, words, timeoutMs, env }) {
         if (printed.length <= longestToken)
             printed += chunk.toString('utf8');
     });
-    // What it says may hold secrets, so it is not repeated.
     child.stderr.resume();
     child.stdin.on('error', () => { });
     child.stdin.end();
@@ -584,7 +541,6 @@ function failed(name, how) {
 
 
 const defaultTimeoutSeconds = 30;
-/** Reads a remote's options (dvc `config_schema.py`, dvc_webdav). Fails with `config`, naming the option. */
 function webdavSettings(remote, env) {
     const url = (0,http_settings/* webUrl */.qP)(remote, remote.url.replace(/^webdav/i, 'http'));
     const timeoutMs = 1000 * ((0,web_options/* numberOption */.jZ)(remote, 'timeout') ?? defaultTimeoutSeconds);
@@ -609,7 +565,6 @@ function webdavSettings(remote, env) {
         timeoutMs,
     });
 }
-/** In DVC's order: a command for tokens, a token, a user, a header (dvc_webdav: __init__, _prepare_credentials). */
 function credentialsOf(remote, given) {
     const command = (0,web_options/* textOption */.vU)(remote, 'bearer_token_command');
     if (command !== undefined)
@@ -665,7 +620,6 @@ function byHeader(remote, header, password) {
 
 
 
-/** Opens a WebDAV folder without asking it anything. Fails with `config` for options that contradict each other. */
 function openWebdav(remote, env) {
     const settings = webdavSettings(remote, env);
     if (!settings.ok)
@@ -686,10 +640,6 @@ function openWebdav(remote, env) {
 }
 const width = 32;
 const listsAtOnce = 16;
-/**
- * A {@link Store} in a WebDAV folder (RFC 4918). Bytes wait under a temporary name and get their own by MOVE, so that nobody
- * sees half an object.
- */
 class WebdavStore {
     name;
     width = width;
@@ -759,7 +709,6 @@ class WebdavStore {
         this.#client.close();
     }
     async #store(key, source, purpose) {
-        // It lies below the folder where the bytes wait, so both are there then.
         const folder = key.slice(0, key.lastIndexOf('/') + 1);
         await this.#client.makeCollection(this.#client.url(folder), purpose);
         if (this.#cannotMove)
@@ -776,13 +725,11 @@ class WebdavStore {
         if (this.#cannotMove)
             await this.#client.put(this.#client.url(key), source, purpose);
     }
-    /** Gives the bytes their name, or finds out that the server knows no MOVE. */
     async #publish(temp, key, purpose) {
         const target = this.#client.url(key);
         try {
             for (let looks = 0; !(await this.#client.move(temp, target, looks > 0, purpose)); looks++) {
                 const kind = await this.#kindOf(key, purpose);
-                // To overwrite a folder would remove all that is in it.
                 if (kind === 'folder')
                     throw this.#isFolder(key);
                 if (looks === maxLooks)

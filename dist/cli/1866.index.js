@@ -58,10 +58,6 @@ var stage_dump = __webpack_require__(13667);
 
 
 
-/**
- * Puts the outs of a stage into the cache and gives the entry to record. A stage that is not as its lock says is refused
- * unless forced; then it is looked at anew, and kept in the run cache too (dvc: dvc/repo/commit.py; dvc-compat C-180).
- */
 async function commitStage(writing, { stage, filter }, options) {
     const saved = options.force ? await saveStage(writing, stage) : await unchanged(writing, stage);
     if (!saved.ok)
@@ -86,7 +82,6 @@ function isMeant({ place }, filter) {
     return (filter === undefined ||
         (place.kind === 'inside' && (filter === place.path || filter.startsWith(`${place.path}/`))));
 }
-/** Takes the stage as it is now, with every dep, param and out. */
 async function saveStage(writing, stage) {
     const { session, project } = writing;
     const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
@@ -115,7 +110,6 @@ async function recordOf(writing, url) {
     const seen = await (0,import_source/* lookAtSource */.Ew)(writing, { kind: 'url', url });
     return seen.ok ? (0,failure.ok)(seen.value?.record) : seen;
 }
-/** The entry of a stage that is as its lock says, whatever the cache holds. Fails with DVC's refusal if it is not. */
 async function unchanged(writing, stage) {
     const { session, project } = writing;
     const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
@@ -148,7 +142,6 @@ async function unchanged(writing, stage) {
     }
     return (0,failure.ok)({ entry: recordedEntry(stage), hashed });
 }
-/** What the lock records of the stage as it is declared now: what is no longer declared is not written again. */
 function recordedEntry(stage) {
     const { deps, outs, lock } = stage;
     const params = new Map();
@@ -166,7 +159,6 @@ function recordedEntry(stage) {
         outs: outs.map(({ path }) => (0,stage_dump/* pathIn */.lW)(lock?.outs, path)),
     };
 }
-/** Of a folder of which only a part is meant, that part's files and the manifest of the whole (dvc: _commit_granular_dir). */
 async function commitPart(writing, output, hashed, part) {
     const { session } = writing;
     const root = output.place.kind === 'url' ? output.place.url : output.place.path;
@@ -205,7 +197,6 @@ function put({ session }, path, hashed, { relink, linkTypes }) {
         signal: host.signal,
     });
 }
-/** `dvc commit` keeps runs with uncached outs too, and then their objects as well (dvc: dvc/stage/cache.py save). */
 async function keepRun(writing, stage, { entry, hashed }) {
     if (!(0,run_cache_key/* isCacheable */.TZ)(stage) || !(0,run_cache_key/* hasKey */.CJ)(entry) || entry.outs.some(({ oid }) => oid === undefined))
         return (0,failure.ok)(undefined);
@@ -230,7 +221,6 @@ var write_session = __webpack_require__(65336);
 
 
 
-/** `commit`: what is in the workspace now becomes what the locks record (dvc: dvc/repo/commit.py). */
 const commit_commit = {
     name: 'commit',
     help: 'Record changed data: into the cache, dvc.lock and .dvc files',
@@ -248,7 +238,6 @@ const commit_commit = {
         return done.ok ? 0 : (0,stage_dump/* verbFailures */.jy)(done.failures);
     },
 };
-/** One target after the other, up to the first that fails; without targets the whole project. */
 async function commitEach(writing, words) {
     const { session, files } = writing;
     const targets = words.args.length === 0 ? [undefined] : words.args;
@@ -271,7 +260,6 @@ async function commitOne(writing, word, { options }) {
     if (!targets.ok)
         return targets;
     const how = { force: options.force === true, relink: options.relink !== false };
-    // Stages of one file are written together, as they stand next to each other.
     for (const group of groups(targets.value)) {
         const recorded = [];
         for (const target of group) {
@@ -286,7 +274,6 @@ async function commitOne(writing, word, { options }) {
     }
     return (0,failure.ok)(undefined);
 }
-/** Stages by name or file, or an output, or a path inside one (dvc: dvc/repo/stage.py collect_granular). */
 async function commitTargets({ project, session }, word, options) {
     if (word === undefined)
         return (0,failure.ok)(project.stages.map((stage) => ({ stage })));

@@ -22,7 +22,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const formats = ['md', 'html', 'json', 'txt'];
-/** `report`: what CI posts for the same two commits, byte for byte, made from what is here. */
 const report = {
     name: 'report',
     help: 'Print the comment that CI would post: base against workspace, nothing is run',
@@ -92,7 +91,6 @@ __webpack_require__.d(__webpack_exports__, {
 var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/explain-steps.js
 
-/** How to end it: what only a person can decide first, then the command that brings the stage up to date. */
 function nextSteps({ planned, lost }) {
     const { stage, verdict } = planned;
     switch (verdict.kind) {
@@ -119,7 +117,6 @@ function nextSteps({ planned, lost }) {
             return verdict.kind;
     }
 }
-/** An uncached out that Git does not hold either (dvc-compat C-176): nothing can bring it back, so it is stale for good. */
 function lostWords({ stage, reason }) {
     return [
         (0,words/* code */.aY)(reason.path),
@@ -190,7 +187,6 @@ var report_reasons = __webpack_require__(43959);
 
 
 
-/** Why a stage is as it is, in sentences: verdict, first cause, the chain from there, what it will take, how to end it. */
 function explanation(explained) {
     const { planned, base } = explained;
     const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
@@ -229,7 +225,6 @@ function verdictOf({ planned, chains }) {
             return verdict.kind;
     }
 }
-/** What was compared and found equal. */
 function recordedWords({ stage }) {
     const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
     const params = stage.deps.filter(({ kind }) => kind === 'params').length;
@@ -249,7 +244,6 @@ function sinceWords({ since }, base) {
         : ['It became stale after ', (0,words/* code */.aY)(base.rev), '.'];
 }
 const mostCauses = 3;
-/** First causes that are not the stage itself, each with its chain. */
 function causes({ planned, chains, others }) {
     const far = chains.filter(({ links }) => links.length > 0);
     const unknown = planned.verdict.kind === 'unknown';
@@ -284,7 +278,6 @@ function chainWords(links) {
         ' reads',
     ]);
 }
-/** What bringing it up to date will take. */
 function cost({ verdict, runCache, fetch, estimateSeconds }) {
     if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
         return [];
@@ -328,11 +321,16 @@ var explain = __webpack_require__(60792);
 var values_value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/report/json-text.js
 
-/** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
 function stringifyJson(value) {
-    return `${write(value, '')}\n`;
+    return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
 }
-/** A value as JSON: integers keep their digits, mappings become objects, dates text. What JSON has no number for is text. */
+function isOrdinary(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value === null || typeof value !== 'object')
+        return typeof value !== 'bigint';
+    return Object.values(value).every(isOrdinary);
+}
 function valueJson(value) {
     if (typeof value === 'bigint')
         return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -350,15 +348,19 @@ function valueJson(value) {
         return value.map(valueJson);
     if (!(0,values_value/* isMapping */.pi)(value))
         return value;
-    // Without a prototype, a key such as `__proto__` is a key like any other.
     const object = Object.create(null);
     for (const [key, item] of value)
         object[String(key)] = valueJson(item);
     return object;
 }
-/** An object without the keys that are undefined. */
 function present(object) {
-    return Object.fromEntries(Object.entries(object).filter((entry) => entry[1] !== undefined));
+    const kept = {};
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (value !== undefined)
+            kept[key] = value;
+    }
+    return kept;
 }
 function write(value, indent) {
     if (typeof value === 'bigint')
@@ -383,7 +385,6 @@ var words = __webpack_require__(58191);
 
 
 
-/** A plan as `lockstep.plan/1` (design section 2). */
 function planJson(plan) {
     return {
         schema: 'lockstep.plan/1',
@@ -398,7 +399,6 @@ function planJson(plan) {
         },
     };
 }
-/** A run as `lockstep.run/1` (design section 2). */
 function runJson(run) {
     return {
         schema: 'lockstep.run/1',
@@ -409,7 +409,6 @@ function runJson(run) {
         failures: run.failures.map(failureJson),
     };
 }
-/** Explained stages as `lockstep.explain/1`: each as in a plan, with its first causes, chains and sentences. */
 function explanationJson(explained) {
     return {
         schema: 'lockstep.explain/1',
@@ -420,7 +419,6 @@ function explanationJson(explained) {
         })),
     };
 }
-/** A report as `lockstep.report/1`: plan and run as above, and what a reader of the comment sees. */
 function reportJson(report) {
     return {
         schema: 'lockstep.report/1',
@@ -480,7 +478,6 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
         log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
     });
 }
-/** Kind, place, old and new; a side that is not there has no key. */
 function reasonJson(reason) {
     switch (reason.kind) {
         case 'changed-command':

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
 function relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
         return path;
@@ -49,7 +48,6 @@ function relativePath(path, cwd) {
 
 
 
-/** Writes a `.dvc` file; one that is there is changed in place (dvc: dvc/dvcfile.py SingleStageFile.dump). */
 function dumpDvcFile(writing, file, content) {
     const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(writing.session.projectRoot, file);
     if (!target.ok)
@@ -63,7 +61,6 @@ function dumpDvcFile(writing, file, content) {
     writing.files.track(file);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
-/** What a `.dvc` file holds once this is recorded; entries that nothing is known of are written bare. */
 function dvcFileContent(stage, entry) {
     if (stage.dvcFile === undefined)
         throw new Error(`${stage.address} is no .dvc file`);
@@ -72,11 +69,9 @@ function dvcFileContent(stage, entry) {
         outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
     }, stage.file);
 }
-/** What an entry records of a path. */
 function pathIn(paths, path) {
     return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
 }
-/** Writes the records of stages of one `dvc.yaml` into its lock, all at once (dvc: dvc/dvcfile.py Lockfile.dump_stages). */
 async function dumpLock(writing, records) {
     const { projectRoot, host } = writing.session;
     const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
@@ -96,7 +91,6 @@ async function dumpLock(writing, records) {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
-/** The failures of a verb in DVC's form: `failed to commit a.dvc - <cause>`; words that name nothing are no usage errors there. */
 function verbFailures(failures, prefix = '') {
     return {
         failures: failures.map((failure) => ({
@@ -106,7 +100,6 @@ function verbFailures(failures, prefix = '') {
         })),
     };
 }
-/** `stage: 'train'`, as DVC names a stage in its sentences; addresses as seen from where the user stands. */
 function stageText({ session }, stage) {
     return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
 }
@@ -128,7 +121,7 @@ function stageText({ session }, stage) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52855);
 /* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63423);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76248);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97380);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76873);
 
 
 
@@ -137,10 +130,6 @@ function stageText({ session }, stage) {
 
 
 
-/**
- * Opens the project for one writer, loads it and does the work (design 9.6). Whatever was written is staged at the end if
- * `core.autostage` says so. Gives the value and the text that tells what to add to Git, '' if there is nothing to tell.
- */
 function withWriting(host, options, work) {
     const writeIn = async (session) => {
         const loaded = await session.project();
@@ -155,7 +144,6 @@ function withWriting(host, options, work) {
     };
     return (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .y)(host, writeIn, { writes: options.what });
 }
-/** Keeps `.gitignore` in step with what DVC tracks, and remembers which files belong into the next commit. */
 class WrittenFiles {
     #session;
     #written = new Set();
@@ -163,11 +151,9 @@ class WrittenFiles {
     constructor(session) {
         this.#session = session;
     }
-    /** A project path that was written or removed. */
     track(path) {
         this.#written.add(path);
     }
-    /** Makes Git ignore an out. Fails if Git tracks it, or something in it (dvc: dvc/output.py ignore). */
     async ignore(path) {
         const { git, projectRoot, cwd } = this.#session;
         if (git === undefined)
@@ -184,7 +170,6 @@ class WrittenFiles {
         }
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
     }
-    /** Takes an out's line away again. */
     async unignore(path) {
         const { git, projectRoot } = this.#session;
         if (git === undefined)
@@ -194,12 +179,10 @@ class WrittenFiles {
             this.track(file);
         return (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_4__/* .unignoreOutputs */ .k)({ projectRoot, git, paths: [path] });
     }
-    /** Takes away every line that was added. */
     async undoIgnores() {
         for (const path of this.#ignored.splice(0))
             await this.unignore(path);
     }
-    /** Adds what was written to Git's index, if `core.autostage` is set; what is gone only if Git knew it. */
     async stage() {
         const { git, config, projectRoot, gitRoot } = this.#session;
         if (git === undefined || gitRoot === undefined || !config.autostage || this.#written.size === 0)
@@ -210,7 +193,6 @@ class WrittenFiles {
         const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(gitRoot, projectRoot);
         await git.add(present.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(prefix, path)));
     }
-    /** DVC's reminder to commit, with paths as seen from where the user stands. */
     hint() {
         const { git, config, cwd } = this.#session;
         if (git === undefined || config.autostage || this.#written.size === 0)
@@ -224,109 +206,8 @@ class WrittenFiles {
 function ignoreFileOf(path) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), '.gitignore');
 }
-/** As Python's `shlex.quote`. */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 64971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ globMatch),
-/* harmony export */   f: () => (/* binding */ isGlob)
-/* harmony export */ });
-/**
- * Does the text match a shell-style pattern, case and all? `*`, `?`, `[seq]` and `[!seq]` as in Python's
- * `fnmatch.fnmatchcase`; a `[` that is never closed is itself. Runs in the product of both lengths, whatever the pattern.
- */
-function globMatch(text, pattern) {
-    return matchSteps([...text], compileGlob(pattern));
-}
-/** Does the pattern hold a character that is special to {@link globMatch}? */
-function isGlob(pattern) {
-    return /[*?[]/.test(pattern);
-}
-function matchSteps(text, steps) {
-    let [at, step, star, mark] = [0, 0, -1, 0];
-    while (at < text.length) {
-        const current = steps[step];
-        if (current?.kind === 'star') {
-            star = step++;
-            mark = at;
-        }
-        else if (current !== undefined && matchesOne(current, text[at])) {
-            at++;
-            step++;
-        }
-        else if (star >= 0) {
-            step = star + 1;
-            at = ++mark;
-        }
-        else {
-            return false;
-        }
-    }
-    while (steps[step]?.kind === 'star')
-        step++;
-    return step === steps.length;
-}
-function matchesOne(step, char) {
-    if (step.kind === 'any')
-        return true;
-    if (step.kind === 'char')
-        return step.char === char;
-    if (step.kind === 'star')
-        return false;
-    const code = char.codePointAt(0);
-    return step.ranges.some(([low, high]) => low <= code && code <= high) !== step.negated;
-}
-function compileGlob(pattern) {
-    const chars = [...pattern];
-    const steps = [];
-    for (let i = 0; i < chars.length; i++) {
-        const char = chars[i];
-        const end = char === '[' ? setEnd(chars, i + 1) : -1;
-        if (end >= 0) {
-            steps.push(compileSet(chars.slice(i + 1, end)));
-            i = end;
-        }
-        else if (char === '*') {
-            if (steps.at(-1)?.kind !== 'star')
-                steps.push({ kind: 'star' });
-        }
-        else {
-            steps.push(char === '?' ? { kind: 'any' } : { kind: 'char', char });
-        }
-    }
-    return steps;
-}
-/** The index of the bracket that closes a set; a bracket right at its start belongs to it. */
-function setEnd(chars, start) {
-    let i = start;
-    if (chars[i] === '!')
-        i++;
-    if (chars[i] === ']')
-        i++;
-    return chars.indexOf(']', i);
-}
-function compileSet(chars) {
-    const negated = chars[0] === '!';
-    const members = negated ? chars.slice(1) : chars;
-    const ranges = [];
-    for (let i = 0; i < members.length; i++) {
-        const low = members[i].codePointAt(0);
-        const isRange = members[i + 1] === '-' && i + 2 < members.length;
-        const high = isRange ? members[i + 2].codePointAt(0) : low;
-        if (low <= high)
-            ranges.push([low, high]);
-        if (isRange)
-            i += 2;
-    }
-    return { kind: 'set', negated, ranges };
 }
 
 
@@ -343,11 +224,6 @@ function compileSet(chars) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
 
 
-/**
- * Looks up tracked keys in a params file's value (undefined: the file is not there). `keys` undefined takes every top-level
- * key. Keys are dot paths with shell patterns in their parts, list indexes included, and have to match one value only, as
- * `dpath.get` does it (dvc: dvc/dependency/param.py read_param_file; dvc-compat 3.5). `null` is a value like any other.
- */
 function selectParams(value, keys) {
     if (keys === undefined)
         return wholeFile(value);
@@ -389,7 +265,6 @@ function trouble(message) {
 function splitKey(key) {
     return key.replace(/^\.+/, '').split('.');
 }
-/** Adds what the path leads to; stops at two, which is one too many already. */
 function collect({ value, isTop }, path, matches) {
     if (matches.length > 1)
         return;
@@ -398,7 +273,6 @@ function collect({ value, isTop }, path, matches) {
         matches.push(value);
     }
     else if (part === '**') {
-        // `**` stands for any number of parts, none included, but never for the whole file.
         if (rest.length > 0 || !isTop)
             collect({ value, isTop }, rest, matches);
         for (const [, item] of entriesOf(value))
@@ -430,186 +304,8 @@ function entriesOf(value) {
         return [...value];
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
 }
-/**
- * Is a tracked value as recorded? Python's `==`, and a tuple of a `.py` file equals the list that the lock has for it, if it
- * is the whole value (dvc: dvc/dependency/param.py workspace_status).
- */
 function sameParam(now, recorded) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
-}
-
-
-/***/ }),
-
-/***/ 47614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ addressFrom),
-/* harmony export */   Y: () => (/* binding */ dagText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
-
-
-/**
- * The graph as `dvc dag` prints it, with its newlines (dvc/commands/dag.py; dvc-compat 11.6). Names are escaped where DVC
- * would print text that does not parse.
- */
-function dagText(request) {
-    const view = viewOf(request);
-    if (request.format === 'dot')
-        return `${dot(view)}\n\n`;
-    const text = mermaid(view);
-    return request.format === 'md' ? `\`\`\`mermaid\n${text}\n\`\`\`\n` : `${text}\n`;
-}
-function viewOf({ graph, stages, cwd, outs, collapse }) {
-    if (outs)
-        return outsView(graph, stages, cwd);
-    const view = new Map();
-    const drawn = new Map(stages.map((stage) => [stage.address, addressFrom(stage, cwd)]));
-    for (const { address } of stages) {
-        const producers = (graph.producers.get(address) ?? []).flatMap((producer) => drawn.get(producer) ?? []);
-        view.set(drawn.get(address), new Set(producers));
-    }
-    return collapse ? collapsed(view) : view;
-}
-/** A stage's address as seen from a folder: `train` beside its `dvc.yaml`, `../dvc.yaml:train` below it (dvc: Stage.addressing). */
-function addressFrom({ address, file, name }, cwd) {
-    if (cwd === '')
-        return address;
-    const seen = relative(cwd, file);
-    if (name === undefined)
-        return seen;
-    return seen === 'dvc.yaml' ? name : `${seen}:${name}`;
-}
-function relative(cwd, path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${cwd}`, `/${path}`);
-}
-/** `group@key` becomes `group`; groups come last, sorted (DVC's order of them is random). */
-function collapsed(view) {
-    const groupOf = (name) => name.includes('@') && !name.endsWith('.dvc') ? name.split('@')[0] : name;
-    const groups = [...new Set([...view.keys()].map(groupOf))]
-        .filter((name) => !view.has(name))
-        .sort(_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP);
-    const single = [...view.keys()].filter((name) => groupOf(name) === name);
-    const result = new Map([...single, ...groups].map((name) => [name, new Set()]));
-    for (const [name, needs] of view) {
-        for (const need of needs)
-            result.get(groupOf(name))?.add(groupOf(need));
-    }
-    return result;
-}
-function outsView(graph, stages, cwd) {
-    const own = new Set(stages.map(({ address }) => address));
-    const view = new Map();
-    for (const out of triedOrder(stages.flatMap(({ outs }) => outs)))
-        view.set(outName(out, cwd), new Set());
-    for (const stage of stages) {
-        const needs = stage.deps
-            .flatMap((dep) => (dep.kind === 'path' && dep.source !== undefined ? [] : makersOf(graph, dep.place)))
-            .filter((maker) => own.has(maker.stage.address));
-        for (const out of stage.outs)
-            for (const need of needs)
-                view.get(outName(out, cwd))?.add(outName(need.output, cwd));
-    }
-    return view;
-}
-function makersOf(graph, place) {
-    if (place.kind !== 'inside')
-        return [];
-    const above = graph.producerAbove(place.path);
-    return [...(above === undefined ? [] : [above]), ...graph.producersBelow(place.path)];
-}
-function outName({ place }, cwd) {
-    if (place.kind === 'url')
-        return place.url;
-    return place.kind === 'outside' ? place.path : relative(cwd, place.path);
-}
-/** DVC keeps outputs in a trie of path parts: folders in the order in which they first appeared, an out before what follows. */
-function triedOrder(outs) {
-    const root = { children: new Map() };
-    for (const out of outs) {
-        let node = root;
-        for (const part of outName(out, '').split('/')) {
-            const child = node.children.get(part) ?? { children: new Map() };
-            node.children.set(part, child);
-            node = child;
-        }
-        node.out = out;
-    }
-    const walk = ({ out, children }) => [
-        ...(out === undefined ? [] : [out]),
-        ...[...children.values()].flatMap(walk),
-    ];
-    return walk(root);
-}
-function mermaid(view) {
-    const lines = ['flowchart TD'];
-    const ids = new Map();
-    for (const component of components(view)) {
-        const names = [...component].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP);
-        for (const name of names) {
-            ids.set(name, `node${ids.size + 1}`);
-            lines.push(`\t${ids.get(name)}["${quoted(name, '#quot;')}"]`);
-        }
-        for (const [from, to] of edgesOf(view, names).sort(byNames))
-            lines.push(`\t${ids.get(from)}-->${ids.get(to)}`);
-    }
-    return lines.join('\n');
-}
-/** Sets of connected names, each by its first name in graph order. */
-function components(view) {
-    const near = new Map([...view.keys()].map((name) => [name, []]));
-    for (const [name, needs] of view) {
-        for (const need of needs) {
-            near.get(name)?.push(need);
-            near.get(need)?.push(name);
-        }
-    }
-    const seen = new Set();
-    const found = [];
-    for (const start of view.keys()) {
-        if (seen.has(start))
-            continue;
-        const component = new Set();
-        const open = [start];
-        while (open.length > 0) {
-            const name = open.pop();
-            if (component.has(name))
-                continue;
-            component.add(name);
-            seen.add(name);
-            for (const other of near.get(name) ?? [])
-                open.push(other);
-        }
-        found.push(component);
-    }
-    return found;
-}
-function edgesOf(view, names) {
-    return names.flatMap((name) => [...(view.get(name) ?? [])].map((need) => [need, name]));
-}
-function byNames(a, b) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP)(a[0], b[0]) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP)(a[1], b[1]);
-}
-/** Nodes in graph order; arrows by what they leave, then by what they reach, both in graph order. */
-function dot(view) {
-    const order = new Map([...view.keys()].map((name, i) => [name, i]));
-    const rank = (name) => order.get(name);
-    const edges = edgesOf(view, [...view.keys()]).sort((a, b) => rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]));
-    const name = (text) => `"${quoted(text, '\\"')}"`;
-    const strict = edges.every(([from, to]) => from !== to);
-    return [
-        `${strict ? 'strict ' : ''}digraph {`,
-        ...[...view.keys()].map((node) => `${name(node)};`),
-        ...edges.map(([from, to]) => `${name(from)} -> ${name(to)};`),
-        '}',
-    ].join('\n');
-}
-/** Line ends would break both grammars, a quote would end the name. */
-function quoted(name, quote) {
-    return name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
 }
 
 
@@ -645,17 +341,12 @@ var dvc_lock_quick = __webpack_require__(7334);
 ;// CONCATENATED MODULE: ./lib/run/serial-lock.js
 
 
-/**
- * A lock written over and over, once for every recorded stage in running order, as DVC does it (dvc: dvc/dvcfile.py
- * `Lockfile.dump_stages`). Only needed where that makes a difference: see `isLossy`.
- */
 class SerialLock {
     #original;
     #records = [];
     constructor(original) {
         this.#original = original;
     }
-    /** Puts a record in its place in running order; what was written after it has to be written again. */
     set(name, entry, rank) {
         const others = this.#records.filter((other) => other.name !== name);
         const at = others.findLastIndex((other) => other.rank <= rank) + 1;
@@ -664,7 +355,6 @@ class SerialLock {
             .toSpliced(at, 0, { name, entry, rank })
             .map((record, i) => (i < first ? record : { ...record, text: undefined }));
     }
-    /** The text after all of them. */
     text() {
         let done = this.#records.findLastIndex(({ text }) => text !== undefined);
         let text = this.#records[done]?.text ?? this.#original;
@@ -675,7 +365,6 @@ class SerialLock {
                 return updated;
             text = updated.value;
             record.text = text;
-            // A few are enough: stages end nearly in running order.
             const old = this.#records[done - keptTexts];
             if (old !== undefined)
                 old.text = undefined;
@@ -690,19 +379,11 @@ const keptTexts = 16;
 
 
 
-/**
- * The text of one `dvc.lock` while a run adds to it: names that were there keep their place, new ones stand at the end in
- * running order, whatever the order in which they came (dvc: dvc/dvcfile.py `Lockfile.dump_stages`; dvc-compat 5.3).
- */
 class LockFile {
     #known;
-    /** The lock without new names */
     #head;
-    /** New names in running order */
     #added = [];
-    /** The head for which it is proved that a new name's text can simply be put behind it */
     #provedHead = null;
-    /** Every rewriting of some text would change it again, so that each has to be done */
     #isLossy;
     #serial;
     constructor(text, known) {
@@ -711,18 +392,15 @@ class LockFile {
         this.#serial = new SerialLock(text);
         this.#known = known;
     }
-    /** Takes the lock as it is; undefined: there is none. Fails if it does not parse. */
     static open(text, file) {
         if (text === undefined)
             return (0,failure.ok)(new LockFile(undefined, new Set()));
         const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
         return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
     }
-    /** Was the name there when the lock was opened? */
     hadName(name) {
         return this.#known.has(name);
     }
-    /** Puts an entry in. `rank` is the stage's place in running order. */
     set(name, entry, rank) {
         this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
@@ -743,7 +421,6 @@ class LockFile {
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,failure.ok)(undefined);
     }
-    /** The text of the whole lock. */
     text() {
         if (this.#isLossy)
             return this.#serial.text();
@@ -762,10 +439,6 @@ class LockFile {
         }
         return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
     }
-    /**
-     * The texts of the new names, if the lock is nothing but its head and them: writing all entries anew after every stage
-     * would cost more than the stages do. Shared values make anchors, whose numbers run through the whole file.
-     */
     #blocks() {
         const blocks = this.#added.flatMap(({ block }) => block ?? []);
         if (blocks.length !== this.#added.length)
@@ -793,25 +466,16 @@ const lock_file_anchor = /[&*]id\d{3}/;
 
 
 
-/**
- * The one writer of the `dvc.lock` files of a run. Whatever the order in which stages end, the bytes are those of a serial
- * run. A file is replaced at once or not at all; records of one moment share a write.
- */
 class LockWriter {
     #projectRoot;
     #rank;
     #open = new Map();
     #pending = [];
     #isWriting = false;
-    /** `order`: addresses in running order. */
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
         this.#rank = new Map(order.map((address, rank) => [address, rank]));
     }
-    /**
-     * Writes what a stage of a `dvc.yaml` used and made; its content has to be in the cache already. Resolves when the file
-     * is replaced. What others wrote into it meanwhile stays.
-     */
     record(stage, entry) {
         return new Promise((resolve) => {
             this.#pending.push({ stage, entry, resolve });
@@ -819,7 +483,6 @@ class LockWriter {
                 void this.#writePending();
         });
     }
-    /** Replacing a file can take the disk longer than a stage takes; records that come meanwhile share the next write. */
     async #writePending() {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
@@ -850,7 +513,6 @@ class LockWriter {
                 : (0,failure.ok)(last.lock);
             if (!lock.ok)
                 return lock;
-            // What this run recorded before and somebody else's older copy has lost is put back.
             const lost = changedMeanwhile
                 ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
                 : [];
@@ -882,7 +544,6 @@ function nameOf(stage) {
 function readLock(path, stamp) {
     return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
 }
-/** The lock file beside a stage's `dvc.yaml`. */
 function lockFileOf(stage) {
     return stage.file.replace(/\.[^./]*$/, '.lock');
 }
@@ -892,7 +553,6 @@ function stampOf(path) {
 function sameStamp(a, b) {
     return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
 }
-/** All at once or not at all, as `writeFileAtomic`, but other stages run while the disk takes its time. */
 async function replaceFile(path, text) {
     const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
     const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
@@ -908,7 +568,6 @@ async function replaceFile(path, text) {
         throw error;
     }
 }
-/** A lock that is a link is written through, but never to a place outside. */
 function leavesRepository(path) {
     if (!external_node_fs_.lstatSync(path).isSymbolicLink())
         return false;
@@ -953,7 +612,6 @@ function diskFailure(error, file) {
 
 
 
-/** Removes a file, a link (not what it leads to) or a whole folder; what is not there is no error. */
 function removeAll(path) {
     try {
         remove(path);
@@ -977,7 +635,6 @@ function remove(path) {
     catch (error) {
         if (!(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))
             throw error;
-        // Read-only folders of one's own do not let go of their files (dvc_objects `fs/utils.py` does the same).
         makeFoldersWritable(path);
         node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
     }
@@ -1007,11 +664,6 @@ function makeFoldersWritable(path) {
 /* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59995);
 
 
-/**
- * Hashes the deps of a stage and reads its params (dvc: dvc/stage/__init__.py `save_deps`). A dep that its lock records by
- * the older hash keeps it while its content is the same (dvc-compat 6.2). Fails with everything that is missing. With
- * `promised`, a dep that is not here counts as what a pull would bring, where that is known.
- */
 async function readInputs(stage, ctx, { promised }) {
     const deps = [];
     const params = new Map();
@@ -1051,10 +703,6 @@ async function readDep(dep, stage, ctx) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: lockedPath(dep.path, info), absent: true });
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep));
 }
-/**
- * What is at a place: by the older hash if that is how it is recorded and it is unchanged, else by MD5 (dvc: dvc/output.py
- * `update_legacy_hash_name`). What lies outside the project is always MD5.
- */
 async function hashKeepingGeneration(place, locked, ctx) {
     if (place.kind === 'inside' && locked?.hashName === 'md5-dos2unix' && locked.oid !== undefined) {
         const old = await ctx.hash(place, 'md5-dos2unix');
@@ -1065,7 +713,6 @@ async function hashKeepingGeneration(place, locked, ctx) {
     }
     return ctx.hash(place, 'md5');
 }
-/** A path with its hash, in the words of a lock entry. */
 function lockedPath(path, info) {
     return { path, ...info };
 }
@@ -1150,15 +797,10 @@ function at(failure, dep) {
 
 
 
-/**
- * May the stage write where it says? Refused: outs on servers, cached outs outside the project, others outside that no
- * policy allows, and outs whose real parent leaves the repository or lies in `.git` (design 9.1, 9.2). Touches nothing.
- */
 function checkPlaces(stage, ctx) {
     const failures = stage.outs.flatMap((out) => placeFailures(out, ctx).map((failure) => at(failure, out)));
     return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
-/** Refuses cached outs that Git tracks, before they are deleted for the run (dvc: dvc/output.py `ignore`; design 9.10). */
 async function checkUntracked(stage, ctx) {
     const cached = stage.outs.filter((out) => out.cache && out.place.kind === 'inside');
     if (cached.length === 0)
@@ -1195,7 +837,6 @@ function placeFailures(out, ctx) {
         },
     ];
 }
-/** A cached output that Git holds as well, in DVC's words (dvc: dvc/output.py `OutputAlreadyTrackedError`). */
 function outTracked(path) {
     return {
         reason: 'output',
@@ -1209,7 +850,6 @@ function outTracked(path) {
         hint: `run: git rm -r --cached '${path}'; or mark the output \`cache: false\``,
     };
 }
-/** Removes what a run makes anew; outs that persist are made writable instead (dvc: dvc/stage/__init__.py `remove_outs`). */
 function clearOutputs(stage, ctx) {
     const failures = stage.outs.flatMap((out) => {
         const path = absolutePath(out, ctx.projectRoot);
@@ -1224,10 +864,6 @@ function clearOutputs(stage, ctx) {
     });
     return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
-/**
- * Hashes the outs after a run. Fails with every out that is missing, cannot be hashed, or is a metric that is not text
- * (dvc: dvc/output.py `save`). `note` gets a line for each that is empty.
- */
 async function readOutputs(stage, ctx, note) {
     const made = [];
     const failures = [];
@@ -1272,7 +908,6 @@ function binaryFailure(path) {
     };
 }
 const textProbe = 512;
-/** DVC's guess from the first 512 bytes: no NUL, and at most 30 % outside printable ASCII, \n \r \t \f \b. */
 function isTextFile(path) {
     const probe = Buffer.alloc(textProbe);
     const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), 'r');
@@ -1314,11 +949,6 @@ function at(failure, out) {
 
 
 
-/**
- * Makes data safe to change in place: files that are links into the cache become copies, and every file gets ordinary
- * permissions, `0666 & ~umask` or 0664 where the cache is shared (dvc_data `db/local.py` `unprotect`). What is not there is
- * left alone; a link to a folder is not followed.
- */
 function unprotect(path, { shared }) {
     const mode = shared ? 0o664 : 0o666 & ~process.umask();
     try {
@@ -1352,7 +982,6 @@ function* filesAt(path) {
 function unprotectFile(path, mode) {
     const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
     if (stat.isSymbolicLink() || stat.nlink > 1) {
-        // The copy takes the name only when it is complete, so that nobody reads half a file.
         const copy = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         try {
             node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), copy, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
@@ -1387,10 +1016,6 @@ function unprotectFile(path, mode) {
 
 
 
-/**
- * Makes Git ignore cached outs: for each that it does not ignore yet, the line `/name` in the `.gitignore` of the out's own
- * folder (dvc-compat 9.9). A rule only for folders (`name/`) does not count, as in DVC. Gives the paths that got a line.
- */
 async function ignoreOutputs({ projectRoot, git, paths, }) {
     const patterns = await git.ignorePatterns(projectRoot, paths);
     const parents = await git.isIgnored(projectRoot, [...new Set(paths.map((path) => `${parentOf(path)}/`))].filter((p) => p !== '/'));
@@ -1410,10 +1035,6 @@ async function ignoreOutputs({ projectRoot, git, paths, }) {
     }
     return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(open);
 }
-/**
- * Takes the lines away again; a `.gitignore` that held nothing else is deleted. As in DVC, a line whose name had to be
- * escaped stays (scmrepo: git/__init__.py ignore_remove).
- */
 async function unignoreOutputs({ projectRoot, paths }) {
     const failures = [];
     for (const path of paths) {
@@ -1440,7 +1061,6 @@ function ignoreFileOf(projectRoot, path) {
 function refuse(path, why) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'refused', message: `'${path}' cannot be ignored in Git: ${why}` });
 }
-/** The name with everything escaped that means something in a pattern (pathspec: escape). */
 function lineFor(path) {
     return `/${nameOf(path).replace(/[\\[\]!*#?]/gu, '\\$&')}`;
 }
@@ -1462,7 +1082,6 @@ function removeLine(file, line) {
     else
         (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(kept.join('')));
 }
-/** Whole lines with their ends, those as Python reads them: `\r\n` and `\r` become `\n`. */
 function linesOf(text) {
     return text.replace(/\r\n?/gu, '\n').match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 }

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
 function relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
         return path;
@@ -42,7 +41,6 @@ var local = __webpack_require__(9234);
 ;// CONCATENATED MODULE: ./lib/store/open.js
 
 
-/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 async function openStore(remote, env) {
     const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
@@ -52,7 +50,6 @@ async function openStore(remote, env) {
         return openers[kind](remote, env);
     return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
-/** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793))).openS3(remote, env),
@@ -64,7 +61,6 @@ const openers = {
     webdavs: openDav,
     ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 9537).then(__webpack_require__.bind(__webpack_require__, 29537))).openSsh(remote, env),
 };
-/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
@@ -121,7 +117,6 @@ var store_tree = __webpack_require__(44221);
 
 
 
-/** Remotes by name, each opened at most once and closed together. */
 class Remotes {
     config;
     env;
@@ -130,7 +125,6 @@ class Remotes {
         this.config = session.config;
         this.env = session.host.env;
     }
-    /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
     open(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         if (wanted === undefined)
@@ -145,7 +139,6 @@ class Remotes {
         }
         return store;
     }
-    /** Is there a remote of that name, or a default one? */
     has(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         return wanted !== undefined && this.config.remotes.has(wanted);
@@ -174,10 +167,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-/**
- * Reads manifests from the cache, else from the remote, verified, and puts nothing into the cache. Each is read once; what
- * cannot be had is undefined, because a plan then says *unknown*.
- */
 function manifestReader(session, remotes, remoteName) {
     const known = new Map();
     return (oid, hashName) => {
@@ -205,7 +194,6 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const tree = (0,store_tree/* parseTree */.cZ)(bytes);
     return tree.ok ? tree.value : undefined;
 }
-/** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */
 async function readAll(store, key, signal) {
     try {
         const chunks = [];
@@ -236,17 +224,14 @@ async function readAll(store, key, signal) {
 /* harmony export */   mD: () => (/* binding */ asksForHistory),
 /* harmony export */   x3: () => (/* binding */ historyOptions)
 /* harmony export */ });
-/** `-a`, `-T` and `-A`, as DVC spells them. */
 const historyOptions = [
     { flags: '-a, --all-branches', help: 'every branch too' },
     { flags: '-T, --all-tags', help: 'every tag too' },
     { flags: '-A, --all-commits', help: 'every commit too' },
 ];
-/** Does the verb look beyond the workspace? */
 function asksForHistory({ options }) {
     return options.allBranches === true || options.allTags === true || options.allCommits === true;
 }
-/** The commits that `-a`, `-T` and `-A` mean, each once, in DVC's order: branches, then tags; or all commits (dvc: dvc/scm.py iter_revs). */
 async function askedRevisions(git, { options }) {
     if (git === undefined)
         return [];
@@ -277,7 +262,6 @@ async function askedRevisions(git, { options }) {
 
 
 
-/** The recorded outputs that are meant, here and with `-a`, `-T` or `-A` in other revisions too, each content once. */
 async function selectEverywhere(session, words) {
     const here = await selectIn(session, await session.project(), words);
     if (!(0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForHistory */ .mD)(words))
@@ -310,7 +294,6 @@ async function selectEverywhere(session, words) {
     }
     return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
 }
-/** A revision that cannot be read, or does not know a target, is passed over (dvc: dvc/repo/fetch.py _collect_indexes). */
 function skip({ host }, name) {
     host.emit({
         kind: 'warning',
@@ -320,7 +303,6 @@ function skip({ host }, name) {
 function keyOf({ output, locked, inner }) {
     return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
 }
-/** What has no recorded content cannot be moved: stages that never ran, partial imports. */
 async function selectIn(session, project, { args, options }) {
     if (!project.ok)
         return project;
@@ -434,10 +416,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Compares the cache with a remote: outs that may be pushed, files of folders too (dvc: dvc/repo/status.py _cloud_status).
- * The same content under several paths is told once, and outs that are pinned to a remote are left out, as in DVC.
- */
 async function cloudStatus(session, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -465,7 +443,6 @@ async function cloudStatus(session, words) {
         if (!present.ok)
             return present;
         const states = [...named].flatMap(([key, { id, path }]) => {
-            // A manifest that could be read counts as here: DVC fetches it before it compares.
             const [here, there] = [(0,oid/* isTreeOid */.FV)(id.oid) || session.cache.present(id), present.value.has(key)];
             return here && there ? [] : [[path, here ? 'new' : there ? 'deleted' : 'missing']];
         });
@@ -487,7 +464,6 @@ function isAsked({ stage, output }) {
         stage.deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
     return output.push && output.remote === undefined && !isRepoImport;
 }
-/** Objects by key, each under the first path that names it. */
 async function namedObjects(session, outs, { tree: read, warnings }) {
     const named = new Map();
     const put = (id, path) => {
@@ -535,8 +511,8 @@ async function presentOn(store, keys, signal) {
 var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/revisions.js
 var revisions = __webpack_require__(75952);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 ;// CONCATENATED MODULE: ./lib/commands/status.js
 
 
@@ -549,7 +525,6 @@ var session = __webpack_require__(97380);
 
 
 
-/** `status`: what is not as its lock says, judged by what is here (dvc: dvc/repo/status.py). */
 const status_status = {
     name: 'status',
     help: 'Show changed stages: what is here against what dvc.lock records',
@@ -579,7 +554,6 @@ const status_status = {
         return print(found.value, options, terminal);
     },
 };
-/** `status -c`: what cache and remote do not both have. */
 async function cloud(words, host, terminal) {
     const { options } = words;
     const found = await (0,session/* withSession */.y)(host, (session) => cloudStatus(session, words));
@@ -630,7 +604,6 @@ async function statusOf(session, args, options) {
         .map(({ address }) => address);
     return (0,failure.ok)({ stages, frozen, empty: project.stages.length === 0 });
 }
-/** Without targets everything, in collection order; the graph is not checked then (dvc-compat C-107). */
 async function selectForStatus(project, cwd, args, options) {
     if (args.length === 0)
         return (0,failure.ok)(project.stages);
@@ -641,9 +614,10 @@ async function selectForStatus(project, cwd, args, options) {
         orOutputs: true,
     });
 }
-/** A stage's verdict in the shape of `dvc status --json`; empty when it is clean. */
 function stageStatus(verdict, cwd) {
     const reasons = verdict?.reasons ?? [];
+    if (reasons.length === 0)
+        return [];
     const deps = new Map();
     const outs = new Map();
     for (const reason of reasons) {
@@ -725,7 +699,6 @@ function lines(value, indent) {
 
 
 
-/** The stages that one target names, nothing along. */
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
@@ -752,7 +725,6 @@ async function findStages(project, word, options) {
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
-/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
 function stagesOrOutput(project, word, { cwd }) {
     const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -774,7 +746,6 @@ function stagesOrOutput(project, word, { cwd }) {
         hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
     });
 }
-/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
 function stagesInFile(project, { file, name, cwd, glob = false }) {
     const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, file);
     const inFile = project.stages.filter((stage) => stage.file === path);
@@ -822,106 +793,6 @@ function usage(message, more = {}) {
 
 /***/ }),
 
-/***/ 64971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ globMatch),
-/* harmony export */   f: () => (/* binding */ isGlob)
-/* harmony export */ });
-/**
- * Does the text match a shell-style pattern, case and all? `*`, `?`, `[seq]` and `[!seq]` as in Python's
- * `fnmatch.fnmatchcase`; a `[` that is never closed is itself. Runs in the product of both lengths, whatever the pattern.
- */
-function globMatch(text, pattern) {
-    return matchSteps([...text], compileGlob(pattern));
-}
-/** Does the pattern hold a character that is special to {@link globMatch}? */
-function isGlob(pattern) {
-    return /[*?[]/.test(pattern);
-}
-function matchSteps(text, steps) {
-    let [at, step, star, mark] = [0, 0, -1, 0];
-    while (at < text.length) {
-        const current = steps[step];
-        if (current?.kind === 'star') {
-            star = step++;
-            mark = at;
-        }
-        else if (current !== undefined && matchesOne(current, text[at])) {
-            at++;
-            step++;
-        }
-        else if (star >= 0) {
-            step = star + 1;
-            at = ++mark;
-        }
-        else {
-            return false;
-        }
-    }
-    while (steps[step]?.kind === 'star')
-        step++;
-    return step === steps.length;
-}
-function matchesOne(step, char) {
-    if (step.kind === 'any')
-        return true;
-    if (step.kind === 'char')
-        return step.char === char;
-    if (step.kind === 'star')
-        return false;
-    const code = char.codePointAt(0);
-    return step.ranges.some(([low, high]) => low <= code && code <= high) !== step.negated;
-}
-function compileGlob(pattern) {
-    const chars = [...pattern];
-    const steps = [];
-    for (let i = 0; i < chars.length; i++) {
-        const char = chars[i];
-        const end = char === '[' ? setEnd(chars, i + 1) : -1;
-        if (end >= 0) {
-            steps.push(compileSet(chars.slice(i + 1, end)));
-            i = end;
-        }
-        else if (char === '*') {
-            if (steps.at(-1)?.kind !== 'star')
-                steps.push({ kind: 'star' });
-        }
-        else {
-            steps.push(char === '?' ? { kind: 'any' } : { kind: 'char', char });
-        }
-    }
-    return steps;
-}
-/** The index of the bracket that closes a set; a bracket right at its start belongs to it. */
-function setEnd(chars, start) {
-    let i = start;
-    if (chars[i] === '!')
-        i++;
-    if (chars[i] === ']')
-        i++;
-    return chars.indexOf(']', i);
-}
-function compileSet(chars) {
-    const negated = chars[0] === '!';
-    const members = negated ? chars.slice(1) : chars;
-    const ranges = [];
-    for (let i = 0; i < members.length; i++) {
-        const low = members[i].codePointAt(0);
-        const isRange = members[i + 1] === '-' && i + 2 < members.length;
-        const high = isRange ? members[i + 2].codePointAt(0) : low;
-        if (low <= high)
-            ranges.push([low, high]);
-        if (isRange)
-            i += 2;
-    }
-    return { kind: 'set', negated, ranges };
-}
-
-
-/***/ }),
-
 /***/ 59995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -933,11 +804,6 @@ function compileSet(chars) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
 
 
-/**
- * Looks up tracked keys in a params file's value (undefined: the file is not there). `keys` undefined takes every top-level
- * key. Keys are dot paths with shell patterns in their parts, list indexes included, and have to match one value only, as
- * `dpath.get` does it (dvc: dvc/dependency/param.py read_param_file; dvc-compat 3.5). `null` is a value like any other.
- */
 function selectParams(value, keys) {
     if (keys === undefined)
         return wholeFile(value);
@@ -979,7 +845,6 @@ function trouble(message) {
 function splitKey(key) {
     return key.replace(/^\.+/, '').split('.');
 }
-/** Adds what the path leads to; stops at two, which is one too many already. */
 function collect({ value, isTop }, path, matches) {
     if (matches.length > 1)
         return;
@@ -988,7 +853,6 @@ function collect({ value, isTop }, path, matches) {
         matches.push(value);
     }
     else if (part === '**') {
-        // `**` stands for any number of parts, none included, but never for the whole file.
         if (rest.length > 0 || !isTop)
             collect({ value, isTop }, rest, matches);
         for (const [, item] of entriesOf(value))
@@ -1020,10 +884,6 @@ function entriesOf(value) {
         return [...value];
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
 }
-/**
- * Is a tracked value as recorded? Python's `==`, and a tuple of a `.py` file equals the list that the lock has for it, if it
- * is the whole value (dvc: dvc/dependency/param.py workspace_status).
- */
 function sameParam(now, recorded) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
 }
@@ -1037,11 +897,6 @@ function sameParam(now, recorded) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ runningOrder)
 /* harmony export */ });
-/**
- * The chosen stages and those that come along, each after everything of the selection that it needs: depth first, deps in
- * their declared order, starting in collection order (dvc: dvc/repo/reproduce.py plan_repro; dvc-compat 9.3). Without chosen
- * stages it is all of them. Linear, and not recursive.
- */
 function runningOrder(graph, chosen, options = {}) {
     const { along = 'deps', active = false } = options;
     if (along === 'none')
@@ -1061,7 +916,6 @@ function runningOrder(graph, chosen, options = {}) {
 }
 function reach(starts, next) {
     const seen = new Set(starts.map(({ address }) => address));
-    // A set grows while it is walked, and the walk sees what is added.
     for (const address of seen)
         for (const other of next(address))
             seen.add(other);
@@ -1100,11 +954,6 @@ function postOrder(starts, next) {
 /* harmony export */ });
 /* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
 
-/**
- * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
- * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
- * question in `didYouMean`.
- */
 function parseTarget(target) {
     const at = target.indexOf('@');
     const group = at < 0 ? target : target.slice(0, at);
@@ -1122,7 +971,6 @@ function parseTarget(target) {
         return { file: path, name };
     return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
 }
-/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
 function parseGlobTarget(target) {
     const colon = target.lastIndexOf(':');
     const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
@@ -1161,11 +1009,6 @@ var target_text = __webpack_require__(3590);
 
 
 
-/**
- * The outputs that targets of `push`, `pull`, `fetch` and `checkout` mean: those of stages and `.dvc` files, an output by its
- * path, or a file or folder inside one (dvc: dvc/repo/stage.py collect_granular; dvc-compat 7.7). With `glob`, targets are
- * patterns of output paths and DVC files. Without targets it is every output.
- */
 async function resolveOutTargets(project, words, options) {
     if (words.length === 0)
         return (0,failure.ok)(outsOf(project.stages));
@@ -1189,7 +1032,6 @@ async function findOuts(project, word, options) {
         return { ok: false, failures: project.graphFailures };
     return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
 }
-/** The output at or above a path, unless the word is the name of a stage or of a DVC file, which come first. */
 function insideOutput(project, word, cwd) {
     const target = (0,target_text/* parseTarget */.h)(word);
     if (!('file' in target) || target.file !== undefined)
@@ -1215,7 +1057,6 @@ function distinct(targets) {
     }
     return [...seen.values()];
 }
-/** Patterns of paths as seen from where the user stands; `**` is any number of folders. */
 function expand(project, words, cwd) {
     const paths = project.stages.flatMap((stage) => [
         ...(stage.name === undefined ? [stage.file] : []),
@@ -1245,11 +1086,6 @@ function matchPath(parts, patterns) {
 
 
 
-/**
- * The stages that some targets mean, in running order (dvc-compat 9.1, 9.3): the targets and what they need, unless the options
- * say otherwise. Without targets it is every stage; `repro` passes `dvc.yaml` then. Fails with reason `usage` and DVC's text
- * for what nobody knows, and with the graph's failures where the graph is needed.
- */
 async function resolveTargets(project, words, options) {
     const active = options.active === true;
     const { graph, graphFailures } = project;
@@ -1260,11 +1096,9 @@ async function resolveTargets(project, words, options) {
     if (!found.ok)
         return found;
     const along = isAll ? 'deps' : alongOf(options);
-    // Unknown words are told first, as in DVC, which looks at the graph only when it needs it.
     if (graphFailures.length > 0 && along !== 'none')
         return { ok: false, failures: graphFailures };
     const chosen = [...new Set(found.value.flat())];
-    // A pattern that fits nothing, and a group without members, mean everything to `repro` (dvc: get_subgraph_of_nodes).
     const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
     return (0,failure.ok)((0,running_order/* runningOrder */.Y)(graph, isEverything ? undefined : chosen, { along, active }));
 }
@@ -1274,180 +1108,6 @@ function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
     if (singleItem === true)
         return withDeps === true ? 'deps' : 'none';
     return downstream === true ? 'downstream' : 'deps';
-}
-
-
-/***/ }),
-
-/***/ 47614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ addressFrom),
-/* harmony export */   Y: () => (/* binding */ dagText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
-
-
-/**
- * The graph as `dvc dag` prints it, with its newlines (dvc/commands/dag.py; dvc-compat 11.6). Names are escaped where DVC
- * would print text that does not parse.
- */
-function dagText(request) {
-    const view = viewOf(request);
-    if (request.format === 'dot')
-        return `${dot(view)}\n\n`;
-    const text = mermaid(view);
-    return request.format === 'md' ? `\`\`\`mermaid\n${text}\n\`\`\`\n` : `${text}\n`;
-}
-function viewOf({ graph, stages, cwd, outs, collapse }) {
-    if (outs)
-        return outsView(graph, stages, cwd);
-    const view = new Map();
-    const drawn = new Map(stages.map((stage) => [stage.address, addressFrom(stage, cwd)]));
-    for (const { address } of stages) {
-        const producers = (graph.producers.get(address) ?? []).flatMap((producer) => drawn.get(producer) ?? []);
-        view.set(drawn.get(address), new Set(producers));
-    }
-    return collapse ? collapsed(view) : view;
-}
-/** A stage's address as seen from a folder: `train` beside its `dvc.yaml`, `../dvc.yaml:train` below it (dvc: Stage.addressing). */
-function addressFrom({ address, file, name }, cwd) {
-    if (cwd === '')
-        return address;
-    const seen = relative(cwd, file);
-    if (name === undefined)
-        return seen;
-    return seen === 'dvc.yaml' ? name : `${seen}:${name}`;
-}
-function relative(cwd, path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${cwd}`, `/${path}`);
-}
-/** `group@key` becomes `group`; groups come last, sorted (DVC's order of them is random). */
-function collapsed(view) {
-    const groupOf = (name) => name.includes('@') && !name.endsWith('.dvc') ? name.split('@')[0] : name;
-    const groups = [...new Set([...view.keys()].map(groupOf))]
-        .filter((name) => !view.has(name))
-        .sort(_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP);
-    const single = [...view.keys()].filter((name) => groupOf(name) === name);
-    const result = new Map([...single, ...groups].map((name) => [name, new Set()]));
-    for (const [name, needs] of view) {
-        for (const need of needs)
-            result.get(groupOf(name))?.add(groupOf(need));
-    }
-    return result;
-}
-function outsView(graph, stages, cwd) {
-    const own = new Set(stages.map(({ address }) => address));
-    const view = new Map();
-    for (const out of triedOrder(stages.flatMap(({ outs }) => outs)))
-        view.set(outName(out, cwd), new Set());
-    for (const stage of stages) {
-        const needs = stage.deps
-            .flatMap((dep) => (dep.kind === 'path' && dep.source !== undefined ? [] : makersOf(graph, dep.place)))
-            .filter((maker) => own.has(maker.stage.address));
-        for (const out of stage.outs)
-            for (const need of needs)
-                view.get(outName(out, cwd))?.add(outName(need.output, cwd));
-    }
-    return view;
-}
-function makersOf(graph, place) {
-    if (place.kind !== 'inside')
-        return [];
-    const above = graph.producerAbove(place.path);
-    return [...(above === undefined ? [] : [above]), ...graph.producersBelow(place.path)];
-}
-function outName({ place }, cwd) {
-    if (place.kind === 'url')
-        return place.url;
-    return place.kind === 'outside' ? place.path : relative(cwd, place.path);
-}
-/** DVC keeps outputs in a trie of path parts: folders in the order in which they first appeared, an out before what follows. */
-function triedOrder(outs) {
-    const root = { children: new Map() };
-    for (const out of outs) {
-        let node = root;
-        for (const part of outName(out, '').split('/')) {
-            const child = node.children.get(part) ?? { children: new Map() };
-            node.children.set(part, child);
-            node = child;
-        }
-        node.out = out;
-    }
-    const walk = ({ out, children }) => [
-        ...(out === undefined ? [] : [out]),
-        ...[...children.values()].flatMap(walk),
-    ];
-    return walk(root);
-}
-function mermaid(view) {
-    const lines = ['flowchart TD'];
-    const ids = new Map();
-    for (const component of components(view)) {
-        const names = [...component].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP);
-        for (const name of names) {
-            ids.set(name, `node${ids.size + 1}`);
-            lines.push(`\t${ids.get(name)}["${quoted(name, '#quot;')}"]`);
-        }
-        for (const [from, to] of edgesOf(view, names).sort(byNames))
-            lines.push(`\t${ids.get(from)}-->${ids.get(to)}`);
-    }
-    return lines.join('\n');
-}
-/** Sets of connected names, each by its first name in graph order. */
-function components(view) {
-    const near = new Map([...view.keys()].map((name) => [name, []]));
-    for (const [name, needs] of view) {
-        for (const need of needs) {
-            near.get(name)?.push(need);
-            near.get(need)?.push(name);
-        }
-    }
-    const seen = new Set();
-    const found = [];
-    for (const start of view.keys()) {
-        if (seen.has(start))
-            continue;
-        const component = new Set();
-        const open = [start];
-        while (open.length > 0) {
-            const name = open.pop();
-            if (component.has(name))
-                continue;
-            component.add(name);
-            seen.add(name);
-            for (const other of near.get(name) ?? [])
-                open.push(other);
-        }
-        found.push(component);
-    }
-    return found;
-}
-function edgesOf(view, names) {
-    return names.flatMap((name) => [...(view.get(name) ?? [])].map((need) => [need, name]));
-}
-function byNames(a, b) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP)(a[0], b[0]) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP)(a[1], b[1]);
-}
-/** Nodes in graph order; arrows by what they leave, then by what they reach, both in graph order. */
-function dot(view) {
-    const order = new Map([...view.keys()].map((name, i) => [name, i]));
-    const rank = (name) => order.get(name);
-    const edges = edgesOf(view, [...view.keys()]).sort((a, b) => rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]));
-    const name = (text) => `"${quoted(text, '\\"')}"`;
-    const strict = edges.every(([from, to]) => from !== to);
-    return [
-        `${strict ? 'strict ' : ''}digraph {`,
-        ...[...view.keys()].map((node) => `${name(node)};`),
-        ...edges.map(([from, to]) => `${name(from)} -> ${name(to)};`),
-        '}',
-    ].join('\n');
-}
-/** Line ends would break both grammars, a quote would end the name. */
-function quoted(name, quote) {
-    return name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
 }
 
 

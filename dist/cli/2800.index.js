@@ -35,7 +35,6 @@ var harmless = __webpack_require__(12755);
 var value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/commands/ls-entries.js
 
-/** What is at a project path, files and tracked data as one tree, sorted; undefined if nothing is (dvc: dvc/repo/ls.py). */
 async function listEntries(path, sources, options) {
     const top = await lookAt(path, sources);
     if (top === undefined)
@@ -98,7 +97,6 @@ var file_name = __webpack_require__(9139);
 
 
 
-/** The working tree, without what `.dvcignore` hides. */
 function workspaceFiles(projectRoot, ignore) {
     const info = async (path) => {
         const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(`${projectRoot}/${path}`), { throwIfNoEntry: false });
@@ -123,7 +121,6 @@ function workspaceFiles(projectRoot, ignore) {
         },
     };
 }
-/** A link in a circle, or a folder that may not be entered, is as good as nothing. */
 async function quietly(work) {
     try {
         return await work();
@@ -135,7 +132,6 @@ async function quietly(work) {
         throw error;
     }
 }
-/** The files of a commit; `prefix` is where the project lies in it, '' or with a `/` at its end. */
 async function committedFiles(git, { sha, prefix, ignore }) {
     const folders = new Map([
         ['', new Map()],
@@ -187,7 +183,6 @@ function put(folders, path, item) {
             folders.set(at, new Map());
     }
 }
-/** Bytes of Git's tree object: mode, space, name, NUL and the raw hash of each entry. */
 function treeSize(folder) {
     let size = 0;
     for (const [name, { mode, oid }] of folder)
@@ -196,7 +191,6 @@ function treeSize(folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/natural-size.js
-/** A size as DVC prints it: plain below 1024, then three digits and a letter, as `4.00k` (dvc: dvc/utils/humanize.py; tqdm format_sizeof). */
 function naturalSize(bytes) {
     if (bytes < 1024)
         return String(bytes);
@@ -213,8 +207,8 @@ function naturalSize(bytes) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(85709);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 ;// CONCATENATED MODULE: ./lib/commands/ls.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -282,7 +276,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `ls URL [PATH]`: files and tracked data of a project on this machine (dvc: dvc/commands/ls). */
 const ls = {
     name: 'ls',
     help: 'List files and tracked data of a project, also as of a commit',
@@ -406,11 +399,6 @@ function noPath(path) {
 /* harmony export */ });
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
 
-/**
- * A table as Python's tabulate 0.10 prints it for DVC, all columns to the left: `plain` with two spaces between columns,
- * or `github` Markdown. A column is as wide as its longest cell, at least two wider than its header; edge white space of
- * cells goes, lines of a cell become lines of the row. No newline at the end.
- */
 function tabulate(table, format) {
     const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
     const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
@@ -428,10 +416,6 @@ function tabulate(table, format) {
     const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
     return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
 }
-/**
- * Rows without headers as tabulate's `plain` prints them: two spaces between columns, none at the end of a line. The first
- * column may stand to the right; `keepSpace` keeps the edge white space of cells. Cells are one line each.
- */
 function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
     const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
     const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
@@ -450,7 +434,6 @@ function rowsOf(columns) {
     const count = (columns[0]?.cells.length ?? 1) - 1;
     return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
 }
-/** Each cell as its padded lines, all of them as many as the tallest has. */
 function stacked(cells, columns) {
     const split = cells.map((cell) => splitLines(cell));
     const height = Math.max(...split.map(({ length }) => length));
@@ -459,7 +442,6 @@ function stacked(cells, columns) {
         return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
     });
 }
-/** A cell with a control character has width -1 there, which makes its padding longer by its own length. */
 function padded(cell, width) {
     const points = Array.from(cell).length;
     const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
@@ -469,11 +451,9 @@ function line(cells, format) {
     const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
     return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
 }
-/** Python's `str.strip()`. */
 function strip(text) {
     return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
 }
-/** Python's `str.splitlines()`. */
 function splitLines(text) {
     const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
     if (lines.at(-1) === '')

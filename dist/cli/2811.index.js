@@ -47,12 +47,6 @@ var ci = __webpack_require__(32935);
 
 
 
-/**
- * `demo`: the main job on the example that ships with Lockstep. Copies it to a new folder (`keep`, which must be empty or
- * not exist yet, else a temporary one), commits its base and its change, and there plans, runs, pushes to the copied
- * remote, and prints the comment that a pull request would get. Nothing outside that folder is touched, and no network.
- * Gives the job's exit code; 2, with the reason printed, if the example could not be set up.
- */
 async function demo(request, host) {
     const example = await setUp(request.keep, host);
     if (!example.ok) {
@@ -90,7 +84,6 @@ const job = {
     force: false,
     keepGoing: false,
 };
-/** Copies the example and makes its two commits. */
 async function setUp(keep, host) {
     const source = await findExample();
     if (source === undefined)
@@ -113,7 +106,6 @@ async function setUp(keep, host) {
         return (0,failure/* fail */.fJ)(setUpFailed(error, folder));
     }
 }
-/** The example lies in `examples/demo` of the package, whether this runs from `src/`, from `dist/` or installed. */
 async function findExample() {
     for (let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_.dirname)(folder)) {
         const example = (0,external_node_path_.join)(folder, 'examples', 'demo');
@@ -129,7 +121,6 @@ function exists(path) {
 async function hasContent(folder) {
     return (0,promises_.readdir)(folder).then((names) => names.length > 0, (error) => error.code !== 'ENOENT');
 }
-/** Copies files and folders; `_gitignore` becomes `.gitignore`, which npm leaves out of packages. */
 async function copyFolder(from, to) {
     await (0,promises_.mkdir)(to, { recursive: true });
     for (const entry of await (0,promises_.readdir)(from, { withFileTypes: true })) {
@@ -146,7 +137,6 @@ async function commitAll(project, host, message) {
     return git(project, host, 'rev-parse', '--short', 'HEAD');
 }
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** Git with an identity and a clock of the demo's own, so that the commits are the same everywhere. */
 async function git(project, host, ...args) {
     const person = { NAME: 'Lockstep demo', EMAIL: 'demo@lockstep.invalid', DATE: '2026-01-01T00:00:00Z' };
     const identity = Object.entries(person).flatMap(([key, value]) => [
@@ -157,7 +147,6 @@ async function git(project, host, ...args) {
     const { stdout } = await run('git', [...args], { cwd: project, env, signal: host.signal });
     return stdout.trim();
 }
-/** Without what points Git at another repository (as inside a hook), and without the user's Git configuration. */
 function cleanEnvironment(env) {
     const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'));
     return { ...Object.fromEntries(kept), GIT_CONFIG_GLOBAL: external_node_os_.devNull, GIT_CONFIG_NOSYSTEM: '1' };
@@ -177,7 +166,6 @@ function notEmpty(folder) {
         hint: 'name a folder that does not exist yet',
     };
 }
-/** Git's own words, or the system's about a file; anything else is a bug and goes on. */
 function setUpFailed(error, folder) {
     const hint = 'the demo needs Git 2.28 or newer';
     if (error.name === 'AbortError')
@@ -201,7 +189,6 @@ function setUpFailed(error, folder) {
 
 ;// CONCATENATED MODULE: ./lib/commands/demo-verb.js
 
-/** `demo`: the main job on the example that ships with the package. */
 const demoVerb = {
     name: 'demo',
     help: 'Run the main job on a built-in example and print the comment it would post',

@@ -28,7 +28,6 @@ var format = __webpack_require__(87703);
 ;// CONCATENATED MODULE: ./lib/report/html-chart.js
 
 
-/** One plot as an inline SVG figure: now as a full line, before as a dashed one; bars side by side. */
 function svgChart(series) {
     const [now, old] = [finite(series.new), finite(series.old)];
     const all = [...now, ...old];
@@ -88,7 +87,6 @@ var text_width = __webpack_require__(55730);
 
 
 
-/** The same folded pipeline as an inline SVG: levels from top to bottom, classes by state, names as titles in full. */
 function svgDiagram({ boxes, arrows }) {
     const level = (0,mermaid/* levels */.yr)(boxes.length, arrows);
     const rows = ordered(boxes.length, level, arrows);
@@ -126,12 +124,10 @@ function node({ name, detail, state }, { x, y }, width) {
 function edge(from, to, isHot) {
     const [y1, y2] = [from.y + boxHeight / 2, to.y - boxHeight / 2];
     const bend = Math.max(gapY, Math.abs(y2 - y1) / 2);
-    // An arrow over several levels would run behind the boxes between; it goes around them.
     const out = y2 - y1 > gapY + boxHeight ? 110 : 0;
     const path = `M${round(from.x)} ${round(y1)}C${round(from.x + out)} ${round(y1 + bend)} ${round(to.x + out)} ${round(y2 - bend)} ${round(to.x)} ${round(y2)}`;
     return `<path class="edge${isHot ? ' hot' : ''}" d="${path}"/>`;
 }
-/** Boxes by level, in an order that keeps arrows short: each next to the middle of what feeds it. */
 function ordered(size, level, arrows) {
     const rows = [];
     for (let i = 0; i < size; i++) {
@@ -178,7 +174,6 @@ var report_words = __webpack_require__(58191);
 
 
 
-/** Words as HTML: quoted parts as code, emphasis as strong. */
 function htmlWords(words) {
     return (0,report_words/* renderWords */.gW)(words, {
         code: (text) => `<code>${(0,report_escape/* html */.qy)(text)}</code>`,
@@ -186,7 +181,6 @@ function htmlWords(words) {
         text: report_escape/* html */.qy,
     });
 }
-/** A message of ours: what stands between backticks is shown as code. */
 function htmlMessage(message) {
     const parts = message.split('`');
     if (parts.length % 2 === 0)
@@ -195,14 +189,12 @@ function htmlMessage(message) {
         .map((part, i) => (i % 2 === 0 ? (0,report_escape/* html */.qy)(part, 1_000) : `<code>${(0,report_escape/* html */.qy)(part, 1_000)}</code>`))
         .join('');
 }
-/** What failed, with the last lines of its output, and what stood in the way. */
 function failuresHtml({ stages, failures, warnings }) {
     const failed = stages.filter(({ state }) => state === 'failed').map((row) => failedHtml(row, stages));
     const others = failures.map((failure) => `<div class="card">${failureHtml(failure)}</div>`);
     const notes = warnings.map((failure) => `<div class="card note">${failureHtml(failure)}</div>`);
     return [...failed, ...others, ...notes].join('\n');
 }
-/** The gates with their limits and what was found. */
 function gatesHtml({ gates }) {
     const rows = gates.map(({ gate, limit, value, state }) => [
         cell((0,report_escape/* html */.qy)(gate)),
@@ -212,7 +204,6 @@ function gatesHtml({ gates }) {
     ]);
     return section('Gates', (0,format/* formatCount */.B4)(gates.length), table(['Gate', 'Limit', 'Value', 'State'], rows));
 }
-/** Every metric, changed or not, with its change. */
 function metricsHtml({ metrics, base }) {
     const rows = metrics.map((row) => {
         const [old, now] = (0,format/* formatPair */.kI)(row.old, row.new);
@@ -221,7 +212,6 @@ function metricsHtml({ metrics, base }) {
     const changed = metrics.filter(({ comparison }) => comparison !== 'same').length;
     return section('Metrics', `${(0,format/* formatCount */.B4)(changed)} of ${(0,format/* formatCount */.B4)(metrics.length)} changed`, table(['File', 'Metric', base?.rev ?? 'before', 'now', 'Change'], rows, [2, 3]));
 }
-/** The parameters that changed and the stages that read them. */
 function paramsHtml({ params, base }) {
     const changed = params.filter((row) => row.changed);
     const rows = changed.map(({ file, key, old, new: now, reaches }) => [
@@ -233,7 +223,6 @@ function paramsHtml({ params, base }) {
     ]);
     return section('Parameters', `${(0,format/* formatCount */.B4)(changed.length)} changed`, table(['File', 'Parameter', base?.rev ?? 'before', 'now', 'Reaches'], rows, [2, 3]));
 }
-/** Every stage that is or was not fresh; the fresh ones are counted. */
 function stagesHtml({ stages, counts }, pages) {
     const rows = stages.filter(stage_rows/* isConcerned */.U8).map((row) => {
         const address = pages.line(row.stage.file, row.stage.location.line);
@@ -250,7 +239,6 @@ function stagesHtml({ stages, counts }, pages) {
     });
     return section('Stages', (0,markdown_stages/* stateWords */.X)(counts), table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
 }
-/** Data by path: files, bytes and rows before and now. */
 function dataHtml({ data }) {
     const rows = data.map(({ path, kind, files, bytes, rows: lines }) => [
         cell(`<code>${(0,report_escape/* html */.qy)(path)}</code>`),
@@ -261,7 +249,6 @@ function dataHtml({ data }) {
     ]);
     return section('Data', (0,format/* formatCount */.B4)(data.length), table(['Path', 'Change', 'Files', 'Bytes', 'Rows'], rows, [2, 3, 4]));
 }
-/** A titled part; empty if its content is. */
 function section(title, note, content) {
     return content === '' ? '' : `<section><h2>${title}<small>${(0,report_escape/* html */.qy)(note)}</small></h2>\n${content}</section>`;
 }
@@ -314,7 +301,6 @@ function failureHtml({ message, location, hint }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html-style.js
-/** The style sheet of the HTML report: one column, light and dark by the reader's own setting, nothing from elsewhere. */
 const style = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--soft:#59636e;--line:#d1d9e0;--card:#f6f8fa;--link:#0969da;--good:#1a7f37;--bad:#cf222e;--warn:#9a6700;--wait:#bf8700;--info:#0969da;--odd:#8250df}
 @media (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--soft:#9198a1;--line:#3d444d;--card:#151b23;--link:#4493f8;--good:#3fb950;--bad:#f85149;--warn:#d29922;--wait:#e3b341;--info:#58a6ff;--odd:#bc8cff}}
@@ -359,7 +345,6 @@ svg .axis{stroke:var(--line)}svg .now{fill:none;stroke:var(--info);stroke-width:
 svg rect.now{fill:var(--info);stroke:none}svg rect.old{fill:var(--wait);stroke:none}
 @media print{.tools{display:none}.scroll{overflow:visible}}
 `;
-/** What the page can do beyond showing: sorting tables and zooming the diagram. It reads and writes nothing else. */
 const script = `
 for (const table of document.querySelectorAll('table')) {
   for (const head of table.tHead.rows[0].cells) {
@@ -412,10 +397,6 @@ var links = __webpack_require__(64503);
 
 
 
-/**
- * The report as one HTML file that needs no network: its content security policy allows exactly its own style sheet and
- * script (by hash) and nothing from anywhere else. All parts are readable without the script, which only sorts and zooms.
- */
 function toHtml(report) {
     const pages = (0,links/* pagesOf */.E)(report);
     const parts = [

@@ -11,14 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41509);
 
-/** Tracked paths of one side (a commit's files, or the working tree) as a tree; manifests are read when they are asked for. */
 class DataIndex {
     root = newNode();
     manifest;
     constructor(manifest = async () => undefined) {
         this.manifest = manifest;
     }
-    /** Puts an entry at its path; folders on the way become entries without a hash, as in DVC's index. */
     add(entry) {
         let node = this.root;
         const parts = entry.path.split('/');
@@ -31,7 +29,6 @@ class DataIndex {
         }
         node.entry = entry;
     }
-    /** The node at a path, manifests on the way read; undefined if there is none, `unavailable` below one that cannot be had. */
     async at(path) {
         let node = this.root;
         for (const part of path.split('/')) {
@@ -45,7 +42,6 @@ class DataIndex {
         }
         return node;
     }
-    /** What lies in a folder, by name; undefined if its manifest cannot be had. */
     async childrenOf(node) {
         const { entry } = node;
         if (node.state === undefined && entry?.id !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .isTreeOid */ .FV)(entry.id.oid)) {
@@ -72,7 +68,6 @@ class DataIndex {
         }
     }
 }
-/** A recorded file or folder. */
 function entryOf(path, id) {
     return { path, isDir: (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .isTreeOid */ .FV)(id.oid), hash: `${id.hashName}:${id.oid}`, id };
 }
@@ -105,16 +100,13 @@ function newNode() {
 
 
 
-/** Every cached out inside the project. */
 function cachedOuts(project) {
     return project.stages.flatMap((stage) => stage.outs.flatMap((output) => output.cache && output.place.kind === 'inside' ? [{ stage, output }] : []));
 }
-/** The project path of an out, or of the part that is meant. */
 function dataPath({ output, inner }) {
     const path = output.place.kind === 'inside' ? output.place.path : output.path;
     return inner === undefined ? path : `${path}/${inner}`;
 }
-/** What the files of a revision record of their outs; manifests come from the cache, else from the out's remote. */
 function recordedIndex(session, remotes, outs, remote) {
     const readers = new Map();
     const index = new _data_index_js__WEBPACK_IMPORTED_MODULE_4__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
@@ -127,7 +119,6 @@ function recordedIndex(session, remotes, outs, remote) {
         index.add(recordedEntry(out));
     return index;
 }
-/** A partial import has no out recorded; DVC then goes by its source (dvc: dvc/repo/index.py _load_data_from_outs). */
 function recordedEntry({ stage, output }) {
     const path = dataPath({ stage, output });
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
@@ -153,7 +144,6 @@ function sourceHash({ oid, hashName, other }) {
     }
     return undefined;
 }
-/** What lies at those outs in the working tree, hashed as each is recorded (dvc: dvc/repo/index.py build_data_index). */
 async function workspaceIndex(session, outs) {
     const ignore = await session.ignore();
     const index = new _data_index_js__WEBPACK_IMPORTED_MODULE_4__/* .DataIndex */ .p();
@@ -176,7 +166,6 @@ async function workspaceIndex(session, outs) {
         if (tree === undefined)
             index.add((0,_data_index_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .M)(path, info));
         else {
-            // Only a whole out has a folder's hash; a part of one is a folder on the way.
             index.add(out.inner === undefined
                 ? { path, isDir: true, hash: `${info.hashName}:${info.oid}` }
                 : { path, isDir: true });
@@ -197,10 +186,6 @@ async function workspaceIndex(session, outs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ harmless)
 /* harmony export */ });
-/**
- * Text of a repository for a line of plain output that DVC prints as it is: control characters, which could steer a
- * terminal or forge a line, are shown by their code; everything else is untouched.
- */
 function harmless(text) {
     return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
@@ -230,7 +215,6 @@ var local = __webpack_require__(9234);
 ;// CONCATENATED MODULE: ./lib/store/open.js
 
 
-/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 async function openStore(remote, env) {
     const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
@@ -240,7 +224,6 @@ async function openStore(remote, env) {
         return openers[kind](remote, env);
     return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
-/** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793))).openS3(remote, env),
@@ -252,7 +235,6 @@ const openers = {
     webdavs: openDav,
     ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 9537).then(__webpack_require__.bind(__webpack_require__, 29537))).openSsh(remote, env),
 };
-/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
@@ -309,7 +291,6 @@ var store_tree = __webpack_require__(44221);
 
 
 
-/** Remotes by name, each opened at most once and closed together. */
 class Remotes {
     config;
     env;
@@ -318,7 +299,6 @@ class Remotes {
         this.config = session.config;
         this.env = session.host.env;
     }
-    /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
     open(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         if (wanted === undefined)
@@ -333,7 +313,6 @@ class Remotes {
         }
         return store;
     }
-    /** Is there a remote of that name, or a default one? */
     has(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         return wanted !== undefined && this.config.remotes.has(wanted);
@@ -362,10 +341,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-/**
- * Reads manifests from the cache, else from the remote, verified, and puts nothing into the cache. Each is read once; what
- * cannot be had is undefined, because a plan then says *unknown*.
- */
 function manifestReader(session, remotes, remoteName) {
     const known = new Map();
     return (oid, hashName) => {
@@ -393,7 +368,6 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const tree = (0,store_tree/* parseTree */.cZ)(bytes);
     return tree.ok ? tree.value : undefined;
 }
-/** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */
 async function readAll(store, key, signal) {
     try {
         const chunks = [];
@@ -428,7 +402,6 @@ async function readAll(store, key, signal) {
 /* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15780);
 
 
-/** The diagram of a report's stages. `producers`: address → addresses of what it needs; those not listed are left out. */
 function diagramOf(rows, producers) {
     const index = new Map(rows.map(({ stage }, i) => [stage.address, i]));
     const edges = rows.flatMap(({ stage }, to) => (producers.get(stage.address) ?? []).flatMap((producer) => {
@@ -437,7 +410,6 @@ function diagramOf(rows, producers) {
     }));
     return { nodes: rows.map(node), edges };
 }
-/** The mark of a state: it carries the meaning where colour cannot. */
 function symbolOf(state) {
     return symbols[state];
 }
@@ -473,7 +445,6 @@ function node(row) {
         isConcerned: !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(state) || (verdict !== undefined && !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(verdict)),
     };
 }
-/** `sub/dvc.yaml:train` for `sub/dvc.yaml:train@a`. */
 function groupAddress({ address, name }, group) {
     return name !== undefined && address.endsWith(name)
         ? address.slice(0, address.length - name.length) + group
@@ -499,28 +470,16 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/format.js
 var format = __webpack_require__(87703);
 ;// CONCATENATED MODULE: ./lib/report/redact.js
-/** What takes the place of a secret. */
 const redacted = '‹redacted›';
-// One cheap look for what every shape below contains; most text holds none of it.
 const hint = /gh[a-z]_|github_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|AccountKey|sk-|AIza|hf_/i;
 const shapes = [
-    // GitHub: classic, fine-grained, installation (ghs_ may hold dots and dashes)
     /\bgh[oprsu]_[A-Za-z0-9._-]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}|\bglpat-[A-Za-z0-9_-]{20,}/g,
-    // AWS key ids, Google API keys, Slack, Hugging Face, OpenAI-like keys
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
-    // JSON web tokens
     /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
-    // Private keys, whole or cut
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
-/** Parameters of signed addresses and connection strings: the name stays, the value goes. */
 const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
-/** User and password in an address: `https://user:secret@host`. */
 const userInfo = /(:\/\/)[^/\s@]*@/g;
-/**
- * Takes out what has the shape of a credential: the last net under code that should never have let one through
- * (token formats as GitHub, AWS, Azure, Google and Slack publish them). Everything else stays as it is.
- */
 function redact(text) {
     if (!hint.test(text))
         return text;
@@ -533,39 +492,26 @@ function redact(text) {
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 
 
-/** Longest quoted text in any sink, in code points: what is longer cannot be a name that a person chose. */
 const longest = 200;
-/**
- * Makes text from outside harmless to look at, for every sink: secrets by shape are redacted; control, bidirectional,
- * zero-width and other invisible characters become `‹U+202E›`, line breaks `⏎`, tabs spaces; at most 200 code points.
- */
 function visible(text, length = longest) {
     const cut = text.length > 8 * length ? Array.from(text.slice(0, 16 * length)).join('') : text;
     return (0,format/* shorten */.ml)(redact(cut).replace(invisible, named), length).replace(loneSurrogate, '\ufffd');
 }
-/** Colour codes and cursor moves, as terminals know them (ECMA-48 CSI, OSC and two-character sequences). */
 function stripAnsi(text) {
     return text.replace(ansi, '');
 }
-/** For a terminal: nothing in it can move the cursor, set colours or hide text. */
 function terminalText(text, length = longest) {
     return visible(stripAnsi(text), length);
 }
-/** For HTML text and quoted attributes. */
 function html(text, length = longest) {
     return visible(text, length).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
-/**
- * For a quoted Mermaid label: everything but letters, digits and a few harmless marks becomes a numeric entity of
- * Mermaid's own kind, so no quote, directive, comment, icon, formula or Markdown can start. At most `length` code points.
- */
 function mermaidLabel(text, length = 60) {
     const shown = Array.from(visible(text, length));
     return shown
         .map((char, i) => (isPlainLabel(char, shown[i - 1], shown[i + 1]) ? char : `#${char.codePointAt(0)};`))
         .join('');
 }
-// Cc control · Cf format (bidi, zero width) · Zl, Zp line ends · Co private · DI characters that draw nothing · braille blank
 const invisible = /\r\n|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\u2800]/gu;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ansi = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]/g;
@@ -577,7 +523,6 @@ function named(char) {
     return `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 }
 function isPlainLabel(char, before, after) {
-    // An underscore inside a word is text; at a word's edge it would be emphasis.
     if (char === '_')
         return isWord(before) && isWord(after);
     return isWord(char) || /^[ ./@,=×…‹›→⏎+-]$/u.test(char);
@@ -598,7 +543,6 @@ function isWord(char) {
 /* harmony export */   c0: () => (/* binding */ countStates),
 /* harmony export */   rM: () => (/* binding */ isQuiet)
 /* harmony export */ });
-/** Joins plan and run by address, in the plan's running order; stages that only the run knows follow. */
 function stageRows(plan, run) {
     const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
     const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
@@ -606,7 +550,6 @@ function stageRows(plan, run) {
     const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
     return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
 }
-/** How many stages are in each state. */
 function countStates(rows) {
     const counts = {
         total: rows.length,
@@ -617,11 +560,9 @@ function countStates(rows) {
         counts[state]++;
     return counts;
 }
-/** Did it, or will it, have to be brought up to date? */
 function isConcerned({ state, verdict }) {
     return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
 }
-/** States in which a stage needs nobody's attention. */
 function isQuiet(state) {
     return state === 'fresh' || state === 'frozen' || state === 'skipped';
 }
@@ -642,10 +583,6 @@ function row(planned, stageRun) {
         unseen: planned?.verdict.unknown ?? [],
     };
 }
-/**
- * What the plan said: at run time also what an upstream run has just made counts as changed, and that is no cause. Only a
- * stage for which the plan had nothing to say tells the run's reasons.
- */
 function reasonsOf(planned, stageRun) {
     const own = planned?.verdict.reasons ?? [];
     return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
@@ -653,7 +590,6 @@ function reasonsOf(planned, stageRun) {
 function stateOf(planned, stageRun) {
     if (stageRun === undefined)
         return planned.verdict.kind;
-    // A run leaves frozen stages out as `skipped`; that they are frozen says more.
     if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
         return 'frozen';
     return stageRun.outcome;
@@ -686,20 +622,16 @@ function isWorthListing({ stage, outcome }) {
 
 
 
-/** Words for a terminal: nothing quoted can move the cursor; with colour, quoted parts are bold. */
 function terminalWords(words, { colour }) {
     const bold = (text) => paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text), '1', colour);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWords */ .gW)(words, { code: bold, strong: bold, text: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text) });
 }
-/** `◆ stale`, in its colour and padded to one width for all states. */
 function stateText(state, { colour }) {
     return paint((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)(`${(0,_diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolOf */ .wX)(state)} ${state}`, 11), colours[state], colour);
 }
-/** Text in a colour (SGR code), if colours are wanted. */
 function paint(text, code, colour) {
     return colour === true ? `\u001b[${code}m${text}\u001b[0m` : text;
 }
-/** Columns side by side, two spaces apart; numbers to the right where `right` says so. No spaces at line ends. */
 function columnsText(rows, right = []) {
     const widths = (rows[0] ?? []).map((_, i) => rows.reduce((most, row) => Math.max(most, visibleWidth(row[i] ?? '')), 0));
     return rows.map((row) => row
@@ -710,7 +642,6 @@ function columnsText(rows, right = []) {
         .join('  ')
         .trimEnd());
 }
-/** Breaks a line at spaces so that it fits, with later lines indented; a long word stays whole, no-break spaces hold. */
 function wrap(text, columns, indent) {
     const lines = [];
     let line = '';
@@ -738,7 +669,6 @@ const colours = {
     frozen: '36',
     unknown: '35',
 };
-/** Our own colour codes take no room. */
 function visibleWidth(text) {
     return Math.max(0, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .s)(text.replaceAll(/\u001b\[\d+m/g, '')));
 }
@@ -753,10 +683,6 @@ function visibleWidth(text) {
 /* harmony export */   f: () => (/* binding */ padEnd),
 /* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
-/**
- * How many columns of a terminal a text takes: wide East Asian characters and emoji two, combining and invisible ones none
- * (Unicode 16 East Asian Width, as Python's wcwidth counts). -1 if it holds a control character, as `wcswidth` says.
- */
 function textWidth(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
@@ -776,7 +702,6 @@ function textWidth(text) {
     }
     return width;
 }
-/** Pads with spaces on the right up to a width in columns. */
 function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - Math.max(0, textWidth(text))));
 }
@@ -790,15 +715,11 @@ function charWidth(char) {
         return 2;
     return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
 }
-// The soft hyphen, and marks that are put before others (Unicode Prepended_Concatenation_Mark)
 const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
-// Combining and format characters, line ends, and Hangul vowels and finals, which join the syllable before them
 const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
-/** Only pictures join with others or change their width by a variation selector. */
 function isPictograph(char, width) {
     return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
 }
-// East Asian Wide and Fullwidth; unassigned points between them do not matter.
 const wide = [
     [0x1100, 0x115f],
     [0x2329, 0x232a],
@@ -834,15 +755,12 @@ const wide = [
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/** A name, path, key or value of the project. */
 function code(text) {
     return { code: text };
 }
-/** The words as plain text, for terminals, JSON and titles. Not escaped. */
 function plainWords(words) {
     return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
 }
-/** Renders words for a sink: prose goes through as it is, everything quoted through the sink's own escapers. */
 function renderWords(words, sink) {
     return words
         .map((piece) => {
@@ -854,7 +772,6 @@ function renderWords(words, sink) {
     })
         .join('');
 }
-/** Lists with commas and a last `and`; beyond `most`, the rest is counted. */
 function list(items, most = 5) {
     if (items.length > most)
         return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
@@ -863,7 +780,6 @@ function list(items, most = 5) {
 function joined(items, last) {
     return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
 }
-/** `1 stage`, `2 stages`; the count as {@link Intl} would write it in English. */
 function counted(count, noun, plural = `${noun}s`) {
     return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
 }
@@ -903,11 +819,6 @@ function quoted(piece) {
 
 
 
-/**
- * The hash of a file, or of a folder with its tree (dvc-compat 6); undefined if nothing is there. Links at the path are
- * followed. Fails, naming all of them, on broken links, FIFOs, sockets, devices, unreadable files, a `.dvcignore` inside a
- * folder, and files that changed while they were read. Other work of the process runs in between.
- */
 async function hashPath(request) {
     const { abs } = request;
     try {
@@ -925,10 +836,6 @@ async function hashPath(request) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
     }
 }
-/**
- * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small.
- * Undefined: ask {@link hashPath}. A plan asks about thousands of such paths, and a promise for each costs more than the rest.
- */
 function hashNow(request) {
     const { abs, hashName, state } = request;
     try {
@@ -939,11 +846,11 @@ function hashNow(request) {
             return undefined;
         const known = state?.recall(abs, stats, hashName);
         if (known !== undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(single(known, hashName, stats));
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: infoOf(known, hashName, stats) });
         if (stats.size >= readSize || hashName !== 'md5')
             return undefined;
         const read = hashSmall(abs, stats, state);
-        return read && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(single(read.oid, hashName, read.stats));
+        return read && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: infoOf(read.oid, hashName, read.stats) });
     }
     catch (error) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
@@ -951,21 +858,8 @@ function hashNow(request) {
 }
 async function hashSingle({ abs, hashName, state, signal }) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-    return single(oid, hashName, stats);
+    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
 }
-function single(oid, hashName, stats) {
-    return {
-        info: infoOf(oid, hashName, stats),
-        // Only a commit looks at it.
-        get stamps() {
-            return new Map([['', stampOf(stats)]]);
-        },
-    };
-}
-/**
- * The hash of one file, links followed, with its size and whether any x bit is set. Throws a `FailureError` if there is no
- * regular file, or if it changed while it was read, and the signal's reason after an abort.
- */
 async function hashFile(abs, hashName, state, signal) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
     return infoOf(oid, hashName, stats);
@@ -974,7 +868,6 @@ function infoOf(oid, hashName, stats) {
     const isexec = (stats.mode & 73n) !== 0n;
     return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
 }
-/** The same numbers as a plain `Stats` has, so that the two can be compared. */
 function stampOf({ ino, size, mtimeNs }) {
     const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
     return { ino: Number(ino), size: Number(size), mtimeMs };
@@ -1002,7 +895,6 @@ async function hashFolder(files, request) {
     const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree, stamps });
 }
-/** The one place where bytes are read and hashed; everything above only decides what. */
 async function hashOne(abs, job) {
     const before = present(abs);
     if (before === undefined)
@@ -1028,9 +920,7 @@ async function hashOne(abs, job) {
     }
 }
 const readSize = 1 << 18;
-/** Files are read one after another, so that one buffer does for all that fit. */
 const small = Buffer.allocUnsafeSlow(readSize);
-/** A file that fits into the buffer, read by one call; undefined if it turns out not to. */
 function hashSmall(abs, before, state) {
     const fd = open(abs);
     try {
@@ -1048,7 +938,6 @@ function hashSmall(abs, before, state) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-/** Reads to the end, not to the size: what grows meanwhile shows in the size afterwards. */
 async function hashOpen(fd, size, job) {
     const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
     let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
@@ -1072,7 +961,6 @@ async function giveWay({ pace, signal }) {
     pace.files = 0;
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 }
-/** Non-blocking, so that a FIFO that took the file's place cannot hang us. */
 function open(abs) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -1084,7 +972,6 @@ function open(abs) {
 function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
-/** Links followed; undefined if nothing is there. A broken or circular link throws. */
 function present(abs) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), { bigint: true, throwIfNoEntry: false });

@@ -23,9 +23,7 @@ export const modules = {
 
 
 const kept = 5;
-/** Fewer runs than this say too little to promise anything (capabilities 11). */
 const enough = 3;
-/** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
 function readDurations(session) {
     try {
         const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fileOf(session), 'utf8'));
@@ -43,7 +41,6 @@ function isSeconds(value) {
     return (Array.isArray(value) &&
         value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
 }
-/** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
 function recordDurations(session, run) {
     const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
     if (ran.length === 0)
@@ -65,12 +62,10 @@ function recordDurations(session, run) {
 function fileOf({ projectRoot }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
 }
-/** The median of the recorded runs, in seconds; undefined before there are three. */
 function estimate(durations, address) {
     const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
     return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
 }
-/** Adds an estimate to each stage that will run and has been measured often enough. */
 function withEstimates(plan, durations) {
     if (durations.size === 0)
         return plan;
@@ -80,7 +75,6 @@ function withEstimates(plan, durations) {
     });
     return { ...plan, stages };
 }
-/** Estimated time of the stages that a run did not have to execute; undefined if one of them was never measured. */
 function savedSeconds(run, durations) {
     const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
     const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
@@ -114,11 +108,6 @@ var plan_plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/project/running-order.js
 var running_order = __webpack_require__(90127);
 ;// CONCATENATED MODULE: ./lib/commands/base-revision.js
-/**
- * The base revision (design section 9.5): the given one; else the merge base of HEAD with the pull request's target, else
- * with the upstream, else with the remote's default branch; else HEAD. Undefined without Git or commits, or if a given
- * revision is unknown (the caller reports that when it opens it).
- */
 async function findBase(session, wish) {
     const { git } = session;
     if (git === undefined)
@@ -150,10 +139,6 @@ var collect = __webpack_require__(30167);
 ;// CONCATENATED MODULE: ./lib/commands/left-out.js
 
 
-/**
- * In a sparse checkout files are away that Git has: that they are missing is no reason to call a stage stale. Takes such
- * reasons out; a stage that has no other is `unknown`, and the user is told once that the checkout is the cause.
- */
 async function doubtLeftOut(session, stages, verdicts) {
     const leftOut = (await session.git?.leftOut(session.projectRoot)) ?? [];
     if (leftOut.length === 0)
@@ -181,7 +166,6 @@ function doubted(verdict, isDoubtful) {
         .map((reason) => ('at' in reason ? reason.at : 'dvc.lock'));
     return { kind: 'unknown', reasons, unknown: [...new Set(unknown)] };
 }
-/** Of a path that is away itself, that lies in or above what is away, or whose producer may be declared in a file that is. */
 function isLeftOut(reason, stage, touched, hidesStages) {
     const hasNoLock = (0,posix_.basename)(stage.file) === 'dvc.yaml' && touched.has((0,collect/* lockFileOf */.L)(stage.file));
     if (hasNoLock)
@@ -190,7 +174,6 @@ function isLeftOut(reason, stage, touched, hidesStages) {
         return false;
     return touched.has(reason.at) || (hidesStages && reason.kind === 'missing-dep');
 }
-/** A path and every folder above it; the project's own folder is ''. */
 function withFolders(path) {
     const folder = (0,posix_.dirname)(path);
     return [path, ...(folder === '.' ? [''] : withFolders(folder))];
@@ -216,7 +199,6 @@ var look = __webpack_require__(79927);
 
 
 
-/** Judges the working tree against its locks and against the base, without data (design section 2). */
 async function planProject(session, options) {
     const loaded = await session.project();
     if (!loaded.ok)
@@ -267,7 +249,6 @@ function unknownRevision(rev) {
         ],
     };
 }
-/** A base that does not parse is no reason to refuse the head: then nothing is known to be old. */
 async function projectAtBase(session, base) {
     if (base === undefined)
         return undefined;
@@ -276,13 +257,11 @@ async function projectAtBase(session, base) {
         return before.ok ? before.value : undefined;
     }
     catch (error) {
-        // A partial clone lacks files of older commits.
         for (const failure of (0,lib_failure/* caught */.Vq)(error).failures)
             session.host.emit({ kind: 'warning', failure });
         return undefined;
     }
 }
-/** Only what is stale now is judged at the base too, so that the cost follows the change and not the project. */
 async function staleAtBase(session, before, stale, tree) {
     if (before === undefined)
         return undefined;
@@ -295,7 +274,6 @@ async function staleAtBase(session, before, stale, tree) {
     }
     return new Set([...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address));
 }
-/** Fills in what each stage fetches, and what the whole plan avoids. */
 function withNeeds(plan, session, project) {
     const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
         here: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
@@ -330,17 +308,12 @@ function withNeeds(plan, session, project) {
 
 
 
-/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
 async function runCacheStore(remotes, name) {
     if (remotes === undefined || !remotes.has(name))
         return undefined;
     const store = await remotes.open(name);
     return store.ok ? store.value : undefined;
 }
-/**
- * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
- * stage that waits for another is `unknown`, because its inputs are still to be made.
- */
 async function withRunCache(session, planned, remotes, remote) {
     const { plan, project } = planned;
     const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
@@ -386,179 +359,6 @@ async function lookUp(stage, cache, ctx) {
 
 /***/ }),
 
-/***/ 45267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aM: () => (/* binding */ groupAddress),
-/* harmony export */   fG: () => (/* binding */ diagramOf),
-/* harmony export */   wX: () => (/* binding */ symbolOf)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
-/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15780);
-
-
-/** The diagram of a report's stages. `producers`: address → addresses of what it needs; those not listed are left out. */
-function diagramOf(rows, producers) {
-    const index = new Map(rows.map(({ stage }, i) => [stage.address, i]));
-    const edges = rows.flatMap(({ stage }, to) => (producers.get(stage.address) ?? []).flatMap((producer) => {
-        const from = index.get(producer);
-        return from === undefined ? [] : [[from, to]];
-    }));
-    return { nodes: rows.map(node), edges };
-}
-/** The mark of a state: it carries the meaning where colour cannot. */
-function symbolOf(state) {
-    return symbols[state];
-}
-const symbols = {
-    fresh: '✔',
-    restored: '↺',
-    ran: '●',
-    failed: '✖',
-    blocked: '▢',
-    cancelled: '■',
-    skipped: '○',
-    stale: '◆',
-    waiting: '◇',
-    frozen: '❄',
-    unknown: '?',
-};
-function node(row) {
-    const { stage, state, verdict, seconds, estimateSeconds } = row;
-    const time = seconds ?? estimateSeconds;
-    const isAhead = state === 'stale' || state === 'waiting';
-    const isTimed = time !== undefined && time >= 0.05 && (seconds === undefined ? isAhead : state !== 'restored');
-    const about = seconds === undefined ? 'about ' : '';
-    return {
-        name: stage.address,
-        state,
-        detail: isTimed ? `${state} ${about}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}` : state,
-        ...(stage.group === undefined ? {} : { group: groupAddress(stage, stage.group) }),
-        isCause: state === 'failed' ||
-            state === 'stale' ||
-            verdict === 'stale' ||
-            state === 'unknown' ||
-            state === 'cancelled',
-        isConcerned: !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(state) || (verdict !== undefined && !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(verdict)),
-    };
-}
-/** `sub/dvc.yaml:train` for `sub/dvc.yaml:train@a`. */
-function groupAddress({ address, name }, group) {
-    return name !== undefined && address.endsWith(name)
-        ? address.slice(0, address.length - name.length) + group
-        : group;
-}
-
-
-/***/ }),
-
-/***/ 45898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qy: () => (/* binding */ html),
-  _b: () => (/* binding */ mermaidLabel),
-  aJ: () => (/* binding */ stripAnsi),
-  eR: () => (/* binding */ terminalText),
-  RK: () => (/* binding */ visible)
-});
-
-// EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(87703);
-;// CONCATENATED MODULE: ./lib/report/redact.js
-/** What takes the place of a secret. */
-const redacted = '‹redacted›';
-// One cheap look for what every shape below contains; most text holds none of it.
-const hint = /gh[a-z]_|github_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|AccountKey|sk-|AIza|hf_/i;
-const shapes = [
-    // GitHub: classic, fine-grained, installation (ghs_ may hold dots and dashes)
-    /\bgh[oprsu]_[A-Za-z0-9._-]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}|\bglpat-[A-Za-z0-9_-]{20,}/g,
-    // AWS key ids, Google API keys, Slack, Hugging Face, OpenAI-like keys
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
-    // JSON web tokens
-    /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
-    // Private keys, whole or cut
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-/** Parameters of signed addresses and connection strings: the name stays, the value goes. */
-const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
-/** User and password in an address: `https://user:secret@host`. */
-const userInfo = /(:\/\/)[^/\s@]*@/g;
-/**
- * Takes out what has the shape of a credential: the last net under code that should never have let one through
- * (token formats as GitHub, AWS, Azure, Google and Slack publish them). Everything else stays as it is.
- */
-function redact(text) {
-    if (!hint.test(text))
-        return text;
-    const bare = shapes.reduce((rest, shape) => rest.replace(shape, redacted), text);
-    return bare
-        .replace(parameters, (_, name) => `${name}=${redacted}`)
-        .replace(userInfo, `$1${redacted}@`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/escape.js
-
-
-/** Longest quoted text in any sink, in code points: what is longer cannot be a name that a person chose. */
-const longest = 200;
-/**
- * Makes text from outside harmless to look at, for every sink: secrets by shape are redacted; control, bidirectional,
- * zero-width and other invisible characters become `‹U+202E›`, line breaks `⏎`, tabs spaces; at most 200 code points.
- */
-function visible(text, length = longest) {
-    const cut = text.length > 8 * length ? Array.from(text.slice(0, 16 * length)).join('') : text;
-    return (0,format/* shorten */.ml)(redact(cut).replace(invisible, named), length).replace(loneSurrogate, '\ufffd');
-}
-/** Colour codes and cursor moves, as terminals know them (ECMA-48 CSI, OSC and two-character sequences). */
-function stripAnsi(text) {
-    return text.replace(ansi, '');
-}
-/** For a terminal: nothing in it can move the cursor, set colours or hide text. */
-function terminalText(text, length = longest) {
-    return visible(stripAnsi(text), length);
-}
-/** For HTML text and quoted attributes. */
-function html(text, length = longest) {
-    return visible(text, length).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-/**
- * For a quoted Mermaid label: everything but letters, digits and a few harmless marks becomes a numeric entity of
- * Mermaid's own kind, so no quote, directive, comment, icon, formula or Markdown can start. At most `length` code points.
- */
-function mermaidLabel(text, length = 60) {
-    const shown = Array.from(visible(text, length));
-    return shown
-        .map((char, i) => (isPlainLabel(char, shown[i - 1], shown[i + 1]) ? char : `#${char.codePointAt(0)};`))
-        .join('');
-}
-// Cc control · Cf format (bidi, zero width) · Zl, Zp line ends · Co private · DI characters that draw nothing · braille blank
-const invisible = /\r\n|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\u2800]/gu;
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const ansi = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]/g;
-function named(char) {
-    if (char === '\n' || char === '\r\n' || char === '\r')
-        return '⏎';
-    if (char === '\t')
-        return ' ';
-    return `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
-}
-function isPlainLabel(char, before, after) {
-    // An underscore inside a word is text; at a word's edge it would be emphasis.
-    if (char === '_')
-        return isWord(before) && isWord(after);
-    return isWord(char) || /^[ ./@,=×…‹›→⏎+-]$/u.test(char);
-}
-function isWord(char) {
-    return char !== undefined && /^[\p{L}\p{N}\p{M}]$/u.test(char) && char !== '\ufb02';
-}
-
-
-/***/ }),
-
 /***/ 5916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -573,10 +373,6 @@ function isWord(char) {
 
 
 
-/**
- * The first line: verdict, scope, and the one number that moved. It starts with a symbol and makes sense alone, as the
- * preview of an e-mail does: `✅ 3 of 41 stages re-ran in 4 min · accuracy 0.912 → 0.918`.
- */
 function headline(input) {
     const { failures, counts } = input;
     const failed = input.stages.filter(({ state }) => state === 'failed');
@@ -621,7 +417,6 @@ function brokenGates(gates) {
         ? ['Gate ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(gates[0] ?? ''), ' failed']
         : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(gates.length, 'gate')} failed`];
 }
-/** What was done, as a share of all stages. */
 function progress({ counts, seconds, firstRun }) {
     const { ran, restored, total } = counts;
     const of = `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')}`;
@@ -640,7 +435,6 @@ function allOf(fresh, total) {
         ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} are fresh`
         : `${fresh} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;
 }
-/** How much of a plan is stale, waits or cannot be judged, and what it will take where that is known. */
 function planWords(stages, counts) {
     const { stale, waiting, unknown, total } = counts;
     if (stale + waiting + unknown === 0)
@@ -658,7 +452,6 @@ function planWords(stages, counts) {
         `${stale} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ${stale === 1 ? 'is' : 'are'} stale${waits}${cannot}${cost}`,
     ];
 }
-/** The first metric that moved, those with a direction first. */
 function movement(metrics) {
     const moved = metrics.filter(({ comparison, diff }) => comparison === 'changed' && diff !== undefined);
     const shown = moved.find(({ verdict }) => verdict !== undefined) ?? moved[0];
@@ -671,7 +464,6 @@ function movement(metrics) {
         ? []
         : [' · ', { text: metricName(added) }, ' ', { strong: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(added.new) }];
 }
-/** A metric's name: its key, or the file's where the file is one bare value. */
 function metricName({ file, key }) {
     return key === '' ? file : key;
 }
@@ -697,7 +489,6 @@ function firstLine(message) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
-/** Why one stage is not fresh, in words: its own reasons, or whom it waits for. Empty for a fresh stage. */
 function whyStage(row) {
     const own = whyReasons(row.reasons);
     if (row.state === 'frozen' || row.verdict === 'frozen')
@@ -709,14 +500,12 @@ function whyStage(row) {
         return waits;
     return row.unseen.length === 0 ? [] : ['cannot tell: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.unseen, 3), ' cannot be seen'];
 }
-/** Several reasons, the first three in words and the rest counted. */
 function whyReasons(reasons, most = 3) {
     const shown = reasons
         .slice(0, most)
         .flatMap((reason, i) => [...(i === 0 ? [] : ['; ']), ...reasonWords(reason)]);
     return reasons.length > most ? [...shown, `; and ${reasons.length - most} more`] : shown;
 }
-/** One reason as a sentence without subject or full stop: `train.lr 0.1 → 0.01`, `src/train.py changed`. */
 function reasonWords(reason) {
     switch (reason.kind) {
         case 'not-locked':
@@ -791,7 +580,6 @@ function commandWords(old, now) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
-/** What did not have to be done and what was moved, or would be, in sentences of our own words; empty if nothing. */
 function savedText({ saved, run, plan }) {
     const { stages, transfer, seconds } = saved;
     const time = seconds === undefined ? '' : ` (about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)})`;
@@ -819,85 +607,6 @@ function toFetch(fetch) {
 
 /***/ }),
 
-/***/ 15780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ stageRows),
-/* harmony export */   U8: () => (/* binding */ isConcerned),
-/* harmony export */   c0: () => (/* binding */ countStates),
-/* harmony export */   rM: () => (/* binding */ isQuiet)
-/* harmony export */ });
-/** Joins plan and run by address, in the plan's running order; stages that only the run knows follow. */
-function stageRows(plan, run) {
-    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
-    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
-    const known = new Set(planned.map(({ stage }) => stage.address));
-    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
-    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
-}
-/** How many stages are in each state. */
-function countStates(rows) {
-    const counts = {
-        total: rows.length,
-        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
-        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
-    };
-    for (const { state } of rows)
-        counts[state]++;
-    return counts;
-}
-/** Did it, or will it, have to be brought up to date? */
-function isConcerned({ state, verdict }) {
-    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
-}
-/** States in which a stage needs nobody's attention. */
-function isQuiet(state) {
-    return state === 'fresh' || state === 'frozen' || state === 'skipped';
-}
-function row(planned, stageRun) {
-    const stage = (planned?.stage ?? stageRun?.stage);
-    return {
-        stage,
-        state: stateOf(planned, stageRun),
-        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
-        reasons: reasonsOf(planned, stageRun),
-        causedBy: planned?.causedBy ?? [],
-        since: planned?.since ?? 'head',
-        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
-        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
-        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
-        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
-        blockedBy: stageRun?.blockedBy ?? [],
-        unseen: planned?.verdict.unknown ?? [],
-    };
-}
-/**
- * What the plan said: at run time also what an upstream run has just made counts as changed, and that is no cause. Only a
- * stage for which the plan had nothing to say tells the run's reasons.
- */
-function reasonsOf(planned, stageRun) {
-    const own = planned?.verdict.reasons ?? [];
-    return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
-}
-function stateOf(planned, stageRun) {
-    if (stageRun === undefined)
-        return planned.verdict.kind;
-    // A run leaves frozen stages out as `skipped`; that they are frozen says more.
-    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
-        return 'frozen';
-    return stageRun.outcome;
-}
-function tookTime(outcome) {
-    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
-}
-function isWorthListing({ stage, outcome }) {
-    return stage.cmd !== undefined || outcome !== 'fresh';
-}
-
-
-/***/ }),
-
 /***/ 94468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -916,20 +625,16 @@ function isWorthListing({ stage, outcome }) {
 
 
 
-/** Words for a terminal: nothing quoted can move the cursor; with colour, quoted parts are bold. */
 function terminalWords(words, { colour }) {
     const bold = (text) => paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text), '1', colour);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWords */ .gW)(words, { code: bold, strong: bold, text: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text) });
 }
-/** `◆ stale`, in its colour and padded to one width for all states. */
 function stateText(state, { colour }) {
     return paint((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)(`${(0,_diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolOf */ .wX)(state)} ${state}`, 11), colours[state], colour);
 }
-/** Text in a colour (SGR code), if colours are wanted. */
 function paint(text, code, colour) {
     return colour === true ? `\u001b[${code}m${text}\u001b[0m` : text;
 }
-/** Columns side by side, two spaces apart; numbers to the right where `right` says so. No spaces at line ends. */
 function columnsText(rows, right = []) {
     const widths = (rows[0] ?? []).map((_, i) => rows.reduce((most, row) => Math.max(most, visibleWidth(row[i] ?? '')), 0));
     return rows.map((row) => row
@@ -940,7 +645,6 @@ function columnsText(rows, right = []) {
         .join('  ')
         .trimEnd());
 }
-/** Breaks a line at spaces so that it fits, with later lines indented; a long word stays whole, no-break spaces hold. */
 function wrap(text, columns, indent) {
     const lines = [];
     let line = '';
@@ -968,7 +672,6 @@ const colours = {
     frozen: '36',
     unknown: '35',
 };
-/** Our own colour codes take no room. */
 function visibleWidth(text) {
     return Math.max(0, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .s)(text.replaceAll(/\u001b\[\d+m/g, '')));
 }
@@ -1001,7 +704,6 @@ function visibleWidth(text) {
 
 
 
-/** A plan for a terminal: how much is stale, each stage that is not fresh with its reasons, and what it will move. */
 function planText(plan, style = {}) {
     const rows = (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .stageRows */ .U7)(plan, undefined);
     const title = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(rows, (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .countStates */ .c0)(rows)), style);
@@ -1015,7 +717,6 @@ function planText(plan, style = {}) {
             : [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`To fetch: ${amount(fetch)}. Stays where it is: ${amount(avoided)}.`, widthOf(style), 2)],
     ]);
 }
-/** What a run did: each stage that was not merely fresh with its outcome, time and reason, failures with their log. */
 function runText(run, style = {}) {
     const rows = stageRows(undefined, run);
     return paragraphs([
@@ -1025,11 +726,9 @@ function runText(run, style = {}) {
         [movedLine(run)],
     ]);
 }
-/** Explanations for a terminal: a sentence a line, an empty line between stages. */
 function explanationText(explanations, style = {}) {
     return paragraphs(explanations.map((sentences) => sentences.map((words) => (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(words, style), widthOf(style), 2))));
 }
-/** A report for a terminal, in the order of the comment. */
 function reportText(report, style = {}) {
     const { stages, failures, warnings, metrics, params } = report;
     const changedParams = params.filter(({ changed }) => changed);
@@ -1078,7 +777,6 @@ function notesOf({ since, seconds, estimateSeconds, state, blockedBy }) {
             ? (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(['blocked by ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(blockedBy, 3)], {})
             : '',
         since === 'base' ? 'already stale on the base' : '',
-        // Kept together when lines are broken.
         (isAhead ? about : time).replaceAll(' ', '\u00a0'),
     ];
 }
@@ -1137,10 +835,6 @@ function widthOf({ columns }) {
 /* harmony export */   f: () => (/* binding */ padEnd),
 /* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
-/**
- * How many columns of a terminal a text takes: wide East Asian characters and emoji two, combining and invisible ones none
- * (Unicode 16 East Asian Width, as Python's wcwidth counts). -1 if it holds a control character, as `wcswidth` says.
- */
 function textWidth(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
@@ -1160,7 +854,6 @@ function textWidth(text) {
     }
     return width;
 }
-/** Pads with spaces on the right up to a width in columns. */
 function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - Math.max(0, textWidth(text))));
 }
@@ -1174,15 +867,11 @@ function charWidth(char) {
         return 2;
     return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
 }
-// The soft hyphen, and marks that are put before others (Unicode Prepended_Concatenation_Mark)
 const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
-// Combining and format characters, line ends, and Hangul vowels and finals, which join the syllable before them
 const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
-/** Only pictures join with others or change their width by a variation selector. */
 function isPictograph(char, width) {
     return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
 }
-// East Asian Wide and Fullwidth; unassigned points between them do not matter.
 const wide = [
     [0x1100, 0x115f],
     [0x2329, 0x232a],
@@ -1204,61 +893,6 @@ const wide = [
     [0x1f200, 0x1f265],
     [0x20000, 0x3fffd],
 ];
-
-
-/***/ }),
-
-/***/ 58191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   c5: () => (/* binding */ plainWords),
-/* harmony export */   gW: () => (/* binding */ renderWords),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/** A name, path, key or value of the project. */
-function code(text) {
-    return { code: text };
-}
-/** The words as plain text, for terminals, JSON and titles. Not escaped. */
-function plainWords(words) {
-    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
-}
-/** Renders words for a sink: prose goes through as it is, everything quoted through the sink's own escapers. */
-function renderWords(words, sink) {
-    return words
-        .map((piece) => {
-        if (typeof piece === 'string')
-            return piece;
-        if ('code' in piece)
-            return sink.code(piece.code);
-        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
-    })
-        .join('');
-}
-/** Lists with commas and a last `and`; beyond `most`, the rest is counted. */
-function list(items, most = 5) {
-    if (items.length > most)
-        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
-    return joined(items, ' and ');
-}
-function joined(items, last) {
-    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
-}
-/** `1 stage`, `2 stages`; the count as {@link Intl} would write it in English. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
-}
-function groupDigits(count) {
-    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function quoted(piece) {
-    if ('code' in piece)
-        return piece.code;
-    return 'strong' in piece ? piece.strong : piece.text;
-}
 
 
 /***/ })

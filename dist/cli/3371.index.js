@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _request_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74346);
 
 
-/** The whole grammar, with help, version and suggestions. `meant`: the verbs, loaded, that the words may mean. */
 function parseWords(words, rows, meant, version) {
     let found;
     let printed = '';
@@ -39,7 +38,6 @@ function parseWords(words, rows, meant, version) {
     }
     return found ?? { kind: 'print', text: program.helpInformation() };
 }
-/** The verb that was meant, for its way of exiting. */
 function named(words, verbs) {
     const typed = words.filter((word) => !word.startsWith('-')).join(' ');
     const verb = verbs.find(({ name }) => typed === name || typed.startsWith(`${name} `));
@@ -59,7 +57,6 @@ function newProgram(version, write) {
         .showSuggestionAfterError(true)
         .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
 }
-/** `metrics diff` becomes a command `diff` of a command `metrics`. */
 function addCommand(program, { name, help }) {
     const [first = '', second] = name.split(' ');
     let parent = program;

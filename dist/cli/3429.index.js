@@ -35,21 +35,15 @@ var store_store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/store/breaker.js
 
 const patience = 8;
-/**
- * Stops asking a store that does not answer: after a refusal that no other object can escape (credentials, bucket), or
- * after eight refusals in a row. One of these spares thousands of requests that would fail, and wait, one by one.
- */
 class Breaker {
     #inARow = 0;
     #open;
-    /** Why the store is no longer asked; undefined while it is. */
     get open() {
         return this.#open;
     }
     succeeded() {
         this.#inARow = 0;
     }
-    /** The failure behind a store's refusal, which counts. Rethrows what is no {@link StoreError}. */
     refused(error) {
         if (!(error instanceof store_store/* StoreError */.A))
             throw error;
@@ -69,10 +63,6 @@ var store_oid = __webpack_require__(41509);
 
 
 const attempts = 3;
-/**
- * Asks the sources in order until one gives bytes that fit the object's name. A body that breaks off is asked for again
- * twice, a corrupt one once. Missing means: every source was asked, and none has it. Rejects with the abort reason.
- */
 async function obtain(request) {
     const failures = [];
     let corrupt = false;
@@ -128,7 +118,6 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
 
 ;// CONCATENATED MODULE: ./lib/store/tally.js
 
-/** Counts what a transfer does while it does it, and tells the listener. */
 class Tally {
     #onProgress;
     #lacking = new Set();
@@ -144,11 +133,9 @@ class Tally {
     constructor(onProgress) {
         this.#onProgress = onProgress;
     }
-    /** So many more objects are to be moved. */
     expect(count) {
         this.#expected += count;
     }
-    /** Objects that need not be moved. */
     present(count) {
         this.#present += count;
     }
@@ -158,7 +145,6 @@ class Tally {
                 this.#failures.push(failure);
         }
     }
-    /** Notes an expected object's end. */
     settle(id, arrival) {
         this.#done++;
         if (arrival.kind === 'moved') {
@@ -176,7 +162,6 @@ class Tally {
         }
         this.#onProgress?.({ objects: this.#done, of: this.#expected, bytes: this.#bytes });
     }
-    /** May a folder's manifest follow its files? Notes it as incomplete if one of them did not arrive. */
     completes(id, tree) {
         const lacking = membersOf(id, tree).filter((member) => this.#lacking.has((0,store_oid/* objectKey */.T5)(member)));
         if (lacking.length === 0)
@@ -195,12 +180,10 @@ class Tally {
         };
     }
 }
-/** The distinct objects of a folder; they are of the folder's own generation. */
 function membersOf({ hashName }, tree) {
     const oids = new Set(tree.entries.map(({ oid }) => oid));
     return [...oids].map((oid) => ({ oid, hashName }));
 }
-/** Each object once, in order of first appearance. */
 function distinct(ids) {
     const byKey = new Map();
     for (const id of ids) {
@@ -213,11 +196,9 @@ function distinct(ids) {
 
 ;// CONCATENATED MODULE: ./lib/store/transfer-result.js
 const defaultWidth = 8;
-/** How many requests at once: what was asked for, or what suits the store. */
 function widthOf({ jobs }, store) {
     return jobs ?? store.width ?? defaultWidth;
 }
-/** What a relay did: what arrived in the second half, and what went wrong in either. */
 function addResults(fetched, pushed) {
     const known = new Set(fetched.corrupt.map(({ oid }) => oid));
     return {
@@ -242,11 +223,6 @@ var store_tree = __webpack_require__(44221);
 
 
 
-/**
- * Fills a cache from a store. Manifests are read first and named last, after all their files: a `.dir` object in the cache
- * means that its files are there, so a kill at any moment leaves a cache that the next fetch completes. One corrupt or
- * missing object does not keep the rest from arriving.
- */
 async function fetchObjects(request) {
     const { to, onProgress, signal } = request;
     const tally = new Tally(onProgress);
@@ -272,7 +248,6 @@ async function fetchObjects(request) {
     }
     return tally.result();
 }
-/** In the order that suits the sources, the first one most; each of them hears what it will be asked for. */
 async function arranged(ids, sources, signal) {
     const byKey = new Map(ids.map((id) => [(0,store_oid/* objectKey */.T5)(id), id]));
     let keys = [...byKey.keys()];
@@ -310,7 +285,6 @@ async function openFolders(request, { objects, sources, tally }) {
     }
     return folders;
 }
-/** A folder's manifest from the first source that has it, verified and parsed, and put nowhere. */
 async function fetchManifest(request) {
     const obtained = await obtain({ ...request, take: (chunks) => collect(request.id, chunks) });
     if (obtained.kind !== 'value')
@@ -363,11 +337,6 @@ function nameFolder(to, { id, tree, manifest }, tally) {
 
 
 
-/**
- * Uploads from a cache what a store lacks. A folder's manifest follows when all its files are there: one that names
- * absent files would make DVC believe that they exist (dvc-compat 7.4). Files under a manifest that is there already are
- * looked for as well, so that pushing again heals a remote that lost one.
- */
 async function pushObjects(request) {
     const { from, to, signal } = request;
     const tally = new Tally(request.onProgress);
@@ -451,7 +420,6 @@ function uploader({ from, to, signal }, breaker) {
         }
     };
 }
-/** If something wrote into the object while it was read, the copy is taken back. */
 async function send(from, to, id, signal) {
     const size = from.sizeOf(id);
     if (size === undefined)
@@ -482,11 +450,6 @@ function failuresOf(error) {
 
 
 
-/**
- * Moves objects, and the files of those that are folders, to where they are not yet: children before manifests, everything
- * verified before it gets its name. Into a cache it is a fetch, out of one a push; between two stores the bytes pass
- * through a temporary cache. Never rejects for what a repository, a disk or a network can cause.
- */
 async function transfer({ from, to, ...options }) {
     if (to instanceof cache/* Cache */.l)
         return fetchObjects({ ...options, from: from instanceof cache/* Cache */.l ? from.store : from, to });
@@ -514,17 +477,14 @@ var checkout_tracked = __webpack_require__(27763);
 
 
 
-/** Fills the cache with what is recorded; outs pinned to another remote come from there (dvc-compat 4.2). */
 function fetchTracked(session, remotes, tracked, options) {
     const absent = tracked.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
     return move(session, remotes, { tracked: absent, direction: 'fetch', options });
 }
-/** Uploads from the cache what a remote lacks, children before manifests. */
 function pushTracked(session, remotes, tracked, options) {
     const ours = tracked.filter(({ output }) => output.push);
     return move(session, remotes, { tracked: ours, direction: 'push', options });
 }
-/** Brings objects, members included, into the cache; what is nowhere is left out without a failure. */
 async function data_fetchObjects(session, remotes, objects, options) {
     const absent = objects.filter((id) => session.cache.missing(id).length > 0);
     if (absent.length === 0 || !remotes.has(options.remote))
@@ -537,7 +497,6 @@ async function data_fetchObjects(session, remotes, objects, options) {
     });
     return moved.failures.length > 0 ? { ok: false, failures: moved.failures } : (0,lib_failure.ok)(moved.amount);
 }
-/** The object that a recorded path names. Only for paths that have an oid. */
 function idOf(locked) {
     if (locked.oid === undefined)
         throw new Error(`no oid recorded for ${locked.path}`);
@@ -570,7 +529,6 @@ async function moveObjects(session, remotes, { name, objects, direction, options
     });
     return { amount: result.moved, missing: result.missing, failures: result.failures };
 }
-/** An out with its own `remote:` goes there; with another one asked for by name it is left out (dvc: dvc/repo/fetch.py). */
 function byRemote(session, tracked, asked) {
     const groups = new Map();
     const wanted = asked?.toLowerCase();
@@ -587,13 +545,11 @@ function byRemote(session, tracked, asked) {
     }
     return groups;
 }
-/** `-j`, else the remote's own `jobs`; without either the store decides. */
 function jobsOf(session, name, asked) {
     const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
     const jobs = asked ?? configured;
     return typeof jobs === 'number' ? { jobs } : {};
 }
-/** Brings needs into the workspace: into the cache from their remote where they are not there yet, then onto their paths. */
 async function provide(session, remotes, needs, options) {
     if (needs.length === 0)
         return (0,lib_failure.ok)(plan/* nothing */.s6);
@@ -606,7 +562,6 @@ async function provide(session, remotes, needs, options) {
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,lib_failure.ok)(moved.amount);
 }
-/** Says for each recorded path whose objects are nowhere: which path, which stage, which object. */
 function missingFailures(missing, tracked) {
     if (missing.length === 0)
         return [];
@@ -649,11 +604,6 @@ function missingFailures(missing, tracked) {
 /* harmony export */ });
 /* harmony import */ var _propagate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50296);
 
-/**
- * Judged stages become a plan: forced stages are stale, whatever lies downstream of a stale stage waits (in the active
- * graph: frozen stages are cut off from their deps, dvc-compat C-171), and what lies downstream of an unknown one is
- * unknown. Pure. Amounts and run-cache answers are zero and `unknown` until `withNeeds` and `withRunCache` fill them in.
- */
 function makePlan(input) {
     const active = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .activeProducers */ ._5)(input.graph, input.selected);
     const own = new Map(input.selected.map((stage) => [stage.address, ownVerdict(stage, input)]));
@@ -680,9 +630,7 @@ function makePlan(input) {
         totals: count(listed),
     };
 }
-/** No objects. */
 const nothing = { objects: 0, bytes: 0 };
-/** Is it one that a run would bring up to date? Frozen stages are not, nor what could not be judged. */
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
 }
@@ -692,7 +640,6 @@ function ownVerdict(stage, input) {
         return { kind: 'stale', reasons: [...mainReasons(verdict.reasons), { kind: 'forced' }] };
     return { ...verdict, reasons: mainReasons(verdict.reasons) };
 }
-/** A stage that was never locked has one reason; that each of its paths is unrecorded too follows from it. */
 function mainReasons(reasons) {
     const notLocked = reasons.find((reason) => reason.kind === 'not-locked');
     return notLocked === undefined
@@ -709,7 +656,6 @@ function finalVerdict(own, causes, doubts) {
     }
     return own;
 }
-/** Counts verdicts and adds up what is to be fetched. */
 function count(stages, avoided = nothing) {
     const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
     return {
@@ -723,7 +669,6 @@ function count(stages, avoided = nothing) {
         avoided,
     };
 }
-/** Adds two amounts. */
 function add(a, b) {
     return { objects: a.objects + b.objects, bytes: a.bytes + b.bytes };
 }
@@ -739,7 +684,6 @@ function add(a, b) {
 /* harmony export */   _5: () => (/* binding */ activeProducers),
 /* harmony export */   pq: () => (/* binding */ firstCauses)
 /* harmony export */ });
-/** The producers of each stage among a selection; a frozen stage is cut off from its deps (dvc-compat C-171). */
 function activeProducers(graph, selected) {
     const inside = new Map(selected.map((stage) => [stage.address, stage]));
     return (address) => {
@@ -748,10 +692,6 @@ function activeProducers(graph, selected) {
         return (graph.producers.get(address) ?? []).filter((producer) => inside.has(producer));
     };
 }
-/**
- * For each stage the nearest upstream stages for which `isCause` holds, in running order and without repeats: a cause
- * hides what lies behind it. Stages must come in running order.
- */
 function firstCauses(selected, active, isCause) {
     const causes = new Map();
     const none = [];
@@ -761,7 +701,6 @@ function firstCauses(selected, active, isCause) {
     }
     return causes;
 }
-/** Groups stages, given in running order, so that each group needs only earlier ones. */
 function waves(running, active) {
     const level = new Map();
     const groups = [];
@@ -783,11 +722,6 @@ function waves(running, active) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ pool)
 /* harmony export */ });
-/**
- * Runs `work` over the items, at most `limit` at once, started in order; the results come in the order of the items.
- * After an abort or the first rejection nothing new is started; what is under way is awaited, then the abort reason or
- * that first rejection is thrown.
- */
 async function pool(items, { limit, signal }, work) {
     const results = [];
     const queue = enumerate(items);

@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ harmless)
 /* harmony export */ });
-/**
- * Text of a repository for a line of plain output that DVC prints as it is: control characters, which could steer a
- * terminal or forge a line, are shown by their code; everything else is untouched.
- */
 function harmless(text) {
     return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
@@ -32,7 +28,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `root`: the way to the project's root from where the user stands (dvc: dvc/commands/root.py). */
 const root = {
     name: 'root',
     help: 'Print the relative path to the root of the project',
@@ -61,25 +56,18 @@ const root = {
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   pO: () => (/* binding */ FailureError)
 /* harmony export */ });
-/** Wraps a value as a success. */
 function ok(value) {
     return { ok: true, value };
 }
-/** Wraps one or more failures. */
 function fail(...failures) {
     return { ok: false, failures };
 }
-/** Turns results into one: all the values in order, or all the failures of all of them. */
 function all(results) {
     const failures = results.flatMap((result) => (result.ok ? [] : result.failures));
     if (failures.length > 0)
         return { ok: false, failures };
     return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
 }
-/**
- * Carries failures through code that cannot return them (callbacks, iterators, streams). Only adapters throw it;
- * the nearest function that returns a `Result` turns it back with {@link caught}.
- */
 class FailureError extends Error {
     failures;
     constructor(...failures) {
@@ -88,13 +76,11 @@ class FailureError extends Error {
         this.failures = failures;
     }
 }
-/** The failures inside a caught error; rethrows anything that is not a {@link FailureError}, because that is a bug. */
 function caught(error) {
     if (error instanceof FailureError)
         return { ok: false, failures: error.failures };
     throw error;
 }
-/** The value of a result; throws its failures as a {@link FailureError}. */
 function unwrap(result) {
     if (result.ok)
         return result.value;
@@ -117,10 +103,6 @@ function unwrap(result) {
 
 
 
-/**
- * Finds the project around a folder: the nearest folder upwards that has a directory `.dvc`, not beyond a mount point
- * (DVC: repo/__init__.py find_root). Fails with reason `no-repo` and DVC's text. Git is looked for from there upwards.
- */
 function findRoots(cwd) {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
     if (!isDirectory(folder))
@@ -132,7 +114,6 @@ function findRoots(cwd) {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ projectRoot: folder, gitRoot: findGitRoot(folder) });
 }
-/** The nearest folder at or above the given one that Git would take for a working tree; undefined if there is none. */
 function findGitRoot(folder) {
     let current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     while (!isGitRoot(current)) {
@@ -150,7 +131,6 @@ function noProject(top) {
         hint: "change into a project, name one with '--cd DIR', or start one with 'lockstep init'",
     });
 }
-/** A `.git` folder with a HEAD, or a `.git` file that points to one, as worktrees and submodules have. */
 function isGitRoot(folder) {
     const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
     const stats = statOf(git);
@@ -160,7 +140,6 @@ function isGitRoot(folder) {
         return false;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(git, 'utf8').startsWith('gitdir:');
 }
-/** As Python's `os.path.ismount`: another device than the parent, or no parent. */
 function isMountPoint(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     if (parent === folder)
@@ -178,7 +157,6 @@ function statOf(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     }
     catch {
-        // No permission, a loop of links or a name too long: for a search that means "not here".
         return undefined;
     }
 }

@@ -32,11 +32,6 @@ var config_tree = __webpack_require__(50016);
 
 
 const named = ['remote', 'machine', 'db'];
-/**
- * The text of a config file as DVC writes it: comments and empty sections go, plain sections before `['remote "NAME"']` ones,
- * relative paths from the file's folder (dvc: dvc/config.py _pack_named, _save_paths; configobj: write). `folder` is
- * absolute. Fails on a value that no quotes can hold.
- */
 function configText(tree, folder) {
     const failures = [];
     const lines = [];
@@ -63,13 +58,11 @@ function configText(tree, folder) {
         section(name, item, 1);
     return failures.length > 0 ? (0,failure/* fail */.fJ)(...failures) : (0,failure.ok)(`${lines.join('\n')}\n`);
 }
-/** A path as DVC saves it: relative to the config's folder unless it is absolute, an address or begins with `~`. */
 function savedPath(text, from, folder) {
     if (/^\w+:\/\//.test(text) || (0,external_node_path_.isAbsolute)(text) || /^~/.test(text))
         return text;
     return (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(from, text)).split(external_node_path_.sep).join('/') || '.';
 }
-/** Is the option at `section.key`, or `remote.NAME.key`, a path? */
 function isPathOption(section, key) {
     return (section === 'cache' && key === 'dir') || (section === 'remote' && config_tree/* remotePaths */.xu.includes(key));
 }
@@ -93,7 +86,6 @@ function relativePaths(section, content, folder) {
         return [key, { ...item, value: savedPath(item.value, folder, folder) }];
     }));
 }
-/** ConfigObj's `_quote`; undefined if it cannot be quoted safely. */
 function quotedValue(value) {
     if (typeof value !== 'string') {
         const items = value.map((item) => quoted(item));
@@ -141,14 +133,12 @@ var root = __webpack_require__(96661);
 
 
 
-/** `--global`, `--system`, `--project`, `--local`. */
 const levelOptions = [
     { flags: '--global', help: "the user's config" },
     { flags: '--system', help: "the machine's config" },
     { flags: '--project', help: 'the project config (.dvc/config)' },
     { flags: '--local', help: 'the local config (.dvc/config.local)' },
 ];
-/** The level that was asked for. */
 function levelOf({ options }) {
     if (options.global === true)
         return 'global';
@@ -158,7 +148,6 @@ function levelOf({ options }) {
         return 'repo';
     return options.local === true ? 'local' : undefined;
 }
-/** A failure with DVC's exit code for configuration. */
 function configFailure(message, hint) {
     return {
         reason: 'config',
@@ -166,9 +155,7 @@ function configFailure(message, hint) {
         ...(hint === undefined ? {} : { hint }),
     };
 }
-/** The config files of a project, or outside one those of user and machine, each to be read or rewritten by itself. */
 class ConfigLevels {
-    /** Absolute; undefined outside a project */
     projectRoot;
     files;
     cwd;
@@ -180,14 +167,9 @@ class ConfigLevels {
         const isThere = ([level]) => this.projectRoot !== undefined || level === 'system' || level === 'global';
         this.files = new Map((0,config_sources/* configFiles */.a)(places).filter(isThere));
     }
-    /** One file, its relative paths made absolute; empty if it is not there. */
     read(level) {
         return this.parse(level, false);
     }
-    /**
-     * Changes one file and writes it as DVC does, if the whole configuration is still valid then. `repo` if no level is
-     * named. Fails outside a project for the levels of one, on what `change` refuses, and on an option that DVC does not know.
-     */
     edit(asked, change) {
         const level = asked ?? 'repo';
         const file = this.files.get(level);
@@ -212,7 +194,6 @@ class ConfigLevels {
         (0,atomic_write/* writeFileAtomic */.Zf)(file, text.value);
         return (0,failure.ok)(null);
     }
-    /** Sets an option; a path is taken as seen from where the user stands. */
     set(section, group, key, file, value) {
         const folder = (0,external_node_path_.dirname)(this.files.get(file ?? 'repo') ?? this.cwd);
         const saved = isPathOption(group, key) ? savedPath(value, this.cwd, folder) : value;
@@ -225,7 +206,6 @@ class ConfigLevels {
         const text = readText(file);
         return text === undefined ? (0,failure.ok)(new Map()) : (0,config_tree/* readConfigTree */.VB)({ file, shown: file, text, keepPaths });
     }
-    /** The levels up to this one, with its new text. */
     validate(level, text) {
         const sources = [...this.files].flatMap(([each, file]) => {
             const content = each === level ? text : readText(file);
@@ -235,9 +215,7 @@ class ConfigLevels {
         return (0,dvc_config/* readConfig */.X)(upTo, { projectRoot: this.projectRoot ?? this.cwd });
     }
 }
-/** DVC's sections in the order in which it adds those that a file lacks. */
 const sections = 'core cache remote state index machine feature plots exp parsing hydra studio db'.split(' ');
-/** A section inside another; made if it is missing. */
 function sectionAt(tree, name) {
     const found = tree.get(name);
     if ((0,config_tree/* isSection */.EP)(found))
@@ -278,7 +256,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `config [NAME [VALUE]]`: reads, lists or sets options (dvc: dvc/commands/config.py). */
 const config = {
     name: 'config',
     help: 'Get or set config options',
@@ -334,7 +311,6 @@ function parseName(name) {
         key: key.toLowerCase(),
     };
 }
-/** All options of all levels, weakest first; or one, from the strongest level that has it. */
 function readOptions(levels, option, words) {
     const asked = (0,_config_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOf */ .In)(words);
     const names = asked === undefined ? [...levels.files.keys()] : [asked];
@@ -360,7 +336,6 @@ function origin({ files, projectRoot }, level, asked) {
     const file = files.get(asked ?? level) ?? '';
     return level === 'repo' || level === 'local' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(projectRoot ?? '', file) : file;
 }
-/** The text of an option, or what is not there. */
 function optionText(tree, option) {
     const section = sectionOf(tree, option);
     const what = option.group ?? 'section';

@@ -23,9 +23,7 @@ export const modules = {
 
 
 const kept = 5;
-/** Fewer runs than this say too little to promise anything (capabilities 11). */
 const enough = 3;
-/** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
 function readDurations(session) {
     try {
         const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fileOf(session), 'utf8'));
@@ -43,7 +41,6 @@ function isSeconds(value) {
     return (Array.isArray(value) &&
         value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
 }
-/** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
 function recordDurations(session, run) {
     const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
     if (ran.length === 0)
@@ -65,12 +62,10 @@ function recordDurations(session, run) {
 function fileOf({ projectRoot }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
 }
-/** The median of the recorded runs, in seconds; undefined before there are three. */
 function estimate(durations, address) {
     const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
     return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
 }
-/** Adds an estimate to each stage that will run and has been measured often enough. */
 function withEstimates(plan, durations) {
     if (durations.size === 0)
         return plan;
@@ -80,7 +75,6 @@ function withEstimates(plan, durations) {
     });
     return { ...plan, stages };
 }
-/** Estimated time of the stages that a run did not have to execute; undefined if one of them was never measured. */
 function savedSeconds(run, durations) {
     const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
     const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
@@ -120,10 +114,6 @@ var judge_now = __webpack_require__(42512);
 
 
 
-/**
- * `--dry`: says what would run as things are now, and runs nothing; what only waits for another stage is not known to run
- * (dvc-compat 9.8). Stages are judged as a run would judge them. Fails if a stage cannot be judged.
- */
 async function dryRun(setting, planned, forced) {
     const { host } = setting.session;
     const stages = [];
@@ -156,8 +146,8 @@ var reproduce = __webpack_require__(7452);
 var run_cache_look = __webpack_require__(85006);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
 var run_context = __webpack_require__(97516);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 ;// CONCATENATED MODULE: ./lib/commands/repro.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -221,7 +211,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `repro`: runs what is stale, in parallel, in DVC's words (dvc: dvc/repo/reproduce.py). */
 const repro = {
     name: 'repro',
     help: 'Run the stages that are stale; missing inputs are fetched first',
@@ -381,17 +370,12 @@ async function runSelected(session, remotes, selected, { options }) {
 
 
 
-/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
 async function runCacheStore(remotes, name) {
     if (remotes === undefined || !remotes.has(name))
         return undefined;
     const store = await remotes.open(name);
     return store.ok ? store.value : undefined;
 }
-/**
- * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
- * stage that waits for another is `unknown`, because its inputs are still to be made.
- */
 async function withRunCache(session, planned, remotes, remote) {
     const { plan, project } = planned;
     const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
@@ -450,7 +434,6 @@ __webpack_require__.d(__webpack_exports__, {
 var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/explain-steps.js
 
-/** How to end it: what only a person can decide first, then the command that brings the stage up to date. */
 function nextSteps({ planned, lost }) {
     const { stage, verdict } = planned;
     switch (verdict.kind) {
@@ -477,7 +460,6 @@ function nextSteps({ planned, lost }) {
             return verdict.kind;
     }
 }
-/** An uncached out that Git does not hold either (dvc-compat C-176): nothing can bring it back, so it is stale for good. */
 function lostWords({ stage, reason }) {
     return [
         (0,words/* code */.aY)(reason.path),
@@ -548,7 +530,6 @@ var report_reasons = __webpack_require__(43959);
 
 
 
-/** Why a stage is as it is, in sentences: verdict, first cause, the chain from there, what it will take, how to end it. */
 function explanation(explained) {
     const { planned, base } = explained;
     const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
@@ -587,7 +568,6 @@ function verdictOf({ planned, chains }) {
             return verdict.kind;
     }
 }
-/** What was compared and found equal. */
 function recordedWords({ stage }) {
     const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
     const params = stage.deps.filter(({ kind }) => kind === 'params').length;
@@ -607,7 +587,6 @@ function sinceWords({ since }, base) {
         : ['It became stale after ', (0,words/* code */.aY)(base.rev), '.'];
 }
 const mostCauses = 3;
-/** First causes that are not the stage itself, each with its chain. */
 function causes({ planned, chains, others }) {
     const far = chains.filter(({ links }) => links.length > 0);
     const unknown = planned.verdict.kind === 'unknown';
@@ -642,7 +621,6 @@ function chainWords(links) {
         ' reads',
     ]);
 }
-/** What bringing it up to date will take. */
 function cost({ verdict, runCache, fetch, estimateSeconds }) {
     if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
         return [];
@@ -686,11 +664,16 @@ var explain = __webpack_require__(60792);
 var values_value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/report/json-text.js
 
-/** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
 function stringifyJson(value) {
-    return `${write(value, '')}\n`;
+    return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
 }
-/** A value as JSON: integers keep their digits, mappings become objects, dates text. What JSON has no number for is text. */
+function isOrdinary(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value === null || typeof value !== 'object')
+        return typeof value !== 'bigint';
+    return Object.values(value).every(isOrdinary);
+}
 function valueJson(value) {
     if (typeof value === 'bigint')
         return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -708,15 +691,19 @@ function valueJson(value) {
         return value.map(valueJson);
     if (!(0,values_value/* isMapping */.pi)(value))
         return value;
-    // Without a prototype, a key such as `__proto__` is a key like any other.
     const object = Object.create(null);
     for (const [key, item] of value)
         object[String(key)] = valueJson(item);
     return object;
 }
-/** An object without the keys that are undefined. */
 function present(object) {
-    return Object.fromEntries(Object.entries(object).filter((entry) => entry[1] !== undefined));
+    const kept = {};
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (value !== undefined)
+            kept[key] = value;
+    }
+    return kept;
 }
 function write(value, indent) {
     if (typeof value === 'bigint')
@@ -741,7 +728,6 @@ var words = __webpack_require__(58191);
 
 
 
-/** A plan as `lockstep.plan/1` (design section 2). */
 function planJson(plan) {
     return {
         schema: 'lockstep.plan/1',
@@ -756,7 +742,6 @@ function planJson(plan) {
         },
     };
 }
-/** A run as `lockstep.run/1` (design section 2). */
 function runJson(run) {
     return {
         schema: 'lockstep.run/1',
@@ -767,7 +752,6 @@ function runJson(run) {
         failures: run.failures.map(failureJson),
     };
 }
-/** Explained stages as `lockstep.explain/1`: each as in a plan, with its first causes, chains and sentences. */
 function explanationJson(explained) {
     return {
         schema: 'lockstep.explain/1',
@@ -778,7 +762,6 @@ function explanationJson(explained) {
         })),
     };
 }
-/** A report as `lockstep.report/1`: plan and run as above, and what a reader of the comment sees. */
 function reportJson(report) {
     return {
         schema: 'lockstep.report/1',
@@ -838,7 +821,6 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
         log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
     });
 }
-/** Kind, place, old and new; a side that is not there has no key. */
 function reasonJson(reason) {
     switch (reason.kind) {
         case 'changed-command':
@@ -920,7 +902,6 @@ function amountJson({ objects, bytes }) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
-/** Why one stage is not fresh, in words: its own reasons, or whom it waits for. Empty for a fresh stage. */
 function whyStage(row) {
     const own = whyReasons(row.reasons);
     if (row.state === 'frozen' || row.verdict === 'frozen')
@@ -932,14 +913,12 @@ function whyStage(row) {
         return waits;
     return row.unseen.length === 0 ? [] : ['cannot tell: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.unseen, 3), ' cannot be seen'];
 }
-/** Several reasons, the first three in words and the rest counted. */
 function whyReasons(reasons, most = 3) {
     const shown = reasons
         .slice(0, most)
         .flatMap((reason, i) => [...(i === 0 ? [] : ['; ']), ...reasonWords(reason)]);
     return reasons.length > most ? [...shown, `; and ${reasons.length - most} more`] : shown;
 }
-/** One reason as a sentence without subject or full stop: `train.lr 0.1 → 0.01`, `src/train.py changed`. */
 function reasonWords(reason) {
     switch (reason.kind) {
         case 'not-locked':
@@ -999,61 +978,6 @@ function commandWords(old, now) {
     const [before, after] = [old, now].map((cmd) => (typeof cmd === 'string' ? cmd : cmd.join('; ')));
     const isShort = before.length <= longestCommand && after.length <= longestCommand && !/[\r\n]/.test(before + after);
     return isShort ? ['command ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before), ' → ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after)] : ['command changed'];
-}
-
-
-/***/ }),
-
-/***/ 58191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   c5: () => (/* binding */ plainWords),
-/* harmony export */   gW: () => (/* binding */ renderWords),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/** A name, path, key or value of the project. */
-function code(text) {
-    return { code: text };
-}
-/** The words as plain text, for terminals, JSON and titles. Not escaped. */
-function plainWords(words) {
-    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
-}
-/** Renders words for a sink: prose goes through as it is, everything quoted through the sink's own escapers. */
-function renderWords(words, sink) {
-    return words
-        .map((piece) => {
-        if (typeof piece === 'string')
-            return piece;
-        if ('code' in piece)
-            return sink.code(piece.code);
-        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
-    })
-        .join('');
-}
-/** Lists with commas and a last `and`; beyond `most`, the rest is counted. */
-function list(items, most = 5) {
-    if (items.length > most)
-        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
-    return joined(items, ' and ');
-}
-function joined(items, last) {
-    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
-}
-/** `1 stage`, `2 stages`; the count as {@link Intl} would write it in English. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
-}
-function groupDigits(count) {
-    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function quoted(piece) {
-    if ('code' in piece)
-        return piece.code;
-    return 'strong' in piece ? piece.strong : piece.text;
 }
 
 

@@ -21,7 +21,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `cache dir [PATH]`: shows or sets where objects are kept (dvc: dvc/commands/cache.py). */
 const cacheDir = {
     name: 'cache dir',
     help: 'Show or set the cache folder',
@@ -50,7 +49,6 @@ const cacheDir = {
     },
 };
 const absent = (0,_config_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .configFailure */ .dx)("option 'dir' doesn't exist in section 'cache'");
-/** The strongest level that sets it, or the level that was asked for; `.dvc/cache` if none does. */
 function currentDir(levels, asked) {
     for (const level of asked === undefined ? [...levels.files.keys()].reverse() : [asked]) {
         const tree = levels.read(level);
@@ -99,11 +97,6 @@ var config_tree = __webpack_require__(50016);
 
 
 const named = ['remote', 'machine', 'db'];
-/**
- * The text of a config file as DVC writes it: comments and empty sections go, plain sections before `['remote "NAME"']` ones,
- * relative paths from the file's folder (dvc: dvc/config.py _pack_named, _save_paths; configobj: write). `folder` is
- * absolute. Fails on a value that no quotes can hold.
- */
 function configText(tree, folder) {
     const failures = [];
     const lines = [];
@@ -130,13 +123,11 @@ function configText(tree, folder) {
         section(name, item, 1);
     return failures.length > 0 ? (0,failure/* fail */.fJ)(...failures) : (0,failure.ok)(`${lines.join('\n')}\n`);
 }
-/** A path as DVC saves it: relative to the config's folder unless it is absolute, an address or begins with `~`. */
 function savedPath(text, from, folder) {
     if (/^\w+:\/\//.test(text) || (0,external_node_path_.isAbsolute)(text) || /^~/.test(text))
         return text;
     return (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(from, text)).split(external_node_path_.sep).join('/') || '.';
 }
-/** Is the option at `section.key`, or `remote.NAME.key`, a path? */
 function isPathOption(section, key) {
     return (section === 'cache' && key === 'dir') || (section === 'remote' && config_tree/* remotePaths */.xu.includes(key));
 }
@@ -160,7 +151,6 @@ function relativePaths(section, content, folder) {
         return [key, { ...item, value: savedPath(item.value, folder, folder) }];
     }));
 }
-/** ConfigObj's `_quote`; undefined if it cannot be quoted safely. */
 function quotedValue(value) {
     if (typeof value !== 'string') {
         const items = value.map((item) => quoted(item));
@@ -208,14 +198,12 @@ var root = __webpack_require__(96661);
 
 
 
-/** `--global`, `--system`, `--project`, `--local`. */
 const levelOptions = [
     { flags: '--global', help: "the user's config" },
     { flags: '--system', help: "the machine's config" },
     { flags: '--project', help: 'the project config (.dvc/config)' },
     { flags: '--local', help: 'the local config (.dvc/config.local)' },
 ];
-/** The level that was asked for. */
 function levelOf({ options }) {
     if (options.global === true)
         return 'global';
@@ -225,7 +213,6 @@ function levelOf({ options }) {
         return 'repo';
     return options.local === true ? 'local' : undefined;
 }
-/** A failure with DVC's exit code for configuration. */
 function configFailure(message, hint) {
     return {
         reason: 'config',
@@ -233,9 +220,7 @@ function configFailure(message, hint) {
         ...(hint === undefined ? {} : { hint }),
     };
 }
-/** The config files of a project, or outside one those of user and machine, each to be read or rewritten by itself. */
 class ConfigLevels {
-    /** Absolute; undefined outside a project */
     projectRoot;
     files;
     cwd;
@@ -247,14 +232,9 @@ class ConfigLevels {
         const isThere = ([level]) => this.projectRoot !== undefined || level === 'system' || level === 'global';
         this.files = new Map((0,config_sources/* configFiles */.a)(places).filter(isThere));
     }
-    /** One file, its relative paths made absolute; empty if it is not there. */
     read(level) {
         return this.parse(level, false);
     }
-    /**
-     * Changes one file and writes it as DVC does, if the whole configuration is still valid then. `repo` if no level is
-     * named. Fails outside a project for the levels of one, on what `change` refuses, and on an option that DVC does not know.
-     */
     edit(asked, change) {
         const level = asked ?? 'repo';
         const file = this.files.get(level);
@@ -279,7 +259,6 @@ class ConfigLevels {
         (0,atomic_write/* writeFileAtomic */.Zf)(file, text.value);
         return (0,failure.ok)(null);
     }
-    /** Sets an option; a path is taken as seen from where the user stands. */
     set(section, group, key, file, value) {
         const folder = (0,external_node_path_.dirname)(this.files.get(file ?? 'repo') ?? this.cwd);
         const saved = isPathOption(group, key) ? savedPath(value, this.cwd, folder) : value;
@@ -292,7 +271,6 @@ class ConfigLevels {
         const text = readText(file);
         return text === undefined ? (0,failure.ok)(new Map()) : (0,config_tree/* readConfigTree */.VB)({ file, shown: file, text, keepPaths });
     }
-    /** The levels up to this one, with its new text. */
     validate(level, text) {
         const sources = [...this.files].flatMap(([each, file]) => {
             const content = each === level ? text : readText(file);
@@ -302,9 +280,7 @@ class ConfigLevels {
         return (0,dvc_config/* readConfig */.X)(upTo, { projectRoot: this.projectRoot ?? this.cwd });
     }
 }
-/** DVC's sections in the order in which it adds those that a file lacks. */
 const sections = 'core cache remote state index machine feature plots exp parsing hydra studio db'.split(' ');
-/** A section inside another; made if it is missing. */
 function sectionAt(tree, name) {
     const found = tree.get(name);
     if ((0,config_tree/* isSection */.EP)(found))
@@ -334,10 +310,6 @@ function readText(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ harmless)
 /* harmony export */ });
-/**
- * Text of a repository for a line of plain output that DVC prints as it is: control characters, which could steer a
- * terminal or forge a line, are shown by their code; everything else is untouched.
- */
 function harmless(text) {
     return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

@@ -15,7 +15,6 @@ export const modules = {
 
 
 
-/** Puts recorded paths into the workspace; everything that can be is, and what could not is in `failed`. */
 async function checkoutTracked(session, wanted, options) {
     const items = wanted.flatMap(({ output, locked, inner }) => {
         const id = hashInfo(locked);
@@ -46,7 +45,6 @@ async function checkoutTracked(session, wanted, options) {
         failures,
     });
 }
-/** What is known of a recorded path's content; undefined if nothing was recorded. */
 function hashInfo({ oid, hashName, size, nfiles, isexec }) {
     if (oid === undefined)
         return undefined;
@@ -87,7 +85,6 @@ var local = __webpack_require__(9234);
 ;// CONCATENATED MODULE: ./lib/store/open.js
 
 
-/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 async function openStore(remote, env) {
     const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
@@ -97,7 +94,6 @@ async function openStore(remote, env) {
         return openers[kind](remote, env);
     return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
-/** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793))).openS3(remote, env),
@@ -109,7 +105,6 @@ const openers = {
     webdavs: openDav,
     ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 9537).then(__webpack_require__.bind(__webpack_require__, 29537))).openSsh(remote, env),
 };
-/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
@@ -166,7 +161,6 @@ var store_tree = __webpack_require__(44221);
 
 
 
-/** Remotes by name, each opened at most once and closed together. */
 class Remotes {
     config;
     env;
@@ -175,7 +169,6 @@ class Remotes {
         this.config = session.config;
         this.env = session.host.env;
     }
-    /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
     open(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         if (wanted === undefined)
@@ -190,7 +183,6 @@ class Remotes {
         }
         return store;
     }
-    /** Is there a remote of that name, or a default one? */
     has(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         return wanted !== undefined && this.config.remotes.has(wanted);
@@ -219,10 +211,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-/**
- * Reads manifests from the cache, else from the remote, verified, and puts nothing into the cache. Each is read once; what
- * cannot be had is undefined, because a plan then says *unknown*.
- */
 function manifestReader(session, remotes, remoteName) {
     const known = new Map();
     return (oid, hashName) => {
@@ -250,7 +238,6 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const tree = (0,store_tree/* parseTree */.cZ)(bytes);
     return tree.ok ? tree.value : undefined;
 }
-/** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */
 async function readAll(store, key, signal) {
     try {
         const chunks = [];
@@ -292,7 +279,6 @@ async function readAll(store, key, signal) {
 
 
 
-/** The stages that one target names, nothing along. */
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
@@ -319,7 +305,6 @@ async function findStages(project, word, options) {
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
-/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
 function stagesOrOutput(project, word, { cwd }) {
     const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -341,7 +326,6 @@ function stagesOrOutput(project, word, { cwd }) {
         hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
     });
 }
-/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
 function stagesInFile(project, { file, name, cwd, glob = false }) {
     const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, file);
     const inFile = project.stages.filter((stage) => stage.file === path);
@@ -395,11 +379,6 @@ function usage(message, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ runningOrder)
 /* harmony export */ });
-/**
- * The chosen stages and those that come along, each after everything of the selection that it needs: depth first, deps in
- * their declared order, starting in collection order (dvc: dvc/repo/reproduce.py plan_repro; dvc-compat 9.3). Without chosen
- * stages it is all of them. Linear, and not recursive.
- */
 function runningOrder(graph, chosen, options = {}) {
     const { along = 'deps', active = false } = options;
     if (along === 'none')
@@ -419,7 +398,6 @@ function runningOrder(graph, chosen, options = {}) {
 }
 function reach(starts, next) {
     const seen = new Set(starts.map(({ address }) => address));
-    // A set grows while it is walked, and the walk sees what is added.
     for (const address of seen)
         for (const other of next(address))
             seen.add(other);
@@ -458,11 +436,6 @@ function postOrder(starts, next) {
 /* harmony export */ });
 /* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
 
-/**
- * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
- * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
- * question in `didYouMean`.
- */
 function parseTarget(target) {
     const at = target.indexOf('@');
     const group = at < 0 ? target : target.slice(0, at);
@@ -480,7 +453,6 @@ function parseTarget(target) {
         return { file: path, name };
     return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
 }
-/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
 function parseGlobTarget(target) {
     const colon = target.lastIndexOf(':');
     const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
@@ -519,11 +491,6 @@ var target_text = __webpack_require__(3590);
 
 
 
-/**
- * The outputs that targets of `push`, `pull`, `fetch` and `checkout` mean: those of stages and `.dvc` files, an output by its
- * path, or a file or folder inside one (dvc: dvc/repo/stage.py collect_granular; dvc-compat 7.7). With `glob`, targets are
- * patterns of output paths and DVC files. Without targets it is every output.
- */
 async function resolveOutTargets(project, words, options) {
     if (words.length === 0)
         return (0,failure.ok)(outsOf(project.stages));
@@ -547,7 +514,6 @@ async function findOuts(project, word, options) {
         return { ok: false, failures: project.graphFailures };
     return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
 }
-/** The output at or above a path, unless the word is the name of a stage or of a DVC file, which come first. */
 function insideOutput(project, word, cwd) {
     const target = (0,target_text/* parseTarget */.h)(word);
     if (!('file' in target) || target.file !== undefined)
@@ -573,7 +539,6 @@ function distinct(targets) {
     }
     return [...seen.values()];
 }
-/** Patterns of paths as seen from where the user stands; `**` is any number of folders. */
 function expand(project, words, cwd) {
     const paths = project.stages.flatMap((stage) => [
         ...(stage.name === undefined ? [stage.file] : []),
@@ -603,11 +568,6 @@ function matchPath(parts, patterns) {
 
 
 
-/**
- * The stages that some targets mean, in running order (dvc-compat 9.1, 9.3): the targets and what they need, unless the options
- * say otherwise. Without targets it is every stage; `repro` passes `dvc.yaml` then. Fails with reason `usage` and DVC's text
- * for what nobody knows, and with the graph's failures where the graph is needed.
- */
 async function resolveTargets(project, words, options) {
     const active = options.active === true;
     const { graph, graphFailures } = project;
@@ -618,11 +578,9 @@ async function resolveTargets(project, words, options) {
     if (!found.ok)
         return found;
     const along = isAll ? 'deps' : alongOf(options);
-    // Unknown words are told first, as in DVC, which looks at the graph only when it needs it.
     if (graphFailures.length > 0 && along !== 'none')
         return { ok: false, failures: graphFailures };
     const chosen = [...new Set(found.value.flat())];
-    // A pattern that fits nothing, and a group without members, mean everything to `repro` (dvc: get_subgraph_of_nodes).
     const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
     return (0,failure.ok)((0,running_order/* runningOrder */.Y)(graph, isEverything ? undefined : chosen, { along, active }));
 }
@@ -676,7 +634,6 @@ var workspace_stats = __webpack_require__(62510);
 
 
 
-/** Compares what an item should hold with what is there. Fails on an unsafe path, and on a manifest that is absent or bad. */
 async function planItem(item, ctx) {
     const target = (0,safe_path/* safePath */.n)(ctx.projectRoot, item.path);
     if (!target.ok)
@@ -704,7 +661,6 @@ function wantedFiles({ path, id, inner }, cache) {
 function isAt(path, inner) {
     return inner === undefined || path === inner || path.startsWith(`${inner}/`);
 }
-/** The recorded bytes are not in the cache, or were damaged and thrown out. */
 function absentObject(path, oid) {
     return {
         reason: 'data',
@@ -715,7 +671,6 @@ function absentObject(path, oid) {
 function notInside(path, inner) {
     return { reason: 'usage', message: `'${inner}' is not part of what is recorded for '${path}'` };
 }
-/** The folders that wanted files lie in; '' is the output itself. */
 function foldersOf(wanted) {
     const folders = new Set(['']);
     for (const path of wanted.keys()) {
@@ -768,7 +723,6 @@ class Comparison {
                 isExecutable(this.#target) !== (this.#item.id.isexec === true),
         });
     }
-    /** Everything in a folder: what is wanted is taken off the list, what is not has to go. */
     async #folder(inner, open) {
         if (!this.#wantedFolders.has(inner))
             this.#folders.push(this.#abs(inner));
@@ -810,7 +764,6 @@ class Comparison {
         if (!this.#ctx.force)
             this.#unsaved.push(path);
     }
-    /** With `force`, what has to go is not even read. */
     async #hash(path, isCompared) {
         if (this.#ctx.force && !isCompared)
             return undefined;
@@ -822,7 +775,6 @@ class Comparison {
     #isIgnored(inner, isDir) {
         return this.#ctx.ignore?.ignores(`${this.#item.path}/${inner}`, isDir) === true;
     }
-    /** In a partial checkout only what lies at, above or below the asked-for place. */
     #isConcerned(path) {
         const { inner } = this.#item;
         return inner === undefined || isAt(path, inner) || inner.startsWith(`${path}/`);
@@ -831,7 +783,6 @@ class Comparison {
         return inner === '' ? this.#target : `${this.#target}/${inner}`;
     }
 }
-/** A link to a folder is an obstacle: nothing is ever written through it. So are FIFOs, sockets and devices. */
 function thingAt(path) {
     const stats = (0,workspace_stats/* statsAt */.Z)(path);
     if (stats === undefined)
@@ -864,12 +815,6 @@ var walk = __webpack_require__(28804);
 
 
 
-/**
- * Puts recorded outputs into the workspace (dvc-compat 7.3). Every item is compared first; if that shows an unsafe path,
- * or without `force` a file whose content is in no cache, nothing at all is changed and it fails. An item whose manifest or
- * objects are absent or bad is left as it is and reported in `failed`, while the others are done. Objects are verified
- * before they are linked, files appear whole, and no link is ever written through.
- */
 async function checkout(items, ctx) {
     const plans = [];
     const failed = new Map();
@@ -917,7 +862,6 @@ async function carryOut(plan, linker, ctx) {
         return code === undefined ? (0,failure/* caught */.Vq)(error).failures : [diskFailure(plan.item.path, code, path, error)];
     }
 }
-/** Objects that are absent, or whose bytes are not what their name says; at most a few are named. */
 async function unverified(plan, links, { cache, signal }) {
     const { hashName } = plan.item.id;
     const bad = new Set();
@@ -947,7 +891,6 @@ async function apply(plan, links, linker, ctx) {
     if (plan.item.id.isexec === true && !plan.isTree)
         (0,workspace_link/* makeExecutable */.dF)(plan.target);
 }
-/** Makes folders below an output one by one, so that a link that stands in for one is never passed. */
 class Folders {
     #top;
     #known = new Set();
@@ -966,7 +909,6 @@ class Folders {
         this.#known.add(folder);
     }
 }
-/** What holds ignored files stays. */
 function removeIfEmpty(folder) {
     try {
         (0,external_node_fs_.rmdirSync)((0,file_name/* fsPath */.Jk)(folder));
@@ -1019,7 +961,6 @@ function summary(done, failed) {
         },
     };
 }
-/** DVC's order: folders, then files, each sorted (dvc: repo/checkout.py). */
 function foldersFirst(a, b) {
     return Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,value/* compareCodePoints */.OP)(a, b);
 }
@@ -1047,7 +988,6 @@ function foldersFirst(a, b) {
 
 
 
-/** Errors that mean "not this kind, here" (dvc_objects: fs/generic.py _try_links). */
 const unsupported = new Set([
     'EPERM',
     'ENOTSUP',
@@ -1058,23 +998,14 @@ const unsupported = new Set([
     'EINVAL',
     'EAGAIN',
 ]);
-/**
- * Places cache objects at paths of the workspace, by the first kind of link that works; kinds that turn out not to work
- * between the two file systems are not tried again.
- */
 class Linker {
     #types;
     constructor(types) {
         this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
     }
-    /**
-     * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
-     * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
-     */
     place(object, target, isNew = false) {
         for (const type of [...this.#types]) {
             try {
-                // A link is there whole or not at all, so where nothing stands it needs no other name first.
                 if (isNew && (type === 'hardlink' || type === 'symlink'))
                     make(type, object, target);
                 else
@@ -1085,7 +1016,6 @@ class Linker {
                 const { code = '' } = error;
                 if (unsupported.has(code))
                     this.#types.splice(this.#types.indexOf(type), 1);
-                // One object can have only so many hard links; the next kind serves this file, others still try.
                 else if (code !== 'EMLINK')
                     throw error;
             }
@@ -1101,7 +1031,6 @@ function replace(type, object, target, isNew) {
     const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
     try {
         make(type, object, temp);
-        // Somebody was faster, or the file system takes two of our names for one.
         if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
@@ -1123,18 +1052,15 @@ function make(type, object, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
     }
 }
-/** Data sets hold many empty files, and one file can have only so many links: DVC makes those anew (fs/local.py link). */
 function hardlink(from, to) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from).size === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-/** The mode of files that are copies: what the umask leaves of 0666. */
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }
-/** Adds the owner's x bit, which is all that an executable out gets back (dvc_data: hashfile/db/local.py set_exec). */
 function makeExecutable(path) {
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)).mode & 0o7777;
     if ((mode & 0o100) !== 0)
@@ -1143,7 +1069,6 @@ function makeExecutable(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), mode | 0o100);
     }
     catch (error) {
-        // A link into a cache that is not ours: DVC goes on too.
         const { code } = error;
         if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
             throw error;

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52855);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85709);
 /* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75952);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97380);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76873);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78664);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -81,7 +81,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `metrics show`: metric values here, and in other revisions (dvc: dvc/repo/metrics/show.py). */
 const metricsShow = {
     name: 'metrics show',
     help: 'Print metrics',
@@ -156,7 +155,6 @@ async function showIn(session, words) {
             await result_1;
     }
 }
-/** Each metrics file as its revision has it, in DVC's order: outs first, then top-level files; or just the targets. */
 async function metricsOf(project, sources) {
     const { session, words } = sources;
     const targets = words.args.map((arg) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(session.cwd, arg).replace(/\/+$/u, ''));
@@ -174,14 +172,12 @@ async function metricsOf(project, sources) {
     }
     return files;
 }
-/** DVC's words for a file that is nowhere: not there, or tracked and neither in the cache nor on the remote. */
 function notFound({ graph }, path) {
     const isTracked = graph.producerAbove(path)?.output.cache === true;
     const what = isTracked ? 'No storage files available' : 'No such file or directory';
     return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
 }
 const formats = { yaml: 'YAML', json: 'JSON', toml: 'TOML', python: 'Python' };
-/** DVC shows such a file as if the project were the root of the disk. */
 function fileError(file, failures, cwd) {
     const place = `unable to read: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, `/${file}`)}'`;
     if (failures.some(({ message }) => message.endsWith('is not valid utf-8')))
@@ -191,10 +187,10 @@ function fileError(file, failures, cwd) {
 }
 function projectError(failures) {
     const message = failures[0]?.message ?? '';
-    const syntax = /^(unable to read: '.*', YAML file structure is corrupted)/.exec(message)?.[1];
-    return syntax === undefined
+    const file = /^(?:'|unable to read: ')(.*?)'(?: is invalid:|, YAML file structure is corrupted)/s.exec(message)?.[1];
+    return file === undefined
         ? { type: 'YAMLValidationError', msg: message }
-        : { type: 'YAMLSyntaxError', msg: syntax };
+        : { type: 'YAMLSyntaxError', msg: `unable to read: '${file}', YAML file structure is corrupted` };
 }
 function hasError(found) {
     return !isFiles(found) || [...found.values()].some((file) => 'error' in file);
@@ -202,7 +198,6 @@ function hasError(found) {
 function isFiles(found) {
     return found instanceof Map;
 }
-/** The workspace is left out where it is as its branch is; errors are never the same. */
 function isSame(here, there) {
     if (here === undefined || there === undefined || hasError(here) || hasError(there))
         return false;
@@ -223,17 +218,14 @@ function isSame(here, there) {
 /* harmony export */   mD: () => (/* binding */ asksForHistory),
 /* harmony export */   x3: () => (/* binding */ historyOptions)
 /* harmony export */ });
-/** `-a`, `-T` and `-A`, as DVC spells them. */
 const historyOptions = [
     { flags: '-a, --all-branches', help: 'every branch too' },
     { flags: '-T, --all-tags', help: 'every tag too' },
     { flags: '-A, --all-commits', help: 'every commit too' },
 ];
-/** Does the verb look beyond the workspace? */
 function asksForHistory({ options }) {
     return options.allBranches === true || options.allTags === true || options.allCommits === true;
 }
-/** The commits that `-a`, `-T` and `-A` mean, each once, in DVC's order: branches, then tags; or all commits (dvc: dvc/scm.py iter_revs). */
 async function askedRevisions(git, { options }) {
     if (git === undefined)
         return [];

@@ -87,7 +87,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Tracks a path: hash, `.gitignore`, cache, `.dvc` file, in this order (dvc: dvc/output.py add). */
 async function addData(writing, target, options) {
     const { known, path } = target;
     const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
@@ -97,7 +96,6 @@ async function addData(writing, target, options) {
     if (locked.oid !== undefined && !(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_11__/* .isTreeOid */ .FV)(locked.oid)) {
         return refuse(`Cannot modify '${seenOut(writing, known.output)}' which is being tracked as a file`);
     }
-    // Manifests of DVC 2 hash their files in another way, so such a folder is looked at as a whole.
     if (locked.oid !== undefined && locked.hashName !== 'md5')
         return addWhole(writing, { ...target, path: outPath(known.output) }, locked, options);
     return addPart(writing, { path, known, locked }, options);
@@ -119,7 +117,6 @@ async function addWhole(writing, target, locked, options) {
         ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, target.file, newContent(writing, target.file, info))
         : dumpKnown(writing, known.stage, info);
 }
-/** A file or folder inside a tracked folder: its manifest is changed there only (dvc: dvc/output.py apply, unstage; C-180). */
 async function addPart(writing, part, options) {
     const { known, locked, path } = part;
     const { session } = writing;
@@ -174,7 +171,6 @@ async function recordedTree(writing, { oid, hashName }) {
             await result_1;
     }
 }
-/** The size of a folder after a change is known only if files were added, or if nothing changed. */
 function sizeOf(change) {
     const before = change.locked.size;
     const added = change.hashed?.info.size;
@@ -210,7 +206,6 @@ async function keepData(writing, kept, options) {
     });
     return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : done;
 }
-/** A stage's own md5 is left as it is: only `commit` and runs compute it anew. */
 function dumpKnown(writing, stage, info) {
     const outs = stage.outs.map(({ path }) => (path === info.path ? info : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(stage.lock?.outs, path)));
     const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
@@ -219,7 +214,6 @@ function dumpKnown(writing, stage, info) {
         content.set('md5', md5);
     return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
-/** A new `.dvc` file; what an older one of that name says about the data stays (dvc: dvc/stage/__init__.py restore_fields). */
 function newContent(writing, file, info) {
     const old = writing.project.byAddress.get(file)?.dvcFile;
     const outs = old?.get('outs');
@@ -279,7 +273,6 @@ function refuse(message) {
 
 
 
-/** `add --out`: tracks a copy of data from elsewhere, and keeps no word of where it came from (dvc: dvc/repo/add.py). */
 async function addOutside(writing, word, { out, force }) {
     const { session } = writing;
     const path = outputPath(session.host.cwd, word, { out, force });
@@ -304,10 +297,6 @@ async function addOutside(writing, word, { out, force }) {
         return brought;
     return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .addData */ .y)(writing, target.value, { noCommit: false, relink: true });
 }
-/**
- * Where data gets to: the name of the source in the working folder, or `out`, or in it if it is a folder. Fails if
- * something is there, unless forced (dvc: dvc/utils/__init__.py resolve_output).
- */
 function outputPath(cwd, source, { out, force }) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
     const isFolder = out !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
@@ -354,7 +343,6 @@ function urlPath(url) {
 
 
 
-/** Finds out what `add` of a path means (dvc: dvc/repo/add.py get_or_create_stage). Fails with DVC's texts. */
 async function addTarget(writing, word) {
     const { project, session } = writing;
     const path = insidePath(writing, word);
@@ -375,7 +363,6 @@ async function addTarget(writing, word) {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ path: path.value, file: known.stage.file, known });
 }
-/** A path as typed, project-relative; data outside the project cannot be tracked. */
 function insidePath({ session }, word) {
     const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
     if (place.kind === 'inside' && place.path !== '')
@@ -384,7 +371,6 @@ function insidePath({ session }, word) {
         return refuse('the project itself cannot be added; name a file or folder in it');
     return refuse(`Cached output(s) outside of DVC project: ${word}. See <https://dvc.org/doc/user-guide/data-management/importing-external-data> for more info.`);
 }
-/** May a path become an out of a `.dvc` file of its own? (dvc: dvc/output.py, dvc/dvcfile.py check_dvcfile_path) */
 async function checkNewOutput(writing, path) {
     const { session } = writing;
     const seen = (0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, session.cwd);
@@ -399,10 +385,6 @@ async function checkNewOutput(writing, path) {
         return refuse(`bad DVC file name '${seen}.dvc' is git-ignored.`);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
 }
-/**
- * What stands in the way of new outs: outs inside them or around them, among themselves too (dvc: dvc/repo/add.py
- * translate_graph_error). `replaced` are `.dvc` files that are written anew and no longer count.
- */
 function overlaps(writing, paths, replaced) {
     const { project, session } = writing;
     const outs = madeOuts(project).filter(({ stage }) => !replaced.has(stage.file));
@@ -415,7 +397,6 @@ function overlaps(writing, paths, replaced) {
         return sibling === undefined ? [] : [overlap(seen(path), seen(sibling), seen(`${sibling}.dvc`))];
     });
 }
-/** Every output inside the project, with its path. */
 function madeOuts(project) {
     return project.stages.flatMap((stage) => stage.outs.flatMap((output) => output.place.kind === 'inside' ? [{ stage, output, path: output.place.path }] : []));
 }
@@ -425,7 +406,6 @@ function overlap(parent, inner, stage) {
         message: `Cannot add '${parent}', because it is overlapping with other DVC tracked output: '${inner}'.\nTo include '${inner}' in '${parent}', run 'dvc remove ${stage}' and then 'dvc add ${parent}'`,
     };
 }
-/** Does the way to a path lead through a link, or is the path itself a link to a folder? (dvc: dvc/utils/fs.py) */
 function isThroughLink(projectRoot, path) {
     for (let folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
         if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(projectRoot, folder))?.isSymbolicLink() === true)
@@ -437,7 +417,6 @@ function isThroughLink(projectRoot, path) {
 function isFolderBehind(path) {
     return (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsBehind */ .M)(path)?.isDirectory() === true;
 }
-/** What DVC says of data that is reached through links. */
 const throughLink = {
     reason: 'project',
     message: 'Cannot add files inside symlinked directories to DVC. See <https://dvc.org/doc/user-guide/troubleshooting#add-symlink> for more information.',
@@ -501,7 +480,6 @@ var disk_error = __webpack_require__(51463);
 const tries = 5;
 const firstPauseMs = 100;
 const headTimeoutMs = 60_000;
-/** Asks a server for a file's checksum and size; undefined if it has no such file. Redirects are followed. */
 async function lookAtWebFile(url, ctx) {
     const head = await request(url, 'HEAD', ctx);
     if (head.ok && head.value.ok) {
@@ -509,7 +487,6 @@ async function lookAtWebFile(url, ctx) {
         if (file.size !== undefined)
             return (0,failure.ok)(file);
     }
-    // Some servers refuse HEAD, or tell no length there.
     const get = await request(url, 'GET', ctx);
     if (!get.ok)
         return get;
@@ -518,7 +495,6 @@ async function lookAtWebFile(url, ctx) {
         return (0,failure.ok)(undefined);
     return get.value.ok ? (0,failure.ok)(describe(url, get.value)) : (0,failure/* fail */.fJ)(refused(url, get.value.status));
 }
-/** Downloads a file to a path whose folder exists, all at once or not at all; what is there is replaced. */
 async function downloadWebFile(url, path, ctx) {
     const reply = await request(url, 'GET', ctx);
     if (!reply.ok)
@@ -545,7 +521,6 @@ async function downloadWebFile(url, path, ctx) {
         (0,external_node_fs_.rmSync)(temp, { force: true });
     }
 }
-/** 5xx answers, 429 and lost connections are tried again, up to five times as in DVC (dvc_http: SESSION_RETRIES). */
 async function request(url, method, ctx) {
     const { fetch, EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new EnvHttpProxyAgent({ ...proxies(ctx.env), headersTimeout: headTimeoutMs });
@@ -584,7 +559,6 @@ function describe(url, reply) {
     const named = headers.get('etag') || headers.get('content-md5');
     return { checksum: named || tokenOf(url, reply, size), size };
 }
-/** The decimal MD5 of the Python text of what fsspec knows about an address (fsspec: implementations/http.py _file_info). */
 function tokenOf(url, { headers, url: reached }, size) {
     const info = new Map([
         ['name', url],
@@ -619,7 +593,6 @@ function unreachable(url, error) {
     const why = cause instanceof Error ? cause.message : error.message;
     return { reason: 'storage', message: `'${withoutSecret(url)}' cannot be reached: ${why}` };
 }
-/** A user name and a password in an address are nobody's business. */
 function withoutSecret(url) {
     return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }
@@ -648,7 +621,6 @@ var look = __webpack_require__(79927);
 
 
 
-/** Looks at the source of an import, without bringing it here; undefined: nothing there. */
 async function lookAtSource(writing, place, locked) {
     if (place.kind === 'url')
         return lookAtUrl(place.url, contextOf(writing));
@@ -671,10 +643,6 @@ async function lookAtUrl(url, ctx) {
     const other = new Map([['checksum', checksum]]);
     return (0,failure.ok)({ record: { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } });
 }
-/**
- * Copies or downloads the source to a project path, all at once; what is there is replaced, links are followed and not
- * kept (dvc: dvc/fs/__init__.py download).
- */
 async function bringSource(writing, place, seen, path) {
     const target = (0,safe_path/* safePath */.n)(writing.session.projectRoot, path);
     if (!target.ok)
@@ -719,7 +687,6 @@ function copyFile(from, to) {
     external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), COPYFILE_EXCL | COPYFILE_FICLONE);
     external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
 }
-/** The source of an import's `.dvc` file; other repositories and databases are refused. */
 function importPlace(dep) {
     if (dep.source === undefined)
         return (0,failure.ok)(dep.place);
@@ -731,7 +698,6 @@ function importPlace(dep) {
         hint: 'bring it up to date with `dvc update`; everything else works with its data',
     });
 }
-/** Is it a path of this machine, and is something there? */
 function existsLocally(cwd, word) {
     return !/^\w+:\/\//.test(word) && external_node_fs_.existsSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.resolve)(cwd, word)));
 }
@@ -774,11 +740,6 @@ function contextOf({ session }) {
 
 
 
-/**
- * Puts an output into the cache, its files first and the manifest of a folder last, and then links the workspace as
- * `cache.type` says (dvc-compat 7.2). Fails on a path that may not be written, and on a file that changed since it was hashed;
- * what is in the cache by then is whole, and nothing points at it yet.
- */
 async function commitOutput(request) {
     const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .safePath */ .n)(request.projectRoot, request.path);
     if (!target.ok)
@@ -807,7 +768,6 @@ function filesOf({ hashed }, target) {
 async function store(request, target) {
     const { hashed, cache, linkTypes } = request;
     const { hashName } = hashed.info;
-    // Hard links first means that the file itself becomes the object, unless it is empty (dvc: output.py commit).
     const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
     for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
         await breathe(i, request.signal);
@@ -821,7 +781,6 @@ async function store(request, target) {
 }
 async function link(request, target) {
     const { hashed, cache, linkTypes } = request;
-    // A folder that is reached through a link is somebody else's place: its files stay as they are.
     if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
         return;
     const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
@@ -837,7 +796,6 @@ async function link(request, target) {
     if (hashed.tree === undefined && hashed.info.isexec === true)
         (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
 }
-/** A file that is a copy already only gets the mode of one (dvc_data: hashfile/checkout.py _checkout_file). */
 function linkSingle(file, linkTypes, linker) {
     const first = linkTypes[0] ?? 'reflink';
     if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
@@ -848,7 +806,6 @@ function linkSingle(file, linkTypes, linker) {
 function isPlain(stats) {
     return stats.isFile() && stats.nlink === 1;
 }
-/** Is the file not yet what any of the kinds would make of it (dvc_data: hashfile/checkout.py _needs_relink)? */
 function needsLink({ path, object, stats }, linkTypes) {
     for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
         if ((type === 'copy' || type === 'reflink') && isPlain(stats))

@@ -23,9 +23,7 @@ export const modules = {
 
 
 const kept = 5;
-/** Fewer runs than this say too little to promise anything (capabilities 11). */
 const enough = 3;
-/** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
 function readDurations(session) {
     try {
         const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fileOf(session), 'utf8'));
@@ -43,7 +41,6 @@ function isSeconds(value) {
     return (Array.isArray(value) &&
         value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
 }
-/** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
 function recordDurations(session, run) {
     const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
     if (ran.length === 0)
@@ -65,12 +62,10 @@ function recordDurations(session, run) {
 function fileOf({ projectRoot }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
 }
-/** The median of the recorded runs, in seconds; undefined before there are three. */
 function estimate(durations, address) {
     const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
     return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
 }
-/** Adds an estimate to each stage that will run and has been measured often enough. */
 function withEstimates(plan, durations) {
     if (durations.size === 0)
         return plan;
@@ -80,7 +75,6 @@ function withEstimates(plan, durations) {
     });
     return { ...plan, stages };
 }
-/** Estimated time of the stages that a run did not have to execute; undefined if one of them was never measured. */
 function savedSeconds(run, durations) {
     const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
     const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
@@ -114,11 +108,6 @@ var plan_plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/project/running-order.js
 var running_order = __webpack_require__(90127);
 ;// CONCATENATED MODULE: ./lib/commands/base-revision.js
-/**
- * The base revision (design section 9.5): the given one; else the merge base of HEAD with the pull request's target, else
- * with the upstream, else with the remote's default branch; else HEAD. Undefined without Git or commits, or if a given
- * revision is unknown (the caller reports that when it opens it).
- */
 async function findBase(session, wish) {
     const { git } = session;
     if (git === undefined)
@@ -150,10 +139,6 @@ var collect = __webpack_require__(30167);
 ;// CONCATENATED MODULE: ./lib/commands/left-out.js
 
 
-/**
- * In a sparse checkout files are away that Git has: that they are missing is no reason to call a stage stale. Takes such
- * reasons out; a stage that has no other is `unknown`, and the user is told once that the checkout is the cause.
- */
 async function doubtLeftOut(session, stages, verdicts) {
     const leftOut = (await session.git?.leftOut(session.projectRoot)) ?? [];
     if (leftOut.length === 0)
@@ -181,7 +166,6 @@ function doubted(verdict, isDoubtful) {
         .map((reason) => ('at' in reason ? reason.at : 'dvc.lock'));
     return { kind: 'unknown', reasons, unknown: [...new Set(unknown)] };
 }
-/** Of a path that is away itself, that lies in or above what is away, or whose producer may be declared in a file that is. */
 function isLeftOut(reason, stage, touched, hidesStages) {
     const hasNoLock = (0,posix_.basename)(stage.file) === 'dvc.yaml' && touched.has((0,collect/* lockFileOf */.L)(stage.file));
     if (hasNoLock)
@@ -190,7 +174,6 @@ function isLeftOut(reason, stage, touched, hidesStages) {
         return false;
     return touched.has(reason.at) || (hidesStages && reason.kind === 'missing-dep');
 }
-/** A path and every folder above it; the project's own folder is ''. */
 function withFolders(path) {
     const folder = (0,posix_.dirname)(path);
     return [path, ...(folder === '.' ? [''] : withFolders(folder))];
@@ -216,7 +199,6 @@ var look = __webpack_require__(79927);
 
 
 
-/** Judges the working tree against its locks and against the base, without data (design section 2). */
 async function planProject(session, options) {
     const loaded = await session.project();
     if (!loaded.ok)
@@ -267,7 +249,6 @@ function unknownRevision(rev) {
         ],
     };
 }
-/** A base that does not parse is no reason to refuse the head: then nothing is known to be old. */
 async function projectAtBase(session, base) {
     if (base === undefined)
         return undefined;
@@ -276,13 +257,11 @@ async function projectAtBase(session, base) {
         return before.ok ? before.value : undefined;
     }
     catch (error) {
-        // A partial clone lacks files of older commits.
         for (const failure of (0,lib_failure/* caught */.Vq)(error).failures)
             session.host.emit({ kind: 'warning', failure });
         return undefined;
     }
 }
-/** Only what is stale now is judged at the base too, so that the cost follows the change and not the project. */
 async function staleAtBase(session, before, stale, tree) {
     if (before === undefined)
         return undefined;
@@ -295,7 +274,6 @@ async function staleAtBase(session, before, stale, tree) {
     }
     return new Set([...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address));
 }
-/** Fills in what each stage fetches, and what the whole plan avoids. */
 function withNeeds(plan, session, project) {
     const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
         here: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
@@ -319,7 +297,6 @@ function withNeeds(plan, session, project) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
 function relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
         return path;
@@ -341,7 +318,6 @@ function relativePath(path, cwd) {
 
 
 
-/** The targets and what they depend on; without targets every stage of the project. In running order. */
 async function selectStages(project, cwd, args) {
     if (args.length === 0)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_running_order_js__WEBPACK_IMPORTED_MODULE_2__/* .runningOrder */ .Y)(project.graph, undefined));
@@ -385,7 +361,6 @@ var commands_remotes = __webpack_require__(85709);
 
 
 
-/** Asks a remote for every object that the given paths name, members of folders included; `deep` also reads and hashes each. */
 async function absentOnRemote(session, remotes, tracked, options) {
     const store = await remotes.open(options.remote);
     if (!store.ok)
@@ -438,8 +413,8 @@ function corrupt(store, id, found) {
 
 // EXTERNAL MODULE: ./lib/commands/selection.js
 var selection = __webpack_require__(84972);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 ;// CONCATENATED MODULE: ./lib/commands/verify.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -501,7 +476,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `verify`: is everything that is committed up to date, and with `--remote` is all its data there? */
 const verify = {
     name: 'verify',
     help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
@@ -601,10 +575,6 @@ function recordedOuts(stage) {
 /* unused harmony exports amountOf, amountOfAll */
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
 
-/**
- * What a stage's inputs still lack: for each path dep that is not here, the recorded outs that it is, lies in, or
- * contains. Outs of stages for which `makes` holds are left out, because the run itself makes them. Pure.
- */
 function stageNeeds(stage, graph, here, makes) {
     const paths = stage.deps.flatMap((dep) => (isInside(dep) ? [dep.place.path] : []));
     const needs = paths.flatMap((path) => pathNeeds(path, graph, here));
@@ -619,7 +589,6 @@ function pathNeeds(path, graph, here) {
     if (above !== undefined) {
         if (here(path))
             return [];
-        // Always the whole folder: a part of it would pass for all of it, and be recorded as that.
         const { place } = above.output;
         if (place.kind === 'inside' && here(place.path))
             return [];
@@ -636,19 +605,13 @@ function recorded({ stage, output }) {
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
     return output.cache && locked?.oid !== undefined ? { stage, output, locked } : undefined;
 }
-/** Objects and bytes of one recorded path as its lock counts them; a folder is its files and its manifest. */
 function amountOf(locked) {
     return { objects: locked.nfiles === undefined ? 1 : locked.nfiles + 1, bytes: locked.size ?? 0 };
 }
-/** Adds up distinct objects; the same content named twice counts once. */
 function amountOfAll(needs) {
     const distinct = new Map(needs.map(({ locked }) => [locked.oid, locked]));
     return [...distinct.values()].map(amountOf).reduce(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ, _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6);
 }
-/**
- * For each stage that will run, what it fetches; an object counts for the first stage that needs it. `avoided` is the
- * rest of what a full pull would move: every recorded cached out that is neither in the cache nor fetched.
- */
 function planNeeds(stages, graph, look) {
     const running = new Set(stages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .willRun */ .i9).map(({ stage }) => stage.address));
     const counted = new Set();
@@ -678,14 +641,9 @@ function planNeeds(stages, graph, look) {
 /* harmony export */   e: () => (/* binding */ globMatch),
 /* harmony export */   f: () => (/* binding */ isGlob)
 /* harmony export */ });
-/**
- * Does the text match a shell-style pattern, case and all? `*`, `?`, `[seq]` and `[!seq]` as in Python's
- * `fnmatch.fnmatchcase`; a `[` that is never closed is itself. Runs in the product of both lengths, whatever the pattern.
- */
 function globMatch(text, pattern) {
     return matchSteps([...text], compileGlob(pattern));
 }
-/** Does the pattern hold a character that is special to {@link globMatch}? */
 function isGlob(pattern) {
     return /[*?[]/.test(pattern);
 }
@@ -743,7 +701,6 @@ function compileGlob(pattern) {
     }
     return steps;
 }
-/** The index of the bracket that closes a set; a bracket right at its start belongs to it. */
 function setEnd(chars, start) {
     let i = start;
     if (chars[i] === '!')
@@ -782,11 +739,6 @@ function compileSet(chars) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
 
 
-/**
- * Looks up tracked keys in a params file's value (undefined: the file is not there). `keys` undefined takes every top-level
- * key. Keys are dot paths with shell patterns in their parts, list indexes included, and have to match one value only, as
- * `dpath.get` does it (dvc: dvc/dependency/param.py read_param_file; dvc-compat 3.5). `null` is a value like any other.
- */
 function selectParams(value, keys) {
     if (keys === undefined)
         return wholeFile(value);
@@ -828,7 +780,6 @@ function trouble(message) {
 function splitKey(key) {
     return key.replace(/^\.+/, '').split('.');
 }
-/** Adds what the path leads to; stops at two, which is one too many already. */
 function collect({ value, isTop }, path, matches) {
     if (matches.length > 1)
         return;
@@ -837,7 +788,6 @@ function collect({ value, isTop }, path, matches) {
         matches.push(value);
     }
     else if (part === '**') {
-        // `**` stands for any number of parts, none included, but never for the whole file.
         if (rest.length > 0 || !isTop)
             collect({ value, isTop }, rest, matches);
         for (const [, item] of entriesOf(value))
@@ -869,10 +819,6 @@ function entriesOf(value) {
         return [...value];
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
 }
-/**
- * Is a tracked value as recorded? Python's `==`, and a tuple of a `.py` file equals the list that the lock has for it, if it
- * is the whole value (dvc: dvc/dependency/param.py workspace_status).
- */
 function sameParam(now, recorded) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
 }
@@ -890,15 +836,12 @@ function sameParam(now, recorded) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/** A name, path, key or value of the project. */
 function code(text) {
     return { code: text };
 }
-/** The words as plain text, for terminals, JSON and titles. Not escaped. */
 function plainWords(words) {
     return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
 }
-/** Renders words for a sink: prose goes through as it is, everything quoted through the sink's own escapers. */
 function renderWords(words, sink) {
     return words
         .map((piece) => {
@@ -910,7 +853,6 @@ function renderWords(words, sink) {
     })
         .join('');
 }
-/** Lists with commas and a last `and`; beyond `most`, the rest is counted. */
 function list(items, most = 5) {
     if (items.length > most)
         return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
@@ -919,7 +861,6 @@ function list(items, most = 5) {
 function joined(items, last) {
     return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
 }
-/** `1 stage`, `2 stages`; the count as {@link Intl} would write it in English. */
 function counted(count, noun, plural = `${noun}s`) {
     return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
 }

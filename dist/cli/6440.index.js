@@ -54,7 +54,6 @@ var disk_error = __webpack_require__(51463);
 const tries = 5;
 const firstPauseMs = 100;
 const headTimeoutMs = 60_000;
-/** Asks a server for a file's checksum and size; undefined if it has no such file. Redirects are followed. */
 async function lookAtWebFile(url, ctx) {
     const head = await request(url, 'HEAD', ctx);
     if (head.ok && head.value.ok) {
@@ -62,7 +61,6 @@ async function lookAtWebFile(url, ctx) {
         if (file.size !== undefined)
             return (0,failure.ok)(file);
     }
-    // Some servers refuse HEAD, or tell no length there.
     const get = await request(url, 'GET', ctx);
     if (!get.ok)
         return get;
@@ -71,7 +69,6 @@ async function lookAtWebFile(url, ctx) {
         return (0,failure.ok)(undefined);
     return get.value.ok ? (0,failure.ok)(describe(url, get.value)) : (0,failure/* fail */.fJ)(refused(url, get.value.status));
 }
-/** Downloads a file to a path whose folder exists, all at once or not at all; what is there is replaced. */
 async function downloadWebFile(url, path, ctx) {
     const reply = await request(url, 'GET', ctx);
     if (!reply.ok)
@@ -98,7 +95,6 @@ async function downloadWebFile(url, path, ctx) {
         (0,external_node_fs_.rmSync)(temp, { force: true });
     }
 }
-/** 5xx answers, 429 and lost connections are tried again, up to five times as in DVC (dvc_http: SESSION_RETRIES). */
 async function request(url, method, ctx) {
     const { fetch, EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new EnvHttpProxyAgent({ ...proxies(ctx.env), headersTimeout: headTimeoutMs });
@@ -137,7 +133,6 @@ function describe(url, reply) {
     const named = headers.get('etag') || headers.get('content-md5');
     return { checksum: named || tokenOf(url, reply, size), size };
 }
-/** The decimal MD5 of the Python text of what fsspec knows about an address (fsspec: implementations/http.py _file_info). */
 function tokenOf(url, { headers, url: reached }, size) {
     const info = new Map([
         ['name', url],
@@ -172,7 +167,6 @@ function unreachable(url, error) {
     const why = cause instanceof Error ? cause.message : error.message;
     return { reason: 'storage', message: `'${withoutSecret(url)}' cannot be reached: ${why}` };
 }
-/** A user name and a password in an address are nobody's business. */
 function withoutSecret(url) {
     return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }
@@ -201,7 +195,6 @@ var look = __webpack_require__(79927);
 
 
 
-/** Looks at the source of an import, without bringing it here; undefined: nothing there. */
 async function lookAtSource(writing, place, locked) {
     if (place.kind === 'url')
         return lookAtUrl(place.url, contextOf(writing));
@@ -224,10 +217,6 @@ async function lookAtUrl(url, ctx) {
     const other = new Map([['checksum', checksum]]);
     return (0,failure.ok)({ record: { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } });
 }
-/**
- * Copies or downloads the source to a project path, all at once; what is there is replaced, links are followed and not
- * kept (dvc: dvc/fs/__init__.py download).
- */
 async function bringSource(writing, place, seen, path) {
     const target = (0,safe_path/* safePath */.n)(writing.session.projectRoot, path);
     if (!target.ok)
@@ -272,7 +261,6 @@ function copyFile(from, to) {
     external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), COPYFILE_EXCL | COPYFILE_FICLONE);
     external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
 }
-/** The source of an import's `.dvc` file; other repositories and databases are refused. */
 function importPlace(dep) {
     if (dep.source === undefined)
         return (0,failure.ok)(dep.place);
@@ -284,7 +272,6 @@ function importPlace(dep) {
         hint: 'bring it up to date with `dvc update`; everything else works with its data',
     });
 }
-/** Is it a path of this machine, and is something there? */
 function existsLocally(cwd, word) {
     return !/^\w+:\/\//.test(word) && external_node_fs_.existsSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.resolve)(cwd, word)));
 }
@@ -325,7 +312,6 @@ function contextOf({ session }) {
 
 
 
-/** What the source holds now. Fails with DVC's text if it is gone, and for sources that are not read from here. */
 async function lookAtImport(writing, dep, locked) {
     const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .importPlace */ .P2)(dep);
     if (!place.ok)
@@ -342,7 +328,6 @@ async function lookAtImport(writing, dep, locked) {
         ...(dep.location === undefined ? {} : { location: dep.location }),
     });
 }
-/** Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). */
 async function runImport(writing, { dep, out }, locked) {
     const looked = await lookAtImport(writing, dep, locked);
     if (!looked.ok)
@@ -376,11 +361,9 @@ async function runImport(writing, { dep, out }, locked) {
         return kept;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
 }
-/** The record of an import. */
 function importEntry(dep, out) {
     return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
 }
-/** The import that a `.dvc` file is: one source and one out, no command; undefined for everything else. */
 function importOf(stage) {
     const [dep, ...deps] = stage.deps;
     const [out, ...outs] = stage.outs;
@@ -390,7 +373,6 @@ function importOf(stage) {
         return undefined;
     return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
 }
-/** Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). */
 async function importAnew(session, project, stage) {
     const item = importOf(stage);
     if (item === undefined)
@@ -413,25 +395,22 @@ async function importAnew(session, project, stage) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12742);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12742);
+/* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62405);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79927);
 
 
 
 
 
-/**
- * A stage's verdict as of now, by the locks `recorded` meanwhile. Without a remote what is not here cannot be had, and only
- * what is here counts, as DVC does it. With one, data that is only not here makes no stage stale; but what the cache holds
- * is put back (DVC restores it by the lock entry), and a data source that lies here uncached is put into the cache.
- */
+
 async function judgeNow(setting, stage, recorded) {
     const { session, remotes, project, options } = setting;
     const lock = recorded.get(stage.address) ?? stage.lock;
     const current = lock === undefined ? stage : { ...stage, lock };
     const look = async (absent) => {
-        const snapshot = await (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAtWorkspace */ .AT)(session, project, [current], { absent, tree: options.tree });
-        return snapshot.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(current, snapshot.value)) : snapshot;
+        const snapshot = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAtWorkspace */ .AT)(session, project, [current], { absent, tree: options.tree });
+        return snapshot.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(current, snapshot.value)) : snapshot;
     };
     if (!options.allowMissing && !remotes.has(options.remote))
         return look('as-is');
@@ -441,7 +420,6 @@ async function judgeNow(setting, stage, recorded) {
     const asIs = await look('as-is');
     return asIs.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(onlyOutputs(asIs.value, pulled.value)) : asIs;
 }
-/** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
 function onlyOutputs(asIs, pulled) {
     const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
     return reasons.length === 0 ? pulled : { kind: 'stale', reasons };
@@ -455,11 +433,10 @@ function wantsItsData({ session, options }, stage) {
     }));
     if (stage.cmd === undefined)
         return outs.some(({ isHere, isCached }) => isHere && !isCached);
-    const gone = outs.filter(({ isHere }) => !isHere);
-    return gone.length > 0 && gone.every(({ isCached }) => isCached);
+    return (0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCacheable */ .TZ)(stage) && outs.some(({ isHere }) => !isHere) && outs.every(({ isCached }) => isCached);
 }
 function isCached(session, locked) {
-    return locked !== undefined && (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .isStored */ .mL)(session, locked);
+    return locked !== undefined && (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .isStored */ .mL)(session, locked);
 }
 
 
@@ -488,10 +465,6 @@ var needs = __webpack_require__(34138);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 ;// CONCATENATED MODULE: ./lib/project/recorded-graph.js
-/**
- * The graph of a project while stages run: whoever makes a path comes with the lock entry that was recorded last, as soon as
- * it is in the map. What a stage has just recorded may no longer have what its old lock names.
- */
 function recordedGraph(graph, recorded) {
     const now = ({ stage, output }) => {
         const lock = recorded.get(stage.address);
@@ -540,7 +513,6 @@ var stage_dump = __webpack_require__(13667);
 
 
 
-/** Rewrites a `.dvc` file with what is recorded now, in place: keys keep their order and comments stay (dvc-compat 4.3). */
 async function writeSource(session, stage, entry) {
     const target = (0,safe_path/* safePath */.n)(session.projectRoot, stage.file);
     if (!target.ok)
@@ -567,7 +539,6 @@ async function writeSource(session, stage, entry) {
 
 
 
-/** Supplies `run/` with everything from outside: disk, cache, remotes, Git. */
 async function runContext(session, remotes, loaded, options) {
     const { host, git, projectRoot, cache, config } = session;
     const entries = new Map();
@@ -612,7 +583,6 @@ function provideInputs({ session, remotes, project, options }, stage) {
     const here = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path));
     return (0,data/* provide */.Gt)(session, remotes, (0,needs/* stageNeeds */.Eu)(stage, project.graph, here, () => false), options);
 }
-/** DVC's commands may run beside a stage's command, but keep off what it reads and writes (dvc-compat 9.6). */
 async function pausing({ lock, projectRoot }, stage, commands) {
     const local = (places) => places.flatMap(({ place }) => (place.kind === 'inside' ? [(0,external_node_path_.join)(projectRoot, place.path)] : []));
     const resume = await lock?.pause({ read: local(stage.deps), write: local(stage.outs) });
@@ -623,7 +593,6 @@ async function pausing({ lock, projectRoot }, stage, commands) {
         await resume?.();
     }
 }
-/** `--pull`: the stage's own recorded outs, and its inputs (dvc: dvc/stage/__init__.py reproduce). */
 async function pullStage(setting, stage) {
     const { session, remotes, options } = setting;
     const own = stage.outs.flatMap((output) => {
@@ -633,7 +602,6 @@ async function pullStage(setting, stage) {
     });
     return own.length === 0 ? (0,failure.ok)(plan/* nothing */.s6) : (0,data/* provide */.Gt)(session, remotes, own, options);
 }
-/** The value of a params file, read anew. */
 async function readParams(project, path) {
     const bytes = await project.revision.read(path);
     if (bytes === undefined)
@@ -641,7 +609,6 @@ async function readParams(project, path) {
     const parsed = (0,load/* readValues */.N)(path, bytes);
     return parsed.ok ? (0,failure.ok)(parsed.value.value) : parsed;
 }
-/** What a dep that is not here would be after a full pull, by the lock of its producer. */
 async function recordedHash(project, place, tree) {
     if (place.kind !== 'inside')
         return undefined;
@@ -676,7 +643,6 @@ function once(make) {
         return made;
     };
 }
-/** The environment of a host, for terminals: the user's own. */
 function ownEnvironment(host) {
     return async () => (0,failure.ok)(host.env);
 }
@@ -694,10 +660,6 @@ function ownEnvironment(host) {
 /* unused harmony exports amountOf, amountOfAll */
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
 
-/**
- * What a stage's inputs still lack: for each path dep that is not here, the recorded outs that it is, lies in, or
- * contains. Outs of stages for which `makes` holds are left out, because the run itself makes them. Pure.
- */
 function stageNeeds(stage, graph, here, makes) {
     const paths = stage.deps.flatMap((dep) => (isInside(dep) ? [dep.place.path] : []));
     const needs = paths.flatMap((path) => pathNeeds(path, graph, here));
@@ -712,7 +674,6 @@ function pathNeeds(path, graph, here) {
     if (above !== undefined) {
         if (here(path))
             return [];
-        // Always the whole folder: a part of it would pass for all of it, and be recorded as that.
         const { place } = above.output;
         if (place.kind === 'inside' && here(place.path))
             return [];
@@ -729,19 +690,13 @@ function recorded({ stage, output }) {
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
     return output.cache && locked?.oid !== undefined ? { stage, output, locked } : undefined;
 }
-/** Objects and bytes of one recorded path as its lock counts them; a folder is its files and its manifest. */
 function amountOf(locked) {
     return { objects: locked.nfiles === undefined ? 1 : locked.nfiles + 1, bytes: locked.size ?? 0 };
 }
-/** Adds up distinct objects; the same content named twice counts once. */
 function amountOfAll(needs) {
     const distinct = new Map(needs.map(({ locked }) => [locked.oid, locked]));
     return [...distinct.values()].map(amountOf).reduce(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ, _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6);
 }
-/**
- * For each stage that will run, what it fetches; an object counts for the first stage that needs it. `avoided` is the
- * rest of what a full pull would move: every recorded cached out that is neither in the cache nor fetched.
- */
 function planNeeds(stages, graph, look) {
     const running = new Set(stages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .willRun */ .i9).map(({ stage }) => stage.address));
     const counted = new Set();
@@ -784,32 +739,20 @@ function planNeeds(stages, graph, look) {
 
 
 
-/**
- * The run cache's name for what a stage reads and where it writes: 64 hex digits. Sizes and file counts do not take part,
- * at any depth (dvc: dvc/stage/cache.py `_get_cache_hash`; dvc-compat 10.2). Throws a `FailureError` for dates in params,
- * see {@link hasKey}.
- */
 function runCacheKey(entry) {
     const value = new Map((0,_project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockEntryValue */ .XS)(entry));
     value.set('outs', entryOuts(value));
     return digest(value);
 }
-/** The run cache's name for an entry as a whole, what the stage made included. */
 function runCacheValue(entry) {
     return digest((0,_project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockEntryValue */ .XS)(entry));
 }
-/** Where an entry lies below a cache folder or a remote's url: `runs/KK/KEY/VALUE`. */
 function runCachePath(entry) {
     return `${runCacheFolder(runCacheKey(entry))}${runCacheValue(entry)}`;
 }
-/** The folder of a key, with its final `/`; `prefix` ends in `/`. */
 function runCacheFolder(key, prefix = 'runs/') {
     return `${prefix}${key.slice(0, 2)}/${key}/`;
 }
-/**
- * May a stage be looked up in the run cache and be kept there? It has a command, deps and outs, all of them local, and
- * its outs lie in the project and are made from nothing (dvc: dvc/stage/cache.py `_can_hash`; dvc-compat 10.3).
- */
 function isCacheable(stage) {
     if (stage.cmd === undefined || stage.alwaysChanged)
         return false;
@@ -818,14 +761,9 @@ function isCacheable(stage) {
     return (stage.deps.every((dep) => dep.place.kind !== 'url') &&
         stage.outs.every((out) => out.place.kind === 'inside' && !out.persist));
 }
-/** Is a run of the stage kept? Not if a plain out is uncached, because nothing could bring it back (dvc-compat 10.3). */
 function isSaved(stage) {
     return isCacheable(stage) && stage.outs.every((out) => out.cache || out.role !== 'output');
 }
-/**
- * Can an entry be named at all? Not with dates in its params (dvc-compat C-131), and not with a params file that is empty,
- * which DVC takes for one without a hash.
- */
 function hasKey(entry) {
     return [...entry.params.values()].every((values) => values.size > 0 && !hasTimestamp(values));
 }
@@ -871,31 +809,18 @@ function hasTimestamp(value) {
 
 
 
-/** An entry is a few lines of YAML; what is larger is no entry. */
 const maxEntryBytes = 16 * 2 ** 20;
-/** A list and two reads: three requests at most. */
 const remoteReads = 2;
-/**
- * DVC's run cache: which outputs the same command made before from the same inputs (dvc: dvc/stage/cache.py; dvc-compat 10).
- * An entry is believed only if its own content gives the key and the name it lies under.
- */
 class RunCache {
     #options;
     #remoteIsDown = false;
     constructor(options) {
         this.#options = options;
     }
-    /**
-     * The newest entry here for what a stage reads and where it writes (`wanted.outs` hold paths only); undefined: none.
-     */
     async findLocal(wanted, note = this.#options.note) {
         const { local, signal } = this.#options;
         return find(local, 'runs/', { wanted, reads: Number.POSITIVE_INFINITY, signal, note });
     }
-    /**
-     * The newest entry in the remote. At most three requests for each prefix; a remote that refuses is noted once and not
-     * asked again.
-     */
     async findRemote(wanted, note = this.#options.note) {
         const { remote, prefixes, signal } = this.#options;
         if (remote === undefined || this.#remoteIsDown)
@@ -915,7 +840,6 @@ class RunCache {
         }
         return undefined;
     }
-    /** Keeps an entry. One that is there stays as it is, unless it cannot be read. */
     async save(entry) {
         const { local, signal } = this.#options;
         const key = (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCachePath */ .n4)(entry);
@@ -958,7 +882,6 @@ async function collect(items) {
 function newestFirst(items) {
     return items.toSorted((a, b) => (b.modified ?? 0) - (a.modified ?? 0) || (a.key < b.key ? 1 : -1));
 }
-/** What was listed can be gone: removed by a `gc`, or evicted from a cache. */
 async function readListed(store, key, signal) {
     try {
         return { read: await readText(store, key, signal) };
@@ -980,10 +903,6 @@ async function readText(store, key, signal) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/**
- * Reads an entry and checks it against where it lies and what is wanted: same outs, and a content that gives the key and
- * the name. A command is taken from the stage, because DVC's own YAML loses double spaces at a fold (dvc-compat 5.4).
- */
 function believed(text, path, wanted) {
     const parsed = (0,_project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLockEntry */ .zT)(text, path);
     const failures = parsed.ok ? (parsed.value.failures ?? []) : parsed.failures;
@@ -1040,11 +959,6 @@ function distrust(path, why) {
 
 
 
-/**
- * Puts an output into the cache, its files first and the manifest of a folder last, and then links the workspace as
- * `cache.type` says (dvc-compat 7.2). Fails on a path that may not be written, and on a file that changed since it was hashed;
- * what is in the cache by then is whole, and nothing points at it yet.
- */
 async function commitOutput(request) {
     const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .safePath */ .n)(request.projectRoot, request.path);
     if (!target.ok)
@@ -1073,7 +987,6 @@ function filesOf({ hashed }, target) {
 async function store(request, target) {
     const { hashed, cache, linkTypes } = request;
     const { hashName } = hashed.info;
-    // Hard links first means that the file itself becomes the object, unless it is empty (dvc: output.py commit).
     const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
     for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
         await breathe(i, request.signal);
@@ -1087,7 +1000,6 @@ async function store(request, target) {
 }
 async function link(request, target) {
     const { hashed, cache, linkTypes } = request;
-    // A folder that is reached through a link is somebody else's place: its files stay as they are.
     if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
         return;
     const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
@@ -1103,7 +1015,6 @@ async function link(request, target) {
     if (hashed.tree === undefined && hashed.info.isexec === true)
         (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
 }
-/** A file that is a copy already only gets the mode of one (dvc_data: hashfile/checkout.py _checkout_file). */
 function linkSingle(file, linkTypes, linker) {
     const first = linkTypes[0] ?? 'reflink';
     if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
@@ -1114,7 +1025,6 @@ function linkSingle(file, linkTypes, linker) {
 function isPlain(stats) {
     return stats.isFile() && stats.nlink === 1;
 }
-/** Is the file not yet what any of the kinds would make of it (dvc_data: hashfile/checkout.py _needs_relink)? */
 function needsLink({ path, object, stats }, linkTypes) {
     for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
         if ((type === 'copy' || type === 'reflink') && isPlain(stats))

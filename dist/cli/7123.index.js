@@ -11,10 +11,6 @@ export const modules = {
 /* unused harmony export comparePaths */
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
 
-/**
- * Compares two sides, folders before what they hold, then pairs what was added with what was deleted under the same hash
- * (dvc_data: index/diff.py). What lies below a manifest that cannot be had is `unknown`, not added or deleted.
- */
 async function compareData(old, now, options) {
     const changes = [];
     const open = await startingPairs(old, now, options.roots);
@@ -91,7 +87,6 @@ function entryKind(before, after) {
         return 'deleted';
     return before.hash === after.hash && before.isDir === after.isDir ? 'unchanged' : 'modified';
 }
-/** Pairs by path, first come first served. Then comes what neither came nor went, then what came, then what went, as in DVC. */
 function withRenames(changes) {
     const of = (kind, side) => changes
         .filter((change) => change.kind === kind)
@@ -113,7 +108,6 @@ function withRenames(changes) {
     const rest = changes.filter(({ kind }) => kind !== 'added' && kind !== 'deleted');
     return [...rest, ...came, ...[...gone.values()].flatMap((same) => same.reverse())];
 }
-/** As Python compares tuples of path parts. */
 function comparePaths(a, b) {
     const [left, right] = [a.split('/'), b.split('/')];
     for (let i = 0; i < Math.min(left.length, right.length); i++) {
@@ -134,7 +128,6 @@ function comparePaths(a, b) {
 /* harmony export */   O: () => (/* binding */ scopeOf),
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/** The scope that targets and `--granular` mean. Targets are taken as project paths, wherever the user stands, as DVC takes them. */
 function scopeOf({ args, options }) {
     const granular = options.granular === true;
     const keys = args.map((arg) => arg.replace(/^(?:\.\/+)+/u, '').replace(/\/+$/u, ''));
@@ -150,7 +143,6 @@ function scopeOf({ args, options }) {
         holds,
     };
 }
-/** A path as DVC prints it: folders end in a slash. */
 function shown({ path, isDir }) {
     return isDir ? `${path}/` : path;
 }
@@ -190,7 +182,6 @@ var store_store = __webpack_require__(97208);
 
 
 
-/** Outs that may be pushed, and with `--granular` what lies in them, that their remote lacks; without a remote all of them. */
 async function absentOnRemote(question) {
     const { session, remotes, remote, outs, scope } = question;
     const pushable = (0,data_sides/* recordedIndex */.PG)(session, remotes, outs.filter(mayBePushed), remote);
@@ -295,7 +286,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Compares HEAD, the DVC files and the data here. Fails on what cannot be read. */
 async function lookAtData(session, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -341,7 +331,6 @@ async function lookAtData(session, words) {
             await result_1;
     }
 }
-/** Undefined without Git. A HEAD that is not there, or holds no project, has nothing committed. */
 async function committedChanges(session, remotes, here, options) {
     if (session.git === undefined)
         return (0,failure.ok)(undefined);
@@ -353,7 +342,6 @@ async function committedChanges(session, remotes, here, options) {
     const before = (0,data_sides/* recordedIndex */.PG)(session, remotes, (0,data_sides/* cachedOuts */.wq)(head.value));
     return (0,failure.ok)(await (0,data_changes/* compareData */.E)(before, here, options));
 }
-/** A path as DVC shows it: with a slash if the new side, else the old one, is a folder. */
 function pathOf({ kind, old, new: now }) {
     const at = (kind === 'added' ? now : (old ?? now));
     return (0,data_scope/* shown */.S)({ path: at.path, isDir: (now ?? old)?.isDir === true });
@@ -422,7 +410,6 @@ var harmless = __webpack_require__(12755);
 
 
 
-/** What `dvc data status --json` prints: groups that are not empty (dvc-compat 8.5). DVC's order within them is random. */
 function dataStatusJson(status, show) {
     const groups = [
         ['not_in_cache', status.notInCache],
@@ -451,7 +438,6 @@ function groupsJson(groups) {
     ];
     return new Map(lists.filter(([, list]) => list.length > 0));
 }
-/** The text of `dvc data status` (dvc: dvc/commands/data.py). */
 function dataStatusText(status, show, colour) {
     const sections = sectionsOf(status, show).filter(({ items }) => items.length > 0);
     const blocks = sections.map(({ label, colour: code, hints, items }) => [
@@ -506,7 +492,6 @@ function sectionsOf(status, show) {
         { label: 'DVC unchanged files', colour: '', hints: [], items: show.unchanged ? status.unchanged : [] },
     ];
 }
-/** Modified before what came, what came before what went, as DVC meets them. */
 function itemsOf(groups) {
     const renamed = groups.renamed.map(({ old, new: now }) => `renamed: ${old} -> ${now}`);
     const added = groups.added.map((path) => `added: ${path}`);
@@ -518,13 +503,12 @@ function itemsOf(groups) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 ;// CONCATENATED MODULE: ./lib/commands/data-status.js
 
 
 
-/** `data status`: HEAD's DVC files against those here, and those against the data here (dvc: dvc/repo/data.py). */
 const dataStatus = {
     name: 'data status',
     help: 'Show changes between the last Git commit, the DVC files and the workspace',
@@ -569,7 +553,6 @@ const dataStatus = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
 function relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
         return path;

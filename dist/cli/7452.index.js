@@ -25,10 +25,6 @@ var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/plan/propagate.js
 var propagate = __webpack_require__(50296);
 ;// CONCATENATED MODULE: ./lib/run/heartbeat.js
-/**
- * Says that the streaming stage still runs, each time that nothing went out for so many seconds; CI systems take long
- * silence for a hang. Returns the end of it.
- */
 function startHeartbeat(seconds, watched) {
     const check = () => {
         const live = watched.live();
@@ -56,13 +52,8 @@ var safe_path = __webpack_require__(31266);
 
 
 
-/**
- * Writes the `.gitignore` lines of a run's outs so that, whatever the order in which stages end, lines of one folder stand
- * in running order, as DVC's serial run leaves them (dvc-compat 9.9). Outs of one moment share a question to Git.
- */
 class IgnoreLines {
     #ctx;
-    /** Folder → lines that were added to its `.gitignore`, in running order */
     #added = new Map();
     #paths = [];
     #pending = [];
@@ -70,9 +61,7 @@ class IgnoreLines {
     constructor(ctx) {
         this.#ctx = ctx;
     }
-    /** Adds the lines of one stage; `rank` is its place in running order. */
     add(rank, paths) {
-        // Most outs have had their line for long, and asking Git takes longer than a small stage.
         const open = paths.filter((path) => !isIgnoredFor(external_node_path_.posix.basename(path), this.#read(external_node_path_.posix.dirname(path))));
         if (open.length === 0)
             return Promise.resolve((0,failure.ok)(undefined));
@@ -81,7 +70,6 @@ class IgnoreLines {
             this.#writing ??= this.#writePending();
         });
     }
-    /** Takes every line of this run away again, as DVC does when its command fails (dvc: dvc/repo/scm_context.py). */
     async undo() {
         await this.#writing;
         const paths = this.#paths.splice(0);
@@ -119,12 +107,10 @@ class IgnoreLines {
         }
         return (0,failure.ok)(undefined);
     }
-    /** Moves what was just added to a file before the lines of stages that come later but ended earlier. */
     #order(folder, before, ranks) {
         const now = this.#read(folder);
         if (!now.startsWith(before))
             return;
-        // A line break that ends somebody else's last line is theirs from now on.
         const isContinued = before !== '' && !before.endsWith('\n');
         const texts = now.slice(before.length + (isContinued ? 1 : 0)).match(/[^\n]*\n/g) ?? [];
         if (texts.length !== ranks.length)
@@ -150,7 +136,6 @@ class IgnoreLines {
             (0,atomic_write/* writeFileAtomic */.Zf)(path.value, Buffer.from(text, 'latin1'));
     }
 }
-/** Is there a line for exactly this name that nothing can take back? A text in Latin-1 holds UTF-8 as it is in the file. */
 function isIgnoredFor(name, text) {
     if (!/^[^[\]!*#?\\\s]+$/.test(name) || /^!/m.test(text))
         return false;
@@ -170,12 +155,7 @@ var disk_error = __webpack_require__(51463);
 
 const memoryLimit = 1 << 18;
 const readSize = 1 << 16;
-/** What a kept line takes besides its text. */
 const lineCost = 64;
-/**
- * Events of one stage that have to wait for their turn. The first 256 KiB of output stay in memory, the rest goes to a
- * temporary file, in order. Where the disk takes no more, output is dropped, and a note in its place says how much.
- */
 class Spill {
     #folder;
     #kept = [];
@@ -183,11 +163,9 @@ class Spill {
     #file;
     #events = [];
     #lost;
-    /** `folder` is made when the first event is spilled. */
     constructor(folder) {
         this.#folder = folder;
     }
-    /** Keeps an event. */
     add(event) {
         const kept = event.kind === 'stage-output'
             ? [event.line, event.stream === 'stderr', event.unfinished === true]
@@ -201,11 +179,9 @@ class Spill {
         if (this.#keptSize > memoryLimit)
             this.#write();
     }
-    /** Has everything been handed out? */
     isEmpty() {
         return this.#kept.length === 0 && (this.#file === undefined || this.#file.read === this.#file.written);
     }
-    /** Hands out everything kept, oldest first, waiting where the listener asks to; what comes meanwhile follows. */
     async replay(stage, emit) {
         for (let batch = this.#next(); batch !== undefined; batch = this.#next()) {
             for (const kept of batch) {
@@ -219,7 +195,6 @@ class Spill {
         if (lost !== undefined)
             await emit({ kind: 'note', text: lossText(stage, lost) });
     }
-    /** Removes the temporary file. */
     close() {
         if (this.#file === undefined)
             return;
@@ -265,7 +240,6 @@ class Spill {
         this.#keptSize = 0;
         return kept;
     }
-    /** Whole lines from where the last read ended; a line is at most a few times the longest piece of output. */
     #readLines(file) {
         for (let size = readSize;; size *= 2) {
             const buffer = Buffer.allocUnsafe(Math.min(size, file.written - file.read));
@@ -295,11 +269,6 @@ function outputEvent(stage, [line, isError, unfinished]) {
 
 ;// CONCATENATED MODULE: ./lib/run/output-blocks.js
 
-/**
- * Lets the events of stages that run side by side out as whole blocks, never mixed (design 9.8). The oldest running stage
- * goes out live; the others wait in memory and in spill files. When its block ends, finished blocks follow in the order
- * in which they were opened, then the oldest running one goes live with what it has kept.
- */
 class OutputBlocks {
     #emit;
     #spillFolder;
@@ -313,7 +282,6 @@ class OutputBlocks {
         this.#spillFolder = spillFolder;
         this.#now = now;
     }
-    /** Opens a block for a stage. */
     open(stage) {
         const block = {
             stage,
@@ -333,11 +301,9 @@ class OutputBlocks {
             close: () => this.#close(block),
         };
     }
-    /** The stage whose block goes out live, and when it was opened. */
     live() {
         return this.#live?.isLive === true ? this.#live : undefined;
     }
-    /** Resolves when everything that could go out has gone out. */
     flushed() {
         return this.#lettingOut;
     }
@@ -359,7 +325,6 @@ class OutputBlocks {
                     return;
                 this.#waiting = this.#waiting.filter((block) => block !== next);
                 this.#live = next;
-                // What comes while the kept events go out is kept too, so that it follows them.
                 while (!next.spill.isEmpty())
                     await next.spill.replay(next.stage, this.#emit);
                 next.spill.close();
@@ -376,14 +341,12 @@ class OutputBlocks {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/ready-queue.js
-/** Which stages may start: those whose producers are over. Gives the one first on which the most work waits. */
 class ReadyQueue {
     #ready = [];
     #waitsFor = new Map();
     #consumers = new Map();
     #rank;
     #weight;
-    /** `stages` in running order; `serial`: hand them out in exactly that order. */
     constructor(stages, producers, { serial }) {
         this.#rank = new Map(stages.map(({ stage }, rank) => [stage.address, rank]));
         for (const planned of stages) {
@@ -397,12 +360,10 @@ class ReadyQueue {
         this.#weight = serial ? new Map() : this.#criticalPaths(stages);
         this.#sort();
     }
-    /** The next stage that may start and is accepted; undefined: none now. */
     take(accepts) {
         const index = this.#ready.findIndex(accepts);
         return index === -1 ? undefined : this.#ready.splice(index, 1)[0];
     }
-    /** A stage is over; those that waited only for it become ready. */
     done(address) {
         const before = this.#ready.length;
         for (const consumer of this.#consumersOf(address)) {
@@ -414,7 +375,6 @@ class ReadyQueue {
         if (this.#ready.length > before)
             this.#sort();
     }
-    /** Everything that waits for a stage, directly or not, in running order. */
     downstream(address) {
         const found = new Map();
         const open = [...this.#consumersOf(address)];
@@ -426,7 +386,6 @@ class ReadyQueue {
         }
         return [...found.values()].sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
     }
-    /** Those that wait for a stage directly. */
     consumers(address) {
         return this.#consumersOf(address);
     }
@@ -438,7 +397,6 @@ class ReadyQueue {
         this.#consumers.set(address, empty);
         return empty;
     }
-    /** Seconds from the start of each stage to the end of all that follows it; a stage without an estimate counts one. */
     #criticalPaths(stages) {
         const weights = new Map();
         for (const { stage, verdict, estimateSeconds } of stages.toReversed()) {
@@ -458,21 +416,18 @@ class ReadyQueue {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/resource-pool.js
-/** Counts what running stages have taken of each named resource. A resource without a limit is never short. */
 class ResourcePool {
     #limits;
     #taken = new Map();
     constructor(limits) {
         this.#limits = limits;
     }
-    /** Is there enough? What needs more than there ever is gets it when nothing else has any. */
     fits(needs) {
         return [...needs].every(([name, amount]) => {
             const limit = this.#limits.get(name);
             return limit === undefined || this.#takenOf(name) + Math.min(amount, limit) <= limit;
         });
     }
-    /** Takes it, until the returned function gives it back. */
     take(needs) {
         const amounts = [...needs].map(([name, amount]) => [name, Math.min(amount, this.#limits.get(name) ?? amount)]);
         for (const [name, amount] of amounts)
@@ -494,12 +449,9 @@ var dvc_lock = __webpack_require__(19563);
 ;// CONCATENATED MODULE: ./lib/run/log-tail.js
 const lineCount = 30;
 const lineLength = 4096;
-/** The last 30 lines of a stage's output, for its report: without colour codes, each at most 4,096 characters. */
 class LogTail {
     lines = [];
-    /** Streams whose last line is still unfinished, with what is kept of it */
     open = new Map();
-    /** Adds a piece of one stream. */
     add(stream, piece) {
         const line = (this.open.get(stream) ?? '') + piece.text;
         if (piece.unfinished) {
@@ -511,18 +463,15 @@ class LogTail {
         if (this.lines.length > lineCount * 8)
             this.lines.splice(0, this.lines.length - lineCount);
     }
-    /** The lines, oldest first. */
     read() {
         return [...this.lines, ...[...this.open.values()].map(plainLine)].slice(-lineCount);
     }
 }
-/** What a terminal would show of a line in the end: no escape sequences, and of a progress bar only the last state. */
 function plainLine(line) {
     const plain = line.slice(-4 * lineLength).replace(escapeSequence, '');
     const states = plain.split('\r').filter((state) => state.trim() !== '');
     return (states.at(-1) ?? '').slice(-lineLength);
 }
-// CSI and OSC sequences, and the two-character escapes (ECMA-48).
 const escapeSequence = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])/g;
 
 // EXTERNAL MODULE: ./lib/plan/needs.js
@@ -536,15 +485,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/run/line-splitter.js
-/** Longest piece, in bytes. */
 const maxPieceBytes = 65_536;
-/**
- * Cuts a stream of bytes into lines at LF (a CR before it goes too). A line longer than {@link maxPieceBytes} comes in
- * unfinished pieces, cut between characters, so that output without line ends never fills the memory.
- */
 class LineSplitter {
     kept = Buffer.alloc(0);
-    /** The pieces that are complete with this chunk. */
     push(chunk) {
         const pieces = [];
         let start = 0;
@@ -556,7 +499,6 @@ class LineSplitter {
         this.keep(chunk.subarray(start), pieces);
         return pieces;
     }
-    /** What is left when the stream ends: at most one piece. */
     end() {
         return this.kept.length === 0 ? [] : [{ text: this.take(), unfinished: false }];
     }
@@ -576,7 +518,6 @@ class LineSplitter {
         return kept.toString('utf8', 0, end);
     }
 }
-/** The last place at or before `at` where no UTF-8 character is cut in two; `at` itself in bytes that are no UTF-8. */
 function characterBoundary(bytes, at) {
     for (let cut = at; cut > at - 4; cut--) {
         if (((bytes[cut] ?? 0) & 0xc0) !== 0x80)
@@ -587,16 +528,11 @@ function characterBoundary(bytes, at) {
 
 ;// CONCATENATED MODULE: ./lib/run/process-tree.js
 
-/** The signals of a stop, and how long each gets before the next one, in milliseconds: 8 s in all. */
 const stopSteps = [
     { signal: 'SIGINT', wait: 3000 },
     { signal: 'SIGTERM', wait: 3000 },
     { signal: 'SIGKILL', wait: 2000 },
 ];
-/**
- * Ends a whole process tree: SIGINT, then SIGTERM, then SIGKILL, each to the group and to descendants that left it, as
- * far as `/proc` shows them (elsewhere: the group only). True if nothing of it is left.
- */
 async function stopTree(tree, steps = stopSteps) {
     const seen = new Map();
     for (const { signal, wait } of steps) {
@@ -615,14 +551,12 @@ async function gone(tree, seen, { wait, signal }) {
             return true;
         if (performance.now() >= end)
             return false;
-        // A process can fork between the scan and the signal, so the last resort is sent again.
         if (signal === 'SIGKILL')
             for (const pid of left)
                 send(pid, signal);
         await new Promise((resolve) => setTimeout(resolve, pause));
     }
 }
-/** Processes of the tree that live; negative: a whole group. Zombies are not counted: only their parent can end them. */
 function survivors(tree, seen = new Map()) {
     const all = listProcesses();
     if (all === undefined)
@@ -641,7 +575,6 @@ function survivors(tree, seen = new Map()) {
         seen.set(pid, start);
     return [...found.values()].filter(({ state }) => state !== 'Z' && state !== 'X').map(({ pid }) => pid);
 }
-/** All processes, by `/proc/<pid>/stat` (proc(5)); undefined where there is no such file system. */
 function listProcesses() {
     let names;
     try {
@@ -657,7 +590,6 @@ function readFacts(pid) {
     const text = readProc(pid, 'stat')?.toString('latin1');
     if (text === undefined)
         return undefined;
-    // The name in parentheses may hold anything, closing parentheses included.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     const [state = '', parent, pgrp, session] = fields;
     return {
@@ -677,7 +609,6 @@ function readProc(pid, name) {
         return external_node_fs_.readFileSync(`/proc/${pid}/${name}`);
     }
     catch {
-        // It ended meanwhile, or belongs to somebody else.
         return undefined;
     }
 }
@@ -703,31 +634,23 @@ function send(pid, signal) {
         process.kill(pid, signal);
     }
     catch {
-        // It ended meanwhile, or became somebody else's; what is left is seen by the next scan.
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/run/shell.js
 
-/**
- * DVC's shell rules (dvc: dvc/stage/run.py `_make_cmd`; dvc-compat 9.6): `$SHELL` if it is set and not empty, else
- * `/bin/sh`, told not to read start-up files. `fishHasNoConfig`: that fish is 3.3.0 or newer.
- */
 function launchOf(line, env, { platform, fishHasNoConfig = false, }) {
     if (platform === 'win32')
         return { kind: 'system-shell', line };
     const file = shellOf(env);
     return { kind: 'program', file, args: [...startOptions(file, fishHasNoConfig), '-c', line] };
 }
-/** The shell that commands run in, on anything but Windows. */
 function shellOf(env) {
     return env.SHELL === undefined || env.SHELL === '' ? '/bin/sh' : env.SHELL;
 }
-/** Is it fish, whose `--no-config` depends on its version? */
 function isFish(shell) {
     return external_node_path_.posix.basename(shell).toLowerCase() === 'fish';
 }
-/** Reads `fish, version 3.7.0`; false if there is no version in it. */
 function fishSupportsNoConfig(versionText) {
     const [, major, minor] = /(\d+)\.(\d+)(?:\.\d+)*\S*\s*$/.exec(versionText) ?? [];
     if (major === undefined || minor === undefined)
@@ -746,10 +669,6 @@ function startOptions(shell, fishHasNoConfig) {
             return [];
     }
 }
-/**
- * The environment of a stage's command: the given one, without what pyenv's shims put before `PATH`, and with `DVC_ROOT`
- * (unless it is set) and `DVC_STAGE` (dvc: dvc/stage/run.py `prepare_kwargs`, dvc/utils/__init__.py `fix_env`).
- */
 function stageEnvironment(env, { projectRoot, address, platform }) {
     const path = platform === 'win32' ? env.PATH : withoutPyenvShims(env);
     return {
@@ -759,7 +678,6 @@ function stageEnvironment(env, { projectRoot, address, platform }) {
         DVC_STAGE: address,
     };
 }
-/** pyenv's wrapper turns `PATH` into `<shim>:<…/libexec>:<plugins…>:<the user's>` and sets four variables. */
 function withoutPyenvShims(env) {
     const parts = (env.PATH ?? '').split(':');
     const insidePyenv = [env.PYENV_DIR, env.PYENV_HOOK_PATH, env.PYENV_VERSION, env.PYENV_ROOT].every(Boolean);
@@ -779,11 +697,6 @@ function withoutPyenvShims(env) {
 
 
 
-/**
- * Runs one command in a shell, as the leader of its own process group, with nothing to read on standard input, and streams
- * its output. It is over when the shell is over, whatever it left in the background. An abort ends the whole tree within
- * ten seconds. Fails only if it cannot be started.
- */
 async function runCommand(request) {
     if (request.signal.aborted)
         return (0,failure.ok)({ kind: 'cancelled' });
@@ -803,7 +716,6 @@ async function runCommand(request) {
     request.signal.addEventListener('abort', stop, { once: true });
     if (request.signal.aborted)
         stop();
-    // What cannot be killed (a process that waits for a dead disk) must not hold a cancel up.
     const code = await Promise.race([exitOf(child), given.promise]);
     request.signal.removeEventListener('abort', stop);
     if (stopping === undefined && request.endLeftovers === true) {
@@ -890,7 +802,6 @@ function pump(stream, name, { onPiece }) {
     };
     stream.on('data', (chunk) => {
         bytes += chunk.length;
-        // A listener that throws has a bug; the command still has to end before that can be told.
         if (thrown !== undefined)
             return;
         try {
@@ -903,7 +814,6 @@ function pump(stream, name, { onPiece }) {
     stream.once('close', () => {
         ended = true;
     });
-    // A pipe that breaks ends the stream; what happened to the command is told by its exit.
     stream.on('error', () => undefined);
     return {
         async finish() {
@@ -915,7 +825,6 @@ function pump(stream, name, { onPiece }) {
         },
     };
 }
-/** Delivers synchronously until a listener asks to wait, then the rest in order. */
 function deliverAll(pieces, onPiece) {
     for (const [index, piece] of pieces.entries()) {
         const waiting = onPiece(piece);
@@ -925,13 +834,11 @@ function deliverAll(pieces, onPiece) {
     }
     return undefined;
 }
-/** More than any pipe or socket holds: past it, bytes come from a process that outlives the command. */
 const pipeCapacity = 2 ** 20;
 async function quiet(stream) {
     const enough = stream.bytes() + pipeCapacity;
     let silentTurns = 0;
     let before = stream.bytes();
-    // Each turn of the event loop polls the pipe, so two without data mean that it is empty.
     while (!stream.ended() && silentTurns < 2 && before <= enough) {
         await stream.delivery();
         await new Promise((resolve) => setImmediate(resolve));
@@ -940,7 +847,6 @@ async function quiet(stream) {
     }
     await stream.delivery();
 }
-/** Goes on emptying the pipe for a background process, without listening and without keeping this process alive. */
 function release(stream) {
     stream.removeAllListeners('data');
     stream.resume();
@@ -964,10 +870,6 @@ function stopOnWindows(pid) {
 
 
 
-/**
- * Runs the commands of a stage one after the other in its working folder; the first that fails ends it (dvc:
- * dvc/stage/run.py `cmd_run`). `cancelled`: the context's signal ended it. A limit of the policy that is passed is a failure.
- */
 async function execute(stage, ctx, output) {
     const cwd = (0,external_node_path_.join)(ctx.projectRoot, stage.wdir);
     if (external_node_fs_.statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -1054,12 +956,7 @@ var stage_outputs = __webpack_require__(66552);
 
 
 
-/**
- * Keeps what a stage made: hashes the outs, commits the cached ones to the cache and the whole to the run cache, content
- * before what names it. Gives the entry for the lock, and what Git has to ignore. With `noCommit` only the hashes are taken.
- */
 async function keep(stage, inputs, outcome, { ctx, job }) {
-    // The command may have put a link where a folder was.
     const places = (0,stage_outputs/* checkPlaces */.p1)(stage, ctx);
     if (!places.ok)
         return places;
@@ -1078,14 +975,9 @@ async function keep(stage, inputs, outcome, { ctx, job }) {
     const saved = isKept ? await job.runCache.save(entry) : (0,failure.ok)(undefined);
     return saved.ok ? (0,failure.ok)(kept) : saved;
 }
-/** The paths that Git has to ignore. */
 function cachedPaths(made) {
     return made.flatMap(({ output, path }) => (output.cache && output.place.kind === 'inside' ? [path] : []));
 }
-/**
- * Commits outs to the cache. Metrics and plots that Git keeps go there too if the run is kept, and stay plain copies in
- * the workspace (dvc: dvc/stage/cache.py `_uncached_outs`; dvc-compat 10.3).
- */
 async function commitOutputs(made, { ctx, alsoUncached }) {
     const failures = [];
     for (const { output, path, hashed } of made) {
@@ -1109,11 +1001,6 @@ var checkout = __webpack_require__(30669);
 
 
 
-/**
- * Brings the outs of a stage back without running it: from its own lock entry, if that is current and only the outs are
- * gone, else from the run cache, here or in the remote (dvc: dvc/stage/cache.py `restore`; dvc-compat 10.4). Outs are
- * checked out; what stood in their way is replaced.
- */
 async function restore(stage, inputs, { ctx, runCache, note }) {
     const wanted = wantedEntry(stage, inputs);
     if (!(0,run_cache_key/* isCacheable */.TZ)(stage) || !(0,run_cache_key/* hasKey */.CJ)(wanted))
@@ -1130,7 +1017,6 @@ async function restore(stage, inputs, { ctx, runCache, note }) {
     }
     return { isRestored: false, fetched };
 }
-/** What the run cache is asked for: everything but the hashes of the outs. */
 function wantedEntry(stage, { deps, params }) {
     return {
         cmd: stage.cmd ?? '',
@@ -1139,7 +1025,6 @@ function wantedEntry(stage, { deps, params }) {
         outs: stage.outs.map(({ path }) => ({ path, hashName: 'md5' })),
     };
 }
-/** Where outs may come from, in the order of trust; DVC asks its run cache only if the lock entry is not current. */
 function* candidates(stage, wanted, { ctx, runCache, note }) {
     const current = currentOuts(stage, wanted);
     if (current !== undefined) {
@@ -1151,7 +1036,6 @@ function* candidates(stage, wanted, { ctx, runCache, note }) {
     yield async () => (await runCache.findLocal(wanted, note))?.outs;
     yield async () => (await runCache.findRemote(wanted, note))?.outs;
 }
-/** The outs of the lock entry, if command, deps and params are as recorded and every out has a hash. */
 function currentOuts(stage, wanted) {
     const { lock } = stage;
     if (lock === undefined || !sameInputs(lock, wanted))
@@ -1181,18 +1065,15 @@ function sameParams(locked, values) {
         return then !== undefined && (0,params/* sameParam */.e)(value, then);
     });
 }
-/** Makes sure that the objects of outs are in the cache. */
 async function getObjects(outs, ctx) {
     const ids = outs.flatMap(({ oid, hashName }) => (oid === undefined ? [] : [{ oid, hashName }]));
     const lacking = ids.filter((id) => ctx.cache.missing(id).length > 0);
     if (lacking.length === 0)
         return { isComplete: true, fetched: plan/* nothing */.s6 };
-    // A remote that does not answer only means that the stage has to run.
     const fetched = await ctx.fetchObjects?.(lacking);
     const isComplete = lacking.every((id) => ctx.cache.missing(id).length === 0);
     return { isComplete, fetched: fetched?.ok === true ? fetched.value : plan/* nothing */.s6 };
 }
-/** False if an object turned out to be corrupt: then the stage runs. Uncached outs are copies, as Git expects them. */
 async function checkOutAll(stage, outs, ctx) {
     for (const isCached of [true, false]) {
         const items = stage.outs.flatMap((output) => {
@@ -1211,7 +1092,6 @@ async function checkOutAll(stage, outs, ctx) {
     }
     return true;
 }
-/** A recorded path as what is known of its content. */
 function hashInfo(locked) {
     if (locked?.oid === undefined)
         return undefined;
@@ -1229,10 +1109,6 @@ function hashInfo(locked) {
 
 
 
-/**
- * Records anew what a `.dvc` file or a frozen stage holds: its outs have to be there, they are hashed and committed (dvc:
- * dvc/stage/__init__.py `run`; dvc-compat 9.5). An import that is not frozen is imported first.
- */
 async function verifySource(stage, job, ctx) {
     const isImport = stage.cmd === undefined && stage.deps.length > 0;
     const imported = isImport && !stage.frozen ? await importAnew(stage, ctx) : (0,failure.ok)(undefined);
@@ -1293,11 +1169,6 @@ function missingData(stage, paths) {
 
 
 
-/**
- * Brings one stage up to date, in DVC's order (dvc: dvc/stage/__init__.py `run`; dvc-compat 9.5): outs are removed, then
- * restored or made by the command; deps and outs are hashed after that and the outs committed. The lock is the caller's to
- * write, and only for a stage that succeeded. Frozen stages and `.dvc` files run nothing: their outs have to be there.
- */
 async function runStage(stage, job, ctx) {
     const moved = { fetched: plan/* nothing */.s6 };
     try {
@@ -1324,7 +1195,6 @@ async function makeOutputs(stage, job, { ctx, moved }) {
     const cleared = (0,stage_outputs/* clearOutputs */._Y)(stage, ctx);
     if (!cleared.ok)
         return cleared;
-    // A folder that is only partly here would be hashed as if that were all.
     const isPartial = hasPartialInputs(stage, ctx);
     const early = isPartial ? await provideInputs(stage, { ctx, moved }) : (0,failure.ok)(plan/* nothing */.s6);
     if (!early.ok)
@@ -1342,13 +1212,11 @@ async function makeOutputs(stage, job, { ctx, moved }) {
         return late;
     if (!inputs.ok || inputs.value.absent.length > 0 || late.value.objects > 0) {
         inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: false });
-        // DVC looks at the deps of a forced stage only when it has run.
         if (!inputs.ok && !job.force)
             return inputs;
     }
     return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
 }
-/** Does a folder that the stage reads lack recorded data below it? Without a graph that cannot be ruled out. */
 function hasPartialInputs(stage, { graph, projectRoot }) {
     if (graph === undefined)
         return true;
@@ -1383,7 +1251,6 @@ function changedInputs(before, after) {
     const oids = new Map(before.deps.map(({ path, oid }) => [path, oid]));
     return after.deps.filter(({ path, oid }) => oids.get(path) !== oid).map(({ path }) => path);
 }
-/** What the disk refuses is a failure of the stage; a bug flies on. */
 function failuresOf(error, stage) {
     const code = (0,disk_error/* systemCode */.xU)(error);
     if (code === undefined)
@@ -1405,11 +1272,6 @@ function failuresOf(error, stage) {
 
 
 
-/**
- * A stage's turn: it is judged as things are now, run if that says so, and recorded. Everything it says goes into one block
- * of output, which ends with its `stage-finished`. `whenMade` is called as soon as its outs are complete and kept: only
- * `.gitignore` and the lock are still to be written, for which the disk may take its time.
- */
 async function takeTurn(turn, shared, whenMade) {
     const { ctx, blocks } = shared;
     const { stage } = turn.planned;
@@ -1429,7 +1291,6 @@ async function takeTurn(turn, shared, whenMade) {
         ...(ended.entry === undefined ? {} : { entry: ended.entry }),
     };
     await block.add({ kind: 'stage-finished', run });
-    // Others may have a lot of kept output to let out now; what waits for this stage need not wait for that.
     void block.close();
     return { run, failures: ended.failures, fetched: ended.fetched };
 }
@@ -1449,20 +1310,17 @@ async function decide(turn, shared, voice) {
     const ended = await run(turn, reasons, shared, voice);
     return { ...ended, fetched: (0,plan/* add */.WQ)(ended.fetched, fetched) };
 }
-/** What an adapter throws: its failures, or the end by the signal; a bug flies on. */
 function endOf(error, { signal }) {
     if (signal.aborted && !(error instanceof failure/* FailureError */.pO))
         return end('cancelled', [], {});
     return end('failed', [], { failures: (0,failure/* caught */.Vq)(error).failures });
 }
-/** DVC never looks at the deps of a frozen stage, nor whether it is always changed; it does look at the rest. */
 function concernsFrozen(reason) {
     return ['changed-command', 'changed-out', 'missing-out', 'changed-checksum', 'not-locked'].includes(reason.kind);
 }
 function withForced(reasons) {
     return reasons.some(({ kind }) => kind === 'forced') ? reasons : [...reasons, { kind: 'forced' }];
 }
-/** Judges; if that only lacks data that may be had, brings it and judges again (dvc-compat 9.4). */
 async function judgeNow(stage, { ctx, recorded }) {
     const first = await ctx.judge(stage, recorded);
     if (!first.ok)
@@ -1542,11 +1400,6 @@ function end(outcome, reasons, rest) {
 
 
 
-/**
- * Brings stages up to date side by side: a stage starts when its producers are over and a slot and its resources are free,
- * and is judged again right before that. What ends well is in cache, run cache and lock when its event goes out. A failing
- * stage is an outcome; after an abort of the context's signal what is under way is ended, and the rest is not started.
- */
 async function runPlan(input, ctx) {
     const shared = share(input, ctx);
     const stopHeartbeat = startHeartbeat(ctx.heartbeatSeconds ?? 60, shared.watched);
@@ -1596,7 +1449,6 @@ function share(input, ctx) {
         watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
     };
 }
-/** Asks Git about the outs of all stages at the first question: a process for each stage would cost more than some stages. */
 function askedOnce(ctx, outs) {
     let asked;
     return async (paths) => {
@@ -1618,7 +1470,6 @@ class Scheduler {
     #failures = [];
     #end = Promise.withResolvers();
     #fetched = plan/* nothing */.s6;
-    /** Stages that have a slot, and stages whose turn is not over: the lock may still be on its way */
     #running = 0;
     #open = 0;
     #isStopped = false;
@@ -1680,7 +1531,6 @@ class Scheduler {
             giveBack();
             this.#fill();
         };
-        // One at a time, the next stage finds the lock as it would in DVC.
         const whenMade = () => {
             if (this.#jobs > 1)
                 leave();
@@ -1723,7 +1573,6 @@ class Scheduler {
             this.#blockedBy.set(stage.address, [...(this.#blockedBy.get(stage.address) ?? []), address]);
         }
     }
-    /** Never started: something upstream failed, the run was cancelled, or another failure stopped it. */
     #withoutTurn({ stage, verdict }) {
         const blockedBy = this.#blockedBy.get(stage.address);
         const base = { stage, seconds: 0, reasons: verdict.reasons };
@@ -1748,7 +1597,6 @@ var run_context = __webpack_require__(97516);
 
 
 
-/** Runs what is planned and says what happened; a failing stage is an outcome, not a failure of this call. */
 async function reproduce(session, remotes, project, work) {
     const { stages, options } = work;
     const context = await (0,run_context/* runContext */.pO)(session, remotes, project, options);
@@ -1764,11 +1612,9 @@ async function reproduce(session, remotes, project, work) {
     (0,durations/* recordDurations */.Xf)(session, run);
     return (0,failure.ok)(run);
 }
-/** Uploads what a run recorded: the outs of stages that ran or were restored, to wherever each out belongs. */
 function pushRun(session, remotes, run, options) {
     return (0,data/* pushTracked */.D7)(session, remotes, outputsToPush(run), options);
 }
-/** The recorded outs that a run made or restored and that are cached. Pure. */
 function outputsToPush(run) {
     return run.stages.flatMap(({ stage, entry, outcome }) => {
         if (entry === undefined || (outcome !== 'ran' && outcome !== 'restored'))
@@ -1789,15 +1635,10 @@ function outputsToPush(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ commandLines)
 /* harmony export */ });
-/**
- * The commands of a stage, run one after the other in separate shells: the items of a list, or the lines of a text. Lines
- * end where Python's `str.splitlines` ends them (dvc: dvc/stage/run.py `_enforce_cmd_list`; dvc-compat 9.6).
- */
 function commandLines(cmd) {
     if (typeof cmd !== 'string')
         return cmd;
     const lines = cmd.split(lineBreak);
-    // A text that ends with a line break has no empty last line, and an empty text has no line at all.
     return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 const lineBreak = /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/;

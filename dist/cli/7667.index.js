@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85709);
 /* harmony import */ var _run_cache_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85006);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97380);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76873);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -77,7 +77,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `plan`: which stages are stale and why, what would be fetched and what the run cache holds; reads no data. */
 const plan = {
     name: 'plan',
     help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
@@ -150,7 +149,6 @@ async function planIn(session, args, options) {
 
 
 
-/** The targets and what they depend on; without targets every stage of the project. In running order. */
 async function selectStages(project, cwd, args) {
     if (args.length === 0)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_running_order_js__WEBPACK_IMPORTED_MODULE_2__/* .runningOrder */ .Y)(project.graph, undefined));
@@ -173,7 +171,6 @@ __webpack_require__.d(__webpack_exports__, {
 var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/explain-steps.js
 
-/** How to end it: what only a person can decide first, then the command that brings the stage up to date. */
 function nextSteps({ planned, lost }) {
     const { stage, verdict } = planned;
     switch (verdict.kind) {
@@ -200,7 +197,6 @@ function nextSteps({ planned, lost }) {
             return verdict.kind;
     }
 }
-/** An uncached out that Git does not hold either (dvc-compat C-176): nothing can bring it back, so it is stale for good. */
 function lostWords({ stage, reason }) {
     return [
         (0,words/* code */.aY)(reason.path),
@@ -271,7 +267,6 @@ var report_reasons = __webpack_require__(43959);
 
 
 
-/** Why a stage is as it is, in sentences: verdict, first cause, the chain from there, what it will take, how to end it. */
 function explanation(explained) {
     const { planned, base } = explained;
     const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
@@ -310,7 +305,6 @@ function verdictOf({ planned, chains }) {
             return verdict.kind;
     }
 }
-/** What was compared and found equal. */
 function recordedWords({ stage }) {
     const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
     const params = stage.deps.filter(({ kind }) => kind === 'params').length;
@@ -330,7 +324,6 @@ function sinceWords({ since }, base) {
         : ['It became stale after ', (0,words/* code */.aY)(base.rev), '.'];
 }
 const mostCauses = 3;
-/** First causes that are not the stage itself, each with its chain. */
 function causes({ planned, chains, others }) {
     const far = chains.filter(({ links }) => links.length > 0);
     const unknown = planned.verdict.kind === 'unknown';
@@ -365,7 +358,6 @@ function chainWords(links) {
         ' reads',
     ]);
 }
-/** What bringing it up to date will take. */
 function cost({ verdict, runCache, fetch, estimateSeconds }) {
     if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
         return [];
@@ -409,11 +401,16 @@ var explain = __webpack_require__(60792);
 var values_value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/report/json-text.js
 
-/** JSON text, indented by two spaces and ended by a newline; bigints become plain digits, NaN and infinities text. */
 function stringifyJson(value) {
-    return `${write(value, '')}\n`;
+    return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
 }
-/** A value as JSON: integers keep their digits, mappings become objects, dates text. What JSON has no number for is text. */
+function isOrdinary(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value === null || typeof value !== 'object')
+        return typeof value !== 'bigint';
+    return Object.values(value).every(isOrdinary);
+}
 function valueJson(value) {
     if (typeof value === 'bigint')
         return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -431,15 +428,19 @@ function valueJson(value) {
         return value.map(valueJson);
     if (!(0,values_value/* isMapping */.pi)(value))
         return value;
-    // Without a prototype, a key such as `__proto__` is a key like any other.
     const object = Object.create(null);
     for (const [key, item] of value)
         object[String(key)] = valueJson(item);
     return object;
 }
-/** An object without the keys that are undefined. */
 function present(object) {
-    return Object.fromEntries(Object.entries(object).filter((entry) => entry[1] !== undefined));
+    const kept = {};
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (value !== undefined)
+            kept[key] = value;
+    }
+    return kept;
 }
 function write(value, indent) {
     if (typeof value === 'bigint')
@@ -464,7 +465,6 @@ var words = __webpack_require__(58191);
 
 
 
-/** A plan as `lockstep.plan/1` (design section 2). */
 function planJson(plan) {
     return {
         schema: 'lockstep.plan/1',
@@ -479,7 +479,6 @@ function planJson(plan) {
         },
     };
 }
-/** A run as `lockstep.run/1` (design section 2). */
 function runJson(run) {
     return {
         schema: 'lockstep.run/1',
@@ -490,7 +489,6 @@ function runJson(run) {
         failures: run.failures.map(failureJson),
     };
 }
-/** Explained stages as `lockstep.explain/1`: each as in a plan, with its first causes, chains and sentences. */
 function explanationJson(explained) {
     return {
         schema: 'lockstep.explain/1',
@@ -501,7 +499,6 @@ function explanationJson(explained) {
         })),
     };
 }
-/** A report as `lockstep.report/1`: plan and run as above, and what a reader of the comment sees. */
 function reportJson(report) {
     return {
         schema: 'lockstep.report/1',
@@ -561,7 +558,6 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
         log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
     });
 }
-/** Kind, place, old and new; a side that is not there has no key. */
 function reasonJson(reason) {
     switch (reason.kind) {
         case 'changed-command':

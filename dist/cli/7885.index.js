@@ -27,7 +27,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `add`: data files and folders under DVC's care (dvc: dvc/repo/add.py). */
 const add = {
     name: 'add',
     help: 'Track data files or folders',
@@ -55,7 +54,6 @@ const add = {
         return 0;
     },
 };
-/** Options that do not go together, in DVC's words (dvc: dvc/commands/add.py validate_args). */
 function misuseOf({ args, options }) {
     if (options.toRemote === true)
         return '--to-remote is not supported: add the data here, then `push` it';
@@ -84,7 +82,6 @@ async function addAll(writing, words) {
         return { ok: false, failures: clashes };
     return addEach(writing, targets.value, choices);
 }
-/** One after the other: where two targets change the same `.dvc` file, the second sees what the first wrote. */
 async function addEach(writing, targets, choices) {
     const { session, files } = writing;
     const written = new Set();
@@ -104,7 +101,6 @@ async function addEach(writing, targets, choices) {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
-/** As Python's `glob` with `recursive`: names that start with a dot only where the pattern does, without a match nothing. */
 function expand(patterns, cwd) {
     const found = patterns.flatMap((pattern) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern, { cwd })
         .filter((path) => !isHidden(path, pattern))
@@ -143,7 +139,6 @@ var local = __webpack_require__(9234);
 ;// CONCATENATED MODULE: ./lib/store/open.js
 
 
-/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 async function openStore(remote, env) {
     const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
@@ -153,7 +148,6 @@ async function openStore(remote, env) {
         return openers[kind](remote, env);
     return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
-/** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793))).openS3(remote, env),
@@ -165,7 +159,6 @@ const openers = {
     webdavs: openDav,
     ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 9537).then(__webpack_require__.bind(__webpack_require__, 29537))).openSsh(remote, env),
 };
-/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
@@ -222,7 +215,6 @@ var store_tree = __webpack_require__(44221);
 
 
 
-/** Remotes by name, each opened at most once and closed together. */
 class Remotes {
     config;
     env;
@@ -231,7 +223,6 @@ class Remotes {
         this.config = session.config;
         this.env = session.host.env;
     }
-    /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
     open(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         if (wanted === undefined)
@@ -246,7 +237,6 @@ class Remotes {
         }
         return store;
     }
-    /** Is there a remote of that name, or a default one? */
     has(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         return wanted !== undefined && this.config.remotes.has(wanted);
@@ -275,10 +265,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-/**
- * Reads manifests from the cache, else from the remote, verified, and puts nothing into the cache. Each is read once; what
- * cannot be had is undefined, because a plan then says *unknown*.
- */
 function manifestReader(session, remotes, remoteName) {
     const known = new Map();
     return (oid, hashName) => {
@@ -306,7 +292,6 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const tree = (0,store_tree/* parseTree */.cZ)(bytes);
     return tree.ok ? tree.value : undefined;
 }
-/** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */
 async function readAll(store, key, signal) {
     try {
         const chunks = [];
@@ -349,7 +334,6 @@ async function readAll(store, key, signal) {
 
 
 
-/** Errors that mean "not this kind, here" (dvc_objects: fs/generic.py _try_links). */
 const unsupported = new Set([
     'EPERM',
     'ENOTSUP',
@@ -360,23 +344,14 @@ const unsupported = new Set([
     'EINVAL',
     'EAGAIN',
 ]);
-/**
- * Places cache objects at paths of the workspace, by the first kind of link that works; kinds that turn out not to work
- * between the two file systems are not tried again.
- */
 class Linker {
     #types;
     constructor(types) {
         this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
     }
-    /**
-     * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
-     * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
-     */
     place(object, target, isNew = false) {
         for (const type of [...this.#types]) {
             try {
-                // A link is there whole or not at all, so where nothing stands it needs no other name first.
                 if (isNew && (type === 'hardlink' || type === 'symlink'))
                     make(type, object, target);
                 else
@@ -387,7 +362,6 @@ class Linker {
                 const { code = '' } = error;
                 if (unsupported.has(code))
                     this.#types.splice(this.#types.indexOf(type), 1);
-                // One object can have only so many hard links; the next kind serves this file, others still try.
                 else if (code !== 'EMLINK')
                     throw error;
             }
@@ -403,7 +377,6 @@ function replace(type, object, target, isNew) {
     const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
     try {
         make(type, object, temp);
-        // Somebody was faster, or the file system takes two of our names for one.
         if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
@@ -425,18 +398,15 @@ function make(type, object, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
     }
 }
-/** Data sets hold many empty files, and one file can have only so many links: DVC makes those anew (fs/local.py link). */
 function hardlink(from, to) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from).size === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-/** The mode of files that are copies: what the umask leaves of 0666. */
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }
-/** Adds the owner's x bit, which is all that an executable out gets back (dvc_data: hashfile/db/local.py set_exec). */
 function makeExecutable(path) {
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)).mode & 0o7777;
     if ((mode & 0o100) !== 0)
@@ -445,7 +415,6 @@ function makeExecutable(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), mode | 0o100);
     }
     catch (error) {
-        // A link into a cache that is not ours: DVC goes on too.
         const { code } = error;
         if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
             throw error;

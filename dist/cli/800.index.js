@@ -17,11 +17,6 @@ export const modules = {
 
 
 
-/**
- * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
- * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
- * temporary file.
- */
 function writeFileAtomic(path, data, options = {}) {
     const target = resolved(path);
     const mode = options.mode ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target, { throwIfNoEntry: false })?.mode;
@@ -55,26 +50,19 @@ function resolved(path) {
         throw error;
     }
 }
-/** A fresh temporary path in a folder: `.lockstep-<pid>-<machine>-<unique>`. The file is not created. */
 function tempPath(folder) {
     processTag ??= process.getBuiltinModule('node:crypto').randomBytes(3).toString('hex');
     made = (made + 1) % 0x1000000;
     const unique = processTag + made.toString(16).padStart(6, '0');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.lockstep-${process.pid}-${machineTag()}-${unique}`);
 }
-/** Once random and then counted: a random number for each of many small files would cost more than writing them. */
 let processTag;
 let made = 0;
 const tempPattern = /^\.lockstep-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}$/;
-/** Is it the name of one of our temporary files? Takes a path or a bare name. */
 function isTempName(path) {
     return tempPattern.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
 }
 const foreignGrace = 24 * 3_600_000;
-/**
- * Removes temporary files that a killed process left in a folder (not below it) and returns how many. Files of living
- * processes stay. A process of another machine or container cannot be asked, so its files stay for a day.
- */
 function sweepTempFiles(folder, now = Date.now()) {
     let names;
     try {
@@ -108,7 +96,6 @@ function isAlive(pid) {
     }
 }
 let tag;
-/** Containers on one machine have their own process numbers, so the process namespace is part of the tag. */
 function machineTag() {
     tag ??= process
         .getBuiltinModule('node:crypto')
@@ -141,25 +128,18 @@ function processNamespace() {
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   pO: () => (/* binding */ FailureError)
 /* harmony export */ });
-/** Wraps a value as a success. */
 function ok(value) {
     return { ok: true, value };
 }
-/** Wraps one or more failures. */
 function fail(...failures) {
     return { ok: false, failures };
 }
-/** Turns results into one: all the values in order, or all the failures of all of them. */
 function all(results) {
     const failures = results.flatMap((result) => (result.ok ? [] : result.failures));
     if (failures.length > 0)
         return { ok: false, failures };
     return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
 }
-/**
- * Carries failures through code that cannot return them (callbacks, iterators, streams). Only adapters throw it;
- * the nearest function that returns a `Result` turns it back with {@link caught}.
- */
 class FailureError extends Error {
     failures;
     constructor(...failures) {
@@ -168,13 +148,11 @@ class FailureError extends Error {
         this.failures = failures;
     }
 }
-/** The failures inside a caught error; rethrows anything that is not a {@link FailureError}, because that is a bug. */
 function caught(error) {
     if (error instanceof FailureError)
         return { ok: false, failures: error.failures };
     throw error;
 }
-/** The value of a result; throws its failures as a {@link FailureError}. */
 function unwrap(result) {
     if (result.ok)
         return result.value;
@@ -197,7 +175,6 @@ function unwrap(result) {
 
 
 
-/** Reads the config files there are, weakest first. */
 async function configSources(places) {
     const { revision } = places;
     const repo = await revision.read('.dvc/config');
@@ -209,7 +186,6 @@ async function configSources(places) {
         return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
     });
 }
-/** The level of each config file and its absolute path, weakest first, whether it is there or not. */
 function configFiles(places) {
     return [
         ['system', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(systemFolder(places), 'config')],
@@ -283,11 +259,6 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/project/ini-value.js
-/**
- * What stands behind the `=` of a `.dvc/config` line, without its comment: a text, or a list if there is an unquoted comma
- * (configobj: ConfigObj._handle_value). Undefined if it is badly quoted. Equal to ConfigObj's regular expression, which
- * prefers more list items and shorter ones, but never slower than the square of the length.
- */
 function splitValue(text) {
     const parsed = matchItems(text, 0, new Set());
     if (parsed === undefined)
@@ -302,14 +273,12 @@ function splitValue(text) {
     const last = single === undefined || single === '' ? [] : [unquote(single)];
     return [...items.map(unquote), ...last];
 }
-/** A text without the quotes around it, if it has the same one at both ends. */
 function unquote(text) {
     const first = text[0];
     if (first !== '"' && first !== "'")
         return text;
     return text.at(-1) === first ? text.slice(1, -1) : text;
 }
-/** Tries one more item from here, else what may end the value. Dead ends are remembered: they depend on nothing else. */
 function matchItems(text, start, dead) {
     if (dead.has(start))
         return undefined;
@@ -328,7 +297,6 @@ function matchItems(text, start, dead) {
         dead.add(start);
     return single === undefined ? undefined : { listEnd: start, single: single.text };
 }
-/** Where an item that begins here may end, the likeliest first: quoted text up to each closing quote, or plain text. */
 function* itemEnds(text, start) {
     const first = text[start];
     if (first === undefined)
@@ -341,7 +309,6 @@ function* itemEnds(text, start) {
         let end = start + 1;
         while (end < text.length && text[end] !== ',' && text[end] !== '#')
             end++;
-        // Only the text right up to the comma can be an item; spaces before the comma do not belong to it.
         let bare = end;
         while (bare > start + 1 && /\s/.test(text[bare - 1]))
             bare--;
@@ -368,7 +335,6 @@ function matchSingle(text, start) {
         return undefined;
     return { text: text[start - 1] === ',' ? undefined : '' };
 }
-/** Is there nothing but spaces and a comment from here on? */
 function isTail(text, start) {
     const at = skipSpaces(text, start);
     return at === text.length || text[at] === '#';
@@ -382,13 +348,7 @@ function skipSpaces(text, start) {
 
 ;// CONCATENATED MODULE: ./lib/project/ini.js
 
-/** Lines longer than this are refused; the longest keys and tokens in use are far below it. */
 const maxLine = 8192;
-/**
- * Reads the INI dialect of `.dvc/config` as ConfigObj does (dvc-compat 1.3): `[section]` and `[[nested]]`, `key = value`,
- * quotes of four kinds, `#` comments, comma lists; `;` is no comment and `:` no assignment. Every bad line is a failure of
- * reason `config` with its line.
- */
 function readIni(text, file) {
     const reader = new IniReader(text, file);
     reader.run();
@@ -403,7 +363,6 @@ class IniReader {
     section = this.top;
     index = 0;
     constructor(text, file) {
-        // Python's splitlines knows more line ends than the usual three.
         this.lines = text.split(/\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/);
         this.file = file;
     }
@@ -427,7 +386,6 @@ class IniReader {
             hint: 'write `[section]` and `key = value` lines; comments begin with #, and values with # or , need quotes',
         });
     }
-    /** Takes a section header; false if the line is none. */
     openSection(line) {
         if (!line.trimStart().startsWith('['))
             return false;
@@ -475,7 +433,6 @@ class IniReader {
         else
             this.section.values.set(key, { value, line: start + 1 });
     }
-    /** A value in triple quotes, maybe over several lines; moves on to its last one. */
     multiline(text) {
         const quote = text.slice(0, 3);
         const rest = text.slice(3);
@@ -498,7 +455,6 @@ class IniReader {
 function newSection(depth, parent) {
     return { values: new Map(), sections: new Map(), depth, parent };
 }
-/** The text before the first closing quote that has nothing but a comment behind it. */
 function untilQuote(text, quote) {
     for (let end = text.indexOf(quote); end >= 0; end = text.indexOf(quote, end + 1)) {
         if (/^\s*(?:#.*)?$/.test(text.slice(end + quote.length)))
@@ -514,14 +470,9 @@ function count(text, char) {
 
 
 
-/** Is it a section? */
 function isSection(item) {
     return item instanceof Map;
 }
-/**
- * Reads one config file into a tree: names lower-cased, `['remote "NAME"']` sections put under `remote`, `%(name)s` filled
- * in, path options made absolute (dvc: dvc/config.py load_file, _load_paths; dvc-compat 1.3, 1.4).
- */
 function readConfigTree({ file, shown, text, keepPaths }) {
     const ini = readIni(text, shown);
     if (!ini.ok)
@@ -535,7 +486,6 @@ function readConfigTree({ file, shown, text, keepPaths }) {
         resolvePaths(tree, (0,external_node_path_.resolve)(file, '..'));
     return { ok: true, value: tree };
 }
-/** Merges section by section, key by key; what comes from `update` wins. */
 function mergeConfig(into, update) {
     for (const [key, item] of update) {
         const old = into.get(key);
@@ -545,7 +495,6 @@ function mergeConfig(into, update) {
             into.set(key, item);
     }
 }
-/** The last section of the chain, the ones around it being there for interpolation. */
 function toTree(chain, file, failures) {
     const section = chain.at(-1);
     const tree = new Map();
@@ -570,7 +519,6 @@ function toTree(chain, file, failures) {
 }
 class InterpolationError extends Error {
 }
-/** ConfigObj's `%(name)s`: looked up in the section, its `DEFAULT`, then outwards; texts found are filled in as well. */
 function interpolate({ key, text, chain, open }) {
     if (!text.includes('%'))
         return text;
@@ -613,7 +561,6 @@ function byName(plain) {
     }
     return tree;
 }
-/** Options of a remote that are paths. */
 const remotePaths = [
     'url',
     'gdrive_user_credentials_file',
@@ -682,7 +629,6 @@ const config_schema_text = (raw) => (typeof raw === 'string' ? { value: raw } : 
 const lower = (raw) => ({ value: spelled(raw) });
 const anything = (raw) => ({ value: raw });
 const never = (type) => () => ({ problem: `expected ${type}` });
-/** Only `true` and `false`, in any case. */
 const bool = (raw) => {
     const word = spelled(raw);
     return word === 'true' || word === 'false'
@@ -757,7 +703,6 @@ const webdav = {
     timeout: config_schema_int(),
     ssl_verify: boolOrText,
 };
-/** Options of a remote by the scheme of its url; '' is a local path (dvc: dvc/config_schema.py REMOTE_SCHEMAS). */
 const remoteSchemas = {
     '': { ...localCommon, ...remoteCommon },
     s3: {
@@ -804,7 +749,6 @@ const remoteSchemas = {
     webdav,
     webdavs: webdav,
 };
-/** The options a remote may have: those of its scheme, any for `remote://`; undefined for a scheme that nobody knows. */
 function remoteOptions(url) {
     const hasHost = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?\/\/[^/?#]/.test(url) && !url.startsWith('//');
     const scheme = hasHost ? (0,place/* urlScheme */.f$)(url) : '';
@@ -815,7 +759,6 @@ function remoteOptions(url) {
         ? undefined
         : (name) => (Object.hasOwn(schema, name) ? schema[name] : undefined);
 }
-/** Every section but `remote`, `db` and `machine`, which hold sections themselves (dvc: dvc/config_schema.py SCHEMA). */
 const sectionOptions = new Map([
     [
         'core',
@@ -835,7 +778,6 @@ const sectionOptions = new Map([
     ['hydra', { enabled: bool, ...config_schema_all(config_schema_text, 'config_dir config_module config_name plugins_path') }],
     ['studio', { ...config_schema_all(config_schema_text, 'token url repo_url'), offline: bool }],
 ]);
-/** The sections of `db` and `machine`. */
 const namedOptions = new Map([
     ['db', config_schema_all(config_schema_text, 'url username password')],
     [
@@ -858,10 +800,6 @@ var config_tree = __webpack_require__(50016);
 
 
 
-/**
- * Checks the merged configuration once, as DVC does (dvc: dvc/config.py validate, dvc/config_schema.py). Two deviations: every
- * mistake is told, and a remote of an unknown kind is only a warning, because most verbs do not need it (dvc-compat C-165).
- */
 function checkConfig(tree) {
     const checker = new Checker();
     for (const [name, item] of tree)
@@ -873,7 +811,6 @@ class Checker {
     failures = [];
     warnings = [];
     topLevel(name, item) {
-        // Unknown keys of experimental features are no error, in DVC neither.
         if (name === 'feature')
             return;
         const options = sectionOptions.get(name);
@@ -940,7 +877,6 @@ class Checker {
             this.complain(problem, [...path, 'config_source'], tree.get('config_module'));
         }
     }
-    /** `worktree = true` needs the bucket's versions; a remote that refuses them cannot be opened (dvc: dvc/data_cloud.py). */
     worktree(name, item) {
         const values = this.sections.get(`remote.${name}`);
         if (values?.get('worktree') !== true || values.get('version_aware') !== false)
@@ -969,7 +905,6 @@ function own(options, key) {
 function dataPath(path) {
     return `data[${path.map(spelling/* pyRepr */.n3).join('][')}]`;
 }
-/** Where a value was set; for a section, where its first value was. */
 function locationOf(item) {
     if (!(0,config_tree/* isSection */.EP)(item))
         return item.location;
@@ -983,11 +918,6 @@ function locationOf(item) {
 
 ;// CONCATENATED MODULE: ./lib/project/config-remotes.js
 
-/**
- * Follows `remote://NAME/sub/path`: the url becomes NAME's url, a slash and the path; NAME's options hold where the remote
- * sets none of its own (dvc: dvc/fs/__init__.py _resolve_remote_refs). A remote that leads nowhere, or round in a circle,
- * keeps its url, and only what needs it will fail.
- */
 function resolveRemotes(sections) {
     const remotes = new Map();
     const warnings = [];
@@ -1003,7 +933,6 @@ function resolveRemotes(sections) {
     }
     return { remotes, warnings };
 }
-/** Splits `remote://NAME/sub/path`; undefined for any other url. */
 function remoteReference(url) {
     if (!url.includes('://') || (0,place/* urlScheme */.f$)(url) !== 'remote')
         return undefined;
@@ -1042,10 +971,6 @@ var config_sources = __webpack_require__(35064);
 
 
 
-/**
- * Merges config files, weakest first, and checks the result once (dvc: dvc/config.py; dvc-compat 1). Failures have the reason
- * `config`, DVC's text, and the line that set the option. What only spoils one remote is in `warnings`.
- */
 function readConfig(sources, { projectRoot }) {
     const merged = new Map();
     const failures = [];
@@ -1074,7 +999,6 @@ function readConfig(sources, { projectRoot }) {
         ...behaviourOf(checked.sections),
     });
 }
-/** Where objects are kept. The old `cache.local = NAME` still names a remote as the cache (dvc: dvc/cachemgr.py). */
 function cacheOf(own, remotes, projectRoot) {
     const named = remotes.get(String(own.get('local') ?? '').toLowerCase());
     const options = named === undefined ? own : named.options;
@@ -1098,7 +1022,6 @@ function behaviourOf(sections) {
         listStyle: parsing?.get('list') === 'append' ? 'append' : 'nargs',
     };
 }
-/** Every value by its dotted key, paths resolved. */
 function rawValues(tree, prefix = '') {
     const values = new Map();
     for (const [key, item] of tree) {
@@ -1132,11 +1055,6 @@ function shownPath(file, projectRoot) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/**
- * Follows a path as written in a stage whose commands run in `wdir` (project-relative). The recorded text is the text as
- * written, except for an absolute path inside the project, which becomes relative to `wdir`
- * (dvc: dvc/output.py Output.__init__). `root` is the project root, absolute.
- */
 function placeOf(text, wdir, root) {
     if (isUrl(text))
         return { path: text, place: { kind: 'url', url: text } };
@@ -1149,41 +1067,30 @@ function placeOf(text, wdir, root) {
     const from = wdir.startsWith('/') ? wdir : joinPath(toPosix(root, root), wdir);
     return { path: relativePath(joinPath(toPosix(root, root), place.path), from), place };
 }
-/** A folder that was joined to a project-relative one: again project-relative, or absolute if it lies outside. */
 function resolveFolder(folder, root) {
     const place = resolvePlace(folder, root);
     return place.kind === 'inside' ? place.path : outside(place, root).path;
 }
-/** Does the text name something on a server: a scheme and a host, as Python's `urlparse` splits them? */
 function isUrl(text) {
-    return /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
+    return text.includes('://') && /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/?#]/.test(text);
 }
-/** The scheme of a {@link isUrl} text, in lower case. */
 function urlScheme(url) {
     return url.slice(0, url.indexOf(':')).toLowerCase();
 }
-/**
- * Joins two posix paths and normalises the result as Python's `os.path.normpath` does. The folder itself is '', a path that
- * leaves the start begins with `..`, an absolute second path wins.
- */
 function joinPath(folder, path) {
-    // Nearly all paths are clean already, and there may be a hundred thousand of them.
     if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
         return folder === '' ? path : cleanPath(`${folder}/${path}`);
     const isAbsolutePath = path.startsWith('/') || folder.startsWith('/');
     return cleanPath(path.startsWith('/') ? path : `${folder}/${path}`, isAbsolutePath);
 }
-/** The path of a project-relative path as seen from a project-relative folder. */
 function relativePath(path, folder) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${folder}`, `/${path}`);
     return relative === '' ? '.' : relative;
 }
-/** The folder that holds a project-relative file; '' is the project root. */
 function folderOf(file) {
     const slash = file.lastIndexOf('/');
     return slash < 0 ? '' : file.slice(0, slash);
 }
-/** Where a project-relative or absolute path leads: what leaves the project may still come back into it. */
 function resolvePlace(path, root) {
     const leaves = path.startsWith('/') || isDrive(path, root) || path === '..' || path.startsWith('../');
     if (!leaves)
@@ -1195,7 +1102,6 @@ function resolvePlace(path, root) {
     const inner = below(absolute, base);
     return inner === undefined ? { kind: 'outside', path: absolute } : { kind: 'inside', path: inner };
 }
-/** The project root itself, named by its absolute path, is none of the paths inside (dvc: dvc/utils/fs.py path_isin). */
 function outside(place, root) {
     return { kind: 'outside', path: place.kind === 'outside' ? place.path : cleanPath(toPosix(root, root)) };
 }
@@ -1208,7 +1114,6 @@ function cleanPath(path, absolute = path.startsWith('/')) {
     const bare = normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
     return bare === '.' ? '' : bare;
 }
-/** On Windows a drive letter makes a path absolute; elsewhere `D:\x` is an ordinary file name (dvc-compat C-174). */
 function isAbsolute(text, root) {
     return text.startsWith('/') || (isWindowsRoot(root) && /^(?:[a-zA-Z]:)?[\\/]/.test(text));
 }
@@ -1238,10 +1143,6 @@ function toPosix(path, root) {
 
 
 
-/**
- * Finds the project around a folder: the nearest folder upwards that has a directory `.dvc`, not beyond a mount point
- * (DVC: repo/__init__.py find_root). Fails with reason `no-repo` and DVC's text. Git is looked for from there upwards.
- */
 function findRoots(cwd) {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
     if (!isDirectory(folder))
@@ -1253,7 +1154,6 @@ function findRoots(cwd) {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ projectRoot: folder, gitRoot: findGitRoot(folder) });
 }
-/** The nearest folder at or above the given one that Git would take for a working tree; undefined if there is none. */
 function findGitRoot(folder) {
     let current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     while (!isGitRoot(current)) {
@@ -1271,7 +1171,6 @@ function noProject(top) {
         hint: "change into a project, name one with '--cd DIR', or start one with 'lockstep init'",
     });
 }
-/** A `.git` folder with a HEAD, or a `.git` file that points to one, as worktrees and submodules have. */
 function isGitRoot(folder) {
     const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
     const stats = statOf(git);
@@ -1281,7 +1180,6 @@ function isGitRoot(folder) {
         return false;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(git, 'utf8').startsWith('gitdir:');
 }
-/** As Python's `os.path.ismount`: another device than the parent, or no parent. */
 function isMountPoint(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     if (parent === folder)
@@ -1299,7 +1197,6 @@ function statOf(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     }
     catch {
-        // No permission, a loop of links or a name too long: for a search that means "not here".
         return undefined;
     }
 }

@@ -32,9 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `freeze`: stages that no run touches until they are unfrozen (dvc: dvc/repo/freeze.py). */
 const freeze = freezing('freeze', 'Freeze stages or .dvc files: runs leave them as they are', true);
-/** `unfreeze`: the way back. */
 const unfreeze = freezing('unfreeze', 'Unfreeze stages or .dvc files', false);
 function freezing(name, help, frozen) {
     return {
@@ -50,7 +48,6 @@ function freezing(name, help, frozen) {
         },
     };
 }
-/** Every target that can be is done; the failures of the others come back together. */
 async function setEach(writing, words, { name, frozen }) {
     const failures = [];
     for (const word of words) {
@@ -61,7 +58,6 @@ async function setEach(writing, words, { name, frozen }) {
     }
     return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
-/** The one stage that a target names; the name of a `dvc.yaml` alone names none (dvc: dvc/repo/stage.py load_one). */
 function oneStage({ project, session }, word) {
     const target = (0,_project_target_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -95,7 +91,6 @@ function set(writing, stage) {
     files.track(stage.file);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
-/** Nothing else about the file is computed anew. */
 function frozenContent(stage) {
     const recorded = stage.lock ?? { deps: [], outs: [] };
     const value = new Map([...(stage.dvcFile ?? [])].filter(([key]) => key !== 'locked' && key !== 'frozen'));
@@ -131,11 +126,6 @@ function frozenContent(stage) {
 
 
 
-/**
- * The text of a `dvc.yaml` after a stage's own fields were written anew, as DVC does for `freeze`: comments and the order
- * of keys stay, deps, params and outs get sorted, what is a default is left out (dvc: dvc/dvcfile.py _dump_pipeline_file).
- * Fails for stages that templates made, with DVC's text.
- */
 function updateStage(text, stage) {
     const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
     if (!root.ok)
@@ -153,7 +143,6 @@ function updateStage(text, stage) {
     (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
 }
-/** The text of a `dvc.yaml` or `dvc.lock` without a stage; undefined if no stage is left, `null` if it was not there. */
 function withoutStage(text, file, name) {
     const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
     if (!root.ok)
@@ -164,7 +153,6 @@ function withoutStage(text, file, name) {
     (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
 }
-/** A stage as DVC writes it into a `dvc.yaml` (dvc: dvc/stage/serialize.py to_pipeline_file). */
 function pipelineStageValue(stage) {
     const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(stage.file));
     const byRole = (role) => stage.outs
@@ -219,7 +207,6 @@ function outValue(out) {
         flags.set('push', false);
     return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
 }
-/** What Python counts as true. */
 function isTruthy(value) {
     if (Array.isArray(value))
         return value.length > 0;
@@ -250,7 +237,6 @@ function isTruthy(value) {
 
 
 
-/** The stages that one target names, nothing along. */
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
@@ -277,7 +263,6 @@ async function findStages(project, word, options) {
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
-/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
 function stagesOrOutput(project, word, { cwd }) {
     const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -299,7 +284,6 @@ function stagesOrOutput(project, word, { cwd }) {
         hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
     });
 }
-/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
 function stagesInFile(project, { file, name, cwd, glob = false }) {
     const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, file);
     const inFile = project.stages.filter((stage) => stage.file === path);
@@ -353,11 +337,6 @@ function usage(message, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ runningOrder)
 /* harmony export */ });
-/**
- * The chosen stages and those that come along, each after everything of the selection that it needs: depth first, deps in
- * their declared order, starting in collection order (dvc: dvc/repo/reproduce.py plan_repro; dvc-compat 9.3). Without chosen
- * stages it is all of them. Linear, and not recursive.
- */
 function runningOrder(graph, chosen, options = {}) {
     const { along = 'deps', active = false } = options;
     if (along === 'none')
@@ -377,7 +356,6 @@ function runningOrder(graph, chosen, options = {}) {
 }
 function reach(starts, next) {
     const seen = new Set(starts.map(({ address }) => address));
-    // A set grows while it is walked, and the walk sees what is added.
     for (const address of seen)
         for (const other of next(address))
             seen.add(other);
@@ -416,11 +394,6 @@ function postOrder(starts, next) {
 /* harmony export */ });
 /* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
 
-/**
- * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
- * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
- * question in `didYouMean`.
- */
 function parseTarget(target) {
     const at = target.indexOf('@');
     const group = at < 0 ? target : target.slice(0, at);
@@ -438,7 +411,6 @@ function parseTarget(target) {
         return { file: path, name };
     return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
 }
-/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
 function parseGlobTarget(target) {
     const colon = target.lastIndexOf(':');
     const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);

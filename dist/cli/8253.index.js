@@ -22,7 +22,6 @@ export const modules = {
 
 
 
-/** What the source holds now. Fails with DVC's text if it is gone, and for sources that are not read from here. */
 async function lookAtImport(writing, dep, locked) {
     const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .importPlace */ .P2)(dep);
     if (!place.ok)
@@ -39,7 +38,6 @@ async function lookAtImport(writing, dep, locked) {
         ...(dep.location === undefined ? {} : { location: dep.location }),
     });
 }
-/** Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). */
 async function runImport(writing, { dep, out }, locked) {
     const looked = await lookAtImport(writing, dep, locked);
     if (!looked.ok)
@@ -73,11 +71,9 @@ async function runImport(writing, { dep, out }, locked) {
         return kept;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
 }
-/** The record of an import. */
 function importEntry(dep, out) {
     return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
 }
-/** The import that a `.dvc` file is: one source and one out, no command; undefined for everything else. */
 function importOf(stage) {
     const [dep, ...deps] = stage.deps;
     const [out, ...outs] = stage.outs;
@@ -87,7 +83,6 @@ function importOf(stage) {
         return undefined;
     return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
 }
-/** Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). */
 async function importAnew(session, project, stage) {
     const item = importOf(stage);
     if (item === undefined)
@@ -126,7 +121,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `import-url`: data from elsewhere, with a note of where it came from (dvc: dvc/repo/imp_url.py). */
 const importUrl = {
     name: 'import-url',
     help: 'Copy or download data from a path or an http(s) address, and track it',
@@ -200,7 +194,6 @@ async function newOutput(writing, word) {
     const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaps */ .$f)(writing, [path.value], new Set([file]));
     return clashes.length > 0 ? { ok: false, failures: clashes } : path;
 }
-/** A source inside the project is written relative to the `.dvc` file, any other as it was typed. */
 function newImport({ session }, url, path) {
     const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
     const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url, session.cwd, session.projectRoot);
@@ -241,13 +234,11 @@ function contentOf({ dep, out }, entry, isBare) {
         content.delete('md5');
     return content;
 }
-/** The source as people know it: a project path from where they stand. */
 function seenSource({ session }, { path, place, source }) {
     if (source !== undefined || place.kind !== 'inside')
         return path;
     return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(place.path, session.cwd);
 }
-/** A project path from where the user stands. */
 function seenOut({ session }, path) {
     return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path, session.cwd);
 }
@@ -277,7 +268,6 @@ var local = __webpack_require__(9234);
 ;// CONCATENATED MODULE: ./lib/store/open.js
 
 
-/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 async function openStore(remote, env) {
     const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
@@ -287,7 +277,6 @@ async function openStore(remote, env) {
         return openers[kind](remote, env);
     return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
-/** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793))).openS3(remote, env),
@@ -299,7 +288,6 @@ const openers = {
     webdavs: openDav,
     ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 9537).then(__webpack_require__.bind(__webpack_require__, 29537))).openSsh(remote, env),
 };
-/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
@@ -356,7 +344,6 @@ var store_tree = __webpack_require__(44221);
 
 
 
-/** Remotes by name, each opened at most once and closed together. */
 class Remotes {
     config;
     env;
@@ -365,7 +352,6 @@ class Remotes {
         this.config = session.config;
         this.env = session.host.env;
     }
-    /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
     open(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         if (wanted === undefined)
@@ -380,7 +366,6 @@ class Remotes {
         }
         return store;
     }
-    /** Is there a remote of that name, or a default one? */
     has(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         return wanted !== undefined && this.config.remotes.has(wanted);
@@ -409,10 +394,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-/**
- * Reads manifests from the cache, else from the remote, verified, and puts nothing into the cache. Each is read once; what
- * cannot be had is undefined, because a plan then says *unknown*.
- */
 function manifestReader(session, remotes, remoteName) {
     const known = new Map();
     return (oid, hashName) => {
@@ -440,7 +421,6 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const tree = (0,store_tree/* parseTree */.cZ)(bytes);
     return tree.ok ? tree.value : undefined;
 }
-/** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */
 async function readAll(store, key, signal) {
     try {
         const chunks = [];
@@ -483,7 +463,6 @@ async function readAll(store, key, signal) {
 
 
 
-/** Errors that mean "not this kind, here" (dvc_objects: fs/generic.py _try_links). */
 const unsupported = new Set([
     'EPERM',
     'ENOTSUP',
@@ -494,23 +473,14 @@ const unsupported = new Set([
     'EINVAL',
     'EAGAIN',
 ]);
-/**
- * Places cache objects at paths of the workspace, by the first kind of link that works; kinds that turn out not to work
- * between the two file systems are not tried again.
- */
 class Linker {
     #types;
     constructor(types) {
         this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
     }
-    /**
-     * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
-     * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
-     */
     place(object, target, isNew = false) {
         for (const type of [...this.#types]) {
             try {
-                // A link is there whole or not at all, so where nothing stands it needs no other name first.
                 if (isNew && (type === 'hardlink' || type === 'symlink'))
                     make(type, object, target);
                 else
@@ -521,7 +491,6 @@ class Linker {
                 const { code = '' } = error;
                 if (unsupported.has(code))
                     this.#types.splice(this.#types.indexOf(type), 1);
-                // One object can have only so many hard links; the next kind serves this file, others still try.
                 else if (code !== 'EMLINK')
                     throw error;
             }
@@ -537,7 +506,6 @@ function replace(type, object, target, isNew) {
     const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
     try {
         make(type, object, temp);
-        // Somebody was faster, or the file system takes two of our names for one.
         if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
@@ -559,18 +527,15 @@ function make(type, object, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
     }
 }
-/** Data sets hold many empty files, and one file can have only so many links: DVC makes those anew (fs/local.py link). */
 function hardlink(from, to) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from).size === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-/** The mode of files that are copies: what the umask leaves of 0666. */
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }
-/** Adds the owner's x bit, which is all that an executable out gets back (dvc_data: hashfile/db/local.py set_exec). */
 function makeExecutable(path) {
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)).mode & 0o7777;
     if ((mode & 0o100) !== 0)
@@ -579,7 +544,6 @@ function makeExecutable(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), mode | 0o100);
     }
     catch (error) {
-        // A link into a cache that is not ours: DVC goes on too.
         const { code } = error;
         if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
             throw error;

@@ -29,18 +29,14 @@ var value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/commands/data-text.js
 
 
-/** The changes of a checkout, one a line: `M`, `A`, `D`, folders first (dvc: dvc/commands/checkout.py log_changes; its
- * console expands the tab, C-181). */
 function changeLines(changes) {
     return ['modified', 'added', 'deleted']
         .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}       ${path}\n`))
         .join('');
 }
-/** Folders, which end in a slash, before files; each by name. */
 function foldersFirst(paths) {
     return [...paths].sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,value/* compareCodePoints */.OP)(a, b));
 }
-/** `1 file fetched and 7 files added` (dvc: dvc/utils/humanize.py get_summary). */
 function summaryText({ moved, checkedOut }, verb) {
     const counts = [
         ...(verb === undefined ? [] : [[verb, moved?.amount.objects ?? 0]]),
@@ -59,7 +55,6 @@ function summaryText({ moved, checkedOut }, verb) {
         return `${nothing}\n`;
     return parts.length === 1 ? `${parts[0]}\n` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}\n`;
 }
-/** The same as one JSON object (design section 2): counts, objects and bytes, and the changed paths. */
 function summaryJson({ moved, checkedOut }, verb) {
     const amount = moved?.amount ?? { objects: 0, bytes: 0 };
     const transfer = [
@@ -89,8 +84,8 @@ var commands_remotes = __webpack_require__(85709);
 var revisions = __webpack_require__(75952);
 // EXTERNAL MODULE: ./lib/commands/selected-outs.js
 var selected_outs = __webpack_require__(89403);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 ;// CONCATENATED MODULE: ./lib/commands/data-verbs.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -166,7 +161,6 @@ const moving = [
 ];
 const missing = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
 const force = { flags: '-f, --force', help: 'replace changed files without asking' };
-/** `fetch`: what the locks name, from the remote into the cache (dvc: dvc/repo/fetch.py). */
 const fetch = {
     name: 'fetch',
     help: 'Download tracked data into the cache',
@@ -175,7 +169,6 @@ const fetch = {
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(fetchOuts, 'fetched'),
 };
-/** `push`: what the locks name, from the cache to the remote, files before their folders (dvc: dvc/repo/push.py). */
 const push = {
     name: 'push',
     help: 'Upload tracked data to the remote',
@@ -184,7 +177,6 @@ const push = {
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(pushOuts, 'pushed'),
 };
-/** `checkout`: from the cache into the workspace (dvc: dvc/repo/checkout.py). */
 const checkout = {
     name: 'checkout',
     help: 'Put tracked data from the cache into the workspace',
@@ -199,7 +191,6 @@ const checkout = {
     exit: { style: 'dvc', failure: 255 },
     run: dataVerb(checkoutOuts, undefined),
 };
-/** `pull`: fetch and checkout (dvc: dvc/repo/pull.py). */
 const pull = {
     name: 'pull',
     help: 'Download tracked data and put it into the workspace',
@@ -208,7 +199,6 @@ const pull = {
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(pullOuts, 'fetched'),
 };
-/** What the four verbs share: find the outputs, hold the project while cache or workspace change, say what happened. */
 function dataVerb(work, moved) {
     return async (words, host, terminal) => {
         const use = moved === 'pushed' ? {} : { writes: moved === undefined ? 'checkout' : 'fetch' };
@@ -268,7 +258,6 @@ async function checkoutOuts(session, _remotes, outs, words) {
     });
     return checkedOut.ok ? (0,failure.ok)({ checkedOut: checkedOut.value, remoteMissing: false }) : checkedOut;
 }
-/** If any download fails nothing is checked out; what is nowhere is left to checkout to name (dvc-compat 7.7). */
 async function pullOuts(session, remotes, outs, words) {
     const fetched = await fetchOuts(session, remotes, outs, words);
     if (!fetched.ok)
@@ -294,7 +283,6 @@ function finish(done, words, terminal, moved) {
     }
     return failures.length > 0 ? { failures } : 0;
 }
-/** Objects that are in neither place: DVC only warns of them, and leaves it to checkout to fail (dvc-compat 7.5). */
 function missingWarning(missing) {
     if (missing.length === 0)
         return '';
@@ -313,7 +301,6 @@ function missingWarning(missing) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** A project path as seen from the folder one stands in; places outside and on servers stay as they are. */
 function relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
         return path;
@@ -331,17 +318,14 @@ function relativePath(path, cwd) {
 /* harmony export */   mD: () => (/* binding */ asksForHistory),
 /* harmony export */   x3: () => (/* binding */ historyOptions)
 /* harmony export */ });
-/** `-a`, `-T` and `-A`, as DVC spells them. */
 const historyOptions = [
     { flags: '-a, --all-branches', help: 'every branch too' },
     { flags: '-T, --all-tags', help: 'every tag too' },
     { flags: '-A, --all-commits', help: 'every commit too' },
 ];
-/** Does the verb look beyond the workspace? */
 function asksForHistory({ options }) {
     return options.allBranches === true || options.allTags === true || options.allCommits === true;
 }
-/** The commits that `-a`, `-T` and `-A` mean, each once, in DVC's order: branches, then tags; or all commits (dvc: dvc/scm.py iter_revs). */
 async function askedRevisions(git, { options }) {
     if (git === undefined)
         return [];
@@ -372,7 +356,6 @@ async function askedRevisions(git, { options }) {
 
 
 
-/** The recorded outputs that are meant, here and with `-a`, `-T` or `-A` in other revisions too, each content once. */
 async function selectEverywhere(session, words) {
     const here = await selectIn(session, await session.project(), words);
     if (!(0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForHistory */ .mD)(words))
@@ -405,7 +388,6 @@ async function selectEverywhere(session, words) {
     }
     return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
 }
-/** A revision that cannot be read, or does not know a target, is passed over (dvc: dvc/repo/fetch.py _collect_indexes). */
 function skip({ host }, name) {
     host.emit({
         kind: 'warning',
@@ -415,7 +397,6 @@ function skip({ host }, name) {
 function keyOf({ output, locked, inner }) {
     return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
 }
-/** What has no recorded content cannot be moved: stages that never ran, partial imports. */
 async function selectIn(session, project, { args, options }) {
     if (!project.ok)
         return project;
@@ -445,14 +426,9 @@ function selected({ stage, output, path }) {
 /* harmony export */   e: () => (/* binding */ globMatch),
 /* harmony export */   f: () => (/* binding */ isGlob)
 /* harmony export */ });
-/**
- * Does the text match a shell-style pattern, case and all? `*`, `?`, `[seq]` and `[!seq]` as in Python's
- * `fnmatch.fnmatchcase`; a `[` that is never closed is itself. Runs in the product of both lengths, whatever the pattern.
- */
 function globMatch(text, pattern) {
     return matchSteps([...text], compileGlob(pattern));
 }
-/** Does the pattern hold a character that is special to {@link globMatch}? */
 function isGlob(pattern) {
     return /[*?[]/.test(pattern);
 }
@@ -510,7 +486,6 @@ function compileGlob(pattern) {
     }
     return steps;
 }
-/** The index of the bracket that closes a set; a bracket right at its start belongs to it. */
 function setEnd(chars, start) {
     let i = start;
     if (chars[i] === '!')
@@ -562,11 +537,6 @@ function compileSet(chars) {
 
 
 
-/**
- * The hash of a file, or of a folder with its tree (dvc-compat 6); undefined if nothing is there. Links at the path are
- * followed. Fails, naming all of them, on broken links, FIFOs, sockets, devices, unreadable files, a `.dvcignore` inside a
- * folder, and files that changed while they were read. Other work of the process runs in between.
- */
 async function hashPath(request) {
     const { abs } = request;
     try {
@@ -584,10 +554,6 @@ async function hashPath(request) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
     }
 }
-/**
- * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small.
- * Undefined: ask {@link hashPath}. A plan asks about thousands of such paths, and a promise for each costs more than the rest.
- */
 function hashNow(request) {
     const { abs, hashName, state } = request;
     try {
@@ -598,11 +564,11 @@ function hashNow(request) {
             return undefined;
         const known = state?.recall(abs, stats, hashName);
         if (known !== undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(single(known, hashName, stats));
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: infoOf(known, hashName, stats) });
         if (stats.size >= readSize || hashName !== 'md5')
             return undefined;
         const read = hashSmall(abs, stats, state);
-        return read && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(single(read.oid, hashName, read.stats));
+        return read && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: infoOf(read.oid, hashName, read.stats) });
     }
     catch (error) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
@@ -610,21 +576,8 @@ function hashNow(request) {
 }
 async function hashSingle({ abs, hashName, state, signal }) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-    return single(oid, hashName, stats);
+    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
 }
-function single(oid, hashName, stats) {
-    return {
-        info: infoOf(oid, hashName, stats),
-        // Only a commit looks at it.
-        get stamps() {
-            return new Map([['', stampOf(stats)]]);
-        },
-    };
-}
-/**
- * The hash of one file, links followed, with its size and whether any x bit is set. Throws a `FailureError` if there is no
- * regular file, or if it changed while it was read, and the signal's reason after an abort.
- */
 async function hashFile(abs, hashName, state, signal) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
     return infoOf(oid, hashName, stats);
@@ -633,7 +586,6 @@ function infoOf(oid, hashName, stats) {
     const isexec = (stats.mode & 73n) !== 0n;
     return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
 }
-/** The same numbers as a plain `Stats` has, so that the two can be compared. */
 function stampOf({ ino, size, mtimeNs }) {
     const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
     return { ino: Number(ino), size: Number(size), mtimeMs };
@@ -661,7 +613,6 @@ async function hashFolder(files, request) {
     const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree, stamps });
 }
-/** The one place where bytes are read and hashed; everything above only decides what. */
 async function hashOne(abs, job) {
     const before = present(abs);
     if (before === undefined)
@@ -687,9 +638,7 @@ async function hashOne(abs, job) {
     }
 }
 const readSize = 1 << 18;
-/** Files are read one after another, so that one buffer does for all that fit. */
 const small = Buffer.allocUnsafeSlow(readSize);
-/** A file that fits into the buffer, read by one call; undefined if it turns out not to. */
 function hashSmall(abs, before, state) {
     const fd = open(abs);
     try {
@@ -707,7 +656,6 @@ function hashSmall(abs, before, state) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-/** Reads to the end, not to the size: what grows meanwhile shows in the size afterwards. */
 async function hashOpen(fd, size, job) {
     const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
     let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
@@ -731,7 +679,6 @@ async function giveWay({ pace, signal }) {
     pace.files = 0;
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 }
-/** Non-blocking, so that a FIFO that took the file's place cannot hang us. */
 function open(abs) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -743,7 +690,6 @@ function open(abs) {
 function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
-/** Links followed; undefined if nothing is there. A broken or circular link throws. */
 function present(abs) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), { bigint: true, throwIfNoEntry: false });

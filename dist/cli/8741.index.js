@@ -22,7 +22,6 @@ export const modules = {
 
 
 
-/** What the source holds now. Fails with DVC's text if it is gone, and for sources that are not read from here. */
 async function lookAtImport(writing, dep, locked) {
     const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .importPlace */ .P2)(dep);
     if (!place.ok)
@@ -39,7 +38,6 @@ async function lookAtImport(writing, dep, locked) {
         ...(dep.location === undefined ? {} : { location: dep.location }),
     });
 }
-/** Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). */
 async function runImport(writing, { dep, out }, locked) {
     const looked = await lookAtImport(writing, dep, locked);
     if (!looked.ok)
@@ -73,11 +71,9 @@ async function runImport(writing, { dep, out }, locked) {
         return kept;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
 }
-/** The record of an import. */
 function importEntry(dep, out) {
     return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
 }
-/** The import that a `.dvc` file is: one source and one out, no command; undefined for everything else. */
 function importOf(stage) {
     const [dep, ...deps] = stage.deps;
     const [out, ...outs] = stage.outs;
@@ -87,7 +83,6 @@ function importOf(stage) {
         return undefined;
     return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
 }
-/** Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). */
 async function importAnew(session, project, stage) {
     const item = importOf(stage);
     if (item === undefined)
@@ -126,7 +121,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `import-url`: data from elsewhere, with a note of where it came from (dvc: dvc/repo/imp_url.py). */
 const importUrl = {
     name: 'import-url',
     help: 'Copy or download data from a path or an http(s) address, and track it',
@@ -200,7 +194,6 @@ async function newOutput(writing, word) {
     const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaps */ .$f)(writing, [path.value], new Set([file]));
     return clashes.length > 0 ? { ok: false, failures: clashes } : path;
 }
-/** A source inside the project is written relative to the `.dvc` file, any other as it was typed. */
 function newImport({ session }, url, path) {
     const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
     const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url, session.cwd, session.projectRoot);
@@ -241,13 +234,11 @@ function contentOf({ dep, out }, entry, isBare) {
         content.delete('md5');
     return content;
 }
-/** The source as people know it: a project path from where they stand. */
 function seenSource({ session }, { path, place, source }) {
     if (source !== undefined || place.kind !== 'inside')
         return path;
     return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(place.path, session.cwd);
 }
-/** A project path from where the user stands. */
 function seenOut({ session }, path) {
     return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path, session.cwd);
 }
@@ -292,7 +283,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `update`: imports as their sources are now (dvc: dvc/repo/update.py, dvc/stage/imports.py). */
 const update = {
     name: 'update',
     help: 'Bring imported data up to date with where it came from',
@@ -344,7 +334,6 @@ async function updateAll(writing, { args, options }) {
     }
     return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
 }
-/** Data that nobody imported could only come back from a remote that keeps versions. */
 function warn(writing, stage) {
     for (const { path, place } of stage.outs) {
         const shown = place.kind === 'inside' ? (0,_import_url_js__WEBPACK_IMPORTED_MODULE_8__.seenOut)(writing, place.path) : path;
@@ -376,7 +365,6 @@ async function updateOne(writing, stage, item, { download }) {
     const entry = await bring(writing, stage, item, isSame);
     return entry.ok ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dvcFileContent */ .Hi)(stage, entry.value)) : entry;
 }
-/** A source that did not change is not read again if the cache has its data. */
 async function bring(writing, stage, item, isSame) {
     const [output] = stage.outs;
     const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
@@ -388,7 +376,6 @@ async function bring(writing, stage, item, isSame) {
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stage.lock);
 }
-/** `--no-download`: old data would belong to no version, so it goes, and its hash with it; the md5 stays as it was computed with it. */
 async function forgetData(writing, stage, { out }, dep) {
     const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(writing.session.projectRoot, out.path);
     const removed = path.ok ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C)(path.value) : path;
@@ -410,7 +397,6 @@ function sameRecord(a, b) {
     const [one, two] = [a.other?.get('checksum'), b.other?.get('checksum')];
     return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .pyEqual */ .Q8)(one, two);
 }
-/** Is the imported data here as recorded, in the workspace and in the cache? */
 async function isIntact({ session, project }, stage) {
     const alone = { ...stage, deps: [], frozen: false };
     const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)([alone], {

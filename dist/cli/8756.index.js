@@ -40,7 +40,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `remove`: stages out of their dvc.yaml, or `.dvc` files; the data stays unless asked for (dvc: dvc/repo/remove.py). */
 const remove = {
     name: 'remove',
     help: 'Remove stages from dvc.yaml, or stop tracking data',
@@ -54,7 +53,6 @@ const remove = {
         return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures);
     },
 };
-/** One target after the other, up to the first that cannot be. */
 async function removeEach(writing, words, outs) {
     const { session, files } = writing;
     for (const [i, word] of words.entries()) {
@@ -73,7 +71,6 @@ async function removeEach(writing, words, outs) {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
-/** A stage, all of a dvc.yaml, or a `.dvc` file; the name of a group names no stage. */
 function targetStages({ project, session }, word) {
     const target = (0,_project_target_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -105,11 +102,9 @@ async function removeStage(writing, stage, outs) {
         return { ok: false, failures };
     if (stage.name === undefined)
         return removeFile(writing, stage.file);
-    // The lock first: a stage without a lock is only stale, a lock without its stage is left behind for good.
     const lock = removeEntry(writing, (0,_project_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFileOf */ .L)(stage.file), stage.name);
     return lock.ok ? removeEntry(writing, stage.file, stage.name) : lock;
 }
-/** What stays becomes an ordinary file of the user's; Git sees it again (dvc: dvc/stage/__init__.py remove). */
 async function releaseOutput(writing, output, isRemoved) {
     const { projectRoot, config } = writing.session;
     if (output.place.kind !== 'inside')
@@ -126,7 +121,6 @@ async function releaseOutput(writing, output, isRemoved) {
         return done;
     return writing.files.unignore(output.place.path);
 }
-/** Takes a stage out of a dvc.yaml or dvc.lock; the file goes with its last stage. */
 function removeEntry(writing, file, name) {
     const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
     if (!target.ok)
@@ -144,7 +138,6 @@ function removeEntry(writing, file, name) {
     writing.files.track(file);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
-/** Removes a file that declares stages, or their lock. */
 function removeFile(writing, file) {
     const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
     if (!target.ok)
@@ -175,11 +168,6 @@ function removeFile(writing, file) {
 
 
 
-/**
- * The text of a `dvc.yaml` after a stage's own fields were written anew, as DVC does for `freeze`: comments and the order
- * of keys stay, deps, params and outs get sorted, what is a default is left out (dvc: dvc/dvcfile.py _dump_pipeline_file).
- * Fails for stages that templates made, with DVC's text.
- */
 function updateStage(text, stage) {
     const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
     if (!root.ok)
@@ -197,7 +185,6 @@ function updateStage(text, stage) {
     (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
 }
-/** The text of a `dvc.yaml` or `dvc.lock` without a stage; undefined if no stage is left, `null` if it was not there. */
 function withoutStage(text, file, name) {
     const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
     if (!root.ok)
@@ -208,7 +195,6 @@ function withoutStage(text, file, name) {
     (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
 }
-/** A stage as DVC writes it into a `dvc.yaml` (dvc: dvc/stage/serialize.py to_pipeline_file). */
 function pipelineStageValue(stage) {
     const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(stage.file));
     const byRole = (role) => stage.outs
@@ -263,7 +249,6 @@ function outValue(out) {
         flags.set('push', false);
     return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
 }
-/** What Python counts as true. */
 function isTruthy(value) {
     if (Array.isArray(value))
         return value.length > 0;
@@ -294,7 +279,6 @@ function isTruthy(value) {
 
 
 
-/** The stages that one target names, nothing along. */
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
@@ -321,7 +305,6 @@ async function findStages(project, word, options) {
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
-/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
 function stagesOrOutput(project, word, { cwd }) {
     const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -343,7 +326,6 @@ function stagesOrOutput(project, word, { cwd }) {
         hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
     });
 }
-/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
 function stagesInFile(project, { file, name, cwd, glob = false }) {
     const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, file);
     const inFile = project.stages.filter((stage) => stage.file === path);
@@ -397,11 +379,6 @@ function usage(message, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ runningOrder)
 /* harmony export */ });
-/**
- * The chosen stages and those that come along, each after everything of the selection that it needs: depth first, deps in
- * their declared order, starting in collection order (dvc: dvc/repo/reproduce.py plan_repro; dvc-compat 9.3). Without chosen
- * stages it is all of them. Linear, and not recursive.
- */
 function runningOrder(graph, chosen, options = {}) {
     const { along = 'deps', active = false } = options;
     if (along === 'none')
@@ -421,7 +398,6 @@ function runningOrder(graph, chosen, options = {}) {
 }
 function reach(starts, next) {
     const seen = new Set(starts.map(({ address }) => address));
-    // A set grows while it is walked, and the walk sees what is added.
     for (const address of seen)
         for (const other of next(address))
             seen.add(other);
@@ -460,11 +436,6 @@ function postOrder(starts, next) {
 /* harmony export */ });
 /* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
 
-/**
- * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
- * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
- * question in `didYouMean`.
- */
 function parseTarget(target) {
     const at = target.indexOf('@');
     const group = at < 0 ? target : target.slice(0, at);
@@ -482,7 +453,6 @@ function parseTarget(target) {
         return { file: path, name };
     return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
 }
-/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
 function parseGlobTarget(target) {
     const colon = target.lastIndexOf(':');
     const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
 /* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86159);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85709);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97380);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76873);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78664);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -81,7 +81,6 @@ const options = [
     { flags: '--no-path', help: 'leave out the file column' },
     { flags: '--targets <paths...>', help: 'only these files' },
 ];
-/** `metrics diff [A] [B]`: metric values of two revisions (dvc: dvc/repo/metrics/diff.py). */
 const metricsDiff = diffVerb({
     name: 'metrics diff',
     help: 'Show how metrics differ between two revisions, or a revision and the workspace',
@@ -89,7 +88,6 @@ const metricsDiff = diffVerb({
     lists: 'drop',
     options: [...options, { flags: '--precision <n>', help: 'digits after the point (5)' }],
 });
-/** `params diff [A] [B]`: parameter values of two revisions (dvc: dvc/repo/params/diff.py). */
 const paramsDiff = diffVerb({
     name: 'params diff',
     help: 'Show how parameters differ between two revisions, or a revision and the workspace',
@@ -122,7 +120,6 @@ function diffVerb(kind) {
         },
     };
 }
-/** The first revision defaults to HEAD, the second to the workspace; two names of one commit compare as nothing (C-135). */
 async function diffIn(session, kind, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -159,7 +156,6 @@ async function diffIn(session, kind, words) {
             await result_1;
     }
 }
-/** A project that does not load at a revision is a side without values (dvc: dvc/repo/metrics/show.py). */
 function isBroken(loaded) {
     return !loaded.ok && loaded.failures.every(({ reason }) => reason === 'project');
 }
@@ -180,7 +176,6 @@ function only(files, session, { options: { targets } }) {
     const wanted = new Set(targets.map((target) => fromHere(String(target), session)));
     return new Map([...files].filter(([file]) => wanted.has(file)));
 }
-/** A path as typed, project-relative. */
 function fromHere(path, { cwd }) {
     return cwd === '' ? path : `${cwd}/${path}`;
 }

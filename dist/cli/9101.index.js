@@ -30,7 +30,6 @@ export const modules = {
 
 
 
-/** Finds out what `add` of a path means (dvc: dvc/repo/add.py get_or_create_stage). Fails with DVC's texts. */
 async function addTarget(writing, word) {
     const { project, session } = writing;
     const path = insidePath(writing, word);
@@ -51,7 +50,6 @@ async function addTarget(writing, word) {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ path: path.value, file: known.stage.file, known });
 }
-/** A path as typed, project-relative; data outside the project cannot be tracked. */
 function insidePath({ session }, word) {
     const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
     if (place.kind === 'inside' && place.path !== '')
@@ -60,7 +58,6 @@ function insidePath({ session }, word) {
         return refuse('the project itself cannot be added; name a file or folder in it');
     return refuse(`Cached output(s) outside of DVC project: ${word}. See <https://dvc.org/doc/user-guide/data-management/importing-external-data> for more info.`);
 }
-/** May a path become an out of a `.dvc` file of its own? (dvc: dvc/output.py, dvc/dvcfile.py check_dvcfile_path) */
 async function checkNewOutput(writing, path) {
     const { session } = writing;
     const seen = (0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, session.cwd);
@@ -75,10 +72,6 @@ async function checkNewOutput(writing, path) {
         return refuse(`bad DVC file name '${seen}.dvc' is git-ignored.`);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
 }
-/**
- * What stands in the way of new outs: outs inside them or around them, among themselves too (dvc: dvc/repo/add.py
- * translate_graph_error). `replaced` are `.dvc` files that are written anew and no longer count.
- */
 function overlaps(writing, paths, replaced) {
     const { project, session } = writing;
     const outs = madeOuts(project).filter(({ stage }) => !replaced.has(stage.file));
@@ -91,7 +84,6 @@ function overlaps(writing, paths, replaced) {
         return sibling === undefined ? [] : [overlap(seen(path), seen(sibling), seen(`${sibling}.dvc`))];
     });
 }
-/** Every output inside the project, with its path. */
 function madeOuts(project) {
     return project.stages.flatMap((stage) => stage.outs.flatMap((output) => output.place.kind === 'inside' ? [{ stage, output, path: output.place.path }] : []));
 }
@@ -101,7 +93,6 @@ function overlap(parent, inner, stage) {
         message: `Cannot add '${parent}', because it is overlapping with other DVC tracked output: '${inner}'.\nTo include '${inner}' in '${parent}', run 'dvc remove ${stage}' and then 'dvc add ${parent}'`,
     };
 }
-/** Does the way to a path lead through a link, or is the path itself a link to a folder? (dvc: dvc/utils/fs.py) */
 function isThroughLink(projectRoot, path) {
     for (let folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
         if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(projectRoot, folder))?.isSymbolicLink() === true)
@@ -113,7 +104,6 @@ function isThroughLink(projectRoot, path) {
 function isFolderBehind(path) {
     return (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsBehind */ .M)(path)?.isDirectory() === true;
 }
-/** What DVC says of data that is reached through links. */
 const throughLink = {
     reason: 'project',
     message: 'Cannot add files inside symlinked directories to DVC. See <https://dvc.org/doc/user-guide/troubleshooting#add-symlink> for more information.',
@@ -164,7 +154,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `move`: tracked data and its `.dvc` file to another place (dvc: dvc/repo/move.py). */
 const move = {
     name: 'move',
     help: 'Rename or move tracked data together with its .dvc file',
@@ -250,7 +239,6 @@ async function checkPlan(writing, { stage, from, to, file }) {
 function notDataSource(path) {
     return `move is not permitted for stages that are not data sources. You need to either move '${path}' to a new location and edit it by hand, or remove '${path}' and create a new one at the desired location.`;
 }
-/** Renames the data; false if there is none. */
 function moveFiles({ session }, from, to) {
     const [source, target] = [(0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(session.projectRoot, from), (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(session.projectRoot, to)];
     if (!source.ok)
@@ -268,7 +256,6 @@ function moveFiles({ session }, from, to) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(source.value), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value));
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(true);
 }
-/** Keeps what was moved; the `.dvc` file goes on recording what it recorded before, as in DVC. */
 async function keepMoved(writing, { stage, output, to }, isThere) {
     const { session, project } = writing;
     if (!output.cache)
@@ -291,7 +278,6 @@ async function keepMoved(writing, { stage, output, to }, isThere) {
         signal: host.signal,
     });
 }
-/** The old content with the new path; relative sources of imports are followed from the new place. */
 function movedContent({ stage, output, to, file }) {
     const wdir = file === stage.file ? stage.wdir : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file);
     const path = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(to, wdir);
@@ -367,7 +353,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `remove`: stages out of their dvc.yaml, or `.dvc` files; the data stays unless asked for (dvc: dvc/repo/remove.py). */
 const remove = {
     name: 'remove',
     help: 'Remove stages from dvc.yaml, or stop tracking data',
@@ -381,7 +366,6 @@ const remove = {
         return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures);
     },
 };
-/** One target after the other, up to the first that cannot be. */
 async function removeEach(writing, words, outs) {
     const { session, files } = writing;
     for (const [i, word] of words.entries()) {
@@ -400,7 +384,6 @@ async function removeEach(writing, words, outs) {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
-/** A stage, all of a dvc.yaml, or a `.dvc` file; the name of a group names no stage. */
 function targetStages({ project, session }, word) {
     const target = (0,_project_target_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -432,11 +415,9 @@ async function removeStage(writing, stage, outs) {
         return { ok: false, failures };
     if (stage.name === undefined)
         return removeFile(writing, stage.file);
-    // The lock first: a stage without a lock is only stale, a lock without its stage is left behind for good.
     const lock = removeEntry(writing, (0,_project_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFileOf */ .L)(stage.file), stage.name);
     return lock.ok ? removeEntry(writing, stage.file, stage.name) : lock;
 }
-/** What stays becomes an ordinary file of the user's; Git sees it again (dvc: dvc/stage/__init__.py remove). */
 async function releaseOutput(writing, output, isRemoved) {
     const { projectRoot, config } = writing.session;
     if (output.place.kind !== 'inside')
@@ -453,7 +434,6 @@ async function releaseOutput(writing, output, isRemoved) {
         return done;
     return writing.files.unignore(output.place.path);
 }
-/** Takes a stage out of a dvc.yaml or dvc.lock; the file goes with its last stage. */
 function removeEntry(writing, file, name) {
     const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
     if (!target.ok)
@@ -471,7 +451,6 @@ function removeEntry(writing, file, name) {
     writing.files.track(file);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
-/** Removes a file that declares stages, or their lock. */
 function removeFile(writing, file) {
     const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
     if (!target.ok)
@@ -502,11 +481,6 @@ function removeFile(writing, file) {
 
 
 
-/**
- * The text of a `dvc.yaml` after a stage's own fields were written anew, as DVC does for `freeze`: comments and the order
- * of keys stay, deps, params and outs get sorted, what is a default is left out (dvc: dvc/dvcfile.py _dump_pipeline_file).
- * Fails for stages that templates made, with DVC's text.
- */
 function updateStage(text, stage) {
     const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
     if (!root.ok)
@@ -524,7 +498,6 @@ function updateStage(text, stage) {
     (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
 }
-/** The text of a `dvc.yaml` or `dvc.lock` without a stage; undefined if no stage is left, `null` if it was not there. */
 function withoutStage(text, file, name) {
     const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
     if (!root.ok)
@@ -535,7 +508,6 @@ function withoutStage(text, file, name) {
     (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
 }
-/** A stage as DVC writes it into a `dvc.yaml` (dvc: dvc/stage/serialize.py to_pipeline_file). */
 function pipelineStageValue(stage) {
     const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(stage.file));
     const byRole = (role) => stage.outs
@@ -590,7 +562,6 @@ function outValue(out) {
         flags.set('push', false);
     return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
 }
-/** What Python counts as true. */
 function isTruthy(value) {
     if (Array.isArray(value))
         return value.length > 0;
@@ -621,7 +592,6 @@ function isTruthy(value) {
 
 
 
-/** The stages that one target names, nothing along. */
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
@@ -648,7 +618,6 @@ async function findStages(project, word, options) {
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
-/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
 function stagesOrOutput(project, word, { cwd }) {
     const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -670,7 +639,6 @@ function stagesOrOutput(project, word, { cwd }) {
         hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
     });
 }
-/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
 function stagesInFile(project, { file, name, cwd, glob = false }) {
     const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, file);
     const inFile = project.stages.filter((stage) => stage.file === path);
@@ -724,11 +692,6 @@ function usage(message, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ runningOrder)
 /* harmony export */ });
-/**
- * The chosen stages and those that come along, each after everything of the selection that it needs: depth first, deps in
- * their declared order, starting in collection order (dvc: dvc/repo/reproduce.py plan_repro; dvc-compat 9.3). Without chosen
- * stages it is all of them. Linear, and not recursive.
- */
 function runningOrder(graph, chosen, options = {}) {
     const { along = 'deps', active = false } = options;
     if (along === 'none')
@@ -748,7 +711,6 @@ function runningOrder(graph, chosen, options = {}) {
 }
 function reach(starts, next) {
     const seen = new Set(starts.map(({ address }) => address));
-    // A set grows while it is walked, and the walk sees what is added.
     for (const address of seen)
         for (const other of next(address))
             seen.add(other);
@@ -787,11 +749,6 @@ function postOrder(starts, next) {
 /* harmony export */ });
 /* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
 
-/**
- * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
- * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
- * question in `didYouMean`.
- */
 function parseTarget(target) {
     const at = target.indexOf('@');
     const group = at < 0 ? target : target.slice(0, at);
@@ -809,7 +766,6 @@ function parseTarget(target) {
         return { file: path, name };
     return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
 }
-/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
 function parseGlobTarget(target) {
     const colon = target.lastIndexOf(':');
     const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
@@ -841,11 +797,6 @@ function parseGlobTarget(target) {
 
 
 
-/**
- * Puts an output into the cache, its files first and the manifest of a folder last, and then links the workspace as
- * `cache.type` says (dvc-compat 7.2). Fails on a path that may not be written, and on a file that changed since it was hashed;
- * what is in the cache by then is whole, and nothing points at it yet.
- */
 async function commitOutput(request) {
     const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .safePath */ .n)(request.projectRoot, request.path);
     if (!target.ok)
@@ -874,7 +825,6 @@ function filesOf({ hashed }, target) {
 async function store(request, target) {
     const { hashed, cache, linkTypes } = request;
     const { hashName } = hashed.info;
-    // Hard links first means that the file itself becomes the object, unless it is empty (dvc: output.py commit).
     const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
     for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
         await breathe(i, request.signal);
@@ -888,7 +838,6 @@ async function store(request, target) {
 }
 async function link(request, target) {
     const { hashed, cache, linkTypes } = request;
-    // A folder that is reached through a link is somebody else's place: its files stay as they are.
     if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
         return;
     const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
@@ -904,7 +853,6 @@ async function link(request, target) {
     if (hashed.tree === undefined && hashed.info.isexec === true)
         (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
 }
-/** A file that is a copy already only gets the mode of one (dvc_data: hashfile/checkout.py _checkout_file). */
 function linkSingle(file, linkTypes, linker) {
     const first = linkTypes[0] ?? 'reflink';
     if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
@@ -915,7 +863,6 @@ function linkSingle(file, linkTypes, linker) {
 function isPlain(stats) {
     return stats.isFile() && stats.nlink === 1;
 }
-/** Is the file not yet what any of the kinds would make of it (dvc_data: hashfile/checkout.py _needs_relink)? */
 function needsLink({ path, object, stats }, linkTypes) {
     for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
         if ((type === 'copy' || type === 'reflink') && isPlain(stats))
@@ -957,7 +904,6 @@ async function breathe(index, signal) {
 
 
 
-/** Errors that mean "not this kind, here" (dvc_objects: fs/generic.py _try_links). */
 const unsupported = new Set([
     'EPERM',
     'ENOTSUP',
@@ -968,23 +914,14 @@ const unsupported = new Set([
     'EINVAL',
     'EAGAIN',
 ]);
-/**
- * Places cache objects at paths of the workspace, by the first kind of link that works; kinds that turn out not to work
- * between the two file systems are not tried again.
- */
 class Linker {
     #types;
     constructor(types) {
         this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
     }
-    /**
-     * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
-     * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
-     */
     place(object, target, isNew = false) {
         for (const type of [...this.#types]) {
             try {
-                // A link is there whole or not at all, so where nothing stands it needs no other name first.
                 if (isNew && (type === 'hardlink' || type === 'symlink'))
                     make(type, object, target);
                 else
@@ -995,7 +932,6 @@ class Linker {
                 const { code = '' } = error;
                 if (unsupported.has(code))
                     this.#types.splice(this.#types.indexOf(type), 1);
-                // One object can have only so many hard links; the next kind serves this file, others still try.
                 else if (code !== 'EMLINK')
                     throw error;
             }
@@ -1011,7 +947,6 @@ function replace(type, object, target, isNew) {
     const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
     try {
         make(type, object, temp);
-        // Somebody was faster, or the file system takes two of our names for one.
         if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
@@ -1033,18 +968,15 @@ function make(type, object, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
     }
 }
-/** Data sets hold many empty files, and one file can have only so many links: DVC makes those anew (fs/local.py link). */
 function hardlink(from, to) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from).size === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-/** The mode of files that are copies: what the umask leaves of 0666. */
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }
-/** Adds the owner's x bit, which is all that an executable out gets back (dvc_data: hashfile/db/local.py set_exec). */
 function makeExecutable(path) {
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)).mode & 0o7777;
     if ((mode & 0o100) !== 0)
@@ -1053,7 +985,6 @@ function makeExecutable(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), mode | 0o100);
     }
     catch (error) {
-        // A link into a cache that is not ours: DVC goes on too.
         const { code } = error;
         if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
             throw error;

@@ -24,7 +24,6 @@ var local = __webpack_require__(9234);
 ;// CONCATENATED MODULE: ./lib/store/open.js
 
 
-/** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 async function openStore(remote, env) {
     const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
@@ -34,7 +33,6 @@ async function openStore(remote, env) {
         return openers[kind](remote, env);
     return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
-/** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793))).openS3(remote, env),
@@ -46,7 +44,6 @@ const openers = {
     webdavs: openDav,
     ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 9537).then(__webpack_require__.bind(__webpack_require__, 29537))).openSsh(remote, env),
 };
-/** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
@@ -103,7 +100,6 @@ var store_tree = __webpack_require__(44221);
 
 
 
-/** Remotes by name, each opened at most once and closed together. */
 class Remotes {
     config;
     env;
@@ -112,7 +108,6 @@ class Remotes {
         this.config = session.config;
         this.env = session.host.env;
     }
-    /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
     open(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         if (wanted === undefined)
@@ -127,7 +122,6 @@ class Remotes {
         }
         return store;
     }
-    /** Is there a remote of that name, or a default one? */
     has(name) {
         const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
         return wanted !== undefined && this.config.remotes.has(wanted);
@@ -156,10 +150,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-/**
- * Reads manifests from the cache, else from the remote, verified, and puts nothing into the cache. Each is read once; what
- * cannot be had is undefined, because a plan then says *unknown*.
- */
 function manifestReader(session, remotes, remoteName) {
     const known = new Map();
     return (oid, hashName) => {
@@ -187,7 +177,6 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const tree = (0,store_tree/* parseTree */.cZ)(bytes);
     return tree.ok ? tree.value : undefined;
 }
-/** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */
 async function readAll(store, key, signal) {
     try {
         const chunks = [];
@@ -229,18 +218,12 @@ var glob = __webpack_require__(64971);
 ;// CONCATENATED MODULE: ./lib/project/params-view.js
 
 
-/**
- * The part of a params file that tracked keys lead to, in the file's own shape; no keys: all of it. Places of a list before
- * the wanted one are null, and parts of the same list are strung together, as `dpath` does both (dvc:
- * dvc/dependency/param.py read_param_file). Keys that lead nowhere are left out.
- */
 function viewParams(value, keys) {
     if (keys.length === 0)
         return value;
     const parts = [...new Set(keys)].flatMap((key) => search(value, key.replace(/^\.+/, '').split('.')) ?? []);
     return parts.reduce(merged, new Map());
 }
-/** In an array, so that null can be told from nothing. */
 function search(value, [part, ...rest]) {
     if (part === undefined)
         return [value];
@@ -290,19 +273,13 @@ var commands_remotes = __webpack_require__(85709);
 
 
 
-/** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
 function metricTables(project, sources) {
     return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
 }
-/** Files and folders that are metrics, in DVC's order: outs first, then what is named at the top level. */
 function metricPaths(project) {
     const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
     return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
 }
-/**
- * The params of a project: what stages depend on, then top-level `params` and the `params.yaml` at the root as a whole, and
- * the variables that templates used from files that are not among those (dvc: dvc/repo/params/show.py; dvc-compat 11.1).
- */
 async function paramTables(project, sources, { depsOnly = false, targets } = {}) {
     const deps = project.stages.flatMap((stage) => stage.deps.filter((dep) => dep.kind === 'params'));
     const wanted = targets !== undefined
@@ -318,7 +295,6 @@ async function paramTables(project, sources, { depsOnly = false, targets } = {})
     const { files, failures } = await readTables(project, keysOf, sources);
     return { files: targets === undefined ? withVars(files, project) : files, failures };
 }
-/** Variables by their dotted keys, under the file that they come from. */
 function withVars(files, project) {
     const vars = new Map();
     for (const { usedVars } of project.stages) {
@@ -347,7 +323,6 @@ async function readTables(project, keysOf, sources) {
     }
     return { files, failures };
 }
-/** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names; none if it is nowhere. */
 async function contentsOf(project, path, sources) {
     const { revision, graph } = project;
     const kind = await revision.kind(path);
@@ -363,7 +338,6 @@ async function contentsOf(project, path, sources) {
     }
     const producer = graph.producerAbove(path);
     const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
-    // What a stage made uncached is in Git or nowhere, even if the cache happens to have it for the run cache.
     if (producer?.output.place.kind !== 'inside' || !producer.output.cache || locked === undefined)
         return [];
     const inner = path.slice(producer.output.place.path.length + 1);
@@ -389,7 +363,6 @@ async function recordedContents(path, locked, sources) {
     ]));
     return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
 }
-/** Verified bytes of an object, from the cache, else from the remote; the cache stays as it is. */
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
     const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
@@ -412,14 +385,9 @@ async function objectBytes(id, { session, remotes, remote }) {
 /* harmony export */   e: () => (/* binding */ globMatch),
 /* harmony export */   f: () => (/* binding */ isGlob)
 /* harmony export */ });
-/**
- * Does the text match a shell-style pattern, case and all? `*`, `?`, `[seq]` and `[!seq]` as in Python's
- * `fnmatch.fnmatchcase`; a `[` that is never closed is itself. Runs in the product of both lengths, whatever the pattern.
- */
 function globMatch(text, pattern) {
     return matchSteps([...text], compileGlob(pattern));
 }
-/** Does the pattern hold a character that is special to {@link globMatch}? */
 function isGlob(pattern) {
     return /[*?[]/.test(pattern);
 }
@@ -477,7 +445,6 @@ function compileGlob(pattern) {
     }
     return steps;
 }
-/** The index of the bracket that closes a set; a bracket right at its start belongs to it. */
 function setEnd(chars, start) {
     let i = start;
     if (chars[i] === '!')
@@ -531,33 +498,26 @@ function compileSet(chars) {
 
 
 
-/** The table as `dvc metrics diff` or `dvc params diff` prints it, with its newline; empty if there is nothing to show. */
 function diffTable(diff, options) {
     const table = diffCells(diff, options);
     return table.rows.length === 0 ? '' : `${(0,_tabulate_js__WEBPACK_IMPORTED_MODULE_4__/* .tabulate */ .X)(table, 'plain')}\n`;
 }
-/** The same as a Markdown table (`--md`), which DVC ends with an empty line and prints even without rows. */
 function diffMarkdown(diff, options) {
     return `${(0,_tabulate_js__WEBPACK_IMPORTED_MODULE_4__/* .tabulate */ .X)(diffCells(diff, options), 'github')}\n\n`;
 }
-/** What `--json` prints: `{file: {key: {"old", "new", "diff"?}}}` on one line, without a newline. DVC's order is random. */
 function diffJson(diff) {
     return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pyJson */ .W)(new Map([...diff].map(([file, changes]) => [file, new Map([...changes].map(changeJson))])));
 }
-/** A diff, or shown files, with paths relative to a folder of the project, as DVC prints them (`''`: the root). */
 function relativeFiles(files, folder) {
     return new Map([...files].map(([file, value]) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${folder}`, `/${file}`), value]));
 }
-/** The table of `dvc metrics show`, with its newline; empty if there is nothing to show. */
 function showTable(shown, options) {
     const table = showCells(shown, options);
     return table.rows.length === 0 ? '' : `${(0,_tabulate_js__WEBPACK_IMPORTED_MODULE_4__/* .tabulate */ .X)(table, 'plain')}\n`;
 }
-/** The same with `--md`. */
 function showMarkdown(shown, options) {
     return `${(0,_tabulate_js__WEBPACK_IMPORTED_MODULE_4__/* .tabulate */ .X)(showCells(shown, options), 'github')}\n\n`;
 }
-/** What `dvc metrics show --json` prints, without a newline. */
 function showJson(shown) {
     const error = ({ type, msg }) => new Map([
         [
@@ -639,7 +599,6 @@ function roundedList(value, precision) {
 function shownText(value) {
     return value === undefined || value === null ? '-' : (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .pyStr */ .rD)(value);
 }
-/** DVC prints control characters of a repository as they are; on a terminal they could act, so they are shown by name. */
 function safe({ headers, rows }) {
     const harmless = (cell) => cell.replace(/[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
     return { headers: headers.map(harmless), rows: rows.map((row) => row.map(harmless)) };
@@ -663,13 +622,7 @@ function safe({ headers, rows }) {
 
 
 
-/** What DVC puts where one side is a mapping and the other a bare value. */
 const unparsable = 'unable to parse';
-/**
- * Compares files of values as `dvc metrics diff` and `dvc params diff` do: flattened with dots, empty mappings vanish,
- * Python's equality, NaN always differs (dvc/utils/diff.py, dvc/repo/metrics/show.py; dvc-compat 11.2). DVC's order is
- * random, ours is sorted. Files without any difference are left out.
- */
 function diffValues(old, now, options) {
     const files = [...new Set([...old.keys(), ...now.keys()])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP);
     const result = new Map();
@@ -680,12 +633,10 @@ function diffValues(old, now, options) {
     }
     return result;
 }
-/** A metrics file as DVC keeps it: numbers, booleans, text and mappings of them; a falsy whole becomes an empty mapping. */
 function metricValue(value) {
     const kept = extracted(value);
     return kept === undefined || isFalsy(kept) ? new Map() : kept;
 }
-/** Flattens a mapping with dots; text of keys as Python's `str`, lists as they are (dvc/utils/flatten.py). */
 function flatten(mapping) {
     const flat = new Map();
     collect(mapping, undefined, flat);
@@ -712,18 +663,15 @@ function prepared(value, { lists }) {
     return parsed(lists === 'drop' ? metricValue(value) : listsAsText(value));
 }
 function listsAsText(value) {
-    // Python's tuples are no lists to DVC, and stay (dvc: dvc/utils/diff.py format_dict).
     if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
         return value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tuple */ .rd ? value : (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(value);
     if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
         return value;
     return new Map([...value].map(([key, item]) => [key, listsAsText(item)]));
 }
-/** DVC reads a file that is one text as JSON once more, if it is JSON. */
 function parsed(value) {
     if (typeof value !== 'string')
         return value;
-    // Wrapped, because the reader makes an empty mapping of a whole document that Python calls false.
     const json = (0,_values_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(`[${value}]`, '');
     if (!json.ok || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(json.value.value) || json.value.value.length !== 1)
         return value;
@@ -773,7 +721,6 @@ function difference(old, now) {
         return undefined;
     return typeof x === 'bigint' && typeof y === 'bigint' ? y - x : Number(y) - Number(x);
 }
-/** A number as Python sees it; booleans are 0 and 1. */
 function numeric(value) {
     if (typeof value === 'boolean')
         return value ? 1n : 0n;
@@ -781,7 +728,6 @@ function numeric(value) {
 }
 function collect(mapping, parent, flat) {
     for (const [key, value] of mapping) {
-        // DVC's dot reducer takes a null parent for none at all, so that a null key drops out of the path.
         const path = parent === undefined || parent === null ? key : `${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(parent)}.${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(key)}`;
         if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
             collect(value, path, flat);
@@ -789,7 +735,6 @@ function collect(mapping, parent, flat) {
             flat.set(path, value);
     }
 }
-/** Numbers by size where all keys are numbers, as Python sorts them; else by text. */
 function sortedKeys(keys) {
     const all = [...keys];
     if (all.every((key) => typeof key === 'bigint' || typeof key === 'number')) {
@@ -817,11 +762,6 @@ function isFalsy(value) {
 /* harmony export */ });
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
 
-/**
- * A table as Python's tabulate 0.10 prints it for DVC, all columns to the left: `plain` with two spaces between columns,
- * or `github` Markdown. A column is as wide as its longest cell, at least two wider than its header; edge white space of
- * cells goes, lines of a cell become lines of the row. No newline at the end.
- */
 function tabulate(table, format) {
     const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
     const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
@@ -839,10 +779,6 @@ function tabulate(table, format) {
     const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
     return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
 }
-/**
- * Rows without headers as tabulate's `plain` prints them: two spaces between columns, none at the end of a line. The first
- * column may stand to the right; `keepSpace` keeps the edge white space of cells. Cells are one line each.
- */
 function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
     const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
     const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
@@ -861,7 +797,6 @@ function rowsOf(columns) {
     const count = (columns[0]?.cells.length ?? 1) - 1;
     return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
 }
-/** Each cell as its padded lines, all of them as many as the tallest has. */
 function stacked(cells, columns) {
     const split = cells.map((cell) => splitLines(cell));
     const height = Math.max(...split.map(({ length }) => length));
@@ -870,7 +805,6 @@ function stacked(cells, columns) {
         return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
     });
 }
-/** A cell with a control character has width -1 there, which makes its padding longer by its own length. */
 function padded(cell, width) {
     const points = Array.from(cell).length;
     const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
@@ -880,11 +814,9 @@ function line(cells, format) {
     const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
     return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
 }
-/** Python's `str.strip()`. */
 function strip(text) {
     return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
 }
-/** Python's `str.splitlines()`. */
 function splitLines(text) {
     const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
     if (lines.at(-1) === '')
@@ -902,10 +834,6 @@ function splitLines(text) {
 /* harmony export */   f: () => (/* binding */ padEnd),
 /* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
-/**
- * How many columns of a terminal a text takes: wide East Asian characters and emoji two, combining and invisible ones none
- * (Unicode 16 East Asian Width, as Python's wcwidth counts). -1 if it holds a control character, as `wcswidth` says.
- */
 function textWidth(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
@@ -925,7 +853,6 @@ function textWidth(text) {
     }
     return width;
 }
-/** Pads with spaces on the right up to a width in columns. */
 function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - Math.max(0, textWidth(text))));
 }
@@ -939,15 +866,11 @@ function charWidth(char) {
         return 2;
     return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
 }
-// The soft hyphen, and marks that are put before others (Unicode Prepended_Concatenation_Mark)
 const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
-// Combining and format characters, line ends, and Hangul vowels and finals, which join the syllable before them
 const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
-/** Only pictures join with others or change their width by a variation selector. */
 function isPictograph(char, width) {
     return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
 }
-// East Asian Wide and Fullwidth; unassigned points between them do not matter.
 const wide = [
     [0x1100, 0x115f],
     [0x2329, 0x232a],

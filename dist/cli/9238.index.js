@@ -11,10 +11,6 @@ export const modules = {
 /* unused harmony export comparePaths */
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
 
-/**
- * Compares two sides, folders before what they hold, then pairs what was added with what was deleted under the same hash
- * (dvc_data: index/diff.py). What lies below a manifest that cannot be had is `unknown`, not added or deleted.
- */
 async function compareData(old, now, options) {
     const changes = [];
     const open = await startingPairs(old, now, options.roots);
@@ -91,7 +87,6 @@ function entryKind(before, after) {
         return 'deleted';
     return before.hash === after.hash && before.isDir === after.isDir ? 'unchanged' : 'modified';
 }
-/** Pairs by path, first come first served. Then comes what neither came nor went, then what came, then what went, as in DVC. */
 function withRenames(changes) {
     const of = (kind, side) => changes
         .filter((change) => change.kind === kind)
@@ -113,7 +108,6 @@ function withRenames(changes) {
     const rest = changes.filter(({ kind }) => kind !== 'added' && kind !== 'deleted');
     return [...rest, ...came, ...[...gone.values()].flatMap((same) => same.reverse())];
 }
-/** As Python compares tuples of path parts. */
 function comparePaths(a, b) {
     const [left, right] = [a.split('/'), b.split('/')];
     for (let i = 0; i < Math.min(left.length, right.length); i++) {
@@ -134,7 +128,6 @@ function comparePaths(a, b) {
 /* harmony export */   O: () => (/* binding */ scopeOf),
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/** The scope that targets and `--granular` mean. Targets are taken as project paths, wherever the user stands, as DVC takes them. */
 function scopeOf({ args, options }) {
     const granular = options.granular === true;
     const keys = args.map((arg) => arg.replace(/^(?:\.\/+)+/u, '').replace(/\/+$/u, ''));
@@ -150,7 +143,6 @@ function scopeOf({ args, options }) {
         holds,
     };
 }
-/** A path as DVC prints it: folders end in a slash. */
 function shown({ path, isDir }) {
     return isDir ? `${path}/` : path;
 }
@@ -196,7 +188,6 @@ var harmless = __webpack_require__(12755);
 
 
 
-/** No changes. */
 const nothingChanged = {
     added: [],
     deleted: [],
@@ -204,7 +195,6 @@ const nothingChanged = {
     renamed: [],
     'not in cache': [],
 };
-/** Sorts changes into lists; `absent`, where it is asked, says which old content the cache lacks (dvc: dvc/repo/diff.py). */
 function groupChanges(changes, absent) {
     const of = (kind, entry) => sorted(changes.filter((change) => change.kind === kind).map(entry));
     return {
@@ -235,7 +225,6 @@ function sorted(entries) {
     const key = ({ path }) => (typeof path === 'string' ? path : path.old);
     return [...entries].sort((a, b) => (0,value/* compareCodePoints */.OP)(key(a), key(b)));
 }
-/** What `dvc diff --json` prints (dvc-compat 11.5): `{}` if nothing changed. */
 function diffJson(changes, show) {
     const isEmpty = Object.values(changes).every((entries) => entries.length === 0);
     const states = isEmpty ? [] : statesOf(['added', 'deleted', 'modified', 'renamed'], show);
@@ -252,7 +241,6 @@ function statesOf(states, { missing }) {
     return missing ? [...states, 'not in cache'] : states;
 }
 const order = ['added', 'deleted', 'renamed', 'modified'];
-/** The Markdown table of `dvc diff --md`. */
 function diffMarkdown(changes, show) {
     const rows = statesOf(order, show).flatMap((state) => changes[state].map((entry) => [state, ...(show.hash ? [digest(entry)] : []), (0,harmless/* harmless */.I)(pathText(entry))]));
     return `${(0,tabulate/* tabulate */.X)({ headers: ['Status', ...(show.hash ? ['Hash'] : []), 'Path'], rows }, 'github')}\n\n`;
@@ -264,7 +252,6 @@ const colours = {
     renamed: '32',
     'not in cache': '33',
 };
-/** The text of `dvc diff`: groups, and a summary that counts files (dvc: dvc/commands/diff.py). */
 function diffText(changes, show, colour) {
     const states = statesOf(order, show).filter((state) => changes[state].length > 0);
     const groups = states.map((state) => {
@@ -291,8 +278,8 @@ function digest({ hash }) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(85709);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 ;// CONCATENATED MODULE: ./lib/commands/diff.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -354,7 +341,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `diff [A] [B]`: tracked data of two revisions, or of a revision and the workspace (dvc: dvc/repo/diff.py). */
 const diff = {
     name: 'diff',
     help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
@@ -399,7 +385,6 @@ async function diffIn(session, words) {
             return { ok: false, failures: [noGit] };
         if ((await session.git.headSha()) === undefined)
             return (0,failure.ok)(nothing);
-        // DVC looks at the workspace only as the second side.
         if (oldRev === 'workspace' && newRev === 'workspace' && words.args[1] !== undefined)
             return (0,failure.ok)(nothing);
         const isAgainstDisk = newRev === 'workspace';
@@ -445,7 +430,6 @@ async function diffIn(session, words) {
             await result_1;
     }
 }
-/** Folders that are only on the way to data are not data. */
 function isTold({ old, new: now }) {
     const isWay = (side) => side?.isDir === true && side.hash === undefined;
     return !isWay(old) && !isWay(now);
@@ -456,7 +440,6 @@ function absentFrom({ cache }) {
 function whole({ stage, output }) {
     return { stage, output };
 }
-/** The cached outs that targets mean on one side, and the targets that mean nothing there. */
 async function scopeOf(project, session, { options }) {
     const targets = Array.isArray(options.targets) ? options.targets.map(String) : [];
     const outs = [];
@@ -503,7 +486,6 @@ const noGit = {
 
 
 
-/** The stages that one target names, nothing along. */
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
@@ -530,7 +512,6 @@ async function findStages(project, word, options) {
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
-/** A stage name first, then a DVC file, then an output (dvc: dvc/repo/stage.py collect_granular). */
 function stagesOrOutput(project, word, { cwd }) {
     const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
     if ('didYouMean' in target)
@@ -552,7 +533,6 @@ function stagesOrOutput(project, word, { cwd }) {
         hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
     });
 }
-/** Stages by name in one file; a group's name means all of its members, no name all stages of the file. */
 function stagesInFile(project, { file, name, cwd, glob = false }) {
     const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, file);
     const inFile = project.stages.filter((stage) => stage.file === path);
@@ -607,14 +587,9 @@ function usage(message, more = {}) {
 /* harmony export */   e: () => (/* binding */ globMatch),
 /* harmony export */   f: () => (/* binding */ isGlob)
 /* harmony export */ });
-/**
- * Does the text match a shell-style pattern, case and all? `*`, `?`, `[seq]` and `[!seq]` as in Python's
- * `fnmatch.fnmatchcase`; a `[` that is never closed is itself. Runs in the product of both lengths, whatever the pattern.
- */
 function globMatch(text, pattern) {
     return matchSteps([...text], compileGlob(pattern));
 }
-/** Does the pattern hold a character that is special to {@link globMatch}? */
 function isGlob(pattern) {
     return /[*?[]/.test(pattern);
 }
@@ -672,7 +647,6 @@ function compileGlob(pattern) {
     }
     return steps;
 }
-/** The index of the bracket that closes a set; a bracket right at its start belongs to it. */
 function setEnd(chars, start) {
     let i = start;
     if (chars[i] === '!')
@@ -706,11 +680,6 @@ function compileSet(chars) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ runningOrder)
 /* harmony export */ });
-/**
- * The chosen stages and those that come along, each after everything of the selection that it needs: depth first, deps in
- * their declared order, starting in collection order (dvc: dvc/repo/reproduce.py plan_repro; dvc-compat 9.3). Without chosen
- * stages it is all of them. Linear, and not recursive.
- */
 function runningOrder(graph, chosen, options = {}) {
     const { along = 'deps', active = false } = options;
     if (along === 'none')
@@ -730,7 +699,6 @@ function runningOrder(graph, chosen, options = {}) {
 }
 function reach(starts, next) {
     const seen = new Set(starts.map(({ address }) => address));
-    // A set grows while it is walked, and the walk sees what is added.
     for (const address of seen)
         for (const other of next(address))
             seen.add(other);
@@ -769,11 +737,6 @@ function postOrder(starts, next) {
 /* harmony export */ });
 /* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
 
-/**
- * Takes a target apart as DVC does (dvc: dvc/utils/__init__.py parse_target): `path:name`, the name reaching over everything
- * behind the first `@`; without a colon it is a file only if it is called like one. A text that names a lock gives the
- * question in `didYouMean`.
- */
 function parseTarget(target) {
     const at = target.indexOf('@');
     const group = at < 0 ? target : target.slice(0, at);
@@ -791,7 +754,6 @@ function parseTarget(target) {
         return { file: path, name };
     return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
 }
-/** The same for `--glob`: everything behind the last colon is a pattern of stage names. */
 function parseGlobTarget(target) {
     const colon = target.lastIndexOf(':');
     const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
@@ -830,11 +792,6 @@ var target_text = __webpack_require__(3590);
 
 
 
-/**
- * The outputs that targets of `push`, `pull`, `fetch` and `checkout` mean: those of stages and `.dvc` files, an output by its
- * path, or a file or folder inside one (dvc: dvc/repo/stage.py collect_granular; dvc-compat 7.7). With `glob`, targets are
- * patterns of output paths and DVC files. Without targets it is every output.
- */
 async function resolveOutTargets(project, words, options) {
     if (words.length === 0)
         return (0,failure.ok)(outsOf(project.stages));
@@ -858,7 +815,6 @@ async function findOuts(project, word, options) {
         return { ok: false, failures: project.graphFailures };
     return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
 }
-/** The output at or above a path, unless the word is the name of a stage or of a DVC file, which come first. */
 function insideOutput(project, word, cwd) {
     const target = (0,target_text/* parseTarget */.h)(word);
     if (!('file' in target) || target.file !== undefined)
@@ -884,7 +840,6 @@ function distinct(targets) {
     }
     return [...seen.values()];
 }
-/** Patterns of paths as seen from where the user stands; `**` is any number of folders. */
 function expand(project, words, cwd) {
     const paths = project.stages.flatMap((stage) => [
         ...(stage.name === undefined ? [stage.file] : []),
@@ -914,11 +869,6 @@ function matchPath(parts, patterns) {
 
 
 
-/**
- * The stages that some targets mean, in running order (dvc-compat 9.1, 9.3): the targets and what they need, unless the options
- * say otherwise. Without targets it is every stage; `repro` passes `dvc.yaml` then. Fails with reason `usage` and DVC's text
- * for what nobody knows, and with the graph's failures where the graph is needed.
- */
 async function resolveTargets(project, words, options) {
     const active = options.active === true;
     const { graph, graphFailures } = project;
@@ -929,11 +879,9 @@ async function resolveTargets(project, words, options) {
     if (!found.ok)
         return found;
     const along = isAll ? 'deps' : alongOf(options);
-    // Unknown words are told first, as in DVC, which looks at the graph only when it needs it.
     if (graphFailures.length > 0 && along !== 'none')
         return { ok: false, failures: graphFailures };
     const chosen = [...new Set(found.value.flat())];
-    // A pattern that fits nothing, and a group without members, mean everything to `repro` (dvc: get_subgraph_of_nodes).
     const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
     return (0,failure.ok)((0,running_order/* runningOrder */.Y)(graph, isEverything ? undefined : chosen, { along, active }));
 }
@@ -957,11 +905,6 @@ function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
 /* harmony export */ });
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
 
-/**
- * A table as Python's tabulate 0.10 prints it for DVC, all columns to the left: `plain` with two spaces between columns,
- * or `github` Markdown. A column is as wide as its longest cell, at least two wider than its header; edge white space of
- * cells goes, lines of a cell become lines of the row. No newline at the end.
- */
 function tabulate(table, format) {
     const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
     const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
@@ -979,10 +922,6 @@ function tabulate(table, format) {
     const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
     return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
 }
-/**
- * Rows without headers as tabulate's `plain` prints them: two spaces between columns, none at the end of a line. The first
- * column may stand to the right; `keepSpace` keeps the edge white space of cells. Cells are one line each.
- */
 function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
     const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
     const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
@@ -1001,7 +940,6 @@ function rowsOf(columns) {
     const count = (columns[0]?.cells.length ?? 1) - 1;
     return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
 }
-/** Each cell as its padded lines, all of them as many as the tallest has. */
 function stacked(cells, columns) {
     const split = cells.map((cell) => splitLines(cell));
     const height = Math.max(...split.map(({ length }) => length));
@@ -1010,7 +948,6 @@ function stacked(cells, columns) {
         return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
     });
 }
-/** A cell with a control character has width -1 there, which makes its padding longer by its own length. */
 function padded(cell, width) {
     const points = Array.from(cell).length;
     const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
@@ -1020,11 +957,9 @@ function line(cells, format) {
     const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
     return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
 }
-/** Python's `str.strip()`. */
 function strip(text) {
     return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
 }
-/** Python's `str.splitlines()`. */
 function splitLines(text) {
     const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
     if (lines.at(-1) === '')

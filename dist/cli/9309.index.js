@@ -32,7 +32,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Opens a web server without asking it anything. Fails with `config` for options that contradict each other. */
 function openHttp(remote, env) {
     const settings = (0,_http_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .httpSettings */ .qe)(remote, env);
     if (!settings.ok)
@@ -44,10 +43,6 @@ function openHttp(remote, env) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(new HttpStore(settings.value, new _http_client_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpClient */ .Q({ ...settings.value, remote: name, agents: agents.value }), name));
 }
 const width = 64;
-/**
- * A {@link Store} on a plain web server: GET, HEAD, and PUT or POST. Such a server lists nothing, so there is no run cache
- * on it (dvc: dvc/stage/cache.py, transfer).
- */
 class HttpStore {
     name;
     width = width;
@@ -68,7 +63,6 @@ class HttpStore {
             await this.#requireHonesty(signal);
         return found;
     }
-    // biome-ignore lint/correctness/useYield: the interface is an iterable, and there is nothing to list
     async *list(prefix, signal) {
         signal?.throwIfAborted();
         throw new _store_js__WEBPACK_IMPORTED_MODULE_9__/* .StoreError */ .A('unsupported', {
@@ -110,7 +104,6 @@ class HttpStore {
         const answer = await this.#look(key, signal);
         return answer.statusCode === 200 || answer.statusCode === 204;
     }
-    /** DVC looks with GET (fsspec `_exists`); HEAD is enough where a server knows it. */
     async #look(key, signal) {
         if (!this.#headIsRefused) {
             const answer = await this.#client.send(this.#request('HEAD', key, 'look up', signal, [...looked, 405, 501]));
@@ -123,7 +116,6 @@ class HttpStore {
         answer.destroy();
         return answer;
     }
-    /** A server that answers 200 with a page for what it does not have would make us believe that everything is there. */
     async #requireHonesty(signal) {
         this.#isHonest ??= this.#probe(signal);
         try {
@@ -144,7 +136,6 @@ class HttpStore {
             hint: "check the remote's url, and that the server answers 404 for what it lacks (no start page, no sign-in page)",
         });
     }
-    /** Some servers say 200 to an upload and keep nothing: the first one is looked for. */
     async #requireKept(key, signal) {
         try {
             if (await this.#isThere(key, signal))
@@ -161,7 +152,6 @@ class HttpStore {
             hint: `set \`method\` of the remote to ${method === 'PUT' ? 'POST' : 'PUT'} if that is what the server expects`,
         });
     }
-    /** After a lost connection half a body may have got the name; the size tells. It is all that can be done without a rename. */
     async #takeBack(key, size, error) {
         if (!(error instanceof _store_js__WEBPACK_IMPORTED_MODULE_9__/* .StoreError */ .A) || error.code !== 'unavailable')
             return;
@@ -173,7 +163,6 @@ class HttpStore {
                 await this.remove(key, signal);
         }
         catch {
-            // The refusal of the upload is what counts.
         }
     }
 }

@@ -25,7 +25,6 @@ var headline = __webpack_require__(5916);
 var stage_rows = __webpack_require__(15780);
 ;// CONCATENATED MODULE: ./lib/report/value-rows.js
 
-/** Metrics by file and key. Direction comes from the policy only: a name says nothing about what is better. */
 function metricRows(diff, stages, better = new Map()) {
     const writers = metricWriters(stages);
     return [...diff].flatMap(([file, changes]) => {
@@ -38,7 +37,6 @@ function metricRows(diff, stages, better = new Map()) {
         }));
     });
 }
-/** Parameters by file and key, with the stages whose params dependencies cover them. */
 function paramRows(diff, stages) {
     const readers = paramReaders(stages);
     return [...diff].flatMap(([file, changes]) => [...changes].map(([key, change]) => ({
@@ -90,7 +88,6 @@ function sides(change) {
         ...(change.new === undefined ? {} : { new: change.new }),
     };
 }
-/** A metrics file's stage: the one whose out it is, or whose folder out it lies in. */
 function metricWriters(stages) {
     const writers = new Map();
     for (const { stage } of stages) {
@@ -121,7 +118,6 @@ function paramReaders(stages) {
     }
     return readers;
 }
-/** A params file that is a plain dep as well is read whole. */
 function paramsFile({ place }) {
     return place.kind === 'inside' ? place.path : undefined;
 }
@@ -136,7 +132,6 @@ function covers(keys, key) {
 
 
 
-/** Everything that is known becomes the report: rows joined, totals counted, outcome and headline decided. Pure. */
 function assemble(input) {
     const { plan, run } = input;
     const stages = (0,stage_rows/* stageRows */.U7)(plan, run);
@@ -168,11 +163,9 @@ function assemble(input) {
         seconds: input.seconds,
     };
 }
-/** 0 done · 1 a stage, a gate or a check failed · 2 it could not be attempted (design section 2). */
 function exitCode(report) {
     return report.exitCode;
 }
-/** Each failure once, without those that a failed stage's own row tells. */
 function apart(failures, stages) {
     const key = ({ reason, message, location }) => JSON.stringify([reason, message, location?.file, location?.line]);
     const told = new Set(stages.flatMap(({ failure }) => (failure === undefined ? [] : [key(failure)])));
@@ -210,8 +203,8 @@ var run_cache_look = __webpack_require__(85006);
 var run_context = __webpack_require__(97516);
 // EXTERNAL MODULE: ./lib/commands/selection.js
 var selection = __webpack_require__(84972);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(97380);
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
 var tables = __webpack_require__(78664);
 ;// CONCATENATED MODULE: ./lib/commands/ci.js
@@ -280,10 +273,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * The main job: plan from what is committed, and unless only a plan is asked for, run what is stale, push the results, and
- * say what happened. Always gives a report, also of what could not be attempted.
- */
 async function runJob(request, host) {
     const started = host.now();
     const done = await (0,session/* withSession */.y)(host, (session) => work(session, request), {
@@ -374,7 +363,6 @@ async function planJob(session, remotes, request) {
     });
     return planned.ok ? (0,failure.ok)(await (0,run_cache_look/* withRunCache */.E)(session, planned.value, remotes, request.remote)) : planned;
 }
-/** `force` means every selected stage that has a command. */
 function forcedBy(selected) {
     return new Set(selected.filter(({ cmd, frozen }) => cmd !== undefined && !frozen).map(({ address }) => address));
 }
@@ -406,7 +394,6 @@ async function runJobStages(session, remotes, request, planned, warnings) {
     const counted = { ...run.value, avoided: avoidedBy(planned, run.value) };
     return request.push ? pushResults(session, remotes, request, counted, warnings) : (0,failure.ok)(counted);
 }
-/** What a full pull would have moved, less what the run did move. */
 function avoidedBy({ plan }, run) {
     const all = (0,plan_plan/* add */.WQ)(plan.totals.avoided, plan.totals.fetch);
     return {
@@ -414,7 +401,6 @@ function avoidedBy({ plan }, run) {
         bytes: Math.max(0, all.bytes - run.fetched.bytes),
     };
 }
-/** Results go up before anything names them; without a remote that is one warning, because the run itself is done. */
 async function pushResults(session, remotes, request, run, warnings) {
     if (!remotes.has(request.remote)) {
         if (request.remote !== undefined)
@@ -469,7 +455,6 @@ async function compare(session, remotes, before, after, remote) {
 
 
 
-/** The targets and what they depend on; without targets every stage of the project. In running order. */
 async function selectStages(project, cwd, args) {
     if (args.length === 0)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_running_order_js__WEBPACK_IMPORTED_MODULE_2__/* .runningOrder */ .Y)(project.graph, undefined));
@@ -498,18 +483,12 @@ var glob = __webpack_require__(64971);
 ;// CONCATENATED MODULE: ./lib/project/params-view.js
 
 
-/**
- * The part of a params file that tracked keys lead to, in the file's own shape; no keys: all of it. Places of a list before
- * the wanted one are null, and parts of the same list are strung together, as `dpath` does both (dvc:
- * dvc/dependency/param.py read_param_file). Keys that lead nowhere are left out.
- */
 function viewParams(value, keys) {
     if (keys.length === 0)
         return value;
     const parts = [...new Set(keys)].flatMap((key) => search(value, key.replace(/^\.+/, '').split('.')) ?? []);
     return parts.reduce(merged, new Map());
 }
-/** In an array, so that null can be told from nothing. */
 function search(value, [part, ...rest]) {
     if (part === undefined)
         return [value];
@@ -559,19 +538,13 @@ var commands_remotes = __webpack_require__(85709);
 
 
 
-/** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
 function metricTables(project, sources) {
     return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
 }
-/** Files and folders that are metrics, in DVC's order: outs first, then what is named at the top level. */
 function metricPaths(project) {
     const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
     return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
 }
-/**
- * The params of a project: what stages depend on, then top-level `params` and the `params.yaml` at the root as a whole, and
- * the variables that templates used from files that are not among those (dvc: dvc/repo/params/show.py; dvc-compat 11.1).
- */
 async function paramTables(project, sources, { depsOnly = false, targets } = {}) {
     const deps = project.stages.flatMap((stage) => stage.deps.filter((dep) => dep.kind === 'params'));
     const wanted = targets !== undefined
@@ -587,7 +560,6 @@ async function paramTables(project, sources, { depsOnly = false, targets } = {})
     const { files, failures } = await readTables(project, keysOf, sources);
     return { files: targets === undefined ? withVars(files, project) : files, failures };
 }
-/** Variables by their dotted keys, under the file that they come from. */
 function withVars(files, project) {
     const vars = new Map();
     for (const { usedVars } of project.stages) {
@@ -616,7 +588,6 @@ async function readTables(project, keysOf, sources) {
     }
     return { files, failures };
 }
-/** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names; none if it is nowhere. */
 async function contentsOf(project, path, sources) {
     const { revision, graph } = project;
     const kind = await revision.kind(path);
@@ -632,7 +603,6 @@ async function contentsOf(project, path, sources) {
     }
     const producer = graph.producerAbove(path);
     const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
-    // What a stage made uncached is in Git or nowhere, even if the cache happens to have it for the run cache.
     if (producer?.output.place.kind !== 'inside' || !producer.output.cache || locked === undefined)
         return [];
     const inner = path.slice(producer.output.place.path.length + 1);
@@ -658,7 +628,6 @@ async function recordedContents(path, locked, sources) {
     ]));
     return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
 }
-/** Verified bytes of an object, from the cache, else from the remote; the cache stays as it is. */
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
     const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
@@ -674,136 +643,12 @@ async function objectBytes(id, { session, remotes, remote }) {
 
 /***/ }),
 
-/***/ 48387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ foldings)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
-
-/** Diagrams up to this size are shown whole. */
-const small = 12;
-/**
- * The foldings of a diagram from the most telling to the smallest; a caller takes the first that fits. Concerned stages
- * stay visible by name as long as possible, causes and failures longest: first foreach and matrix groups and fresh parts
- * are folded, then what merely follows, level by level, then everything by levels and at last by state, which always fits.
- */
-function* foldings(diagram, limits) {
-    const relations = relate(diagram);
-    for (const keyOf of foldingKeys(diagram, relations)) {
-        const folded = foldBy(diagram, keyOf);
-        if (folded.boxes.length <= limits.boxes && folded.arrows.length <= limits.arrows)
-            yield folded;
-    }
-}
-function foldingKeys({ nodes }, relations) {
-    const single = (_, i) => `one ${i}`;
-    const grouped = (node, i) => node.group === undefined || node.state === 'failed'
-        ? single(node, i)
-        : `group ${node.state} ${node.group}`;
-    const quiet = (node, i) => node.isConcerned ? undefined : `quiet ${relations.of[i]} ${node.state}`;
-    const band = (count) => {
-        const scale = Math.min(1, count / (1 + relations.depth.reduce((most, depth) => Math.max(most, depth), 0)));
-        return (node, i) => `band ${Math.floor(relations.depth[i] * scale)} ${node.state}`;
-    };
-    const [fine, coarse] = [band(40), band(10)];
-    const hasConcerned = nodes.some(({ isConcerned }) => isConcerned);
-    const neighbours = (node, i) => (relations.isNeighbour[i] === true ? undefined : quiet(node, i)) ?? grouped(node, i);
-    const cone = (node, i) => (relations.of[i] === 'between' ? undefined : quiet(node, i)) ?? grouped(node, i);
-    // Quiet stages between concerned ones go with their level: in one box, arrows would run up and down through it.
-    const every = (rest) => (node, i) => relations.of[i] === 'between' ? fine(node, i) : (quiet(node, i) ?? rest(node, i));
-    const causes = every((node, i) => (node.isCause ? grouped(node, i) : fine(node, i)));
-    const failures = every((node, i) => (node.state === 'failed' ? single(node, i) : fine(node, i)));
-    const states = ({ state }) => `state ${state}`;
-    if (!hasConcerned)
-        return nodes.length <= small ? [single, states] : [grouped, states];
-    return nodes.length <= small
-        ? [single, grouped, states]
-        : [neighbours, cone, causes, failures, every(fine), every(coarse), states];
-}
-function foldBy({ nodes, edges }, keyOf) {
-    const members = new Map();
-    const keys = nodes.map(keyOf);
-    keys.forEach((key, i) => {
-        const known = members.get(key) ?? [];
-        members.set(key, known);
-        known.push(nodes[i]);
-    });
-    const index = new Map([...members.keys()].map((key, i) => [key, i]));
-    const box = keys.map((key) => index.get(key));
-    const arrows = new Map();
-    for (const [from, to] of edges) {
-        const [a, b] = [box[from], box[to]];
-        if (a !== b)
-            arrows.set(`${a} ${b}`, [a, b]);
-    }
-    return { boxes: [...members.values()].map(boxOf), arrows: [...arrows.values()] };
-}
-function boxOf(members) {
-    const [first] = members;
-    const { state, isConcerned } = first;
-    if (members.length === 1)
-        return { name: first.name, detail: first.detail, state, count: 1, isConcerned };
-    const sameGroup = first.group !== undefined && members.every(({ group }) => group === first.group);
-    const name = sameGroup ? `${first.group} × ${members.length}` : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(members.length, `${state} stage`);
-    return { name, detail: sameGroup ? state : '', state, count: members.length, isConcerned };
-}
-function relate(diagram) {
-    const { nodes, edges } = diagram;
-    const [up, down] = [adjacency(nodes.length, edges, 1, 0), adjacency(nodes.length, edges, 0, 1)];
-    const concerned = nodes.flatMap(({ isConcerned }, i) => (isConcerned ? [i] : []));
-    const [before, after] = [reach(concerned, up), reach(concerned, down)];
-    const of = nodes.map(({ isConcerned }, i) => {
-        if (isConcerned)
-            return 'concerned';
-        if (before.has(i))
-            return after.has(i) ? 'between' : 'upstream';
-        return after.has(i) ? 'downstream' : 'apart';
-    });
-    const isNeighbour = nodes.map((_, i) => [...(up[i] ?? []), ...(down[i] ?? [])].some((j) => nodes[j]?.isConcerned === true));
-    // Beyond this many, neighbours would hide the cone instead of placing it.
-    const shown = isNeighbour.filter((is, i) => is && nodes[i]?.isConcerned === false).length <= small;
-    return { of, depth: depths(nodes.length, up), isNeighbour: shown ? isNeighbour : nodes.map(() => false) };
-}
-function adjacency(size, edges, from, to) {
-    const lists = Array.from({ length: size }, () => []);
-    for (const edge of edges)
-        lists[edge[from]]?.push(edge[to]);
-    return lists;
-}
-function reach(starts, next) {
-    const seen = new Set();
-    const open = [...starts];
-    while (open.length > 0) {
-        for (const j of next[open.pop()] ?? []) {
-            if (seen.has(j))
-                continue;
-            seen.add(j);
-            open.push(j);
-        }
-    }
-    return seen;
-}
-/** Levels from the sources; stages come in running order, so producers are done before (a cycle's back edge counts 0). */
-function depths(size, up) {
-    const depth = [];
-    for (let i = 0; i < size; i++) {
-        depth[i] = (up[i] ?? []).reduce((deepest, j) => (j < i ? Math.max(deepest, depth[j] + 1) : deepest), 0);
-    }
-    return depth;
-}
-
-
-/***/ }),
-
 /***/ 64503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ pagesOf)
 /* harmony export */ });
-/** The pages of a report. Addresses that are not plain `https` ones (or `http` on this machine's network) are dropped. */
 function pagesOf({ links, head }) {
     const repository = checked(links.repository);
     const sha = head?.sha;
@@ -830,7 +675,6 @@ function lineAddress(base, file, line) {
     const path = file.split('/').map(encodeSegment).join('/');
     return `${base}/${path}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
 }
-/** Percent-encodes also what `encodeURIComponent` leaves and Markdown would read. */
 function encodeSegment(segment) {
     const wellFormed = segment.toWellFormed();
     return encodeURIComponent(wellFormed).replace(/[!'()*~_]/g, (char) => char === '_' ? char : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -858,52 +702,37 @@ function encodeSegment(segment) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
-/** Zero-width space: breaks what GitHub would link after entities were decoded. */
 const gap = '\u200b';
-/**
- * Text from outside as inline Markdown outside of a code span: it shows as itself and starts nothing — no emphasis, link,
- * image, HTML, table cell, formula, emoji code, mention or reference (GitHub Flavored Markdown). Never put it at the start
- * of a line, where a dash or a hash would mean something.
- */
 function mdText(text, length) {
     return unlinked((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, length)).replace(special, (char) => {
         if (char === '$')
             return '<span>$</span>';
-        // Some readers take a backslash before a bracket for their own inside a link; an entity is nobody's delimiter.
         return '<>&[]'.includes(char) ? `&#${char.charCodeAt(0)};` : `\\${char}`;
     });
 }
-/** Text from outside, emphasised; as it is where its own edge spaces would keep the emphasis from starting. */
 function mdStrong(text, length) {
     const shown = mdText(text, length);
     return shown === '' || /^\s|\s$/.test(shown) ? shown : `**${shown}**`;
 }
-/** Text from outside as a code span: nothing inside is Markdown, a mention or a link. Not for table cells. */
 function mdCode(text, length) {
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, length);
     if (shown.trim() === '')
         return mdText(`“${shown}”`);
     const fence = '`'.repeat(longestRun(shown, '`') + 1);
-    // A space on both sides is stripped by the reader (CommonMark 6.1); needed beside backticks and real edge spaces.
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span for a table cell, where a bar must be escaped even inside code. */
 function cellCode(text, length) {
-    // Readers disagree about a backslash before an escaped bar, so such text is not put in a code span.
     if (text.includes('|') && text.includes('\\'))
         return mdText(text, length);
     return mdCode(text, length).replaceAll('|', '\\|');
 }
-/** A message of ours with data in it: what stands between backticks becomes a code span, the rest escaped text. */
 function mdMessage(message, length) {
     return messageWith(mdCode, message, length);
 }
-/** The same for a table cell. */
 function cellMessage(message, length) {
     return messageWith(cellCode, message, length);
 }
-/** Words for running text. */
 function mdWords(words) {
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWords */ .gW)(words, {
         code: (text) => mdCode(text, 80),
@@ -911,7 +740,6 @@ function mdWords(words) {
         text: mdText,
     });
 }
-/** Words for a table cell. */
 function cellWords(words) {
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWords */ .gW)(words, {
         code: (text) => cellCode(text, 60),
@@ -919,17 +747,14 @@ function cellWords(words) {
         text: mdText,
     });
 }
-/** Lines from outside as a fenced block that none of them can close; colour codes are dropped, long lines shortened. */
 function mdFence(lines, lineLength = 200) {
     const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .stripAnsi */ .aJ)(line), lineLength));
     const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n'), '`') + 1));
     return [`${fence}text`, ...shown, fence].join('\n');
 }
-/** A link to one of our own pages. The label is Markdown already; the address holds nothing that could end it. */
 function mdLink(label, address) {
     return address === undefined ? label : `[${label}](${address})`;
 }
-/** What starts something inside a line. An underscore inside a word starts nothing (CommonMark 6.2). */
 const special = /[\\`*[\]<>|~$&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 function messageWith(code, message, length) {
     const parts = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message, length).split('`');
@@ -939,7 +764,6 @@ function messageWith(code, message, length) {
         .map((part, i) => (i % 2 === 0 ? mdText(part, length) : part === '' ? '' : code(part, length)))
         .join('');
 }
-/** Puts gaps where GitHub looks for mentions, references, addresses, commit ids and emoji codes. */
 function unlinked(text) {
     return text
         .replace(/@/g, `@${gap}`)
@@ -978,22 +802,18 @@ function longestRun(text, char) {
 
 
 
-/** A table: header cells, how each column is aligned, and rows of Markdown that is safe in cells. */
 function table(headers, align, rows) {
     const rule = align.map((side) => (side === 'right' ? '--:' : ':--'));
     return [headers, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
-/** A part that is folded away; its summary must say how much is inside. Both are Markdown or HTML already. */
 function folded(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** The first rows, and a sentence for the rest; never a silent cut. */
 function capped(rows, most, noun) {
     if (rows.length <= most)
         return { shown: rows, rest: '' };
     return { shown: rows.slice(0, most), rest: `\n\n… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rows.length - most)} more ${noun}.` };
 }
-/** One sentence under the headline: what made stages stale in the first place, each cause once. Empty without any. */
 function whyLine({ stages, counts }) {
     const causes = stages.filter(({ verdict, reasons, since }) => verdict === 'stale' && since === 'head' && reasons.length > 0);
     if (causes.length === 0 || causes.every(isPlain))
@@ -1003,7 +823,6 @@ function whyLine({ stages, counts }) {
     const more = said.size > first.length ? `; and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(said.size - first.length)} more` : '';
     return `Because ${first.join('; ')}${more}.${restWords(counts)}`;
 }
-/** Reasons that the headline says already. */
 function isPlain({ reasons }) {
     return reasons.every(({ kind }) => kind === 'not-locked' || kind === 'forced');
 }
@@ -1041,7 +860,6 @@ function restWords({ fresh, restored, ran, failed }) {
 
 
 
-/** Stages that are or were not fresh: why, outcome, time. Those of one foreach or matrix with one story share a row. */
 function stageSection(report, pages) {
     const concerned = report.stages.filter(_stage_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .isConcerned */ .U8);
     if (concerned.length === 0)
@@ -1058,7 +876,6 @@ function stageSection(report, pages) {
     const text = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`<b>Stages</b> · ${stateWords(report.counts)}`, body.filter((part) => part !== '').join('\n\n'));
     return { count: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(concerned.length, 'stage'), text };
 }
-/** `3 ran, 2 restored, 36 fresh` */
 function stateWords(counts) {
     const order = [
         'failed',
@@ -1083,9 +900,7 @@ function stageTable(stages, report, pages) {
     const headers = ['Stage', 'Why', report.run === undefined ? 'State' : 'Outcome'];
     return ((0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(headers, ['left', 'left', 'left'], shown.map((group) => cells(group, pages))) + rest);
 }
-/** Tables longer than this join all rows with the same story, not only those of one foreach or matrix. */
 const long = 12;
-/** Rows with the same state and the same reasons, in the place of the first; a failed stage always stands alone. */
 function grouped(rows) {
     const groups = new Map();
     for (const row of rows) {
@@ -1111,7 +926,6 @@ function cells(group, pages) {
         `${outcome(first)}${took === '' ? '' : ` ${took}`}`,
     ];
 }
-/** One or two names, one group, or the first two and how many more. */
 function names(group, pages) {
     const link = ({ stage }, name) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cellCode */ .GA)(name, 60), pages.line(stage.file, stage.location.line));
     const [first] = group;
@@ -1129,7 +943,6 @@ function outcome({ state, blockedBy }) {
         return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cellWords */ .OH)(['blocked by ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(blockedBy, 2)]);
     return state;
 }
-/** Time taken, all together for several, or the estimate of what is still to run; empty where it is not known. */
 function time(group) {
     const isAhead = group.every(({ state }) => state === 'stale' || state === 'waiting');
     const times = group.flatMap((row) => (isAhead ? row.estimateSeconds : row.seconds) ?? []);
@@ -1160,12 +973,7 @@ var project_graph = __webpack_require__(17785);
 var report_escape = __webpack_require__(45898);
 ;// CONCATENATED MODULE: ./lib/report/chart.js
 
-/** More points than this say nothing more at the width of a comment. */
 const most = 60;
-/**
- * One plot as a Mermaid xychart, without fences: the base in the second colour if it has the same x values, long curves
- * thinned evenly with both ends kept. Undefined if there is no finite point to draw.
- */
 function seriesChart(series) {
     const now = thinned(finite(series.new ?? []));
     const base = thinned(finite(series.old ?? []));
@@ -1183,7 +991,6 @@ function seriesChart(series) {
         ...curves.map((points) => `  ${series.kind} [${points.map(({ y }) => decimal(y)).join(', ')}]`),
     ].join('\n');
 }
-// The default line is invisible on white and the default axis text on dark, so both are set.
 const grey = [
     'title',
     'xAxisLabel',
@@ -1220,14 +1027,12 @@ function thinned(points) {
         return points;
     return Array.from({ length: most }, (_, i) => points[Math.round((i * (points.length - 1)) / (most - 1))]);
 }
-/** The y axis a little wider than the values; mermaid wants it to rise. */
 function range(points) {
     const low = points.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
     const high = points.reduce((greatest, { y }) => Math.max(greatest, y), Number.NEGATIVE_INFINITY);
     const margin = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
     return `${decimal(low >= 0 && low - margin < 0 ? 0 : low - margin)} --> ${decimal(high + margin)}`;
 }
-/** Plain decimals: the chart's grammar knows no exponents. */
 function decimal(value) {
     const text = String(Number(value.toPrecision(6)));
     const [, mantissa = '0', exponent = '0'] = /^(.*)e([+-]\d+)$/.exec(text) ?? [];
@@ -1264,7 +1069,6 @@ var words = __webpack_require__(58191);
 
 
 
-/** Data by path: files, bytes and rows, each as change and what it is now. */
 function dataSection({ data }) {
     if (data.length === 0)
         return undefined;
@@ -1279,7 +1083,6 @@ function dataSection({ data }) {
     const count = (0,words/* counted */.hS)(data.length, 'data path');
     return { count, text: (0,markdown_section/* folded */.TM)(`<b>Data</b> · ${dataWords(data)}`, text) };
 }
-/** The first plots as charts; how many there are in all stands in the summary. */
 function plotSection({ plots }) {
     if (plots.length === 0)
         return undefined;
@@ -1290,7 +1093,6 @@ function plotSection({ plots }) {
         return { count, text: `${summary}; see the report.` };
     return { count, text: (0,markdown_section/* folded */.TM)(summary, charts.map(mermaidFence).join('\n\n')) };
 }
-/** The pipeline as a diagram; its text form is the table of stages. */
 function pipelineSection({ stages, counts }) {
     const { graph } = (0,project_graph/* buildGraph */.Z)(stages.map(({ stage }) => stage));
     const diagram = stages.length < 2 ? undefined : (0,mermaid/* pipelineDiagram */.qi)((0,report_diagram/* diagramOf */.fG)(stages, graph.producers));
@@ -1301,7 +1103,6 @@ function pipelineSection({ stages, counts }) {
         text: (0,markdown_section/* folded */.TM)(`<b>Pipeline</b> · ${(0,words/* counted */.hS)(stages.length, 'stage')}: ${(0,markdown_stages/* stateWords */.X)(counts)}`, mermaidFence(diagram)),
     };
 }
-/** What did not have to be done, and what was moved. */
 function savedSection(report) {
     const text = (0,saved/* savedText */.X)(report);
     return text === '' ? undefined : { count: 'what was saved', text: `<sub>${text}</sub>` };
@@ -1332,7 +1133,6 @@ var reasons = __webpack_require__(43959);
 
 
 
-/** How briefly failures may be told: 0 is in full, `failureDetails - 1` in a few lines that always fit. */
 const failureDetails = 5;
 const details = [
     { most: 5, logLines: 30, lineLength: 200, textLength: 400 },
@@ -1341,7 +1141,6 @@ const details = [
     { most: 3, logLines: 0, lineLength: 0, textLength: 120 },
     { most: 1, logLines: 0, lineLength: 0, textLength: 60 },
 ];
-/** What failed, what it blocks, what stood in the way, and warnings; empty if all went well. */
 function failureSection(report, pages, level) {
     const detail = details[level];
     const failed = report.stages.filter(({ state }) => state === 'failed');
@@ -1399,15 +1198,10 @@ function placeLink({ file, line }, pages, length) {
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-footer.js
 
-/**
- * The hidden first line by which a comment is found again: `<!-- lockstep:1 name=… head=… run=… -->`. Fields hold nothing
- * but letters, digits and `._~%-`; a head that is not known is `-`.
- */
 function markerLine({ name, head, links }) {
     const sha = head?.sha !== undefined && /^[0-9a-f]{7,64}$/.test(head.sha) ? head.sha : '-';
     return `<!-- lockstep:1 name=${token(name)} head=${sha} run=${Math.trunc(links.runNumber ?? 0)} -->`;
 }
-/** What was compared, where the rest is, what one may say next; and the state that other programs read, hidden. */
 function footerSection(report, pages) {
     const parts = [
         comparedWords(report),
@@ -1435,10 +1229,6 @@ function commandWords({ outcome, stages }) {
     const explain = broken === undefined ? [] : [`/dvc explain ${broken.stage.address}`];
     return [...commands, ...explain, '/dvc help'].map((command) => (0,markdown_escape/* mdCode */.xs)(command, 80)).join(', ');
 }
-/**
- * A fixed grammar for other programs: no text of the repository is in it, only words of ours, numbers and commit ids, so
- * that nothing can hide there.
- */
 function stateLine({ outcome, exitCode, base, head, counts }) {
     const hex = (sha) => (sha !== undefined && /^[0-9a-f]{7,64}$/.test(sha) ? sha : null);
     const state = {
@@ -1464,7 +1254,6 @@ var headline = __webpack_require__(5916);
 
 
 
-/** Gates, broken ones first. */
 function gateSection({ gates }) {
     if (gates.length === 0)
         return undefined;
@@ -1483,12 +1272,7 @@ function gateSection({ gates }) {
         text: (0,markdown_section/* table */.tp)(['Gate', 'Limit', 'Value'], ['left', 'left', 'left'], rows) + rest,
     };
 }
-/** How many metrics stand open; the others of a long table are folded away. */
 const markdown_values_open = 10;
-/**
- * Metrics that changed or cannot be compared, in the order of the file; of many, those with a direction and the largest
- * relative changes first. Unchanged ones are shown while they are few, else counted.
- */
 function metricSection(report, pages) {
     const { metrics } = report;
     if (metrics.length === 0)
@@ -1517,7 +1301,6 @@ function metricSection(report, pages) {
             .join('\n\n'),
     };
 }
-/** Parameters that changed, with the stages that read them. */
 function paramSection(report, pages) {
     const changed = report.params.filter((row) => row.changed);
     if (changed.length === 0)
@@ -1534,7 +1317,6 @@ function paramSection(report, pages) {
 function gateMark(state) {
     return state === 'passed' ? '✔' : state === 'warned' ? '⚠' : '✖';
 }
-/** With a direction first, then by relative change; what cannot be compared leads, because someone has to look. */
 function byWeight(rows) {
     const weight = ({ comparison, relative = 0, verdict }) => comparison === 'cannot compare'
         ? Number.MAX_VALUE
@@ -1550,7 +1332,6 @@ function metricTable(rows, report, pages) {
     });
     return comparisonTable('Metric', 'change', cells, report);
 }
-/** Name, before, now and one more column; without a base there is only what is now. */
 function comparisonTable(name, last, rows, { base }) {
     if (base !== undefined) {
         return (0,markdown_section/* table */.tp)([name, (0,markdown_escape/* cellCode */.GA)((0,format/* shorten */.ml)(base.rev, 24)), 'now', last], ['left', 'right', 'right', 'left'], rows);
@@ -1564,7 +1345,6 @@ function metricCells(row, all, address) {
     const name = (0,markdown_escape/* mdLink */.YF)(row.comparison === 'same' ? (0,markdown_escape/* mdText */.bC)(label, 60) : (0,markdown_escape/* mdStrong */.ZD)(label, 60), address);
     return [name, (0,markdown_escape/* mdText */.bC)(old, 40), (0,markdown_escape/* mdText */.bC)(now, 40), markdown_values_changeCell(row)];
 }
-/** The key alone where it tells metrics apart, with the file where it does not. */
 function metricLabel(row, all) {
     const isShared = row.key !== '' && all.some(({ key, file }) => key === row.key && file !== row.file);
     return isShared ? `${row.file}: ${row.key}` : (0,headline/* metricName */.Kh)(row);
@@ -1602,11 +1382,6 @@ function paramCells({ file, key, old, new: now, reaches }, pages) {
 
 
 
-/**
- * The report as GitHub Markdown, for a comment or a job summary: the hidden marker first, then the eleven parts of design
- * section 7. What would be too long loses whole sections from the end, with a line that counts them; what failed is never
- * dropped, only told more shortly. Everything quoted is escaped; links lead to the repository and the run only.
- */
 function toMarkdown(report, { limit = 60_000, drop = 0 } = {}) {
     const pages = (0,links/* pagesOf */.E)(report);
     const sections = sectionsOf(report, pages);
@@ -1645,101 +1420,6 @@ function omission(dropped, { run }) {
 
 /***/ }),
 
-/***/ 49789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qi: () => (/* binding */ pipelineDiagram),
-/* harmony export */   yr: () => (/* binding */ levels)
-/* harmony export */ });
-/* unused harmony export flowchart */
-/* harmony import */ var _diagram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45267);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45898);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48387);
-
-
-
-const limits = { characters: 20_000, boxes: 200, arrows: 280 };
-/**
- * The pipeline as a Mermaid flowchart, without fences: coloured and marked by outcome or verdict, concerned stages by
- * name, groups and fresh parts folded into counted boxes as far as the limits ask. Safe for any stage name. Undefined if
- * nothing but one folded box would be left.
- */
-function pipelineDiagram(diagram, within = limits) {
-    for (const folded of (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldings */ .N)(diagram, within)) {
-        if (folded.boxes.length === 1 && diagram.nodes.length > 1)
-            return undefined;
-        const text = flowchart(folded);
-        if (text.length <= within.characters)
-            return text;
-    }
-    return undefined;
-}
-/** Draws boxes and arrows as they are. */
-function flowchart(folded) {
-    const { boxes, arrows } = folded;
-    const states = [...new Set(boxes.map(({ state }) => state))];
-    return [
-        `flowchart ${direction(folded)}`,
-        ...boxes.map((box, i) => `  s${i}["${label(box)}"]:::${box.state}`),
-        ...arrows.map(([from, to]) => `  s${from} ${arrow(boxes[from], boxes[to])} s${to}`),
-        ...(arrows.length === 0 ? [] : ['  linkStyle default stroke:#8b949e']),
-        ...states.map((state) => `  classDef ${state} ${styles[state]}`),
-    ].join('\n');
-}
-// Explicit text colours: the theme's own would vanish on these fills in the other theme.
-const grey = 'fill:#8881,stroke:#8888,color:#777';
-const styles = {
-    fresh: grey,
-    frozen: grey,
-    skipped: grey,
-    ran: 'fill:#1a7f37,stroke:#116329,color:#fff',
-    restored: 'fill:#0969da,stroke:#0550ae,color:#fff',
-    failed: 'fill:#cf222e,stroke:#82071e,color:#fff,stroke-width:3px',
-    blocked: `${grey},stroke-dasharray:4`,
-    cancelled: 'fill:#6e7781,stroke:#424a53,color:#fff',
-    stale: 'fill:#9a6700,stroke:#633c01,color:#fff',
-    waiting: 'fill:#eac54f,stroke:#9a6700,color:#1f2328',
-    unknown: 'fill:#8250df,stroke:#512a97,color:#fff',
-};
-function label({ name, detail, state }) {
-    const first = `${(0,_diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolOf */ .wX)(state)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._b)(name)}`;
-    return detail === '' ? first : `${first}<br/>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._b)(detail)}`;
-}
-function arrow(from, to) {
-    if (to.state === 'blocked')
-        return '-.->';
-    return from.isConcerned && to.isConcerned ? '==>' : '-->';
-}
-/** Left to right for short or wide pipelines; long chains go down, where a phone can follow them. */
-function direction({ boxes, arrows }) {
-    const level = levels(boxes.length, arrows);
-    const longest = Math.max(0, ...level) + 1;
-    const width = new Map();
-    for (const at of level)
-        width.set(at, (width.get(at) ?? 0) + 1);
-    const widest = Math.max(1, ...width.values());
-    return longest <= 4 || (widest >= 6 && widest >= longest) ? 'LR' : 'TB';
-}
-/** Longest path to each box; at most as many rounds as there are boxes, so that folded cycles end. */
-function levels(size, arrows) {
-    const level = new Array(size).fill(0);
-    for (let round = 0, moved = true; moved && round < size; round++) {
-        moved = false;
-        for (const [from, to] of arrows) {
-            const deeper = level[from] + 1;
-            if (deeper > level[to] && deeper < size) {
-                level[to] = deeper;
-                moved = true;
-            }
-        }
-    }
-    return level;
-}
-
-
-/***/ }),
-
 /***/ 86159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1755,13 +1435,7 @@ function levels(size, arrows) {
 
 
 
-/** What DVC puts where one side is a mapping and the other a bare value. */
 const unparsable = 'unable to parse';
-/**
- * Compares files of values as `dvc metrics diff` and `dvc params diff` do: flattened with dots, empty mappings vanish,
- * Python's equality, NaN always differs (dvc/utils/diff.py, dvc/repo/metrics/show.py; dvc-compat 11.2). DVC's order is
- * random, ours is sorted. Files without any difference are left out.
- */
 function diffValues(old, now, options) {
     const files = [...new Set([...old.keys(), ...now.keys()])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP);
     const result = new Map();
@@ -1772,12 +1446,10 @@ function diffValues(old, now, options) {
     }
     return result;
 }
-/** A metrics file as DVC keeps it: numbers, booleans, text and mappings of them; a falsy whole becomes an empty mapping. */
 function metricValue(value) {
     const kept = extracted(value);
     return kept === undefined || isFalsy(kept) ? new Map() : kept;
 }
-/** Flattens a mapping with dots; text of keys as Python's `str`, lists as they are (dvc/utils/flatten.py). */
 function flatten(mapping) {
     const flat = new Map();
     collect(mapping, undefined, flat);
@@ -1804,18 +1476,15 @@ function prepared(value, { lists }) {
     return parsed(lists === 'drop' ? metricValue(value) : listsAsText(value));
 }
 function listsAsText(value) {
-    // Python's tuples are no lists to DVC, and stay (dvc: dvc/utils/diff.py format_dict).
     if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
         return value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tuple */ .rd ? value : (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(value);
     if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
         return value;
     return new Map([...value].map(([key, item]) => [key, listsAsText(item)]));
 }
-/** DVC reads a file that is one text as JSON once more, if it is JSON. */
 function parsed(value) {
     if (typeof value !== 'string')
         return value;
-    // Wrapped, because the reader makes an empty mapping of a whole document that Python calls false.
     const json = (0,_values_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(`[${value}]`, '');
     if (!json.ok || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(json.value.value) || json.value.value.length !== 1)
         return value;
@@ -1865,7 +1534,6 @@ function difference(old, now) {
         return undefined;
     return typeof x === 'bigint' && typeof y === 'bigint' ? y - x : Number(y) - Number(x);
 }
-/** A number as Python sees it; booleans are 0 and 1. */
 function numeric(value) {
     if (typeof value === 'boolean')
         return value ? 1n : 0n;
@@ -1873,7 +1541,6 @@ function numeric(value) {
 }
 function collect(mapping, parent, flat) {
     for (const [key, value] of mapping) {
-        // DVC's dot reducer takes a null parent for none at all, so that a null key drops out of the path.
         const path = parent === undefined || parent === null ? key : `${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(parent)}.${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(key)}`;
         if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
             collect(value, path, flat);
@@ -1881,7 +1548,6 @@ function collect(mapping, parent, flat) {
             flat.set(path, value);
     }
 }
-/** Numbers by size where all keys are numbers, as Python sorts them; else by text. */
 function sortedKeys(keys) {
     const all = [...keys];
     if (all.every((key) => typeof key === 'bigint' || typeof key === 'number')) {

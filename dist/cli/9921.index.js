@@ -32,11 +32,6 @@ var config_tree = __webpack_require__(50016);
 
 
 const named = ['remote', 'machine', 'db'];
-/**
- * The text of a config file as DVC writes it: comments and empty sections go, plain sections before `['remote "NAME"']` ones,
- * relative paths from the file's folder (dvc: dvc/config.py _pack_named, _save_paths; configobj: write). `folder` is
- * absolute. Fails on a value that no quotes can hold.
- */
 function configText(tree, folder) {
     const failures = [];
     const lines = [];
@@ -63,13 +58,11 @@ function configText(tree, folder) {
         section(name, item, 1);
     return failures.length > 0 ? (0,failure/* fail */.fJ)(...failures) : (0,failure.ok)(`${lines.join('\n')}\n`);
 }
-/** A path as DVC saves it: relative to the config's folder unless it is absolute, an address or begins with `~`. */
 function savedPath(text, from, folder) {
     if (/^\w+:\/\//.test(text) || (0,external_node_path_.isAbsolute)(text) || /^~/.test(text))
         return text;
     return (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(from, text)).split(external_node_path_.sep).join('/') || '.';
 }
-/** Is the option at `section.key`, or `remote.NAME.key`, a path? */
 function isPathOption(section, key) {
     return (section === 'cache' && key === 'dir') || (section === 'remote' && config_tree/* remotePaths */.xu.includes(key));
 }
@@ -93,7 +86,6 @@ function relativePaths(section, content, folder) {
         return [key, { ...item, value: savedPath(item.value, folder, folder) }];
     }));
 }
-/** ConfigObj's `_quote`; undefined if it cannot be quoted safely. */
 function quotedValue(value) {
     if (typeof value !== 'string') {
         const items = value.map((item) => quoted(item));
@@ -141,14 +133,12 @@ var root = __webpack_require__(96661);
 
 
 
-/** `--global`, `--system`, `--project`, `--local`. */
 const levelOptions = [
     { flags: '--global', help: "the user's config" },
     { flags: '--system', help: "the machine's config" },
     { flags: '--project', help: 'the project config (.dvc/config)' },
     { flags: '--local', help: 'the local config (.dvc/config.local)' },
 ];
-/** The level that was asked for. */
 function levelOf({ options }) {
     if (options.global === true)
         return 'global';
@@ -158,7 +148,6 @@ function levelOf({ options }) {
         return 'repo';
     return options.local === true ? 'local' : undefined;
 }
-/** A failure with DVC's exit code for configuration. */
 function configFailure(message, hint) {
     return {
         reason: 'config',
@@ -166,9 +155,7 @@ function configFailure(message, hint) {
         ...(hint === undefined ? {} : { hint }),
     };
 }
-/** The config files of a project, or outside one those of user and machine, each to be read or rewritten by itself. */
 class ConfigLevels {
-    /** Absolute; undefined outside a project */
     projectRoot;
     files;
     cwd;
@@ -180,14 +167,9 @@ class ConfigLevels {
         const isThere = ([level]) => this.projectRoot !== undefined || level === 'system' || level === 'global';
         this.files = new Map((0,config_sources/* configFiles */.a)(places).filter(isThere));
     }
-    /** One file, its relative paths made absolute; empty if it is not there. */
     read(level) {
         return this.parse(level, false);
     }
-    /**
-     * Changes one file and writes it as DVC does, if the whole configuration is still valid then. `repo` if no level is
-     * named. Fails outside a project for the levels of one, on what `change` refuses, and on an option that DVC does not know.
-     */
     edit(asked, change) {
         const level = asked ?? 'repo';
         const file = this.files.get(level);
@@ -212,7 +194,6 @@ class ConfigLevels {
         (0,atomic_write/* writeFileAtomic */.Zf)(file, text.value);
         return (0,failure.ok)(null);
     }
-    /** Sets an option; a path is taken as seen from where the user stands. */
     set(section, group, key, file, value) {
         const folder = (0,external_node_path_.dirname)(this.files.get(file ?? 'repo') ?? this.cwd);
         const saved = isPathOption(group, key) ? savedPath(value, this.cwd, folder) : value;
@@ -225,7 +206,6 @@ class ConfigLevels {
         const text = readText(file);
         return text === undefined ? (0,failure.ok)(new Map()) : (0,config_tree/* readConfigTree */.VB)({ file, shown: file, text, keepPaths });
     }
-    /** The levels up to this one, with its new text. */
     validate(level, text) {
         const sources = [...this.files].flatMap(([each, file]) => {
             const content = each === level ? text : readText(file);
@@ -235,9 +215,7 @@ class ConfigLevels {
         return (0,dvc_config/* readConfig */.X)(upTo, { projectRoot: this.projectRoot ?? this.cwd });
     }
 }
-/** DVC's sections in the order in which it adds those that a file lacks. */
 const sections = 'core cache remote state index machine feature plots exp parsing hydra studio db'.split(' ');
-/** A section inside another; made if it is missing. */
 function sectionAt(tree, name) {
     const found = tree.get(name);
     if ((0,config_tree/* isSection */.EP)(found))
@@ -267,10 +245,6 @@ function readText(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ harmless)
 /* harmony export */ });
-/**
- * Text of a repository for a line of plain output that DVC prints as it is: control characters, which could steer a
- * terminal or forge a line, are shown by their code; everything else is untouched.
- */
 function harmless(text) {
     return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
@@ -300,7 +274,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const exit = { style: 'dvc', failure: 255 };
 const unset = { flags: '-u, --unset', help: 'remove it' };
-/** `remote add NAME URL` (dvc: dvc/commands/remote.py). */
 const remoteAdd = {
     name: 'remote add',
     help: 'Add a data remote',
@@ -330,7 +303,6 @@ const remoteAdd = {
         }));
     },
 };
-/** `remote list`: names and urls, the default one marked. */
 const remoteList = {
     name: 'remote list',
     help: 'List data remotes',
@@ -350,7 +322,6 @@ const remoteList = {
         return 0;
     },
 };
-/** `remote modify NAME OPTION [VALUE]`. */
 const remoteModify = {
     name: 'remote modify',
     help: 'Change an option of a data remote',
@@ -377,7 +348,6 @@ const remoteModify = {
         }));
     },
 };
-/** `remote default [NAME]`: shows, sets or unsets the default remote. */
 const remoteDefault = {
     name: 'remote default',
     help: 'Show, set or unset the default data remote',
@@ -411,7 +381,6 @@ const remoteDefault = {
         }));
     },
 };
-/** `remote remove NAME`: takes it out of its file, and out of `core.remote` of that level and those above. */
 const remoteRemove = {
     name: 'remote remove',
     help: 'Remove a data remote',
@@ -438,7 +407,6 @@ const remoteRemove = {
         return 0;
     },
 };
-/** `remote rename NAME NEW`. */
 const remoteRename = {
     name: 'remote rename',
     help: 'Rename a data remote',
@@ -482,7 +450,6 @@ const remoteRename = {
         return 0;
     },
 };
-/** Levels from the strongest down to this one. */
 function upFrom({ files }, level) {
     const all = [...files.keys()].reverse();
     return all.slice(0, all.indexOf(level) + 1);
@@ -496,7 +463,6 @@ function noRemote(name) {
 function ending(result) {
     return result.ok ? 0 : result;
 }
-/** One level, or all merged, or all below one. */
 function mergedUpTo(levels, only, below) {
     const merged = new Map();
     for (const level of only === undefined ? levels.files.keys() : [only]) {
@@ -519,7 +485,6 @@ function textAt(tree, path) {
         item = (0,_project_config_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isSection */ .EP)(item) ? item.get(key) : undefined;
     return item === undefined || (0,_project_config_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isSection */ .EP)(item) ? undefined : (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(item.value);
 }
-/** As DVC's console does off a terminal (dvc-compat C-181). */
 function expandTabs(text) {
     return text
         .split('\t')

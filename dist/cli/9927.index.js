@@ -26,12 +26,10 @@ export const modules = {
 
 
 
-/** Looks at the given stages of the working tree and judges each by itself. */
 async function judgeStages(session, project, stages, options) {
     const snapshot = await lookAtWorkspace(session, project, stages, options);
     return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
 }
-/** The same for the stages of a commit: files come from Git, data is what its locks promise. */
 async function judgeCommitted(project, stages, tree) {
     const ignore = await (0,_workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIgnore */ .D)(project.revision);
     const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
@@ -47,7 +45,6 @@ async function judgeCommitted(project, stages, tree) {
 function verdicts(stages, snapshot) {
     return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(stage, snapshot)]));
 }
-/** Looks at what judging these stages of the working tree needs. */
 async function lookAtWorkspace(session, project, stages, options) {
     const ignore = await session.ignore();
     return (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
@@ -63,20 +60,17 @@ async function lookAtWorkspace(session, project, stages, options) {
         tree: options.tree,
     });
 }
-/** Is the recorded object in the cache, with every member of a folder? Looks at names only; bytes are verified when they are used. */
 function isStored({ cache }, locked) {
     if (locked.oid === undefined)
         return false;
     return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
-/** Hashes what lies in the working tree; an out that `.dvcignore` hides counts as absent (dvc-compat 8.1). */
 function workspaceHash(session, graph, ignore) {
     return async (place, hashName) => {
         const request = hashRequest(place, hashName, { session, graph, ignore });
         return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashPath */ .Gv)(request);
     };
 }
-/** What to hash for a place; undefined where nothing is looked at. */
 function hashRequest(place, hashName, { session, graph, ignore }) {
     if (place.kind === 'url')
         return undefined;
@@ -129,7 +123,6 @@ async function committedFolder(revision, path, hashName, ignore) {
 
 
 
-/** Looks at everything that judging these stages needs; paths are looked at once, whoever asks. */
 async function takeSnapshot(stages, sources) {
     const looker = new Looker(sources);
     for (const stage of stages)
@@ -161,7 +154,6 @@ class Looker {
     stored(locked) {
         return this.sources.absent === 'pull' || this.sources.stored(locked);
     }
-    /** Looks at every path of a stage, or starts to. */
     look(stage) {
         for (const dep of stage.frozen ? [] : stage.deps) {
             if (dep.kind === 'params')
@@ -172,7 +164,6 @@ class Looker {
         for (const out of stage.outs)
             this.lookAtPath(out.place, lockedName(stage.lock?.outs, out.path));
     }
-    /** What went wrong, once everything has been seen. */
     async failures() {
         return (await Promise.all(this.troubles)).flat();
     }
@@ -228,7 +219,6 @@ function inner(map, key, make) {
     }
     return value;
 }
-/** What can be said without waiting; undefined: {@link see} has to. */
 function seeNow(place, hashName, sources) {
     const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
     if (now === undefined)
@@ -240,7 +230,6 @@ function seeNow(place, hashName, sources) {
 async function paramsSight(place, value, sources) {
     if (value !== undefined)
         return { kind: 'values', value };
-    // A params file can itself be data that a pull would bring (dvc-compat C-173).
     const sight = await see(place, 'md5', sources);
     return sight.kind === 'absent'
         ? { kind: 'absent' }
@@ -249,7 +238,6 @@ async function paramsSight(place, value, sources) {
 function lockedName(entries, path) {
     return entries?.find((entry) => entry.path === path)?.hashName ?? 'md5';
 }
-/** One path: as it is; else what its producer's lock promises, itself, inside a folder out, or as the sum of outs below. */
 async function see(place, hashName, sources) {
     if (place.kind === 'url')
         return { kind: 'unknown', why: 'it lies outside, on a server' };
@@ -266,7 +254,6 @@ function fromDisk(here) {
         return { kind: 'absent' };
     return { kind: 'present', oid: here.info.oid, hashName: here.info.hashName, from: 'disk' };
 }
-/** The outs below a folder that are cached, not on disk, and so would come with a pull. */
 async function absentBelow(path, sources) {
     const found = [];
     for (const { stage, output } of sources.graph.producersBelow(path)) {
@@ -299,11 +286,9 @@ async function promised(path, sources) {
         return { kind: 'unknown', why: `the manifest of ${root} cannot be read` };
     return insideTree(tree, path.slice(root.length + 1), hashName);
 }
-/** Is the same content recorded for another out, which is pushed? */
 function isPushed({ oid }, graph) {
     return graph.stages.some((stage) => stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid));
 }
-/** A file or a subfolder of a folder whose manifest is known. */
 function insideTree(tree, inner, hashName) {
     const file = tree.entries.find((entry) => entry.path === inner);
     if (file !== undefined)
@@ -315,7 +300,6 @@ function insideTree(tree, inner, hashName) {
     const subtree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTree */ .TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
     return { kind: 'present', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)(subtree).oid, hashName, from: 'lock' };
 }
-/** A folder that is partly on disk or in Git, and partly outs that a pull would bring (dvc-compat C-172). */
 async function merged(path, hashName, here, missing, sources) {
     const entries = [...(here?.tree?.entries ?? [])];
     for (const { output, locked } of missing) {
@@ -350,11 +334,6 @@ async function merged(path, hashName, here, missing, sources) {
 /* harmony export */ });
 /* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59995);
 
-/**
- * The only staleness rule: compares what a stage declares with what its lock records and what is seen now
- * (dvc: dvc/stage/__init__.py, dvc/output.py, dvc/dependency/param.py; dvc-compat 8). Pure. Reasons come in the order of
- * `dvc status`: deps, outs, always changed, command. A frozen stage's deps are not looked at.
- */
 function judge(stage, snapshot) {
     const unknown = [];
     const reasons = [];
@@ -376,7 +355,6 @@ function judge(stage, snapshot) {
         return { kind: 'stale', reasons };
     return unknown.length > 0 ? { kind: 'unknown', reasons, unknown } : { kind: 'fresh', reasons };
 }
-/** Where a place leads, as one text. */
 function placeText(place) {
     return place.kind === 'url' ? place.url : place.path;
 }
@@ -392,7 +370,6 @@ function changedDeps(stage, snapshot, unknown) {
 }
 function changedDep(dep, lock, snapshot, unknown) {
     const locked = lock?.deps.find((entry) => entry.path === dep.path);
-    // Database queries never change; imports' own sources are update checks, not staleness (dvc-compat 8.1).
     if (dep.source !== undefined)
         return [];
     const sight = snapshot.path(dep.place, locked?.hashName ?? 'md5');
@@ -410,7 +387,6 @@ function changedDep(dep, lock, snapshot, unknown) {
         ? [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...oldHash(locked), ...newHash(sight) }]
         : [];
 }
-/** Does the sight equal what is recorded? Undefined: cannot be told (C-168: other hash algorithm and other value). */
 function matches(sight, locked) {
     if (sight.kind !== 'present' || locked.oid === undefined)
         return undefined;
@@ -502,11 +478,6 @@ function paramChanges(dep, recorded, current) {
 
 
 
-/**
- * The hash of a file, or of a folder with its tree (dvc-compat 6); undefined if nothing is there. Links at the path are
- * followed. Fails, naming all of them, on broken links, FIFOs, sockets, devices, unreadable files, a `.dvcignore` inside a
- * folder, and files that changed while they were read. Other work of the process runs in between.
- */
 async function hashPath(request) {
     const { abs } = request;
     try {
@@ -524,10 +495,6 @@ async function hashPath(request) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
     }
 }
-/**
- * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small.
- * Undefined: ask {@link hashPath}. A plan asks about thousands of such paths, and a promise for each costs more than the rest.
- */
 function hashNow(request) {
     const { abs, hashName, state } = request;
     try {
@@ -538,11 +505,11 @@ function hashNow(request) {
             return undefined;
         const known = state?.recall(abs, stats, hashName);
         if (known !== undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(single(known, hashName, stats));
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: infoOf(known, hashName, stats) });
         if (stats.size >= readSize || hashName !== 'md5')
             return undefined;
         const read = hashSmall(abs, stats, state);
-        return read && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(single(read.oid, hashName, read.stats));
+        return read && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: infoOf(read.oid, hashName, read.stats) });
     }
     catch (error) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
@@ -550,21 +517,8 @@ function hashNow(request) {
 }
 async function hashSingle({ abs, hashName, state, signal }) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-    return single(oid, hashName, stats);
+    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
 }
-function single(oid, hashName, stats) {
-    return {
-        info: infoOf(oid, hashName, stats),
-        // Only a commit looks at it.
-        get stamps() {
-            return new Map([['', stampOf(stats)]]);
-        },
-    };
-}
-/**
- * The hash of one file, links followed, with its size and whether any x bit is set. Throws a `FailureError` if there is no
- * regular file, or if it changed while it was read, and the signal's reason after an abort.
- */
 async function hashFile(abs, hashName, state, signal) {
     const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
     return infoOf(oid, hashName, stats);
@@ -573,7 +527,6 @@ function infoOf(oid, hashName, stats) {
     const isexec = (stats.mode & 73n) !== 0n;
     return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
 }
-/** The same numbers as a plain `Stats` has, so that the two can be compared. */
 function stampOf({ ino, size, mtimeNs }) {
     const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
     return { ino: Number(ino), size: Number(size), mtimeMs };
@@ -601,7 +554,6 @@ async function hashFolder(files, request) {
     const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree, stamps });
 }
-/** The one place where bytes are read and hashed; everything above only decides what. */
 async function hashOne(abs, job) {
     const before = present(abs);
     if (before === undefined)
@@ -627,9 +579,7 @@ async function hashOne(abs, job) {
     }
 }
 const readSize = 1 << 18;
-/** Files are read one after another, so that one buffer does for all that fit. */
 const small = Buffer.allocUnsafeSlow(readSize);
-/** A file that fits into the buffer, read by one call; undefined if it turns out not to. */
 function hashSmall(abs, before, state) {
     const fd = open(abs);
     try {
@@ -647,7 +597,6 @@ function hashSmall(abs, before, state) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-/** Reads to the end, not to the size: what grows meanwhile shows in the size afterwards. */
 async function hashOpen(fd, size, job) {
     const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
     let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
@@ -671,7 +620,6 @@ async function giveWay({ pace, signal }) {
     pace.files = 0;
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 }
-/** Non-blocking, so that a FIFO that took the file's place cannot hang us. */
 function open(abs) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -683,7 +631,6 @@ function open(abs) {
 function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
-/** Links followed; undefined if nothing is there. A broken or circular link throws. */
 function present(abs) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), { bigint: true, throwIfNoEntry: false });

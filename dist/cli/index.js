@@ -394,7 +394,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const usage = { style: 'dvc', failure: 255 };
-/** The terminal tool: words → request → verb → exit code (design section 2). */
 async function main(argv, signal) {
     const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r);
     const terminal = openTerminal(request.kind === 'verb' ? request.global.colour : true);
@@ -427,7 +426,6 @@ function openTerminal(colour) {
         drained: () => drained(stdout),
     };
 }
-/** Waits for a full pipe or a slow terminal, so that a stage's output does not pile up in memory. */
 function drained(stream) {
     return stream.writableNeedDrain ? new Promise((resolve) => stream.once('drain', resolve)) : undefined;
 }
@@ -441,7 +439,6 @@ function openHost(cd, signal, emit) {
         emit,
     };
 }
-/** SIGINT ends with 130, SIGTERM with 143 (design section 9.9); the work in progress is cancelled first. */
 function listenForSignals() {
     const controller = new AbortController();
     let received;
@@ -478,15 +475,9 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26195);
 
-/** The exit code for words that the grammar does not know: DVC's verbs 254, our own 2. A target that nobody knows is no such thing. */
 function usageExitCode(exit) {
     return exit.style === 'own' ? 2 : 254;
 }
-/**
- * The exit code for a verb's failures. DVC's verbs: 251 configuration, 253 no repository, else 1 or 255 by command (dvc:
- * dvc/cli/__init__.py; dvc-compat C-151). Our own: 1 if a stage, a gate or data failed, 2 if the work could not be
- * attempted.
- */
 function failureExitCode(failures, exit) {
     if (exit.style === 'own')
         return failures.some(({ reason }) => (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKind */ .R$)(reason) === 'not-attempted') ? 2 : 1;
@@ -507,145 +498,141 @@ function failureExitCode(failures, exit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ verbs)
 /* harmony export */ });
-/**
- * The command table: every terminal verb, in the order in which help lists them. Only the verb that was asked for is
- * loaded: what the others need would cost more time than a plan takes.
- */
 const verbs = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(7667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(7667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(7452), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90865))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(7452), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90865))).repro,
     },
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(7452), __nccwpck_require__.e(9497), __nccwpck_require__.e(2582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52582))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(7452), __nccwpck_require__.e(9497), __nccwpck_require__.e(2582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52582))).report,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(9927), __nccwpck_require__.e(2603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2301))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2301))).verify,
     },
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48872))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48872))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48872))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48872))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48872))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48872))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48872))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48872))).checkout,
     },
     {
         name: 'metrics diff',
         help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(9200), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(9200), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
     },
     {
         name: 'params diff',
         help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(9200), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(9200), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(7282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(7452), __nccwpck_require__.e(9497), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(7452), __nccwpck_require__.e(9497), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(1293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(1293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
         help: 'List stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
     },
     {
         name: 'data status',
         help: 'Show changes between the last Git commit, the DVC files and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(302), __nccwpck_require__.e(7123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47123))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(302), __nccwpck_require__.e(7123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47123))).dataStatus,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(6119), __nccwpck_require__.e(7885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(6119), __nccwpck_require__.e(7885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(3429), __nccwpck_require__.e(6440), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
         help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
     },
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(9101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(9101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(6119), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(4705), __nccwpck_require__.e(6119), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path or an http(s) address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(6119), __nccwpck_require__.e(8253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(9927), __nccwpck_require__.e(6119), __nccwpck_require__.e(8253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
     },
     {
         name: 'unfreeze',
         help: 'Unfreeze stages or .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
     {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2586), __nccwpck_require__.e(1583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31583))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(1583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31583))).gc,
     },
     {
         name: 'diff',
         help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(302), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(302), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
     },
     {
         name: 'metrics show',
         help: 'Print metrics',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(9200), __nccwpck_require__.e(5705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(9200), __nccwpck_require__.e(5705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
     },
     {
         name: 'config',
@@ -695,12 +682,12 @@ const verbs = [
     {
         name: 'version',
         help: 'Print the version of this program, of what it runs on, and what is known of the project',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
     },
     {
         name: 'ls',
         help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(7380), __nccwpck_require__.e(302), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2800))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(800), __nccwpck_require__.e(6873), __nccwpck_require__.e(302), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2800))).ls,
     },
 ];
 
@@ -713,7 +700,6 @@ const verbs = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ globalOptions)
 /* harmony export */ });
-/** What the words say to every verb. */
 function globalOptions(options) {
     return {
         quiet: options.quiet === true,
@@ -736,12 +722,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/commands/plain-words.js
-/** What every verb understands besides its own options, as the whole grammar has it. */
 const shared = ['--cd <dir>', '-v, --verbose', '--no-color'];
-/**
- * Reads the words behind a verb's name where they are plain: options of the verb with their values, and targets. Undefined
- * for everything else, mistakes and questions for help among it; what it returns is what the whole grammar would have.
- */
 function readPlainWords(words, verb) {
     const own = verb.options.map(({ flags, choices }) => ({ flags, isOdd: choices !== undefined }));
     const quiet = own.some(({ flags }) => flags.includes('--quiet')) ? [] : ['-q, --quiet'];
@@ -792,10 +773,6 @@ var request_kind = __nccwpck_require__(74346);
 ;// CONCATENATED MODULE: ./lib/commands/request.js
 
 
-/**
- * Words as typed in a terminal, or in a comment behind the prefix, become a request: one grammar for both. Only verbs that
- * the words may mean are loaded, and the grammar itself only where the words are not plain.
- */
 async function parseRequest(words, rows, version) {
     const row = rowOf(words, rows);
     if (row !== undefined) {
@@ -807,14 +784,12 @@ async function parseRequest(words, rows, version) {
     const { parseWords } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13371));
     return parseWords(words, rows, await loadMeant(words, rows), version);
 }
-/** The verb whose name the words begin with, unless there are others that go on from it. */
 function rowOf(words, rows) {
     const named = rows.filter(({ name }) => name.split(' ').every((part, i) => words[i] === part));
     const [row] = named;
     const isOnly = named.length === 1 && !rows.some(({ name }) => name.startsWith(`${row?.name} `));
     return isOnly ? row : undefined;
 }
-/** The verbs whose first word is among the words. */
 async function loadMeant(words, rows) {
     const likely = rows.filter((row) => words.some((word) => beginsWith(row, word)));
     return new Map(await Promise.all(likely.map(async (row) => [row, await row.load()])));
@@ -832,7 +807,6 @@ function beginsWith({ name }, word) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** The version of this package; the release workflow keeps it equal to package.json (architecture test). */
 const version = '0.1.0';
 
 
@@ -847,7 +821,6 @@ const version = '0.1.0';
 /* harmony export */   R$: () => (/* binding */ reasonKind),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/** One word for what happened: bad news first, then what ran, then what is left to do. */
 function outcomeOf(findings) {
     const { counts, failures, gates } = findings;
     if (failures.some(({ reason }) => reason === 'refused'))
@@ -860,10 +833,6 @@ function outcomeOf(findings) {
         return 'ran';
     return counts.stale + counts.waiting + counts.unknown > 0 ? 'planned' : 'fresh';
 }
-/**
- * 1 for findings that `failOn` names, 2 for what stood in the way of finding out. A stage that failed means that the work
- * was attempted, so it wins over trouble around it.
- */
 function exitCodeOf(findings, failOn) {
     const { counts, failures, gates } = findings;
     const found = {
@@ -882,11 +851,9 @@ function exitCodeOf(findings, failOn) {
 function hasFailed({ counts }) {
     return counts.failed + counts.blocked + counts.cancelled > 0;
 }
-/** Is it a gate that does not let the change through? A warning does. */
 function isBroken({ state }) {
     return state === 'failed' || state === 'cannot compare';
 }
-/** What a reason says about the work: a stage failed, data is missing, or it could not be attempted. */
 function reasonKind(reason) {
     switch (reason) {
         case 'stage':
@@ -931,7 +898,6 @@ function reasonKind(reason) {
 
 
 
-/** `123 B`, `1.2 kB`, `18.3 MB`, `12.4 GB`: powers of 1,000, three digits at least one of them before the point. */
 function formatBytes(bytes) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
     let [value, unit] = [Math.abs(bytes), 0];
@@ -940,7 +906,6 @@ function formatBytes(bytes) {
     const text = unit === 0 || value >= 100 ? String(Math.round(value)) : trimZeros(value.toFixed(1));
     return `${bytes < 0 ? '-' : ''}${text} ${units[unit]}`;
 }
-/** `0.4 s`, `48 s`, `4 min 12 s`, `3 h 5 min`, `2 d 3 h`: the two largest units, rounded to the smaller one. */
 function formatDuration(seconds) {
     if (!(seconds >= 0.05))
         return '0 s';
@@ -956,14 +921,9 @@ function formatDuration(seconds) {
         return twoUnits(minutes, [3600, 'h'], [60, 'min']);
     return twoUnits(Math.round(whole / 3600) * 3600, [86_400, 'd'], [3600, 'h']);
 }
-/** `12,345`; rounded to a whole number. */
 function formatCount(count) {
     return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/**
- * A value as a table shows it: numbers as `dvc metrics diff` prints them (floats rounded to `precision` decimals, half to
- * even), with more digits where rounding would leave nothing but zeros; everything else as Python's `str`.
- */
 function formatValue(value, precision = 5) {
     if (value === undefined || value === null)
         return '–';
@@ -971,7 +931,6 @@ function formatValue(value, precision = 5) {
         return (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyStr */ .rD)(value);
     return roundedText(value, precision);
 }
-/** Two values that differ, with enough digits that they look different. */
 function formatPair(old, now, precision = 5) {
     for (let digits = precision; digits < 18; digits++) {
         const pair = [formatValue(old, digits), formatValue(now, digits)];
@@ -980,12 +939,10 @@ function formatPair(old, now, precision = 5) {
     }
     return [text(old), text(now)];
 }
-/** `+0.006`, `-12`, `0.0`: the sign always shows. */
 function formatChange(diff, precision = 5) {
     const shown = formatValue(diff, precision);
     return diff > 0 ? `+${shown}` : shown;
 }
-/** `+0.7 %`, `-13.5 %`, `+1,250 %`; a change too small to show reads `<0.1 %`. */
 function formatRelative(relative) {
     const percent = Math.abs(relative * 100);
     const sign = relative < 0 ? '-' : '+';
@@ -995,7 +952,6 @@ function formatRelative(relative) {
         return `${sign}${percent.toExponential(1)} %`;
     return `${sign}${percent >= 100 ? formatCount(percent) : trimZeros(percent.toFixed(1))} %`;
 }
-/** Shortens to a number of code points, keeping both ends; the gap shows as an ellipsis. */
 function shorten(long, length) {
     if (long.length <= length)
         return long;
@@ -1005,7 +961,6 @@ function shorten(long, length) {
     const head = Math.ceil((length - 1) * 0.6);
     return `${points.slice(0, head).join('')}…${points.slice(points.length - (length - 1 - head)).join('')}`;
 }
-/** A param's value: exact, as Python's `str`; strings in their own words, lists and mappings as Python shows them. */
 function formatParam(value) {
     if (value === undefined)
         return '–';
@@ -1037,10 +992,6 @@ function trimZeros(decimal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ roundHalfEven)
 /* harmony export */ });
-/**
- * Python's `round(x, digits)` for floats: the exact binary value rounded to so many decimals (negative: tens, hundreds),
- * halves to even, signs of zero kept. Whole numbers and non-finite values come back as they are where Python's would.
- */
 function roundHalfEven(x, digits) {
     if (!Number.isFinite(x) || x === 0 || digits > 323)
         return x;
@@ -1059,7 +1010,6 @@ function roundHalfEven(x, digits) {
     const rounded = Number(`${halfEven(numerator, denominator)}e${-digits}`);
     return x < 0 ? -rounded : rounded;
 }
-/** A positive finite float as mantissa × 2^exponent, exactly (IEEE 754 binary64). */
 function exactParts(x) {
     const view = new DataView(new ArrayBuffer(8));
     view.setFloat64(0, x);
@@ -1085,7 +1035,6 @@ function halfEven(numerator, denominator) {
 /* harmony export */   R: () => (/* binding */ visible),
 /* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
-/** Prints failures for people: where it is, what is wrong, and the next step below it, aligned. No stack traces. */
 function failureText(failures, colour) {
     return failures.map((failure) => one(failure, colour)).join('');
 }
@@ -1101,7 +1050,6 @@ function one({ message, location, hint }, colour) {
     const hints = hint === undefined ? [] : hint.split('\n').map((line) => `${indent}${visible(line)}`);
     return `${[...lines, ...hints].join('\n')}\n`;
 }
-/** Text of a repository must not steer the terminal: control characters are shown, not sent. */
 function visible(text) {
     return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
@@ -1119,10 +1067,6 @@ function visible(text) {
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66945);
 
 
-/**
- * What happens while stages run, as lines in DVC's words (dvc: dvc/stage/run.py, dvc/repo/reproduce.py). Stage output goes
- * through as it is. `quiet` leaves only the stages' own output; `toErr` sends everything to standard error, for `--json`.
- */
 function eventLines(terminal, { quiet, toErr }) {
     const out = (text) => (toErr ? terminal.err(text) : terminal.out(text));
     const announced = new Set();
@@ -1169,13 +1113,11 @@ function describe(event, announced) {
             return event;
     }
 }
-/** What `dvc repro` says when it turns to a stage that executes nothing (dvc: dvc/stage/__init__.py run). */
 function started({ address, cmd, frozen }) {
     if (cmd === undefined)
         return `Verifying data sources in stage: '${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(address)}'`;
     return frozen ? `Verifying outputs in frozen stage: '${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(address)}'` : undefined;
 }
-/** A stage is named before its first command, not when it is restored. */
 function announce({ address }, announced) {
     if (announced.has(address))
         return '';
@@ -1216,10 +1158,6 @@ function finished({ run }) {
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52855);
 
-/**
- * Python's `repr` of a float: the shortest digits that read back, positional from 1e-4 up to 1e16, otherwise scientific
- * with a signed exponent of at least two digits (dvc-compat 0.1). `inf`, `-inf` and `nan` for what is not finite.
- */
 function reprFloat(x) {
     if (Number.isNaN(x))
         return 'nan';
@@ -1239,13 +1177,11 @@ function reprFloat(x) {
     const padded = digits.padEnd(exponent + 1, '0');
     return `${negative}${padded.slice(0, exponent + 1)}.${padded.slice(exponent + 1) || '0'}`;
 }
-/** Python's `str()`: text as it is, everything else as {@link pyRepr}; dates in ISO form. */
 function pyStr(v) {
     if (typeof v === 'string')
         return v;
     return v instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc ? v.text : pyRepr(v);
 }
-/** Python's `repr()`: `[1, 2.5, 'a', True, None]`, `{'k': 1}`, `(1,)`. */
 function pyRepr(v) {
     if (v === null)
         return 'None';
@@ -1268,7 +1204,6 @@ function pyRepr(v) {
         return `[${items}]`;
     return v.length === 1 ? `(${items},)` : `(${items})`;
 }
-/** Single quotes, or double quotes where the text has a single one and no double; what Python calls unprintable is escaped. */
 function reprText(text) {
     const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
     const body = text.replace(/[\\'"]|(?! )[\p{C}\p{Z}]/gu, (char) => {
@@ -1306,28 +1241,20 @@ function reprTimestamp(text) {
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   rd: () => (/* binding */ Tuple)
 /* harmony export */ });
-/** A YAML or TOML date or date-time. Python makes a `date` object of it, which JSON cannot write (dvc-compat 3.5). */
 class Timestamp {
     text;
     constructor(text) {
         this.text = text;
     }
 }
-/**
- * A tuple of a `.py` params file: a list in every respect but two. It prints with round brackets, and Python never finds a
- * list equal to it; DVC turns it into a list only where it is the whole tracked value (dvc-compat 3.5).
- */
 class Tuple extends Array {
 }
-/** Is it a mapping? */
 function isMapping(value) {
     return value instanceof Map;
 }
-/** Is it a list (or a Python tuple read from a `.py` file)? */
 function isList(value) {
     return Array.isArray(value);
 }
-/** Python's `==`: `1 == 1.0 == True`, key order is irrelevant, NaN equals nothing (DVC compares params with it). */
 function pyEqual(a, b) {
     if (isList(a) || isList(b)) {
         if (!isList(a) || !isList(b) || a.length !== b.length || a instanceof Tuple !== b instanceof Tuple)
@@ -1348,7 +1275,6 @@ function pyEqual(a, b) {
         return a instanceof Timestamp && b instanceof Timestamp && a.text === b.text;
     }
     const [x, y] = [numeric(a), numeric(b)];
-    // biome-ignore lint/suspicious/noDoubleEquals: bigint and number compare by value only with ==, as in Python
     if (x !== undefined && y !== undefined)
         return x == y;
     return a === b;
@@ -1358,14 +1284,12 @@ function numeric(value) {
         return value ? 1n : 0n;
     return typeof value === 'bigint' || typeof value === 'number' ? value : undefined;
 }
-/** Orders text by code point, as Python's `sorted` does; JavaScript's own order differs above U+FFFF. */
 function compareCodePoints(a, b) {
     const length = Math.min(a.length, b.length);
     for (let i = 0; i < length; i++) {
         const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
         if (x === y)
             continue;
-        // A surrogate stands for a code point above every BMP character, so it sorts after U+E000..U+FFFF.
         const [xs, ys] = [x >= 0xd800 && x <= 0xdfff, y >= 0xd800 && y <= 0xdfff];
         return xs === ys ? x - y : xs ? 1 : -1;
     }

@@ -124,6 +124,7 @@ async function selectForStatus(
 /** A stage's verdict in the shape of `dvc status --json`; empty when it is clean. */
 export function stageStatus(verdict: Verdict | undefined, cwd: string): StageStatus {
   const reasons = verdict?.reasons ?? [];
+  if (reasons.length === 0) return [];
   const deps = new Map<string, Value>();
   const outs = new Map<string, Value>();
   for (const reason of reasons) {

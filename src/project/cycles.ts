@@ -9,12 +9,22 @@ export function findCycles(
   stages: readonly Stage[],
   producers: ReadonlyMap<string, readonly string[]>,
 ): Failure[] {
-  if (isAcyclic(stages, producers)) return [];
+  if (isInOrder(stages, producers) || isAcyclic(stages, producers)) return [];
   const byAddress = new Map(stages.map((stage) => [stage.address, stage]));
   return knots([...byAddress.keys()], producers).flatMap((knot) => {
     const cycle = shortestCycle(knot, producers);
     return cycle === undefined ? [] : [describe(cycle.map((address) => byAddress.get(address) as Stage))];
   });
+}
+
+/** Where everybody waits for earlier ones only, as in most files, nothing can go round. */
+function isInOrder(stages: readonly Stage[], producers: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  for (const { address } of stages) {
+    if (producers.get(address)?.every((producer) => seen.has(producer)) === false) return false;
+    seen.add(address);
+  }
+  return true;
 }
 
 /** Takes away whoever waits for nobody that is left, until nobody is (A. B. Kahn). Most projects end here. */

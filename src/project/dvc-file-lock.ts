@@ -3,6 +3,7 @@ import { makeTree, type TreeEntry, treeId } from '../store/tree.ts';
 import type { SourceDocument } from '../values/document.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { badHash, readLockEntry } from './dvc-lock-entry.ts';
+import { located } from './located.ts';
 import type { LockEntry, LockedPath, Output, PathDependency } from './stage.ts';
 
 interface DvcFileParts {
@@ -25,15 +26,13 @@ export function readFileLock({ document, deps, outs }: DvcFileParts): LockEntry 
   ]);
   const { entry, problems } = readLockEntry(content);
   const failures = problems.map(({ path, message }) => badHash(message, document.locate(path)));
-  return {
+  const lock = {
     ...entry,
     deps: entry.deps.map((locked, i) => withPlace(withMembers(locked), deps[i])),
     outs: entry.outs.map((locked, i) => withPlace(withMembers(locked), outs[i])),
     ...(failures.length === 0 ? {} : { failures }),
-    get location() {
-      return document.locate([]);
-    },
   };
+  return located(lock, () => document.locate([]));
 }
 
 /** The hash and meta fields of each entry; what says how to treat the path is no record. */

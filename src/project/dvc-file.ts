@@ -4,6 +4,7 @@ import { isList, isMapping, type Mapping, type Value } from '../values/value.ts'
 import { readFileLock } from './dvc-file-lock.ts';
 import { importMd5 } from './dvc-file-md5.ts';
 import { dvcFileSchema } from './dvc-file-schema.ts';
+import { located } from './located.ts';
 import { folderOf, joinPath, resolveFolder } from './place.ts';
 import { validate } from './schema.ts';
 import type { Output, PathDependency, Stage } from './stage.ts';
@@ -27,13 +28,10 @@ export function readDvcFile(document: SourceDocument, places: ProjectPlaces): Re
   if (reading.failures.length > 0) return { ok: false, failures: reading.failures };
   const desc = textOf(value, 'desc');
   const meta = value.get('meta');
-  return ok({
+  const stage = {
     address: document.file,
     name: undefined,
     file: document.file,
-    get location() {
-      return document.locate([]);
-    },
     cmd: undefined,
     wdir,
     deps,
@@ -45,7 +43,8 @@ export function readDvcFile(document: SourceDocument, places: ProjectPlaces): Re
     lock: readFileLock({ document, deps, outs }),
     ...(isChecksumChanged(value, document.file) ? { checksumChanged: true } : {}),
     dvcFile: value,
-  });
+  };
+  return ok(located(stage, () => document.locate([])));
 }
 
 /** DVC compares with what it would write; a plain data file has no md5, so that one there is a change too. */
@@ -60,25 +59,12 @@ function readDep(entry: Mapping, index: number, reading: StageReading): PathDepe
   const origin = entry.get('repo') ?? entry.get('db');
   if (isMapping(origin)) {
     const url = textOf(origin, entry.has('repo') ? 'url' : 'connection');
-    return {
-      kind: 'path',
-      path,
-      place: { kind: 'url', url },
-      source: entry,
-      get location() {
-        return reading.locate(at);
-      },
-    };
+    const dep = { kind: 'path', path, place: { kind: 'url', url }, source: entry } as const;
+    return located(dep, () => reading.locate(at));
   }
   const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
   if (placed === undefined) return undefined;
-  return {
-    kind: 'path',
-    ...placed,
-    get location() {
-      return reading.locate(at);
-    },
-  };
+  return located({ kind: 'path', ...placed } as const, () => reading.locate(at));
 }
 
 function readOut(entry: Mapping, index: number, reading: StageReading): Output | undefined {
@@ -93,7 +79,7 @@ function readOut(entry: Mapping, index: number, reading: StageReading): Output |
   const props = [...entry].filter(
     ([key]) => key === 'desc' || key === 'type' || key === 'labels' || key === 'meta',
   );
-  return {
+  const out = {
     ...placed,
     role: 'output',
     cache: entry.get('cache') !== false,
@@ -101,10 +87,8 @@ function readOut(entry: Mapping, index: number, reading: StageReading): Output |
     push: entry.get('push') !== false,
     ...(remote === '' ? {} : { remote }),
     ...(props.length === 0 ? {} : { props: new Map(props) }),
-    get location() {
-      return reading.locate(at);
-    },
-  };
+  } as const;
+  return located(out, () => reading.locate(at));
 }
 
 function mappingsOf(value: Mapping, key: string): Mapping[] {

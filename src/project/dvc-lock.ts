@@ -8,6 +8,7 @@ import { emitYaml } from '../values/yaml-write.ts';
 import { badHash, lockEntryValue, readLockEntry } from './dvc-lock-entry.ts';
 import { readPlainLock } from './dvc-lock-plain.ts';
 import { lockEntrySchema, lockSchema } from './dvc-lock-schema.ts';
+import { located } from './located.ts';
 import { validate } from './schema.ts';
 import type { LockEntry } from './stage.ts';
 
@@ -42,7 +43,7 @@ export function parseAnyLock(text: string, file: string): Result<Lock> {
     stages: new Map(
       [...stages].map(([name, stage]) => [
         String(name),
-        located(stage as Mapping, document.value, ['stages', name as string]),
+        entryOf(stage as Mapping, document.value, ['stages', name as string]),
       ]),
     ),
   });
@@ -55,15 +56,7 @@ function withLocations(
   return new Map(
     Array.from(stages, ([name, { cmd, deps, params, outs }]) => [
       name,
-      {
-        cmd,
-        deps,
-        params,
-        outs,
-        get location() {
-          return locate(['stages', name]);
-        },
-      },
+      located({ cmd, deps, params, outs }, () => locate(['stages', name])),
     ]),
   );
 }
@@ -75,22 +68,17 @@ export function parseLockEntry(text: string, file: string): Result<LockEntry> {
   const failures = validate(document.value, lockEntrySchema);
   return failures.length > 0
     ? fail(...failures)
-    : ok(located(document.value.value as Mapping, document.value, []));
+    : ok(entryOf(document.value.value as Mapping, document.value, []));
 }
 
-function located(stage: Mapping, document: SourceDocument, path: readonly string[]): LockEntry {
+function entryOf(stage: Mapping, document: SourceDocument, path: readonly string[]): LockEntry {
   const { entry, problems } = readLockEntry(stage);
   const failures = problems.map((problem) =>
     badHash(problem.message, document.locate([...path, ...problem.path])),
   );
-  return {
-    ...entry,
-    ...(failures.length === 0 ? {} : { failures }),
-    // Finding a line costs a second look at the file, and most runs never ask.
-    get location() {
-      return document.locate(path);
-    },
-  };
+  return located({ ...entry, ...(failures.length === 0 ? undefined : { failures }) }, () =>
+    document.locate(path),
+  );
 }
 
 function withHint(failure: Failure, document: SourceDocument): Failure {

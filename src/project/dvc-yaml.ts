@@ -3,6 +3,7 @@ import type { SourceDocument } from '../values/document.ts';
 import { pyStr } from '../values/spelling.ts';
 import { isList, type List, type Mapping, type Value } from '../values/value.ts';
 import { dvcYamlSchema } from './dvc-yaml-schema.ts';
+import { located } from './located.ts';
 import { resolveFolder } from './place.ts';
 import { validate } from './schema.ts';
 import type { LockEntry, Place, Stage } from './stage.ts';
@@ -72,14 +73,11 @@ function makeStage(resolved: ResolvedStage, { reading, document, lock }: StagePa
   const outs = readOuts(reading);
   const desc = definition.get('desc');
   const meta = definition.get('meta');
-  return {
+  const stage = {
     address: document.file === 'dvc.yaml' ? name : `${document.file}:${name}`,
     name,
     file: document.file,
-    get location() {
-      return document.locate(at.slice(0, 2));
-    },
-    ...(group === undefined ? {} : { group }),
+    ...(group === undefined ? undefined : { group }),
     cmd,
     wdir,
     deps,
@@ -88,13 +86,14 @@ function makeStage(resolved: ResolvedStage, { reading, document, lock }: StagePa
     alwaysChanged:
       definition.get('always_changed') === true ||
       (cmd !== undefined && deps.length === 0 && outs.length === 0),
-    ...(desc === undefined || desc === null ? {} : { desc: pyStr(desc) }),
-    ...(meta === undefined || meta === null ? {} : { meta }),
+    ...(desc === undefined || desc === null ? undefined : { desc: pyStr(desc) }),
+    ...(meta === undefined || meta === null ? undefined : { meta }),
     definition,
-    ...(used.size === 0 ? {} : { usedVars: used }),
-    ...(isParametrized(resolved, document) ? { parametrized: true as const } : {}),
+    ...(used.size === 0 ? undefined : { usedVars: used }),
+    ...(isParametrized(resolved, document) ? { parametrized: true as const } : undefined),
     lock: recorded(lock.get(name), [...deps, ...outs]),
   };
+  return located(stage, () => document.locate(at.slice(0, 2)));
 }
 
 /** An empty command is none: the stage then only declares data (dvc-compat 3.2). */
@@ -136,8 +135,8 @@ function recorded(
   lock: LockEntry | undefined,
   paths: readonly { path: string; place: Place }[],
 ): LockEntry | undefined {
+  if (lock === undefined || !paths.some(({ place }) => place.kind === 'outside')) return lock;
   const outside = new Set(paths.filter(({ place }) => place.kind === 'outside').map(({ path }) => path));
-  if (lock === undefined || outside.size === 0) return lock;
   const fix = (entries: LockEntry['deps']) =>
     entries.map((entry) => (outside.has(entry.path) ? { ...entry, hashName: 'md5' as const } : entry));
   return { ...lock, deps: fix(lock.deps), outs: fix(lock.outs) };

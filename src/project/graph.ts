@@ -82,8 +82,8 @@ function producersOf(stage: Stage, outs: PathTrie<Made>, parts: (place: Place) =
   for (const dep of stage.deps) {
     if (dep.kind === 'path' && !isEdge(dep)) continue;
     const { above, below } = outs.around(parts(dep.place));
-    for (const made of above) found.add(made.stage.address);
-    for (const made of below) found.add(made.stage.address);
+    for (let i = 0; i < above.length; i++) found.add((above[i] as Made).stage.address);
+    for (let i = 0; i < below.length; i++) found.add((below[i] as Made).stage.address);
   }
   return [...found];
 }

@@ -1,4 +1,5 @@
 import { isList, isMapping, type Key, type Value } from '../values/value.ts';
+import { located } from './located.ts';
 import type { Dependency, ParamsDependency, PathDependency } from './stage.ts';
 import { StageProblem, type StageReading } from './stage-reading.ts';
 import { defaultParamsFile } from './vars.ts';
@@ -18,16 +19,8 @@ function readPathDeps(reading: StageReading): PathDependency[] {
       return reading.place(item, 'a dependency');
     });
     if (placed === undefined) return [];
-    // Locations are looked up when somebody asks: in most runs nobody does.
-    return [
-      {
-        kind: 'path',
-        ...placed,
-        get location() {
-          return reading.locate(at);
-        },
-      },
-    ];
+    const { path, place } = placed;
+    return [located({ kind: 'path', path, place } as const, () => reading.locate(at))];
   });
 }
 
@@ -55,16 +48,8 @@ function readParams(reading: StageReading): ParamsDependency[] {
     const at = ['params', index];
     const placed = reading.attempt(at, () => reading.place(file, 'a dependency'));
     if (placed === undefined) return [];
-    return [
-      {
-        kind: 'params',
-        ...placed,
-        keys,
-        get location() {
-          return reading.locate(at);
-        },
-      },
-    ];
+    const { path, place } = placed;
+    return [located({ kind: 'params', path, place, keys } as const, () => reading.locate(at))];
   });
 }
 

@@ -1,4 +1,5 @@
 import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
+import { located } from './located.ts';
 import type { Placed } from './place.ts';
 import type { Output } from './stage.ts';
 import { StageProblem, type StageReading } from './stage-reading.ts';
@@ -12,6 +13,7 @@ type OutList = 'outs' | 'metrics' | 'plots';
 
 function readList(list: OutList, reading: StageReading): Output[] {
   const outs: Output[] = [];
+  if (!reading.definition.has(list)) return outs;
   for (const [text, { flags, index }] of mergeFlags(list, reading)) {
     const at = [list, index];
     const placed = reading.attempt(at, () => placeOut(text, reading));
@@ -21,7 +23,7 @@ function readList(list: OutList, reading: StageReading): Output[] {
 }
 
 interface Flagged {
-  readonly flags: Map<Key, Value>;
+  readonly flags: Mapping;
   readonly index: number;
 }
 
@@ -30,20 +32,28 @@ function mergeFlags(list: OutList, reading: StageReading): Map<string, Flagged> 
   const merged = new Map<string, Flagged>();
   const items = reading.definition.get(list);
   for (const [index, item] of (isList(items) ? items : []).entries()) {
-    const entries: Iterable<readonly [Key, Value]> = isMapping(item) ? item : [[item as Key, new Map()]];
+    if (typeof item === 'string') {
+      if (!merged.has(item)) merged.set(item, { flags: noFlags, index });
+      continue;
+    }
+    const entries: Iterable<readonly [Key, Value]> = isMapping(item) ? item : [[item as Key, noFlags]];
     for (const [path, flags] of entries) {
       reading.attempt([list, index], () => {
         if (typeof path !== 'string') throw new StageProblem(`expected str, got '${reading.show(path)}'`);
         if (!isMapping(flags))
           throw new StageProblem(`Expected dict for '${path}', got: '${reading.typeOf(flags)}'`);
-        const before = merged.get(path) ?? { flags: new Map(), index };
-        for (const [flag, value] of flags) before.flags.set(flag, value);
-        merged.set(path, before);
+        const before = merged.get(path);
+        merged.set(path, {
+          flags: new Map([...(before?.flags ?? []), ...flags]),
+          index: before?.index ?? index,
+        });
       });
     }
   }
   return merged;
 }
+
+const noFlags: Mapping = new Map();
 
 function placeOut(text: string, reading: StageReading): Placed {
   const placed = reading.place(text);
@@ -61,22 +71,22 @@ interface OutParts {
   readonly placed: Placed;
 }
 
-/** An output as declared. Its location is looked up when somebody asks: in most runs nobody does. */
+/** An output as declared. */
 function declaredOut({ list, flags, at, placed }: OutParts, reading: StageReading): Output {
   const remote = flags.get('remote');
   const props = [...flags].filter(
     ([key]) => annotations.has(key) || (list === 'plots' && plotProps.has(key)),
   );
-  return {
-    ...placed,
+  const { path, place } = placed;
+  const out = {
+    path,
+    place,
     role: list === 'metrics' ? 'metric' : list === 'plots' ? 'plot' : 'output',
     cache: flags.get('cache') !== false,
     persist: flags.get('persist') === true,
     push: flags.get('push') !== false,
-    ...(typeof remote === 'string' && remote !== '' ? { remote } : {}),
-    ...(props.length > 0 ? { props: new Map(props) } : {}),
-    get location() {
-      return reading.locate(at);
-    },
-  };
+    ...(typeof remote === 'string' && remote !== '' ? { remote } : undefined),
+    ...(props.length > 0 ? { props: new Map(props) } : undefined),
+  } as const;
+  return located(out, () => reading.locate(at));
 }

@@ -3,7 +3,14 @@ import { isList, type Key, type Mapping, type Value } from '../values/value.ts';
 import { Context, type UsedVars } from './context.ts';
 import { foreachMembers, type Members, matrixMembers, maxStages } from './generate.ts';
 import { folderOf, joinPath } from './place.ts';
-import { checkSyntax, hasExpression, mentionsExpression, type ResolveOptions, resolveLoose, resolveValue } from './resolve.ts';
+import {
+  checkSyntax,
+  hasExpression,
+  mentionsExpression,
+  type ResolveOptions,
+  resolveLoose,
+  resolveValue,
+} from './resolve.ts';
 import { AlreadyLoadedError, TemplateError } from './template-error.ts';
 import type { TemplateFailures } from './template-failures.ts';
 import { valueText } from './unpack.ts';

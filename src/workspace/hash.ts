@@ -44,7 +44,8 @@ export async function hashPath(request: HashRequest): Promise<Result<Hashed | un
 }
 
 /**
- * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small.
+ * {@link hashPath} where the answer can be given at once: nothing is there, or a file that is remembered or small; without
+ * `stamps`.
  * Undefined: ask {@link hashPath}. A plan asks about thousands of such paths, and a promise for each costs more than the rest.
  */
 export function hashNow(request: HashRequest): Result<Hashed | undefined> | undefined {
@@ -54,10 +55,10 @@ export function hashNow(request: HashRequest): Result<Hashed | undefined> | unde
     if (stats === undefined) return ok(undefined);
     if (!stats.isFile()) return undefined;
     const known = state?.recall(abs, stats, hashName);
-    if (known !== undefined) return ok(single(known, hashName, stats));
+    if (known !== undefined) return ok({ info: infoOf(known, hashName, stats) });
     if (stats.size >= readSize || hashName !== 'md5') return undefined;
     const read = hashSmall(abs, stats, state);
-    return read && ok(single(read.oid, hashName, read.stats));
+    return read && ok({ info: infoOf(read.oid, hashName, read.stats) });
   } catch (error) {
     return caught(error);
   }
@@ -65,17 +66,7 @@ export function hashNow(request: HashRequest): Result<Hashed | undefined> | unde
 
 async function hashSingle({ abs, hashName, state, signal }: HashRequest): Promise<Hashed> {
   const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-  return single(oid, hashName, stats);
-}
-
-function single(oid: Oid, hashName: HashName, stats: BigIntStats): Hashed {
-  return {
-    info: infoOf(oid, hashName, stats),
-    // Only a commit looks at it.
-    get stamps() {
-      return new Map([['', stampOf(stats)]]);
-    },
-  };
+  return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
 }
 
 /**

@@ -368,7 +368,7 @@ describe('in hostile surroundings', () => {
       'uploadpack.packObjectsHook': trap,
     };
     for (const [name, value] of Object.entries(settings)) folder.git('config', name, value);
-    folder.write({ '.gitattributes': '* filter=x diff=x\n' });
+    folder.write({ '.gitattributes': '* filter=x diff=x\n', 'a.txt': 'changed\n' });
     await withGit(folder.path, async (git) => {
       await git.revParse('HEAD');
       await git.mergeBase('HEAD', `${one}`);
@@ -383,6 +383,8 @@ describe('in hostile surroundings', () => {
       await git.allCommits();
       await git.defaultBranch();
       await git.isShallow();
+      await git.untracked();
+      expect(await git.isDirty()).toBe(true);
     });
     expect(existsSync(sprung)).toBe(false);
     // The trap works: git itself falls into it.
@@ -445,5 +447,26 @@ describe('in hostile surroundings', () => {
     await online.close();
     rmSync(origin.path, { recursive: true });
     mkdirSync(origin.path);
+  });
+});
+
+test('tells what is untracked and whether anything tracked differs from HEAD, by content and not by time', async () => {
+  using folder = tempFolder('git');
+  await withGit(folder.path, async (git) => {
+    folder.write({ 'a.txt': 'a\n', 'sub/ü b.txt': 'b\n', '.gitignore': '/ignored\n', ignored: 'x\n' });
+    expect(await git.isDirty()).toBe(false);
+    expect(await git.untracked()).toEqual(['.gitignore', 'a.txt', 'sub/ü b.txt']);
+    folder.git('add', '.');
+    expect(await git.isDirty()).toBe(true);
+    folder.git('commit', '--quiet', '-m', 'one');
+    expect(await git.untracked()).toEqual([]);
+    folder.write({ 'sub/ü b.txt': 'b\n' });
+    expect(await git.isDirty()).toBe(false);
+    folder.write({ 'sub/ü b.txt': 'c\n' });
+    expect(await git.isDirty()).toBe(true);
+    folder.git('checkout', '--quiet', '--', '.');
+    expect(await git.isDirty()).toBe(false);
+    rmSync(join(folder.path, 'a.txt'));
+    expect(await git.isDirty()).toBe(true);
   });
 });
