@@ -84,9 +84,9 @@ function importRings(sources: readonly Source[]): string[] {
 
 /** Who may open which outside package, and which parts of Node that reach out of the process. */
 const doors: readonly { readonly name: RegExp; readonly open: RegExp }[] = [
-  { name: /^@aws-sdk\//, open: /^src\/store\/s3[^/]*\.ts$/ },
-  { name: /^google-auth-library$/, open: /^src\/store\/gcs[^/]*\.ts$/ },
-  { name: /^@azure\/storage-blob$/, open: /^src\/store\/azure[^/]*\.ts$/ },
+  { name: /^@aws-sdk\//, open: /^src\/store\/s3\// },
+  { name: /^google-auth-library$/, open: /^src\/store\/gcs\// },
+  { name: /^@azure\/storage-blob$/, open: /^src\/store\/azure\// },
   { name: /^(yaml|smol-toml)(\/|$)/, open: /^src\/values\// },
   { name: /^ignore$/, open: /^src\/workspace\// },
   { name: /^(@actions|@octokit)\//, open: /^src\/(github\/.*|action)\.ts$|^src\/github\// },
@@ -94,7 +94,7 @@ const doors: readonly { readonly name: RegExp; readonly open: RegExp }[] = [
   { name: /^commander$/, open: /^src\/commands\/grammar\.ts$/ },
   {
     name: /^(node:)?child_process$/,
-    open: /^src\/(run\/process|workspace\/git|github\/setup|commands\/demo|store\/azure-cli|store\/ssh-process)\.ts$/,
+    open: /^src\/(run\/process|workspace\/git|github\/setup|commands\/demo|store\/azure\/cli|store\/ssh\/process)\.ts$/,
   },
   { name: /^node:/, open: /./ },
   { name: /./, open: /^$/ },

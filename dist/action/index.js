@@ -28773,7 +28773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90447);
+/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59241);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19337);
@@ -28985,7 +28985,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 90447:
+/***/ 59241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30612,41 +30612,9 @@ function textOf(bytes) {
     return Buffer.from(text).equals(bytes) ? text : 'unusable';
 }
 
-;// CONCATENATED MODULE: ./lib/report/links.js
-function pagesOf({ links, head }) {
-    const repository = checked(links.repository);
-    const sha = head?.sha;
-    const base = repository !== undefined && sha !== undefined && isCommit(sha) ? `${repository}/blob/${sha}` : undefined;
-    return {
-        line: (file, line) => base === undefined ? undefined : lineAddress(base, inRepository(file, links), line),
-        run: checked(links.run),
-    };
-}
-function checked(address) {
-    return address !== undefined && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*$/.test(address)
-        ? address
-        : undefined;
-}
-function isCommit(sha) {
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha);
-}
-function inRepository(file, { folder }) {
-    return folder === undefined || folder === '' ? file : `${folder}/${file}`;
-}
-function lineAddress(base, file, line) {
-    if (file.startsWith('/') || file.split('/').includes('..'))
-        return undefined;
-    const path = file.split('/').map(encodeSegment).join('/');
-    return `${base}/${path}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
-}
-function encodeSegment(segment) {
-    const wellFormed = segment.toWellFormed();
-    return encodeURIComponent(wellFormed).replace(/[!'()*~_]/g, (char) => char === '_' ? char : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(72527);
-;// CONCATENATED MODULE: ./lib/report/markdown-escape.js
+;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
 
 
 const gap = '\u200b';
@@ -30729,6 +30697,38 @@ function longestRun(text, char) {
             longest = run;
     }
     return longest;
+}
+
+;// CONCATENATED MODULE: ./lib/report/links.js
+function pagesOf({ links, head }) {
+    const repository = checked(links.repository);
+    const sha = head?.sha;
+    const base = repository !== undefined && sha !== undefined && isCommit(sha) ? `${repository}/blob/${sha}` : undefined;
+    return {
+        line: (file, line) => base === undefined ? undefined : lineAddress(base, inRepository(file, links), line),
+        run: checked(links.run),
+    };
+}
+function checked(address) {
+    return address !== undefined && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*$/.test(address)
+        ? address
+        : undefined;
+}
+function isCommit(sha) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha);
+}
+function inRepository(file, { folder }) {
+    return folder === undefined || folder === '' ? file : `${folder}/${file}`;
+}
+function lineAddress(base, file, line) {
+    if (file.startsWith('/') || file.split('/').includes('..'))
+        return undefined;
+    const path = file.split('/').map(encodeSegment).join('/');
+    return `${base}/${path}${line === undefined ? '' : `#L${Math.trunc(line)}`}`;
+}
+function encodeSegment(segment) {
+    const wellFormed = segment.toWellFormed();
+    return encodeURIComponent(wellFormed).replace(/[!'()*~_]/g, (char) => char === '_' ? char : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/project/cycles.js
@@ -31262,145 +31262,6 @@ function groupAddress({ address, name }, group) {
         : group;
 }
 
-// EXTERNAL MODULE: ./lib/report/reasons.js
-var reasons = __nccwpck_require__(43959);
-;// CONCATENATED MODULE: ./lib/report/markdown-section.js
-
-
-
-function table(headers, align, rows) {
-    const rule = align.map((side) => (side === 'right' ? '--:' : ':--'));
-    return [headers, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-function folded(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function capped(rows, most, noun) {
-    if (rows.length <= most)
-        return { shown: rows, rest: '' };
-    return { shown: rows.slice(0, most), rest: `\n\n… and ${(0,format/* formatCount */.B4)(rows.length - most)} more ${noun}.` };
-}
-function whyLine({ stages, counts }) {
-    const causes = stages.filter(({ verdict, reasons, since }) => verdict === 'stale' && since === 'head' && reasons.length > 0);
-    if (causes.length === 0 || causes.every(isPlain))
-        return '';
-    const said = new Map(causes.flatMap(({ reasons }) => reasons).map((reason) => [mdWords((0,reasons/* whyReasons */.Ak)([reason])), reason]));
-    const first = [...said.keys()].slice(0, 3);
-    const more = said.size > first.length ? `; and ${(0,format/* formatCount */.B4)(said.size - first.length)} more` : '';
-    return `Because ${first.join('; ')}${more}.${restWords(counts)}`;
-}
-function isPlain({ reasons }) {
-    return reasons.every(({ kind }) => kind === 'not-locked' || kind === 'forced');
-}
-function restWords({ fresh, restored, ran, failed }) {
-    if (ran + restored + failed === 0 || fresh + restored === 0)
-        return '';
-    const parts = [
-        ...(fresh === 0 ? [] : [`${(0,format/* formatCount */.B4)(fresh)} ${fresh === 1 ? 'stage was' : 'stages were'} fresh`]),
-        ...(restored === 0 ? [] : [`${(0,format/* formatCount */.B4)(restored)} came from the run cache`]),
-    ];
-    return ` ${parts.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-stages.js
-
-
-
-
-
-
-
-function stageSection(report, pages) {
-    const concerned = report.stages.filter(isConcerned);
-    if (concerned.length === 0)
-        return undefined;
-    const here = concerned.filter(({ since }) => since === 'head');
-    const before = concerned.filter(({ since }) => since === 'base');
-    const where = report.base === undefined ? 'the base' : mdWords([{ code: report.base.rev }]);
-    const body = [
-        here.length === 0 ? '' : stageTable(here, report, pages),
-        before.length === 0
-            ? ''
-            : `Already stale on ${where} before this change:\n\n${stageTable(before, report, pages)}`,
-    ];
-    const text = folded(`<b>Stages</b> · ${stateWords(report.counts)}`, body.filter((part) => part !== '').join('\n\n'));
-    return { count: (0,report_words/* counted */.hS)(concerned.length, 'stage'), text };
-}
-function stateWords(counts) {
-    const order = [
-        'failed',
-        'blocked',
-        'cancelled',
-        'ran',
-        'restored',
-        'stale',
-        'waiting',
-        'unknown',
-        'fresh',
-        'frozen',
-        'skipped',
-    ];
-    return order
-        .filter((state) => counts[state] > 0)
-        .map((state) => `${(0,format/* formatCount */.B4)(counts[state])} ${state}`)
-        .join(', ');
-}
-function stageTable(stages, report, pages) {
-    const { shown, rest } = capped(grouped(stages), 40, 'rows of stages');
-    const headers = ['Stage', 'Why', report.run === undefined ? 'State' : 'Outcome'];
-    return (table(headers, ['left', 'left', 'left'], shown.map((group) => cells(group, pages))) + rest);
-}
-const markdown_stages_long = 12;
-function grouped(rows) {
-    const groups = new Map();
-    for (const row of rows) {
-        const { stage, state } = row;
-        const family = stage.group === undefined ? undefined : groupAddress(stage, stage.group);
-        const story = `${state} ${mdWords((0,reasons/* whyStage */.pE)(row))}`;
-        const isAlone = state === 'failed' || (family === undefined && rows.length <= markdown_stages_long);
-        const key = isAlone ? `one ${stage.address}` : rows.length > markdown_stages_long ? story : `${family} ${story}`;
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [row]);
-        else
-            known.push(row);
-    }
-    return [...groups.values()];
-}
-function cells(group, pages) {
-    const [first] = group;
-    const took = time(group);
-    return [
-        names(group, pages),
-        cellWords((0,reasons/* whyStage */.pE)(first)),
-        `${outcome(first)}${took === '' ? '' : ` ${took}`}`,
-    ];
-}
-function names(group, pages) {
-    const link = ({ stage }, name) => mdLink(cellCode(name, 60), pages.line(stage.file, stage.location.line));
-    const [first] = group;
-    if (group.length <= 2)
-        return group.map((row) => link(row, row.stage.address)).join(', ');
-    const families = new Set(group.map(({ stage }) => (stage.group === undefined ? stage.address : groupAddress(stage, stage.group))));
-    const [family] = families;
-    if (families.size === 1)
-        return `${link(first, family ?? '')} × ${(0,format/* formatCount */.B4)(group.length)}`;
-    const shown = group.slice(0, 2).map((row) => link(row, row.stage.address));
-    return `${shown.join(', ')} and ${(0,format/* formatCount */.B4)(group.length - 2)} more`;
-}
-function outcome({ state, blockedBy }) {
-    if (state === 'blocked' && blockedBy.length > 0)
-        return cellWords(['blocked by ', ...(0,report_words/* list */.p_)(blockedBy, 2)]);
-    return state;
-}
-function time(group) {
-    const isAhead = group.every(({ state }) => state === 'stale' || state === 'waiting');
-    const times = group.flatMap((row) => (isAhead ? row.estimateSeconds : row.seconds) ?? []);
-    if (times.length < group.length)
-        return '';
-    return `${isAhead ? 'about ' : ''}${(0,format/* formatDuration */.a3)(times.reduce((sum, seconds) => sum + seconds, 0))}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/fold.js
 
 const small = 12;
@@ -31606,7 +31467,146 @@ function toFetch(fetch) {
     return `A run would fetch ${(0,report_words/* counted */.hS)(fetch.objects, 'object')}, ${(0,format/* formatBytes */.z3)(fetch.bytes)}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-evidence.js
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var reasons = __nccwpck_require__(43959);
+;// CONCATENATED MODULE: ./lib/report/markdown/section.js
+
+
+
+function table(headers, align, rows) {
+    const rule = align.map((side) => (side === 'right' ? '--:' : ':--'));
+    return [headers, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function capped(rows, most, noun) {
+    if (rows.length <= most)
+        return { shown: rows, rest: '' };
+    return { shown: rows.slice(0, most), rest: `\n\n… and ${(0,format/* formatCount */.B4)(rows.length - most)} more ${noun}.` };
+}
+function whyLine({ stages, counts }) {
+    const causes = stages.filter(({ verdict, reasons, since }) => verdict === 'stale' && since === 'head' && reasons.length > 0);
+    if (causes.length === 0 || causes.every(isPlain))
+        return '';
+    const said = new Map(causes.flatMap(({ reasons }) => reasons).map((reason) => [mdWords((0,reasons/* whyReasons */.Ak)([reason])), reason]));
+    const first = [...said.keys()].slice(0, 3);
+    const more = said.size > first.length ? `; and ${(0,format/* formatCount */.B4)(said.size - first.length)} more` : '';
+    return `Because ${first.join('; ')}${more}.${restWords(counts)}`;
+}
+function isPlain({ reasons }) {
+    return reasons.every(({ kind }) => kind === 'not-locked' || kind === 'forced');
+}
+function restWords({ fresh, restored, ran, failed }) {
+    if (ran + restored + failed === 0 || fresh + restored === 0)
+        return '';
+    const parts = [
+        ...(fresh === 0 ? [] : [`${(0,format/* formatCount */.B4)(fresh)} ${fresh === 1 ? 'stage was' : 'stages were'} fresh`]),
+        ...(restored === 0 ? [] : [`${(0,format/* formatCount */.B4)(restored)} came from the run cache`]),
+    ];
+    return ` ${parts.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/stages.js
+
+
+
+
+
+
+
+function stageSection(report, pages) {
+    const concerned = report.stages.filter(isConcerned);
+    if (concerned.length === 0)
+        return undefined;
+    const here = concerned.filter(({ since }) => since === 'head');
+    const before = concerned.filter(({ since }) => since === 'base');
+    const where = report.base === undefined ? 'the base' : mdWords([{ code: report.base.rev }]);
+    const body = [
+        here.length === 0 ? '' : stageTable(here, report, pages),
+        before.length === 0
+            ? ''
+            : `Already stale on ${where} before this change:\n\n${stageTable(before, report, pages)}`,
+    ];
+    const text = folded(`<b>Stages</b> · ${stateWords(report.counts)}`, body.filter((part) => part !== '').join('\n\n'));
+    return { count: (0,report_words/* counted */.hS)(concerned.length, 'stage'), text };
+}
+function stateWords(counts) {
+    const order = [
+        'failed',
+        'blocked',
+        'cancelled',
+        'ran',
+        'restored',
+        'stale',
+        'waiting',
+        'unknown',
+        'fresh',
+        'frozen',
+        'skipped',
+    ];
+    return order
+        .filter((state) => counts[state] > 0)
+        .map((state) => `${(0,format/* formatCount */.B4)(counts[state])} ${state}`)
+        .join(', ');
+}
+function stageTable(stages, report, pages) {
+    const { shown, rest } = capped(grouped(stages), 40, 'rows of stages');
+    const headers = ['Stage', 'Why', report.run === undefined ? 'State' : 'Outcome'];
+    return (table(headers, ['left', 'left', 'left'], shown.map((group) => cells(group, pages))) + rest);
+}
+const stages_long = 12;
+function grouped(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const { stage, state } = row;
+        const family = stage.group === undefined ? undefined : groupAddress(stage, stage.group);
+        const story = `${state} ${mdWords((0,reasons/* whyStage */.pE)(row))}`;
+        const isAlone = state === 'failed' || (family === undefined && rows.length <= stages_long);
+        const key = isAlone ? `one ${stage.address}` : rows.length > stages_long ? story : `${family} ${story}`;
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [row]);
+        else
+            known.push(row);
+    }
+    return [...groups.values()];
+}
+function cells(group, pages) {
+    const [first] = group;
+    const took = time(group);
+    return [
+        names(group, pages),
+        cellWords((0,reasons/* whyStage */.pE)(first)),
+        `${outcome(first)}${took === '' ? '' : ` ${took}`}`,
+    ];
+}
+function names(group, pages) {
+    const link = ({ stage }, name) => mdLink(cellCode(name, 60), pages.line(stage.file, stage.location.line));
+    const [first] = group;
+    if (group.length <= 2)
+        return group.map((row) => link(row, row.stage.address)).join(', ');
+    const families = new Set(group.map(({ stage }) => (stage.group === undefined ? stage.address : groupAddress(stage, stage.group))));
+    const [family] = families;
+    if (families.size === 1)
+        return `${link(first, family ?? '')} × ${(0,format/* formatCount */.B4)(group.length)}`;
+    const shown = group.slice(0, 2).map((row) => link(row, row.stage.address));
+    return `${shown.join(', ')} and ${(0,format/* formatCount */.B4)(group.length - 2)} more`;
+}
+function outcome({ state, blockedBy }) {
+    if (state === 'blocked' && blockedBy.length > 0)
+        return cellWords(['blocked by ', ...(0,report_words/* list */.p_)(blockedBy, 2)]);
+    return state;
+}
+function time(group) {
+    const isAhead = group.every(({ state }) => state === 'stale' || state === 'waiting');
+    const times = group.flatMap((row) => (isAhead ? row.estimateSeconds : row.seconds) ?? []);
+    if (times.length < group.length)
+        return '';
+    return `${isAhead ? 'about ' : ''}${(0,format/* formatDuration */.a3)(times.reduce((sum, seconds) => sum + seconds, 0))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/evidence.js
 
 
 
@@ -31674,7 +31674,7 @@ function changeCell(change, format) {
     return diff === 0 ? format(change.new) : `${sign}${format(Math.abs(diff))} = ${format(change.new)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-failures.js
+;// CONCATENATED MODULE: ./lib/report/markdown/failures.js
 
 
 
@@ -31742,7 +31742,7 @@ function placeLink({ file, line }, pages, length) {
     return mdLink(label, pages.line(file, line));
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-footer.js
+;// CONCATENATED MODULE: ./lib/report/markdown/footer.js
 
 function markerLine({ name, head, links }) {
     const sha = head?.sha !== undefined && /^[0-9a-f]{7,64}$/.test(head.sha) ? head.sha : '-';
@@ -31952,7 +31952,7 @@ function headline_firstLine(message) {
     return message.split(/[\r\n]/, 1)[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-values.js
+;// CONCATENATED MODULE: ./lib/report/markdown/values.js
 
 
 
@@ -31976,7 +31976,7 @@ function gateSection({ gates }) {
         text: table(['Gate', 'Limit', 'Value'], ['left', 'left', 'left'], rows) + rest,
     };
 }
-const markdown_values_open = 10;
+const values_open = 10;
 function metricSection(report, pages) {
     const { metrics } = report;
     if (metrics.length === 0)
@@ -31984,21 +31984,21 @@ function metricSection(report, pages) {
     const same = metrics.filter(({ comparison }) => comparison === 'same');
     const moved = metrics.filter(({ comparison }) => comparison !== 'same');
     const count = (0,report_words/* counted */.hS)(metrics.length, 'metric');
-    if (moved.length === 0 && same.length > markdown_values_open) {
+    if (moved.length === 0 && same.length > values_open) {
         return { count, text: `${(0,format/* formatCount */.B4)(same.length)} metrics, none of them changed.` };
     }
-    const isFew = moved.length + same.length <= markdown_values_open;
-    const sorted = isFew ? [...moved, ...same] : moved.length <= markdown_values_open ? moved : byWeight(moved);
+    const isFew = moved.length + same.length <= values_open;
+    const sorted = isFew ? [...moved, ...same] : moved.length <= values_open ? moved : byWeight(moved);
     const shownSame = isFew ? 0 : same.length;
     const draw = (rows) => metricTable(rows, report, pages);
-    const { shown, rest } = capped(sorted.slice(markdown_values_open), 60, 'metrics that changed');
+    const { shown, rest } = capped(sorted.slice(values_open), 60, 'metrics that changed');
     return {
         count,
         text: [
-            draw(sorted.slice(0, markdown_values_open)),
+            draw(sorted.slice(0, values_open)),
             shown.length === 0
                 ? ''
-                : folded(`<b>${(0,format/* formatCount */.B4)(sorted.length - markdown_values_open)} more metrics</b> changed`, draw(shown) + rest),
+                : folded(`<b>${(0,format/* formatCount */.B4)(sorted.length - values_open)} more metrics</b> changed`, draw(shown) + rest),
             shownSame === 0 ? '' : `${(0,report_words/* counted */.hS)(shownSame, 'other metric')} did not change.`,
         ]
             .filter((part) => part !== '')
@@ -32047,13 +32047,13 @@ function metricCells(row, all, address) {
     const [old, now] = (0,format/* formatPair */.kI)(row.old, row.new);
     const label = metricLabel(row, all);
     const name = mdLink(row.comparison === 'same' ? mdText(label, 60) : mdStrong(label, 60), address);
-    return [name, mdText(old, 40), mdText(now, 40), markdown_values_changeCell(row)];
+    return [name, mdText(old, 40), mdText(now, 40), values_changeCell(row)];
 }
 function metricLabel(row, all) {
     const isShared = row.key !== '' && all.some(({ key, file }) => key === row.key && file !== row.file);
     return isShared ? `${row.file}: ${row.key}` : metricName(row);
 }
-function markdown_values_changeCell({ comparison, diff, relative, verdict }) {
+function values_changeCell({ comparison, diff, relative, verdict }) {
     switch (comparison) {
         case 'same':
             return '–';
@@ -32077,7 +32077,7 @@ function paramCells({ file, key, old, new: now, reaches }, pages) {
     return [name, mdText((0,format/* formatParam */.Nt)(old), 60), mdText((0,format/* formatParam */.Nt)(now), 60), cellWords((0,report_words/* list */.p_)(reaches, 4))];
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 
 
 
@@ -32476,11 +32476,11 @@ function patch_quoted(name) {
     return `"${escaped}"`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-chart.js
+;// CONCATENATED MODULE: ./lib/report/html/chart.js
 
 
 function svgChart(series) {
-    const [now, old] = [html_chart_finite(series.new), html_chart_finite(series.old)];
+    const [now, old] = [chart_finite(series.new), chart_finite(series.old)];
     const all = [...now, ...old];
     const caption = `<figcaption>${(0,report_escape/* html */.qy)(series.title)} · ${(0,report_escape/* html */.qy)(series.yLabel)} by ${(0,report_escape/* html */.qy)(series.xLabel)}</figcaption>`;
     if (all.length === 0)
@@ -32488,13 +32488,13 @@ function svgChart(series) {
     const scale = scaleOf(all, Math.max(now.length, old.length));
     const draw = series.kind === 'bar' ? bars : curve;
     const marks = [draw(old, 'old', scale), draw(now, 'now', scale)].join('');
-    const axis = `<path class="axis" fill="none" d="M${left} ${html_chart_top}V${bottom}H${right}"/>`;
+    const axis = `<path class="axis" fill="none" d="M${left} ${chart_top}V${bottom}H${right}"/>`;
     const label = (y, value) => `<text class="sub" x="${left - 6}" y="${y}" text-anchor="end">${(0,report_escape/* html */.qy)((0,format/* formatValue */.Fl)(value, 3))}</text>`;
-    const legend = `<text class="sub" x="${right}" y="${html_chart_top - 4}" text-anchor="end">${old.length > 0 ? 'dashed: before' : ''}</text>`;
-    return `<figure>${caption}<svg viewBox="0 0 340 190" width="100%" role="img" aria-label="${(0,report_escape/* html */.qy)(series.title)}">${axis}${label(html_chart_top + 8, scale.high)}${label(bottom, scale.low)}${legend}${marks}</svg></figure>`;
+    const legend = `<text class="sub" x="${right}" y="${chart_top - 4}" text-anchor="end">${old.length > 0 ? 'dashed: before' : ''}</text>`;
+    return `<figure>${caption}<svg viewBox="0 0 340 190" width="100%" role="img" aria-label="${(0,report_escape/* html */.qy)(series.title)}">${axis}${label(chart_top + 8, scale.high)}${label(bottom, scale.low)}${legend}${marks}</svg></figure>`;
 }
-const [left, right, html_chart_top, bottom] = [58, 330, 18, 172];
-function html_chart_finite(points) {
+const [left, right, chart_top, bottom] = [58, 330, 18, 172];
+function chart_finite(points) {
     return (points ?? []).filter(({ y }) => Number.isFinite(y)).slice(0, 5_000);
 }
 function scaleOf(points, count) {
@@ -32506,7 +32506,7 @@ function xAt(i, { count }) {
     return left + ((right - left) * i) / Math.max(1, count - 1);
 }
 function yAt(y, { low, high }) {
-    return bottom - ((y - low) / (high - low)) * (bottom - html_chart_top);
+    return bottom - ((y - low) / (high - low)) * (bottom - chart_top);
 }
 function curve(points, kind, scale) {
     if (points.length === 0)
@@ -32588,7 +32588,7 @@ const wide = [
     [0x20000, 0x3fffd],
 ];
 
-;// CONCATENATED MODULE: ./lib/report/html-diagram.js
+;// CONCATENATED MODULE: ./lib/report/html/diagram.js
 
 
 
@@ -32616,12 +32616,12 @@ function svgDiagram({ boxes, arrows }) {
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Pipeline">`,
         ...arrows.map(([from, to]) => edge(at(from), at(to), boxes[from]?.isConcerned === true && boxes[to]?.isConcerned === true)),
-        ...boxes.map((box, i) => html_diagram_node(box, at(i), widths[i])),
+        ...boxes.map((box, i) => diagram_node(box, at(i), widths[i])),
         '</svg>',
     ].join('\n');
 }
 const [boxHeight, gapX, gapY] = [44, 22, 34];
-function html_diagram_node({ name, detail, state }, { x, y }, width) {
+function diagram_node({ name, detail, state }, { x, y }, width) {
     const box = `<rect class="box" x="${round(x - width / 2)}" y="${round(y - boxHeight / 2)}" width="${round(width)}" height="${boxHeight}" rx="7"/>`;
     const text = (dy, kind, content) => `<text class="${kind}" x="${round(x)}" y="${round(y + dy)}" text-anchor="middle">${content}</text>`;
     const label = `${symbolOf(state)} ${(0,report_escape/* html */.qy)((0,format/* shorten */.ml)(name, 36))}`;
@@ -32665,7 +32665,7 @@ function round(value) {
     return Math.round(value * 10) / 10;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-sections.js
+;// CONCATENATED MODULE: ./lib/report/html/sections.js
 
 
 
@@ -32701,7 +32701,7 @@ function gatesHtml({ gates }) {
         cell(htmlMessage(value)),
         cell(`<span class="state ${state === 'passed' ? 'good' : state === 'warned' ? 'warn' : 'bad'}">${state}</span>`),
     ]);
-    return section('Gates', (0,format/* formatCount */.B4)(gates.length), html_sections_table(['Gate', 'Limit', 'Value', 'State'], rows));
+    return section('Gates', (0,format/* formatCount */.B4)(gates.length), sections_table(['Gate', 'Limit', 'Value', 'State'], rows));
 }
 function metricsHtml({ metrics, base }) {
     const rows = metrics.map((row) => {
@@ -32709,7 +32709,7 @@ function metricsHtml({ metrics, base }) {
         return [cell((0,report_escape/* html */.qy)(row.file)), cell((0,report_escape/* html */.qy)(row.key)), number((0,report_escape/* html */.qy)(old)), number((0,report_escape/* html */.qy)(now)), change(row)];
     });
     const changed = metrics.filter(({ comparison }) => comparison !== 'same').length;
-    return section('Metrics', `${(0,format/* formatCount */.B4)(changed)} of ${(0,format/* formatCount */.B4)(metrics.length)} changed`, html_sections_table(['File', 'Metric', base?.rev ?? 'before', 'now', 'Change'], rows, [2, 3]));
+    return section('Metrics', `${(0,format/* formatCount */.B4)(changed)} of ${(0,format/* formatCount */.B4)(metrics.length)} changed`, sections_table(['File', 'Metric', base?.rev ?? 'before', 'now', 'Change'], rows, [2, 3]));
 }
 function paramsHtml({ params, base }) {
     const changed = params.filter((row) => row.changed);
@@ -32720,7 +32720,7 @@ function paramsHtml({ params, base }) {
         number((0,report_escape/* html */.qy)((0,format/* formatParam */.Nt)(now))),
         cell(htmlWords((0,report_words/* list */.p_)(reaches, 8))),
     ]);
-    return section('Parameters', `${(0,format/* formatCount */.B4)(changed.length)} changed`, html_sections_table(['File', 'Parameter', base?.rev ?? 'before', 'now', 'Reaches'], rows, [2, 3]));
+    return section('Parameters', `${(0,format/* formatCount */.B4)(changed.length)} changed`, sections_table(['File', 'Parameter', base?.rev ?? 'before', 'now', 'Reaches'], rows, [2, 3]));
 }
 function stagesHtml({ stages, counts }, pages) {
     const rows = stages.filter(isConcerned).map((row) => {
@@ -32736,7 +32736,7 @@ function stagesHtml({ stages, counts }, pages) {
             number(seconds === undefined ? '' : `${isAhead ? '≈ ' : ''}${(0,format/* formatDuration */.a3)(seconds)}`, seconds),
         ];
     });
-    return section('Stages', stateWords(counts), html_sections_table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
+    return section('Stages', stateWords(counts), sections_table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
 }
 function dataHtml({ data }) {
     const rows = data.map(({ path, kind, files, bytes, rows: lines }) => [
@@ -32746,12 +32746,12 @@ function dataHtml({ data }) {
         amount(bytes, format/* formatBytes */.z3),
         amount(lines, format/* formatCount */.B4),
     ]);
-    return section('Data', (0,format/* formatCount */.B4)(data.length), html_sections_table(['Path', 'Change', 'Files', 'Bytes', 'Rows'], rows, [2, 3, 4]));
+    return section('Data', (0,format/* formatCount */.B4)(data.length), sections_table(['Path', 'Change', 'Files', 'Bytes', 'Rows'], rows, [2, 3, 4]));
 }
 function section(title, note, content) {
     return content === '' ? '' : `<section><h2>${title}<small>${(0,report_escape/* html */.qy)(note)}</small></h2>\n${content}</section>`;
 }
-function html_sections_table(headers, rows, numbers = []) {
+function sections_table(headers, rows, numbers = []) {
     if (rows.length === 0)
         return '';
     const head = headers
@@ -32799,7 +32799,7 @@ function failureHtml({ message, location, hint }) {
     return `<p>${place}${htmlMessage(message)}</p>${hint === undefined ? '' : `<p class="soft">${htmlMessage(hint)}</p>`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-style.js
+;// CONCATENATED MODULE: ./lib/report/html/style.js
 const style = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--soft:#59636e;--line:#d1d9e0;--card:#f6f8fa;--link:#0969da;--good:#1a7f37;--bad:#cf222e;--warn:#9a6700;--wait:#bf8700;--info:#0969da;--odd:#8250df}
 @media (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--soft:#9198a1;--line:#3d444d;--card:#151b23;--link:#4493f8;--good:#3fb950;--bad:#f85149;--warn:#d29922;--wait:#e3b341;--info:#58a6ff;--odd:#bc8cff}}
@@ -32881,7 +32881,7 @@ for (const tools of document.querySelectorAll('.tools')) {
 }
 `;
 
-;// CONCATENATED MODULE: ./lib/report/html.js
+;// CONCATENATED MODULE: ./lib/report/html/html.js
 
 
 
@@ -36517,14 +36517,14 @@ async function openStore(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90793))).openS3(remote, env),
-    gs: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(492), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41028))).openGcs(remote, env),
-    azure: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(669), __nccwpck_require__.e(790), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69310))).openAzure(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75930))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(492), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49160))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(669), __nccwpck_require__.e(790), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99575))).openAzure(remote, env),
     http: openWeb,
     https: openWeb,
     webdav: openDav,
     webdavs: openDav,
-    ssh: async (remote, env) => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 29537))).openSsh(remote, env),
+    ssh: async (remote, env) => (await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 76340))).openSsh(remote, env),
 };
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
@@ -36532,10 +36532,10 @@ async function openLocal({ name, url, options }) {
     return (0,lib_failure.ok)(new LocalStore({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
 }
 async function openWeb(remote, env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19309))).openHttp(remote, env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71970))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60186))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
@@ -36917,7 +36917,7 @@ function pad(part, length = 2) {
     return String(part).padStart(length, '0');
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scalar.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scalar.js
 
 function resolvePlain(text) {
     switch (plainKind(text)) {
@@ -36991,7 +36991,7 @@ function parseFloatText(text) {
     return /[0-9]/.test(digits) ? sign * Number(digits) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-block-scalar.js
+;// CONCATENATED MODULE: ./lib/values/yaml/block-scalar.js
 
 class NotSimple extends Error {
 }
@@ -37060,7 +37060,7 @@ function noteWords(text, start, places) {
         places?.set(index++, start + word.index);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-cursor.js
+;// CONCATENATED MODULE: ./lib/values/yaml/cursor.js
 class YamlProblem extends Error {
     offset;
     constructor(message, offset) {
@@ -37117,13 +37117,13 @@ function endsWord(code) {
     return code === 0x20 || code === 0x09 || endsLine(code);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-block-line.js
+;// CONCATENATED MODULE: ./lib/values/yaml/block-line.js
 
 
-const yaml_block_line_plainWords = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
+const block_line_plainWords = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
 const lineEnd = '\\n( *)(?=[^ \\n#\\0])';
-const pair = new RegExp(`([A-Za-z_][\\w./-]*):(?: (${yaml_block_line_plainWords}))?${lineEnd}`, 'y');
-const item = new RegExp(`(${yaml_block_line_plainWords})${lineEnd}`, 'y');
+const pair = new RegExp(`([A-Za-z_][\\w./-]*):(?: (${block_line_plainWords}))?${lineEnd}`, 'y');
+const item = new RegExp(`(${block_line_plainWords})${lineEnd}`, 'y');
 const longest = 1000;
 function plainPair(cursor) {
     const match = matchAt(pair, cursor);
@@ -37132,7 +37132,7 @@ function plainPair(cursor) {
     const [, key = '', value, blanks = ''] = match;
     if (value !== undefined && blanks.length > cursor.column)
         return undefined;
-    yaml_block_line_advance(cursor, pair.lastIndex, blanks.length);
+    block_line_advance(cursor, pair.lastIndex, blanks.length);
     return { key: simpleKey(key), value: value === undefined ? undefined : simpleScalar(value) };
 }
 function plainItem(cursor, column) {
@@ -37142,7 +37142,7 @@ function plainItem(cursor, column) {
     const [, value = '', blanks = ''] = match;
     if (blanks.length > column)
         return undefined;
-    yaml_block_line_advance(cursor, item.lastIndex, blanks.length);
+    block_line_advance(cursor, item.lastIndex, blanks.length);
     return { value: simpleScalar(value) };
 }
 function matchAt(pattern, { text, at }) {
@@ -37152,7 +37152,7 @@ function matchAt(pattern, { text, at }) {
     pattern.lastIndex = at;
     return pattern.exec(text) ?? undefined;
 }
-function yaml_block_line_advance(cursor, to, indent) {
+function block_line_advance(cursor, to, indent) {
     cursor.at = to;
     cursor.lineStart = to - indent;
     cursor.line++;
@@ -37186,7 +37186,7 @@ function endContent(cursor) {
     toContent(cursor);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scan-comment.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scan-comment.js
 
 function scanComment(cursor, inFlow) {
     let sawBreak = false;
@@ -37240,7 +37240,7 @@ function withoutIndent(value) {
     return value.replace(/ +$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scan-block.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scan-block.js
 
 
 function scanBlockScalar(cursor, style, parentIndent) {
@@ -37251,7 +37251,7 @@ function scanBlockScalar(cursor, style, parentIndent) {
     const least = parentIndent + 1;
     const opening = increment === undefined ? firstLines(cursor) : undefined;
     const indent = opening ? Math.max(least, opening.indent) : Math.max(least, 1) + (increment ?? 1) - 1;
-    let gap = opening ?? yaml_scan_block_emptyLines(cursor, indent);
+    let gap = opening ?? scan_block_emptyLines(cursor, indent);
     const folds = [];
     let value = '';
     let last = '';
@@ -37260,7 +37260,7 @@ function scanBlockScalar(cursor, style, parentIndent) {
         const startsWithBlank = isBlank(cursor);
         value += lineText(cursor);
         last = cursor.lineBreak();
-        gap = yaml_scan_block_emptyLines(cursor, indent);
+        gap = scan_block_emptyLines(cursor, indent);
         if (least === 0 && cursor.column === 0 && cursor.isDocumentMarker())
             break;
         if (cursor.column !== indent || cursor.code() === 0)
@@ -37338,7 +37338,7 @@ function firstLines(cursor) {
     }
     return { breaks, indent, line };
 }
-function yaml_scan_block_emptyLines(cursor, indent) {
+function scan_block_emptyLines(cursor, indent) {
     let breaks = '';
     let { line } = cursor;
     for (;;) {
@@ -37368,7 +37368,7 @@ function following(cursor) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scan-plain.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scan-plain.js
 
 const notPlain = new Set([...'\0 \t\r\n\x85\u2028\u2029-?:,[]{}#&*!|>\'"%@`'].map((char) => char.charCodeAt(0)));
 function isPlainStart(cursor, inFlow) {
@@ -37450,7 +37450,7 @@ function plainGap(cursor) {
     return { text: breaks === '' ? ' ' : breaks, sawBreak: true };
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scan-quoted.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scan-quoted.js
 
 function scanQuoted(cursor, quote) {
     const { at: start } = cursor;
@@ -37460,7 +37460,7 @@ function scanQuoted(cursor, quote) {
         value += quote === '"' ? doubleQuoted(cursor, start) : singleQuoted(cursor);
         if (cursor.text[cursor.at] === quote)
             break;
-        value += yaml_scan_quoted_gap(cursor, start);
+        value += scan_quoted_gap(cursor, start);
     }
     cursor.at++;
     return { kind: 'scalar', start, endLine: cursor.line, value, style: quote };
@@ -37515,10 +37515,10 @@ function doubleQuoted(cursor, start) {
         if (cursor.text[cursor.at] !== '\\')
             return value;
         cursor.at++;
-        value += yaml_scan_quoted_escaped(cursor, start);
+        value += scan_quoted_escaped(cursor, start);
     }
 }
-function yaml_scan_quoted_escaped(cursor, start) {
+function scan_quoted_escaped(cursor, start) {
     const char = cursor.text.charAt(cursor.at);
     const plain = escapes.get(char);
     if (plain !== undefined) {
@@ -37541,7 +37541,7 @@ function yaml_scan_quoted_escaped(cursor, start) {
     cursor.lineBreak();
     return breaks(cursor, start);
 }
-function yaml_scan_quoted_gap(cursor, start) {
+function scan_quoted_gap(cursor, start) {
     const from = cursor.at;
     skipBlanks(cursor);
     const blanks = cursor.text.slice(from, cursor.at);
@@ -37572,7 +37572,7 @@ function skipBlanks(cursor) {
         cursor.at++;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-block.js
+;// CONCATENATED MODULE: ./lib/values/yaml/block.js
 
 
 
@@ -37581,10 +37581,10 @@ function skipBlanks(cursor) {
 
 
 function readBlockYaml(text, places) {
-    return yaml_block_isOrdinary(text) ? unlessOdd(() => new BlockReader(text, places).document()) : undefined;
+    return block_isOrdinary(text) ? unlessOdd(() => new BlockReader(text, places).document()) : undefined;
 }
 function blockReaderOf(text) {
-    const reader = yaml_block_isOrdinary(text) ? new BlockReader(text, undefined) : undefined;
+    const reader = block_isOrdinary(text) ? new BlockReader(text, undefined) : undefined;
     return (at) => reader && unlessOdd(() => reader.blockAt(at));
 }
 function unlessOdd(read) {
@@ -37597,12 +37597,12 @@ function unlessOdd(read) {
         throw error;
     }
 }
-function yaml_block_isOrdinary(text) {
-    if (/[^\n -~]/.test(text) && yaml_block_special.test(text))
+function block_isOrdinary(text) {
+    if (/[^\n -~]/.test(text) && block_special.test(text))
         return false;
     return !specialLines.some((start) => text.startsWith(start) || text.includes(`\n${start}`));
 }
-const yaml_block_special = /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const block_special = /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 const specialLines = ['---', '...', '%'];
 const dash = 0x2d;
 class BlockReader {
@@ -37805,7 +37805,7 @@ function isFirstOfPlain(text) {
     return !/^[?:,[\]{}#&*!|>'"%@`]|^-(?: |$)/.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-merge.js
+;// CONCATENATED MODULE: ./lib/values/yaml/merge.js
 
 const maxMerged = 100_000;
 function isMergeKey(node) {
@@ -37849,7 +37849,7 @@ function notMapping(node, expected) {
     return new YamlProblem(`expected ${expected} for merging, but found ${node.kind}`, node.start ?? 0);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-comments.js
+;// CONCATENATED MODULE: ./lib/values/yaml/comments.js
 function attachComments(tokens) {
     const kept = [];
     let before = [];
@@ -37889,7 +37889,7 @@ function followingComments(tokens, from) {
     return { text, indent: tokens[from]?.column ?? 0, count };
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-token-reader.js
+;// CONCATENATED MODULE: ./lib/values/yaml/token-reader.js
 
 class TokenReader {
     at = 0;
@@ -37938,7 +37938,7 @@ function commentsOf(token) {
     return token.after || token.before ? { comments: { after: token.after, before: token.before } } : {};
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-parse-block.js
+;// CONCATENATED MODULE: ./lib/values/yaml/parse-block.js
 
 function blockMapping(reader, given, remember) {
     const first = reader.take();
@@ -38041,7 +38041,7 @@ function addEnd(node, end, isLost) {
         node.comments = { ...node.comments, end };
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-parse-flow.js
+;// CONCATENATED MODULE: ./lib/values/yaml/parse-flow.js
 
 function flowSequence(reader, given, remember) {
     const first = reader.take();
@@ -38103,7 +38103,7 @@ function closingComments(node, close) {
         node.comments = { after: close.after, end: close.before };
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scan-tag.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scan-tag.js
 
 function scanAnchor(cursor) {
     const { at: start } = cursor;
@@ -38139,7 +38139,7 @@ function scanDirective(cursor) {
     return { kind: 'directive', start, endLine: line, value };
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-simple-keys.js
+;// CONCATENATED MODULE: ./lib/values/yaml/simple-keys.js
 
 class SimpleKeys {
     keys = [];
@@ -38170,7 +38170,7 @@ function missingColon(key) {
     return new YamlProblem("could not find expected ':'", key.at);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scan.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scan.js
 
 
 
@@ -38395,7 +38395,7 @@ function printable(char) {
     return char === '\t' ? '\\t' : char;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-tags.js
+;// CONCATENATED MODULE: ./lib/values/yaml/tags.js
 
 const coreTag = 'tag:yaml.org,2002:';
 const defaultHandles = new Map([
@@ -38439,7 +38439,7 @@ function fullTag(token, handles) {
     return prefix + tag.slice(handle.length);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-parse.js
+;// CONCATENATED MODULE: ./lib/values/yaml/parse.js
 
 
 
@@ -38587,7 +38587,7 @@ function sameLine(a, b) {
     return a.endLine === b.endLine;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-value.js
+;// CONCATENATED MODULE: ./lib/values/yaml/value.js
 
 
 
@@ -38748,7 +38748,7 @@ function unknownTag(node) {
     return new YamlProblem(`could not determine a constructor for the tag '${node.fullTag}'`, node.start ?? 0);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-places.js
+;// CONCATENATED MODULE: ./lib/values/yaml/places.js
 
 
 
@@ -38789,7 +38789,7 @@ function nodeOffsets(text) {
         let node = root;
         let at = root?.start ?? 0;
         for (const step of path) {
-            const known = node && (entries.get(node) ?? yaml_places_entriesOf(node, merged));
+            const known = node && (entries.get(node) ?? places_entriesOf(node, merged));
             if (node !== undefined && known !== undefined)
                 entries.set(node, known);
             const found = known?.get(step);
@@ -38801,7 +38801,7 @@ function nodeOffsets(text) {
         return at;
     };
 }
-function yaml_places_entriesOf(node, known) {
+function places_entriesOf(node, known) {
     if (node.kind === 'scalar')
         return new Map();
     if (node.kind === 'sequence')
@@ -38817,7 +38817,7 @@ function yaml_places_entriesOf(node, known) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-read.js
+;// CONCATENATED MODULE: ./lib/values/yaml/read.js
 
 
 
@@ -38864,7 +38864,7 @@ function readFullYaml(text) {
     return root === undefined ? null : toValue(root);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-anchor.js
+;// CONCATENATED MODULE: ./lib/values/yaml/anchor.js
 function assignAnchors(root) {
     const names = new Map();
     const seen = new Set();
@@ -38897,7 +38897,7 @@ function assignAnchors(root) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-writer.js
+;// CONCATENATED MODULE: ./lib/values/yaml/writer.js
 const width = 80;
 const indentStep = 2;
 class YamlWriter {
@@ -38965,7 +38965,7 @@ function codePoints(text) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-block-text.js
+;// CONCATENATED MODULE: ./lib/values/yaml/block-text.js
 
 function writeBlockScalar(writer, node, style) {
     const { text, header = '' } = node;
@@ -39043,11 +39043,11 @@ function isFold(text, at, folds) {
     return (folds.has(at) && before !== undefined && after !== undefined && !/\s/.test(before) && !/\s/.test(after));
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-emit-context.js
+;// CONCATENATED MODULE: ./lib/values/yaml/emit-context.js
 function isAlias(context, node) {
     return context.anchors.has(node) && context.written.has(node);
 }
-function yaml_emit_context_writeComment(writer, comment) {
+function emit_context_writeComment(writer, comment) {
     const text = comment.text.endsWith('\n') ? comment.text.slice(0, -1) : comment.text;
     writer.writeUncounted(padded(writer, comment, text));
     writer.lineBreak();
@@ -39075,7 +39075,7 @@ function writeBefore(context, node) {
         writeCommentsBefore(context, before, node.kind !== 'scalar');
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-emit-block.js
+;// CONCATENATED MODULE: ./lib/values/yaml/emit-block.js
 
 
 function emitBlockSequence(context, node, place) {
@@ -39146,13 +39146,13 @@ function tagLength(node) {
     return node.isNull ? '!!null'.length : `!!${plainKind(node.text)}`.length;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-emit-flow.js
+;// CONCATENATED MODULE: ./lib/values/yaml/emit-flow.js
 
 
 
 function emitFlowSequence(context, node, forced) {
     const { writer } = context;
-    yaml_emit_flow_open(context, { mark: '[', forced, sequence: true });
+    emit_flow_open(context, { mark: '[', forced, sequence: true });
     markNestedSequence(context);
     node.items.forEach((item, index) => {
         if (index > 0)
@@ -39161,12 +39161,12 @@ function emitFlowSequence(context, node, forced) {
             writer.writeIndent();
         context.emit(item, 'item');
     });
-    yaml_emit_flow_close(context, node, ']');
+    emit_flow_close(context, node, ']');
 }
 function emitFlowMapping(context, node, forced) {
     const { writer } = context;
     const bare = node.entries.length === 1 && writer.flow.at(-1) === '[';
-    yaml_emit_flow_open(context, { mark: bare ? '' : '{', forced, sequence: false });
+    emit_flow_open(context, { mark: bare ? '' : '{', forced, sequence: false });
     node.entries.forEach(({ key, value }, index) => {
         if (index > 0)
             writer.indicator(',', { space: false });
@@ -39175,9 +39175,9 @@ function emitFlowMapping(context, node, forced) {
         writeKey(context, key);
         context.emit(value, 'value');
     });
-    yaml_emit_flow_close(context, node, bare ? '' : '}');
+    emit_flow_close(context, node, bare ? '' : '}');
 }
-function yaml_emit_flow_open({ writer }, options) {
+function emit_flow_open({ writer }, options) {
     const level = { flow: true, sequence: options.sequence };
     if (options.forced)
         writer.enter(level);
@@ -39207,7 +39207,7 @@ function writeKey(context, key) {
         writer.writeIndent();
     writer.indicator(':', { space: true });
 }
-function yaml_emit_flow_close({ writer }, node, mark) {
+function emit_flow_close({ writer }, node, mark) {
     const isEmpty = node.kind === 'sequence' ? node.items.length === 0 : node.entries.length === 0;
     writer.leave();
     writer.flow.pop();
@@ -39215,14 +39215,14 @@ function yaml_emit_flow_close({ writer }, node, mark) {
         writer.indicator(mark, { space: false });
     const after = node.flow ? node.comments?.after : undefined;
     if (after)
-        yaml_emit_context_writeComment(writer, after);
+        emit_context_writeComment(writer, after);
     else if (isEmpty && writer.flow.length === 0)
         writer.lineBreak();
     else if (!isEmpty)
         writer.noNewline = false;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scalar-text.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scalar-text.js
 
 function writePlain(writer, text, split) {
     if (text === '')
@@ -39271,7 +39271,7 @@ function writeBreaks(writer, breaks) {
         writer.lineBreak(mark);
     writer.writeIndent();
 }
-const yaml_scalar_text_escapes = {
+const scalar_text_escapes = {
     '\0': '0',
     '\x07': 'a',
     '\b': 'b',
@@ -39298,7 +39298,7 @@ function writeDoubleQuoted(writer, text, split) {
                 writer.write(chars.slice(start, end).join(''));
             start = end;
             if (char !== undefined) {
-                writer.write(yaml_scalar_text_escaped(char));
+                writer.write(scalar_text_escaped(char));
                 start = end + 1;
             }
         }
@@ -39341,8 +39341,8 @@ function needsBackslash(chars, start, end) {
 function needsEscape(char) {
     return /["\\\x85\u2028\u2029\ufeff]|[^ -~\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(char);
 }
-function yaml_scalar_text_escaped(char) {
-    const short = yaml_scalar_text_escapes[char];
+function scalar_text_escaped(char) {
+    const short = scalar_text_escapes[char];
     if (short !== undefined)
         return `\\${short}`;
     const code = char.codePointAt(0) ?? 0;
@@ -39352,7 +39352,7 @@ function yaml_scalar_text_escaped(char) {
     return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-style.js
+;// CONCATENATED MODULE: ./lib/values/yaml/style.js
 
 function chooseStyle(node, analysis, context) {
     if (node.style === '"')
@@ -39401,7 +39401,7 @@ function hasIndicator(text) {
         /[\0 \t\r\n\x85\u2028\u2029]#/.test(text));
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-emit.js
+;// CONCATENATED MODULE: ./lib/values/yaml/emit.js
 
 
 
@@ -39487,7 +39487,7 @@ function emitScalar(context, given, at) {
     if (after) {
         const indent = writer.indent ?? 0;
         const isInside = (style === '|' || style === '>') && after.column >= indent;
-        yaml_emit_context_writeComment(writer, isInside ? { text: after.text, column: indent - 1 } : after);
+        emit_context_writeComment(writer, isInside ? { text: after.text, column: indent - 1 } : after);
     }
     writer.leave();
 }
@@ -39516,7 +39516,7 @@ function emitSequence(context, node, place) {
     const comments = node.comments;
     let forced = false;
     if (comments?.after && !node.flow) {
-        yaml_emit_context_writeComment(writer, comments.after);
+        emit_context_writeComment(writer, comments.after);
         writer.indention = false;
         writer.noNewline = true;
     }
@@ -39538,7 +39538,7 @@ function emitMapping(context, node) {
     const comments = node.comments;
     let forced = false;
     if (comments?.after && !node.flow)
-        yaml_emit_context_writeComment(writer, comments.after);
+        emit_context_writeComment(writer, comments.after);
     if (comments?.before?.length) {
         writeCommentsBefore(context, comments.before, true);
         forced = node.flow && writer.levels.length > 0 && !writer.levels.at(-1)?.sequence;
@@ -39549,7 +39549,7 @@ function emitMapping(context, node) {
         emitBlockMapping(context, node);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-node.js
+;// CONCATENATED MODULE: ./lib/values/yaml/node.js
 
 
 function nodeOf(value, made = new Map()) {
@@ -39560,7 +39560,7 @@ function nodeOf(value, made = new Map()) {
         const node = { kind: 'mapping', flow: value.size === 0, entries: [] };
         made.set(value, node);
         for (const [key, item] of value)
-            node.entries.push({ key: yaml_node_scalarNode(key), value: nodeOf(item, made) });
+            node.entries.push({ key: node_scalarNode(key), value: nodeOf(item, made) });
         return node;
     }
     if ((0,values_value/* isList */.Lv)(value)) {
@@ -39570,14 +39570,14 @@ function nodeOf(value, made = new Map()) {
             node.items.push(nodeOf(item, made));
         return node;
     }
-    const node = yaml_node_scalarNode(value);
+    const node = node_scalarNode(value);
     if (value instanceof values_value/* Timestamp */.Dc) {
         node.isShared = true;
         made.set(value, node);
     }
     return node;
 }
-function yaml_node_scalarNode(value) {
+function node_scalarNode(value) {
     if (typeof value === 'string')
         return { kind: 'scalar', text: value, isText: true };
     if (value === null)
@@ -39593,118 +39593,29 @@ function yamlFloat(x) {
     return (0,spelling/* reprFloat */.yI)(x);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-write.js
+;// CONCATENATED MODULE: ./lib/values/yaml/write.js
 
 
 function emitYaml(v) {
     return emitNode(nodeOf(v));
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-lock-entry.js
-
-
-function readLockEntry(stage) {
-    const problems = [];
-    const paths = (kind) => {
-        const items = stage.get(kind);
-        if (!(0,values_value/* isList */.Lv)(items))
-            return [];
-        return items.map((item, index) => {
-            const read = readPath(item);
-            if (read.problem !== undefined)
-                problems.push({ path: [kind, index, 'md5'], message: read.problem });
-            return read.path;
-        });
-    };
-    const cmd = stage.get('cmd');
-    const params = stage.get('params');
-    const entry = {
-        cmd: (0,values_value/* isList */.Lv)(cmd) ? cmd.map(String) : String(cmd),
-        deps: paths('deps'),
-        params: new Map((0,values_value/* isMapping */.pi)(params) ? [...params].map(([file, keys]) => [String(file), keys]) : []),
-        outs: paths('outs'),
-    };
-    return { entry, problems };
+;// CONCATENATED MODULE: ./lib/project/located.js
+function located(fields, locate) {
+    return Object.assign(new Located(locate), fields);
 }
-function readPath(item) {
-    const other = new Map();
-    for (const [key, value] of item) {
-        if (!dvc_lock_entry_known.has(String(key)) && value !== null && value !== '')
-            other.set(key, value);
+class Located {
+    #locate;
+    constructor(locate) {
+        this.#locate = locate;
+        Object.defineProperty(this, 'location', Located.#shared);
     }
-    const md5 = item.get('md5') ?? '';
-    const oid = md5 === '' ? undefined : (0,store_oid/* parseOid */.Se)(md5);
-    const [size, nfiles, isexec] = [item.get('size'), item.get('nfiles'), item.get('isexec')];
-    const path = {
-        path: String(item.get('path')),
-        hashName: typeof item.get('hash') === 'string' && item.get('hash') !== '' ? 'md5' : 'md5-dos2unix',
-        ...(oid === undefined ? {} : { oid }),
-        ...(size === undefined ? {} : { size: Number(size) }),
-        ...(nfiles === undefined ? {} : { nfiles: Number(nfiles) }),
-        ...(isexec === true ? { isexec } : {}),
-        ...(other.size === 0 ? {} : { other }),
-    };
-    if (md5 === '' || oid !== undefined)
-        return { path };
-    return { path, problem: `'${String(md5)}' is no MD5 hash of 32 hexadecimal digits` };
-}
-const dvc_lock_entry_known = new Set(['path', 'hash', 'md5', 'size', 'nfiles', 'isexec']);
-function lockEntryValue(entry) {
-    const value = new Map([['cmd', typeof entry.cmd === 'string' ? entry.cmd : [...entry.cmd]]]);
-    if (entry.deps.length > 0)
-        value.set('deps', sortedPaths(entry.deps));
-    if (entry.params.size > 0)
-        value.set('params', paramsValue(entry.params));
-    if (entry.outs.length > 0)
-        value.set('outs', sortedPaths(entry.outs));
-    return value;
-}
-function sortedPaths(paths) {
-    return paths.toSorted((a, b) => (0,values_value/* compareCodePoints */.OP)(a.path, b.path)).map(pathValue);
-}
-function paramsValue(params) {
-    const files = [...params].sort(([a], [b]) => (isDefault(b) ? 1 : 0) - (isDefault(a) ? 1 : 0) || (0,values_value/* compareCodePoints */.OP)(a, b));
-    return new Map(files.map(([file, keys]) => [
-        file,
-        new Map([...keys].sort(([a], [b]) => (0,values_value/* compareCodePoints */.OP)(String(a), String(b)))),
-    ]));
-}
-function isDefault(file) {
-    return file === 'params.yaml';
-}
-function pathValue(path) {
-    const value = new Map([['path', path.path]]);
-    const other = path.other ?? new Map();
-    if (other.has('dataset'))
-        return value.set('dataset', other.get('dataset') ?? null);
-    if (path.hashName === 'md5')
-        value.set('hash', 'md5');
-    if (other.has('files'))
-        return value.set('files', other.get('files') ?? null);
-    const own = path.oid === undefined ? ['etag', 'checksum'].find((name) => other.has(name)) : undefined;
-    if (path.oid !== undefined)
-        value.set('md5', path.oid);
-    else if (own !== undefined)
-        value.set(own, other.get(own) ?? null);
-    if (path.size !== undefined)
-        value.set('size', BigInt(path.size));
-    if (path.nfiles !== undefined)
-        value.set('nfiles', BigInt(path.nfiles));
-    if (path.isexec)
-        value.set('isexec', true);
-    for (const key of ['version_id', 'etag', 'checksum', 'cloud']) {
-        const item = other.get(key);
-        if (item !== undefined && !value.has(key))
-            value.set(key, item);
-    }
-    return value;
-}
-function badHash(message, location) {
-    return {
-        reason: 'project',
-        message,
-        location,
-        hint: 'restore the line from history, or run the stage again',
+    static #shared = {
+        get() {
+            return this.#locate();
+        },
+        enumerable: true,
+        configurable: true,
     };
 }
 
@@ -39807,7 +39718,115 @@ function eachEntry(value, path, checkOf) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-lock-schema.js
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/entry.js
+
+
+function readLockEntry(stage) {
+    const problems = [];
+    const paths = (kind) => {
+        const items = stage.get(kind);
+        if (!(0,values_value/* isList */.Lv)(items))
+            return [];
+        return items.map((item, index) => {
+            const read = readPath(item);
+            if (read.problem !== undefined)
+                problems.push({ path: [kind, index, 'md5'], message: read.problem });
+            return read.path;
+        });
+    };
+    const cmd = stage.get('cmd');
+    const params = stage.get('params');
+    const entry = {
+        cmd: (0,values_value/* isList */.Lv)(cmd) ? cmd.map(String) : String(cmd),
+        deps: paths('deps'),
+        params: new Map((0,values_value/* isMapping */.pi)(params) ? [...params].map(([file, keys]) => [String(file), keys]) : []),
+        outs: paths('outs'),
+    };
+    return { entry, problems };
+}
+function readPath(item) {
+    const other = new Map();
+    for (const [key, value] of item) {
+        if (!entry_known.has(String(key)) && value !== null && value !== '')
+            other.set(key, value);
+    }
+    const md5 = item.get('md5') ?? '';
+    const oid = md5 === '' ? undefined : (0,store_oid/* parseOid */.Se)(md5);
+    const [size, nfiles, isexec] = [item.get('size'), item.get('nfiles'), item.get('isexec')];
+    const path = {
+        path: String(item.get('path')),
+        hashName: typeof item.get('hash') === 'string' && item.get('hash') !== '' ? 'md5' : 'md5-dos2unix',
+        ...(oid === undefined ? {} : { oid }),
+        ...(size === undefined ? {} : { size: Number(size) }),
+        ...(nfiles === undefined ? {} : { nfiles: Number(nfiles) }),
+        ...(isexec === true ? { isexec } : {}),
+        ...(other.size === 0 ? {} : { other }),
+    };
+    if (md5 === '' || oid !== undefined)
+        return { path };
+    return { path, problem: `'${String(md5)}' is no MD5 hash of 32 hexadecimal digits` };
+}
+const entry_known = new Set(['path', 'hash', 'md5', 'size', 'nfiles', 'isexec']);
+function lockEntryValue(entry) {
+    const value = new Map([['cmd', typeof entry.cmd === 'string' ? entry.cmd : [...entry.cmd]]]);
+    if (entry.deps.length > 0)
+        value.set('deps', sortedPaths(entry.deps));
+    if (entry.params.size > 0)
+        value.set('params', paramsValue(entry.params));
+    if (entry.outs.length > 0)
+        value.set('outs', sortedPaths(entry.outs));
+    return value;
+}
+function sortedPaths(paths) {
+    return paths.toSorted((a, b) => (0,values_value/* compareCodePoints */.OP)(a.path, b.path)).map(pathValue);
+}
+function paramsValue(params) {
+    const files = [...params].sort(([a], [b]) => (isDefault(b) ? 1 : 0) - (isDefault(a) ? 1 : 0) || (0,values_value/* compareCodePoints */.OP)(a, b));
+    return new Map(files.map(([file, keys]) => [
+        file,
+        new Map([...keys].sort(([a], [b]) => (0,values_value/* compareCodePoints */.OP)(String(a), String(b)))),
+    ]));
+}
+function isDefault(file) {
+    return file === 'params.yaml';
+}
+function pathValue(path) {
+    const value = new Map([['path', path.path]]);
+    const other = path.other ?? new Map();
+    if (other.has('dataset'))
+        return value.set('dataset', other.get('dataset') ?? null);
+    if (path.hashName === 'md5')
+        value.set('hash', 'md5');
+    if (other.has('files'))
+        return value.set('files', other.get('files') ?? null);
+    const own = path.oid === undefined ? ['etag', 'checksum'].find((name) => other.has(name)) : undefined;
+    if (path.oid !== undefined)
+        value.set('md5', path.oid);
+    else if (own !== undefined)
+        value.set(own, other.get(own) ?? null);
+    if (path.size !== undefined)
+        value.set('size', BigInt(path.size));
+    if (path.nfiles !== undefined)
+        value.set('nfiles', BigInt(path.nfiles));
+    if (path.isexec)
+        value.set('isexec', true);
+    for (const key of ['version_id', 'etag', 'checksum', 'cloud']) {
+        const item = other.get(key);
+        if (item !== undefined && !value.has(key))
+            value.set(key, item);
+    }
+    return value;
+}
+function badHash(message, location) {
+    return {
+        reason: 'project',
+        message,
+        location,
+        hint: 'restore the line from history, or run the stage again',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/schema.js
 
 
 const checksum = (value, path) => {
@@ -39829,7 +39848,7 @@ const lockEntrySchema = shape({ cmd: anyOf(schema_isText, isAnyList), deps: data
 const version = (value, path) => value === '2.0' ? [] : [{ path, message: 'invalid schema version' }];
 const lockSchema = shape({ schema: version, datasets: isAnything, stages: mapOf(lockEntrySchema) }, ['schema']);
 
-;// CONCATENATED MODULE: ./lib/project/dvc-lock-plain.js
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/plain.js
 
 
 
@@ -39845,17 +39864,17 @@ function readPlainLock(text) {
         throw error;
     }
 }
-const dvc_lock_plain_name = '[A-Za-z_][\\w@./-]*';
+const plain_name = '[A-Za-z_][\\w@./-]*';
 const opening = "schema: '2.0'\nstages:\n";
-const stageLine = new RegExp(`  (${dvc_lock_plain_name}):\n`, 'y');
-const cmdLine = new RegExp(`    cmd: (${yaml_block_line_plainWords})\n`, 'y');
+const stageLine = new RegExp(`  (${plain_name}):\n`, 'y');
+const cmdLine = new RegExp(`    cmd: (${block_line_plainWords})\n`, 'y');
 const listLine = / {4}(deps|params|outs):\n/y;
-const pathLines = new RegExp(`    - path: (${yaml_block_line_plainWords})\n(      hash: md5\n)?      md5: ([0-9a-f]{32}(?:\\.dir)?)\n      size: (0|[1-9][0-9]{0,14})\n` +
+const pathLines = new RegExp(`    - path: (${block_line_plainWords})\n(      hash: md5\n)?      md5: ([0-9a-f]{32}(?:\\.dir)?)\n      size: (0|[1-9][0-9]{0,14})\n` +
     '(?:      nfiles: (0|[1-9][0-9]{0,14})\n)?(      isexec: true\n)?', 'y');
-const fileLine = new RegExp(`      (${dvc_lock_plain_name}):\n`, 'y');
-const keyLine = new RegExp(`        (${dvc_lock_plain_name}): (${yaml_block_line_plainWords})\n`, 'y');
+const fileLine = new RegExp(`      (${plain_name}):\n`, 'y');
+const keyLine = new RegExp(`        (${plain_name}): (${block_line_plainWords})\n`, 'y');
 const boundary = / {2}[A-Za-z_]| {4}(?:deps|params|outs):\n/y;
-const dvc_lock_plain_longest = 1000;
+const plain_longest = 1000;
 class PlainLock {
     text;
     at = opening.length;
@@ -39868,7 +39887,7 @@ class PlainLock {
         if (!this.text.startsWith(opening) || !this.text.endsWith('\n'))
             throw new NotSimple();
         while (this.at < this.text.length) {
-            const key = dvc_lock_plain_textOf(this.take(stageLine)?.[1]);
+            const key = plain_textOf(this.take(stageLine)?.[1]);
             if (stages.has(key))
                 throw new NotSimple();
             const { at } = this;
@@ -39889,9 +39908,9 @@ class PlainLock {
             return undefined;
         const entry = {
             cmd,
-            deps: dvc_lock_plain_none,
+            deps: plain_none,
             params: noParams,
-            outs: dvc_lock_plain_none,
+            outs: plain_none,
         };
         for (let done = ''; this.isBoundary();) {
             const list = this.take(listLine)?.[1];
@@ -39916,9 +39935,9 @@ class PlainLock {
         for (let line = this.take(pathLines); line !== undefined; line = this.take(pathLines)) {
             const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
             if (!/[acdf]/.test(md5))
-                dvc_lock_plain_textOf(md5);
+                plain_textOf(md5);
             paths.push({
-                path: dvc_lock_plain_textOf(path),
+                path: plain_textOf(path),
                 oid: md5,
                 hashName: hash === undefined ? 'md5-dos2unix' : 'md5',
                 size: Number(size),
@@ -39931,7 +39950,7 @@ class PlainLock {
     params() {
         const params = new Map();
         for (let line = this.take(fileLine); line !== undefined; line = this.take(fileLine)) {
-            const file = dvc_lock_plain_textOf(line[1]);
+            const file = plain_textOf(line[1]);
             if (params.has(file))
                 throw new NotSimple();
             params.set(file, this.values());
@@ -39941,7 +39960,7 @@ class PlainLock {
     values() {
         const values = new Map();
         for (let line = this.take(keyLine); line !== undefined; line = this.take(keyLine)) {
-            const key = dvc_lock_plain_textOf(line[1]);
+            const key = plain_textOf(line[1]);
             if (values.has(key))
                 throw new NotSimple();
             values.set(key, simpleScalar(line[2]));
@@ -39963,7 +39982,7 @@ class PlainLock {
     }
     take(pattern) {
         const { text, at } = this;
-        if (text.indexOf('\n', at) - at > dvc_lock_plain_longest)
+        if (text.indexOf('\n', at) - at > plain_longest)
             return undefined;
         pattern.lastIndex = at;
         const match = pattern.exec(text) ?? undefined;
@@ -39972,32 +39991,13 @@ class PlainLock {
         return match;
     }
 }
-const dvc_lock_plain_none = [];
+const plain_none = [];
 const noParams = new Map();
 const order = ['', 'deps', 'params', 'outs'];
-function dvc_lock_plain_textOf(text) {
+function plain_textOf(text) {
     if (text === undefined || typeof simpleScalar(text) !== 'string')
         throw new NotSimple();
     return text;
-}
-
-;// CONCATENATED MODULE: ./lib/project/located.js
-function located(fields, locate) {
-    return Object.assign(new Located(locate), fields);
-}
-class Located {
-    #locate;
-    constructor(locate) {
-        this.#locate = locate;
-        Object.defineProperty(this, 'location', Located.#shared);
-    }
-    static #shared = {
-        get() {
-            return this.#locate();
-        },
-        enumerable: true,
-        configurable: true,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/values/decimal.js
@@ -40044,7 +40044,7 @@ function parts(value) {
         : { mantissa: fraction | (1n << 52n), exponent: biased - 1075 };
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-number.js
+;// CONCATENATED MODULE: ./lib/values/yaml/number.js
 
 
 function respellInt(text) {
@@ -40056,11 +40056,11 @@ function respellInt(text) {
     const radix = { '0b': 2, '0o': 8, '0x': 16 }[base] ?? 10;
     const isPadded = base === '' ? bare.startsWith('0') : bare[2] === '0';
     const width = isPadded ? bare.length - base.length : 0;
-    const spelled = yaml_number_padded(value, radix, width);
+    const spelled = number_padded(value, radix, width);
     const isCaps = /^0x[0-9]*[A-F]/.test(bare);
     return base + withUnderscores(isCaps ? spelled.toUpperCase() : spelled, text, base);
 }
-function yaml_number_padded(value, radix, width) {
+function number_padded(value, radix, width) {
     const digits = (value < 0n ? -value : value).toString(radix);
     const sign = value < 0n ? '-' : '';
     return sign + digits.padStart(width - sign.length, '0');
@@ -40150,7 +40150,7 @@ function exponentText(exponent, power) {
     return sign + String(Math.abs(exponent)).padStart(power.length - sign.length, '0');
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-respell.js
+;// CONCATENATED MODULE: ./lib/values/yaml/respell.js
 
 
 
@@ -40243,7 +40243,7 @@ const untagged = new Set([
     ...['int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => coreTag + name),
 ]);
 
-;// CONCATENATED MODULE: ./lib/values/yaml-edit.js
+;// CONCATENATED MODULE: ./lib/values/yaml/edit.js
 
 
 
@@ -40319,16 +40319,16 @@ function keyOf(node) {
     return node.isText ? node.text : scalarValue(node);
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-lock-quick.js
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/quick.js
 
 
 
 
 
-const dvc_lock_quick_opening = "schema: '2.0'\nstages:\n";
-const dvc_lock_quick_anchor = /(?:: |- )[&*]/;
+const quick_opening = "schema: '2.0'\nstages:\n";
+const quick_anchor = /(?:: |- )[&*]/;
 const proved = new Map();
-const dvc_lock_quick_kept = 8;
+const quick_kept = 8;
 function quickUpdate(text, entries) {
     const blocks = proved.get(text) ?? prove(text);
     if (blocks === undefined)
@@ -40342,7 +40342,7 @@ function quickUpdate(text, entries) {
         const block = blockText(name, entry);
         if (place === texts.length && blocks.lastIsStyled)
             return undefined;
-        if (dvc_lock_quick_anchor.test(block))
+        if (quick_anchor.test(block))
             return undefined;
         texts[place] = block;
         places.set(name, place);
@@ -40362,11 +40362,11 @@ function blockText(name, entry) {
 }
 function prove(text) {
     if (text === '')
-        return { head: dvc_lock_quick_opening, texts: [], places: new Map(), styled: new Set(), lastIsStyled: false };
-    const at = text.indexOf(dvc_lock_quick_opening);
-    if (at === -1 || !isComments(text.slice(0, at)) || dvc_lock_quick_anchor.test(text))
+        return { head: quick_opening, texts: [], places: new Map(), styled: new Set(), lastIsStyled: false };
+    const at = text.indexOf(quick_opening);
+    if (at === -1 || !isComments(text.slice(0, at)) || quick_anchor.test(text))
         return undefined;
-    const head = text.slice(0, at + dvc_lock_quick_opening.length);
+    const head = text.slice(0, at + quick_opening.length);
     const texts = text.slice(head.length).split(/^(?= {2}[^ #\n])/m);
     const read = readYaml(text, 'dvc.lock');
     const stages = read.ok && (0,values_value/* isMapping */.pi)(read.value.value) ? read.value.value.get('stages') : undefined;
@@ -40400,11 +40400,11 @@ function remember(text, blocks) {
     proved.delete(text);
     proved.set(text, blocks);
     const [oldest] = proved.keys();
-    if (proved.size > dvc_lock_quick_kept && oldest !== undefined)
+    if (proved.size > quick_kept && oldest !== undefined)
         proved.delete(oldest);
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-lock-update.js
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/update.js
 
 
 
@@ -40438,7 +40438,7 @@ function emptyMapping() {
     return { kind: 'mapping', flow: true, entries: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-lock.js
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/dvc-lock.js
 
 
 
@@ -44123,7 +44123,7 @@ function seenFrom(path, cwd) {
     return path.endsWith('/') ? `${relative_relativePath(path.slice(0, -1), cwd)}/` : relative_relativePath(path, cwd);
 }
 
-;// CONCATENATED MODULE: ./lib/commands/data.js
+;// CONCATENATED MODULE: ./lib/commands/data/data.js
 
 
 
@@ -44257,7 +44257,7 @@ function recordedGraph(graph, recorded) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/values/python-literal.js
+;// CONCATENATED MODULE: ./lib/values/python/literal.js
 
 
 function literalValue(tokens) {
@@ -44433,7 +44433,7 @@ const simpleEscapes = {
     v: '\v',
 };
 
-;// CONCATENATED MODULE: ./lib/values/python-token.js
+;// CONCATENATED MODULE: ./lib/values/python/token.js
 
 function tokenizePython(text) {
     const tokens = [];
@@ -44441,7 +44441,7 @@ function tokenizePython(text) {
     const brackets = [];
     let at = 0;
     while (at < text.length) {
-        const atLineStart = brackets.length === 0 && (tokens.length === 0 || python_token_endsLine(tokens.at(-1)));
+        const atLineStart = brackets.length === 0 && (tokens.length === 0 || token_endsLine(tokens.at(-1)));
         if (atLineStart) {
             const end = lineStart({ text, at, tokens, indents });
             if (typeof end !== 'number')
@@ -44452,7 +44452,7 @@ function tokenizePython(text) {
         }
         const token = nextToken(text, at);
         if (!token)
-            return { message: `unexpected ${python_token_describe(text, at)}`, offset: at };
+            return { message: `unexpected ${token_describe(text, at)}`, offset: at };
         at = token.offset + token.text.length;
         if (token.kind === 'space' || (token.kind === 'newline' && brackets.length > 0))
             continue;
@@ -44468,13 +44468,13 @@ function tokenizePython(text) {
     const open = brackets[0];
     if (open)
         return { message: `'${open.text}' was never closed`, offset: open.offset };
-    if (tokens.length > 0 && !python_token_endsLine(tokens.at(-1)))
+    if (tokens.length > 0 && !token_endsLine(tokens.at(-1)))
         tokens.push({ kind: 'newline', text: '', offset: text.length });
     for (let i = indents.length; i > 1; i--)
         tokens.push({ kind: 'dedent', text: '', offset: text.length });
     return tokens;
 }
-function python_token_endsLine(token) {
+function token_endsLine(token) {
     return token?.kind === 'newline' || token?.kind === 'indent' || token?.kind === 'dedent';
 }
 function lineStart(state) {
@@ -44547,13 +44547,13 @@ const patterns = [
     ['name', /[\p{ID_Start}_]\p{ID_Continue}*/uy],
     ['operator', /\*\*=?|\/\/=?|>>=?|<<=?|->|:=|\.\.\.|[-+*/%&|^@<>=!]=|[-+*/%&|^@<>=~()[\]{}.,:;]/y],
 ];
-function python_token_describe(text, at) {
+function token_describe(text, at) {
     return text[at] === '"' || text[at] === "'"
         ? 'start of a string that does not end'
         : `character ${JSON.stringify(text[at])}`;
 }
 
-;// CONCATENATED MODULE: ./lib/values/python-file.js
+;// CONCATENATED MODULE: ./lib/values/python/file.js
 
 
 
@@ -44569,10 +44569,10 @@ function readPython(bytes, file) {
         return (0,lib_failure/* fail */.fJ)(corrupted('Python', problem.message, locationAt(text.value, problem.offset, file)));
     }
     const offsets = new Map();
-    const value = new python_file_BlockReader(tokens, offsets).block(false);
-    return (0,lib_failure.ok)({ file, value, locate: (path) => python_file_locate({ text: text.value, file, value, offsets }, path) });
+    const value = new file_BlockReader(tokens, offsets).block(false);
+    return (0,lib_failure.ok)({ file, value, locate: (path) => file_locate({ text: text.value, file, value, offsets }, path) });
 }
-function python_file_locate(source, path) {
+function file_locate(source, path) {
     let value = source.value;
     let at = 0;
     for (const step of path) {
@@ -44586,7 +44586,7 @@ function python_file_locate(source, path) {
     }
     return locationAt(source.text, at, source.file);
 }
-class python_file_BlockReader {
+class file_BlockReader {
     at = 0;
     tokens;
     offsets;
@@ -44660,8 +44660,8 @@ class python_file_BlockReader {
         return line;
     }
     statements(line, into) {
-        for (const statement of python_file_split(line, ';')) {
-            const parts = python_file_split(statement, '=');
+        for (const statement of file_split(line, ';')) {
+            const parts = file_split(statement, '=');
             const [target = [], value = []] = parts;
             if (parts.length !== 2)
                 continue;
@@ -44701,7 +44701,7 @@ function startsSuite(line) {
     return suiteWords.has(line[0]?.text ?? '') && line[0]?.kind === 'name' && headerEnd(line) !== -1;
 }
 const suiteWords = new Set('if elif else for while try except finally with def async'.split(' '));
-function python_file_split(tokens, separator) {
+function file_split(tokens, separator) {
     const parts = [[]];
     let depth = 0;
     for (const token of tokens) {
@@ -46338,7 +46338,7 @@ function gitignore_nameOf(path) {
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
-;// CONCATENATED MODULE: ./lib/store/web-file.js
+;// CONCATENATED MODULE: ./lib/store/web/web-file.js
 
 
 
@@ -46577,7 +46577,7 @@ function contextOf({ session }) {
     return { env: session.host.env, signal: session.host.signal };
 }
 
-;// CONCATENATED MODULE: ./lib/project/template-error.js
+;// CONCATENATED MODULE: ./lib/project/template/error.js
 class TemplateError extends Error {
     style;
     where;
@@ -46602,7 +46602,7 @@ function templateMessage(error, piece, file) {
     return `failed to parse ${where} in '${file}':${error.style === 'newline' ? '\n' : ' '}${error.message}`;
 }
 
-;// CONCATENATED MODULE: ./lib/project/context-node.js
+;// CONCATENATED MODULE: ./lib/project/template/context-node.js
 
 
 class Leaf {
@@ -46681,353 +46681,6 @@ function within(origin, key) {
 function context_node_unsupported(value, { source, path }) {
     return new TemplateError(`Unsupported value of type '${typeName(value)}' in '${source ?? '<local>'}:${path}'`, 'bare');
 }
-
-;// CONCATENATED MODULE: ./lib/project/generate.js
-
-
-
-
-const maxStages = 100_000;
-function foreachMembers(data) {
-    const members = new Map();
-    const map = mapEntries(data);
-    const list = listItems(data);
-    if (map !== undefined) {
-        for (const [key, item] of map) {
-            members.set(key, new Map([
-                ['item', item],
-                ['key', key],
-            ]));
-        }
-    }
-    else if (list !== undefined) {
-        const byIndex = list.some(isCollection);
-        for (const [i, item] of list.entries())
-            members.set(byIndex ? String(i) : nameText(item), new Map([['item', item]]));
-    }
-    else {
-        const type = typeName(isNode(data) ? context_node_plainValue(data) : data);
-        throw new TemplateError(`expected list/dictionary, got ${type}`, 'resolve');
-    }
-    return members;
-}
-function matrixMembers(data) {
-    const dimensions = (mapEntries(data) ?? []).map(([name, values]) => ({
-        name,
-        values: dimensionValues(name, values),
-    }));
-    const total = dimensions.reduce((product, { values }) => product * values.length, 1);
-    if (total > maxStages)
-        throw new TemplateError(`${total} combinations are more than the limit of ${maxStages} stages`);
-    let combinations = [
-        { parts: [], item: new Map() },
-    ];
-    for (const { name, values } of dimensions) {
-        combinations = combinations.flatMap(({ parts, item }) => values.map((value, i) => ({
-            parts: [...parts, isCollection(value) ? `${name}${i}` : nameText(value)],
-            item: new Map([...item, [name, value]]),
-        })));
-    }
-    const members = new Map();
-    for (const { parts, item } of combinations) {
-        const key = parts.join('-');
-        members.set(key, new Map([
-            ['key', key],
-            ['item', item],
-        ]));
-    }
-    return members;
-}
-function dimensionValues(name, data) {
-    const list = listItems(data);
-    if (list !== undefined)
-        return list;
-    const map = mapEntries(data);
-    if (map !== undefined)
-        return map.map(([key]) => key);
-    if (typeof data === 'string')
-        return [...data];
-    const value = isNode(data) ? context_node_plainValue(data) : data;
-    throw new TemplateError(`the matrix dimension '${name}' is no list but '${typeName(value)}'`, 'bare');
-}
-function nameText(value) {
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    return (0,spelling/* pyStr */.rD)(value instanceof Leaf ? value.value : value);
-}
-function isCollection(value) {
-    return listItems(value) !== undefined || value instanceof MapNode || (0,values_value/* isMapping */.pi)(value);
-}
-function listItems(value) {
-    if (value instanceof ListNode)
-        return value.items;
-    return (0,values_value/* isList */.Lv)(value) ? value : undefined;
-}
-function mapEntries(value) {
-    if (value instanceof MapNode)
-        return [...value.entries];
-    if (!(value instanceof Map))
-        return undefined;
-    return [...value].map(([key, item]) => [nameText(key), item]);
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-file-lock.js
-
-
-
-
-
-function readFileLock({ document, deps, outs }) {
-    const value = document.value;
-    const content = new Map([
-        ['cmd', ''],
-        ['deps', dvc_file_lock_recorded(value.get('deps'), deps)],
-        ['outs', dvc_file_lock_recorded(value.get('outs'), outs)],
-    ]);
-    const { entry, problems } = readLockEntry(content);
-    const failures = problems.map(({ path, message }) => badHash(message, document.locate(path)));
-    const lock = {
-        ...entry,
-        deps: entry.deps.map((locked, i) => withPlace(withMembers(locked), deps[i])),
-        outs: entry.outs.map((locked, i) => withPlace(withMembers(locked), outs[i])),
-        ...(failures.length === 0 ? {} : { failures }),
-    };
-    return located(lock, () => document.locate([]));
-}
-const recordedKeys = new Set([
-    'hash',
-    'md5',
-    'etag',
-    'checksum',
-    'size',
-    'nfiles',
-    'isexec',
-    'version_id',
-    'cloud',
-    'files',
-]);
-function dvc_file_lock_recorded(entries, paths) {
-    if (!(0,values_value/* isList */.Lv)(entries))
-        return [];
-    return entries.filter(values_value/* isMapping */.pi).map((entry, i) => {
-        const kept = [...entry].filter(([key]) => recordedKeys.has(key));
-        return new Map([['path', paths[i]?.path ?? ''], ...kept]);
-    });
-}
-function withPlace(locked, path) {
-    return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
-}
-function withMembers(locked) {
-    const files = locked.other?.get('files');
-    if (!(0,values_value/* isList */.Lv)(files) || files.length === 0)
-        return locked;
-    const members = files.filter(values_value/* isMapping */.pi);
-    const entries = members.flatMap((file) => {
-        const oid = (0,store_oid/* parseOid */.Se)(file.get('md5'));
-        const path = file.get('relpath');
-        return oid === undefined || typeof path !== 'string' ? [] : [{ path, oid }];
-    });
-    const size = members.reduce((sum, file) => sum + Number(file.get('size') ?? 0), 0);
-    const meta = { ...locked, size, nfiles: members.length };
-    return entries.length < members.length ? meta : { ...meta, oid: treeId(makeTree(entries)).oid };
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-file-dump.js
-
-
-function canonicalDvcFile(value, file) {
-    const folder = folderOf(file);
-    const wdir = place_joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
-    const relative = place_relativePath(wdir, folder);
-    const entries = (key, dump) => {
-        const items = value.get(key);
-        return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi).map((entry) => dump(entry, wdir)) : [];
-    };
-    return compact([
-        ['desc', value.get('desc')],
-        ['md5', value.get('md5')],
-        ['wdir', relative === '.' ? undefined : relative],
-        ['frozen', value.get('frozen') === true || value.get('locked') === true],
-        ['deps', entries('deps', dumpDep)],
-        ['outs', entries('outs', dumpOut)],
-        ['always_changed', value.get('always_changed')],
-        ['meta', value.get('meta')],
-    ]);
-}
-function dumpDep(entry, wdir) {
-    const repo = entry.get('repo');
-    const db = entry.get('db');
-    if ((0,values_value/* isMapping */.pi)(repo)) {
-        const order = ['url', 'rev', 'rev_lock', 'config', 'remote'];
-        return new Map([
-            ['path', entry.get('path') ?? ''],
-            ['repo', compact(order.map((key) => [key, repo.get(key)]))],
-        ]);
-    }
-    if ((0,values_value/* isMapping */.pi)(db))
-        return new Map([['db', compact([...db])]]);
-    return new Map([...recordedFields(entry, wdir), ...dvc_file_dump_files(entry)]);
-}
-function dumpOut(entry, wdir) {
-    const flags = compact([
-        ...['desc', 'type', 'labels', 'meta'].map((key) => [key, entry.get(key)]),
-        ['persist', entry.get('persist')],
-        ['remote', entry.get('remote')],
-    ]);
-    const annotations = [...flags].filter(([key]) => key !== 'persist' && key !== 'remote');
-    const placement = [...flags].filter(([key]) => key === 'persist' || key === 'remote');
-    return new Map([
-        ...recordedFields(entry, wdir),
-        ...annotations,
-        ...dvc_file_dump_isFalse(entry, 'cache'),
-        ...placement,
-        ...dvc_file_dump_isFalse(entry, 'push'),
-        ...dvc_file_dump_files(entry),
-    ]);
-}
-function recordedFields(entry, wdir) {
-    const path = String(entry.get('path') ?? '');
-    const isLegacy = entry.get('hash') === undefined && !isUrl(path) && !path.startsWith('/');
-    const hashes = ['md5', 'size', 'nfiles', 'isexec', 'version_id', 'etag', 'checksum', 'cloud'];
-    const isHashLast = entry.get('md5') === undefined;
-    const order = isHashLast
-        ? ['etag', 'checksum', ...hashes.filter((key) => key !== 'etag' && key !== 'checksum')]
-        : hashes;
-    const recorded = entry.has('files') ? [] : order.map((key) => [key, entry.get(key)]);
-    const kept = recorded.filter(([key, item]) => isKept(key, item));
-    const fields = new Map(kept);
-    if (isLegacy && !entry.has('files') && !fields.has('md5'))
-        fields.set('md5', null);
-    if (!isLegacy)
-        fields.set('hash', 'md5');
-    fields.set('path', inProject(path, wdir));
-    const config = entry.get('fs_config');
-    if (config !== undefined && config !== null)
-        fields.set('fs_config', config);
-    return fields;
-}
-function isKept(key, value) {
-    if (value === undefined || value === null)
-        return false;
-    return key === 'size' || key === 'nfiles' || !isEmpty(value);
-}
-function inProject(path, wdir) {
-    if (isUrl(path) || path.startsWith('/'))
-        return path;
-    const target = place_joinPath(wdir, path);
-    return target === '..' || target.startsWith('../') ? path : place_relativePath(target, wdir);
-}
-function dvc_file_dump_files(entry) {
-    const list = entry.get('files');
-    return (0,values_value/* isList */.Lv)(list) && list.length > 0 ? [['files', list]] : [];
-}
-function dvc_file_dump_isFalse(entry, key) {
-    return entry.get(key) === false ? [[key, false]] : [];
-}
-function compact(entries) {
-    return new Map(entries.filter((entry) => entry[1] !== undefined && !isEmpty(entry[1])));
-}
-function isEmpty(value) {
-    if ((0,values_value/* isList */.Lv)(value))
-        return value.length === 0;
-    if ((0,values_value/* isMapping */.pi)(value))
-        return value.size === 0;
-    return value === null || value === false || value === '' || value === 0 || value === 0n;
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-file-md5.js
-
-
-
-function importMd5(value, file) {
-    if (!isSingle(value.get('deps')) || !isSingle(value.get('outs')))
-        return undefined;
-    const content = new Map(canonicalDvcFile(value, file));
-    for (const key of ['md5', 'meta', 'desc'])
-        content.delete(key);
-    return process
-        .getBuiltinModule('node:crypto')
-        .createHash('md5')
-        .update(pyJson(withoutIgnored(content), { sortKeys: true }))
-        .digest('hex');
-}
-const ignored = new Set([
-    'desc',
-    'type',
-    'labels',
-    'meta',
-    'locked',
-    'frozen',
-    'metric',
-    'persist',
-    'isexec',
-    'size',
-    'nfiles',
-]);
-function withoutIgnored(value) {
-    if ((0,values_value/* isList */.Lv)(value))
-        return value.map(withoutIgnored);
-    if (!(0,values_value/* isMapping */.pi)(value))
-        return value;
-    return new Map([...value].flatMap(([key, item]) => (ignored.has(key) ? [] : [[key, withoutIgnored(item)]])));
-}
-function isSingle(value) {
-    return (0,values_value/* isList */.Lv)(value) && value.length === 1;
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-file-schema.js
-
-
-const dvc_file_schema_checksum = (value, path) => {
-    if (value === null || value === '')
-        return [];
-    if (typeof value !== 'string' && typeof value !== 'bigint')
-        return [{ path, message: 'expected str' }];
-    return String(value).length >= 3 ? [] : [{ path, message: 'length of value must be at least 3' }];
-};
-const dvc_file_schema_hashes = { md5: dvc_file_schema_checksum, checksum: dvc_file_schema_checksum, etag: dvc_file_schema_checksum };
-const dvc_file_schema_meta = { size: isInt, nfiles: isInt, isexec: isBool, version_id: schema_isText };
-const annotations = { desc: schema_isText, type: schema_isText, labels: listOf(schema_isText), meta: isAnything };
-const oneRemote = (value, path) => (0,values_value/* isMapping */.pi)(value) && value.size > 1 ? [{ path, message: 'length of value must be at most 1' }] : [];
-const dvc_file_schema_cloud = (value, path) => [
-    ...mapOf(shape({ ...dvc_file_schema_meta, ...dvc_file_schema_hashes }))(value, path),
-    ...oneRemote(value, path),
-];
-const dvc_file_schema_files = listOf(shape({ ...dvc_file_schema_hashes, ...dvc_file_schema_meta, relpath: schema_isText, cloud: dvc_file_schema_cloud }, ['relpath']));
-const entry = {
-    ...dvc_file_schema_hashes,
-    ...dvc_file_schema_meta,
-    path: schema_isText,
-    persist: isBool,
-    cloud: dvc_file_schema_cloud,
-    hash: schema_isText,
-    files: dvc_file_schema_files,
-    fs_config: isAnyMapping,
-};
-const repo = shape({
-    url: schema_isText,
-    rev: schema_isText,
-    rev_lock: schema_isText,
-    config: anyOf(schema_isText, isAnyMapping),
-    remote: anyOf(schema_isText, isAnyMapping),
-}, ['url']);
-const dependency = shape({
-    ...entry,
-    repo,
-    db: shape({ query: schema_isText, connection: schema_isText, file_format: schema_isText, table: schema_isText }),
-});
-const output = shape({ ...entry, ...annotations, cache: isBool, remote: schema_isText, push: isBool });
-const dvcFileSchema = shape({
-    md5: dvc_file_schema_checksum,
-    wdir: anyOf(schema_isText, isNull),
-    deps: anyOf(listOf(dependency), isNull),
-    outs: anyOf(listOf(output), isNull),
-    locked: isBool,
-    frozen: isBool,
-    meta: isAnything,
-    always_changed: isBool,
-    desc: schema_isText,
-});
 
 ;// CONCATENATED MODULE: ./lib/project/stage-reading.js
 
@@ -47108,7 +46761,265 @@ function isDvcFile(path) {
     return path.endsWith('.dvc') || path === 'dvc.yaml' || path.endsWith('/dvc.yaml');
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-file-write.js
+;// CONCATENATED MODULE: ./lib/project/dvc-file/lock.js
+
+
+
+
+
+function readFileLock({ document, deps, outs }) {
+    const value = document.value;
+    const content = new Map([
+        ['cmd', ''],
+        ['deps', lock_recorded(value.get('deps'), deps)],
+        ['outs', lock_recorded(value.get('outs'), outs)],
+    ]);
+    const { entry, problems } = readLockEntry(content);
+    const failures = problems.map(({ path, message }) => badHash(message, document.locate(path)));
+    const lock = {
+        ...entry,
+        deps: entry.deps.map((locked, i) => withPlace(withMembers(locked), deps[i])),
+        outs: entry.outs.map((locked, i) => withPlace(withMembers(locked), outs[i])),
+        ...(failures.length === 0 ? {} : { failures }),
+    };
+    return located(lock, () => document.locate([]));
+}
+const recordedKeys = new Set([
+    'hash',
+    'md5',
+    'etag',
+    'checksum',
+    'size',
+    'nfiles',
+    'isexec',
+    'version_id',
+    'cloud',
+    'files',
+]);
+function lock_recorded(entries, paths) {
+    if (!(0,values_value/* isList */.Lv)(entries))
+        return [];
+    return entries.filter(values_value/* isMapping */.pi).map((entry, i) => {
+        const kept = [...entry].filter(([key]) => recordedKeys.has(key));
+        return new Map([['path', paths[i]?.path ?? ''], ...kept]);
+    });
+}
+function withPlace(locked, path) {
+    return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
+}
+function withMembers(locked) {
+    const files = locked.other?.get('files');
+    if (!(0,values_value/* isList */.Lv)(files) || files.length === 0)
+        return locked;
+    const members = files.filter(values_value/* isMapping */.pi);
+    const entries = members.flatMap((file) => {
+        const oid = (0,store_oid/* parseOid */.Se)(file.get('md5'));
+        const path = file.get('relpath');
+        return oid === undefined || typeof path !== 'string' ? [] : [{ path, oid }];
+    });
+    const size = members.reduce((sum, file) => sum + Number(file.get('size') ?? 0), 0);
+    const meta = { ...locked, size, nfiles: members.length };
+    return entries.length < members.length ? meta : { ...meta, oid: treeId(makeTree(entries)).oid };
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file/dump.js
+
+
+function canonicalDvcFile(value, file) {
+    const folder = folderOf(file);
+    const wdir = place_joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
+    const relative = place_relativePath(wdir, folder);
+    const entries = (key, dump) => {
+        const items = value.get(key);
+        return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi).map((entry) => dump(entry, wdir)) : [];
+    };
+    return compact([
+        ['desc', value.get('desc')],
+        ['md5', value.get('md5')],
+        ['wdir', relative === '.' ? undefined : relative],
+        ['frozen', value.get('frozen') === true || value.get('locked') === true],
+        ['deps', entries('deps', dumpDep)],
+        ['outs', entries('outs', dumpOut)],
+        ['always_changed', value.get('always_changed')],
+        ['meta', value.get('meta')],
+    ]);
+}
+function dumpDep(entry, wdir) {
+    const repo = entry.get('repo');
+    const db = entry.get('db');
+    if ((0,values_value/* isMapping */.pi)(repo)) {
+        const order = ['url', 'rev', 'rev_lock', 'config', 'remote'];
+        return new Map([
+            ['path', entry.get('path') ?? ''],
+            ['repo', compact(order.map((key) => [key, repo.get(key)]))],
+        ]);
+    }
+    if ((0,values_value/* isMapping */.pi)(db))
+        return new Map([['db', compact([...db])]]);
+    return new Map([...recordedFields(entry, wdir), ...dump_files(entry)]);
+}
+function dumpOut(entry, wdir) {
+    const flags = compact([
+        ...['desc', 'type', 'labels', 'meta'].map((key) => [key, entry.get(key)]),
+        ['persist', entry.get('persist')],
+        ['remote', entry.get('remote')],
+    ]);
+    const annotations = [...flags].filter(([key]) => key !== 'persist' && key !== 'remote');
+    const placement = [...flags].filter(([key]) => key === 'persist' || key === 'remote');
+    return new Map([
+        ...recordedFields(entry, wdir),
+        ...annotations,
+        ...dump_isFalse(entry, 'cache'),
+        ...placement,
+        ...dump_isFalse(entry, 'push'),
+        ...dump_files(entry),
+    ]);
+}
+function recordedFields(entry, wdir) {
+    const path = String(entry.get('path') ?? '');
+    const isLegacy = entry.get('hash') === undefined && !isUrl(path) && !path.startsWith('/');
+    const hashes = ['md5', 'size', 'nfiles', 'isexec', 'version_id', 'etag', 'checksum', 'cloud'];
+    const isHashLast = entry.get('md5') === undefined;
+    const order = isHashLast
+        ? ['etag', 'checksum', ...hashes.filter((key) => key !== 'etag' && key !== 'checksum')]
+        : hashes;
+    const recorded = entry.has('files') ? [] : order.map((key) => [key, entry.get(key)]);
+    const kept = recorded.filter(([key, item]) => isKept(key, item));
+    const fields = new Map(kept);
+    if (isLegacy && !entry.has('files') && !fields.has('md5'))
+        fields.set('md5', null);
+    if (!isLegacy)
+        fields.set('hash', 'md5');
+    fields.set('path', inProject(path, wdir));
+    const config = entry.get('fs_config');
+    if (config !== undefined && config !== null)
+        fields.set('fs_config', config);
+    return fields;
+}
+function isKept(key, value) {
+    if (value === undefined || value === null)
+        return false;
+    return key === 'size' || key === 'nfiles' || !isEmpty(value);
+}
+function inProject(path, wdir) {
+    if (isUrl(path) || path.startsWith('/'))
+        return path;
+    const target = place_joinPath(wdir, path);
+    return target === '..' || target.startsWith('../') ? path : place_relativePath(target, wdir);
+}
+function dump_files(entry) {
+    const list = entry.get('files');
+    return (0,values_value/* isList */.Lv)(list) && list.length > 0 ? [['files', list]] : [];
+}
+function dump_isFalse(entry, key) {
+    return entry.get(key) === false ? [[key, false]] : [];
+}
+function compact(entries) {
+    return new Map(entries.filter((entry) => entry[1] !== undefined && !isEmpty(entry[1])));
+}
+function isEmpty(value) {
+    if ((0,values_value/* isList */.Lv)(value))
+        return value.length === 0;
+    if ((0,values_value/* isMapping */.pi)(value))
+        return value.size === 0;
+    return value === null || value === false || value === '' || value === 0 || value === 0n;
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file/md5.js
+
+
+
+function importMd5(value, file) {
+    if (!isSingle(value.get('deps')) || !isSingle(value.get('outs')))
+        return undefined;
+    const content = new Map(canonicalDvcFile(value, file));
+    for (const key of ['md5', 'meta', 'desc'])
+        content.delete(key);
+    return process
+        .getBuiltinModule('node:crypto')
+        .createHash('md5')
+        .update(pyJson(withoutIgnored(content), { sortKeys: true }))
+        .digest('hex');
+}
+const ignored = new Set([
+    'desc',
+    'type',
+    'labels',
+    'meta',
+    'locked',
+    'frozen',
+    'metric',
+    'persist',
+    'isexec',
+    'size',
+    'nfiles',
+]);
+function withoutIgnored(value) {
+    if ((0,values_value/* isList */.Lv)(value))
+        return value.map(withoutIgnored);
+    if (!(0,values_value/* isMapping */.pi)(value))
+        return value;
+    return new Map([...value].flatMap(([key, item]) => (ignored.has(key) ? [] : [[key, withoutIgnored(item)]])));
+}
+function isSingle(value) {
+    return (0,values_value/* isList */.Lv)(value) && value.length === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file/schema.js
+
+
+const schema_checksum = (value, path) => {
+    if (value === null || value === '')
+        return [];
+    if (typeof value !== 'string' && typeof value !== 'bigint')
+        return [{ path, message: 'expected str' }];
+    return String(value).length >= 3 ? [] : [{ path, message: 'length of value must be at least 3' }];
+};
+const schema_hashes = { md5: schema_checksum, checksum: schema_checksum, etag: schema_checksum };
+const schema_meta = { size: isInt, nfiles: isInt, isexec: isBool, version_id: schema_isText };
+const annotations = { desc: schema_isText, type: schema_isText, labels: listOf(schema_isText), meta: isAnything };
+const oneRemote = (value, path) => (0,values_value/* isMapping */.pi)(value) && value.size > 1 ? [{ path, message: 'length of value must be at most 1' }] : [];
+const schema_cloud = (value, path) => [
+    ...mapOf(shape({ ...schema_meta, ...schema_hashes }))(value, path),
+    ...oneRemote(value, path),
+];
+const schema_files = listOf(shape({ ...schema_hashes, ...schema_meta, relpath: schema_isText, cloud: schema_cloud }, ['relpath']));
+const entry = {
+    ...schema_hashes,
+    ...schema_meta,
+    path: schema_isText,
+    persist: isBool,
+    cloud: schema_cloud,
+    hash: schema_isText,
+    files: schema_files,
+    fs_config: isAnyMapping,
+};
+const repo = shape({
+    url: schema_isText,
+    rev: schema_isText,
+    rev_lock: schema_isText,
+    config: anyOf(schema_isText, isAnyMapping),
+    remote: anyOf(schema_isText, isAnyMapping),
+}, ['url']);
+const dependency = shape({
+    ...entry,
+    repo,
+    db: shape({ query: schema_isText, connection: schema_isText, file_format: schema_isText, table: schema_isText }),
+});
+const output = shape({ ...entry, ...annotations, cache: isBool, remote: schema_isText, push: isBool });
+const dvcFileSchema = shape({
+    md5: schema_checksum,
+    wdir: anyOf(schema_isText, isNull),
+    deps: anyOf(listOf(dependency), isNull),
+    outs: anyOf(listOf(output), isNull),
+    locked: isBool,
+    frozen: isBool,
+    meta: isAnything,
+    always_changed: isBool,
+    desc: schema_isText,
+});
+
+;// CONCATENATED MODULE: ./lib/project/dvc-file/write.js
 
 
 
@@ -47117,7 +47028,7 @@ function isDvcFile(path) {
 
 
 
-function dvc_file_write_writeDvcFile(oldText, content, file) {
+function write_writeDvcFile(oldText, content, file) {
     if (oldText === undefined)
         return (0,lib_failure.ok)(emitYaml(content));
     const root = parseForUpdate(oldText, file);
@@ -47208,7 +47119,7 @@ function keysOf(node) {
     return (0,values_value/* isMapping */.pi)(value) ? [...value.keys()] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-file.js
+;// CONCATENATED MODULE: ./lib/project/dvc-file/dvc-file.js
 
 
 
@@ -47364,7 +47275,7 @@ const dvcYamlSchema = shape({
     artifacts: mapOf(shape({ path: schema_isText, ...dvc_yaml_schema_annotations }, ['path'])),
 });
 
-;// CONCATENATED MODULE: ./lib/project/vars.js
+;// CONCATENATED MODULE: ./lib/project/template/vars.js
 
 
 
@@ -47589,7 +47500,7 @@ function declaredOut({ list, flags, at, placed }, reading) {
     return located(out, () => reading.locate(at));
 }
 
-;// CONCATENATED MODULE: ./lib/project/expression.js
+;// CONCATENATED MODULE: ./lib/project/template/expression.js
 
 function findExpressions(text) {
     const found = [];
@@ -47643,7 +47554,7 @@ function syntaxError(inner, at, expected) {
     return new TemplateError(`${text}\n${' '.repeat(at + 2)}^\nParseException: Expected ${expected}, found '${found}'  ${where}`, 'newline');
 }
 
-;// CONCATENATED MODULE: ./lib/project/context.js
+;// CONCATENATED MODULE: ./lib/project/template/context.js
 
 
 
@@ -47742,7 +47653,47 @@ function mergeInto(into, update) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/project/unpack.js
+;// CONCATENATED MODULE: ./lib/project/template/failures.js
+
+
+class TemplateFailures {
+    list = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    attempt(piece, work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            this.take(error, piece);
+            return undefined;
+        }
+    }
+    async attemptLater(piece, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            this.take(error, piece);
+            return undefined;
+        }
+    }
+    add(message, path) {
+        this.list.push({ reason: 'project', message, location: this.document.locate(path) });
+    }
+    take(error, { where, path }) {
+        if (error instanceof lib_failure/* FailureError */.pO)
+            this.list.push(...error.failures);
+        else if (error instanceof TemplateError)
+            this.add(templateMessage(error, where, this.document.file), path);
+        else
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/unpack.js
 
 
 
@@ -47787,7 +47738,7 @@ function unpack_option(key, value, style) {
         : [`--${key} ${items.join(' ')}`];
 }
 
-;// CONCATENATED MODULE: ./lib/project/resolve.js
+;// CONCATENATED MODULE: ./lib/project/template/resolve.js
 
 
 
@@ -47912,7 +47863,96 @@ function resolve_keyOf(inner, { isChecked }) {
     return isChecked === true ? inner : parseExpression(inner);
 }
 
-;// CONCATENATED MODULE: ./lib/project/stage-template.js
+;// CONCATENATED MODULE: ./lib/project/template/generate.js
+
+
+
+
+const maxStages = 100_000;
+function foreachMembers(data) {
+    const members = new Map();
+    const map = mapEntries(data);
+    const list = listItems(data);
+    if (map !== undefined) {
+        for (const [key, item] of map) {
+            members.set(key, new Map([
+                ['item', item],
+                ['key', key],
+            ]));
+        }
+    }
+    else if (list !== undefined) {
+        const byIndex = list.some(isCollection);
+        for (const [i, item] of list.entries())
+            members.set(byIndex ? String(i) : nameText(item), new Map([['item', item]]));
+    }
+    else {
+        const type = typeName(isNode(data) ? context_node_plainValue(data) : data);
+        throw new TemplateError(`expected list/dictionary, got ${type}`, 'resolve');
+    }
+    return members;
+}
+function matrixMembers(data) {
+    const dimensions = (mapEntries(data) ?? []).map(([name, values]) => ({
+        name,
+        values: dimensionValues(name, values),
+    }));
+    const total = dimensions.reduce((product, { values }) => product * values.length, 1);
+    if (total > maxStages)
+        throw new TemplateError(`${total} combinations are more than the limit of ${maxStages} stages`);
+    let combinations = [
+        { parts: [], item: new Map() },
+    ];
+    for (const { name, values } of dimensions) {
+        combinations = combinations.flatMap(({ parts, item }) => values.map((value, i) => ({
+            parts: [...parts, isCollection(value) ? `${name}${i}` : nameText(value)],
+            item: new Map([...item, [name, value]]),
+        })));
+    }
+    const members = new Map();
+    for (const { parts, item } of combinations) {
+        const key = parts.join('-');
+        members.set(key, new Map([
+            ['key', key],
+            ['item', item],
+        ]));
+    }
+    return members;
+}
+function dimensionValues(name, data) {
+    const list = listItems(data);
+    if (list !== undefined)
+        return list;
+    const map = mapEntries(data);
+    if (map !== undefined)
+        return map.map(([key]) => key);
+    if (typeof data === 'string')
+        return [...data];
+    const value = isNode(data) ? context_node_plainValue(data) : data;
+    throw new TemplateError(`the matrix dimension '${name}' is no list but '${typeName(value)}'`, 'bare');
+}
+function nameText(value) {
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    return (0,spelling/* pyStr */.rD)(value instanceof Leaf ? value.value : value);
+}
+function isCollection(value) {
+    return listItems(value) !== undefined || value instanceof MapNode || (0,values_value/* isMapping */.pi)(value);
+}
+function listItems(value) {
+    if (value instanceof ListNode)
+        return value.items;
+    return (0,values_value/* isList */.Lv)(value) ? value : undefined;
+}
+function mapEntries(value) {
+    if (value instanceof MapNode)
+        return [...value.entries];
+    if (!(value instanceof Map))
+        return undefined;
+    return [...value].map(([key, item]) => [nameText(key), item]);
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/stage-template.js
 
 
 
@@ -48077,47 +48117,7 @@ function stage_template_isPlain(definition) {
     return !definition.has('vars') && !definition.has('wdir') && !mentionsExpression(definition);
 }
 
-;// CONCATENATED MODULE: ./lib/project/template-failures.js
-
-
-class TemplateFailures {
-    list = [];
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    attempt(piece, work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            this.take(error, piece);
-            return undefined;
-        }
-    }
-    async attemptLater(piece, work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            this.take(error, piece);
-            return undefined;
-        }
-    }
-    add(message, path) {
-        this.list.push({ reason: 'project', message, location: this.document.locate(path) });
-    }
-    take(error, { where, path }) {
-        if (error instanceof lib_failure/* FailureError */.pO)
-            this.list.push(...error.failures);
-        else if (error instanceof TemplateError)
-            this.add(templateMessage(error, where, this.document.file), path);
-        else
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/project/template.js
+;// CONCATENATED MODULE: ./lib/project/template/template.js
 
 
 
@@ -49505,10 +49505,10 @@ function readRecords(file) {
     return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
 }
 
-;// CONCATENATED MODULE: ./lib/project/config-schema.js
+;// CONCATENATED MODULE: ./lib/project/config/schema.js
 
 
-const config_schema_text = (raw) => (typeof raw === 'string' ? { value: raw } : { problem: 'expected str' });
+const schema_text = (raw) => (typeof raw === 'string' ? { value: raw } : { problem: 'expected str' });
 const lower = (raw) => ({ value: spelled(raw) });
 const anything = (raw) => ({ value: raw });
 const never = (type) => () => ({ problem: `expected ${type}` });
@@ -49518,14 +49518,14 @@ const bool = (raw) => {
         ? { value: word === 'true' }
         : { problem: 'expected true or false' };
 };
-const config_schema_int = (minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY) => {
+const schema_int = (minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY) => {
     return (raw) => {
         if (typeof raw !== 'string' || !/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(raw))
             return { problem: 'expected int' };
         return inRange(Number(raw.trim().replaceAll('_', '')), minimum, maximum);
     };
 };
-const config_schema_float = (minimum = Number.NEGATIVE_INFINITY) => {
+const schema_float = (minimum = Number.NEGATIVE_INFINITY) => {
     return (raw) => {
         const bare = typeof raw === 'string' ? raw.trim().replaceAll('_', '') : '';
         if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare))
@@ -49546,7 +49546,7 @@ const choice = (...words) => {
 };
 const boolOrText = (raw) => {
     const word = bool(raw);
-    return 'value' in word ? word : config_schema_text(raw);
+    return 'value' in word ? word : schema_text(raw);
 };
 const linkTypes = (raw) => {
     const types = typeof raw === 'string' ? raw.split(',').map((type) => type.trim()) : raw;
@@ -49558,74 +49558,74 @@ const linkTypes = (raw) => {
 function spelled(raw) {
     return (typeof raw === 'string' ? raw : (0,spelling/* pyRepr */.n3)(raw)).toLowerCase();
 }
-function config_schema_all(option, names) {
+function schema_all(option, names) {
     return Object.fromEntries(names.split(' ').map((name) => [name, option]));
 }
 const remoteCommon = {
-    url: config_schema_text,
-    ...config_schema_all(config_schema_int(1), 'checksum_jobs jobs'),
-    ...config_schema_all(bool, 'worktree no_traverse version_aware'),
+    url: schema_text,
+    ...schema_all(schema_int(1), 'checksum_jobs jobs'),
+    ...schema_all(bool, 'worktree no_traverse version_aware'),
 };
 const localCommon = {
     type: linkTypes,
     shared: choice('group'),
-    ...config_schema_all(bool, 'protected slow_link_warning verify'),
+    ...schema_all(bool, 'protected slow_link_warning verify'),
 };
 const http = {
     ...remoteCommon,
     auth: choice('basic', 'digest', 'custom'),
-    ...config_schema_all(config_schema_text, 'custom_auth_header user password method'),
-    ...config_schema_all(bool, 'ask_password verify'),
+    ...schema_all(schema_text, 'custom_auth_header user password method'),
+    ...schema_all(bool, 'ask_password verify'),
     ssl_verify: boolOrText,
-    ...config_schema_all(config_schema_float(0), 'connect_timeout read_timeout'),
+    ...schema_all(schema_float(0), 'connect_timeout read_timeout'),
 };
 const webdav = {
     ...remoteCommon,
-    ...config_schema_all(config_schema_text, 'user password token bearer_token_command custom_auth_header cert_path key_path'),
-    ...config_schema_all(bool, 'ask_password verify'),
-    timeout: config_schema_int(),
+    ...schema_all(schema_text, 'user password token bearer_token_command custom_auth_header cert_path key_path'),
+    ...schema_all(bool, 'ask_password verify'),
+    timeout: schema_int(),
     ssl_verify: boolOrText,
 };
 const remoteSchemas = {
     '': { ...localCommon, ...remoteCommon },
     s3: {
         ...remoteCommon,
-        ...config_schema_all(config_schema_text, 'region profile credentialpath configpath endpointurl access_key_id secret_access_key session_token sse sse_kms_key_id sse_customer_algorithm sse_customer_key acl grant_read grant_read_acp grant_write_acp grant_full_control'),
-        ...config_schema_all(bool, 'listobjects use_ssl allow_anonymous_login verify'),
+        ...schema_all(schema_text, 'region profile credentialpath configpath endpointurl access_key_id secret_access_key session_token sse sse_kms_key_id sse_customer_algorithm sse_customer_key acl grant_read grant_read_acp grant_write_acp grant_full_control'),
+        ...schema_all(bool, 'listobjects use_ssl allow_anonymous_login verify'),
         ssl_verify: boolOrText,
         cache_regions: never('bool'),
-        ...config_schema_all(config_schema_int(), 'read_timeout connect_timeout'),
+        ...schema_all(schema_int(), 'read_timeout connect_timeout'),
     },
     gs: {
         ...remoteCommon,
-        ...config_schema_all(config_schema_text, 'projectname credentialpath endpointurl'),
-        ...config_schema_all(bool, 'verify allow_anonymous_login'),
+        ...schema_all(schema_text, 'projectname credentialpath endpointurl'),
+        ...schema_all(bool, 'verify allow_anonymous_login'),
     },
     ssh: {
         ...remoteCommon,
         type: linkTypes,
-        ...config_schema_all(config_schema_int(), 'port timeout max_sessions'),
-        ...config_schema_all(config_schema_text, 'user password passphrase keyfile'),
-        ...config_schema_all(bool, 'ask_password ask_passphrase gss_auth allow_agent verify'),
+        ...schema_all(schema_int(), 'port timeout max_sessions'),
+        ...schema_all(schema_text, 'user password passphrase keyfile'),
+        ...schema_all(bool, 'ask_password ask_passphrase gss_auth allow_agent verify'),
     },
-    hdfs: { ...remoteCommon, ...config_schema_all(config_schema_text, 'user kerb_ticket'), replication: never('int') },
+    hdfs: { ...remoteCommon, ...schema_all(schema_text, 'user kerb_ticket'), replication: never('int') },
     webhdfs: {
         ...remoteCommon,
-        ...config_schema_all(bool, 'kerberos use_https verify'),
-        ...config_schema_all(config_schema_text, 'kerberos_principal proxy_to token user password data_proxy_target'),
+        ...schema_all(bool, 'kerberos use_https verify'),
+        ...schema_all(schema_text, 'kerberos_principal proxy_to token user password data_proxy_target'),
         ssl_verify: boolOrText,
     },
     azure: {
         ...remoteCommon,
-        ...config_schema_all(config_schema_text, 'connection_string sas_token account_name account_key tenant_id client_id client_secret'),
-        ...config_schema_all(bool, 'allow_anonymous_login exclude_environment_credential exclude_visual_studio_code_credential exclude_shared_token_cache_credential exclude_managed_identity_credential verify'),
-        ...config_schema_all(config_schema_int(), 'timeout read_timeout connection_timeout'),
+        ...schema_all(schema_text, 'connection_string sas_token account_name account_key tenant_id client_id client_secret'),
+        ...schema_all(bool, 'allow_anonymous_login exclude_environment_credential exclude_visual_studio_code_credential exclude_shared_token_cache_credential exclude_managed_identity_credential verify'),
+        ...schema_all(schema_int(), 'timeout read_timeout connection_timeout'),
     },
-    oss: { ...remoteCommon, ...config_schema_all(config_schema_text, 'oss_key_id oss_key_secret oss_endpoint'), verify: bool },
+    oss: { ...remoteCommon, ...schema_all(schema_text, 'oss_key_id oss_key_secret oss_endpoint'), verify: bool },
     gdrive: {
         ...remoteCommon,
-        ...config_schema_all(config_schema_text, 'profile gdrive_client_id gdrive_client_secret gdrive_user_credentials_file gdrive_service_account_user_email gdrive_service_account_json_file_path'),
-        ...config_schema_all(bool, 'gdrive_use_service_account gdrive_trash_only gdrive_acknowledge_abuse verify'),
+        ...schema_all(schema_text, 'profile gdrive_client_id gdrive_client_secret gdrive_user_credentials_file gdrive_service_account_user_email gdrive_service_account_json_file_path'),
+        ...schema_all(bool, 'gdrive_use_service_account gdrive_trash_only gdrive_acknowledge_abuse verify'),
     },
     http,
     https: http,
@@ -49646,38 +49646,38 @@ const sectionOptions = new Map([
     [
         'core',
         {
-            ...config_schema_all(lower, 'remote machine'),
-            checksum_jobs: config_schema_int(1),
-            ...config_schema_all(bool, 'interactive analytics hardlink_lock no_scm autostage experiments check_update'),
-            site_cache_dir: config_schema_text,
+            ...schema_all(lower, 'remote machine'),
+            checksum_jobs: schema_int(1),
+            ...schema_all(bool, 'interactive analytics hardlink_lock no_scm autostage experiments check_update'),
+            site_cache_dir: schema_text,
         },
     ],
-    ['cache', { ...config_schema_all(config_schema_text, 'local s3 gs hdfs webhdfs ssh azure dir'), ...localCommon }],
-    ['state', { dir: config_schema_text, row_limit: config_schema_int(1), row_cleanup_quota: config_schema_int(0, 100) }],
-    ['index', { dir: config_schema_text }],
-    ['plots', { html_template: config_schema_text, auto_open: bool, out_dir: config_schema_text }],
-    ['exp', { ...config_schema_all(config_schema_text, 'code data models metrics params plots live git_remote'), auto_push: bool }],
+    ['cache', { ...schema_all(schema_text, 'local s3 gs hdfs webhdfs ssh azure dir'), ...localCommon }],
+    ['state', { dir: schema_text, row_limit: schema_int(1), row_cleanup_quota: schema_int(0, 100) }],
+    ['index', { dir: schema_text }],
+    ['plots', { html_template: schema_text, auto_open: bool, out_dir: schema_text }],
+    ['exp', { ...schema_all(schema_text, 'code data models metrics params plots live git_remote'), auto_push: bool }],
     ['parsing', { bool: choice('store_true', 'boolean_optional'), list: choice('nargs', 'append') }],
-    ['hydra', { enabled: bool, ...config_schema_all(config_schema_text, 'config_dir config_module config_name plugins_path') }],
-    ['studio', { ...config_schema_all(config_schema_text, 'token url repo_url'), offline: bool }],
+    ['hydra', { enabled: bool, ...schema_all(schema_text, 'config_dir config_module config_name plugins_path') }],
+    ['studio', { ...schema_all(schema_text, 'token url repo_url'), offline: bool }],
 ]);
 const namedOptions = new Map([
-    ['db', config_schema_all(config_schema_text, 'url username password')],
+    ['db', schema_all(schema_text, 'url username password')],
     [
         'machine',
         {
             cloud: choice('aws', 'azure'),
             region: choice('us-west', 'us-east', 'eu-west', 'eu-north'),
-            ...config_schema_all(config_schema_text, 'image ssh_private startup_script setup_script'),
+            ...schema_all(schema_text, 'image ssh_private startup_script setup_script'),
             spot: bool,
-            spot_price: config_schema_float(),
-            instance_hdd_size: config_schema_int(),
-            ...config_schema_all(lower, 'instance_type instance_gpu'),
+            spot_price: schema_float(),
+            instance_hdd_size: schema_int(),
+            ...schema_all(lower, 'instance_type instance_gpu'),
         },
     ],
 ]);
 
-;// CONCATENATED MODULE: ./lib/project/ini-value.js
+;// CONCATENATED MODULE: ./lib/project/config/ini-value.js
 function splitValue(text) {
     const parsed = matchItems(text, 0, new Set());
     if (parsed === undefined)
@@ -49765,7 +49765,7 @@ function skipSpaces(text, start) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/project/ini.js
+;// CONCATENATED MODULE: ./lib/project/config/ini.js
 
 const maxLine = 8192;
 function readIni(text, file) {
@@ -49885,7 +49885,7 @@ function ini_count(text, char) {
     return text.split(char).length - 1;
 }
 
-;// CONCATENATED MODULE: ./lib/project/config-tree.js
+;// CONCATENATED MODULE: ./lib/project/config/tree.js
 
 
 
@@ -50020,7 +50020,7 @@ function resolvePath(text, folder) {
     return text.startsWith('~/') ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), text.slice(2)) : (0,external_node_path_.resolve)(folder, text);
 }
 
-;// CONCATENATED MODULE: ./lib/project/config-check.js
+;// CONCATENATED MODULE: ./lib/project/config/check.js
 
 
 
@@ -50140,7 +50140,7 @@ function locationOf(item) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/project/config-remotes.js
+;// CONCATENATED MODULE: ./lib/project/config/remotes.js
 
 function resolveRemotes(sections) {
     const remotes = new Map();
@@ -50186,7 +50186,7 @@ function withoutUrl(options) {
     return { url: String(options.get('url') ?? ''), rest };
 }
 
-;// CONCATENATED MODULE: ./lib/project/config-sources.js
+;// CONCATENATED MODULE: ./lib/project/config/sources.js
 
 
 
@@ -50197,7 +50197,7 @@ async function configSources(places) {
         const bytes = level === 'repo' ? repo : readIfThere(file);
         if (bytes === undefined)
             return [];
-        const text = bytes instanceof Uint8Array ? config_sources_decode(bytes, file) : bytes;
+        const text = bytes instanceof Uint8Array ? sources_decode(bytes, file) : bytes;
         return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
     });
 }
@@ -50240,7 +50240,7 @@ function readIfThere(file) {
         return { reason: 'config', message: `cannot read '${file}': ${code}`, location: { file } };
     }
 }
-function config_sources_decode(bytes, file) {
+function sources_decode(bytes, file) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -50254,7 +50254,7 @@ function config_sources_decode(bytes, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/project/dvc-config.js
+;// CONCATENATED MODULE: ./lib/project/config/dvc-config.js
 
 
 
@@ -51032,7 +51032,7 @@ async function writeSource(session, stage, entry) {
     const target = safe_path_safePath(session.projectRoot, stage.file);
     if (!target.ok)
         return target;
-    const text = dvc_file_write_writeDvcFile((0,external_node_fs_.readFileSync)(file_name_fsPath(target.value), 'utf8'), dvcFileContent(stage, entry), stage.file);
+    const text = write_writeDvcFile((0,external_node_fs_.readFileSync)(file_name_fsPath(target.value), 'utf8'), dvcFileContent(stage, entry), stage.file);
     if (!text.ok)
         return text;
     (0,atomic_write/* writeFileAtomic */.Zf)(target.value, text.value);

@@ -34,7 +34,7 @@ var tree = __webpack_require__(44221);
 // EXTERNAL MODULE: ./lib/workspace/commit.js
 var commit = __webpack_require__(48656);
 // EXTERNAL MODULE: ./lib/commands/import-source.js + 1 modules
-var import_source = __webpack_require__(48456);
+var import_source = __webpack_require__(83203);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules

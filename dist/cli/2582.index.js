@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92145);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82403);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47455);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91488);
 /* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32935);
 
@@ -60,13 +60,13 @@ function requestOf(args, options) {
 async function render(made, format, terminal) {
     switch (format) {
         case 'md':
-            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(made);
+            return (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(made);
         case 'json':
             return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyJson */ .sd)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJson */ .l4)(made));
         case 'txt':
             return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .reportText */ .UH)(made, { columns: terminal.columns, colour: false });
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 30297))).toHtml(made);
+            return (await __webpack_require__.e(/* import() */ 9878).then(__webpack_require__.bind(__webpack_require__, 9878))).toHtml(made);
         default:
             return format;
     }

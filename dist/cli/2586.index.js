@@ -34,7 +34,7 @@ function relativePath(path, cwd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
-/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34611);
+/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54901);
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47614);
 /* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59152);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9139);
@@ -334,10 +334,10 @@ var failure = __webpack_require__(71957);
 var workspace_root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
-// EXTERNAL MODULE: ./lib/project/dvc-lock.js + 3 modules
-var dvc_lock = __webpack_require__(19563);
-// EXTERNAL MODULE: ./lib/project/dvc-lock-quick.js
-var dvc_lock_quick = __webpack_require__(7334);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(62087);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var quick = __webpack_require__(67752);
 ;// CONCATENATED MODULE: ./lib/run/serial-lock.js
 
 
@@ -388,7 +388,7 @@ class LockFile {
     #serial;
     constructor(text, known) {
         this.#head = text;
-        this.#isLossy = (0,dvc_lock_quick/* isLossy */.d)(text ?? '');
+        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
         this.#serial = new SerialLock(text);
         this.#known = known;
     }
@@ -408,7 +408,7 @@ class LockFile {
             if (!head.ok)
                 return head;
             this.#head = head.value;
-            this.#isLossy ||= (0,dvc_lock_quick/* isLossy */.d)(head.value);
+            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
             return (0,failure.ok)(undefined);
         }
         const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
@@ -425,7 +425,7 @@ class LockFile {
         if (this.#isLossy)
             return this.#serial.text();
         const text = this.#joined();
-        if (!text.ok || !(0,dvc_lock_quick/* isLossy */.d)(text.value))
+        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
             return text;
         this.#isLossy = true;
         return this.#serial.text();

@@ -27,8 +27,8 @@ var terminal_style = __webpack_require__(94468);
 var json = __webpack_require__(78554);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 2 modules
 var workspace_ignore = __webpack_require__(90411);
-// EXTERNAL MODULE: ./lib/commands/data-sides.js
-var data_sides = __webpack_require__(94921);
+// EXTERNAL MODULE: ./lib/commands/data/sides.js
+var sides = __webpack_require__(13531);
 // EXTERNAL MODULE: ./lib/commands/harmless.js
 var harmless = __webpack_require__(12755);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -327,11 +327,11 @@ async function list(session, path, asked) {
             ? workspaceFiles(session.projectRoot, ignore)
             : await committedFiles(session.git, { sha: revision.sha ?? '', prefix: prefixOf(session), ignore });
         const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
-        const outs = (0,data_sides/* cachedOuts */.wq)(project.value);
+        const outs = (0,sides/* cachedOuts */.wq)(project.value);
         const sources = {
             files,
-            data: (0,data_sides/* recordedIndex */.PG)(session, remotes, outs, asked.remote),
-            outs: new Set(outs.map(data_sides/* dataPath */.Kf)),
+            data: (0,sides/* recordedIndex */.PG)(session, remotes, outs, asked.remote),
+            outs: new Set(outs.map(sides/* dataPath */.Kf)),
         };
         const wanted = external_node_path_.posix.normalize(path.replace(/^\/+/u, '')).replace(/\/+$/u, '');
         if (wanted.startsWith('../') || wanted === '..')

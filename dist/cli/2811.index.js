@@ -29,8 +29,8 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 5 modules
-var markdown = __webpack_require__(82403);
+// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 5 modules
+var markdown = __webpack_require__(47455);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/commands/ci.js + 2 modules

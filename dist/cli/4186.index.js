@@ -2,7 +2,7 @@ export const id = 4186;
 export const ids = [4186];
 export const modules = {
 
-/***/ 32278:
+/***/ 85699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,11 +23,13 @@ var external_node_path_ = __webpack_require__(76760);
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/project/config-sources.js
-var config_sources = __webpack_require__(35064);
-// EXTERNAL MODULE: ./lib/project/config-tree.js + 2 modules
-var config_tree = __webpack_require__(50016);
-;// CONCATENATED MODULE: ./lib/project/config-write.js
+// EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 3 modules
+var dvc_config = __webpack_require__(73925);
+// EXTERNAL MODULE: ./lib/project/config/sources.js
+var sources = __webpack_require__(47682);
+// EXTERNAL MODULE: ./lib/project/config/tree.js + 2 modules
+var config_tree = __webpack_require__(60265);
+;// CONCATENATED MODULE: ./lib/project/config/write.js
 
 
 
@@ -119,8 +121,6 @@ function unquotable(key) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-config.js + 3 modules
-var dvc_config = __webpack_require__(91099);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
 ;// CONCATENATED MODULE: ./lib/commands/config-levels.js
@@ -165,7 +165,7 @@ class ConfigLevels {
         this.cwd = host.cwd;
         const places = { env: host.env, platform: process.platform, projectRoot: this.projectRoot ?? host.cwd };
         const isThere = ([level]) => this.projectRoot !== undefined || level === 'system' || level === 'global';
-        this.files = new Map((0,config_sources/* configFiles */.a)(places).filter(isThere));
+        this.files = new Map((0,sources/* configFiles */.a)(places).filter(isThere));
     }
     read(level) {
         return this.parse(level, false);
@@ -248,9 +248,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _project_config_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50016);
+/* harmony import */ var _project_config_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60265);
 /* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51258);
-/* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32278);
+/* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85699);
 
 
 

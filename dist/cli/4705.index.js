@@ -96,14 +96,14 @@ async function openStore(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 90793))).openS3(remote, env),
-    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(1028)]).then(__webpack_require__.bind(__webpack_require__, 41028))).openGcs(remote, env),
-    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9310)]).then(__webpack_require__.bind(__webpack_require__, 69310))).openAzure(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(5930)]).then(__webpack_require__.bind(__webpack_require__, 75930))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
     http: openWeb,
     https: openWeb,
     webdav: openDav,
     webdavs: openDav,
-    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 9537).then(__webpack_require__.bind(__webpack_require__, 29537))).openSsh(remote, env),
+    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 6340).then(__webpack_require__.bind(__webpack_require__, 76340))).openSsh(remote, env),
 };
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
@@ -111,10 +111,10 @@ async function openLocal({ name, url, options }) {
     return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
 }
 async function openWeb(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(8975), __webpack_require__.e(9309)]).then(__webpack_require__.bind(__webpack_require__, 19309))).openHttp(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(8975), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 60186))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
 /* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86159);
-/* harmony import */ var _values_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15043);
+/* harmony import */ var _values_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3956);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52855);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85709);
 /* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75952);

@@ -265,7 +265,7 @@ function refuse(message) {
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
 /* harmony import */ var _add_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3106);
 /* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48456);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83203);
 
 
 
@@ -428,7 +428,7 @@ function refuse(message) {
 
 /***/ }),
 
-/***/ 48456:
+/***/ 83203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -466,7 +466,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var spelling = __webpack_require__(51258);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __webpack_require__(51463);
-;// CONCATENATED MODULE: ./lib/store/web-file.js
+;// CONCATENATED MODULE: ./lib/store/web/web-file.js
 
 
 

@@ -342,8 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
-// EXTERNAL MODULE: ./lib/commands/data.js + 7 modules
-var data = __webpack_require__(13429);
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 7 modules
+var data = __webpack_require__(32658);
 // EXTERNAL MODULE: ./lib/commands/planning.js + 2 modules
 var planning = __webpack_require__(19988);
 // EXTERNAL MODULE: ./lib/store/md5.js

@@ -2,7 +2,7 @@ export const id = 6440;
 export const ids = [6440];
 export const modules = {
 
-/***/ 48456:
+/***/ 83203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,7 +40,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var spelling = __webpack_require__(51258);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __webpack_require__(51463);
-;// CONCATENATED MODULE: ./lib/store/web-file.js
+;// CONCATENATED MODULE: ./lib/store/web/web-file.js
 
 
 
@@ -304,7 +304,7 @@ function contextOf({ session }) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48656);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48456);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83203);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
 /* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65336);
 
@@ -484,11 +484,11 @@ function recordedGraph(graph, recorded) {
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/values/load.js + 5 modules
-var load = __webpack_require__(15043);
+var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/gitignore.js
 var gitignore = __webpack_require__(63423);
-// EXTERNAL MODULE: ./lib/commands/data.js + 7 modules
-var data = __webpack_require__(13429);
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 7 modules
+var data = __webpack_require__(32658);
 // EXTERNAL MODULE: ./lib/commands/import-stage.js
 var import_stage = __webpack_require__(54438);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
@@ -497,8 +497,8 @@ var judge_now = __webpack_require__(42512);
 var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/atomic-write.js
 var atomic_write = __webpack_require__(69296);
-// EXTERNAL MODULE: ./lib/project/dvc-file-write.js
-var dvc_file_write = __webpack_require__(34611);
+// EXTERNAL MODULE: ./lib/project/dvc-file/write.js
+var write = __webpack_require__(54901);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
@@ -517,7 +517,7 @@ async function writeSource(session, stage, entry) {
     const target = (0,safe_path/* safePath */.n)(session.projectRoot, stage.file);
     if (!target.ok)
         return target;
-    const text = (0,dvc_file_write/* writeDvcFile */.tY)((0,external_node_fs_.readFileSync)((0,file_name/* fsPath */.Jk)(target.value), 'utf8'), (0,stage_dump/* dvcFileContent */.Hi)(stage, entry), stage.file);
+    const text = (0,write/* writeDvcFile */.tY)((0,external_node_fs_.readFileSync)((0,file_name/* fsPath */.Jk)(target.value), 'utf8'), (0,stage_dump/* dvcFileContent */.Hi)(stage, entry), stage.file);
     if (!text.ok)
         return text;
     (0,atomic_write/* writeFileAtomic */.Zf)(target.value, text.value);
@@ -732,7 +732,7 @@ function planNeeds(stages, graph, look) {
 /* harmony export */   n4: () => (/* binding */ runCachePath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
+/* harmony import */ var _project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62087);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78554);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52855);
 
@@ -740,12 +740,12 @@ function planNeeds(stages, graph, look) {
 
 
 function runCacheKey(entry) {
-    const value = new Map((0,_project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockEntryValue */ .XS)(entry));
+    const value = new Map((0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockEntryValue */ .XS)(entry));
     value.set('outs', entryOuts(value));
     return digest(value);
 }
 function runCacheValue(entry) {
-    return digest((0,_project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockEntryValue */ .XS)(entry));
+    return digest((0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockEntryValue */ .XS)(entry));
 }
 function runCachePath(entry) {
     return `${runCacheFolder(runCacheKey(entry))}${runCacheValue(entry)}`;
@@ -802,7 +802,7 @@ function hasTimestamp(value) {
 /* harmony export */   C: () => (/* binding */ RunCache)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19563);
+/* harmony import */ var _project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62087);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
 /* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62405);
 
@@ -847,7 +847,7 @@ class RunCache {
             const kept = (await local.has([key], signal)).has(key);
             if (kept && believed(await readText(local, key, signal), key, entry).ok)
                 return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-            await local.write(key, { kind: 'bytes', bytes: Buffer.from((0,_project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry)) }, signal);
+            await local.write(key, { kind: 'bytes', bytes: Buffer.from((0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry)) }, signal);
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
         }
         catch (error) {
@@ -904,7 +904,7 @@ async function readText(store, key, signal) {
     return Buffer.concat(chunks).toString('utf8');
 }
 function believed(text, path, wanted) {
-    const parsed = (0,_project_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLockEntry */ .zT)(text, path);
+    const parsed = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLockEntry */ .zT)(text, path);
     const failures = parsed.ok ? (parsed.value.failures ?? []) : parsed.failures;
     if (!parsed.ok || failures.length > 0)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, failures[0]?.message ?? 'it does not parse'));

@@ -4861,7 +4861,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
+/***/ 45371:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5043,7 +5043,7 @@ const { EventEmitter: EE } = __webpack_require__(78474)
 const timers = __webpack_require__(96603)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(68707)
 const { headerNameLowerCasedRecord } = __webpack_require__(10735)
-const { tree } = __webpack_require__(67752)
+const { tree } = __webpack_require__(45371)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.', 2).map(v => Number(v))
 

@@ -17,7 +17,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/project/project.js + 18 modules
-var project = __webpack_require__(16108);
+var project = __webpack_require__(60385);
 // EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
 var cache = __webpack_require__(30372);
 // EXTERNAL MODULE: external "node:fs"
@@ -1804,8 +1804,8 @@ function readRecords(file) {
     return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-config.js + 3 modules
-var dvc_config = __webpack_require__(91099);
+// EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 3 modules
+var dvc_config = __webpack_require__(73925);
 ;// CONCATENATED MODULE: ./lib/commands/trusted-config.js
 
 
@@ -2128,104 +2128,7 @@ async function walk(folder, path, walking) {
 
 /***/ }),
 
-/***/ 92767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ll: () => (/* binding */ isNode),
-/* harmony export */   WD: () => (/* binding */ copyMap),
-/* harmony export */   _y: () => (/* binding */ plainValue),
-/* harmony export */   go: () => (/* binding */ typeName),
-/* harmony export */   hK: () => (/* binding */ Leaf),
-/* harmony export */   pA: () => (/* binding */ MapNode),
-/* harmony export */   v5: () => (/* binding */ ListNode),
-/* harmony export */   ye: () => (/* binding */ toNode)
-/* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
-/* harmony import */ var _template_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95124);
-
-
-class Leaf {
-    value;
-    origin;
-    constructor(value, origin) {
-        this.value = value;
-        this.origin = origin;
-    }
-}
-class ListNode {
-    items;
-    origin;
-    constructor(items, origin) {
-        this.items = items;
-        this.origin = origin;
-    }
-}
-class MapNode {
-    entries = new Map();
-    origin;
-    constructor(origin) {
-        this.origin = origin;
-    }
-}
-function isNode(value) {
-    return value instanceof Leaf || value instanceof ListNode || value instanceof MapNode;
-}
-function toNode(value, origin) {
-    if (isNode(value))
-        return value;
-    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Timestamp */ .Dc || value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tuple */ .rd)
-        throw unsupported(value, origin);
-    if (value instanceof Map) {
-        const map = new MapNode(origin);
-        for (const [key, item] of value) {
-            if (typeof key === 'string')
-                map.entries.set(key, toNode(item, within(origin, key)));
-        }
-        return map;
-    }
-    if (Array.isArray(value)) {
-        return new ListNode(value.map((item, i) => toNode(item, within(origin, String(i)))), origin);
-    }
-    return new Leaf(value, origin);
-}
-function plainValue(node) {
-    if (node instanceof Leaf)
-        return node.value;
-    if (node instanceof ListNode)
-        return node.items.map(plainValue);
-    return new Map([...node.entries].map(([key, item]) => [key, plainValue(item)]));
-}
-function copyMap(map) {
-    const copy = new MapNode(map.origin);
-    for (const [key, item] of map.entries)
-        copy.entries.set(key, item instanceof MapNode ? copyMap(item) : item);
-    return copy;
-}
-function typeName(value) {
-    if (value === null)
-        return 'NoneType';
-    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Timestamp */ .Dc)
-        return /^\d{4}-\d\d-\d\d$/.test(value.text) ? 'date' : 'datetime';
-    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tuple */ .rd)
-        return 'tuple';
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
-        return 'list';
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
-        return 'dict';
-    return { boolean: 'bool', bigint: 'int', number: 'float', string: 'str' }[typeof value];
-}
-function within(origin, key) {
-    return { ...origin, path: origin.path === '' ? key : `${origin.path}.${key}` };
-}
-function unsupported(value, { source, path }) {
-    return new _template_error_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$w(`Unsupported value of type '${typeName(value)}' in '${source ?? '<local>'}:${path}'`, 'bare');
-}
-
-
-/***/ }),
-
-/***/ 18188:
+/***/ 83674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2338,7 +2241,7 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 65192:
+/***/ 60802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2346,14 +2249,14 @@ function isEmpty(value) {
 /* harmony export */ });
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78554);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
-/* harmony import */ var _dvc_file_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
+/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83674);
 
 
 
 function importMd5(value, file) {
     if (!isSingle(value.get('deps')) || !isSingle(value.get('outs')))
         return undefined;
-    const content = new Map((0,_dvc_file_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDvcFile */ .u)(value, file));
+    const content = new Map((0,_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDvcFile */ .u)(value, file));
     for (const key of ['md5', 'meta', 'desc'])
         content.delete(key);
     return process
@@ -2389,7 +2292,7 @@ function isSingle(value) {
 
 /***/ }),
 
-/***/ 34611:
+/***/ 54901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2399,12 +2302,12 @@ function isSingle(value) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52855);
-/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
-/* harmony import */ var _values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97360);
-/* harmony import */ var _values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94140);
-/* harmony import */ var _values_yaml_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53401);
-/* harmony import */ var _dvc_file_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18188);
-/* harmony import */ var _dvc_file_md5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65192);
+/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98745);
+/* harmony import */ var _values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71842);
+/* harmony import */ var _values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47905);
+/* harmony import */ var _values_yaml_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13271);
+/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83674);
+/* harmony import */ var _md5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60802);
 
 
 
@@ -2430,12 +2333,12 @@ function recordInDvcFile(value, seen, file) {
             continue;
         content.set(key, entries.map((entry, i) => ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .pi)(entry) ? withRecord(entry, seen[key][i]) : entry)));
     }
-    const md5 = (0,_dvc_file_md5_js__WEBPACK_IMPORTED_MODULE_6__/* .importMd5 */ .G)(content, file);
+    const md5 = (0,_md5_js__WEBPACK_IMPORTED_MODULE_6__/* .importMd5 */ .G)(content, file);
     if (md5 === undefined)
         content.delete('md5');
     else
         content.set('md5', md5);
-    return (0,_dvc_file_dump_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalDvcFile */ .u)(content, file);
+    return (0,_dump_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalDvcFile */ .u)(content, file);
 }
 const recordKeys = [
     'hash',
@@ -2507,7 +2410,337 @@ function keysOf(node) {
 
 /***/ }),
 
-/***/ 87245:
+/***/ 62087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XS: () => (/* reexport */ dvc_lock_entry/* lockEntryValue */.XS),
+  PG: () => (/* binding */ parseLock),
+  zT: () => (/* binding */ parseLockEntry),
+  hj: () => (/* binding */ runCacheText),
+  tn: () => (/* reexport */ updateLock)
+});
+
+// UNUSED EXPORTS: parseAnyLock
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/values/text.js
+var values_text = __webpack_require__(5203);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/values/yaml/places.js
+var places = __webpack_require__(35682);
+// EXTERNAL MODULE: ./lib/values/yaml/read.js
+var read = __webpack_require__(21402);
+// EXTERNAL MODULE: ./lib/values/yaml/write.js
+var write = __webpack_require__(13271);
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __webpack_require__(50579);
+// EXTERNAL MODULE: ./lib/project/schema.js
+var schema = __webpack_require__(36602);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/entry.js
+var dvc_lock_entry = __webpack_require__(11551);
+// EXTERNAL MODULE: ./lib/values/yaml/block.js
+var block = __webpack_require__(47545);
+// EXTERNAL MODULE: ./lib/values/yaml/block-line.js
+var block_line = __webpack_require__(52336);
+// EXTERNAL MODULE: ./lib/values/yaml/block-scalar.js
+var block_scalar = __webpack_require__(82698);
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/schema.js
+
+
+const checksum = (value, path) => {
+    if (value === null || value === '')
+        return [];
+    const isLong = (typeof value === 'string' || typeof value === 'bigint') && String(value).length >= 3;
+    return isLong ? [] : [{ path, message: 'not a valid value' }];
+};
+const hashes = { md5: checksum, checksum, etag: checksum };
+const meta = { size: schema/* isInt */.E6, nfiles: schema/* isInt */.E6, isexec: schema/* isBool */.bj, version_id: schema/* isText */.KH };
+const cloud = (value, path) => {
+    const tooMany = (0,values_value/* isMapping */.pi)(value) && value.size > 1;
+    const problems = (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ ...meta, ...hashes }))(value, path);
+    return tooMany ? [...problems, { path, message: 'length of value must be at most 1' }] : problems;
+};
+const files = (0,schema/* listOf */.c3)((0,schema/* shape */.cW)({ ...hashes, ...meta, relpath: schema/* isText */.KH, cloud }, ['relpath']));
+const data = (0,schema/* listOf */.c3)((0,schema/* shape */.cW)({ ...hashes, ...meta, path: schema/* isText */.KH, cloud, files, hash: schema/* isText */.KH, dataset: schema/* isAnyMapping */.xW }, ['path']));
+const lockEntrySchema = (0,schema/* shape */.cW)({ cmd: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyList */.te), deps: data, params: (0,schema/* mapOf */.A7)((0,schema/* mapOf */.A7)(schema/* isAnything */.r2)), outs: data }, ['cmd']);
+const version = (value, path) => value === '2.0' ? [] : [{ path, message: 'invalid schema version' }];
+const lockSchema = (0,schema/* shape */.cW)({ schema: version, datasets: schema/* isAnything */.r2, stages: (0,schema/* mapOf */.A7)(lockEntrySchema) }, ['schema']);
+
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/plain.js
+
+
+
+
+
+function readPlainLock(text) {
+    try {
+        return new PlainLock(text).stages();
+    }
+    catch (error) {
+        if (error instanceof block_scalar/* NotSimple */.OG)
+            return undefined;
+        throw error;
+    }
+}
+const plain_name = '[A-Za-z_][\\w@./-]*';
+const opening = "schema: '2.0'\nstages:\n";
+const stageLine = new RegExp(`  (${plain_name}):\n`, 'y');
+const cmdLine = new RegExp(`    cmd: (${block_line/* plainWords */.c5})\n`, 'y');
+const listLine = / {4}(deps|params|outs):\n/y;
+const pathLines = new RegExp(`    - path: (${block_line/* plainWords */.c5})\n(      hash: md5\n)?      md5: ([0-9a-f]{32}(?:\\.dir)?)\n      size: (0|[1-9][0-9]{0,14})\n` +
+    '(?:      nfiles: (0|[1-9][0-9]{0,14})\n)?(      isexec: true\n)?', 'y');
+const fileLine = new RegExp(`      (${plain_name}):\n`, 'y');
+const keyLine = new RegExp(`        (${plain_name}): (${block_line/* plainWords */.c5})\n`, 'y');
+const boundary = / {2}[A-Za-z_]| {4}(?:deps|params|outs):\n/y;
+const longest = 1000;
+class PlainLock {
+    text;
+    at = opening.length;
+    blockAt;
+    constructor(text) {
+        this.text = text;
+    }
+    stages() {
+        const stages = new Map();
+        if (!this.text.startsWith(opening) || !this.text.endsWith('\n'))
+            throw new block_scalar/* NotSimple */.OG();
+        while (this.at < this.text.length) {
+            const key = textOf(this.take(stageLine)?.[1]);
+            if (stages.has(key))
+                throw new block_scalar/* NotSimple */.OG();
+            const { at } = this;
+            let entry = this.plainEntry();
+            if (entry === undefined) {
+                this.at = at;
+                entry = this.otherEntry();
+            }
+            stages.set(key, entry);
+        }
+        if (stages.size === 0)
+            throw new block_scalar/* NotSimple */.OG();
+        return stages;
+    }
+    plainEntry() {
+        const cmd = this.take(cmdLine)?.[1];
+        if (cmd === undefined || typeof (0,block_scalar/* simpleScalar */.tP)(cmd) !== 'string')
+            return undefined;
+        const entry = {
+            cmd,
+            deps: none,
+            params: noParams,
+            outs: none,
+        };
+        for (let done = ''; this.isBoundary();) {
+            const list = this.take(listLine)?.[1];
+            if (list === undefined)
+                return entry;
+            if (order.indexOf(list) <= order.indexOf(done))
+                return undefined;
+            done = list;
+            if (list === 'params')
+                entry.params = this.params();
+            else
+                entry[list] = this.paths();
+        }
+        return undefined;
+    }
+    isBoundary() {
+        boundary.lastIndex = this.at;
+        return this.at === this.text.length || boundary.test(this.text);
+    }
+    paths() {
+        const paths = [];
+        for (let line = this.take(pathLines); line !== undefined; line = this.take(pathLines)) {
+            const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
+            if (!/[acdf]/.test(md5))
+                textOf(md5);
+            paths.push({
+                path: textOf(path),
+                oid: md5,
+                hashName: hash === undefined ? 'md5-dos2unix' : 'md5',
+                size: Number(size),
+                ...(nfiles === undefined ? undefined : { nfiles: Number(nfiles) }),
+                ...(isexec === undefined ? undefined : { isexec: true }),
+            });
+        }
+        return paths;
+    }
+    params() {
+        const params = new Map();
+        for (let line = this.take(fileLine); line !== undefined; line = this.take(fileLine)) {
+            const file = textOf(line[1]);
+            if (params.has(file))
+                throw new block_scalar/* NotSimple */.OG();
+            params.set(file, this.values());
+        }
+        return params;
+    }
+    values() {
+        const values = new Map();
+        for (let line = this.take(keyLine); line !== undefined; line = this.take(keyLine)) {
+            const key = textOf(line[1]);
+            if (values.has(key))
+                throw new block_scalar/* NotSimple */.OG();
+            values.set(key, (0,block_scalar/* simpleScalar */.tP)(line[2]));
+        }
+        return values;
+    }
+    otherEntry() {
+        this.blockAt ??= (0,block/* blockReaderOf */.w)(this.text);
+        if (!this.text.startsWith('    ', this.at))
+            throw new block_scalar/* NotSimple */.OG();
+        const read = this.blockAt(this.at + 4);
+        if (read === undefined || lockEntrySchema(read.value, []).length > 0)
+            throw new block_scalar/* NotSimple */.OG();
+        const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(read.value);
+        if (problems.length > 0)
+            throw new block_scalar/* NotSimple */.OG();
+        this.at = read.end === this.text.length ? read.end : this.text.lastIndexOf('\n', read.end) + 1;
+        return entry;
+    }
+    take(pattern) {
+        const { text, at } = this;
+        if (text.indexOf('\n', at) - at > longest)
+            return undefined;
+        pattern.lastIndex = at;
+        const match = pattern.exec(text) ?? undefined;
+        if (match !== undefined)
+            this.at = pattern.lastIndex;
+        return match;
+    }
+}
+const none = [];
+const noParams = new Map();
+const order = ['', 'deps', 'params', 'outs'];
+function textOf(text) {
+    if (text === undefined || typeof (0,block_scalar/* simpleScalar */.tP)(text) !== 'string')
+        throw new block_scalar/* NotSimple */.OG();
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/values/yaml/edit.js + 3 modules
+var edit = __webpack_require__(98745);
+// EXTERNAL MODULE: ./lib/values/yaml/node.js
+var node = __webpack_require__(71842);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var dvc_lock_quick = __webpack_require__(67752);
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/update.js
+
+
+
+
+
+function updateLock(text, entries) {
+    const quick = (0,dvc_lock_quick/* quickUpdate */.V)(text ?? '', entries);
+    if (quick !== undefined)
+        return (0,failure.ok)(quick);
+    const parsed = (0,edit/* parseForUpdate */.ab)(text ?? '', 'dvc.lock');
+    if (!parsed.ok)
+        return parsed;
+    const root = parsed.value;
+    if (root.entries.length === 0)
+        (0,edit/* setEntry */.RY)(root, 'schema', (0,node/* nodeOf */.E7)('2.0'));
+    const stages = (0,edit/* getEntry */.XJ)(root, 'stages') ?? emptyMapping();
+    if (stages.kind !== 'mapping') {
+        const location = { file: 'dvc.lock' };
+        return (0,failure/* fail */.fJ)({
+            reason: 'project',
+            message: "'dvc.lock' validation failed: expected a dictionary, in stages",
+            location,
+        });
+    }
+    (0,edit/* setEntry */.RY)(root, 'stages', stages);
+    for (const [name, entry] of entries)
+        (0,edit/* setEntry */.RY)(stages, name, (0,node/* nodeOf */.E7)((0,dvc_lock_entry/* lockEntryValue */.XS)(entry)));
+    return (0,failure.ok)((0,edit/* writeUpdated */.D_)(root));
+}
+function emptyMapping() {
+    return { kind: 'mapping', flow: true, entries: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-lock/dvc-lock.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function parseLock(text, file) {
+    const plain = text.length > values_text/* maxFileBytes */.eV ? undefined : readPlainLock(text);
+    if (plain !== undefined)
+        return (0,failure.ok)({ stages: withLocations(plain, (0,places/* yamlPlaces */.og)(text, file)) });
+    return parseAnyLock(text, file);
+}
+function parseAnyLock(text, file) {
+    const document = (0,read/* readYaml */.gM)(text, file);
+    if (!document.ok)
+        return document;
+    const failures = (0,schema/* validate */.tf)(document.value, lockSchema);
+    if (failures.length > 0)
+        return (0,failure/* fail */.fJ)(...failures.map((failure) => withHint(failure, document.value)));
+    const stages = document.value.value.get('stages');
+    if (!(0,values_value/* isMapping */.pi)(stages))
+        return (0,failure.ok)({ stages: new Map() });
+    return (0,failure.ok)({
+        stages: new Map([...stages].map(([name, stage]) => [
+            String(name),
+            entryOf(stage, document.value, ['stages', name]),
+        ])),
+    });
+}
+function withLocations(stages, locate) {
+    return new Map(Array.from(stages, ([name, { cmd, deps, params, outs }]) => [
+        name,
+        (0,located/* located */.t)({ cmd, deps, params, outs }, () => locate(['stages', name])),
+    ]));
+}
+function parseLockEntry(text, file) {
+    const document = (0,read/* readYaml */.gM)(text, file);
+    if (!document.ok)
+        return document;
+    const failures = (0,schema/* validate */.tf)(document.value, lockEntrySchema);
+    return failures.length > 0
+        ? (0,failure/* fail */.fJ)(...failures)
+        : (0,failure.ok)(entryOf(document.value.value, document.value, []));
+}
+function entryOf(stage, document, path) {
+    const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(stage);
+    const failures = problems.map((problem) => (0,dvc_lock_entry/* badHash */.SA)(problem.message, document.locate([...path, ...problem.path])));
+    return (0,located/* located */.t)({ ...entry, ...(failures.length === 0 ? undefined : { failures }) }, () => document.locate(path));
+}
+function withHint(failure, document) {
+    const value = document.value;
+    const isFirstGeneration = (0,values_value/* isMapping */.pi)(value) &&
+        value.size > 0 &&
+        !value.has('schema') &&
+        [...value.values()].every((stage) => (0,values_value/* isMapping */.pi)(stage) && stage.has('cmd'));
+    if (!isFirstGeneration)
+        return failure;
+    return {
+        ...failure,
+        hint: 'this lock was written by DVC 1: delete it and run `repro`, or run `dvc commit` once with DVC 2',
+    };
+}
+function runCacheText(entry) {
+    return (0,write/* emitYaml */.h)((0,dvc_lock_entry/* lockEntryValue */.XS)(entry));
+}
+
+
+/***/ }),
+
+/***/ 11551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2627,7 +2860,7 @@ function badHash(message, location) {
 
 /***/ }),
 
-/***/ 7334:
+/***/ 67752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2635,10 +2868,10 @@ function badHash(message, location) {
 /* harmony export */   d: () => (/* binding */ isLossy)
 /* harmony export */ });
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
-/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40977);
-/* harmony import */ var _values_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12940);
-/* harmony import */ var _values_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53401);
-/* harmony import */ var _dvc_lock_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87245);
+/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98745);
+/* harmony import */ var _values_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21402);
+/* harmony import */ var _values_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13271);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11551);
 
 
 
@@ -2677,7 +2910,7 @@ function isLossy(text) {
     return text.includes('  \n');
 }
 function blockText(name, entry) {
-    return (0,_values_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__/* .emitYaml */ .h)(new Map([['stages', new Map([[name, (0,_dvc_lock_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .lockEntryValue */ .XS)(entry)]])]])).slice('stages:\n'.length);
+    return (0,_values_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__/* .emitYaml */ .h)(new Map([['stages', new Map([[name, (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .lockEntryValue */ .XS)(entry)]])]])).slice('stages:\n'.length);
 }
 function prove(text) {
     if (text === '')
@@ -2721,336 +2954,6 @@ function remember(text, blocks) {
     const [oldest] = proved.keys();
     if (proved.size > kept && oldest !== undefined)
         proved.delete(oldest);
-}
-
-
-/***/ }),
-
-/***/ 19563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XS: () => (/* reexport */ dvc_lock_entry/* lockEntryValue */.XS),
-  PG: () => (/* binding */ parseLock),
-  zT: () => (/* binding */ parseLockEntry),
-  hj: () => (/* binding */ runCacheText),
-  tn: () => (/* reexport */ updateLock)
-});
-
-// UNUSED EXPORTS: parseAnyLock
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/values/text.js
-var values_text = __webpack_require__(5203);
-// EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __webpack_require__(52855);
-// EXTERNAL MODULE: ./lib/values/yaml-places.js
-var yaml_places = __webpack_require__(84936);
-// EXTERNAL MODULE: ./lib/values/yaml-read.js
-var yaml_read = __webpack_require__(12940);
-// EXTERNAL MODULE: ./lib/values/yaml-write.js
-var yaml_write = __webpack_require__(53401);
-// EXTERNAL MODULE: ./lib/project/dvc-lock-entry.js
-var dvc_lock_entry = __webpack_require__(87245);
-// EXTERNAL MODULE: ./lib/values/yaml-block.js
-var yaml_block = __webpack_require__(10899);
-// EXTERNAL MODULE: ./lib/values/yaml-block-line.js
-var yaml_block_line = __webpack_require__(70394);
-// EXTERNAL MODULE: ./lib/values/yaml-block-scalar.js
-var yaml_block_scalar = __webpack_require__(8388);
-// EXTERNAL MODULE: ./lib/project/schema.js
-var schema = __webpack_require__(36602);
-;// CONCATENATED MODULE: ./lib/project/dvc-lock-schema.js
-
-
-const checksum = (value, path) => {
-    if (value === null || value === '')
-        return [];
-    const isLong = (typeof value === 'string' || typeof value === 'bigint') && String(value).length >= 3;
-    return isLong ? [] : [{ path, message: 'not a valid value' }];
-};
-const hashes = { md5: checksum, checksum, etag: checksum };
-const meta = { size: schema/* isInt */.E6, nfiles: schema/* isInt */.E6, isexec: schema/* isBool */.bj, version_id: schema/* isText */.KH };
-const cloud = (value, path) => {
-    const tooMany = (0,values_value/* isMapping */.pi)(value) && value.size > 1;
-    const problems = (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ ...meta, ...hashes }))(value, path);
-    return tooMany ? [...problems, { path, message: 'length of value must be at most 1' }] : problems;
-};
-const files = (0,schema/* listOf */.c3)((0,schema/* shape */.cW)({ ...hashes, ...meta, relpath: schema/* isText */.KH, cloud }, ['relpath']));
-const data = (0,schema/* listOf */.c3)((0,schema/* shape */.cW)({ ...hashes, ...meta, path: schema/* isText */.KH, cloud, files, hash: schema/* isText */.KH, dataset: schema/* isAnyMapping */.xW }, ['path']));
-const lockEntrySchema = (0,schema/* shape */.cW)({ cmd: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyList */.te), deps: data, params: (0,schema/* mapOf */.A7)((0,schema/* mapOf */.A7)(schema/* isAnything */.r2)), outs: data }, ['cmd']);
-const version = (value, path) => value === '2.0' ? [] : [{ path, message: 'invalid schema version' }];
-const lockSchema = (0,schema/* shape */.cW)({ schema: version, datasets: schema/* isAnything */.r2, stages: (0,schema/* mapOf */.A7)(lockEntrySchema) }, ['schema']);
-
-;// CONCATENATED MODULE: ./lib/project/dvc-lock-plain.js
-
-
-
-
-
-function readPlainLock(text) {
-    try {
-        return new PlainLock(text).stages();
-    }
-    catch (error) {
-        if (error instanceof yaml_block_scalar/* NotSimple */.OG)
-            return undefined;
-        throw error;
-    }
-}
-const dvc_lock_plain_name = '[A-Za-z_][\\w@./-]*';
-const opening = "schema: '2.0'\nstages:\n";
-const stageLine = new RegExp(`  (${dvc_lock_plain_name}):\n`, 'y');
-const cmdLine = new RegExp(`    cmd: (${yaml_block_line/* plainWords */.c5})\n`, 'y');
-const listLine = / {4}(deps|params|outs):\n/y;
-const pathLines = new RegExp(`    - path: (${yaml_block_line/* plainWords */.c5})\n(      hash: md5\n)?      md5: ([0-9a-f]{32}(?:\\.dir)?)\n      size: (0|[1-9][0-9]{0,14})\n` +
-    '(?:      nfiles: (0|[1-9][0-9]{0,14})\n)?(      isexec: true\n)?', 'y');
-const fileLine = new RegExp(`      (${dvc_lock_plain_name}):\n`, 'y');
-const keyLine = new RegExp(`        (${dvc_lock_plain_name}): (${yaml_block_line/* plainWords */.c5})\n`, 'y');
-const boundary = / {2}[A-Za-z_]| {4}(?:deps|params|outs):\n/y;
-const longest = 1000;
-class PlainLock {
-    text;
-    at = opening.length;
-    blockAt;
-    constructor(text) {
-        this.text = text;
-    }
-    stages() {
-        const stages = new Map();
-        if (!this.text.startsWith(opening) || !this.text.endsWith('\n'))
-            throw new yaml_block_scalar/* NotSimple */.OG();
-        while (this.at < this.text.length) {
-            const key = textOf(this.take(stageLine)?.[1]);
-            if (stages.has(key))
-                throw new yaml_block_scalar/* NotSimple */.OG();
-            const { at } = this;
-            let entry = this.plainEntry();
-            if (entry === undefined) {
-                this.at = at;
-                entry = this.otherEntry();
-            }
-            stages.set(key, entry);
-        }
-        if (stages.size === 0)
-            throw new yaml_block_scalar/* NotSimple */.OG();
-        return stages;
-    }
-    plainEntry() {
-        const cmd = this.take(cmdLine)?.[1];
-        if (cmd === undefined || typeof (0,yaml_block_scalar/* simpleScalar */.tP)(cmd) !== 'string')
-            return undefined;
-        const entry = {
-            cmd,
-            deps: none,
-            params: noParams,
-            outs: none,
-        };
-        for (let done = ''; this.isBoundary();) {
-            const list = this.take(listLine)?.[1];
-            if (list === undefined)
-                return entry;
-            if (order.indexOf(list) <= order.indexOf(done))
-                return undefined;
-            done = list;
-            if (list === 'params')
-                entry.params = this.params();
-            else
-                entry[list] = this.paths();
-        }
-        return undefined;
-    }
-    isBoundary() {
-        boundary.lastIndex = this.at;
-        return this.at === this.text.length || boundary.test(this.text);
-    }
-    paths() {
-        const paths = [];
-        for (let line = this.take(pathLines); line !== undefined; line = this.take(pathLines)) {
-            const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
-            if (!/[acdf]/.test(md5))
-                textOf(md5);
-            paths.push({
-                path: textOf(path),
-                oid: md5,
-                hashName: hash === undefined ? 'md5-dos2unix' : 'md5',
-                size: Number(size),
-                ...(nfiles === undefined ? undefined : { nfiles: Number(nfiles) }),
-                ...(isexec === undefined ? undefined : { isexec: true }),
-            });
-        }
-        return paths;
-    }
-    params() {
-        const params = new Map();
-        for (let line = this.take(fileLine); line !== undefined; line = this.take(fileLine)) {
-            const file = textOf(line[1]);
-            if (params.has(file))
-                throw new yaml_block_scalar/* NotSimple */.OG();
-            params.set(file, this.values());
-        }
-        return params;
-    }
-    values() {
-        const values = new Map();
-        for (let line = this.take(keyLine); line !== undefined; line = this.take(keyLine)) {
-            const key = textOf(line[1]);
-            if (values.has(key))
-                throw new yaml_block_scalar/* NotSimple */.OG();
-            values.set(key, (0,yaml_block_scalar/* simpleScalar */.tP)(line[2]));
-        }
-        return values;
-    }
-    otherEntry() {
-        this.blockAt ??= (0,yaml_block/* blockReaderOf */.w)(this.text);
-        if (!this.text.startsWith('    ', this.at))
-            throw new yaml_block_scalar/* NotSimple */.OG();
-        const read = this.blockAt(this.at + 4);
-        if (read === undefined || lockEntrySchema(read.value, []).length > 0)
-            throw new yaml_block_scalar/* NotSimple */.OG();
-        const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(read.value);
-        if (problems.length > 0)
-            throw new yaml_block_scalar/* NotSimple */.OG();
-        this.at = read.end === this.text.length ? read.end : this.text.lastIndexOf('\n', read.end) + 1;
-        return entry;
-    }
-    take(pattern) {
-        const { text, at } = this;
-        if (text.indexOf('\n', at) - at > longest)
-            return undefined;
-        pattern.lastIndex = at;
-        const match = pattern.exec(text) ?? undefined;
-        if (match !== undefined)
-            this.at = pattern.lastIndex;
-        return match;
-    }
-}
-const none = [];
-const noParams = new Map();
-const order = ['', 'deps', 'params', 'outs'];
-function textOf(text) {
-    if (text === undefined || typeof (0,yaml_block_scalar/* simpleScalar */.tP)(text) !== 'string')
-        throw new yaml_block_scalar/* NotSimple */.OG();
-    return text;
-}
-
-// EXTERNAL MODULE: ./lib/project/located.js
-var located = __webpack_require__(50579);
-// EXTERNAL MODULE: ./lib/values/yaml-edit.js + 3 modules
-var yaml_edit = __webpack_require__(40977);
-// EXTERNAL MODULE: ./lib/values/yaml-node.js
-var yaml_node = __webpack_require__(97360);
-// EXTERNAL MODULE: ./lib/project/dvc-lock-quick.js
-var dvc_lock_quick = __webpack_require__(7334);
-;// CONCATENATED MODULE: ./lib/project/dvc-lock-update.js
-
-
-
-
-
-function updateLock(text, entries) {
-    const quick = (0,dvc_lock_quick/* quickUpdate */.V)(text ?? '', entries);
-    if (quick !== undefined)
-        return (0,failure.ok)(quick);
-    const parsed = (0,yaml_edit/* parseForUpdate */.ab)(text ?? '', 'dvc.lock');
-    if (!parsed.ok)
-        return parsed;
-    const root = parsed.value;
-    if (root.entries.length === 0)
-        (0,yaml_edit/* setEntry */.RY)(root, 'schema', (0,yaml_node/* nodeOf */.E7)('2.0'));
-    const stages = (0,yaml_edit/* getEntry */.XJ)(root, 'stages') ?? emptyMapping();
-    if (stages.kind !== 'mapping') {
-        const location = { file: 'dvc.lock' };
-        return (0,failure/* fail */.fJ)({
-            reason: 'project',
-            message: "'dvc.lock' validation failed: expected a dictionary, in stages",
-            location,
-        });
-    }
-    (0,yaml_edit/* setEntry */.RY)(root, 'stages', stages);
-    for (const [name, entry] of entries)
-        (0,yaml_edit/* setEntry */.RY)(stages, name, (0,yaml_node/* nodeOf */.E7)((0,dvc_lock_entry/* lockEntryValue */.XS)(entry)));
-    return (0,failure.ok)((0,yaml_edit/* writeUpdated */.D_)(root));
-}
-function emptyMapping() {
-    return { kind: 'mapping', flow: true, entries: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-lock.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function parseLock(text, file) {
-    const plain = text.length > values_text/* maxFileBytes */.eV ? undefined : readPlainLock(text);
-    if (plain !== undefined)
-        return (0,failure.ok)({ stages: withLocations(plain, (0,yaml_places/* yamlPlaces */.og)(text, file)) });
-    return parseAnyLock(text, file);
-}
-function parseAnyLock(text, file) {
-    const document = (0,yaml_read/* readYaml */.gM)(text, file);
-    if (!document.ok)
-        return document;
-    const failures = (0,schema/* validate */.tf)(document.value, lockSchema);
-    if (failures.length > 0)
-        return (0,failure/* fail */.fJ)(...failures.map((failure) => withHint(failure, document.value)));
-    const stages = document.value.value.get('stages');
-    if (!(0,values_value/* isMapping */.pi)(stages))
-        return (0,failure.ok)({ stages: new Map() });
-    return (0,failure.ok)({
-        stages: new Map([...stages].map(([name, stage]) => [
-            String(name),
-            entryOf(stage, document.value, ['stages', name]),
-        ])),
-    });
-}
-function withLocations(stages, locate) {
-    return new Map(Array.from(stages, ([name, { cmd, deps, params, outs }]) => [
-        name,
-        (0,located/* located */.t)({ cmd, deps, params, outs }, () => locate(['stages', name])),
-    ]));
-}
-function parseLockEntry(text, file) {
-    const document = (0,yaml_read/* readYaml */.gM)(text, file);
-    if (!document.ok)
-        return document;
-    const failures = (0,schema/* validate */.tf)(document.value, lockEntrySchema);
-    return failures.length > 0
-        ? (0,failure/* fail */.fJ)(...failures)
-        : (0,failure.ok)(entryOf(document.value.value, document.value, []));
-}
-function entryOf(stage, document, path) {
-    const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(stage);
-    const failures = problems.map((problem) => (0,dvc_lock_entry/* badHash */.SA)(problem.message, document.locate([...path, ...problem.path])));
-    return (0,located/* located */.t)({ ...entry, ...(failures.length === 0 ? undefined : { failures }) }, () => document.locate(path));
-}
-function withHint(failure, document) {
-    const value = document.value;
-    const isFirstGeneration = (0,values_value/* isMapping */.pi)(value) &&
-        value.size > 0 &&
-        !value.has('schema') &&
-        [...value.values()].every((stage) => (0,values_value/* isMapping */.pi)(stage) && stage.has('cmd'));
-    if (!isFirstGeneration)
-        return failure;
-    return {
-        ...failure,
-        hint: 'this lock was written by DVC 1: delete it and run `repro`, or run `dvc commit` once with DVC 2',
-    };
-}
-function runCacheText(entry) {
-    return (0,yaml_write/* emitYaml */.h)((0,dvc_lock_entry/* lockEntryValue */.XS)(entry));
 }
 
 
@@ -3442,7 +3345,7 @@ class Located {
 
 /***/ }),
 
-/***/ 16108:
+/***/ 60385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3459,114 +3362,25 @@ var values_value = __webpack_require__(52855);
 var workspace_ignore = __webpack_require__(90411);
 // EXTERNAL MODULE: ./lib/project/collect.js
 var collect = __webpack_require__(30167);
-// EXTERNAL MODULE: ./lib/values/spelling.js
-var spelling = __webpack_require__(51258);
-// EXTERNAL MODULE: ./lib/project/context-node.js
-var context_node = __webpack_require__(92767);
-// EXTERNAL MODULE: ./lib/project/template-error.js
-var template_error = __webpack_require__(95124);
-;// CONCATENATED MODULE: ./lib/project/generate.js
-
-
-
-
-const maxStages = 100_000;
-function foreachMembers(data) {
-    const members = new Map();
-    const map = mapEntries(data);
-    const list = listItems(data);
-    if (map !== undefined) {
-        for (const [key, item] of map) {
-            members.set(key, new Map([
-                ['item', item],
-                ['key', key],
-            ]));
-        }
-    }
-    else if (list !== undefined) {
-        const byIndex = list.some(isCollection);
-        for (const [i, item] of list.entries())
-            members.set(byIndex ? String(i) : nameText(item), new Map([['item', item]]));
-    }
-    else {
-        const type = (0,context_node/* typeName */.go)((0,context_node/* isNode */.Ll)(data) ? (0,context_node/* plainValue */._y)(data) : data);
-        throw new template_error/* TemplateError */.$w(`expected list/dictionary, got ${type}`, 'resolve');
-    }
-    return members;
-}
-function matrixMembers(data) {
-    const dimensions = (mapEntries(data) ?? []).map(([name, values]) => ({
-        name,
-        values: dimensionValues(name, values),
-    }));
-    const total = dimensions.reduce((product, { values }) => product * values.length, 1);
-    if (total > maxStages)
-        throw new template_error/* TemplateError */.$w(`${total} combinations are more than the limit of ${maxStages} stages`);
-    let combinations = [
-        { parts: [], item: new Map() },
-    ];
-    for (const { name, values } of dimensions) {
-        combinations = combinations.flatMap(({ parts, item }) => values.map((value, i) => ({
-            parts: [...parts, isCollection(value) ? `${name}${i}` : nameText(value)],
-            item: new Map([...item, [name, value]]),
-        })));
-    }
-    const members = new Map();
-    for (const { parts, item } of combinations) {
-        const key = parts.join('-');
-        members.set(key, new Map([
-            ['key', key],
-            ['item', item],
-        ]));
-    }
-    return members;
-}
-function dimensionValues(name, data) {
-    const list = listItems(data);
-    if (list !== undefined)
-        return list;
-    const map = mapEntries(data);
-    if (map !== undefined)
-        return map.map(([key]) => key);
-    if (typeof data === 'string')
-        return [...data];
-    const value = (0,context_node/* isNode */.Ll)(data) ? (0,context_node/* plainValue */._y)(data) : data;
-    throw new template_error/* TemplateError */.$w(`the matrix dimension '${name}' is no list but '${(0,context_node/* typeName */.go)(value)}'`, 'bare');
-}
-function nameText(value) {
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    return (0,spelling/* pyStr */.rD)(value instanceof context_node/* Leaf */.hK ? value.value : value);
-}
-function isCollection(value) {
-    return listItems(value) !== undefined || value instanceof context_node/* MapNode */.pA || (0,values_value/* isMapping */.pi)(value);
-}
-function listItems(value) {
-    if (value instanceof context_node/* ListNode */.v5)
-        return value.items;
-    return (0,values_value/* isList */.Lv)(value) ? value : undefined;
-}
-function mapEntries(value) {
-    if (value instanceof context_node/* MapNode */.pA)
-        return [...value.entries];
-    if (!(value instanceof Map))
-        return undefined;
-    return [...value].map(([key, item]) => [nameText(key), item]);
-}
-
 // EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
 var project_graph = __webpack_require__(17785);
-// EXTERNAL MODULE: ./lib/values/yaml-read.js
-var yaml_read = __webpack_require__(12940);
+// EXTERNAL MODULE: ./lib/values/yaml/read.js
+var read = __webpack_require__(21402);
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __webpack_require__(50579);
+// EXTERNAL MODULE: ./lib/project/place.js
+var project_place = __webpack_require__(45690);
+// EXTERNAL MODULE: ./lib/project/schema.js
+var schema = __webpack_require__(36602);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __webpack_require__(12438);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
 var tree = __webpack_require__(44221);
-// EXTERNAL MODULE: ./lib/project/dvc-lock-entry.js
-var dvc_lock_entry = __webpack_require__(87245);
-// EXTERNAL MODULE: ./lib/project/located.js
-var located = __webpack_require__(50579);
-;// CONCATENATED MODULE: ./lib/project/dvc-file-lock.js
+// EXTERNAL MODULE: ./lib/project/dvc-lock/entry.js
+var dvc_lock_entry = __webpack_require__(11551);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/lock.js
 
 
 
@@ -3627,11 +3441,9 @@ function withMembers(locked) {
     return entries.length < members.length ? meta : { ...meta, oid: (0,tree/* treeId */.Mh)((0,tree/* makeTree */.TI)(entries)).oid };
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-file-md5.js
-var dvc_file_md5 = __webpack_require__(65192);
-// EXTERNAL MODULE: ./lib/project/schema.js
-var schema = __webpack_require__(36602);
-;// CONCATENATED MODULE: ./lib/project/dvc-file-schema.js
+// EXTERNAL MODULE: ./lib/project/dvc-file/md5.js
+var md5 = __webpack_require__(60802);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/schema.js
 
 
 const checksum = (value, path) => {
@@ -3685,13 +3497,9 @@ const dvcFileSchema = (0,schema/* shape */.cW)({
     desc: schema/* isText */.KH,
 });
 
-// EXTERNAL MODULE: ./lib/project/place.js
-var project_place = __webpack_require__(45690);
-// EXTERNAL MODULE: ./lib/project/stage-reading.js
-var stage_reading = __webpack_require__(12438);
-// EXTERNAL MODULE: ./lib/project/dvc-file-write.js
-var dvc_file_write = __webpack_require__(34611);
-;// CONCATENATED MODULE: ./lib/project/dvc-file.js
+// EXTERNAL MODULE: ./lib/project/dvc-file/write.js
+var write = __webpack_require__(54901);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/dvc-file.js
 
 
 
@@ -3735,7 +3543,7 @@ function readDvcFile(document, places) {
     return (0,failure.ok)((0,located/* located */.t)(stage, () => document.locate([])));
 }
 function isChecksumChanged(value, file) {
-    return (value.get('md5') ?? undefined) !== (0,dvc_file_md5/* importMd5 */.G)(value, file);
+    return (value.get('md5') ?? undefined) !== (0,md5/* importMd5 */.G)(value, file);
 }
 function readDep(entry, index, reading) {
     const at = ['deps', index];
@@ -3783,8 +3591,10 @@ function textOf(value, key) {
     return typeof text === 'string' ? text : '';
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-lock.js + 3 modules
-var dvc_lock = __webpack_require__(19563);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(62087);
+// EXTERNAL MODULE: ./lib/values/spelling.js
+var spelling = __webpack_require__(51258);
 ;// CONCATENATED MODULE: ./lib/project/dvc-yaml-schema.js
 
 
@@ -3849,7 +3659,11 @@ const dvcYamlSchema = (0,schema/* shape */.cW)({
     artifacts: (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ path: schema/* isText */.KH, ...dvc_yaml_schema_annotations }, ['path'])),
 });
 
-;// CONCATENATED MODULE: ./lib/project/vars.js
+// EXTERNAL MODULE: ./lib/project/template/context-node.js
+var context_node = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/project/template/error.js
+var template_error = __webpack_require__(35938);
+;// CONCATENATED MODULE: ./lib/project/template/vars.js
 
 
 
@@ -4074,7 +3888,7 @@ function declaredOut({ list, flags, at, placed }, reading) {
     return (0,located/* located */.t)(out, () => reading.locate(at));
 }
 
-;// CONCATENATED MODULE: ./lib/project/expression.js
+;// CONCATENATED MODULE: ./lib/project/template/expression.js
 
 function findExpressions(text) {
     const found = [];
@@ -4128,7 +3942,7 @@ function syntaxError(inner, at, expected) {
     return new template_error/* TemplateError */.$w(`${text}\n${' '.repeat(at + 2)}^\nParseException: Expected ${expected}, found '${found}'  ${where}`, 'newline');
 }
 
-;// CONCATENATED MODULE: ./lib/project/context.js
+;// CONCATENATED MODULE: ./lib/project/template/context.js
 
 
 
@@ -4227,7 +4041,47 @@ function mergeInto(into, update) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/project/unpack.js
+;// CONCATENATED MODULE: ./lib/project/template/failures.js
+
+
+class TemplateFailures {
+    list = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    attempt(piece, work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            this.take(error, piece);
+            return undefined;
+        }
+    }
+    async attemptLater(piece, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            this.take(error, piece);
+            return undefined;
+        }
+    }
+    add(message, path) {
+        this.list.push({ reason: 'project', message, location: this.document.locate(path) });
+    }
+    take(error, { where, path }) {
+        if (error instanceof failure/* FailureError */.pO)
+            this.list.push(...error.failures);
+        else if (error instanceof template_error/* TemplateError */.$w)
+            this.add((0,template_error/* templateMessage */.GP)(error, where, this.document.file), path);
+        else
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/unpack.js
 
 
 
@@ -4272,7 +4126,7 @@ function unpack_option(key, value, style) {
         : [`--${key} ${items.join(' ')}`];
 }
 
-;// CONCATENATED MODULE: ./lib/project/resolve.js
+;// CONCATENATED MODULE: ./lib/project/template/resolve.js
 
 
 
@@ -4397,7 +4251,96 @@ function keyOf(inner, { isChecked }) {
     return isChecked === true ? inner : parseExpression(inner);
 }
 
-;// CONCATENATED MODULE: ./lib/project/stage-template.js
+;// CONCATENATED MODULE: ./lib/project/template/generate.js
+
+
+
+
+const maxStages = 100_000;
+function foreachMembers(data) {
+    const members = new Map();
+    const map = mapEntries(data);
+    const list = listItems(data);
+    if (map !== undefined) {
+        for (const [key, item] of map) {
+            members.set(key, new Map([
+                ['item', item],
+                ['key', key],
+            ]));
+        }
+    }
+    else if (list !== undefined) {
+        const byIndex = list.some(isCollection);
+        for (const [i, item] of list.entries())
+            members.set(byIndex ? String(i) : nameText(item), new Map([['item', item]]));
+    }
+    else {
+        const type = (0,context_node/* typeName */.go)((0,context_node/* isNode */.Ll)(data) ? (0,context_node/* plainValue */._y)(data) : data);
+        throw new template_error/* TemplateError */.$w(`expected list/dictionary, got ${type}`, 'resolve');
+    }
+    return members;
+}
+function matrixMembers(data) {
+    const dimensions = (mapEntries(data) ?? []).map(([name, values]) => ({
+        name,
+        values: dimensionValues(name, values),
+    }));
+    const total = dimensions.reduce((product, { values }) => product * values.length, 1);
+    if (total > maxStages)
+        throw new template_error/* TemplateError */.$w(`${total} combinations are more than the limit of ${maxStages} stages`);
+    let combinations = [
+        { parts: [], item: new Map() },
+    ];
+    for (const { name, values } of dimensions) {
+        combinations = combinations.flatMap(({ parts, item }) => values.map((value, i) => ({
+            parts: [...parts, isCollection(value) ? `${name}${i}` : nameText(value)],
+            item: new Map([...item, [name, value]]),
+        })));
+    }
+    const members = new Map();
+    for (const { parts, item } of combinations) {
+        const key = parts.join('-');
+        members.set(key, new Map([
+            ['key', key],
+            ['item', item],
+        ]));
+    }
+    return members;
+}
+function dimensionValues(name, data) {
+    const list = listItems(data);
+    if (list !== undefined)
+        return list;
+    const map = mapEntries(data);
+    if (map !== undefined)
+        return map.map(([key]) => key);
+    if (typeof data === 'string')
+        return [...data];
+    const value = (0,context_node/* isNode */.Ll)(data) ? (0,context_node/* plainValue */._y)(data) : data;
+    throw new template_error/* TemplateError */.$w(`the matrix dimension '${name}' is no list but '${(0,context_node/* typeName */.go)(value)}'`, 'bare');
+}
+function nameText(value) {
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    return (0,spelling/* pyStr */.rD)(value instanceof context_node/* Leaf */.hK ? value.value : value);
+}
+function isCollection(value) {
+    return listItems(value) !== undefined || value instanceof context_node/* MapNode */.pA || (0,values_value/* isMapping */.pi)(value);
+}
+function listItems(value) {
+    if (value instanceof context_node/* ListNode */.v5)
+        return value.items;
+    return (0,values_value/* isList */.Lv)(value) ? value : undefined;
+}
+function mapEntries(value) {
+    if (value instanceof context_node/* MapNode */.pA)
+        return [...value.entries];
+    if (!(value instanceof Map))
+        return undefined;
+    return [...value].map(([key, item]) => [nameText(key), item]);
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/stage-template.js
 
 
 
@@ -4562,47 +4505,7 @@ function isPlain(definition) {
     return !definition.has('vars') && !definition.has('wdir') && !mentionsExpression(definition);
 }
 
-;// CONCATENATED MODULE: ./lib/project/template-failures.js
-
-
-class TemplateFailures {
-    list = [];
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    attempt(piece, work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            this.take(error, piece);
-            return undefined;
-        }
-    }
-    async attemptLater(piece, work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            this.take(error, piece);
-            return undefined;
-        }
-    }
-    add(message, path) {
-        this.list.push({ reason: 'project', message, location: this.document.locate(path) });
-    }
-    take(error, { where, path }) {
-        if (error instanceof failure/* FailureError */.pO)
-            this.list.push(...error.failures);
-        else if (error instanceof template_error/* TemplateError */.$w)
-            this.add((0,template_error/* templateMessage */.GP)(error, where, this.document.file), path);
-        else
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/project/template.js
+;// CONCATENATED MODULE: ./lib/project/template/template.js
 
 
 
@@ -4805,7 +4708,7 @@ class FileLoader {
         const bytes = await this.revision.read(file);
         if (bytes === undefined)
             return { file, stages: [], failures: [unreadable(file)] };
-        const document = (0,yaml_read/* readYaml */.gM)(bytes, file);
+        const document = (0,read/* readYaml */.gM)(bytes, file);
         if (!document.ok)
             return { file, stages: [], failures: document.failures };
         return file.endsWith('.dvc') ? this.dvcFile(document.value) : this.dvcYaml(document.value, isLockHidden);
@@ -4875,7 +4778,7 @@ function gitIgnored(file) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/values/load.js + 5 modules
-var load = __webpack_require__(15043);
+var load = __webpack_require__(3956);
 ;// CONCATENATED MODULE: ./lib/project/params-files.js
 
 
@@ -5153,8 +5056,8 @@ function eachEntry(value, path, checkOf) {
 /* harmony export */   ou: () => (/* binding */ isDvcFile)
 /* harmony export */ });
 /* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51258);
-/* harmony import */ var _context_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92767);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
+/* harmony import */ var _template_context_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(120);
 
 
 
@@ -5201,9 +5104,9 @@ class StageReading {
             throw new StageProblem(`DVC file '${text}' cannot be ${role}.`);
         if (text.includes('\0'))
             throw new StageProblem('a path cannot hold a NUL character');
-        if ((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(text))
+        if ((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(text))
             this.checkUrl(text);
-        return (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(text, this.wdir, this.places.root);
+        return (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(text, this.wdir, this.places.root);
     }
     checkIgnored(path, text) {
         const reason = this.places.ignore.explain(path, false);
@@ -5216,10 +5119,10 @@ class StageReading {
         return (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyStr */ .rD)(value);
     }
     typeOf(value) {
-        return (0,_context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .typeName */ .go)(value);
+        return (0,_template_context_node_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)(value);
     }
     checkUrl(url) {
-        const scheme = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .urlScheme */ .f$)(url);
+        const scheme = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .urlScheme */ .f$)(url);
         const name = url.slice(url.indexOf('//') + 2).split('/')[0];
         if (scheme === 'remote' && !this.places.remotes.has(name.toLowerCase())) {
             throw new StageProblem(`config file error: remote '${name}' doesn't exist`, 'add it with `dvc remote add`');
@@ -5236,7 +5139,104 @@ function isDvcFile(path) {
 
 /***/ }),
 
-/***/ 95124:
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ isNode),
+/* harmony export */   WD: () => (/* binding */ copyMap),
+/* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   go: () => (/* binding */ typeName),
+/* harmony export */   hK: () => (/* binding */ Leaf),
+/* harmony export */   pA: () => (/* binding */ MapNode),
+/* harmony export */   v5: () => (/* binding */ ListNode),
+/* harmony export */   ye: () => (/* binding */ toNode)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35938);
+
+
+class Leaf {
+    value;
+    origin;
+    constructor(value, origin) {
+        this.value = value;
+        this.origin = origin;
+    }
+}
+class ListNode {
+    items;
+    origin;
+    constructor(items, origin) {
+        this.items = items;
+        this.origin = origin;
+    }
+}
+class MapNode {
+    entries = new Map();
+    origin;
+    constructor(origin) {
+        this.origin = origin;
+    }
+}
+function isNode(value) {
+    return value instanceof Leaf || value instanceof ListNode || value instanceof MapNode;
+}
+function toNode(value, origin) {
+    if (isNode(value))
+        return value;
+    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Timestamp */ .Dc || value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tuple */ .rd)
+        throw unsupported(value, origin);
+    if (value instanceof Map) {
+        const map = new MapNode(origin);
+        for (const [key, item] of value) {
+            if (typeof key === 'string')
+                map.entries.set(key, toNode(item, within(origin, key)));
+        }
+        return map;
+    }
+    if (Array.isArray(value)) {
+        return new ListNode(value.map((item, i) => toNode(item, within(origin, String(i)))), origin);
+    }
+    return new Leaf(value, origin);
+}
+function plainValue(node) {
+    if (node instanceof Leaf)
+        return node.value;
+    if (node instanceof ListNode)
+        return node.items.map(plainValue);
+    return new Map([...node.entries].map(([key, item]) => [key, plainValue(item)]));
+}
+function copyMap(map) {
+    const copy = new MapNode(map.origin);
+    for (const [key, item] of map.entries)
+        copy.entries.set(key, item instanceof MapNode ? copyMap(item) : item);
+    return copy;
+}
+function typeName(value) {
+    if (value === null)
+        return 'NoneType';
+    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Timestamp */ .Dc)
+        return /^\d{4}-\d\d-\d\d$/.test(value.text) ? 'date' : 'datetime';
+    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tuple */ .rd)
+        return 'tuple';
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
+        return 'list';
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
+        return 'dict';
+    return { boolean: 'bool', bigint: 'int', number: 'float', string: 'str' }[typeof value];
+}
+function within(origin, key) {
+    return { ...origin, path: origin.path === '' ? key : `${origin.path}.${key}` };
+}
+function unsupported(value, { source, path }) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$w(`Unsupported value of type '${typeName(value)}' in '${source ?? '<local>'}:${path}'`, 'bare');
+}
+
+
+/***/ }),
+
+/***/ 35938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6693,7 +6693,7 @@ function sortedEntries(v) {
 
 /***/ }),
 
-/***/ 15043:
+/***/ 3956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6711,7 +6711,7 @@ var failure = __webpack_require__(71957);
 var values_text = __webpack_require__(5203);
 // EXTERNAL MODULE: ./lib/values/value.js
 var values_value = __webpack_require__(52855);
-;// CONCATENATED MODULE: ./lib/values/python-literal.js
+;// CONCATENATED MODULE: ./lib/values/python/literal.js
 
 
 function literalValue(tokens) {
@@ -6887,7 +6887,7 @@ const simpleEscapes = {
     v: '\v',
 };
 
-;// CONCATENATED MODULE: ./lib/values/python-token.js
+;// CONCATENATED MODULE: ./lib/values/python/token.js
 
 function tokenizePython(text) {
     const tokens = [];
@@ -7007,7 +7007,7 @@ function describe(text, at) {
         : `character ${JSON.stringify(text[at])}`;
 }
 
-;// CONCATENATED MODULE: ./lib/values/python-file.js
+;// CONCATENATED MODULE: ./lib/values/python/file.js
 
 
 
@@ -7354,8 +7354,8 @@ function toml_locate(text, file, at) {
     return (0,values_text/* locationAt */.dz)(text, best?.offset ?? 0, file);
 }
 
-// EXTERNAL MODULE: ./lib/values/yaml-read.js
-var yaml_read = __webpack_require__(12940);
+// EXTERNAL MODULE: ./lib/values/yaml/read.js
+var read = __webpack_require__(21402);
 ;// CONCATENATED MODULE: ./lib/values/load.js
 
 
@@ -7380,7 +7380,7 @@ function readValues(path, bytes) {
         case 'python':
             return readPython(bytes, path);
         case 'yaml':
-            return (0,yaml_read/* readYamlValues */.At)(bytes, path);
+            return (0,read/* readYamlValues */.At)(bytes, path);
     }
 }
 
@@ -7548,7 +7548,7 @@ function pad(part, length = 2) {
 
 /***/ }),
 
-/***/ 70394:
+/***/ 52336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7559,8 +7559,8 @@ function pad(part, length = 2) {
 /* harmony export */   c5: () => (/* binding */ plainWords),
 /* harmony export */   kP: () => (/* binding */ plainItem)
 /* harmony export */ });
-/* harmony import */ var _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8388);
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58370);
+/* harmony import */ var _block_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82698);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99376);
 
 
 const plainWords = '[A-Za-z0-9_./$](?:[ !"$-9;-~]*[!"$-9;-~])?';
@@ -7576,7 +7576,7 @@ function plainPair(cursor) {
     if (value !== undefined && blanks.length > cursor.column)
         return undefined;
     advance(cursor, pair.lastIndex, blanks.length);
-    return { key: (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleKey */ .ix)(key), value: value === undefined ? undefined : (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleScalar */ .tP)(value) };
+    return { key: (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleKey */ .ix)(key), value: value === undefined ? undefined : (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleScalar */ .tP)(value) };
 }
 function plainItem(cursor, column) {
     const match = matchAt(item, cursor);
@@ -7586,7 +7586,7 @@ function plainItem(cursor, column) {
     if (blanks.length > column)
         return undefined;
     advance(cursor, item.lastIndex, blanks.length);
-    return { value: (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleScalar */ .tP)(value) };
+    return { value: (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleScalar */ .tP)(value) };
 }
 function matchAt(pattern, { text, at }) {
     const end = text.indexOf('\n', at);
@@ -7623,8 +7623,8 @@ function endContent(cursor) {
     const code = cursor.code();
     if (code === 0x23 && cursor.code(-1) === 0x20)
         skipLine(cursor);
-    else if (!(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(code))
-        throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSimple */ .OG();
+    else if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(code))
+        throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSimple */ .OG();
     cursor.lineBreak();
     toContent(cursor);
 }
@@ -7632,7 +7632,7 @@ function endContent(cursor) {
 
 /***/ }),
 
-/***/ 8388:
+/***/ 82698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7643,7 +7643,7 @@ function endContent(cursor) {
 /* harmony export */   rG: () => (/* binding */ plainKeyEnd),
 /* harmony export */   tP: () => (/* binding */ simpleScalar)
 /* harmony export */ });
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56972);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77730);
 
 class NotSimple extends Error {
 }
@@ -7677,8 +7677,8 @@ function beginsKey(text, at) {
     return !' \n\0?:,[]{}#&*!|>\'"%@`'.includes(char);
 }
 function simpleScalar(text) {
-    const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(text);
-    if (typeof value === 'string' && (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .plainKind */ .dM)(value) !== 'string')
+    const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(text);
+    if (typeof value === 'string' && (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .plainKind */ .dM)(value) !== 'string')
         throw new NotSimple();
     return value;
 }
@@ -7715,7 +7715,7 @@ function noteWords(text, start, places) {
 
 /***/ }),
 
-/***/ 10899:
+/***/ 47545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7723,12 +7723,12 @@ function noteWords(text, start, places) {
 /* harmony export */   w: () => (/* binding */ blockReaderOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
-/* harmony import */ var _yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70394);
-/* harmony import */ var _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8388);
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58370);
-/* harmony import */ var _yaml_scan_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50357);
-/* harmony import */ var _yaml_scan_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49012);
-/* harmony import */ var _yaml_scan_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73858);
+/* harmony import */ var _block_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52336);
+/* harmony import */ var _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82698);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99376);
+/* harmony import */ var _scan_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73923);
+/* harmony import */ var _scan_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3942);
+/* harmony import */ var _scan_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96200);
 
 
 
@@ -7748,7 +7748,7 @@ function unlessOdd(read) {
         return read();
     }
     catch (error) {
-        if (error instanceof _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG || error instanceof _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlProblem */ .lw)
+        if (error instanceof _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG || error instanceof _cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlProblem */ .lw)
             return undefined;
         throw error;
     }
@@ -7766,19 +7766,19 @@ class BlockReader {
     places;
     depth = 0;
     constructor(text, places) {
-        this.cursor = new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlCursor */ .WU(text);
+        this.cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlCursor */ .WU(text);
         this.places = places;
     }
     document() {
-        if (!(0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toContent */ .LL)(this.cursor))
+        if (!(0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toContent */ .LL)(this.cursor))
             return null;
         if (this.cursor.column !== 0)
-            throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+            throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
         if (this.places !== undefined)
             this.places.start = this.cursor.at;
         const value = this.block();
         if (this.cursor.code() !== 0)
-            throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+            throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
         return value;
     }
     blockAt(at) {
@@ -7790,7 +7790,7 @@ class BlockReader {
     }
     block() {
         if (++this.depth > _text_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNesting */ .JG)
-            throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+            throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
         const value = this.isDash() ? this.list() : this.mapping();
         this.depth--;
         return value;
@@ -7799,7 +7799,7 @@ class BlockReader {
         if (this.cursor.code() !== dash)
             return false;
         const next = this.cursor.code(1);
-        return next === 0x20 || (0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .endsLine */ .L1)(next);
+        return next === 0x20 || (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .endsLine */ .L1)(next);
     }
     list() {
         const { cursor } = this;
@@ -7812,7 +7812,7 @@ class BlockReader {
             items.push(this.item(column, note));
         }
         if (cursor.column > column && cursor.code() !== 0)
-            throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+            throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
         return items;
     }
     placesIn(owner) {
@@ -7826,23 +7826,23 @@ class BlockReader {
         note(cursor.at);
         cursor.skipSpaces();
         const code = cursor.code();
-        if ((0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .endsLine */ .L1)(code) || code === 0x23) {
-            (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .endContent */ .Xe)(cursor);
+        if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .endsLine */ .L1)(code) || code === 0x23) {
+            (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .endContent */ .Xe)(cursor);
             if (cursor.column <= column || cursor.code() === 0)
                 return null;
             note(cursor.at);
             return this.nested(column);
         }
         note(cursor.at);
-        const plain = (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainItem */ .kP)(cursor, column);
+        const plain = (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainItem */ .kP)(cursor, column);
         if (plain !== undefined)
             return plain.value;
-        if (this.isDash() || (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .plainKeyEnd */ .rG)(cursor) !== undefined || this.isQuotedKey())
+        if (this.isDash() || (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .plainKeyEnd */ .rG)(cursor) !== undefined || this.isQuotedKey())
             return this.block();
         return this.scalar(column);
     }
     nested(column) {
-        if (this.isDash() || (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .plainKeyEnd */ .rG)(this.cursor) !== undefined || this.isQuotedKey())
+        if (this.isDash() || (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .plainKeyEnd */ .rG)(this.cursor) !== undefined || this.isQuotedKey())
             return this.block();
         return this.scalar(column);
     }
@@ -7853,10 +7853,10 @@ class BlockReader {
         const inside = this.placesIn(map);
         while (cursor.code() !== 0 && cursor.column === column) {
             const { at } = cursor;
-            const line = (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPair */ .$G)(cursor);
+            const line = (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPair */ .$G)(cursor);
             const key = line === undefined ? this.key() : line.key;
             if (map.has(key))
-                throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+                throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
             inside?.set(key, at);
             if (line === undefined)
                 map.set(key, this.value(column));
@@ -7864,20 +7864,20 @@ class BlockReader {
                 map.set(key, line.value === undefined ? this.below(column) : line.value);
         }
         if (cursor.column > column && cursor.code() !== 0)
-            throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+            throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
         return map;
     }
     key() {
         const { cursor } = this;
-        const end = (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .plainKeyEnd */ .rG)(cursor);
+        const end = (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .plainKeyEnd */ .rG)(cursor);
         if (end !== undefined) {
-            const key = (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .simpleKey */ .ix)(cursor.text.slice(cursor.at, end));
+            const key = (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .simpleKey */ .ix)(cursor.text.slice(cursor.at, end));
             cursor.at = cursor.text.indexOf(':', end) + 1;
             return key;
         }
         if (!this.isQuotedKey())
-            throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
-        const key = (0,_yaml_scan_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .scanQuoted */ .Y)(cursor, cursor.text[cursor.at]).value;
+            throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+        const key = (0,_scan_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .scanQuoted */ .Y)(cursor, cursor.text[cursor.at]).value;
         cursor.skipSpaces();
         cursor.at++;
         return key;
@@ -7894,9 +7894,9 @@ class BlockReader {
         const { cursor } = this;
         cursor.skipSpaces();
         const code = cursor.code();
-        if (!(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .endsLine */ .L1)(code) && code !== 0x23)
+        if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .endsLine */ .L1)(code) && code !== 0x23)
             return this.scalar(column);
-        (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .endContent */ .Xe)(cursor);
+        (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .endContent */ .Xe)(cursor);
         return this.below(column);
     }
     below(column) {
@@ -7911,50 +7911,50 @@ class BlockReader {
         const { cursor } = this;
         const char = cursor.text[cursor.at];
         if (char === '"' || char === "'") {
-            const { value } = (0,_yaml_scan_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .scanQuoted */ .Y)(cursor, char);
-            (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .endContent */ .Xe)(cursor);
+            const { value } = (0,_scan_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .scanQuoted */ .Y)(cursor, char);
+            (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .endContent */ .Xe)(cursor);
             return value;
         }
         if (char === '|' || char === '>') {
-            const { value } = (0,_yaml_scan_block_js__WEBPACK_IMPORTED_MODULE_3__/* .scanBlockScalar */ .f)(cursor, char, column);
+            const { value } = (0,_scan_block_js__WEBPACK_IMPORTED_MODULE_3__/* .scanBlockScalar */ .f)(cursor, char, column);
             if (cursor.code() !== 0)
                 cursor.at = cursor.lineStart;
-            (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toContent */ .LL)(cursor);
+            (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toContent */ .LL)(cursor);
             return value;
         }
         if (char === '[' || char === '{') {
             const { at } = cursor;
-            const flow = (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFlow */ .p)(cursor);
+            const flow = (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFlow */ .p)(cursor);
             if (this.places !== undefined)
-                (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .noteWords */ .eR)(cursor.text.slice(at, cursor.at), at, this.placesIn(flow));
-            (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .endContent */ .Xe)(cursor);
+                (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .noteWords */ .eR)(cursor.text.slice(at, cursor.at), at, this.placesIn(flow));
+            (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .endContent */ .Xe)(cursor);
             return flow;
         }
         return this.plain(column);
     }
     plain(column) {
         const { cursor } = this;
-        const { token, sawBreak } = (0,_yaml_scan_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .scanPlain */ .I)(cursor, { indent: column, inFlow: false });
+        const { token, sawBreak } = (0,_scan_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .scanPlain */ .I)(cursor, { indent: column, inFlow: false });
         if (token.value === '' || !isFirstOfPlain(token.value))
-            throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+            throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
         if (sawBreak) {
             cursor.at = cursor.lineStart;
-            (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toContent */ .LL)(cursor);
+            (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toContent */ .LL)(cursor);
         }
         else {
             this.endOfPlain();
         }
-        return (0,_yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .simpleScalar */ .tP)(token.value);
+        return (0,_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .simpleScalar */ .tP)(token.value);
     }
     endOfPlain() {
         const { cursor } = this;
         const code = cursor.code();
         if (code === 0x23)
-            (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .skipLine */ .IT)(cursor);
+            (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .skipLine */ .IT)(cursor);
         else if (code !== 0)
-            throw new _yaml_block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
+            throw new _block_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .NotSimple */ .OG();
         cursor.lineBreak();
-        (0,_yaml_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toContent */ .LL)(cursor);
+        (0,_block_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toContent */ .LL)(cursor);
     }
 }
 function isFirstOfPlain(text) {
@@ -7964,7 +7964,7 @@ function isFirstOfPlain(text) {
 
 /***/ }),
 
-/***/ 58370:
+/***/ 99376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8032,7 +8032,7 @@ function endsWord(code) {
 
 /***/ }),
 
-/***/ 40977:
+/***/ 98745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8053,16 +8053,16 @@ var failure = __webpack_require__(71957);
 var json_read = __webpack_require__(41063);
 // EXTERNAL MODULE: ./lib/values/text.js
 var values_text = __webpack_require__(5203);
-// EXTERNAL MODULE: ./lib/values/yaml-cursor.js
-var yaml_cursor = __webpack_require__(58370);
-// EXTERNAL MODULE: ./lib/values/yaml-emit.js + 8 modules
-var yaml_emit = __webpack_require__(57658);
-// EXTERNAL MODULE: ./lib/values/yaml-parse.js + 7 modules
-var yaml_parse = __webpack_require__(11564);
+// EXTERNAL MODULE: ./lib/values/yaml/cursor.js
+var cursor = __webpack_require__(99376);
+// EXTERNAL MODULE: ./lib/values/yaml/emit.js + 8 modules
+var emit = __webpack_require__(15310);
+// EXTERNAL MODULE: ./lib/values/yaml/parse.js + 7 modules
+var parse = __webpack_require__(37958);
 // EXTERNAL MODULE: ./lib/values/timestamp.js
 var timestamp = __webpack_require__(82506);
-// EXTERNAL MODULE: ./lib/values/yaml-merge.js
-var yaml_merge = __webpack_require__(4234);
+// EXTERNAL MODULE: ./lib/values/yaml/merge.js
+var merge = __webpack_require__(62424);
 ;// CONCATENATED MODULE: ./lib/values/decimal.js
 function fixedDigits(x, places) {
     const digits = roundedTimesPowerOfTen(Math.abs(x), places)
@@ -8107,13 +8107,13 @@ function parts(value) {
         : { mantissa: fraction | (1n << 52n), exponent: biased - 1075 };
 }
 
-// EXTERNAL MODULE: ./lib/values/yaml-scalar.js
-var yaml_scalar = __webpack_require__(56972);
-;// CONCATENATED MODULE: ./lib/values/yaml-number.js
+// EXTERNAL MODULE: ./lib/values/yaml/scalar.js
+var scalar = __webpack_require__(77730);
+;// CONCATENATED MODULE: ./lib/values/yaml/number.js
 
 
 function respellInt(text) {
-    const value = (0,yaml_scalar/* parseInteger */.cG)(text);
+    const value = (0,scalar/* parseInteger */.cG)(text);
     if (value === undefined)
         return text;
     const bare = text.replaceAll('_', '').replace(/^[-+]/, '');
@@ -8143,7 +8143,7 @@ function withUnderscores(digits, text, base) {
     return (leads ? '_' : '') + grouped + (body.length > 1 && body.endsWith('_') ? '_' : '');
 }
 function respellFloat(text) {
-    const value = (0,yaml_scalar/* parseFloatText */.Hz)(text);
+    const value = (0,scalar/* parseFloatText */.Hz)(text);
     if (value === undefined)
         return text;
     if (Number.isNaN(value))
@@ -8215,9 +8215,9 @@ function exponentText(exponent, power) {
     return sign + String(Math.abs(exponent)).padStart(power.length - sign.length, '0');
 }
 
-// EXTERNAL MODULE: ./lib/values/yaml-tags.js
-var yaml_tags = __webpack_require__(98249);
-;// CONCATENATED MODULE: ./lib/values/yaml-respell.js
+// EXTERNAL MODULE: ./lib/values/yaml/tags.js
+var tags = __webpack_require__(1411);
+;// CONCATENATED MODULE: ./lib/values/yaml/respell.js
 
 
 
@@ -8247,9 +8247,9 @@ function respell(root) {
                 visit(item);
             return;
         }
-        node.entries = node.entries.filter(({ key, value }) => !(0,yaml_merge/* isMergeKey */.y)(key) || value.kind !== 'sequence' || value.items.length > 0);
+        node.entries = node.entries.filter(({ key, value }) => !(0,merge/* isMergeKey */.y)(key) || value.kind !== 'sequence' || value.items.length > 0);
         for (const { key, value } of node.entries) {
-            if ((0,yaml_merge/* isMergeKey */.y)(key))
+            if ((0,merge/* isMergeKey */.y)(key))
                 delete key.comments;
             else
                 visit(key);
@@ -8277,7 +8277,7 @@ function respellScalar(node) {
     }
     const isPlain = node.style === undefined || node.fullTag !== undefined;
     delete node.style;
-    const kind = isPlain ? (0,yaml_scalar/* plainKind */.dM)(node.text) : 'string';
+    const kind = isPlain ? (0,scalar/* plainKind */.dM)(node.text) : 'string';
     node.isText = kind === 'string' || kind === 'value';
     switch (kind) {
         case 'bool':
@@ -8307,12 +8307,12 @@ function respellScalar(node) {
 const untagged = new Set([
     '!',
     '!!',
-    ...['int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => yaml_tags/* coreTag */.s0 + name),
+    ...['int', 'float', 'bool', 'null', 'timestamp', 'map', 'seq'].map((name) => tags/* coreTag */.s0 + name),
 ]);
 
-// EXTERNAL MODULE: ./lib/values/yaml-value.js
-var yaml_value = __webpack_require__(94140);
-;// CONCATENATED MODULE: ./lib/values/yaml-edit.js
+// EXTERNAL MODULE: ./lib/values/yaml/value.js
+var yaml_value = __webpack_require__(47905);
+;// CONCATENATED MODULE: ./lib/values/yaml/edit.js
 
 
 
@@ -8326,24 +8326,24 @@ function parseForUpdate(text, file) {
     if (!decoded.ok)
         return decoded;
     try {
-        const root = (0,yaml_parse/* parseYaml */.h)(decoded.value);
+        const root = (0,parse/* parseYaml */.h)(decoded.value);
         const value = root === undefined ? null : (0,yaml_value/* toValue */.B)(root);
         if (root === undefined || (0,json_read/* isFalse */.W)(value))
             return (0,failure.ok)({ kind: 'mapping', flow: false, entries: [] });
         respell(root);
         if (root.kind !== 'mapping')
-            throw new yaml_cursor/* YamlProblem */.lw('expected a mapping', root.start ?? 0);
+            throw new cursor/* YamlProblem */.lw('expected a mapping', root.start ?? 0);
         return (0,failure.ok)(root);
     }
     catch (error) {
-        if (!(error instanceof yaml_cursor/* YamlProblem */.lw))
+        if (!(error instanceof cursor/* YamlProblem */.lw))
             throw error;
         const location = (0,values_text/* locationAt */.dz)(decoded.value, error.offset, file);
         return (0,failure/* fail */.fJ)({ reason: 'project', message: `'${file}' is invalid: ${error.message}`, location });
     }
 }
 function writeUpdated(root) {
-    return (0,yaml_emit/* emitNode */.W)(root);
+    return (0,emit/* emitNode */.W)(root);
 }
 function getEntry(mapping, key) {
     return find(mapping, key)?.value;
@@ -8391,7 +8391,7 @@ function keyOf(node) {
 
 /***/ }),
 
-/***/ 57658:
+/***/ 15310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8400,7 +8400,7 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ emitNode)
 });
 
-;// CONCATENATED MODULE: ./lib/values/yaml-anchor.js
+;// CONCATENATED MODULE: ./lib/values/yaml/anchor.js
 function assignAnchors(root) {
     const names = new Map();
     const seen = new Set();
@@ -8433,7 +8433,7 @@ function assignAnchors(root) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-writer.js
+;// CONCATENATED MODULE: ./lib/values/yaml/writer.js
 const width = 80;
 const indentStep = 2;
 class YamlWriter {
@@ -8501,7 +8501,7 @@ function codePoints(text) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-block-text.js
+;// CONCATENATED MODULE: ./lib/values/yaml/block-text.js
 
 function writeBlockScalar(writer, node, style) {
     const { text, header = '' } = node;
@@ -8579,7 +8579,7 @@ function isFold(text, at, folds) {
     return (folds.has(at) && before !== undefined && after !== undefined && !/\s/.test(before) && !/\s/.test(after));
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-emit-context.js
+;// CONCATENATED MODULE: ./lib/values/yaml/emit-context.js
 function isAlias(context, node) {
     return context.anchors.has(node) && context.written.has(node);
 }
@@ -8611,9 +8611,9 @@ function writeBefore(context, node) {
         writeCommentsBefore(context, before, node.kind !== 'scalar');
 }
 
-// EXTERNAL MODULE: ./lib/values/yaml-scalar.js
-var yaml_scalar = __webpack_require__(56972);
-;// CONCATENATED MODULE: ./lib/values/yaml-emit-block.js
+// EXTERNAL MODULE: ./lib/values/yaml/scalar.js
+var scalar = __webpack_require__(77730);
+;// CONCATENATED MODULE: ./lib/values/yaml/emit-block.js
 
 
 function emitBlockSequence(context, node, place) {
@@ -8681,16 +8681,16 @@ function tagLength(node) {
         return node.tag.length;
     if (node.kind !== 'scalar' || node.isText)
         return '!!str'.length;
-    return node.isNull ? '!!null'.length : `!!${(0,yaml_scalar/* plainKind */.dM)(node.text)}`.length;
+    return node.isNull ? '!!null'.length : `!!${(0,scalar/* plainKind */.dM)(node.text)}`.length;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-emit-flow.js
+;// CONCATENATED MODULE: ./lib/values/yaml/emit-flow.js
 
 
 
 function emitFlowSequence(context, node, forced) {
     const { writer } = context;
-    yaml_emit_flow_open(context, { mark: '[', forced, sequence: true });
+    emit_flow_open(context, { mark: '[', forced, sequence: true });
     markNestedSequence(context);
     node.items.forEach((item, index) => {
         if (index > 0)
@@ -8699,12 +8699,12 @@ function emitFlowSequence(context, node, forced) {
             writer.writeIndent();
         context.emit(item, 'item');
     });
-    yaml_emit_flow_close(context, node, ']');
+    emit_flow_close(context, node, ']');
 }
 function emitFlowMapping(context, node, forced) {
     const { writer } = context;
     const bare = node.entries.length === 1 && writer.flow.at(-1) === '[';
-    yaml_emit_flow_open(context, { mark: bare ? '' : '{', forced, sequence: false });
+    emit_flow_open(context, { mark: bare ? '' : '{', forced, sequence: false });
     node.entries.forEach(({ key, value }, index) => {
         if (index > 0)
             writer.indicator(',', { space: false });
@@ -8713,9 +8713,9 @@ function emitFlowMapping(context, node, forced) {
         writeKey(context, key);
         context.emit(value, 'value');
     });
-    yaml_emit_flow_close(context, node, bare ? '' : '}');
+    emit_flow_close(context, node, bare ? '' : '}');
 }
-function yaml_emit_flow_open({ writer }, options) {
+function emit_flow_open({ writer }, options) {
     const level = { flow: true, sequence: options.sequence };
     if (options.forced)
         writer.enter(level);
@@ -8745,7 +8745,7 @@ function writeKey(context, key) {
         writer.writeIndent();
     writer.indicator(':', { space: true });
 }
-function yaml_emit_flow_close({ writer }, node, mark) {
+function emit_flow_close({ writer }, node, mark) {
     const isEmpty = node.kind === 'sequence' ? node.items.length === 0 : node.entries.length === 0;
     writer.leave();
     writer.flow.pop();
@@ -8760,7 +8760,7 @@ function yaml_emit_flow_close({ writer }, node, mark) {
         writer.noNewline = false;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scalar-text.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scalar-text.js
 
 function writePlain(writer, text, split) {
     if (text === '')
@@ -8890,12 +8890,12 @@ function escaped(char) {
     return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-style.js
+;// CONCATENATED MODULE: ./lib/values/yaml/style.js
 
 function chooseStyle(node, analysis, context) {
     if (node.style === '"')
         return '"';
-    if (node.style === undefined && (!node.isText || (0,yaml_scalar/* plainKind */.dM)(node.text) === 'string')) {
+    if (node.style === undefined && (!node.isText || (0,scalar/* plainKind */.dM)(node.text) === 'string')) {
         const hidden = context.isKey && (analysis.empty || analysis.multiline);
         if (!hidden && (context.inFlow ? analysis.flowPlain : analysis.blockPlain))
             return '';
@@ -8939,7 +8939,7 @@ function hasIndicator(text) {
         /[\0 \t\r\n\x85\u2028\u2029]#/.test(text));
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-emit.js
+;// CONCATENATED MODULE: ./lib/values/yaml/emit.js
 
 
 
@@ -8998,7 +8998,7 @@ function emitBareWord(writer, node) {
     const isBare = node.style === undefined && node.tag === undefined && !node.comments && /^[\w./][\w./+-]*$/.test(text);
     if (!isBare || writer.flow.length > 0 || writer.column + text.length >= width || text.startsWith('...'))
         return false;
-    if (node.isText && (0,yaml_scalar/* plainKind */.dM)(text) !== 'string')
+    if (node.isText && (0,scalar/* plainKind */.dM)(text) !== 'string')
         return false;
     writer.write(writer.whitespace ? text : ` ${text}`);
     writer.whitespace = false;
@@ -9090,14 +9090,14 @@ function emitMapping(context, node) {
 
 /***/ }),
 
-/***/ 4234:
+/***/ 62424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ mergedEntries),
 /* harmony export */   y: () => (/* binding */ isMergeKey)
 /* harmony export */ });
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58370);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99376);
 
 const maxMerged = 100_000;
 function isMergeKey(node) {
@@ -9113,14 +9113,14 @@ function mergedEntries(node, known) {
     const own = node.entries.filter(({ key }) => !isMergeKey(key));
     if (node.entries.length - own.length > 1) {
         const second = node.entries.filter(({ key }) => isMergeKey(key))[1];
-        throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found duplicate merge key "<<"', second?.key.start ?? 0);
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found duplicate merge key "<<"', second?.key.start ?? 0);
     }
     known.set(node, { entries: own, isMerged: false });
     const merged = [];
     for (const source of sources(merge.value)) {
         merged.push(...mergedEntries(source, known).entries);
         if (merged.length > maxMerged)
-            throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('merges more than 100,000 entries', merge.key.start ?? 0);
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('merges more than 100,000 entries', merge.key.start ?? 0);
     }
     const result = { entries: [...merged, ...own], isMerged: merged.length > 0 };
     known.set(node, result);
@@ -9138,13 +9138,13 @@ function sources(value) {
     });
 }
 function notMapping(node, expected) {
-    return new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw(`expected ${expected} for merging, but found ${node.kind}`, node.start ?? 0);
+    return new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw(`expected ${expected} for merging, but found ${node.kind}`, node.start ?? 0);
 }
 
 
 /***/ }),
 
-/***/ 97360:
+/***/ 71842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9199,7 +9199,7 @@ function yamlFloat(x) {
 
 /***/ }),
 
-/***/ 11564:
+/***/ 37958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9210,7 +9210,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/values/text.js
 var values_text = __webpack_require__(5203);
-;// CONCATENATED MODULE: ./lib/values/yaml-comments.js
+;// CONCATENATED MODULE: ./lib/values/yaml/comments.js
 function attachComments(tokens) {
     const kept = [];
     let before = [];
@@ -9250,9 +9250,9 @@ function followingComments(tokens, from) {
     return { text, indent: tokens[from]?.column ?? 0, count };
 }
 
-// EXTERNAL MODULE: ./lib/values/yaml-cursor.js
-var yaml_cursor = __webpack_require__(58370);
-;// CONCATENATED MODULE: ./lib/values/yaml-token-reader.js
+// EXTERNAL MODULE: ./lib/values/yaml/cursor.js
+var yaml_cursor = __webpack_require__(99376);
+;// CONCATENATED MODULE: ./lib/values/yaml/token-reader.js
 
 class TokenReader {
     at = 0;
@@ -9301,7 +9301,7 @@ function commentsOf(token) {
     return token.after || token.before ? { comments: { after: token.after, before: token.before } } : {};
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-parse-block.js
+;// CONCATENATED MODULE: ./lib/values/yaml/parse-block.js
 
 function blockMapping(reader, given, remember) {
     const first = reader.take();
@@ -9404,7 +9404,7 @@ function addEnd(node, end, isLost) {
         node.comments = { ...node.comments, end };
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-parse-flow.js
+;// CONCATENATED MODULE: ./lib/values/yaml/parse-flow.js
 
 function flowSequence(reader, given, remember) {
     const first = reader.take();
@@ -9466,15 +9466,15 @@ function closingComments(node, close) {
         node.comments = { after: close.after, end: close.before };
 }
 
-// EXTERNAL MODULE: ./lib/values/yaml-scan-block.js
-var yaml_scan_block = __webpack_require__(50357);
-// EXTERNAL MODULE: ./lib/values/yaml-scan-comment.js
-var yaml_scan_comment = __webpack_require__(69513);
-// EXTERNAL MODULE: ./lib/values/yaml-scan-plain.js
-var yaml_scan_plain = __webpack_require__(49012);
-// EXTERNAL MODULE: ./lib/values/yaml-scan-quoted.js
-var yaml_scan_quoted = __webpack_require__(73858);
-;// CONCATENATED MODULE: ./lib/values/yaml-scan-tag.js
+// EXTERNAL MODULE: ./lib/values/yaml/scan-block.js
+var scan_block = __webpack_require__(73923);
+// EXTERNAL MODULE: ./lib/values/yaml/scan-comment.js
+var scan_comment = __webpack_require__(99755);
+// EXTERNAL MODULE: ./lib/values/yaml/scan-plain.js
+var scan_plain = __webpack_require__(3942);
+// EXTERNAL MODULE: ./lib/values/yaml/scan-quoted.js
+var scan_quoted = __webpack_require__(96200);
+;// CONCATENATED MODULE: ./lib/values/yaml/scan-tag.js
 
 function scanAnchor(cursor) {
     const { at: start } = cursor;
@@ -9510,7 +9510,7 @@ function scanDirective(cursor) {
     return { kind: 'directive', start, endLine: line, value };
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-simple-keys.js
+;// CONCATENATED MODULE: ./lib/values/yaml/simple-keys.js
 
 class SimpleKeys {
     keys = [];
@@ -9541,7 +9541,7 @@ function missingColon(key) {
     return new yaml_cursor/* YamlProblem */.lw("could not find expected ':'", key.at);
 }
 
-;// CONCATENATED MODULE: ./lib/values/yaml-scan.js
+;// CONCATENATED MODULE: ./lib/values/yaml/scan.js
 
 
 
@@ -9575,7 +9575,7 @@ class Scanner {
     }
     next() {
         const { cursor } = this;
-        const comment = (0,yaml_scan_comment/* scanComment */.Z)(cursor, this.flow.length > 0);
+        const comment = (0,scan_comment/* scanComment */.Z)(cursor, this.flow.length > 0);
         if (comment.sawBreak && this.flow.length === 0)
             this.allowKey = true;
         if (comment.token) {
@@ -9625,10 +9625,10 @@ class Scanner {
         if ((char === '|' || char === '>') && this.flow.length === 0) {
             this.allowKey = true;
             this.forgetKey();
-            this.tokens.push((0,yaml_scan_block/* scanBlockScalar */.f)(cursor, char, this.indent));
+            this.tokens.push((0,scan_block/* scanBlockScalar */.f)(cursor, char, this.indent));
             return;
         }
-        if (!'*&!\'"'.includes(char) && !(0,yaml_scan_plain/* isPlainStart */.t)(cursor, this.flow.length > 0)) {
+        if (!'*&!\'"'.includes(char) && !(0,scan_plain/* isPlainStart */.t)(cursor, this.flow.length > 0)) {
             throw new yaml_cursor/* YamlProblem */.lw(`found character '${printable(char)}' that cannot start any token`, cursor.at);
         }
         this.saveKey();
@@ -9638,9 +9638,9 @@ class Scanner {
         else if (char === '!')
             this.tokens.push(scanTag(cursor));
         else if (char === "'" || char === '"')
-            this.tokens.push((0,yaml_scan_quoted/* scanQuoted */.Y)(cursor, char));
+            this.tokens.push((0,scan_quoted/* scanQuoted */.Y)(cursor, char));
         else {
-            const plain = (0,yaml_scan_plain/* scanPlain */.I)(cursor, { indent: this.indent, inFlow: this.flow.length > 0 });
+            const plain = (0,scan_plain/* scanPlain */.I)(cursor, { indent: this.indent, inFlow: this.flow.length > 0 });
             if (plain.sawBreak)
                 this.allowKey = true;
             this.tokens.push(plain.token);
@@ -9766,9 +9766,9 @@ function printable(char) {
     return char === '\t' ? '\\t' : char;
 }
 
-// EXTERNAL MODULE: ./lib/values/yaml-tags.js
-var yaml_tags = __webpack_require__(98249);
-;// CONCATENATED MODULE: ./lib/values/yaml-parse.js
+// EXTERNAL MODULE: ./lib/values/yaml/tags.js
+var tags = __webpack_require__(1411);
+;// CONCATENATED MODULE: ./lib/values/yaml/parse.js
 
 
 
@@ -9793,7 +9793,7 @@ function hex(char) {
 class Parser {
     reader;
     anchors = new Map();
-    handles = yaml_tags/* defaultHandles */.Fw;
+    handles = tags/* defaultHandles */.Fw;
     anchorCount = 0;
     depth = 0;
     constructor(tokens) {
@@ -9803,7 +9803,7 @@ class Parser {
         const { reader } = this;
         const isExplicit = reader.is('directive', 'document-start');
         if (isExplicit) {
-            this.handles = (0,yaml_tags/* readDirectives */.Vl)(reader);
+            this.handles = (0,tags/* readDirectives */.Vl)(reader);
             if (!reader.is('document-start'))
                 throw reader.unexpected("expected '<document start>'");
             reader.take();
@@ -9859,7 +9859,7 @@ class Parser {
                 if (found.tag !== undefined)
                     throw new yaml_cursor/* YamlProblem */.lw('expected the node content, but found <tag>', token.start);
                 found.tag = token.value;
-                found.fullTag = (0,yaml_tags/* fullTag */.uu)(token, this.handles);
+                found.fullTag = (0,tags/* fullTag */.uu)(token, this.handles);
             }
             if (taken === 0)
                 reader.pass(token);
@@ -9919,7 +9919,7 @@ function sameLine(a, b) {
 
 /***/ }),
 
-/***/ 84936:
+/***/ 35682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9928,10 +9928,10 @@ function sameLine(a, b) {
 /* unused harmony exports blockOffsets, nodeOffsets */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52855);
-/* harmony import */ var _yaml_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10899);
-/* harmony import */ var _yaml_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4234);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11564);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94140);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47545);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62424);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37958);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47905);
 
 
 
@@ -9948,7 +9948,7 @@ function yamlPlaces(text, file) {
 }
 function blockOffsets(text) {
     const places = { start: 0, inside: new Map() };
-    const root = (0,_yaml_block_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlockYaml */ .l)(text, places);
+    const root = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlockYaml */ .l)(text, places);
     if (root === undefined)
         return undefined;
     return (path) => {
@@ -9965,7 +9965,7 @@ function blockOffsets(text) {
     };
 }
 function nodeOffsets(text) {
-    const root = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text);
+    const root = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text);
     const entries = new Map();
     const merged = new Map();
     return (path) => {
@@ -9990,10 +9990,10 @@ function entriesOf(node, known) {
     if (node.kind === 'sequence')
         return new Map(node.items.map((item, index) => [index, { key: item, value: item }]));
     const entries = new Map();
-    for (const entry of (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedEntries */ .n)(node, known).entries) {
-        if (entry.key.kind !== 'scalar' || (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .y)(entry.key))
+    for (const entry of (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedEntries */ .n)(node, known).entries) {
+        if (entry.key.kind !== 'scalar' || (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .y)(entry.key))
             continue;
-        const key = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarValue */ .U)(entry.key);
+        const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarValue */ .U)(entry.key);
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(key) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(key))
             entries.set(key, entry);
     }
@@ -10003,7 +10003,7 @@ function entriesOf(node, known) {
 
 /***/ }),
 
-/***/ 12940:
+/***/ 21402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10014,11 +10014,11 @@ function entriesOf(node, known) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41063);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
-/* harmony import */ var _yaml_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10899);
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58370);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11564);
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84936);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94140);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47545);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99376);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37958);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35682);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47905);
 
 
 
@@ -10047,28 +10047,28 @@ function read(bytes, file, describe) {
         return decoded;
     const text = decoded.value;
     try {
-        const value = (0,_yaml_block_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlockYaml */ .l)(text) ?? readFullYaml(text);
+        const value = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlockYaml */ .l)(text) ?? readFullYaml(text);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
             file,
             value: (0,_json_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isFalse */ .W)(value) ? new Map() : value,
-            locate: (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlPlaces */ .og)(text, file),
+            locate: (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlPlaces */ .og)(text, file),
         });
     }
     catch (error) {
-        if (!(error instanceof _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlProblem */ .lw))
+        if (!(error instanceof _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlProblem */ .lw))
             throw error;
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(describe(error.message, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .locationAt */ .dz)(text, error.offset, file), text));
     }
 }
 function readFullYaml(text) {
-    const root = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text);
-    return root === undefined ? null : (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .B)(root);
+    const root = (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text);
+    return root === undefined ? null : (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .B)(root);
 }
 
 
 /***/ }),
 
-/***/ 56972:
+/***/ 77730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10154,14 +10154,14 @@ function parseFloatText(text) {
 
 /***/ }),
 
-/***/ 50357:
+/***/ 73923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ scanBlockScalar)
 /* harmony export */ });
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58370);
-/* harmony import */ var _yaml_scan_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69513);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99376);
+/* harmony import */ var _scan_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99755);
 
 
 function scanBlockScalar(cursor, style, parentIndent) {
@@ -10212,11 +10212,11 @@ function indicators(cursor) {
     pattern.lastIndex = cursor.at;
     const [all = '', before, digit, after] = pattern.exec(cursor.text) ?? [];
     if (digit === '0')
-        throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('expected indentation indicator in the range 1-9, but found 0', cursor.at);
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('expected indentation indicator in the range 1-9, but found 0', cursor.at);
     cursor.at += all.length;
     const isDouble = before !== undefined && after !== undefined;
-    if (isDouble || (cursor.code() !== 0x20 && !(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))) {
-        throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('expected chomping or indentation indicators', cursor.at);
+    if (isDouble || (cursor.code() !== 0x20 && !(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))) {
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('expected chomping or indentation indicators', cursor.at);
     }
     return { chomp: before ?? after ?? '', increment: digit === undefined ? undefined : Number(digit) };
 }
@@ -10225,12 +10225,12 @@ function ignoredLine(cursor) {
     cursor.skipSpaces();
     let header = '';
     if (cursor.code() === 0x23) {
-        while (!(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))
+        while (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))
             cursor.at++;
         header = cursor.text.slice(from, cursor.at);
     }
-    if (!(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))
-        throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('expected a comment or a line break', cursor.at);
+    if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('expected a comment or a line break', cursor.at);
     cursor.lineBreak();
     return header;
 }
@@ -10255,7 +10255,7 @@ function firstLines(cursor) {
         line = cursor.line;
     }
     if (firstBreak > 0 && indent > firstBreak) {
-        throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('more indented follow up line than first in a block scalar', cursor.at);
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('more indented follow up line than first in a block scalar', cursor.at);
     }
     return { breaks, indent, line };
 }
@@ -10274,7 +10274,7 @@ function emptyLines(cursor, indent) {
 }
 function lineText(cursor) {
     const from = cursor.at;
-    while (!(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))
+    while (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))
         cursor.at++;
     return cursor.text.slice(from, cursor.at);
 }
@@ -10283,7 +10283,7 @@ function isBlank(cursor) {
 }
 function following(cursor) {
     let text = '';
-    for (let next = (0,_yaml_scan_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .scanComment */ .Z)(cursor, false); next.token; next = (0,_yaml_scan_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .scanComment */ .Z)(cursor, false)) {
+    for (let next = (0,_scan_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .scanComment */ .Z)(cursor, false); next.token; next = (0,_scan_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .scanComment */ .Z)(cursor, false)) {
         text += ' '.repeat(next.token.column ?? 0) + next.token.value;
     }
     return text;
@@ -10292,13 +10292,13 @@ function following(cursor) {
 
 /***/ }),
 
-/***/ 69513:
+/***/ 99755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ scanComment)
 /* harmony export */ });
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58370);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99376);
 
 function scanComment(cursor, inFlow) {
     let sawBreak = false;
@@ -10318,7 +10318,7 @@ function scanComment(cursor, inFlow) {
 function comment(cursor) {
     const { at: start, line } = cursor;
     const column = [...cursor.text.slice(cursor.lineStart, start)].length;
-    while (!(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))
+    while (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()))
         cursor.at++;
     let value = cursor.text.slice(start, cursor.at);
     if (cursor.code() === 0)
@@ -10355,14 +10355,14 @@ function withoutIndent(value) {
 
 /***/ }),
 
-/***/ 49012:
+/***/ 3942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ scanPlain),
 /* harmony export */   t: () => (/* binding */ isPlainStart)
 /* harmony export */ });
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58370);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99376);
 
 const notPlain = new Set([...'\0 \t\r\n\x85\u2028\u2029-?:,[]{}#&*!|>\'"%@`'].map((char) => char.charCodeAt(0)));
 function isPlainStart(cursor, inFlow) {
@@ -10372,7 +10372,7 @@ function isPlainStart(cursor, inFlow) {
     const next = cursor.code(1);
     if (code === 0x3a && inFlow)
         return next !== 0x20 && next !== 0x09;
-    return !(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsWord */ .D0)(next) && (code === 0x2d || (!inFlow && (code === 0x3f || code === 0x3a)));
+    return !(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsWord */ .D0)(next) && (code === 0x2d || (!inFlow && (code === 0x3f || code === 0x3a)));
 }
 function scanPlain(cursor, context) {
     const { at: start } = cursor;
@@ -10407,10 +10407,10 @@ function wordEnd(cursor, inFlow) {
     for (;;) {
         const code = text.charCodeAt(at);
         if (code === 0x3a) {
-            if ((0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsWord */ .D0)(text.charCodeAt(at + 1)))
+            if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsWord */ .D0)(text.charCodeAt(at + 1)))
                 break;
         }
-        else if ((0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsWord */ .D0)(code) || (inFlow && isFlowMark(code))) {
+        else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsWord */ .D0)(code) || (inFlow && isFlowMark(code))) {
             break;
         }
         at++;
@@ -10423,7 +10423,7 @@ function isFlowMark(code) {
 function plainGap(cursor) {
     const from = cursor.at;
     cursor.skipSpaces();
-    if (!(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()) || cursor.code() === 0) {
+    if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()) || cursor.code() === 0) {
         return { text: cursor.text.slice(from, cursor.at), sawBreak: false };
     }
     const first = cursor.lineBreak();
@@ -10447,13 +10447,13 @@ function plainGap(cursor) {
 
 /***/ }),
 
-/***/ 73858:
+/***/ 96200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ scanQuoted)
 /* harmony export */ });
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58370);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99376);
 
 function scanQuoted(cursor, quote) {
     const { at: start } = cursor;
@@ -10533,13 +10533,13 @@ function escaped(cursor, start) {
         const hex = cursor.text.slice(cursor.at + 1, cursor.at + 1 + length);
         const code = Number.parseInt(hex, 16);
         if (!/^[0-9a-fA-F]+$/.test(hex) || hex.length !== length || code > 0x10ffff) {
-            throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw(`expected escape sequence of ${length} hexadecimal numbers`, cursor.at);
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw(`expected escape sequence of ${length} hexadecimal numbers`, cursor.at);
         }
         cursor.at += 1 + length;
         return String.fromCodePoint(code);
     }
-    if (!(0,_yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()) || cursor.code() === 0) {
-        throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw(`found unknown escape character '${char === '\0' ? '' : char}'`, cursor.at);
+    if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .endsLine */ .L1)(cursor.code()) || cursor.code() === 0) {
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw(`found unknown escape character '${char === '\0' ? '' : char}'`, cursor.at);
     }
     cursor.lineBreak();
     return breaks(cursor, start);
@@ -10549,7 +10549,7 @@ function gap(cursor, start) {
     skipBlanks(cursor);
     const blanks = cursor.text.slice(from, cursor.at);
     if (cursor.code() === 0)
-        throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found unexpected end of stream', start);
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found unexpected end of stream', start);
     const first = cursor.lineBreak();
     if (first === '')
         return blanks;
@@ -10562,7 +10562,7 @@ function breaks(cursor, start) {
     let text = '';
     for (;;) {
         if (cursor.isDocumentMarker())
-            throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found unexpected document separator', start);
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found unexpected document separator', start);
         skipBlanks(cursor);
         const mark = cursor.lineBreak();
         if (mark === '')
@@ -10578,7 +10578,7 @@ function skipBlanks(cursor) {
 
 /***/ }),
 
-/***/ 98249:
+/***/ 1411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10587,7 +10587,7 @@ function skipBlanks(cursor) {
 /* harmony export */   s0: () => (/* binding */ coreTag),
 /* harmony export */   uu: () => (/* binding */ fullTag)
 /* harmony export */ });
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58370);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99376);
 
 const coreTag = 'tag:yaml.org,2002:';
 const defaultHandles = new Map([
@@ -10602,17 +10602,17 @@ function readDirectives(reader) {
         const [name, first = '', second = ''] = value.split(/ +/);
         if (name === 'YAML') {
             if (version !== undefined)
-                throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found duplicate YAML directive', start);
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found duplicate YAML directive', start);
             version = first;
             if (!/^1\.[0-9]+$/.test(version)) {
-                throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found incompatible YAML document (version 1.* is required)', start);
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('found incompatible YAML document (version 1.* is required)', start);
             }
             if (version === '1.1')
-                throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('documents of YAML 1.1 are not read, only of 1.2', start);
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('documents of YAML 1.1 are not read, only of 1.2', start);
         }
         else if (name === 'TAG') {
             if (!/^!(?:[-_0-9A-Za-z]*!)?$/.test(first) || second === '')
-                throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('expected a tag handle and a prefix', start);
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw('expected a tag handle and a prefix', start);
             handles.set(first, second);
         }
     }
@@ -10627,14 +10627,14 @@ function fullTag(token, handles) {
     const handle = /^![-_0-9A-Za-z]*!/.exec(tag)?.[0] ?? '!';
     const prefix = handles.get(handle);
     if (prefix === undefined)
-        throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw(`found undefined tag handle '${handle}'`, token.start);
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlProblem */ .lw(`found undefined tag handle '${handle}'`, token.start);
     return prefix + tag.slice(handle.length);
 }
 
 
 /***/ }),
 
-/***/ 94140:
+/***/ 47905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10644,10 +10644,10 @@ function fullTag(token, handles) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
 /* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82506);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
-/* harmony import */ var _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58370);
-/* harmony import */ var _yaml_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4234);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56972);
-/* harmony import */ var _yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98249);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99376);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62424);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77730);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1411);
 
 
 
@@ -10676,19 +10676,19 @@ class Constructor {
             return made;
         }
         if (this.open.has(node))
-            throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('an alias inside its own anchor', node.start ?? 0);
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('an alias inside its own anchor', node.start ?? 0);
         this.open.add(node);
         const made = node.kind === 'sequence' ? this.sequence(node) : this.mapping(node);
         this.open.delete(node);
         if (made.size > this.nodes + maxExpansion)
-            throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('aliases expand to more than a million values', node.start ?? 0);
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('aliases expand to more than a million values', node.start ?? 0);
         if (made.depth > _text_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNesting */ .JG)
-            throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`nested deeper than ${_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNesting */ .JG} levels`, node.start ?? 0);
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`nested deeper than ${_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNesting */ .JG} levels`, node.start ?? 0);
         this.made.set(node, made);
         return made;
     }
     sequence(node) {
-        if (node.fullTag === `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}omap` || node.fullTag === `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}pairs`)
+        if (node.fullTag === `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}omap` || node.fullTag === `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}pairs`)
             return this.pairs(node);
         checkTag(node, 'seq');
         const items = node.items.map((item) => this.value(item));
@@ -10697,17 +10697,17 @@ class Constructor {
     pairs(node) {
         const entries = node.items.map((item) => {
             if (item.kind !== 'mapping' || item.entries.length !== 1) {
-                throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('expected a single mapping item in an ordered map', item.start ?? 0);
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('expected a single mapping item in an ordered map', item.start ?? 0);
             }
             return item.entries[0];
         });
         return this.entries({ ...node, kind: 'mapping', entries }, { entries, isMerged: false });
     }
     mapping(node) {
-        const isSet = node.fullTag === `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}set`;
+        const isSet = node.fullTag === `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}set`;
         if (!isSet)
             checkTag(node, 'map');
-        const made = this.entries(node, (0,_yaml_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedEntries */ .n)(node, this.merged));
+        const made = this.entries(node, (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedEntries */ .n)(node, this.merged));
         return isSet && (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(made.value) ? { ...made, value: [...made.value.keys()] } : made;
     }
     entries(node, given) {
@@ -10719,7 +10719,7 @@ class Constructor {
             const same = comparable(key);
             const earlier = seen.get(same);
             if (seen.has(same) && !given.isMerged) {
-                throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`found duplicate key "${typeof key === 'string' ? key : String(key)}"`, keyNode.start ?? 0);
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`found duplicate key "${typeof key === 'string' ? key : String(key)}"`, keyNode.start ?? 0);
             }
             if (!seen.has(same))
                 seen.set(same, key);
@@ -10731,7 +10731,7 @@ class Constructor {
     }
     key(node, mapping) {
         if (node.kind !== 'scalar')
-            throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('found unhashable key', node.start ?? mapping.start ?? 0);
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('found unhashable key', node.start ?? mapping.start ?? 0);
         if (node.text === '=' && node.style === undefined && node.fullTag === undefined)
             return '=';
         const { value } = this.value(node);
@@ -10763,18 +10763,18 @@ function scalarValue(node) {
     if (fullTag === '!' || fullTag === '!!')
         return plainValue(node);
     switch (fullTag) {
-        case `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}str`:
-        case `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}binary`:
+        case `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}str`:
+        case `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}binary`:
             return text;
-        case `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}null`:
+        case `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}null`:
             return null;
-        case `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}bool`:
+        case `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}bool`:
             return wanted(node, booleans.get(text.toLowerCase()), 'truth value');
-        case `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}int`:
-            return wanted(node, (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInteger */ .cG)(text), 'integer');
-        case `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}float`:
-            return wanted(node, (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFloatText */ .Hz)(text), 'float');
-        case `${_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}timestamp`:
+        case `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}int`:
+            return wanted(node, (0,_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInteger */ .cG)(text), 'integer');
+        case `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}float`:
+            return wanted(node, (0,_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFloatText */ .Hz)(text), 'float');
+        case `${_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0}timestamp`:
             return wanted(node, (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(text), 'date');
         default:
             throw unknownTag(node);
@@ -10785,44 +10785,44 @@ const booleans = new Map([
     ...['no', 'n', 'false', 'off'].map((word) => [word, false]),
 ]);
 function plainValue(node) {
-    const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePlain */ .Rg)(node.text);
+    const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePlain */ .Rg)(node.text);
     if (typeof value !== 'string')
         return value;
-    const kind = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .plainKind */ .dM)(value);
+    const kind = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .plainKind */ .dM)(value);
     if (kind === 'string')
         return value;
     if (kind === 'merge' || kind === 'value')
-        throw unknownTag({ ...node, fullTag: _yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0 + kind });
-    throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`'${value}' looks like a ${kind === 'timestamp' ? 'date' : 'number'} but is none`, node.start ?? 0);
+        throw unknownTag({ ...node, fullTag: _tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0 + kind });
+    throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`'${value}' looks like a ${kind === 'timestamp' ? 'date' : 'number'} but is none`, node.start ?? 0);
 }
 function wanted(node, value, what) {
     if (value !== undefined)
         return value;
-    throw new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`'${node.text}' is no ${what}`, node.start ?? 0);
+    throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`'${node.text}' is no ${what}`, node.start ?? 0);
 }
 function checkTag(node, own) {
-    if (node.fullTag !== undefined && !['!', '!!', _yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0 + own].includes(node.fullTag))
+    if (node.fullTag !== undefined && !['!', '!!', _tags_js__WEBPACK_IMPORTED_MODULE_3__/* .coreTag */ .s0 + own].includes(node.fullTag))
         throw unknownTag(node);
 }
 function unknownTag(node) {
-    return new _yaml_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`could not determine a constructor for the tag '${node.fullTag}'`, node.start ?? 0);
+    return new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw(`could not determine a constructor for the tag '${node.fullTag}'`, node.start ?? 0);
 }
 
 
 /***/ }),
 
-/***/ 53401:
+/***/ 13271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ emitYaml)
 /* harmony export */ });
-/* harmony import */ var _yaml_emit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57658);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97360);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15310);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71842);
 
 
 function emitYaml(v) {
-    return (0,_yaml_emit_js__WEBPACK_IMPORTED_MODULE_0__/* .emitNode */ .W)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeOf */ .E7)(v));
+    return (0,_emit_js__WEBPACK_IMPORTED_MODULE_0__/* .emitNode */ .W)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeOf */ .E7)(v));
 }
 
 

@@ -444,8 +444,8 @@ class ResourcePool {
 
 // EXTERNAL MODULE: ./lib/run/run-cache.js
 var run_cache = __webpack_require__(99579);
-// EXTERNAL MODULE: ./lib/project/dvc-lock.js + 3 modules
-var dvc_lock = __webpack_require__(19563);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(62087);
 ;// CONCATENATED MODULE: ./lib/run/log-tail.js
 const lineCount = 30;
 const lineLength = 4096;
@@ -1585,8 +1585,8 @@ class Scheduler {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/data.js + 7 modules
-var data = __webpack_require__(13429);
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 7 modules
+var data = __webpack_require__(32658);
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __webpack_require__(91635);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules

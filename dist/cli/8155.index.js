@@ -118,8 +118,8 @@ function frozenContent(stage) {
 /* unused harmony export pipelineStageValue */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
-/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
-/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34611);
+/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98745);
+/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54901);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
 
 

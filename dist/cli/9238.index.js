@@ -2,7 +2,7 @@ export const id = 9238;
 export const ids = [9238];
 export const modules = {
 
-/***/ 69468:
+/***/ 36030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ function comparePaths(a, b) {
 
 /***/ }),
 
-/***/ 5833:
+/***/ 13807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,10 +165,10 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var project_targets = __webpack_require__(16079);
-// EXTERNAL MODULE: ./lib/commands/data-changes.js
-var data_changes = __webpack_require__(69468);
-// EXTERNAL MODULE: ./lib/commands/data-sides.js
-var data_sides = __webpack_require__(94921);
+// EXTERNAL MODULE: ./lib/commands/data/changes.js
+var data_changes = __webpack_require__(36030);
+// EXTERNAL MODULE: ./lib/commands/data/sides.js
+var sides = __webpack_require__(13531);
 // EXTERNAL MODULE: ./lib/report/tabulate.js
 var tabulate = __webpack_require__(63222);
 // EXTERNAL MODULE: ./lib/report/terminal-style.js
@@ -177,8 +177,8 @@ var terminal_style = __webpack_require__(94468);
 var json = __webpack_require__(78554);
 // EXTERNAL MODULE: ./lib/values/value.js
 var value = __webpack_require__(52855);
-// EXTERNAL MODULE: ./lib/commands/data-scope.js
-var data_scope = __webpack_require__(5833);
+// EXTERNAL MODULE: ./lib/commands/data/scope.js
+var scope = __webpack_require__(13807);
 // EXTERNAL MODULE: ./lib/commands/harmless.js
 var harmless = __webpack_require__(12755);
 ;// CONCATENATED MODULE: ./lib/commands/diff-text.js
@@ -215,7 +215,7 @@ function single(entry) {
     return { path: pathOf(entry), hash: hashOf(entry) };
 }
 function pathOf(entry) {
-    return entry === undefined ? '' : (0,data_scope/* shown */.S)(entry);
+    return entry === undefined ? '' : (0,scope/* shown */.S)(entry);
 }
 function hashOf(entry) {
     const { hash } = entry ?? {};
@@ -404,15 +404,15 @@ async function diffIn(session, words) {
         if (missing !== undefined)
             return (0,failure.ok)({ ...nothing, missing });
         const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
-        const oldIndex = (0,data_sides/* recordedIndex */.PG)(session, remotes, old.outs.map(whole));
+        const oldIndex = (0,sides/* recordedIndex */.PG)(session, remotes, old.outs.map(whole));
         const newIndex = isAgainstDisk
-            ? await (0,data_sides/* workspaceIndex */.IQ)(session, now.outs)
-            : (0,failure.ok)((0,data_sides/* recordedIndex */.PG)(session, remotes, now.outs.map(whole)));
+            ? await (0,sides/* workspaceIndex */.IQ)(session, now.outs)
+            : (0,failure.ok)((0,sides/* recordedIndex */.PG)(session, remotes, now.outs.map(whole)));
         if (!newIndex.ok)
             return newIndex;
         const tellsMissing = words.args[1] === undefined;
         const changes = await (0,data_changes/* compareData */.E)(oldIndex, newIndex.value, {
-            roots: [...old.outs, ...now.outs].map(data_sides/* dataPath */.Kf),
+            roots: [...old.outs, ...now.outs].map(sides/* dataPath */.Kf),
             by: 'entry',
             intoUnchanged: tellsMissing,
         });

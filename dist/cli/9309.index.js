@@ -2,173 +2,562 @@ export const id = 9309;
 export const ids = [9309];
 export const modules = {
 
-/***/ 19309:
+/***/ 36030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HttpStore: () => (/* binding */ HttpStore),
-/* harmony export */   openHttp: () => (/* binding */ openHttp)
+/* harmony export */   E: () => (/* binding */ compareData)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44057);
-/* harmony import */ var _http_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73452);
-/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62390);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95929);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6193);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78367);
-/* harmony import */ var _http_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54830);
-/* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32711);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97208);
+/* unused harmony export comparePaths */
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
 
-
-
-
-
-
-
-
-
-
-
-function openHttp(remote, env) {
-    const settings = (0,_http_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .httpSettings */ .qe)(remote, env);
-    if (!settings.ok)
-        return settings;
-    const agents = (0,_http_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .httpAgents */ .T)(remote.name, settings.value.tls, env);
-    if (!agents.ok)
-        return agents;
-    const name = `remote '${remote.name}' (${settings.value.base.replace(/\?.*$/s, '').replace(/\/$/, '')})`;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(new HttpStore(settings.value, new _http_client_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpClient */ .Q({ ...settings.value, remote: name, agents: agents.value }), name));
+async function compareData(old, now, options) {
+    const changes = [];
+    const open = await startingPairs(old, now, options.roots);
+    for (let pair = open.shift(); pair !== undefined; pair = open.shift()) {
+        const change = changeOf(pair, options.by);
+        if (change !== undefined)
+            changes.push(change);
+        if (change?.kind === 'unchanged' && isHashedFolder(pair.old) && !options.intoUnchanged)
+            continue;
+        if (!isFolder(pair.old) && !isFolder(pair.new))
+            continue;
+        open.push(...(await inner(old, now, pair, options)));
+    }
+    return withRenames(changes);
 }
-const width = 64;
-class HttpStore {
-    name;
-    width = width;
-    #settings;
-    #client;
-    #headIsRefused = false;
-    #isHonest;
-    #keeps;
-    constructor(settings, client, name) {
-        this.name = name;
-        this.#settings = settings;
-        this.#client = client;
-    }
-    async has(keys, signal) {
-        const there = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__/* .pool */ .d)(keys, { limit: width, signal }, (key) => this.#isThere(key, signal));
-        const found = new Set(keys.filter((_, index) => there[index]));
-        if (found.size > 0)
-            await this.#requireHonesty(signal);
-        return found;
-    }
-    async *list(prefix, signal) {
-        signal?.throwIfAborted();
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_9__/* .StoreError */ .A('unsupported', {
-            reason: 'storage',
-            message: `${this.name}: cannot list '${(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .shownKey */ .dM)(prefix)}': a web server does not tell what it has`,
-            hint: 'the run cache, gc and whatever else needs a listing work with every other kind of remote',
+async function startingPairs(old, now, roots) {
+    if (roots === undefined)
+        return [{ old: old.root, new: now.root, unknown: false }];
+    const pairs = [];
+    for (const root of [...new Set(roots)].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP)) {
+        const [before, after] = [await old.at(root), await now.at(root)];
+        pairs.push({
+            old: before === 'unavailable' ? undefined : before,
+            new: after === 'unavailable' ? undefined : after,
+            unknown: before === 'unavailable' || after === 'unavailable',
         });
     }
-    async read(key, signal) {
-        const request = this.#request('GET', key, 'read', signal, [200]);
-        return (0,_http_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyChunks */ .B)(this.#client, request, await this.#client.send(request));
+    return pairs;
+}
+async function inner(old, now, pair, options) {
+    const before = await childrenOf(old, pair.old, options);
+    const after = await childrenOf(now, pair.new, options);
+    const unknown = pair.unknown || before === undefined || after === undefined;
+    const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP);
+    return names
+        .map((name) => ({ old: before?.get(name), new: after?.get(name), unknown }))
+        .filter((child) => options.keep?.((child.old?.entry ?? child.new?.entry)?.path ?? '') !== false);
+}
+const none = new Map();
+async function childrenOf(index, node, { shallow }) {
+    if (node === undefined || (shallow === true && node.entry?.hash !== undefined))
+        return none;
+    return index.childrenOf(node);
+}
+function isFolder(node) {
+    return node !== undefined && (node.entry === undefined || node.entry.isDir);
+}
+function isHashedFolder(node) {
+    return node?.entry?.isDir === true && node.entry.hash !== undefined;
+}
+function changeOf({ old, new: now, unknown }, by) {
+    const [before, after] = [old?.entry, now?.entry];
+    if (before === undefined && after === undefined)
+        return undefined;
+    const sides = {
+        ...(before === undefined ? {} : { old: before }),
+        ...(after === undefined ? {} : { new: after }),
+    };
+    if (unknown)
+        return { kind: 'unknown', ...sides };
+    return { kind: by === 'hash' ? hashKind(before, after) : entryKind(before, after), ...sides };
+}
+function hashKind(before, after) {
+    if (before?.hash === after?.hash)
+        return 'unchanged';
+    if (before?.hash === undefined)
+        return 'added';
+    return after?.hash === undefined ? 'deleted' : 'modified';
+}
+function entryKind(before, after) {
+    if (before === undefined)
+        return 'added';
+    if (after === undefined)
+        return 'deleted';
+    return before.hash === after.hash && before.isDir === after.isDir ? 'unchanged' : 'modified';
+}
+function withRenames(changes) {
+    const of = (kind, side) => changes
+        .filter((change) => change.kind === kind)
+        .sort((a, b) => comparePaths(a[side]?.path ?? '', b[side]?.path ?? ''));
+    const gone = new Map();
+    for (const deletion of of('deleted', 'old')) {
+        const hash = deletion.old?.hash ?? '';
+        const same = gone.get(hash);
+        if (same === undefined)
+            gone.set(hash, [deletion]);
+        else
+            same.push(deletion);
     }
-    async write(key, source, signal) {
-        const request = this.#request(this.#settings.method, key, 'write', signal, written);
-        try {
-            (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(await this.#client.send({ ...request, body: (0,_http_body_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyOf */ .E)(source) }));
-        }
-        catch (error) {
-            await this.#takeBack(key, source.kind === 'bytes' ? source.bytes.length : source.size, error);
-            throw error;
-        }
-        this.#keeps ??= this.#requireKept(key, signal);
-        await this.#keeps;
+    const came = of('added', 'new').map((addition) => {
+        const hash = addition.new?.hash;
+        const old = hash === undefined ? undefined : gone.get(hash)?.shift()?.old;
+        return old === undefined ? addition : { ...addition, kind: 'renamed', old };
+    });
+    const rest = changes.filter(({ kind }) => kind !== 'added' && kind !== 'deleted');
+    return [...rest, ...came, ...[...gone.values()].flatMap((same) => same.reverse())];
+}
+function comparePaths(a, b) {
+    const [left, right] = [a.split('/'), b.split('/')];
+    for (let i = 0; i < Math.min(left.length, right.length); i++) {
+        const order = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP)(left[i], right[i]);
+        if (order !== 0)
+            return order;
     }
-    async remove(key, signal) {
-        (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(await this.#client.send(this.#request('DELETE', key, 'remove', signal, [...written, 404, 410])));
+    return left.length - right.length;
+}
+
+
+/***/ }),
+
+/***/ 13807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeOf),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+function scopeOf({ args, options }) {
+    const granular = options.granular === true;
+    const keys = args.map((arg) => arg.replace(/^(?:\.\/+)+/u, '').replace(/\/+$/u, ''));
+    const isIn = (path, folder) => folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`);
+    const holds = (path) => keys.length === 0 || keys.some((key) => isIn(path, key));
+    const keep = (path) => keys.length === 0 || keys.some((key) => isIn(path, key) || isIn(key, path));
+    return {
+        options: { by: 'hash', shallow: !granular, intoUnchanged: true, keep },
+        within: (changes) => changes.filter((change) => {
+            const at = change.kind === 'renamed' || change.kind === 'added' ? change.new : (change.old ?? change.new);
+            return holds(at?.path ?? '');
+        }),
+        holds,
+    };
+}
+function shown({ path, isDir }) {
+    return isDir ? `${path}/` : path;
+}
+
+
+/***/ }),
+
+/***/ 59309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dataStatus: () => (/* binding */ dataStatus)
+});
+
+// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
+var session = __webpack_require__(76873);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __webpack_require__(76248);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(85709);
+// EXTERNAL MODULE: ./lib/commands/data/changes.js
+var changes = __webpack_require__(36030);
+// EXTERNAL MODULE: ./lib/commands/data/index.js
+var data = __webpack_require__(82695);
+// EXTERNAL MODULE: ./lib/commands/data/scope.js
+var data_scope = __webpack_require__(13807);
+// EXTERNAL MODULE: ./lib/commands/data/sides.js
+var sides = __webpack_require__(13531);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __webpack_require__(97208);
+;// CONCATENATED MODULE: ./lib/commands/data/status-remote.js
+
+
+
+
+
+
+async function absentOnRemote(question) {
+    const { session, remotes, remote, outs, scope } = question;
+    const pushable = (0,sides/* recordedIndex */.PG)(session, remotes, outs.filter(mayBePushed), remote);
+    const all = await (0,changes/* compareData */.E)(pushable, pushable, scope.options);
+    const entries = all.flatMap(({ old }) => (old?.id !== undefined && scope.holds(old.path) ? [old] : []));
+    const present = new Set();
+    for (const name of new Set(entries.map((entry) => entry.remote))) {
+        const own = entries.filter((entry) => entry.remote === name);
+        const found = await presentOn(remotes, name ?? remote, own, session.host.signal);
+        if (!found.ok)
+            return found;
+        for (const entry of found.value)
+            present.add(entry);
     }
-    async close() {
-        this.#client.close();
+    return (0,failure.ok)(entries.filter((entry) => !present.has(entry)).map(data_scope/* shown */.S));
+}
+function mayBePushed({ stage, output }) {
+    const isRepoImport = stage.cmd === undefined &&
+        stage.deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
+    return output.push && !isRepoImport;
+}
+async function presentOn(remotes, name, entries, signal) {
+    if (!remotes.has(name))
+        return (0,failure.ok)([]);
+    const store = await remotes.open(name);
+    if (!store.ok)
+        return store;
+    const keyOf = ({ id }) => (id === undefined ? '' : (0,oid/* objectKey */.T5)(id));
+    try {
+        const present = await store.value.has([...new Set(entries.map(keyOf))], signal);
+        return (0,failure.ok)(entries.filter((entry) => present.has(keyOf(entry))));
     }
-    #request(method, key, action, signal, accept) {
-        (0,_object_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .requireSafeKey */ .sz)(key);
-        const { base } = this.#settings;
-        const tail = key.split('/').map(encodeURIComponent).join('/');
-        const url = new URL(`${base}${base.endsWith('/') ? '' : '/'}${tail}`);
-        return { method, url, action, key, signal, accept };
-    }
-    async #isThere(key, signal) {
-        const answer = await this.#look(key, signal);
-        return answer.statusCode === 200 || answer.statusCode === 204;
-    }
-    async #look(key, signal) {
-        if (!this.#headIsRefused) {
-            const answer = await this.#client.send(this.#request('HEAD', key, 'look up', signal, [...looked, 405, 501]));
-            (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(answer);
-            if (answer.statusCode !== 405 && answer.statusCode !== 501)
-                return answer;
-            this.#headIsRefused = true;
-        }
-        const answer = await this.#client.send(this.#request('GET', key, 'look up', signal, looked));
-        answer.destroy();
-        return answer;
-    }
-    async #requireHonesty(signal) {
-        this.#isHonest ??= this.#probe(signal);
-        try {
-            await this.#isHonest;
-        }
-        catch (error) {
-            this.#isHonest = undefined;
-            throw error;
-        }
-    }
-    async #probe(signal) {
-        const key = `files/md5/00/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(15).toString('hex')}`;
-        if (!(await this.#isThere(key, signal)))
-            return;
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_9__/* .StoreError */ .A('unsupported', {
-            reason: 'config',
-            message: `${this.name}: cannot look up objects: the server answers 200 for an object that nobody has, so its answers say nothing`,
-            hint: "check the remote's url, and that the server answers 404 for what it lacks (no start page, no sign-in page)",
-        });
-    }
-    async #requireKept(key, signal) {
-        try {
-            if (await this.#isThere(key, signal))
-                return;
-        }
-        catch (error) {
-            this.#keeps = undefined;
-            throw error;
-        }
-        const { method } = this.#settings;
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_9__/* .StoreError */ .A('unsupported', {
-            reason: 'config',
-            message: `${this.name}: cannot write '${(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .shownKey */ .dM)(key)}': the server accepted it with ${method}, but does not have it`,
-            hint: `set \`method\` of the remote to ${method === 'PUT' ? 'POST' : 'PUT'} if that is what the server expects`,
-        });
-    }
-    async #takeBack(key, size, error) {
-        if (!(error instanceof _store_js__WEBPACK_IMPORTED_MODULE_9__/* .StoreError */ .A) || error.code !== 'unavailable')
-            return;
-        const signal = AbortSignal.timeout(takeBackMs);
-        try {
-            const answer = await this.#look(key, signal);
-            const length = answer.headers['content-length'];
-            if (answer.statusCode === 200 && length !== undefined && Number(length) !== size)
-                await this.remove(key, signal);
-        }
-        catch {
-        }
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A)
+            return { ok: false, failures: [error.failure] };
+        throw error;
     }
 }
-const written = [200, 201, 202, 204];
-const looked = [200, 204, 404, 410];
-const takeBackMs = 10_000;
+
+;// CONCATENATED MODULE: ./lib/commands/data/status-look.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+async function lookAtData(session, words) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remote = typeof words.options.remote === 'string' ? words.options.remote : undefined;
+        const outs = (0,sides/* cachedOuts */.wq)(loaded.value);
+        const here = (0,sides/* recordedIndex */.PG)(session, remotes, outs, remote);
+        const disk = await (0,sides/* workspaceIndex */.IQ)(session, outs);
+        if (!disk.ok)
+            return disk;
+        const scope = (0,data_scope/* scopeOf */.O)(words);
+        const uncommitted = await (0,changes/* compareData */.E)(here, disk.value, scope.options);
+        const committed = await committedChanges(session, remotes, here, scope.options);
+        if (!committed.ok)
+            return committed;
+        const [local, versioned] = [scope.within(uncommitted), scope.within(committed.value ?? [])];
+        const notInRemote = words.options.notInRemote === true
+            ? await absentOnRemote({ session, remotes, remote, outs, scope })
+            : (0,failure.ok)([]);
+        if (!notInRemote.ok)
+            return notInRemote;
+        const both = new Set(unchangedPaths(versioned));
+        return (0,failure.ok)({
+            notInCache: notInCache(session, local),
+            notInRemote: notInRemote.value,
+            committed: grouped(versioned),
+            uncommitted: grouped(local),
+            untracked: await untracked(session, words),
+            unchanged: unchangedPaths(local).filter((path) => committed.value === undefined || both.has(path)),
+            git: await gitState(session, words),
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function committedChanges(session, remotes, here, options) {
+    if (session.git === undefined)
+        return (0,failure.ok)(undefined);
+    if ((await session.git.headSha()) === undefined)
+        return (0,failure.ok)(await (0,changes/* compareData */.E)(new data/* DataIndex */.p(), here, options));
+    const head = await session.projectAt('HEAD');
+    if (!head.ok)
+        return head;
+    const before = (0,sides/* recordedIndex */.PG)(session, remotes, (0,sides/* cachedOuts */.wq)(head.value));
+    return (0,failure.ok)(await (0,changes/* compareData */.E)(before, here, options));
+}
+function pathOf({ kind, old, new: now }) {
+    const at = (kind === 'added' ? now : (old ?? now));
+    return (0,data_scope/* shown */.S)({ path: at.path, isDir: (now ?? old)?.isDir === true });
+}
+function grouped(changes) {
+    const of = (kind) => changes.filter((change) => change.kind === kind);
+    return {
+        modified: of('modified').map(pathOf),
+        added: of('added').map(pathOf),
+        deleted: of('deleted').map(pathOf),
+        renamed: of('renamed').map(({ old, new: now }) => ({
+            old: (0,data_scope/* shown */.S)(old),
+            new: (0,data_scope/* shown */.S)(now),
+        })),
+        cameFirst: changes.find(({ kind }) => kind === 'added' || kind === 'renamed')?.kind === 'renamed'
+            ? 'renamed'
+            : 'added',
+        unknown: of('unknown').flatMap((change) => (change.new === undefined ? [] : [pathOf(change)])),
+    };
+}
+function unchangedPaths(changes) {
+    return changes.filter(({ kind, old }) => kind === 'unchanged' && old?.hash !== undefined).map(pathOf);
+}
+function notInCache({ cache }, changes) {
+    return changes.flatMap(({ kind, old, new: now }) => {
+        if (old?.id === undefined || (kind === 'unknown' && now === undefined))
+            return [];
+        return cache.has(old.id) ? [] : [(0,data_scope/* shown */.S)(old)];
+    });
+}
+async function untracked(session, { args, options }) {
+    const { git } = session;
+    if (git === undefined || (options.untrackedFiles ?? 'no') === 'no')
+        return [];
+    const inner = relativeRoot(session);
+    const files = (await git.untracked())
+        .filter((file) => file.startsWith(inner))
+        .map((file) => file.slice(inner.length));
+    const targets = args.map((arg) => joined(session.cwd, arg));
+    return files
+        .filter((file) => targets.length === 0 || targets.some((target) => file === target || file.startsWith(`${target}/`)))
+        .map((file) => (0,relative/* relativePath */.i)(file, session.cwd));
+}
+function joined(cwd, path) {
+    const clean = path.replace(/\/+$/u, '');
+    return cwd === '' ? clean : `${cwd}/${clean}`;
+}
+function relativeRoot({ projectRoot, gitRoot }) {
+    return gitRoot === undefined || projectRoot === gitRoot ? '' : `${projectRoot.slice(gitRoot.length + 1)}/`;
+}
+async function gitState({ git }, { options }) {
+    if (git === undefined)
+        return { isEmpty: false, isDirty: false };
+    const mode = options.untrackedFiles ?? 'no';
+    const isEmpty = (await git.headSha()) === undefined;
+    return { isEmpty, isDirty: (await git.isDirty()) || (mode !== 'no' && (await git.untracked()).length > 0) };
+}
+
+// EXTERNAL MODULE: ./lib/report/terminal-style.js
+var terminal_style = __webpack_require__(94468);
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __webpack_require__(78554);
+// EXTERNAL MODULE: ./lib/commands/harmless.js
+var harmless = __webpack_require__(12755);
+;// CONCATENATED MODULE: ./lib/commands/data/status-text.js
+
+
+
+function dataStatusJson(status, show) {
+    const groups = [
+        ['not_in_cache', status.notInCache],
+        ['not_in_remote', status.notInRemote],
+        ['committed', groupsJson(status.committed)],
+        ['uncommitted', groupsJson(status.uncommitted)],
+        ['untracked', show.untracked ? status.untracked : []],
+        ['unchanged', show.unchanged ? status.unchanged : []],
+    ];
+    const full = groups.filter(([, value]) => value instanceof Map ? value.size > 0 : Array.from(value).length > 0);
+    return `${(0,json/* pyJson */.W)(new Map(full))}\n`;
+}
+function groupsJson(groups) {
+    const lists = [
+        ['modified', groups.modified],
+        ['unknown', groups.unknown],
+        [
+            'renamed',
+            groups.renamed.map(({ old, new: now }) => new Map([
+                ['old', old],
+                ['new', now],
+            ])),
+        ],
+        ['added', groups.added],
+        ['deleted', groups.deleted],
+    ];
+    return new Map(lists.filter(([, list]) => list.length > 0));
+}
+function dataStatusText(status, show, colour) {
+    const sections = sectionsOf(status, show).filter(({ items }) => items.length > 0);
+    const blocks = sections.map(({ label, colour: code, hints, items }) => [
+        `${label}:`,
+        ...hints.map((hint) => `  (${hint})`),
+        (0,terminal_style/* paint */.nI)(items.map((item) => `        ${(0,harmless/* harmless */.I)(item)}`).join('\n'), code, colour && code !== ''),
+        '',
+    ].join('\n'));
+    const { isEmpty, isDirty } = status.git;
+    const nothing = sections.length === 0 ? `No changes${isEmpty ? ' in an empty git repo' : ''}.\n` : '';
+    const other = sections.length > 0 ? 'other ' : '';
+    const dirty = isDirty
+        ? `${(0,terminal_style/* paint */.nI)(`(there are ${other}changes not tracked by dvc, use "git status" to see)`, '34', colour)}\n`
+        : '';
+    return `${nothing}${blocks.join('\n')}${dirty}`;
+}
+function sectionsOf(status, show) {
+    return [
+        {
+            label: 'Not in cache',
+            colour: '31',
+            hints: ['use "dvc fetch <file>..." to download files'],
+            items: status.notInCache,
+        },
+        {
+            label: 'Not in remote',
+            colour: '31',
+            hints: ['use "dvc push <file>..." to upload files'],
+            items: status.notInRemote,
+        },
+        {
+            label: 'DVC committed changes',
+            colour: '32',
+            hints: ['git commit the corresponding dvc files to update the repo'],
+            items: itemsOf(status.committed),
+        },
+        {
+            label: 'DVC uncommitted changes',
+            colour: '33',
+            hints: [
+                'use "dvc commit <file>..." to track changes',
+                'use "dvc checkout <file>..." to discard changes',
+            ],
+            items: itemsOf(status.uncommitted),
+        },
+        {
+            label: 'Untracked files',
+            colour: '36',
+            hints: ['use "git add <file> ..." or "dvc add <file>..." to commit to git or to dvc'],
+            items: show.untracked ? status.untracked : [],
+        },
+        { label: 'DVC unchanged files', colour: '', hints: [], items: show.unchanged ? status.unchanged : [] },
+    ];
+}
+function itemsOf(groups) {
+    const renamed = groups.renamed.map(({ old, new: now }) => `renamed: ${old} -> ${now}`);
+    const added = groups.added.map((path) => `added: ${path}`);
+    return [
+        ...groups.modified.map((path) => `modified: ${path}`),
+        ...groups.unknown.map((path) => `unknown: ${path}`),
+        ...(groups.cameFirst === 'renamed' ? [...renamed, ...added] : [...added, ...renamed]),
+        ...groups.deleted.map((path) => `deleted: ${path}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/data/status.js
+
+
+
+const dataStatus = {
+    name: 'data status',
+    help: 'Show changes between the last Git commit, the DVC files and the workspace',
+    args: '[targets...]',
+    options: [
+        { flags: '--json', help: 'print one JSON object' },
+        { flags: '--granular', help: 'every file of tracked folders' },
+        { flags: '--unchanged', help: 'also what did not change' },
+        {
+            flags: '--untracked-files [mode]',
+            help: 'also files that neither Git nor DVC tracks',
+            choices: ['no', 'all'],
+        },
+        { flags: '--not-in-remote', help: 'also what the remote lacks' },
+        { flags: '-r, --remote <name>', help: 'the remote to ask, with --not-in-remote' },
+        { flags: '--no-remote-refresh', help: 'accepted for DVC; the remote is always asked' },
+    ],
+    exit: { style: 'dvc', failure: 255 },
+    async run(words, host, terminal) {
+        const { options } = words;
+        const mode = options.untrackedFiles ?? 'no';
+        const found = await (0,session/* withSession */.y)(host, (session) => lookAtData(session, words));
+        if (!found.ok)
+            return found;
+        const show = { unchanged: options.unchanged === true, untracked: mode !== 'no' };
+        if (options.json === true)
+            terminal.out(dataStatusJson(found.value, show));
+        else if (options.quiet !== true)
+            terminal.out(dataStatusText(found.value, show, terminal.colour));
+        return 0;
+    },
+};
+
+
+/***/ }),
+
+/***/ 76248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function relativePath(path, cwd) {
+    if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
+        return path;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(cwd, path) || '.';
+}
 
 
 /***/ })

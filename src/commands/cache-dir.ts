@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Result } from '../failure.ts';
 import { ok } from '../failure.ts';
-import { isSection } from '../project/config-tree.ts';
+import { isSection } from '../project/config/tree.ts';
 import { pyStr } from '../values/spelling.ts';
 import {
   ConfigLevels,

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { type Failure, ok, type Result } from '../failure.ts';
-import { type ConfigTree, isSection } from '../project/config-tree.ts';
+import { type ConfigTree, isSection } from '../project/config/tree.ts';
 import { pyStr } from '../values/spelling.ts';
 import {
   ConfigLevels,

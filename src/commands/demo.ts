@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
-import { toMarkdown } from '../report/markdown.ts';
+import { toMarkdown } from '../report/markdown/markdown.ts';
 import { planText } from '../report/terminal.ts';
 import { runJob } from './ci.ts';
 import type { Environment, Host, JobRequest } from './context.ts';

@@ -2,9 +2,9 @@ import { tabulate } from '../report/tabulate.ts';
 import { paint } from '../report/terminal-style.ts';
 import { pyJson } from '../values/json.ts';
 import { compareCodePoints, type Value } from '../values/value.ts';
-import type { DataChange } from './data-changes.ts';
-import type { DataEntry } from './data-index.ts';
-import { shown } from './data-scope.ts';
+import type { DataChange } from './data/changes.ts';
+import type { DataEntry } from './data/index.ts';
+import { shown } from './data/scope.ts';
 import { harmless } from './harmless.ts';
 
 /** One path of a diff; of a rename and of a modification there are two sides. Hashes may be unknown. */

@@ -1,8 +1,8 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import { resolveOutTargets } from '../project/targets.ts';
-import { compareData, type DataChange } from './data-changes.ts';
-import { type DataOut, dataPath, recordedIndex, workspaceIndex } from './data-sides.ts';
+import { compareData, type DataChange } from './data/changes.ts';
+import { type DataOut, dataPath, recordedIndex, workspaceIndex } from './data/sides.ts';
 import {
   type DataDiff,
   diffJson,

@@ -6,7 +6,7 @@ import { urlScheme } from '../project/place.ts';
 import type { LockedPath, PathDependency, Place } from '../project/stage.ts';
 import { removeAll } from '../run/remove.ts';
 import { hashKeepingGeneration } from '../run/stage-inputs.ts';
-import { downloadWebFile, lookAtWebFile, type WebContext } from '../store/web-file.ts';
+import { downloadWebFile, lookAtWebFile, type WebContext } from '../store/web/web-file.ts';
 import type { Value } from '../values/value.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import type { Hashed } from '../workspace/hash-info.ts';

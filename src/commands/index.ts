@@ -33,22 +33,22 @@ export const verbs: readonly VerbRow[] = [
   {
     name: 'fetch',
     help: 'Download tracked data into the cache',
-    load: async () => (await import('./data-verbs.ts')).fetch,
+    load: async () => (await import('./data/verbs.ts')).fetch,
   },
   {
     name: 'pull',
     help: 'Download tracked data and put it into the workspace',
-    load: async () => (await import('./data-verbs.ts')).pull,
+    load: async () => (await import('./data/verbs.ts')).pull,
   },
   {
     name: 'push',
     help: 'Upload tracked data to the remote',
-    load: async () => (await import('./data-verbs.ts')).push,
+    load: async () => (await import('./data/verbs.ts')).push,
   },
   {
     name: 'checkout',
     help: 'Put tracked data from the cache into the workspace',
-    load: async () => (await import('./data-verbs.ts')).checkout,
+    load: async () => (await import('./data/verbs.ts')).checkout,
   },
   {
     name: 'metrics diff',
@@ -83,7 +83,7 @@ export const verbs: readonly VerbRow[] = [
   {
     name: 'data status',
     help: 'Show changes between the last Git commit, the DVC files and the workspace',
-    load: async () => (await import('./data-status.ts')).dataStatus,
+    load: async () => (await import('./data/status.ts')).dataStatus,
   },
   {
     name: 'add',

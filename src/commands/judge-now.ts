@@ -5,7 +5,7 @@ import { judge, type Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { isCacheable } from '../run/run-cache-key.ts';
-import type { MoveOptions } from './data.ts';
+import type { MoveOptions } from './data/data.ts';
 import { isStored, lookAtWorkspace, type TreeReader } from './look.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';

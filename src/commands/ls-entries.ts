@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../values/value.ts';
-import type { DataIndex, DataNode } from './data-index.ts';
+import type { DataIndex, DataNode } from './data/index.ts';
 import type { FileInfo, FileSource } from './ls-files.ts';
 
 /** One listed path, as `dvc ls --json` tells of it; `path` is relative to the listed folder. */

@@ -7,7 +7,7 @@ import { pyJson } from '../values/json.ts';
 import type { Value } from '../values/value.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
 import type { Host } from './context.ts';
-import { cachedOuts, dataPath, recordedIndex } from './data-sides.ts';
+import { cachedOuts, dataPath, recordedIndex } from './data/sides.ts';
 import { harmless } from './harmless.ts';
 import { type Listed, listEntries } from './ls-entries.ts';
 import { committedFiles, workspaceFiles } from './ls-files.ts';

@@ -3,7 +3,7 @@ import { md5Bytes } from '../store/md5.ts';
 import { type HashName, isTreeOid, type ObjectId, objectKey } from '../store/oid.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/store.ts';
-import { idOf, type Tracked } from './data.ts';
+import { idOf, type Tracked } from './data/data.ts';
 import { manifestReader, type Remotes, readAll } from './remotes.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../failure.ts';
-import { type ConfigTree, isSection, mergeConfig } from '../project/config-tree.ts';
+import { type ConfigTree, isSection, mergeConfig } from '../project/config/tree.ts';
 import { pyStr } from '../values/spelling.ts';
 import {
   ConfigLevels,

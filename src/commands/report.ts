@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Failure } from '../failure.ts';
 import { reportJson, stringifyJson } from '../report/json.ts';
-import { toMarkdown } from '../report/markdown.ts';
+import { toMarkdown } from '../report/markdown/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { reportText } from '../report/terminal.ts';
 import { runJob } from './ci.ts';
@@ -56,7 +56,7 @@ async function render(made: Report, format: Format, terminal: Terminal): Promise
     case 'txt':
       return reportText(made, { columns: terminal.columns, colour: false });
     case 'html':
-      return (await import('../report/html.ts')).toHtml(made);
+      return (await import('../report/html/html.ts')).toHtml(made);
     default:
       return format satisfies never;
   }

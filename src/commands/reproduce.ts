@@ -3,7 +3,7 @@ import type { PlannedStage } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 import type { Run } from '../run/run.ts';
 import { runPlan } from '../run/scheduler.ts';
-import { type Moved, pushTracked, type Tracked } from './data.ts';
+import { type Moved, pushTracked, type Tracked } from './data/data.ts';
 import { recordDurations } from './durations.ts';
 import type { Remotes } from './remotes.ts';
 import { type RunOptions, runContext } from './run-context.ts';

@@ -13,7 +13,7 @@ import { readValues } from '../values/load.ts';
 import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
 import type { Environment, Host } from './context.ts';
-import { fetchObjects, type MoveOptions, provide } from './data.ts';
+import { fetchObjects, type MoveOptions, provide } from './data/data.ts';
 import { importAnew } from './import-stage.ts';
 import { judgeNow } from './judge-now.ts';
 import { type TreeReader, workspaceHash } from './look.ts';

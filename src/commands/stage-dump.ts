@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Failure, ok, type Result } from '../failure.ts';
-import { recordInDvcFile, writeDvcFile } from '../project/dvc-file-write.ts';
+import { recordInDvcFile, writeDvcFile } from '../project/dvc-file/write.ts';
 import type { LockEntry, LockedPath, Stage } from '../project/stage.ts';
 import { addressFrom } from '../report/dag.ts';
 import { LockWriter } from '../run/lock-writer.ts';

@@ -1,5 +1,5 @@
 import { type Failure, ok, type Result } from '../failure.ts';
-import { configSources, readConfig } from '../project/dvc-config.ts';
+import { configSources, readConfig } from '../project/config/dvc-config.ts';
 import type { Config } from '../project/project.ts';
 import type { Git } from '../workspace/git.ts';
 import { openCommit } from '../workspace/open-revision.ts';

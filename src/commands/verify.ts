@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
 import { counted } from '../report/words.ts';
-import { missingFailures } from './data.ts';
+import { missingFailures } from './data/data.ts';
 import { planProject } from './planning.ts';
 import { absentOnRemote } from './remote-check.ts';
 import { manifestReader, Remotes } from './remotes.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { ok, type Result } from '../failure.ts';
-import { writeDvcFile } from '../project/dvc-file-write.ts';
+import { writeDvcFile } from '../project/dvc-file/write.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { safePath } from '../workspace/safe-path.ts';

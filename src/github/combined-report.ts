@@ -1,5 +1,5 @@
-import { toMarkdown } from '../report/markdown.ts';
-import { mdCode } from '../report/markdown-escape.ts';
+import { mdCode } from '../report/markdown/escape.ts';
+import { toMarkdown } from '../report/markdown/markdown.ts';
 import type { Finished } from './finished.ts';
 
 /**

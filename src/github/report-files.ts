@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toHtml } from '../report/html.ts';
+import { toHtml } from '../report/html/html.ts';
 import { type Json, planJson, reportJson, stringifyJson } from '../report/json.ts';
 import { combinedMarkdown } from './combined-report.ts';
 import type { Finished } from './finished.ts';

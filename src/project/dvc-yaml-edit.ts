@@ -8,8 +8,8 @@ import {
   pyEqual,
   type Value,
 } from '../values/value.ts';
-import { deleteEntry, getEntry, parseForUpdate, writeUpdated } from '../values/yaml-edit.ts';
-import { updateInside } from './dvc-file-write.ts';
+import { deleteEntry, getEntry, parseForUpdate, writeUpdated } from '../values/yaml/edit.ts';
+import { updateInside } from './dvc-file/write.ts';
 import { folderOf, relativePath } from './place.ts';
 import type { Output, ParamsDependency, Stage } from './stage.ts';
 

@@ -10,8 +10,8 @@ import type { LockEntry, Place, Stage } from './stage.ts';
 import { readDeps } from './stage-deps.ts';
 import { readOuts } from './stage-outs.ts';
 import { type ProjectPlaces, StageProblem, StageReading } from './stage-reading.ts';
-import type { ResolvedStage } from './stage-template.ts';
-import { resolveTemplates, type TemplateOptions } from './template.ts';
+import type { ResolvedStage } from './template/stage-template.ts';
+import { resolveTemplates, type TemplateOptions } from './template/template.ts';
 
 /** What one dvc.yaml declares. */
 export interface DvcYaml {

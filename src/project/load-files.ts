@@ -1,16 +1,16 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { SourceDocument } from '../values/document.ts';
-import { readYaml } from '../values/yaml-read.ts';
+import { readYaml } from '../values/yaml/read.ts';
 import type { IgnoreRules } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
 import { type FoundFile, lockFileOf } from './collect.ts';
-import { readDvcFile } from './dvc-file.ts';
-import { parseLock } from './dvc-lock.ts';
+import { readDvcFile } from './dvc-file/dvc-file.ts';
+import { parseLock } from './dvc-lock/dvc-lock.ts';
 import { type DvcYaml, readDvcYaml } from './dvc-yaml.ts';
 import type { ParamsFiles } from './params-files.ts';
 import type { LockEntry, Stage } from './stage.ts';
 import type { ProjectPlaces } from './stage-reading.ts';
-import type { UnpackStyle } from './unpack.ts';
+import type { UnpackStyle } from './template/unpack.ts';
 
 /** A lock file and its text. */
 export interface LockText {

@@ -3,7 +3,7 @@ import { type Failure, ok, type Result } from '../failure.ts';
 import { readValues } from '../values/load.ts';
 import type { Value } from '../values/value.ts';
 import type { Revision } from '../workspace/revision.ts';
-import type { ValuesReader } from './vars.ts';
+import type { ValuesReader } from './template/vars.ts';
 
 /** Reads a file outside the project, where that is allowed; undefined if it is not there. */
 export type OutsideReader = (path: string) => Promise<Uint8Array | undefined>;

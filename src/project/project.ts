@@ -4,12 +4,12 @@ import { isMapping, type Mapping, type Value } from '../values/value.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
 import { collectFiles } from './collect.ts';
-import { maxStages } from './generate.ts';
 import { buildGraph } from './graph.ts';
 import { FileLoader, type LoadedFile, type LockText } from './load-files.ts';
 import { type OutsideReader, ParamsFiles } from './params-files.ts';
 import { folderOf, joinPath } from './place.ts';
 import type { Graph, Stage } from './stage.ts';
+import { maxStages } from './template/generate.ts';
 
 /** `.dvc/config` merged from all levels, relative paths resolved (dvc-compat 1). */
 export interface Config {

@@ -2,7 +2,7 @@ import { isList, isMapping, type Key, type Value } from '../values/value.ts';
 import { located } from './located.ts';
 import type { Dependency, ParamsDependency, PathDependency } from './stage.ts';
 import { StageProblem, type StageReading } from './stage-reading.ts';
-import { defaultParamsFile } from './vars.ts';
+import { defaultParamsFile } from './template/vars.ts';
 
 /** Everything a stage reads: deps, then params files, each in the order of the file (dvc: fill_stage_dependencies). */
 export function readDeps(reading: StageReading): Dependency[] {

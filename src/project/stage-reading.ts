@@ -3,8 +3,8 @@ import type { SourceDocument } from '../values/document.ts';
 import { pyStr } from '../values/spelling.ts';
 import type { Key, Mapping, Value } from '../values/value.ts';
 import type { IgnoreRules } from '../workspace/ignore.ts';
-import { typeName } from './context-node.ts';
 import { isUrl, type Placed, placeOf, urlScheme } from './place.ts';
+import { typeName } from './template/context-node.ts';
 
 /** What all stages of a project are read with. */
 export interface ProjectPlaces {

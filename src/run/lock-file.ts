@@ -1,6 +1,6 @@
 import { ok, type Result } from '../failure.ts';
-import { parseLock, updateLock } from '../project/dvc-lock.ts';
-import { isLossy } from '../project/dvc-lock-quick.ts';
+import { parseLock, updateLock } from '../project/dvc-lock/dvc-lock.ts';
+import { isLossy } from '../project/dvc-lock/quick.ts';
 import type { LockEntry } from '../project/stage.ts';
 import { SerialLock } from './serial-lock.ts';
 

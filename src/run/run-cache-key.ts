@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lockEntryValue } from '../project/dvc-lock.ts';
+import { lockEntryValue } from '../project/dvc-lock/dvc-lock.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { pyJson } from '../values/json.ts';
 import { isList, isMapping, type Key, Timestamp, type Value } from '../values/value.ts';

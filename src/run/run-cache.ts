@@ -1,5 +1,5 @@
 import { caught, type Failure, FailureError, fail, ok, type Result } from '../failure.ts';
-import { parseLockEntry, runCacheText } from '../project/dvc-lock.ts';
+import { parseLockEntry, runCacheText } from '../project/dvc-lock/dvc-lock.ts';
 import type { LockEntry } from '../project/stage.ts';
 import type { Store, StoredItem } from '../store/store.ts';
 import { StoreError } from '../store/store.ts';

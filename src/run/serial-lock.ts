@@ -1,5 +1,5 @@
 import { ok, type Result } from '../failure.ts';
-import { updateLock } from '../project/dvc-lock.ts';
+import { updateLock } from '../project/dvc-lock/dvc-lock.ts';
 import type { LockEntry } from '../project/stage.ts';
 
 /**

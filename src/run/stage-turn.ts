@@ -1,7 +1,7 @@
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
 import { type Amount, add, nothing, type PlannedStage } from '../plan/plan.ts';
 import type { Reason, Verdict } from '../plan/verdict.ts';
-import { runCacheText } from '../project/dvc-lock.ts';
+import { runCacheText } from '../project/dvc-lock/dvc-lock.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import type { IgnoreLines } from './ignore-lines.ts';
 import type { LockWriter } from './lock-writer.ts';

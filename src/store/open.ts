@@ -17,14 +17,14 @@ export async function openStore(remote: RemoteConfig, env: Env): Promise<Result<
 /** A new kind is one row here and one file. Clients of services load when they are needed. */
 const openers: Readonly<Record<string, Opener>> = {
   local: openLocal,
-  s3: async (remote, env) => (await import('./s3.ts')).openS3(remote, env),
-  gs: async (remote, env) => (await import('./gcs.ts')).openGcs(remote, env),
-  azure: async (remote, env) => (await import('./azure.ts')).openAzure(remote, env),
+  s3: async (remote, env) => (await import('./s3/s3.ts')).openS3(remote, env),
+  gs: async (remote, env) => (await import('./gcs/gcs.ts')).openGcs(remote, env),
+  azure: async (remote, env) => (await import('./azure/azure.ts')).openAzure(remote, env),
   http: openWeb,
   https: openWeb,
   webdav: openDav,
   webdavs: openDav,
-  ssh: async (remote, env) => (await import('./ssh.ts')).openSsh(remote, env),
+  ssh: async (remote, env) => (await import('./ssh/ssh.ts')).openSsh(remote, env),
 };
 
 /** Kinds that DVC reads and this version does not (dvc `config_schema.py`). */
@@ -38,11 +38,11 @@ async function openLocal({ name, url, options }: RemoteConfig): Promise<Result<S
 }
 
 async function openWeb(remote: RemoteConfig, env: Env): Promise<Result<Store>> {
-  return (await import('./http.ts')).openHttp(remote, env);
+  return (await import('./web/http.ts')).openHttp(remote, env);
 }
 
 async function openDav(remote: RemoteConfig, env: Env): Promise<Result<Store>> {
-  return (await import('./webdav.ts')).openWebdav(remote, env);
+  return (await import('./web/webdav.ts')).openWebdav(remote, env);
 }
 
 function isOn(value: unknown): boolean {

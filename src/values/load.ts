@@ -1,9 +1,9 @@
 import type { Result } from '../failure.ts';
 import type { SourceDocument } from './document.ts';
 import { readJson } from './json-read.ts';
-import { readPython } from './python-file.ts';
+import { readPython } from './python/file.ts';
 import { readToml } from './toml.ts';
-import { readYamlValues } from './yaml-read.ts';
+import { readYamlValues } from './yaml/read.ts';
 
 /** The formats that params, metrics and vars files come in. */
 export type LoaderKind = 'yaml' | 'json' | 'toml' | 'python';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseLockEntry, updateLock } from '../../src/project/dvc-lock.ts';
+import { parseLockEntry, updateLock } from '../../src/project/dvc-lock/dvc-lock.ts';
 import { isMapping, type Value } from '../../src/values/value.ts';
-import { parseForUpdate, writeUpdated } from '../../src/values/yaml-edit.ts';
-import { readYamlValues } from '../../src/values/yaml-read.ts';
-import { emitYaml } from '../../src/values/yaml-write.ts';
+import { parseForUpdate, writeUpdated } from '../../src/values/yaml/edit.ts';
+import { readYamlValues } from '../../src/values/yaml/read.ts';
+import { emitYaml } from '../../src/values/yaml/write.ts';
 import { peer } from '../peers.ts';
 import { encode } from '../values/encode.ts';
 import { Random } from '../values/random.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/project/dvc-config.ts';
+import { readConfig } from '../../src/project/config/dvc-config.ts';
 import { peer } from '../peers.ts';
 import { Dice } from './project-random.ts';
 

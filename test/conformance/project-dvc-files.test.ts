@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recordInDvcFile, writeDvcFile } from '../../src/project/dvc-file.ts';
+import { recordInDvcFile, writeDvcFile } from '../../src/project/dvc-file/dvc-file.ts';
 import type { Stage } from '../../src/project/stage.ts';
 import type { Mapping } from '../../src/values/value.ts';
 import { peer } from '../peers.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Failure } from '../../src/failure.ts';
-import { configSources, readConfig } from '../../src/project/dvc-config.ts';
+import { configSources, readConfig } from '../../src/project/config/dvc-config.ts';
 import { loadProject, type Project } from '../../src/project/project.ts';
 import type { Stage } from '../../src/project/stage.ts';
 import { pyStr, reprFloat } from '../../src/values/spelling.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { unwrap } from '../../src/failure.ts';
-import { configSources, readConfig } from '../../src/project/dvc-config.ts';
+import { configSources, readConfig } from '../../src/project/config/dvc-config.ts';
 import { runningOrder } from '../../src/project/graph.ts';
 import { loadProject } from '../../src/project/project.ts';
 import type { Run } from '../../src/run/run.ts';

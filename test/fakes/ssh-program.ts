@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { SftpReader, SftpSplitter, sftpPacket } from '../../src/store/sftp-packet.ts';
+import { SftpReader, SftpSplitter, sftpPacket } from '../../src/store/ssh/sftp-packet.ts';
 
 /**
  * Stands in for `ssh HOST -s sftp`: a small SFTP server on this machine's files, over standard input and output. What goes wrong is

@@ -3,7 +3,7 @@ import { combinedMarkdown } from '../../src/github/combined-report.ts';
 import { addressFrom } from '../../src/github/finished.ts';
 import { parseMarker } from '../../src/github/marker.ts';
 import { outputsOf } from '../../src/github/outputs.ts';
-import { toMarkdown } from '../../src/report/markdown.ts';
+import { toMarkdown } from '../../src/report/markdown/markdown.ts';
 import { finishedJob, type Told } from './finished-jobs.ts';
 
 const ran = finishedJob('', [

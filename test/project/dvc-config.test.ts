@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { configSources, readConfig } from '../../src/project/dvc-config.ts';
+import { configSources, readConfig } from '../../src/project/config/dvc-config.ts';
 import { openWorkspace } from '../../src/workspace/open-revision.ts';
 import { Rig } from '../rig.ts';
 

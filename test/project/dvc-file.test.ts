@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { importMd5, recordInDvcFile, writeDvcFile } from '../../src/project/dvc-file.ts';
+import { importMd5, recordInDvcFile, writeDvcFile } from '../../src/project/dvc-file/dvc-file.ts';
 import type { LockedPath } from '../../src/project/stage.ts';
 import type { Mapping } from '../../src/values/value.ts';
-import { readYaml } from '../../src/values/yaml-read.ts';
+import { readYaml } from '../../src/values/yaml/read.ts';
 import { oid } from '../plan/make-stage.ts';
 import { loaded, refusals } from './loading.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseAnyLock, parseLock } from '../../src/project/dvc-lock.ts';
-import { readPlainLock } from '../../src/project/dvc-lock-plain.ts';
+import { parseAnyLock, parseLock } from '../../src/project/dvc-lock/dvc-lock.ts';
+import { readPlainLock } from '../../src/project/dvc-lock/plain.ts';
 import { Random } from '../values/random.ts';
 import { randomLock } from '../values/random-lock.ts';
 

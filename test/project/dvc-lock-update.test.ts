@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { updateLock } from '../../src/project/dvc-lock.ts';
-import { quickUpdate } from '../../src/project/dvc-lock-quick.ts';
+import { updateLock } from '../../src/project/dvc-lock/dvc-lock.ts';
+import { quickUpdate } from '../../src/project/dvc-lock/quick.ts';
 import type { LockEntry } from '../../src/project/stage.ts';
-import { parseForUpdate, writeUpdated } from '../../src/values/yaml-edit.ts';
+import { parseForUpdate, writeUpdated } from '../../src/values/yaml/edit.ts';
 import { Random } from '../values/random.ts';
 import { randomLock } from '../values/random-lock.ts';
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lockEntryValue, parseLock, parseLockEntry, runCacheText } from '../../src/project/dvc-lock.ts';
+import {
+  lockEntryValue,
+  parseLock,
+  parseLockEntry,
+  runCacheText,
+} from '../../src/project/dvc-lock/dvc-lock.ts';
 import type { LockEntry } from '../../src/project/stage.ts';
 import type { Oid } from '../../src/store/oid.ts';
 import type { Key, Mapping, Value } from '../../src/values/value.ts';
-import { emitYaml } from '../../src/values/yaml-write.ts';
+import { emitYaml } from '../../src/values/yaml/write.ts';
 
 const md5 = '641a5e60f034dbcf18352c8923c82a77' as Oid;
 const lock = (stages: string): string => `schema: '2.0'\nstages:\n${stages}`;

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are DVC's own templates
 import { describe, expect, test } from 'vitest';
-import { findExpressions, parseExpression } from '../../src/project/expression.ts';
-import { shellQuote } from '../../src/project/unpack.ts';
+import { findExpressions, parseExpression } from '../../src/project/template/expression.ts';
+import { shellQuote } from '../../src/project/template/unpack.ts';
 
 describe('expressions in a text', () => {
   test.each([

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are DVC's own templates
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/project/dvc-config.ts';
+import { readConfig } from '../../src/project/config/dvc-config.ts';
 import { loadProject } from '../../src/project/project.ts';
 import { Git } from '../../src/workspace/git.ts';
 import { openCommit, openWorkspace } from '../../src/workspace/open-revision.ts';

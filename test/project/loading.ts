@@ -1,5 +1,5 @@
 import type { Result } from '../../src/failure.ts';
-import { configSources, readConfig } from '../../src/project/dvc-config.ts';
+import { configSources, readConfig } from '../../src/project/config/dvc-config.ts';
 import { loadProject, type Project } from '../../src/project/project.ts';
 import { Git } from '../../src/workspace/git.ts';
 import { openWorkspace } from '../../src/workspace/open-revision.ts';

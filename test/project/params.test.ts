@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectParams } from '../../src/project/params.ts';
 import type { Value } from '../../src/values/value.ts';
-import { readYamlValues } from '../../src/values/yaml-read.ts';
+import { readYamlValues } from '../../src/values/yaml/read.ts';
 
 function value(yaml: string): Value {
   const document = readYamlValues(yaml, 'params.yaml');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { toHtml } from '../../src/report/html.ts';
+import { toHtml } from '../../src/report/html/html.ts';
 import { assemble, type ReportInput } from '../../src/report/report.ts';
 import { cases } from './cases.ts';
 import { input, metrics, params, plan, planned, ran, run, stage } from './fixtures.ts';

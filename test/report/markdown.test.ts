@@ -4,7 +4,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/failure.ts';
 import { visible } from '../../src/report/escape.ts';
-import { toMarkdown } from '../../src/report/markdown.ts';
+import { toMarkdown } from '../../src/report/markdown/markdown.ts';
 import { assemble, type ReportInput } from '../../src/report/report.ts';
 import { cases } from './cases.ts';
 import { headSha, input, metrics, params, plan, planned, ran, run, stage } from './fixtures.ts';

@@ -1,6 +1,6 @@
-import { toHtml } from '../../src/report/html.ts';
+import { toHtml } from '../../src/report/html/html.ts';
 import { reportJson, stringifyJson } from '../../src/report/json.ts';
-import { toMarkdown } from '../../src/report/markdown.ts';
+import { toMarkdown } from '../../src/report/markdown/markdown.ts';
 import { assemble } from '../../src/report/report.ts';
 import { planText, reportText } from '../../src/report/terminal.ts';
 import { cases } from './cases.ts';

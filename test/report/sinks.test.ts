@@ -11,7 +11,7 @@ import {
   mdMessage,
   mdStrong,
   mdText,
-} from '../../src/report/markdown-escape.ts';
+} from '../../src/report/markdown/escape.ts';
 import { hostileText } from './hostile.ts';
 import { parseMermaid } from './mermaid-parse.ts';
 

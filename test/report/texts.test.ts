@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/plan/verdict.ts';
 import { stripAnsi, visible } from '../../src/report/escape.ts';
 import { pagesOf } from '../../src/report/links.ts';
-import { mdText } from '../../src/report/markdown-escape.ts';
+import { mdText } from '../../src/report/markdown/escape.ts';
 import { reasonWords, whyReasons, whyStage } from '../../src/report/reasons.ts';
 import { redact, redacted } from '../../src/report/redact.ts';
 import { assemble, type ReportInput } from '../../src/report/report.ts';

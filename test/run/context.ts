@@ -4,7 +4,7 @@ import { ok, type Result, unwrap } from '../../src/failure.ts';
 import { nothing, type PlannedStage } from '../../src/plan/plan.ts';
 import { takeSnapshot } from '../../src/plan/snapshot.ts';
 import { judge } from '../../src/plan/verdict.ts';
-import { parseLock } from '../../src/project/dvc-lock.ts';
+import { parseLock } from '../../src/project/dvc-lock/dvc-lock.ts';
 import { buildGraph } from '../../src/project/graph.ts';
 import type { Graph, Place, Stage } from '../../src/project/stage.ts';
 import type { Run, RunEvent } from '../../src/run/run.ts';

@@ -1,7 +1,7 @@
 import { statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/failure.ts';
-import { updateLock } from '../../src/project/dvc-lock.ts';
+import { updateLock } from '../../src/project/dvc-lock/dvc-lock.ts';
 import type { LockEntry, Stage } from '../../src/project/stage.ts';
 import { LockWriter } from '../../src/run/lock-writer.ts';
 import { entry, locked, mapping, stage } from '../plan/make-stage.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runCacheText } from '../../src/project/dvc-lock.ts';
+import { runCacheText } from '../../src/project/dvc-lock/dvc-lock.ts';
 import { RunCache } from '../../src/run/run-cache.ts';
 import { runCachePath } from '../../src/run/run-cache-key.ts';
 import { LocalStore } from '../../src/store/local.ts';

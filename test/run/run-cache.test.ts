@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/failure.ts';
-import { runCacheText } from '../../src/project/dvc-lock.ts';
+import { runCacheText } from '../../src/project/dvc-lock/dvc-lock.ts';
 import type { LockEntry } from '../../src/project/stage.ts';
 import { RunCache } from '../../src/run/run-cache.ts';
 import { runCacheKey, runCachePath, runCacheValue } from '../../src/run/run-cache-key.ts';

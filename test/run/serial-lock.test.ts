@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/failure.ts';
-import { updateLock } from '../../src/project/dvc-lock.ts';
+import { updateLock } from '../../src/project/dvc-lock/dvc-lock.ts';
 import type { LockEntry } from '../../src/project/stage.ts';
 import { LockFile } from '../../src/run/lock-file.ts';
 

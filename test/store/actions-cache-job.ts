@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { openActionsCache } from '../../src/store/actions-cache-open.ts';
+import { openActionsCache } from '../../src/store/actions-cache/open.ts';
 
 /** A process that saves one file: `node actions-cache-job.ts FILE FOLDER`, for tests that kill it. */
 const [path = '', folder = ''] = process.argv.slice(2);

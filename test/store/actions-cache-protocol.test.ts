@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cacheEnvironment } from '../../src/store/actions-cache-environment.ts';
+import { cacheEnvironment } from '../../src/store/actions-cache/environment.ts';
 import { CacheRig } from './actions-cache-rig.ts';
 
 let rig: CacheRig;

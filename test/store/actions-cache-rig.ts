@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActionsCacheStore } from '../../src/store/actions-cache.ts';
-import { openActionsCache } from '../../src/store/actions-cache-open.ts';
+import type { ActionsCacheStore } from '../../src/store/actions-cache/actions-cache.ts';
+import { openActionsCache } from '../../src/store/actions-cache/open.ts';
 import { FakeActionsCache } from '../fakes/actions-cache-service.ts';
 
 /** How a job of the test uses the cache. */

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { planTidying } from '../../src/store/actions-cache-repack.ts';
+import { planTidying } from '../../src/store/actions-cache/repack.ts';
 import { CacheRig } from './actions-cache-rig.ts';
 import { keyOf, readAll } from './contract.ts';
 

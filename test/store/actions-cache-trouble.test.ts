@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openActionsCache } from '../../src/store/actions-cache-open.ts';
+import { openActionsCache } from '../../src/store/actions-cache/open.ts';
 import { Cache } from '../../src/store/cache.ts';
 import { type ObjectId, parseObjectKey } from '../../src/store/oid.ts';
 import { transfer } from '../../src/store/transfer.ts';

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { AzureIdentity } from '../../src/store/azure-identity.ts';
-import { azureSettings } from '../../src/store/azure-settings.ts';
-import { CloudHttp } from '../../src/store/cloud-http.ts';
+import { AzureIdentity } from '../../src/store/azure/identity.ts';
+import { azureSettings } from '../../src/store/azure/settings.ts';
+import { CloudHttp } from '../../src/store/cloud/http.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type Answer, type FaultyServer, type Incoming, startFaultyServer } from '../fakes/faults.ts';
 

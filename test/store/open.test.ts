@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LocalStore } from '../../src/store/local.ts';
 import { openStore } from '../../src/store/open.ts';
-import { s3Settings } from '../../src/store/s3-settings.ts';
+import { s3Settings } from '../../src/store/s3/settings.ts';
 import type { RemoteConfig } from '../../src/store/store.ts';
 
 type Options = Readonly<Record<string, string | boolean | number>>;

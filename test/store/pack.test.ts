@@ -12,11 +12,11 @@ import {
   packTail,
   parseFooter,
   parseIndex,
-} from '../../src/store/pack.ts';
-import { WrongBytes } from '../../src/store/pack-codec.ts';
-import { isLong, planRanges } from '../../src/store/pack-ranges.ts';
-import { collect, PackReader } from '../../src/store/pack-reader.ts';
-import { PackWriter } from '../../src/store/pack-writer.ts';
+} from '../../src/store/actions-cache/pack.ts';
+import { WrongBytes } from '../../src/store/actions-cache/pack-codec.ts';
+import { isLong, planRanges } from '../../src/store/actions-cache/pack-ranges.ts';
+import { collect, PackReader } from '../../src/store/actions-cache/pack-reader.ts';
+import { PackWriter } from '../../src/store/actions-cache/pack-writer.ts';
 import { keyOf } from './contract.ts';
 
 const folder = fs.mkdtempSync(join(tmpdir(), 'lockstep-pack-'));

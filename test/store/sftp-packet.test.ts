@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SftpProtocolError, SftpReader, SftpSplitter, sftpPacket } from '../../src/store/sftp-packet.ts';
+import { SftpProtocolError, SftpReader, SftpSplitter, sftpPacket } from '../../src/store/ssh/sftp-packet.ts';
 
 test('packets come back whole, however the bytes arrive', () => {
   fc.assert(

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/failure.ts';
 import { openStore } from '../../src/store/open.ts';
-import { sshWords } from '../../src/store/ssh-connect.ts';
-import { sshSettings } from '../../src/store/ssh-settings.ts';
+import { sshWords } from '../../src/store/ssh/connect.ts';
+import { sshSettings } from '../../src/store/ssh/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { all, describeStore, keyOf, readAll, refusal } from './contract.ts';
 

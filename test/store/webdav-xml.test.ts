@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../src/store/webdav-entries.ts';
-import { splitCommand } from '../../src/store/webdav-token.ts';
-import { readXml, XmlError } from '../../src/store/webdav-xml.ts';
+import { readEntries } from '../../src/store/web/webdav-entries.ts';
+import { splitCommand } from '../../src/store/web/webdav-token.ts';
+import { readXml, XmlError } from '../../src/store/web/webdav-xml.ts';
 
 describe('reading XML', () => {
   test.each([

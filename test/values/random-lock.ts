@@ -1,5 +1,5 @@
 import type { Key, Value } from '../../src/values/value.ts';
-import { emitYaml } from '../../src/values/yaml-write.ts';
+import { emitYaml } from '../../src/values/yaml/write.ts';
 import type { Random } from './random.ts';
 
 /** A lock as a file, and stages that are recorded into it. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/values/value.ts';
-import { readBlockYaml } from '../../src/values/yaml-block.ts';
-import { YamlProblem } from '../../src/values/yaml-cursor.ts';
-import { readFullYaml } from '../../src/values/yaml-read.ts';
-import { emitYaml } from '../../src/values/yaml-write.ts';
+import { readBlockYaml } from '../../src/values/yaml/block.ts';
+import { YamlProblem } from '../../src/values/yaml/cursor.ts';
+import { readFullYaml } from '../../src/values/yaml/read.ts';
+import { emitYaml } from '../../src/values/yaml/write.ts';
 import { encode } from './encode.ts';
 import { Random } from './random.ts';
 import { randomDocument } from './random-document.ts';

@@ -6,9 +6,9 @@ import {
   setEntry,
   setItem,
   writeUpdated,
-} from '../../src/values/yaml-edit.ts';
-import { type MappingNode, nodeOf } from '../../src/values/yaml-node.ts';
-import { respellFloat, respellInt } from '../../src/values/yaml-number.ts';
+} from '../../src/values/yaml/edit.ts';
+import { type MappingNode, nodeOf } from '../../src/values/yaml/node.ts';
+import { respellFloat, respellInt } from '../../src/values/yaml/number.ts';
 
 function parsed(text: string): MappingNode {
   const root = parseForUpdate(text, 'f');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isList, isMapping, type Key, type Value } from '../../src/values/value.ts';
-import { readBlockYaml } from '../../src/values/yaml-block.ts';
-import { blockOffsets, nodeOffsets } from '../../src/values/yaml-places.ts';
-import { readYaml } from '../../src/values/yaml-read.ts';
+import { readBlockYaml } from '../../src/values/yaml/block.ts';
+import { blockOffsets, nodeOffsets } from '../../src/values/yaml/places.ts';
+import { readYaml } from '../../src/values/yaml/read.ts';
 import { Random } from './random.ts';
 import { randomDocument } from './random-document.ts';
 import { randomLock } from './random-lock.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/failure.ts';
 import { type Key, Timestamp, type Value } from '../../src/values/value.ts';
-import { readYaml, readYamlValues } from '../../src/values/yaml-read.ts';
-import { resolvePlain } from '../../src/values/yaml-scalar.ts';
-import { scanYaml } from '../../src/values/yaml-scan.ts';
+import { readYaml, readYamlValues } from '../../src/values/yaml/read.ts';
+import { resolvePlain } from '../../src/values/yaml/scalar.ts';
+import { scanYaml } from '../../src/values/yaml/scan.ts';
 
 const map = (...entries: [Key, Value][]): Map<Key, Value> => new Map(entries);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Key, Timestamp, type Value } from '../../src/values/value.ts';
-import { readYaml } from '../../src/values/yaml-read.ts';
-import { emitYaml } from '../../src/values/yaml-write.ts';
+import { readYaml } from '../../src/values/yaml/read.ts';
+import { emitYaml } from '../../src/values/yaml/write.ts';
 
 const under = (value: Value): string => emitYaml(new Map([['k', value]]));
 

@@ -1,0 +1,204 @@
+import type { Failure } from '../../failure.ts';
+import { ok, type Result } from '../../failure.ts';
+import type { Need } from '../../plan/needs.ts';
+import { type Amount, add, nothing } from '../../plan/plan.ts';
+import type { LockedPath, Output } from '../../project/stage.ts';
+import type { ObjectId } from '../../store/oid.ts';
+import { transfer } from '../../store/transfer.ts';
+import { checkoutTracked } from '../checkout-tracked.ts';
+import type { Remotes } from '../remotes.ts';
+import type { Session } from '../session.ts';
+
+/** A recorded path to move: the output that declares it, and what its lock names. */
+export interface Tracked {
+  readonly output: Output;
+  readonly locked: LockedPath;
+}
+
+/** Which remote to move to or from, and how many objects at once. */
+export interface MoveOptions {
+  readonly remote?: string;
+  /** Transfers at once; undefined: as the remote's `jobs` says, else as suits the kind of store */
+  readonly jobs?: number;
+}
+
+/** What a move did: what was moved, what is in neither place, and everything that went wrong. */
+export interface Moved {
+  readonly amount: Amount;
+  readonly missing: readonly ObjectId[];
+  readonly failures: readonly Failure[];
+}
+
+/** Fills the cache with what is recorded; outs pinned to another remote come from there (dvc-compat 4.2). */
+export function fetchTracked(
+  session: Session,
+  remotes: Remotes,
+  tracked: readonly Tracked[],
+  options: MoveOptions,
+): Promise<Moved> {
+  const absent = tracked.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
+  return move(session, remotes, { tracked: absent, direction: 'fetch', options });
+}
+
+/** Uploads from the cache what a remote lacks, children before manifests. */
+export function pushTracked(
+  session: Session,
+  remotes: Remotes,
+  tracked: readonly Tracked[],
+  options: MoveOptions,
+): Promise<Moved> {
+  const ours = tracked.filter(({ output }) => output.push);
+  return move(session, remotes, { tracked: ours, direction: 'push', options });
+}
+
+/** Brings objects, members included, into the cache; what is nowhere is left out without a failure. */
+export async function fetchObjects(
+  session: Session,
+  remotes: Remotes,
+  objects: readonly ObjectId[],
+  options: MoveOptions,
+): Promise<Result<Amount>> {
+  const absent = objects.filter((id) => session.cache.missing(id).length > 0);
+  if (absent.length === 0 || !remotes.has(options.remote)) return ok(nothing);
+  const moved = await moveObjects(session, remotes, {
+    name: options.remote,
+    objects: absent,
+    direction: 'fetch',
+    options,
+  });
+  return moved.failures.length > 0 ? { ok: false, failures: moved.failures } : ok(moved.amount);
+}
+
+/** The object that a recorded path names. Only for paths that have an oid. */
+export function idOf(locked: LockedPath): ObjectId {
+  if (locked.oid === undefined) throw new Error(`no oid recorded for ${locked.path}`);
+  return { oid: locked.oid, hashName: locked.hashName };
+}
+
+interface Move {
+  readonly tracked: readonly Tracked[];
+  readonly direction: 'fetch' | 'push';
+  readonly options: MoveOptions;
+}
+
+async function move(
+  session: Session,
+  remotes: Remotes,
+  { tracked, direction, options }: Move,
+): Promise<Moved> {
+  let total: Moved = { amount: nothing, missing: [], failures: [] };
+  for (const [name, objects] of byRemote(session, tracked, options.remote)) {
+    const moved = await moveObjects(session, remotes, { name, objects, direction, options });
+    total = {
+      amount: add(total.amount, moved.amount),
+      missing: [...total.missing, ...moved.missing],
+      failures: [...total.failures, ...moved.failures],
+    };
+  }
+  return total;
+}
+
+interface ObjectMove {
+  readonly name: string | undefined;
+  readonly objects: readonly ObjectId[];
+  readonly direction: 'fetch' | 'push';
+  readonly options: MoveOptions;
+}
+
+async function moveObjects(
+  session: Session,
+  remotes: Remotes,
+  { name, objects, direction, options }: ObjectMove,
+): Promise<Moved> {
+  const store = await remotes.open(name);
+  if (!store.ok) return { amount: nothing, missing: [], failures: store.failures };
+  const [from, to] = direction === 'fetch' ? [store.value, session.cache] : [session.cache, store.value];
+  const result = await transfer({
+    objects,
+    from,
+    to,
+    ...jobsOf(session, name, options.jobs),
+    signal: session.host.signal,
+    onProgress: ({ objects: done, of, bytes }) =>
+      session.host.emit({ kind: 'transfer-progress', what: direction, objects: done, of, bytes }),
+  });
+  return { amount: result.moved, missing: result.missing, failures: result.failures };
+}
+
+/** An out with its own `remote:` goes there; with another one asked for by name it is left out (dvc: dvc/repo/fetch.py). */
+function byRemote(
+  session: Session,
+  tracked: readonly Tracked[],
+  asked: string | undefined,
+): ReadonlyMap<string | undefined, ObjectId[]> {
+  const groups = new Map<string | undefined, ObjectId[]>();
+  const wanted = asked?.toLowerCase();
+  for (const { output, locked } of tracked) {
+    const pinned = output.remote?.toLowerCase();
+    if (pinned !== undefined && wanted !== undefined && pinned !== wanted) continue;
+    const name = pinned ?? wanted ?? session.config.defaultRemote;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [idOf(locked)]);
+    else group.push(idOf(locked));
+  }
+  return groups;
+}
+
+/** `-j`, else the remote's own `jobs`; without either the store decides. */
+function jobsOf(
+  session: Session,
+  name: string | undefined,
+  asked: number | undefined,
+): { readonly jobs?: number } {
+  const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
+  const jobs = asked ?? configured;
+  return typeof jobs === 'number' ? { jobs } : {};
+}
+
+/** Brings needs into the workspace: into the cache from their remote where they are not there yet, then onto their paths. */
+export async function provide(
+  session: Session,
+  remotes: Remotes,
+  needs: readonly Need[],
+  options: MoveOptions,
+): Promise<Result<Amount>> {
+  if (needs.length === 0) return ok(nothing);
+  const moved = await fetchTracked(session, remotes, needs, options);
+  const failures = [...moved.failures, ...missingFailures(moved.missing, needs)];
+  if (failures.length > 0) return { ok: false, failures };
+  const done = await checkoutTracked(session, needs, { force: false });
+  if (!done.ok) return done;
+  return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : ok(moved.amount);
+}
+
+/** Says for each recorded path whose objects are nowhere: which path, which stage, which object. */
+export function missingFailures(
+  missing: readonly ObjectId[],
+  tracked: readonly (Tracked & {
+    readonly stage?: { readonly address: string; readonly location: Failure['location'] };
+  })[],
+): Failure[] {
+  if (missing.length === 0) return [];
+  const oids = new Set<string>(missing.map(({ oid }) => oid));
+  const named = tracked.filter(({ locked }) => oids.has(locked.oid ?? ''));
+  const first = missing
+    .map(({ oid }) => oid)
+    .slice(0, 3)
+    .join(', ');
+  const hint = 'somebody who has the data has to run `dvc push`; until then nothing that needs it can run';
+  if (named.length === 0) {
+    return [
+      {
+        reason: 'data',
+        message: `${missing.length} object${missing.length === 1 ? '' : 's'} neither in the cache nor on the remote: ${first}`,
+        hint,
+      },
+    ];
+  }
+  return named.map(({ output, locked, stage }) => ({
+    reason: 'data',
+    message: `'${output.path}'${stage === undefined ? '' : ` of stage '${stage.address}'`} is neither in the cache nor on the remote (md5 ${locked.oid})`,
+    hint,
+    ...(stage?.location === undefined ? {} : { location: stage.location }),
+  }));
+}

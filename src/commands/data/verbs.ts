@@ -1,0 +1,193 @@
+import { ok, type Result } from '../../failure.ts';
+import type { ObjectId } from '../../store/oid.ts';
+import { type CheckedOut, checkoutTracked } from '../checkout-tracked.ts';
+import { Remotes } from '../remotes.ts';
+import { historyOptions } from '../revisions.ts';
+import { type Selected, selectEverywhere } from '../selected-outs.ts';
+import { type Session, withSession } from '../session.ts';
+import type { Ending, Terminal, Verb, VerbOption, Words } from '../verb.ts';
+import { fetchTracked, type Moved, type MoveOptions, pushTracked } from './data.ts';
+import { changeLines, summaryJson, summaryText } from './text.ts';
+
+const selecting: readonly VerbOption[] = [
+  { flags: '-d, --with-deps', help: 'also what the targets depend on' },
+  { flags: '-R, --recursive', help: 'everything below the given folders' },
+  { flags: '--glob', help: 'targets are shell patterns' },
+  { flags: '--json', help: 'print one JSON object' },
+];
+const moving: readonly VerbOption[] = [
+  { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
+  { flags: '-j, --jobs <n>', help: 'transfers at once (4 per core)' },
+  ...historyOptions,
+  ...selecting,
+];
+const missing: VerbOption = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
+const force: VerbOption = { flags: '-f, --force', help: 'replace changed files without asking' };
+
+/** `fetch`: what the locks name, from the remote into the cache (dvc: dvc/repo/fetch.py). */
+export const fetch: Verb = {
+  name: 'fetch',
+  help: 'Download tracked data into the cache',
+  args: '[targets...]',
+  options: [...moving, missing],
+  exit: { style: 'dvc', failure: 1 },
+  run: dataVerb(fetchOuts, 'fetched'),
+};
+
+/** `push`: what the locks name, from the cache to the remote, files before their folders (dvc: dvc/repo/push.py). */
+export const push: Verb = {
+  name: 'push',
+  help: 'Upload tracked data to the remote',
+  args: '[targets...]',
+  options: moving,
+  exit: { style: 'dvc', failure: 1 },
+  run: dataVerb(pushOuts, 'pushed'),
+};
+
+/** `checkout`: from the cache into the workspace (dvc: dvc/repo/checkout.py). */
+export const checkout: Verb = {
+  name: 'checkout',
+  help: 'Put tracked data from the cache into the workspace',
+  args: '[targets...]',
+  options: [
+    ...selecting,
+    force,
+    missing,
+    { flags: '--relink', help: 'link files anew' },
+    { flags: '--summary', help: 'only the counts' },
+  ],
+  exit: { style: 'dvc', failure: 255 },
+  run: dataVerb(checkoutOuts, undefined),
+};
+
+/** `pull`: fetch and checkout (dvc: dvc/repo/pull.py). */
+export const pull: Verb = {
+  name: 'pull',
+  help: 'Download tracked data and put it into the workspace',
+  args: '[targets...]',
+  options: [...moving, missing, force],
+  exit: { style: 'dvc', failure: 1 },
+  run: dataVerb(pullOuts, 'fetched'),
+};
+
+/** What a data verb did: the transfer, the changes in the workspace, or both. */
+interface Done {
+  readonly moved?: Moved;
+  readonly checkedOut?: CheckedOut;
+  readonly remoteMissing: boolean;
+}
+
+/** One verb's own work on the outputs that are meant. */
+type DataWork = (
+  session: Session,
+  remotes: Remotes,
+  outs: readonly Selected[],
+  words: Words,
+) => Promise<Result<Done>>;
+
+/** What the four verbs share: find the outputs, hold the project while cache or workspace change, say what happened. */
+function dataVerb(work: DataWork, moved: 'fetched' | 'pushed' | undefined): Verb['run'] {
+  return async (words, host, terminal) => {
+    const use = moved === 'pushed' ? {} : { writes: moved === undefined ? 'checkout' : 'fetch' };
+    const done = await withSession(host, (session) => onTargets(session, words, work), use);
+    return done.ok ? finish(done.value, words, terminal, moved) : done;
+  };
+}
+
+async function onTargets(session: Session, words: Words, work: DataWork): Promise<Result<Done>> {
+  const outs = await selectEverywhere(session, words);
+  if (!outs.ok) return outs;
+  await using remotes = new Remotes(session);
+  return work(session, remotes, outs.value, words);
+}
+
+function moveOptions({ options }: Words): MoveOptions {
+  return {
+    ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
+    ...(typeof options.jobs === 'string'
+      ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
+      : {}),
+  };
+}
+
+function cannotReach(remotes: Remotes, words: Words): boolean {
+  return !remotes.has(moveOptions(words).remote) && typeof words.options.remote !== 'string';
+}
+
+async function fetchOuts(
+  session: Session,
+  remotes: Remotes,
+  outs: readonly Selected[],
+  words: Words,
+): Promise<Result<Done>> {
+  if (outs.length === 0 && cannotReach(remotes, words)) return ok({ remoteMissing: true });
+  const moved = await fetchTracked(session, remotes, outs, moveOptions(words));
+  if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
+  return ok({ moved, remoteMissing: cannotReach(remotes, words) });
+}
+
+async function pushOuts(
+  session: Session,
+  remotes: Remotes,
+  outs: readonly Selected[],
+  words: Words,
+): Promise<Result<Done>> {
+  const moved = await pushTracked(session, remotes, outs, moveOptions(words));
+  return moved.failures.length > 0
+    ? { ok: false, failures: moved.failures }
+    : ok({ moved, remoteMissing: false });
+}
+
+async function checkoutOuts(
+  session: Session,
+  _remotes: Remotes,
+  outs: readonly Selected[],
+  words: Words,
+): Promise<Result<Done>> {
+  const here = outs.filter(({ past }) => past !== true);
+  const checkedOut = await checkoutTracked(session, here, {
+    force: words.options.force === true,
+    relink: words.options.relink === true,
+  });
+  return checkedOut.ok ? ok({ checkedOut: checkedOut.value, remoteMissing: false }) : checkedOut;
+}
+
+/** If any download fails nothing is checked out; what is nowhere is left to checkout to name (dvc-compat 7.7). */
+async function pullOuts(
+  session: Session,
+  remotes: Remotes,
+  outs: readonly Selected[],
+  words: Words,
+): Promise<Result<Done>> {
+  const fetched = await fetchOuts(session, remotes, outs, words);
+  if (!fetched.ok) return fetched;
+  const checked = await checkoutOuts(session, remotes, outs, words);
+  return checked.ok
+    ? ok({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
+    : checked;
+}
+
+function finish(
+  done: Done,
+  words: Words,
+  terminal: Terminal,
+  moved: 'fetched' | 'pushed' | undefined,
+): Ending {
+  const { options } = words;
+  if (done.remoteMissing) terminal.err('WARNING: No remote provided and no default remote set.\n');
+  terminal.err(missingWarning(done.moved?.missing ?? []));
+  const failures = options.allowMissing === true ? [] : (done.checkedOut?.failures ?? []);
+  if (options.json === true) terminal.out(summaryJson(done, moved));
+  else if (options.quiet !== true) {
+    if (done.checkedOut !== undefined && options.summary !== true) terminal.out(changeLines(done.checkedOut));
+    if (moved !== undefined || options.summary === true) terminal.out(summaryText(done, moved));
+  }
+  return failures.length > 0 ? { failures } : 0;
+}
+
+/** Objects that are in neither place: DVC only warns of them, and leaves it to checkout to fail (dvc-compat 7.5). */
+function missingWarning(missing: readonly ObjectId[]): string {
+  if (missing.length === 0) return '';
+  const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
+  return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
+}

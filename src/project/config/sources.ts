@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Failure } from '../../failure.ts';
+import type { Revision } from '../../workspace/revision.ts';
+
+/** The text of one config file. `file` is absolute: relative paths inside are relative to its folder. */
+export interface ConfigSource {
+  readonly level: 'system' | 'global' | 'repo' | 'local';
+  readonly file: string;
+  readonly text: string;
+  /** Why it could not be read; `readConfig` fails with it */
+  readonly failure?: Failure;
+}
+
+/** Where config files are looked for. */
+export interface ConfigPlaces {
+  /** Gives `.dvc/config`; the other levels are read from this machine, also when it is a commit (dvc-compat 1.2) */
+  readonly revision: Revision;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** As `process.platform` says */
+  readonly platform: string;
+  /** Absolute */
+  readonly projectRoot: string;
+}
+
+/** Reads the config files there are, weakest first. */
+export async function configSources(places: ConfigPlaces): Promise<ConfigSource[]> {
+  const { revision } = places;
+  const repo = await revision.read('.dvc/config');
+  return configFiles(places).flatMap(([level, file]) => {
+    const bytes = level === 'repo' ? repo : readIfThere(file);
+    if (bytes === undefined) return [];
+    const text = bytes instanceof Uint8Array ? decode(bytes, file) : bytes;
+    return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
+  });
+}
+
+/** The level of each config file and its absolute path, weakest first, whether it is there or not. */
+export function configFiles(
+  places: Omit<ConfigPlaces, 'revision'>,
+): readonly (readonly [ConfigSource['level'], string])[] {
+  return [
+    ['system', join(systemFolder(places), 'config')],
+    ['global', join(globalFolder(places), 'config')],
+    ['repo', join(places.projectRoot, '.dvc', 'config')],
+    ['local', join(places.projectRoot, '.dvc', 'config.local')],
+  ];
+}
+
+function systemFolder({ env, platform }: Omit<ConfigPlaces, 'revision'>): string {
+  if (env.DVC_SYSTEM_CONFIG_DIR) return env.DVC_SYSTEM_CONFIG_DIR;
+  if (platform === 'darwin') return '/Library/Application Support/dvc';
+  if (platform === 'win32') return join(env.PROGRAMDATA ?? 'C:\\ProgramData', 'iterative', 'dvc');
+  const [first] = (env.XDG_CONFIG_DIRS ?? '').split(':').filter((folder) => folder.trim() !== '');
+  return join(first ?? '/etc/xdg', 'dvc');
+}
+
+function globalFolder({ env, platform }: Omit<ConfigPlaces, 'revision'>): string {
+  if (env.DVC_GLOBAL_CONFIG_DIR) return env.DVC_GLOBAL_CONFIG_DIR;
+  const home = env.HOME ?? homedir();
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'dvc');
+  if (platform === 'win32')
+    return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'iterative', 'dvc');
+  return join(env.XDG_CONFIG_HOME?.trim() ? env.XDG_CONFIG_HOME : join(home, '.config'), 'dvc');
+}
+
+function readIfThere(file: string): Uint8Array | Failure | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    return { reason: 'config', message: `cannot read '${file}': ${code}`, location: { file } };
+  }
+}
+
+function decode(bytes: Uint8Array, file: string): string | Failure {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return {
+      reason: 'config',
+      message: `config file error: '${file}' is not valid utf-8`,
+      location: { file },
+      hint: 'save the file as UTF-8',
+    };
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { NamedRevision } from '../../plan/plan.ts';
+import { buildGraph } from '../../project/graph.ts';
+import { diagramOf } from '../diagram.ts';
+import { html } from '../escape.ts';
+import { foldings } from '../fold.ts';
+import { formatBytes, formatCount, formatDuration } from '../format.ts';
+import { pagesOf } from '../links.ts';
+import type { Report } from '../report.ts';
+import { counted, plainWords } from '../words.ts';
+import { svgChart } from './chart.ts';
+import { svgDiagram } from './diagram.ts';
+import {
+  dataHtml,
+  failuresHtml,
+  gatesHtml,
+  htmlWords,
+  metricsHtml,
+  paramsHtml,
+  section,
+  stagesHtml,
+} from './sections.ts';
+import { script, style } from './style.ts';
+
+/**
+ * The report as one HTML file that needs no network: its content security policy allows exactly its own style sheet and
+ * script (by hash) and nothing from anywhere else. All parts are readable without the script, which only sorts and zooms.
+ */
+export function toHtml(report: Report): string {
+  const pages = pagesOf(report);
+  const parts = [
+    `<header><h1>${htmlWords(report.headline)}</h1><p class="soft">${compared(report)}${runLink(pages.run)}</p>${tiles(report)}</header>`,
+    failuresHtml(report),
+    gatesHtml(report),
+    metricsHtml(report),
+    paramsHtml(report),
+    stagesHtml(report, pages),
+    dataHtml(report),
+    section(
+      'Plots',
+      formatCount(report.plots.length),
+      report.plots.length === 0 ? '' : `<div class="figures">${report.plots.map(svgChart).join('\n')}</div>`,
+    ),
+    pipeline(report),
+  ];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${html(plainWords(report.headline), 300)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${parts.filter((part) => part !== '').join('\n')}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function policy(): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+function compared({ base, head, name }: Report): string {
+  const revision = ({ rev, sha }: NamedRevision) =>
+    `<code>${html(rev)}</code>${sha === undefined ? '' : ` (${html(sha.slice(0, 7))})`}`;
+  const title = name === 'default' ? '' : `${html(name)} · `;
+  if (head === undefined) return title;
+  return (
+    title +
+    (base === undefined
+      ? `${revision(head)}, with nothing to compare`
+      : `${revision(base)} → ${revision(head)}`)
+  );
+}
+
+function runLink(run: string | undefined): string {
+  return run === undefined ? '' : ` · <a href="${html(run, 2_000)}" rel="noreferrer">the run</a>`;
+}
+
+function tiles({ counts, saved, run, seconds }: Report): string {
+  const shown: [string, string][] = [
+    [formatCount(counts.total), counts.total === 1 ? 'stage' : 'stages'],
+    ...(['failed', 'blocked', 'ran', 'restored', 'stale', 'waiting', 'unknown', 'fresh'] as const)
+      .filter((state) => counts[state] > 0)
+      .map((state): [string, string] => [formatCount(counts[state]), state]),
+    ...(run === undefined ? [] : ([[formatDuration(seconds), 'in all']] as [string, string][])),
+    ...(saved.transfer.bytes === 0
+      ? []
+      : ([[formatBytes(saved.transfer.bytes), 'not moved']] as [string, string][])),
+    ...(saved.seconds === undefined
+      ? []
+      : ([[formatDuration(saved.seconds), 'saved']] as [string, string][])),
+  ];
+  return `<div class="tiles">${shown.map(([value, label]) => `<div class="tile"><b>${value}</b>${label}</div>`).join('')}</div>`;
+}
+
+function pipeline({ stages }: Report): string {
+  if (stages.length < 2) return '';
+  const { graph } = buildGraph(stages.map(({ stage }) => stage));
+  const [folded] = foldings(diagramOf(stages, graph.producers), { boxes: 400, arrows: 1_500 });
+  if (folded === undefined) return '';
+  const note = `${counted(stages.length, 'stage')} in ${counted(folded.boxes.length, 'box', 'boxes')}`;
+  return section(
+    'Pipeline',
+    note,
+    `<div class="tools"></div><div class="scroll">${svgDiagram(folded)}</div>`,
+  );
+}

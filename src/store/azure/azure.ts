@@ -1,0 +1,227 @@
+import { type BlobItem, type ContainerClient, RestError } from '@azure/storage-blob';
+import { ok, type Result } from '../../failure.ts';
+import { CloudHttp } from '../cloud/http.ts';
+import { type OpenBody, resuming } from '../cloud/read.ts';
+import { networkCode, withRetries } from '../cloud/retry.ts';
+import { chooseExisting } from '../existing.ts';
+import { readWhole } from '../file-part.ts';
+import { Limiter } from '../limiter.ts';
+import { type ListedPage, listShards } from '../shards.ts';
+import type { RemoteConfig, Source, Store, StoredItem } from '../store.ts';
+import { type AzureClient, azureClient } from './client.ts';
+import { type AzureCall, azureCode, isCutBody, judgeAzure, translateAzureError } from './errors.ts';
+import { azureSettings } from './settings.ts';
+import { abortable, azureBlockSize, uploadBlob, uploadInBlocks } from './upload.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Opens a container of Azure Blob Storage without asking it anything. Fails with `config` for options that make no sense. */
+export function openAzure(remote: RemoteConfig, env: Env): Result<Store> {
+  const settings = azureSettings(remote, env);
+  if (!settings.ok) return settings;
+  const { container, prefix, connectTimeoutMs, idleTimeoutMs } = settings.value;
+  const http = new CloudHttp({ env, connectTimeoutMs, idleTimeoutMs });
+  const client = azureClient(remote.name, settings.value, { http, env });
+  if (!client.ok) return client;
+  const name = `remote '${remote.name}' (azure://${container}${prefix === '' ? '' : `/${prefix}`})`;
+  return ok(new AzureStore({ name, prefix, http, ...client.value }));
+}
+
+/** What an {@link AzureStore} is made of. */
+export interface AzureParts extends AzureClient {
+  readonly name: string;
+  readonly prefix: string;
+  readonly http: CloudHttp;
+}
+
+/** Bodies in memory at once, over all uploads. */
+const bodiesInMemory = 16;
+/** What a listing gives at once; the service's limit. */
+const pageSize = 5000;
+
+/** A {@link Store} in a container of Azure Blob Storage: as Storage Blob Data Contributor, or a reader if nothing is written. */
+export class AzureStore implements Store {
+  readonly name: string;
+  /** Small objects cost a round trip each: width, not bandwidth, is what bounds them */
+  readonly width = 64;
+  readonly #http: CloudHttp;
+  readonly #container: ContainerClient;
+  readonly #identity: AzureClient['identity'];
+  readonly #base: string;
+  readonly #limiter = new Limiter(bodiesInMemory);
+
+  constructor({ name, prefix, http, container, identity }: AzureParts) {
+    this.name = name;
+    this.#http = http;
+    this.#container = container;
+    this.#identity = identity;
+    this.#base = prefix === '' ? '' : `${prefix}/`;
+  }
+
+  has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
+    return chooseExisting(keys, {
+      head: (key) => this.#exists(key, signal),
+      list: (prefix) => this.list(prefix, signal),
+    });
+  }
+
+  async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
+    const whole = this.#base + prefix;
+    const listPages = (from: string, after?: string) => this.#pages(from, after, signal);
+    const pages = prefix === 'files/md5/' ? listShards(whole, listPages) : listPages(whole);
+    for (;;) {
+      const page = await this.#ask('list', prefix, signal, () => pages.next());
+      if (page.done === true) return;
+      for (const item of page.value.items) yield { ...item, key: item.key.slice(this.#base.length) };
+    }
+  }
+
+  /** The service cannot start behind a key, so what was seen already is left out here. */
+  async *#pages(
+    prefix: string,
+    after: string | undefined,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<ListedPage<StoredItem>> {
+    const seen = new Set<string>();
+    let token: string | undefined;
+    do {
+      const settings = {
+        maxPageSize: pageSize,
+        ...(token === undefined ? {} : { continuationToken: token }),
+      };
+      const page = await withRetries(judgeAzure, signal, async () => {
+        const pages = this.#container.listBlobsFlat({ prefix, ...abortable(signal) }).byPage(settings);
+        const { done, value } = await pages.next();
+        return done === true ? undefined : value;
+      });
+      token = page?.continuationToken || undefined;
+      const items = (page?.segment.blobItems ?? [])
+        .filter(({ name }) => name.startsWith(prefix) && (after === undefined || name > after))
+        .map(storedItem);
+      yield { items, more: token !== undefined };
+      if (token !== undefined && seen.has(token))
+        throw new RestError('the listing repeats a page', { statusCode: 200 });
+      if (token !== undefined) seen.add(token);
+    } while (token !== undefined);
+  }
+
+  async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+    const open = (offset: number, version?: string) => this.#open(key, { offset, version, signal });
+    const first = await this.#ask('read', key, signal, () => open(0));
+    const isLost = (error: unknown) =>
+      signal?.aborted !== true && (networkCode(error) !== undefined || isCutBody(error));
+    return this.#chunks(key, resuming(first, { open, isLost }), signal);
+  }
+
+  async #open(
+    key: string,
+    {
+      offset,
+      version,
+      signal,
+    }: { offset: number; version?: string | undefined; signal: AbortSignal | undefined },
+  ): Promise<OpenBody> {
+    // The SDK would go on by itself, without rest between its attempts.
+    const options = {
+      ...abortable(signal),
+      maxRetryRequests: 0,
+      ...(version === undefined ? {} : { conditions: { ifMatch: version } }),
+    };
+    const reply = await withRetries(judgeAzure, signal, () =>
+      this.#blob(key).download(offset, undefined, options),
+    );
+    return {
+      chunks: (reply.readableStreamBody ?? []) as AsyncIterable<Uint8Array>,
+      size: offset === 0 ? reply.contentLength : undefined,
+      version: reply.etag,
+    };
+  }
+
+  async *#chunks(
+    key: string,
+    body: AsyncIterable<Uint8Array>,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Uint8Array> {
+    try {
+      yield* body;
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateAzureError(error, this.#call('read', key));
+    }
+  }
+
+  async write(key: string, source: Source, signal?: AbortSignal): Promise<void> {
+    const [blob, limiter] = [this.#blob(key), this.#limiter];
+    await this.#ask('write', key, signal, () => {
+      if (source.kind === 'bytes') return uploadBlob({ blob, md5: undefined, signal }, source.bytes);
+      const { path, size, md5 } = source;
+      if (size <= azureBlockSize)
+        return limiter.run(() => uploadBlob({ blob, md5, signal }, readWhole(path, size)));
+      return uploadInBlocks({ blob, path, size, md5, limiter, signal });
+    });
+  }
+
+  async remove(key: string, signal?: AbortSignal): Promise<void> {
+    await this.#ask('remove', key, signal, () =>
+      withRetries(judgeAzure, signal, async () => {
+        try {
+          await this.#blob(key).delete(abortable(signal));
+        } catch (error) {
+          if (!isAbsent(error)) throw error;
+        }
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#http.close();
+  }
+
+  #exists(key: string, signal: AbortSignal | undefined): Promise<boolean> {
+    return this.#ask('look up', key, signal, () =>
+      withRetries(judgeAzure, signal, async () => {
+        try {
+          await this.#blob(key).getProperties(abortable(signal));
+          return true;
+        } catch (error) {
+          if (isAbsent(error)) return false;
+          throw error;
+        }
+      }),
+    );
+  }
+
+  #blob(key: string) {
+    return this.#container.getBlockBlobClient(this.#base + key);
+  }
+
+  #call(action: AzureCall['action'], key: string): AzureCall {
+    const place = `container '${this.#container.containerName}'`;
+    return { remote: this.name, place, action, key: this.#base + key, identity: this.#identity.name };
+  }
+
+  async #ask<T>(
+    action: AzureCall['action'],
+    key: string,
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      signal?.throwIfAborted();
+      return await work();
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateAzureError(error, this.#call(action, key));
+    }
+  }
+}
+
+function storedItem({ name, properties: { contentLength, lastModified } }: BlobItem): StoredItem {
+  const modified = lastModified === undefined ? {} : { modified: lastModified.getTime() };
+  return { key: name, size: contentLength ?? 0, ...modified };
+}
+
+/** Not there, though its container is. */
+function isAbsent(error: unknown): boolean {
+  return error instanceof RestError && error.statusCode === 404 && !/^Container/.test(azureCode(error) ?? '');
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  HeadObjectCommand,
+  type S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { pool } from '../../pool.ts';
+import type { Limiter } from '../limiter.ts';
+import { StoreError } from '../store.ts';
+import type { S3Settings } from './settings.ts';
+
+const mebibyte = 1 << 20;
+const smallestPart = 8 * mebibyte;
+const maxParts = 10_000;
+const partsAtOnce = 4;
+
+/** Files above this size go up in parts. */
+export const singlePutLimit = smallestPart;
+
+/** One large file on its way up. */
+export interface UploadRequest {
+  readonly client: S3Client;
+  readonly settings: S3Settings;
+  readonly key: string;
+  readonly path: string;
+  readonly size: number;
+  /** Bounds the parts that are in memory, over all files */
+  readonly limiter: Limiter;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Uploads a file in parts, each with its MD5 for the server to check. Whatever goes wrong, the parts are given back:
+ * unfinished uploads are invisible and cost money. Rejects with SDK errors.
+ */
+export async function uploadInParts(request: UploadRequest): Promise<void> {
+  const { client, settings, key, signal } = request;
+  const target = { Bucket: settings.bucket, Key: key };
+  const created = await client.send(
+    new CreateMultipartUploadCommand({ ...target, ...settings.writeFields }),
+    abortable(signal),
+  );
+  const upload = { ...target, UploadId: created.UploadId };
+  try {
+    const parts = await sendParts(request, upload);
+    await complete(request, upload, parts);
+  } catch (error) {
+    await client.send(new AbortMultipartUploadCommand(upload)).catch(() => {});
+    throw error;
+  }
+}
+
+interface Upload {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly UploadId: string | undefined;
+}
+
+interface Part {
+  readonly number: number;
+  readonly etag: string | undefined;
+  readonly md5: Buffer;
+}
+
+async function sendParts(request: UploadRequest, upload: Upload): Promise<Part[]> {
+  const { size, path, limiter, signal } = request;
+  const partSize = Math.max(smallestPart, mebibyte * Math.ceil(size / maxParts / mebibyte));
+  const starts = Array.from({ length: Math.ceil(size / partSize) }, (_, i) => i * partSize);
+  const fd = fs.openSync(path, 'r');
+  try {
+    return await pool(starts, { limit: partsAtOnce, signal }, (start, index) =>
+      limiter.run(() =>
+        sendPart(request, upload, {
+          number: index + 1,
+          bytes: readPart(fd, start, Math.min(partSize, size - start)),
+        }),
+      ),
+    );
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+function readPart(fd: number, start: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  while (at < size) {
+    const read = fs.readSync(fd, bytes, at, size - at, start + at);
+    if (read === 0) throw changed(`a file of ${start + at} bytes`, 'it became shorter while it was uploaded');
+    at += read;
+  }
+  return bytes;
+}
+
+async function sendPart(
+  { client, settings, signal }: UploadRequest,
+  upload: Upload,
+  { number, bytes }: { number: number; bytes: Buffer },
+): Promise<Part> {
+  const md5 = createHash('md5').update(bytes).digest();
+  const command = new UploadPartCommand({
+    ...upload,
+    ...settings.readFields,
+    PartNumber: number,
+    Body: bytes,
+    ContentMD5: md5.toString('base64'),
+  });
+  const { ETag } = await client.send(command, abortable(signal));
+  return { number, etag: ETag, md5 };
+}
+
+/** The server may have finished although its answer got lost, so an error counts only if the object is not there. */
+async function complete(
+  { client, settings, size, signal }: UploadRequest,
+  upload: Upload,
+  parts: readonly Part[],
+): Promise<void> {
+  const { Bucket, Key } = upload;
+  const command = new CompleteMultipartUploadCommand({
+    ...upload,
+    ...settings.readFields,
+    MultipartUpload: { Parts: parts.map(({ number, etag }) => ({ PartNumber: number, ETag: etag })) },
+  });
+  const failure = await client.send(command, abortable(signal)).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  signal?.throwIfAborted();
+  const head = await client
+    .send(new HeadObjectCommand({ Bucket, Key, ...settings.readFields }), abortable(signal))
+    .catch((error: unknown) => {
+      throw failure === undefined ? error : failure.error;
+    });
+  if (failure !== undefined && head.ETag !== multipartEtag(parts)) throw failure.error;
+  if (head.ContentLength !== size)
+    throw changed(`'${Key}'`, `it has ${head.ContentLength} bytes after the upload, not ${size}`);
+}
+
+/** What S3 calls an object of these parts: the MD5 of their MD5s, and their number. */
+function multipartEtag(parts: readonly Part[]): string {
+  const digest = createHash('md5');
+  for (const { md5 } of parts) digest.update(md5);
+  return `"${digest.digest('hex')}-${parts.length}"`;
+}
+
+function changed(what: string, how: string): StoreError {
+  const hint = 'let whatever writes to it finish, then try again';
+  return new StoreError('unavailable', { reason: 'data', message: `${what}: ${how}`, hint });
+}
+
+function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
+  return signal === undefined ? {} : { abortSignal: signal };
+}
