@@ -71,6 +71,11 @@ export const verbs: readonly VerbRow[] = [
     load: async () => (await import('./demo-verb.ts')).demoVerb,
   },
   {
+    name: 'doctor',
+    help: 'Look for what will go wrong in CI, and say how to cure it',
+    load: async () => (await import('./doctor/doctor.ts')).doctor,
+  },
+  {
     name: 'migrate',
     help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
     load: async () => (await import('./workflow/migrate.ts')).migrate,

@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
 import { counted } from '../report/words.ts';
-import { missingFailures } from './data/data.ts';
+import { missingFailures, type Tracked } from './data/data.ts';
 import { planProject } from './planning.ts';
 import { absentOnRemote } from './remote-check.ts';
 import { manifestReader, Remotes } from './remotes.ts';
@@ -84,7 +84,8 @@ async function verifyIn(
   });
 }
 
-function recordedOuts(stage: Stage) {
+/** The outs of a stage that a remote should have, with what the lock records of them. */
+export function recordedOuts(stage: Stage): Tracked[] {
   return stage.outs.flatMap((output) => {
     const locked = stage.lock?.outs.find(({ path }) => path === output.path);
     return output.cache && output.push && locked?.oid !== undefined ? [{ stage, output, locked }] : [];

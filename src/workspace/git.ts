@@ -84,6 +84,11 @@ export class Git {
     return (await this.#program.line(['rev-parse', '--is-shallow-repository'])) === 'true';
   }
 
+  /** The value of one of Git's settings; undefined if it is not set. */
+  setting(name: string): Promise<string | undefined> {
+    return this.#program.line(['config', '--get', name]);
+  }
+
   /** Local branches or tags with the commits they name, by name; DVC's `-a` and `-T`. */
   refs(kind: 'heads' | 'tags'): Promise<readonly NamedCommit[]> {
     return namedCommits(this.#program, kind);
