@@ -182,7 +182,8 @@ async function pushResults(
     run,
     request.remote === undefined ? {} : { remote: request.remote },
   );
-  return ok({ ...run, pushed: moved.amount, failures: [...run.failures, ...moved.failures] });
+  const stored = moved.failures.length === 0;
+  return ok({ ...run, pushed: moved.amount, stored, failures: [...run.failures, ...moved.failures] });
 }
 
 const nowhereToPush: Failure = {

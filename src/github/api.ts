@@ -4,7 +4,7 @@ import { ApiError, isLimit, readAttempt, toApiError } from './api-error.ts';
 import { type Waiting, waitFor } from './retry.ts';
 
 /** A request as GitHub's documentation writes it (`GET /repos/{owner}/{repo}/pulls/{number}`), and its parameters. */
-export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Parameters = Readonly<Record<string, unknown>>;
 
 /**
  * The GitHub API. Answers are `unknown` until a caller has read them. Outages and limits are waited out within a budget,
@@ -18,6 +18,8 @@ export interface Api {
   pages(route: string, parameters?: Parameters): AsyncIterable<readonly unknown[]>;
   /** A GraphQL query; never a mutation, because it is repeated after an outage */
   query(text: string): Promise<unknown>;
+  /** A GraphQL mutation, sent once: what it changed may be there although no answer came (`maybeDone`) */
+  mutate(text: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
 /** Whose requests, to which server, and how patient. */
@@ -65,10 +67,12 @@ export function openApi(options: ApiOptions): Api {
     request: async (route, parameters = {}) => (await send(callOf(route, named(parameters)))).data,
     pages: (route, parameters = {}) => pages(send, callOf(route, named({ per_page: 100, ...parameters }))),
     query: async (text) => {
-      const url = options.env.GITHUB_GRAPHQL_URL ?? graphqlBeside(apiUrl(options.env));
-      return (
-        await send({ route: `POST ${url}`, parameters: { query: text }, write: false, repeatable: true })
-      ).data;
+      const route = `POST ${graphqlUrl(options.env)}`;
+      return (await send({ route, parameters: { query: text }, write: false, repeatable: true })).data;
+    },
+    mutate: async (query, variables) => {
+      const route = `POST ${graphqlUrl(options.env)}`;
+      return (await send({ route, parameters: { query, variables }, write: true, repeatable: false })).data;
     },
   };
 }
@@ -93,6 +97,10 @@ function callOf(route: string, parameters: Parameters): Call {
 
 function apiUrl(env: Environment): string {
   return (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
+}
+
+function graphqlUrl(env: Environment): string {
+  return env.GITHUB_GRAPHQL_URL ?? graphqlBeside(apiUrl(env));
 }
 
 /** On the same server, so that the token never goes to another one: `/api/v3` has `/api/graphql` beside it. */

@@ -14,6 +14,8 @@ export interface PullRequestTrigger {
   readonly tier: 'T0' | 'T1';
   readonly number: number;
   readonly headSha: string;
+  /** The branch of the change */
+  readonly headRef?: string;
   readonly baseSha?: string;
   readonly baseRef?: string;
   /** Where the change comes from; `unknown`: the payload does not say, which counts as a stranger */
@@ -143,6 +145,7 @@ function pullRequest(env: Environment, payload: unknown): Trigger {
     number,
     headSha,
     origin,
+    ...given('headRef', textAt(change, 'head', 'ref')),
     ...given('baseSha', shaAt(change, 'base', 'sha')),
     ...given('baseRef', textAt(change, 'base', 'ref')),
   };

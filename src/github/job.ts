@@ -51,10 +51,7 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
       ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
       ...(inputs.name === undefined ? {} : { name: inputs.name }),
     },
-    notes: [
-      ...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : []),
-      ...idle(inputs),
-    ],
+    notes: [...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : [])],
   });
 }
 
@@ -81,13 +78,4 @@ const strangers = {
 function originOf(trigger: ActiveTrigger): keyof typeof strangers {
   if (trigger.kind !== 'pull-request') return 'bot';
   return trigger.origin === 'same-repository' ? 'unknown' : trigger.origin;
-}
-
-/** Settings of the contract that change nothing here say so, because silence would look like success. */
-function idle({ commit }: Inputs): readonly string[] {
-  return commit === 'none'
-    ? []
-    : [
-        `commit: ${commit} writes no commit in this version; lock.patch in the artifact holds the new locks and metrics`,
-      ];
 }

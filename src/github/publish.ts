@@ -9,6 +9,8 @@ import { uploadArtifact } from './artifact.ts';
 import { changedFiles } from './changes.ts';
 import { combinedMarkdown } from './combined-report.ts';
 import { type CommentResult, upsertComment } from './comment.ts';
+import type { BackResult } from './commit-back/commit-back.ts';
+import { backText, commitResults } from './commit-back/results.ts';
 import type { Finished } from './finished.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActiveTrigger } from './job.ts';
@@ -53,6 +55,7 @@ export async function publish(publication: Publication): Promise<void> {
   const comment = await writeComment(publication);
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
+  const commit = await commitBack(publication);
   const outputs = {
     ...outputsOf(finished),
     plan: files?.plan,
@@ -60,7 +63,7 @@ export async function publish(publication: Publication): Promise<void> {
     html: files?.html.join('\n'),
     conclusion: conclusionOf(publication),
     'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
-    commit: undefined,
+    commit: commit !== undefined && 'sha' in commit ? commit.sha : undefined,
   };
   await tolerating(log, 'the outputs', () => setOutputs(env, outputs));
 }
@@ -157,6 +160,19 @@ function sayFailed(
       message:
         'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
     });
+}
+
+async function commitBack(publication: Publication): Promise<BackResult | undefined> {
+  const { inputs, finished, secrets, trigger, workspace, env, api, log, cancelled } = publication;
+  if (inputs.commit === 'none' || inputs.token === undefined || cancelled) return undefined;
+  const { name, runId } = identityOf(publication);
+  const body = () => combinedMarkdown(finished, { limit: 60_000 });
+  const how = inputs.commit;
+  const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body };
+  const result = await log.around('commit', () => commitResults({ ...about, ref: env.GITHUB_REF }));
+  if (result.kind !== 'left') log.line(backText(result));
+  else log.failure({ reason: 'git', message: backText(result), hint: result.hint }, 'warning');
+  return result;
 }
 
 async function upload({ inputs, env, log }: Publication, files: ReportFiles): Promise<void> {

@@ -26,6 +26,8 @@ export interface Run {
   readonly stages: readonly StageRun[];
   readonly fetched: Amount;
   readonly pushed: Amount;
+  /** Is everything that the run made on a remote? Absent: nobody asked */
+  readonly stored?: boolean;
   readonly avoided: Amount;
   readonly failures: readonly Failure[];
 }

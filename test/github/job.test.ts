@@ -92,10 +92,6 @@ test('the other inputs reach the job', () => {
   ).toMatchObject({ push: false, jobs: 2, remote: 'r', name: 'n', targets: ['a'] });
 });
 
-test('a commit that is not written is said', () => {
-  expect(decide(pull('T1'), { commit: 'push' }).notes).toEqual([expect.stringContaining('lock.patch')]);
-});
-
 describe('a dispatch', () => {
   test('has the last word', () => {
     const trigger = dispatch({ command: 'repro train -k', targets: '"my data.dvc" b', force: true });

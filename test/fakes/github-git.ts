@@ -1,0 +1,235 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { FakeCall } from './github.ts';
+import type { Reply } from './github-replies.ts';
+
+interface Pull {
+  readonly number: number;
+  readonly head: string;
+  readonly base: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+}
+
+/**
+ * The part of GitHub that writes into Git, over a real bare repository: `createCommitOnBranch`, refs, commits, comparison and
+ * pull requests. To be put in front of `FakeGitHub` by its hook.
+ */
+export class FakeGit {
+  readonly pulls: Pull[] = [];
+  /** Branches that take no direct commits */
+  readonly protectedBranches = new Set<string>();
+  /** What the token may write */
+  contents: 'write' | 'read' = 'write';
+  pullRequests: 'write' | 'read' = 'write';
+  readonly repository: string;
+
+  constructor(repository: string) {
+    this.repository = repository;
+  }
+
+  git(args: readonly string[], input?: string | Buffer, env: Record<string, string> = {}): string {
+    const identity = { GIT_AUTHOR_NAME: 'github-actions[bot]', GIT_AUTHOR_EMAIL: 'bot@example.org' };
+    return execFileSync('git', args, {
+      cwd: this.repository,
+      input,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        ...identity,
+        GIT_COMMITTER_NAME: 'GitHub',
+        GIT_COMMITTER_EMAIL: 'noreply@example.org',
+        ...env,
+      },
+    }).trim();
+  }
+
+  head(branch: string): string | undefined {
+    try {
+      return this.git(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The answer to a call that concerns Git; undefined for the others. */
+  answer({ method, path, query, body }: FakeCall): Reply | undefined {
+    if (path === '/graphql' && JSON.stringify(body).includes('createCommitOnBranch'))
+      return this.createCommit(body);
+    // The client writes the slashes of a ref as %2F.
+    const rest = decodeURIComponent(path.replace('/repos/acme/pipe/', ''));
+    const data = body as Record<string, unknown>;
+    if (method === 'GET' && rest.startsWith('git/ref/heads/')) return this.getRef(rest.slice(14));
+    if (method === 'POST' && rest === 'git/refs') return this.makeRef(String(data.ref), String(data.sha));
+    if (method === 'PATCH' && rest.startsWith('git/refs/heads/')) {
+      return this.moveRef(rest.slice(15), String(data.sha));
+    }
+    if (method === 'GET' && rest.startsWith('git/commits/')) return this.gitCommit(rest.slice(12));
+    if (method === 'GET' && rest.startsWith('commits/')) return this.commit(rest.slice(8));
+    if (method === 'GET' && rest.startsWith('compare/')) return this.compare(rest.slice(8));
+    if (method === 'GET' && rest === 'pulls') return this.listPulls(query);
+    if (method === 'POST' && rest === 'pulls') return this.makePull(data);
+    const number = /^pulls\/(\d+)$/.exec(rest)?.[1];
+    const pull = this.pulls.find((one) => String(one.number) === number);
+    if (pull === undefined) return undefined;
+    if (method === 'PATCH') {
+      if (this.pullRequests === 'read') return denied;
+      Object.assign(pull, { title: data.title ?? pull.title, body: data.body ?? pull.body });
+    }
+    return { status: 200, body: this.pullJson(pull) };
+  }
+
+  private createCommit(body: unknown): Reply {
+    const { input } = (body as { variables: { input: CommitInput } }).variables;
+    const { branchName } = input.branch;
+    const head = this.head(branchName);
+    const refuse = (type: string, message: string): Reply => ({
+      status: 200,
+      body: {
+        data: { createCommitOnBranch: null },
+        errors: [{ type, path: ['createCommitOnBranch'], message }],
+      },
+    });
+    if (this.contents === 'read') return refuse('FORBIDDEN', 'Resource not accessible by integration');
+    if (head === undefined) return refuse('NOT_FOUND', `No branch named "${branchName}" was found`);
+    if (this.protectedBranches.has(branchName)) {
+      return refuse(
+        'UNPROCESSABLE',
+        'Repository rule violations found: Changes must be made through a pull request.',
+      );
+    }
+    if (head !== input.expectedHeadOid) {
+      return refuse(
+        'STALE_DATA',
+        `Expected branch to point to "${input.expectedHeadOid}" but it points to "${head}".`,
+      );
+    }
+    const index = { GIT_INDEX_FILE: join(this.repository, 'fake-index') };
+    this.git(['read-tree', head], undefined, index);
+    for (const { path, contents } of input.fileChanges.additions ?? []) {
+      const oid = this.git(['hash-object', '-w', '--stdin'], Buffer.from(contents, 'base64'));
+      this.git(['update-index', '--add', '--cacheinfo', `100644,${oid},${path}`], undefined, index);
+    }
+    for (const { path } of input.fileChanges.deletions ?? []) {
+      this.git(['update-index', '--index-info'], `0 ${'0'.repeat(40)}\t${path}\n`, index);
+    }
+    const tree = this.git(['write-tree'], undefined, index);
+    const text = `${input.message.headline}\n\n${input.message.body}`;
+    const oid = this.git(['commit-tree', tree, '-p', head, '-F', '-'], text);
+    this.git(['update-ref', `refs/heads/${branchName}`, oid, head]);
+    return { status: 200, body: { data: { createCommitOnBranch: { commit: { oid } } } } };
+  }
+
+  private getRef(branch: string): Reply {
+    const sha = this.head(branch);
+    return sha === undefined
+      ? notFound
+      : { status: 200, body: { ref: `refs/heads/${branch}`, object: { sha, type: 'commit' } } };
+  }
+
+  private makeRef(ref: string, sha: string): Reply {
+    if (this.contents === 'read') return denied;
+    if (this.head(ref.replace('refs/heads/', '')) !== undefined)
+      return { status: 422, body: { message: 'Reference already exists' } };
+    this.git(['update-ref', ref, sha]);
+    return { status: 201, body: { ref, object: { sha } } };
+  }
+
+  private moveRef(branch: string, sha: string): Reply {
+    if (this.contents === 'read') return denied;
+    this.git(['update-ref', `refs/heads/${branch}`, sha]);
+    return { status: 200, body: { ref: `refs/heads/${branch}`, object: { sha } } };
+  }
+
+  private commit(ref: string): Reply {
+    const sha = this.head(ref.replace(/^heads\//, ''));
+    if (sha === undefined) return notFound;
+    const parents = this.git(['log', '-1', '--format=%P', sha]).split(' ');
+    return {
+      status: 200,
+      body: {
+        sha,
+        parents: parents.map((parent) => ({ sha: parent })),
+        commit: { message: this.git(['log', '-1', '--format=%B', sha]) },
+      },
+    };
+  }
+
+  private gitCommit(sha: string): Reply {
+    const [tree, message] = [
+      ['rev-parse', `${sha}^{tree}`],
+      ['log', '-1', '--format=%B', sha],
+    ].map((args) => this.git(args));
+    return { status: 200, body: { sha, tree: { sha: tree }, message } };
+  }
+
+  private compare(range: string): Reply {
+    const shas = this.git(['rev-list', '--reverse', range.replace('...', '..')])
+      .split('\n')
+      .filter((sha) => sha !== '');
+    const commits = shas.map((sha) => ({
+      sha,
+      commit: { message: this.git(['log', '-1', '--format=%B', sha]) },
+    }));
+    return { status: 200, body: { total_commits: commits.length, commits } };
+  }
+
+  private listPulls(query: URLSearchParams): Reply {
+    const found = this.pulls.filter(
+      ({ state, head, base }) =>
+        state === (query.get('state') ?? 'open') &&
+        (query.get('head') === null || query.get('head') === `acme:${head}`) &&
+        (query.get('base') === null || query.get('base') === base),
+    );
+    return { status: 200, body: found.map((pull) => this.pullJson(pull)) };
+  }
+
+  private makePull({ head, base, title, body }: Record<string, unknown>): Reply {
+    if (this.pullRequests === 'read') return denied;
+    if (this.pulls.some((pull) => pull.head === head && pull.base === base && pull.state === 'open')) {
+      return {
+        status: 422,
+        body: { message: 'Validation Failed', errors: [{ message: 'A pull request already exists' }] },
+      };
+    }
+    const pull: Pull = {
+      number: 100 + this.pulls.length,
+      head: String(head),
+      base: String(base),
+      title: String(title),
+      body: String(body),
+      state: 'open',
+    };
+    this.pulls.push(pull);
+    return { status: 201, body: this.pullJson(pull) };
+  }
+
+  private pullJson({ number, head, base, title, body, state }: Pull) {
+    const repo = { id: 1, full_name: 'acme/pipe' };
+    return {
+      number,
+      state,
+      title,
+      body,
+      html_url: `https://github.example/acme/pipe/pull/${number}`,
+      head: { ref: head, sha: this.head(head), repo },
+      base: { ref: base, sha: this.head(base), repo },
+    };
+  }
+}
+
+interface CommitInput {
+  readonly branch: { readonly branchName: string };
+  readonly expectedHeadOid: string;
+  readonly message: { readonly headline: string; readonly body: string };
+  readonly fileChanges: {
+    readonly additions?: readonly { readonly path: string; readonly contents: string }[];
+    readonly deletions?: readonly { readonly path: string }[];
+  };
+}
+
+const notFound: Reply = { status: 404, body: { message: 'Not Found' } };
+const denied: Reply = { status: 403, body: { message: 'Resource not accessible by integration' } };
