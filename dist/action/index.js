@@ -28773,7 +28773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59241);
+/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8456);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19337);
@@ -28985,7 +28985,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 59241:
+/***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29198,8 +29198,12 @@ function openApi(options) {
         request: async (route, parameters = {}) => (await send(callOf(route, named(parameters)))).data,
         pages: (route, parameters = {}) => pages(send, callOf(route, named({ per_page: 100, ...parameters }))),
         query: async (text) => {
-            const url = options.env.GITHUB_GRAPHQL_URL ?? graphqlBeside(apiUrl(options.env));
-            return (await send({ route: `POST ${url}`, parameters: { query: text }, write: false, repeatable: true })).data;
+            const route = `POST ${graphqlUrl(options.env)}`;
+            return (await send({ route, parameters: { query: text }, write: false, repeatable: true })).data;
+        },
+        mutate: async (query, variables) => {
+            const route = `POST ${graphqlUrl(options.env)}`;
+            return (await send({ route, parameters: { query, variables }, write: true, repeatable: false })).data;
         },
     };
 }
@@ -29209,6 +29213,9 @@ function callOf(route, parameters) {
 }
 function apiUrl(env) {
     return (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
+}
+function graphqlUrl(env) {
+    return env.GITHUB_GRAPHQL_URL ?? graphqlBeside(apiUrl(env));
 }
 function graphqlBeside(url) {
     return `${url.replace(/\/v3$/, '')}/graphql`;
@@ -29348,7 +29355,7 @@ function kindOf(entry) {
 ;// CONCATENATED MODULE: ./lib/workspace/stats.js
 
 
-function statsAt(path) {
+function stats_statsAt(path) {
     return orNothing(() => (0,external_node_fs_.lstatSync)(file_name_fsPath(path), { throwIfNoEntry: false }), absent);
 }
 function statsBehind(path) {
@@ -29411,8 +29418,8 @@ class GitFiles {
         return !legacy && this.#configHasNo(/\[\s*remote/i);
     }
     isWhole() {
-        const isFolder = statsAt(this.#dir)?.isDirectory() === true;
-        return isFolder && statsAt((0,external_node_path_.join)(this.#dir, 'info', 'sparse-checkout')) === undefined;
+        const isFolder = stats_statsAt(this.#dir)?.isDirectory() === true;
+        return isFolder && stats_statsAt((0,external_node_path_.join)(this.#dir, 'info', 'sparse-checkout')) === undefined;
     }
     sharedIgnores() {
         if (!this.#isOrdinary() || !this.#configHasNo(/excludesfile/i))
@@ -29433,9 +29440,9 @@ class GitFiles {
         return isSafeName(branch) ? { branch } : undefined;
     }
     #isOrdinary() {
-        const isOdd = ['reftable', 'commondir', 'config.worktree'].some((name) => statsAt((0,external_node_path_.join)(this.#dir, name)) !== undefined);
+        const isOdd = ['reftable', 'commondir', 'config.worktree'].some((name) => stats_statsAt((0,external_node_path_.join)(this.#dir, name)) !== undefined);
         return (!isOdd &&
-            statsAt(this.#dir)?.isDirectory() === true &&
+            stats_statsAt(this.#dir)?.isDirectory() === true &&
             this.#configHasNo(/\[\s*(?:include|extensions)|worktree/i));
     }
     #configHasNo(pattern) {
@@ -30088,6 +30095,9 @@ class Git {
     async isShallow() {
         return (await this.#program.line(['rev-parse', '--is-shallow-repository'])) === 'true';
     }
+    setting(name) {
+        return this.#program.line(['config', '--get', name]);
+    }
     refs(kind) {
         return namedCommits(this.#program, kind);
     }
@@ -30409,10 +30419,7 @@ function decideJob(inputs, trigger) {
             ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
             ...(inputs.name === undefined ? {} : { name: inputs.name }),
         },
-        notes: [
-            ...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : []),
-            ...idle(inputs),
-        ],
+        notes: [...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : [])],
     });
 }
 function targetsOf(command, inputs, trigger) {
@@ -30435,13 +30442,6 @@ function originOf(trigger) {
     if (trigger.kind !== 'pull-request')
         return 'bot';
     return trigger.origin === 'same-repository' ? 'unknown' : trigger.origin;
-}
-function idle({ commit }) {
-    return commit === 'none'
-        ? []
-        : [
-            `commit: ${commit} writes no commit in this version; lock.patch in the artifact holds the new locks and metrics`,
-        ];
 }
 
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -32369,6 +32369,354 @@ function commentFailure(error, number) {
 
 // EXTERNAL MODULE: ./lib/github/mask.js
 var mask = __nccwpck_require__(50735);
+;// CONCATENATED MODULE: ./lib/github/commit-back/branch-commit.js
+
+
+const mutation = `mutation($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+async function commitOnBranch(api, commit) {
+    try {
+        return read(await api.mutate(mutation, { input: inputOf(api.repository, commit) }));
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        if (error.maybeDone)
+            return (await arrived(api, commit)) ?? { kind: 'failed', why: error.message };
+        return { kind: error.code === 'denied' ? 'denied' : 'failed', why: error.message };
+    }
+}
+function inputOf(repository, { branch, expected, files, message }) {
+    return {
+        branch: { repositoryNameWithOwner: repository, branchName: branch },
+        expectedHeadOid: expected,
+        message,
+        fileChanges: {
+            additions: files.flatMap(({ path, new: text }) => text === undefined ? [] : [{ path, contents: Buffer.from(text).toString('base64') }]),
+            deletions: files.flatMap(({ path, new: text }) => (text === undefined ? [{ path }] : [])),
+        },
+    };
+}
+function read(answer) {
+    const sha = (0,payload/* shaAt */.wF)(answer, 'data', 'createCommitOnBranch', 'commit', 'oid');
+    if (sha !== undefined)
+        return { kind: 'committed', sha };
+    const first = (0,payload.at)(answer, 'errors', '0');
+    const why = (0,payload/* textAt */.$6)(first, 'message') ?? 'GitHub answered without a commit';
+    const type = (0,payload/* textAt */.$6)(first, 'type');
+    if (type === 'STALE_DATA' || /expected.*(head|oid)|is at .* but expected/i.test(why))
+        return { kind: 'moved', why };
+    if (/rule violation|protected branch|changes must be made through|required status|must be signed/i.test(why)) {
+        return { kind: 'protected', why };
+    }
+    if (type === 'FORBIDDEN' || /not accessible/i.test(why))
+        return { kind: 'denied', why };
+    return { kind: 'failed', why };
+}
+async function arrived(api, { branch, expected, message }) {
+    try {
+        const found = await api.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref: `heads/${branch}` });
+        const sha = (0,payload/* shaAt */.wF)(found, 'sha');
+        const isOurs = (0,payload/* shaAt */.wF)(found, 'parents', '0', 'sha') === expected &&
+            (0,payload.at)(found, 'commit', 'message') === `${message.headline}\n\n${message.body.trimEnd()}`;
+        return sha !== undefined && isOurs ? { kind: 'committed', sha } : undefined;
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/commit-back/message.js
+const trailer = 'Lockstep-Run:';
+function commitMessage(about) {
+    const { stages, runId, head } = about;
+    return {
+        headline: `Update dvc.lock: ${stages} ${stages === 1 ? 'stage' : 'stages'} re-ran`,
+        body: `${trailer} ${runId ?? 0}\nLockstep-Head: ${head}\n`,
+    };
+}
+function isOurMessage(message) {
+    return message.split('\n').some((line) => /^Lockstep-Run: \d+$/.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/github/commit-back/own-branch.js
+
+
+
+
+async function commitOnOwnBranch(api, commit) {
+    const { branch, start } = commit;
+    try {
+        const head = await headOf(api, branch);
+        if (head === undefined) {
+            await api.request('POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha: start });
+        }
+        else if (head !== start && (await isOnlyOurs(api, start, head))) {
+            await api.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+                ref: `heads/${branch}`,
+                sha: start,
+                force: true,
+            });
+        }
+        else if (head !== start) {
+            return commitOnBranch(api, { ...commit, expected: head });
+        }
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return {
+            kind: error.code === 'denied' || error.code === 'not-found' ? 'denied' : 'failed',
+            why: error.message,
+        };
+    }
+    return commitOnBranch(api, { ...commit, expected: start });
+}
+async function headOf(api, branch) {
+    try {
+        return (0,payload/* shaAt */.wF)(await api.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }), 'object', 'sha');
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+async function isOnlyOurs(api, start, head) {
+    const compared = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        basehead: `${start}...${head}`,
+    });
+    const commits = (0,payload.at)(compared, 'commits');
+    const total = (0,payload.at)(compared, 'total_commits');
+    if (!Array.isArray(commits) || total !== commits.length)
+        return false;
+    return commits.every((item) => {
+        const message = (0,payload.at)(item, 'commit', 'message');
+        return typeof message === 'string' && isOurMessage(message);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/commit-back/pull-request.js
+
+
+async function openOrUpdate(api, request) {
+    const found = await find(api, request);
+    if (found !== undefined)
+        return update(api, found, request);
+    try {
+        const { branch: head, base, title, body } = request;
+        const made = opened(await api.request('POST /repos/{owner}/{repo}/pulls', { head, base, title, body }), true);
+        if (made === undefined)
+            throw new ApiError('unexpected', 'GitHub answered a new pull request without its number');
+        return made;
+    }
+    catch (error) {
+        const other = error instanceof ApiError ? await find(api, request) : undefined;
+        if (other === undefined)
+            throw error;
+        return other;
+    }
+}
+async function find(api, { branch, base }) {
+    const [owner] = api.repository.split('/');
+    const list = await api.request('GET /repos/{owner}/{repo}/pulls', {
+        state: 'open',
+        head: `${owner}:${branch}`,
+        base,
+    });
+    const ours = Array.isArray(list)
+        ? list.find((item) => (0,payload/* textAt */.$6)(item, 'head', 'ref') === branch && (0,payload/* textAt */.$6)(item, 'base', 'ref') === base)
+        : undefined;
+    return ours === undefined ? undefined : opened(ours, false);
+}
+async function update(api, found, { body, title }) {
+    await api.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        pull_number: found.number,
+        title,
+        body,
+    });
+    return found;
+}
+function opened(item, isNew) {
+    const number = (0,payload/* numberAt */.tk)(item, 'number');
+    const url = (0,payload.at)(item, 'html_url');
+    return number === undefined ? undefined : { number, url: typeof url === 'string' ? url : '', isNew };
+}
+
+;// CONCATENATED MODULE: ./lib/github/commit-back/commit-back.js
+
+
+
+
+
+
+async function commitBack(api, back) {
+    if (back.files.length === 0)
+        return { kind: 'nothing' };
+    if (isOurMessage(back.headMessage)) {
+        return left('the last commit was ours already, and the same stages gave other results again', 'a stage does not give the same result twice; the patch is in the artifact');
+    }
+    try {
+        const closed = await closedWhy(api, back);
+        if (closed !== undefined)
+            return left(closed, 'the patch is in the artifact');
+        if (back.how === 'pull-request')
+            return await propose(api, back);
+        const done = await commitOnBranch(api, { ...back, expected: back.head });
+        return done.kind === 'protected' ? await propose(api, back) : resultOf(done);
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return left(error.message, 'the patch is in the artifact; run the job again');
+        throw error;
+    }
+}
+async function closedWhy(api, { pullRequest, head, branch }) {
+    if (pullRequest === undefined)
+        return undefined;
+    const pull = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        pull_number: pullRequest,
+    });
+    if ((0,payload/* textAt */.$6)(pull, 'state') !== 'open')
+        return 'the pull request was closed meanwhile';
+    if ((0,payload/* shaAt */.wF)(pull, 'head', 'sha') !== head)
+        return 'the pull request has newer commits';
+    if ((0,payload/* textAt */.$6)(pull, 'head', 'ref') !== branch)
+        return 'the pull request is of another branch now';
+    const isSame = (0,payload.at)(pull, 'head', 'repo', 'id') === (0,payload.at)(pull, 'base', 'repo', 'id') &&
+        (0,payload.at)(pull, 'head', 'repo', 'id') !== undefined;
+    return isSame ? undefined : 'the pull request comes from another repository';
+}
+async function propose(api, back) {
+    const branch = `lockstep/${back.name.replace(/[^\w-]+/g, '-')}-${back.branch}`;
+    const done = await commitOnOwnBranch(api, {
+        branch,
+        start: back.head,
+        files: back.files,
+        message: back.message,
+    });
+    if (done.kind !== 'committed')
+        return resultOf(done);
+    const pull = await openOrUpdate(api, {
+        branch,
+        base: back.branch,
+        title: back.message.headline,
+        body: back.body,
+    });
+    return { kind: 'proposed', sha: done.sha, pull };
+}
+const hints = {
+    moved: 'a run for the newer commit will bring its own results; the patch is in the artifact',
+    protected: 'the patch is in the artifact',
+    denied: 'give the job `contents: write` (and `pull-requests: write`); the patch is in the artifact',
+    failed: 'the patch is in the artifact',
+};
+function resultOf(done) {
+    return done.kind === 'committed' ? done : left(done.why, hints[done.kind]);
+}
+function left(why, hint) {
+    return { kind: 'left', why, hint };
+}
+
+;// CONCATENATED MODULE: ./lib/github/commit-back/results.js
+
+
+
+
+
+
+
+
+
+async function commitResults(results) {
+    const { finished, trigger, secrets, api } = results;
+    if (trigger.tier === 'T0')
+        return { kind: 'nothing' };
+    const git = new Git({ root: results.workspace, env: results.env });
+    try {
+        const files = await filesOf(git, finished);
+        if (files.length === 0)
+            return { kind: 'nothing' };
+        const target = targetOf(trigger, results.ref);
+        if (target === undefined)
+            return results_left('this event has no branch to commit to', 'see the patch in the artifact');
+        if (finished.some(({ result }) => result.run !== undefined && result.run.stored !== true)) {
+            return results_left('the results are not on a remote, so a commit would name objects that nobody has', 'let the job push');
+        }
+        const secret = files.find((file) => (0,mask/* maskText */.gC)(file.new ?? '', secrets) !== (file.new ?? ''));
+        if (secret !== undefined)
+            return results_left(`'${secret.path}' holds a secret`, 'keep secrets out of results');
+        const head = await results_headOf(api, target.head);
+        if (head === undefined || head.tree !== (await treeOf(git))) {
+            return results_left('the results were computed from a merge with the target branch, not from the branch itself', 'bring the branch up to date with its target, or check out `github.event.pull_request.head.sha`');
+        }
+        return await commitBack(api, {
+            how: results.how,
+            ...target,
+            headMessage: head.message,
+            files,
+            name: results.name,
+            message: commitMessage({ stages: ranIn(finished), runId: results.runId, head: target.head }),
+            body: results.body(),
+        });
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return results_left(error.message, 'see the patch in the artifact');
+        if (error instanceof lib_failure/* FailureError */.pO)
+            return results_left(error.message, 'see the patch in the artifact');
+        throw error;
+    }
+    finally {
+        await git.close();
+    }
+}
+async function filesOf(git, finished) {
+    const lists = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run })));
+    return lists.flat();
+}
+function targetOf(trigger, ref) {
+    if (trigger.kind === 'pull-request') {
+        const { headRef: branch, headSha: head, number: pullRequest } = trigger;
+        return branch === undefined ? undefined : { branch, head, pullRequest };
+    }
+    const branch = /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+    if (trigger.kind === 'merge-group' || branch === undefined || trigger.sha === undefined)
+        return undefined;
+    return { branch, head: trigger.sha };
+}
+async function results_headOf(api, sha) {
+    const commit = await api.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: sha });
+    const tree = (0,payload/* shaAt */.wF)(commit, 'tree', 'sha');
+    const message = (0,payload.at)(commit, 'message');
+    return tree === undefined ? undefined : { tree, message: typeof message === 'string' ? message : '' };
+}
+async function treeOf(git) {
+    const tree = await git.look('HEAD^{tree}');
+    return 'oid' in tree ? tree.oid : undefined;
+}
+function ranIn(finished) {
+    return finished
+        .flatMap(({ result }) => result.run?.stages ?? [])
+        .filter(({ outcome }) => outcome === 'ran' || outcome === 'restored').length;
+}
+function results_left(why, hint) {
+    return { kind: 'left', why, hint };
+}
+function backText(result) {
+    if (result.kind === 'committed')
+        return `the results were committed: ${result.sha}`;
+    if (result.kind === 'proposed') {
+        return `the results are in ${result.pull.isNew ? 'a new' : 'the open'} pull request: ${result.pull.url}`;
+    }
+    return result.kind === 'nothing'
+        ? `${(0,report_words/* counted */.hS)(0, 'file')} to commit`
+        : `the results were not committed: ${result.why}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/finished.js
 function finished_addressFrom(folder, address) {
     if (folder === '')
@@ -32488,12 +32836,12 @@ function svgChart(series) {
     const scale = scaleOf(all, Math.max(now.length, old.length));
     const draw = series.kind === 'bar' ? bars : curve;
     const marks = [draw(old, 'old', scale), draw(now, 'now', scale)].join('');
-    const axis = `<path class="axis" fill="none" d="M${left} ${chart_top}V${bottom}H${right}"/>`;
-    const label = (y, value) => `<text class="sub" x="${left - 6}" y="${y}" text-anchor="end">${(0,report_escape/* html */.qy)((0,format/* formatValue */.Fl)(value, 3))}</text>`;
+    const axis = `<path class="axis" fill="none" d="M${chart_left} ${chart_top}V${bottom}H${right}"/>`;
+    const label = (y, value) => `<text class="sub" x="${chart_left - 6}" y="${y}" text-anchor="end">${(0,report_escape/* html */.qy)((0,format/* formatValue */.Fl)(value, 3))}</text>`;
     const legend = `<text class="sub" x="${right}" y="${chart_top - 4}" text-anchor="end">${old.length > 0 ? 'dashed: before' : ''}</text>`;
     return `<figure>${caption}<svg viewBox="0 0 340 190" width="100%" role="img" aria-label="${(0,report_escape/* html */.qy)(series.title)}">${axis}${label(chart_top + 8, scale.high)}${label(bottom, scale.low)}${legend}${marks}</svg></figure>`;
 }
-const [left, right, chart_top, bottom] = [58, 330, 18, 172];
+const [chart_left, right, chart_top, bottom] = [58, 330, 18, 172];
 function chart_finite(points) {
     return (points ?? []).filter(({ y }) => Number.isFinite(y)).slice(0, 5_000);
 }
@@ -32503,7 +32851,7 @@ function scaleOf(points, count) {
     return low === high ? { low: low - 1, high: high + 1, count } : { low, high, count };
 }
 function xAt(i, { count }) {
-    return left + ((right - left) * i) / Math.max(1, count - 1);
+    return chart_left + ((right - chart_left) * i) / Math.max(1, count - 1);
 }
 function yAt(y, { low, high }) {
     return bottom - ((y - low) / (high - low)) * (bottom - chart_top);
@@ -32517,11 +32865,11 @@ function curve(points, kind, scale) {
     return `<path class="${kind}" d="${path}"/>`;
 }
 function bars(points, kind, scale) {
-    const slot = (right - left) / Math.max(1, scale.count);
+    const slot = (right - chart_left) / Math.max(1, scale.count);
     const width = slot * 0.38;
     return points
         .map(({ y }, i) => {
-        const x = left + slot * i + (kind === 'old' ? slot * 0.1 : slot * 0.52);
+        const x = chart_left + slot * i + (kind === 'old' ? slot * 0.1 : slot * 0.52);
         const at = yAt(y, scale);
         return `<rect class="${kind}" x="${x.toFixed(1)}" y="${at.toFixed(1)}" width="${width.toFixed(1)}" height="${Math.max(1, bottom - at).toFixed(1)}"/>`;
     })
@@ -33411,6 +33759,7 @@ async function setOutputs(env, outputs) {
 
 
 
+
 async function publish(publication) {
     const { finished, env, log, inputs } = publication;
     for (const { folder, result } of finished) {
@@ -33426,6 +33775,7 @@ async function publish(publication) {
     const files = await tolerating(log, 'the report files', () => writeFiles(publication));
     if (inputs.artifact === 'auto' && files !== undefined)
         await upload(publication, files);
+    const commit = await publish_commitBack(publication);
     const outputs = {
         ...outputsOf(finished),
         plan: files?.plan,
@@ -33433,7 +33783,7 @@ async function publish(publication) {
         html: files?.html.join('\n'),
         conclusion: conclusionOf(publication),
         'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
-        commit: undefined,
+        commit: commit !== undefined && 'sha' in commit ? commit.sha : undefined,
     };
     await tolerating(log, 'the outputs', () => setOutputs(env, outputs));
 }
@@ -33512,6 +33862,21 @@ function sayFailed(log, { failure }, tier) {
             level: 'notice',
             message: 'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
         });
+}
+async function publish_commitBack(publication) {
+    const { inputs, finished, secrets, trigger, workspace, env, api, log, cancelled } = publication;
+    if (inputs.commit === 'none' || inputs.token === undefined || cancelled)
+        return undefined;
+    const { name, runId } = publish_identityOf(publication);
+    const body = () => combinedMarkdown(finished, { limit: 60_000 });
+    const how = inputs.commit;
+    const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body };
+    const result = await log.around('commit', () => commitResults({ ...about, ref: env.GITHUB_REF }));
+    if (result.kind !== 'left')
+        log.line(backText(result));
+    else
+        log.failure({ reason: 'git', message: backText(result), hint: result.hint }, 'warning');
+    return result;
 }
 async function upload({ inputs, env, log }, files) {
     const folder = (0,external_node_path_.join)(files.result, '..');
@@ -34442,12 +34807,12 @@ function placeOf(text, wdir, root) {
         return { path: text, place: { kind: 'url', url: text } };
     const local = text.startsWith('file:///') ? text.slice('file://'.length) : text;
     if (!isAbsolute(local, root))
-        return { path: text, place: resolvePlace(place_joinPath(wdir, local), root) };
+        return { path: text, place: resolvePlace(joinPath(wdir, local), root) };
     const place = resolvePlace(cleanPath(toPosix(local, root)), root);
     if (place.kind !== 'inside' || place.path === '')
         return { path: text, place: outside(place, root) };
-    const from = wdir.startsWith('/') ? wdir : place_joinPath(toPosix(root, root), wdir);
-    return { path: place_relativePath(place_joinPath(toPosix(root, root), place.path), from), place };
+    const from = wdir.startsWith('/') ? wdir : joinPath(toPosix(root, root), wdir);
+    return { path: place_relativePath(joinPath(toPosix(root, root), place.path), from), place };
 }
 function resolveFolder(folder, root) {
     const place = resolvePlace(folder, root);
@@ -34459,7 +34824,7 @@ function isUrl(text) {
 function urlScheme(url) {
     return url.slice(0, url.indexOf(':')).toLowerCase();
 }
-function place_joinPath(folder, path) {
+function joinPath(folder, path) {
     if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
         return folder === '' ? path : cleanPath(`${folder}/${path}`);
     const isAbsolutePath = path.startsWith('/') || folder.startsWith('/');
@@ -35767,7 +36132,7 @@ function hash_present(abs) {
         if (code !== 'ELOOP')
             throw new lib_failure/* FailureError */.pO(walk_unreadable(abs, error));
     }
-    if (statsAt(abs) === undefined)
+    if (stats_statsAt(abs) === undefined)
         return undefined;
     throw new lib_failure/* FailureError */.pO(brokenLink(abs));
 }
@@ -36742,7 +37107,7 @@ function textComplaint(relative) {
 function physical(path) {
     const missing = [];
     for (let current = path;; current = (0,external_node_path_.dirname)(current)) {
-        if (statsAt(current) !== undefined) {
+        if (stats_statsAt(current) !== undefined) {
             const real = realOrNothing(current);
             return real === undefined ? undefined : (0,external_node_path_.join)(real, ...missing);
         }
@@ -38827,7 +39192,7 @@ function places_entriesOf(node, known) {
 
 
 function readYaml(bytes, file) {
-    return read(bytes, file, (problem, location, text) => {
+    return read_read(bytes, file, (problem, location, text) => {
         const conflict = /^[<=>]{7} .*$/m.test(text);
         return {
             reason: 'project',
@@ -38838,9 +39203,9 @@ function readYaml(bytes, file) {
     });
 }
 function readYamlValues(bytes, file) {
-    return read(bytes, file, (problem, location) => corrupted('YAML', problem, location));
+    return read_read(bytes, file, (problem, location) => corrupted('YAML', problem, location));
 }
-function read(bytes, file, describe) {
+function read_read(bytes, file, describe) {
     const decoded = readText(bytes, file);
     if (!decoded.ok)
         return decoded;
@@ -40277,10 +40642,10 @@ function writeUpdated(root) {
     return emitNode(root);
 }
 function getEntry(mapping, key) {
-    return find(mapping, key)?.value;
+    return edit_find(mapping, key)?.value;
 }
 function setEntry(mapping, key, value) {
-    const entry = find(mapping, key);
+    const entry = edit_find(mapping, key);
     if (!entry) {
         if (mapping.entries.length === 0)
             mapping.flow = false;
@@ -40310,9 +40675,9 @@ function setItem(sequence, index, value) {
     sequence.items[index] = value;
 }
 function deleteEntry(mapping, key) {
-    mapping.entries = mapping.entries.filter((entry) => entry !== find(mapping, key));
+    mapping.entries = mapping.entries.filter((entry) => entry !== edit_find(mapping, key));
 }
-function find(mapping, key) {
+function edit_find(mapping, key) {
     return mapping.entries.findLast((entry) => entry.key.kind === 'scalar' && keyOf(entry.key) === key);
 }
 function keyOf(node) {
@@ -41862,7 +42227,7 @@ function link_replace(type, object, target, isNew) {
     const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
     try {
         make(type, object, temp);
-        if (isNew && statsAt(target) !== undefined)
+        if (isNew && stats_statsAt(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,external_node_fs_.renameSync)(file_name_fsPath(temp), file_name_fsPath(target));
     }
@@ -41906,7 +42271,123 @@ function makeExecutable(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/tmp-folder.js
+
+
+
+function prepareTmpFolder(folder) {
+    const way = [folder];
+    while ((0,external_node_path_.basename)(way[0] ?? '') !== '.dvc') {
+        const parent = (0,external_node_path_.dirname)(way[0] ?? '');
+        if (parent === way[0])
+            return false;
+        way.unshift(parent);
+    }
+    for (const path of way) {
+        const stats = stats_statsAt(path);
+        if (stats === undefined ? path === way[0] : !stats.isDirectory())
+            return false;
+    }
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/links.js
+
+
+
+
+
+
+
+function rememberLinks(projectRoot, placed) {
+    const lines = placed.flatMap(({ path, info }) => {
+        const stats = stats_statsAt((0,external_node_path_.join)(projectRoot, path));
+        if (stats === undefined)
+            return [];
+        const { oid, hashName } = info;
+        const link = {
+            path,
+            oid,
+            hashName,
+            inode: String(stats.ino),
+            ...(stats.isDirectory() ? {} : { mtime: String(stats.mtimeMs) }),
+        };
+        return [`${JSON.stringify(link)}\n`];
+    });
+    const file = linksFile(projectRoot);
+    if (lines.length === 0 || !prepareTmpFolder((0,external_node_path_.dirname)(file)))
+        return;
+    try {
+        (0,external_node_fs_.appendFileSync)(file, lines.join(''));
+    }
+    catch (error) {
+        ignoreDiskError(error);
+    }
+}
+function unusedLinks(projectRoot, used) {
+    const links = readLinks(projectRoot);
+    return [...links.values()].filter((link) => {
+        if (used.has(link.path))
+            return false;
+        const stats = statsAt(join(projectRoot, link.path));
+        if (stats === undefined || String(stats.ino) !== link.inode)
+            return false;
+        return link.mtime === undefined ? stats.isDirectory() : String(stats.mtimeMs) === link.mtime;
+    });
+}
+const linksFile = (projectRoot) => (0,external_node_path_.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'links');
+function readLinks(projectRoot) {
+    const file = linksFile(projectRoot);
+    const lines = readLines(file);
+    const links = new Map();
+    for (const line of lines) {
+        const link = parseLink(line);
+        if (link !== undefined)
+            links.set(link.path, link);
+    }
+    if (lines.length > 1_000 && lines.length > 2 * links.size) {
+        try {
+            writeFileAtomic(file, [...links.values()].map((link) => `${JSON.stringify(link)}\n`).join(''));
+        }
+        catch (error) {
+            ignoreDiskError(error);
+        }
+    }
+    return links;
+}
+function readLines(file) {
+    try {
+        return readFileSync(fsPath(file), 'utf8').split('\n');
+    }
+    catch (error) {
+        ignoreDiskError(error);
+        return [];
+    }
+}
+function parseLink(line) {
+    try {
+        const { path, oid, hashName, inode, mtime } = JSON.parse(line);
+        const known = parseOid(oid);
+        if (typeof path !== 'string' || known === undefined || typeof inode !== 'string')
+            return undefined;
+        if (hashName !== 'md5' && hashName !== 'md5-dos2unix')
+            return undefined;
+        if (mtime !== undefined && typeof mtime !== 'string')
+            return undefined;
+        return { path, oid: known, hashName, inode, ...(mtime === undefined ? {} : { mtime }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function ignoreDiskError(error) {
+    if (error.code === undefined)
+        throw error;
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/commit.js
+
 
 
 
@@ -41923,6 +42404,7 @@ async function commitOutput(request) {
         await store(request, target.value);
         if (request.relink !== false)
             await commit_link(request, target.value);
+        rememberLinks(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
         return (0,lib_failure.ok)(undefined);
     }
     catch (error) {
@@ -41935,7 +42417,7 @@ async function commitOutput(request) {
         return { ok: false, failures: [failure] };
     }
 }
-function filesOf({ hashed }, target) {
+function commit_filesOf({ hashed }, target) {
     if (hashed.tree === undefined)
         return [{ path: target, oid: hashed.info.oid, inner: '' }];
     return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
@@ -41944,7 +42426,7 @@ async function store(request, target) {
     const { hashed, cache, linkTypes } = request;
     const { hashName } = hashed.info;
     const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
-    for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
+    for (const [i, { path, oid, inner }] of commit_filesOf(request, target).entries()) {
         await breathe(i, request.signal);
         const stamp = hashed.stamps?.get(inner);
         cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
@@ -41959,7 +42441,7 @@ async function commit_link(request, target) {
     if (hashed.tree !== undefined && (0,external_node_fs_.lstatSync)(target).isSymbolicLink())
         return;
     const linker = new Linker(linkTypes);
-    for (const [i, { path, oid }] of filesOf(request, target).entries()) {
+    for (const [i, { path, oid }] of commit_filesOf(request, target).entries()) {
         await breathe(i, request.signal);
         const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
         const stats = (0,external_node_fs_.lstatSync)(file_name_fsPath(path));
@@ -42401,6 +42883,8 @@ async function planItem(item, ctx) {
     return plan.compare(wanted.value);
 }
 function wantedFiles({ path, id, inner }, cache) {
+    if (id === undefined)
+        return (0,lib_failure.ok)(new Map());
     if (!(0,store_oid/* isTreeOid */.FV)(id.oid)) {
         return inner === undefined ? (0,lib_failure.ok)(new Map([['', id.oid]])) : (0,lib_failure/* fail */.fJ)(notInside(path, inner));
     }
@@ -42410,8 +42894,6 @@ function wantedFiles({ path, id, inner }, cache) {
     if (!tree.ok)
         return tree;
     const entries = tree.value.entries.filter((entry) => isAt(entry.path, inner));
-    if (entries.length === 0 && inner !== undefined)
-        return (0,lib_failure/* fail */.fJ)(notInside(path, inner));
     return (0,lib_failure.ok)(new Map(entries.map((entry) => [entry.path, entry.oid])));
 }
 function isAt(path, inner) {
@@ -42453,7 +42935,7 @@ class Comparison {
     }
     async compare(wanted) {
         const thing = thingAt(this.#target);
-        const isTree = (0,store_oid/* isTreeOid */.FV)(this.#item.id.oid);
+        const isTree = this.#item.id === undefined ? thing === 'folder' : (0,store_oid/* isTreeOid */.FV)(this.#item.id.oid);
         const open = new Map(wanted);
         this.#wantedFolders = isTree ? checkout_plan_foldersOf(wanted) : new Set();
         if (thing === 'folder')
@@ -42476,7 +42958,7 @@ class Comparison {
             unchanged: this.#unchanged,
             isModeChanged: !isTree &&
                 this.#unchanged.length > 0 &&
-                isExecutable(this.#target) !== (this.#item.id.isexec === true),
+                isExecutable(this.#target) !== (this.#item.id?.isexec === true),
         });
     }
     async #folder(inner, open) {
@@ -42523,10 +43005,13 @@ class Comparison {
     async #hash(path, isCompared) {
         if (this.#ctx.force && !isCompared)
             return undefined;
-        return (await hashFile(path, this.#item.id.hashName, this.#ctx.state, this.#ctx.signal)).oid;
+        return (await hashFile(path, this.#hashName(), this.#ctx.state, this.#ctx.signal)).oid;
+    }
+    #hashName() {
+        return this.#item.id?.hashName ?? 'md5';
     }
     #isSaved(oid) {
-        return oid !== undefined && this.#ctx.cache.check({ oid, hashName: this.#item.id.hashName });
+        return oid !== undefined && this.#ctx.cache.check({ oid, hashName: this.#hashName() });
     }
     #isIgnored(inner, isDir) {
         return this.#ctx.ignore?.ignores(`${this.#item.path}/${inner}`, isDir) === true;
@@ -42540,7 +43025,7 @@ class Comparison {
     }
 }
 function thingAt(path) {
-    const stats = statsAt(path);
+    const stats = stats_statsAt(path);
     if (stats === undefined)
         return undefined;
     if (stats.isDirectory())
@@ -42557,6 +43042,7 @@ function isExecutable(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/checkout.js
+
 
 
 
@@ -42594,6 +43080,7 @@ async function checkout(items, ctx) {
         else
             done.push(plan);
     }
+    rememberLinks(ctx.projectRoot, done.flatMap((plan) => plan.item.id !== undefined && checkout_isChanged(plan) ? [{ path: plan.item.path, info: plan.item.id }] : []));
     return (0,lib_failure.ok)(summary(done, failed));
 }
 async function carryOut(plan, linker, ctx) {
@@ -42615,7 +43102,7 @@ async function carryOut(plan, linker, ctx) {
     }
 }
 async function unverified(plan, links, { cache, signal }) {
-    const { hashName } = plan.item.id;
+    const hashName = plan.item.id?.hashName ?? 'md5';
     const bad = new Set();
     for (const oid of new Set(links.map((link) => link.oid))) {
         if (!(await cache.verify({ oid, hashName }, signal)))
@@ -42629,18 +43116,21 @@ async function apply(plan, links, linker, ctx) {
         (0,external_node_fs_.unlinkSync)(file_name_fsPath(path));
     for (const folder of plan.removeFolders)
         removeIfEmpty(folder);
+    const { id } = plan.item;
+    if (id === undefined)
+        return;
     (0,external_node_fs_.mkdirSync)(file_name_fsPath(plan.isTree ? plan.target : (0,external_node_path_.dirname)(plan.target)), { recursive: true });
     const folders = new Folders(plan.target);
     for (const [i, { path, oid, isNew }] of links.entries()) {
         if (plan.isTree)
             folders.make((0,external_node_path_.dirname)(path));
-        linker.place(ctx.cache.pathOf({ oid, hashName: plan.item.id.hashName }), path, isNew);
+        linker.place(ctx.cache.pathOf({ oid, hashName: id.hashName }), path, isNew);
         if (i % 256 === 255) {
             await (0,external_node_timers_promises_.setImmediate)();
             ctx.signal?.throwIfAborted();
         }
     }
-    if (plan.item.id.isexec === true && !plan.isTree)
+    if (id.isexec === true && !plan.isTree)
         makeExecutable(plan.target);
 }
 class Folders {
@@ -42653,7 +43143,7 @@ class Folders {
         if (folder.length < this.#top.length || this.#known.has(folder))
             return;
         this.make((0,external_node_path_.dirname)(folder));
-        const stats = statsAt(folder);
+        const stats = stats_statsAt(folder);
         if (stats === undefined)
             (0,external_node_fs_.mkdirSync)(file_name_fsPath(folder));
         else if (!stats.isDirectory())
@@ -42690,8 +43180,8 @@ function unsavedFailure(paths) {
 }
 function summary(done, failed) {
     const name = ({ item, isTree }) => (isTree ? `${item.path}/` : item.path);
-    const isChanged = ({ isNew, isModeChanged, create, remove, removeFolders }) => isNew || isModeChanged || create.length + remove.length + removeFolders.length > 0;
-    const changed = done.filter(isChanged);
+    const changed = done.filter((plan) => checkout_isChanged(plan) && plan.item.id !== undefined);
+    const gone = done.filter((plan) => checkout_isChanged(plan) && plan.item.id === undefined && !plan.isNew);
     const created = done.flatMap(({ create }) => create);
     return {
         added: changed
@@ -42702,16 +43192,20 @@ function summary(done, failed) {
             .filter(({ isNew }) => !isNew)
             .map(name)
             .sort(foldersFirst),
-        deleted: [],
+        deleted: gone.map(name).sort(foldersFirst),
         failed: [...failed.keys()].sort(values_value/* compareCodePoints */.OP),
         failures: [...failed.values()].flat(),
         counts: {
             added: created.filter(({ isNew }) => isNew).length,
             modified: created.filter(({ isNew }) => !isNew).length +
                 done.filter(({ isModeChanged }) => isModeChanged).length,
-            deleted: done.reduce((sum, { remove }) => sum + remove.length, 0),
+            deleted: gone.length +
+                changed.reduce((sum, { remove, removeFolders }) => sum + remove.length + removeFolders.length, 0),
         },
     };
+}
+function checkout_isChanged({ isNew, isModeChanged, create, remove, removeFolders }) {
+    return isNew || isModeChanged || create.length + remove.length + removeFolders.length > 0;
 }
 function foldersFirst(a, b) {
     return Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,values_value/* compareCodePoints */.OP)(a, b);
@@ -44078,6 +44572,7 @@ function relative_relativePath(path, cwd) {
 
 
 
+
 async function checkoutTracked(session, wanted, options) {
     const items = wanted.flatMap(({ output, locked, inner }) => {
         const id = checkout_tracked_hashInfo(locked);
@@ -44085,7 +44580,8 @@ async function checkoutTracked(session, wanted, options) {
             return [];
         return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
     });
-    const done = await checkout(items, {
+    const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache } }) => place.kind === 'inside' && cache ? [place.path] : []);
+    const done = await checkout([...items, ...empty.map((path) => ({ path, id: undefined }))], {
         projectRoot: session.projectRoot,
         cache: session.cache,
         linkTypes: session.config.cacheTypes,
@@ -44098,14 +44594,14 @@ async function checkoutTracked(session, wanted, options) {
     if (!done.ok)
         return done;
     const seen = (paths) => paths.map((path) => seenFrom(path, session.cwd));
-    const { added, modified, deleted, failed, counts, failures } = done.value;
+    const { added, modified, failed, counts, failures } = done.value;
     return (0,lib_failure.ok)({
         added: seen(added),
         modified: seen(modified),
-        deleted: seen(deleted),
-        failed: seen(failed),
-        counts,
-        failures,
+        deleted: [],
+        failed: seen([...failed, ...empty].sort(values_value/* compareCodePoints */.OP)),
+        counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
+        failures: [...failures, ...empty.map((path) => nothingRecorded(relative_relativePath(path, session.cwd)))],
     });
 }
 function checkout_tracked_hashInfo({ oid, hashName, size, nfiles, isexec }) {
@@ -44117,6 +44613,13 @@ function checkout_tracked_hashInfo({ oid, hashName, size, nfiles, isexec }) {
         ...(size === undefined ? {} : { size }),
         ...(nfiles === undefined ? {} : { nfiles }),
         ...(isexec === true ? { isexec } : {}),
+    };
+}
+function nothingRecorded(path) {
+    return {
+        reason: 'data',
+        message: `'${path}': no hash is recorded for it, so there is nothing to put there`,
+        hint: 'run its stage with `repro`, or `commit` what is there',
     };
 }
 function seenFrom(path, cwd) {
@@ -46285,7 +46788,7 @@ function ignoreFileOf(projectRoot, path) {
     const file = safe_path_safePath(projectRoot, folder === '' ? '.gitignore' : `${folder}/.gitignore`);
     if (!file.ok)
         return file;
-    const stats = statsAt(file.value);
+    const stats = stats_statsAt(file.value);
     if (stats !== undefined && !stats.isFile())
         return gitignore_refuse(path, `${file.value} is no regular file`);
     return file;
@@ -46827,7 +47330,7 @@ function withMembers(locked) {
 
 function canonicalDvcFile(value, file) {
     const folder = folderOf(file);
-    const wdir = place_joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
+    const wdir = joinPath(folder, typeof value.get('wdir') === 'string' ? String(value.get('wdir')) : '');
     const relative = place_relativePath(wdir, folder);
     const entries = (key, dump) => {
         const items = value.get(key);
@@ -46904,7 +47407,7 @@ function isKept(key, value) {
 function inProject(path, wdir) {
     if (isUrl(path) || path.startsWith('/'))
         return path;
-    const target = place_joinPath(wdir, path);
+    const target = joinPath(wdir, path);
     return target === '..' || target.startsWith('../') ? path : place_relativePath(target, wdir);
 }
 function dump_files(entry) {
@@ -47136,7 +47639,7 @@ function readDvcFile(document, places) {
     if (failures.length > 0)
         return { ok: false, failures };
     const value = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
-    const wdir = resolveFolder(place_joinPath(folderOf(document.file), dvc_file_textOf(value, 'wdir')), places.root);
+    const wdir = resolveFolder(joinPath(folderOf(document.file), dvc_file_textOf(value, 'wdir')), places.root);
     const reading = new StageReading({ document, at: [], definition: value, wdir }, places);
     const deps = mappingsOf(value, 'deps').flatMap((entry, i) => dvc_file_readDep(entry, i, reading) ?? []);
     const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);
@@ -47283,7 +47786,7 @@ const dvcYamlSchema = shape({
 
 const defaultParamsFile = 'params.yaml';
 async function loadDefaultParams(context, place) {
-    const path = place_joinPath(place.folder, defaultParamsFile);
+    const path = joinPath(place.folder, defaultParamsFile);
     const isThere = unwrapFile(await place.reader.values(path)) !== undefined || (await place.reader.isFolder(path));
     if (isThere)
         await loadFile(context, defaultParamsFile, place);
@@ -47300,7 +47803,7 @@ async function loadVars(context, vars, place) {
 }
 async function loadFile(context, item, { folder, reader }) {
     const colon = item.indexOf(':');
-    const path = place_joinPath(folder, colon < 0 ? item : item.slice(0, colon));
+    const path = joinPath(folder, colon < 0 ? item : item.slice(0, colon));
     const listed = colon < 0
         ? []
         : item
@@ -48088,7 +48591,7 @@ class StageTemplates {
         const folder = folderOf(this.file);
         if (typeof text !== 'string' || text === '')
             return folder;
-        return place_joinPath(folder, valueText(resolveValue(text, { ...this.resolving, isChecked }), this.resolving.style));
+        return joinPath(folder, valueText(resolveValue(text, { ...this.resolving, isChecked }), this.resolving.style));
     }
     async contextOf({ name, at, definition }, wdir) {
         const vars = definition.get('vars');
@@ -48499,7 +49002,7 @@ function project_assemble({ revision, config, params, loaded }) {
 }
 function topLevelFiles({ file, yaml }, kind) {
     return (yaml?.[kind] ?? []).map((path) => ({
-        path: place_joinPath(folderOf(file), String(path)),
+        path: joinPath(folderOf(file), String(path)),
         definedIn: file,
     }));
 }
@@ -48777,7 +49280,7 @@ function announce(tmp, cmd, paths) {
 }
 function edit(tmp, change) {
     const file = (0,external_node_path_.join)(tmp, 'rwlock');
-    if (statsAt(file)?.isSymbolicLink() === true)
+    if (stats_statsAt(file)?.isSymbolicLink() === true)
         return;
     const table = readTable(file);
     change(table);
@@ -48831,27 +49334,6 @@ function isDvc(pid) {
             throw error;
         return true;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/tmp-folder.js
-
-
-
-function prepareTmpFolder(folder) {
-    const way = [folder];
-    while ((0,external_node_path_.basename)(way[0] ?? '') !== '.dvc') {
-        const parent = (0,external_node_path_.dirname)(way[0] ?? '');
-        if (parent === way[0])
-            return false;
-        way.unshift(parent);
-    }
-    for (const path of way) {
-        const stats = statsAt(path);
-        if (stats === undefined ? path === way[0] : !stats.isDirectory())
-            return false;
-    }
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/lock.js
@@ -49199,7 +49681,7 @@ class WorkspaceRevision {
                 const real = this.#real(folder === '' ? '.dvcignore' : `${folder}/.dvcignore`);
                 return real === undefined ? undefined : readRegular(real);
             },
-            isProject: (folder) => statsAt((0,external_node_path_.join)(this.#root, folder, '.dvc')) !== undefined,
+            isProject: (folder) => stats_statsAt((0,external_node_path_.join)(this.#root, folder, '.dvc')) !== undefined,
         };
     }
     async isGitIgnored(paths) {
@@ -49490,7 +49972,7 @@ function readRecords(file) {
     const nothing = Buffer.alloc(0);
     let bytes;
     try {
-        if (statsAt(file)?.isFile() !== true)
+        if (stats_statsAt(file)?.isFile() !== true)
             return nothing;
         bytes = (0,external_node_fs_.readFileSync)(file);
     }
@@ -51287,7 +51769,7 @@ function parseGlobTarget(target) {
 async function find_stages_findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
-        const folder = place_joinPath(cwd, word);
+        const folder = find_stages_fromRoot(project, word, cwd);
         if ((await project.revision.kind(folder)) === 'directory') {
             const { graphFailures } = project;
             return graphFailures.length > 0
@@ -51307,6 +51789,10 @@ async function find_stages_findStages(project, word, options) {
         glob: glob === true,
     });
 }
+function find_stages_fromRoot(project, word, cwd) {
+    const path = joinPath(cwd, word);
+    return path.startsWith('/') ? place_relativePath(path.slice(1), project.config.projectRoot.slice(1)) : path;
+}
 function stagesBelow(project, folder) {
     return running_order_runningOrder(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
@@ -51322,7 +51808,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
     if (asStage.ok)
         return asStage;
-    const made = word.startsWith('/') ? undefined : project.graph.producerAbove(place_joinPath(cwd, word));
+    const made = project.graph.producerAbove(find_stages_fromRoot(project, word, cwd));
     if (made !== undefined)
         return (0,lib_failure.ok)([made.stage]);
     if (file !== undefined && isDvcFile(file))
@@ -51332,7 +51818,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
 }
 function find_stages_stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = place_joinPath(cwd, file);
+    const path = find_stages_fromRoot(project, file, cwd);
     const inFile = project.stages.filter((stage) => stage.file === path);
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
@@ -51392,7 +51878,7 @@ async function resolveOutTargets(project, words, options) {
     return found.ok ? ok(out_targets_distinct(found.value.flat())) : found;
 }
 async function findOuts(project, word, options) {
-    const partial = options.recursive === true ? undefined : insideOutput(project, word, options.cwd);
+    const partial = options.recursive === true ? undefined : outputAt(project, word, options.cwd);
     if (partial !== undefined) {
         return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : ok([partial]);
     }
@@ -51405,13 +51891,13 @@ async function findOuts(project, word, options) {
         return { ok: false, failures: project.graphFailures };
     return ok(outsOf(runningOrder(project.graph, stages.value)));
 }
-function insideOutput(project, word, cwd) {
+function outputAt(project, word, cwd) {
     const target = parseTarget(word);
     if (!('file' in target) || target.file !== undefined)
         return undefined;
     if (stagesInFile(project, { file: 'dvc.yaml', name: word, cwd }).ok)
         return undefined;
-    const path = joinPath(cwd, word);
+    const path = fromRoot(project, word, cwd);
     const made = project.graph.producerAbove(path);
     if (made === undefined)
         return undefined;
@@ -51845,7 +52331,8 @@ async function pushResults(session, remotes, request, run, warnings) {
         return (0,lib_failure.ok)(run);
     }
     const moved = await pushRun(session, remotes, run, request.remote === undefined ? {} : { remote: request.remote });
-    return (0,lib_failure.ok)({ ...run, pushed: moved.amount, failures: [...run.failures, ...moved.failures] });
+    const stored = moved.failures.length === 0;
+    return (0,lib_failure.ok)({ ...run, pushed: moved.amount, stored, failures: [...run.failures, ...moved.failures] });
 }
 const nowhereToPush = {
     reason: 'config',
@@ -52269,6 +52756,7 @@ function pullRequest(env, payload) {
         number,
         headSha,
         origin,
+        ...given('headRef', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(change, 'head', 'ref')),
         ...given('baseSha', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(change, 'base', 'sha')),
         ...given('baseRef', (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(change, 'base', 'ref')),
     };

@@ -37,8 +37,8 @@ var commit = __webpack_require__(48656);
 var import_source = __webpack_require__(83203);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var remotes = __webpack_require__(85709);
+// EXTERNAL MODULE: ./lib/commands/remotes.js
+var remotes = __webpack_require__(24457);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
 var run_context = __webpack_require__(97516);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
@@ -278,7 +278,7 @@ async function commitTargets({ project, session }, word, options) {
     if (word === undefined)
         return (0,failure.ok)(project.stages.map((stage) => ({ stage })));
     const recursive = options.recursive === true;
-    const asOutput = await (0,targets/* resolveOutTargets */.j)(project, [word], { cwd: session.cwd, recursive, withDeps: true });
+    const asOutput = await (0,targets/* resolveOutTargets */.jV)(project, [word], { cwd: session.cwd, recursive, withDeps: true });
     const [only, ...others] = asOutput.ok ? asOutput.value : [];
     if (only !== undefined && others.length === 0 && !recursive) {
         const { place } = only.output;
@@ -286,7 +286,7 @@ async function commitTargets({ project, session }, word, options) {
         if (filter !== undefined && (only.stage.outs.length > 1 || only.path !== undefined))
             return (0,failure.ok)([{ stage: only.stage, filter }]);
     }
-    const stages = await (0,targets/* resolveTargets */.h)(project, [word], {
+    const stages = await (0,targets/* resolveTargets */.h5)(project, [word], {
         cwd: session.cwd,
         recursive,
         singleItem: true,

@@ -557,7 +557,7 @@ async function provide(session, remotes, needs, options) {
     const failures = [...moved.failures, ...missingFailures(moved.missing, needs)];
     if (failures.length > 0)
         return { ok: false, failures };
-    const done = await (0,checkout_tracked/* checkoutTracked */.v)(session, needs, { force: false });
+    const done = await (0,checkout_tracked/* checkoutTracked */.vD)(session, needs, { force: false });
     if (!done.ok)
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,lib_failure.ok)(moved.amount);

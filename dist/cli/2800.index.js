@@ -205,10 +205,10 @@ function naturalSize(bytes) {
     return `${value.toFixed(1)}Y`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(85709);
-// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
-var session = __webpack_require__(76873);
+// EXTERNAL MODULE: ./lib/commands/remotes.js
+var commands_remotes = __webpack_require__(24457);
+// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
+var session = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ./lib/commands/ls.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

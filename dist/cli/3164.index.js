@@ -2,90 +2,6 @@ export const id = 3164;
 export const ids = [3164];
 export const modules = {
 
-/***/ 91635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ readDurations),
-/* harmony export */   Cg: () => (/* binding */ withEstimates),
-/* harmony export */   Xf: () => (/* binding */ recordDurations),
-/* harmony export */   xo: () => (/* binding */ savedSeconds)
-/* harmony export */ });
-/* unused harmony export estimate */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49164);
-/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
-
-
-
-
-
-const kept = 5;
-const enough = 3;
-function readDurations(session) {
-    try {
-        const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fileOf(session), 'utf8'));
-        if (typeof parsed !== 'object' || parsed === null)
-            return new Map();
-        return new Map(Object.entries(parsed).flatMap(([address, seconds]) => isSeconds(seconds) ? [[address, seconds]] : []));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== undefined)
-            return new Map();
-        throw error;
-    }
-}
-function isSeconds(value) {
-    return (Array.isArray(value) &&
-        value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
-}
-function recordDurations(session, run) {
-    const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
-    if (ran.length === 0)
-        return;
-    const durations = new Map(readDurations(session));
-    for (const { stage, seconds } of ran) {
-        durations.set(stage.address, [...(durations.get(stage.address) ?? []), seconds].slice(-kept));
-    }
-    const file = fileOf(session);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(Object.fromEntries(durations)));
-    }
-    catch (error) {
-        if ((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === undefined)
-            throw error;
-    }
-}
-function fileOf({ projectRoot }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
-}
-function estimate(durations, address) {
-    const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
-    return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
-}
-function withEstimates(plan, durations) {
-    if (durations.size === 0)
-        return plan;
-    const stages = plan.stages.map((planned) => {
-        const seconds = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .willRun */ .i9)(planned) ? estimate(durations, planned.stage.address) : undefined;
-        return seconds === undefined ? planned : { ...planned, estimateSeconds: seconds };
-    });
-    return { ...plan, stages };
-}
-function savedSeconds(run, durations) {
-    const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
-    const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
-    return estimates.every((seconds) => seconds !== undefined)
-        ? estimates.reduce((sum, seconds) => sum + seconds, 0)
-        : undefined;
-}
-
-
-/***/ }),
-
 /***/ 19988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,7 +216,7 @@ function withNeeds(plan, session, project) {
 /* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62405);
 /* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62885);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85709);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24457);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97516);
 
 
@@ -472,99 +388,6 @@ function lineOf({ file, line }) {
 }
 function firstLine(message) {
     return message.split(/[\r\n]/, 1)[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 43959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ whyReasons),
-/* harmony export */   pE: () => (/* binding */ whyStage)
-/* harmony export */ });
-/* unused harmony export reasonWords */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
-
-
-function whyStage(row) {
-    const own = whyReasons(row.reasons);
-    if (row.state === 'frozen' || row.verdict === 'frozen')
-        return ['frozen'];
-    const waits = row.causedBy.length === 0 ? [] : ['waits for ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.causedBy, 3)];
-    if (own.length > 0)
-        return waits.length === 0 ? own : [...own, '; ', ...waits];
-    if (waits.length > 0)
-        return waits;
-    return row.unseen.length === 0 ? [] : ['cannot tell: ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(row.unseen, 3), ' cannot be seen'];
-}
-function whyReasons(reasons, most = 3) {
-    const shown = reasons
-        .slice(0, most)
-        .flatMap((reason, i) => [...(i === 0 ? [] : ['; ']), ...reasonWords(reason)]);
-    return reasons.length > most ? [...shown, `; and ${reasons.length - most} more`] : shown;
-}
-function reasonWords(reason) {
-    switch (reason.kind) {
-        case 'not-locked':
-            return ['never ran'];
-        case 'always-changed':
-            return ['always runs'];
-        case 'changed-checksum':
-            return ['the file itself was edited'];
-        case 'forced':
-            return ['forced'];
-        case 'changed-command':
-            return commandWords(reason.old, reason.new);
-        case 'changed-param':
-            return paramWords(reason);
-        case 'changed-dep':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
-        case 'missing-dep':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ' is missing'];
-        case 'changed-out':
-            return ['output ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
-        case 'missing-out':
-            return ['output ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ' is missing'];
-    }
-}
-function pathWord(status) {
-    switch (status) {
-        case 'new':
-            return 'is new';
-        case 'modified':
-            return 'changed';
-        case 'deleted':
-            return 'was deleted';
-        case 'not in cache':
-            return 'is not in the cache';
-        case 'update available':
-            return 'has an update';
-    }
-}
-function paramWords(reason) {
-    const name = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.key ?? reason.file);
-    const [old, now] = [reason.old, reason.new].map((value) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatParam */ .Nt)(value), 60));
-    if (reason.key === undefined && reason.old === undefined && reason.new === undefined) {
-        return [name, reason.status === 'deleted' ? ' is missing' : ' changed'];
-    }
-    if (reason.new === undefined)
-        return [
-            name,
-            reason.old === undefined ? ' is missing' : ' was removed (was ',
-            ...(reason.old === undefined ? [] : [{ text: old }, ')']),
-        ];
-    if (reason.old === undefined)
-        return [name, ' is new: ', { text: now }];
-    return [name, ' ', { text: old }, ' → ', { text: now }];
-}
-const longestCommand = 40;
-function commandWords(old, now) {
-    const [before, after] = [old, now].map((cmd) => (typeof cmd === 'string' ? cmd : cmd.join('; ')));
-    const isShort = before.length <= longestCommand && after.length <= longestCommand && !/[\r\n]/.test(before + after);
-    return isShort ? ['command ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before), ' → ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after)] : ['command changed'];
 }
 
 

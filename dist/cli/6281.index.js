@@ -193,8 +193,8 @@ function savedBy({ plan, run, savedSeconds }, counts) {
 var durations = __webpack_require__(91635);
 // EXTERNAL MODULE: ./lib/commands/planning.js + 2 modules
 var planning = __webpack_require__(19988);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(85709);
+// EXTERNAL MODULE: ./lib/commands/remotes.js
+var commands_remotes = __webpack_require__(24457);
 // EXTERNAL MODULE: ./lib/commands/reproduce.js + 18 modules
 var reproduce = __webpack_require__(7452);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js
@@ -203,8 +203,8 @@ var run_cache_look = __webpack_require__(85006);
 var run_context = __webpack_require__(97516);
 // EXTERNAL MODULE: ./lib/commands/selection.js
 var selection = __webpack_require__(84972);
-// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
-var session = __webpack_require__(76873);
+// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
+var session = __webpack_require__(7622);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
 var tables = __webpack_require__(78664);
 ;// CONCATENATED MODULE: ./lib/commands/ci.js
@@ -409,7 +409,8 @@ async function pushResults(session, remotes, request, run, warnings) {
         return (0,failure.ok)(run);
     }
     const moved = await (0,reproduce/* pushRun */.MO)(session, remotes, run, request.remote === undefined ? {} : { remote: request.remote });
-    return (0,failure.ok)({ ...run, pushed: moved.amount, failures: [...run.failures, ...moved.failures] });
+    const stored = moved.failures.length === 0;
+    return (0,failure.ok)({ ...run, pushed: moved.amount, stored, failures: [...run.failures, ...moved.failures] });
 }
 const nowhereToPush = {
     reason: 'config',
@@ -458,7 +459,7 @@ async function compare(session, remotes, before, after, remote) {
 async function selectStages(project, cwd, args) {
     if (args.length === 0)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_running_order_js__WEBPACK_IMPORTED_MODULE_2__/* .runningOrder */ .Y)(project.graph, undefined));
-    return (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTargets */ .h)(project, args, { cwd });
+    return (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTargets */ .h5)(project, args, { cwd });
 }
 
 
@@ -528,8 +529,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 2 modules
 var workspace_ignore = __webpack_require__(90411);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(85709);
+// EXTERNAL MODULE: ./lib/commands/remotes.js
+var commands_remotes = __webpack_require__(24457);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 

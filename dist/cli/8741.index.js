@@ -265,7 +265,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54438);
 /* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87609);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79927);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85709);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24457);
 /* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13667);
 /* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65336);
 
@@ -313,7 +313,7 @@ function misuseOf({ options }) {
 }
 async function updateAll(writing, { args, options }) {
     const { project, session } = writing;
-    const stages = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTargets */ .h)(project, args, {
+    const stages = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTargets */ .h5)(project, args, {
         cwd: session.cwd,
         recursive: options.recursive === true,
         singleItem: true,
@@ -371,7 +371,7 @@ async function bring(writing, stage, item, isSame) {
     if (!isSame || stage.lock === undefined || !(0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .isStored */ .mL)(writing.session, locked)) {
         return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .runImport */ .$O)(writing, item, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path));
     }
-    const done = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutTracked */ .v)(writing.session, [{ output, locked }], { force: true });
+    const done = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutTracked */ .vD)(writing.session, [{ output, locked }], { force: true });
     if (!done.ok)
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stage.lock);

@@ -1,5 +1,5 @@
 export const id = 9101;
-export const ids = [9101,8756];
+export const ids = [9101];
 export const modules = {
 
 /***/ 93238:
@@ -389,7 +389,7 @@ function targetStages({ project, session }, word) {
     if ('didYouMean' in target)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `Did you mean: \`${target.didYouMean}\`?` });
     const { file = 'dvc.yaml', name } = target;
-    const found = (0,_project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesInFile */ .d)(project, { file, name, cwd: session.cwd });
+    const found = (0,_project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesInFile */ .d5)(project, { file, name, cwd: session.cwd });
     const isGroup = name !== undefined && project.groups.get((0,_project_place_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(session.cwd, file))?.has(name) === true;
     if (found.ok && !isGroup)
         return found;
@@ -577,8 +577,9 @@ function isTruthy(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ findStages),
-/* harmony export */   d: () => (/* binding */ stagesInFile)
+/* harmony export */   Z6: () => (/* binding */ findStages),
+/* harmony export */   d5: () => (/* binding */ stagesInFile),
+/* harmony export */   tc: () => (/* binding */ fromRoot)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
@@ -595,7 +596,7 @@ function isTruthy(value) {
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
-        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word);
+        const folder = fromRoot(project, word, cwd);
         if ((await project.revision.kind(folder)) === 'directory') {
             const { graphFailures } = project;
             return graphFailures.length > 0
@@ -615,6 +616,10 @@ async function findStages(project, word, options) {
         glob: glob === true,
     });
 }
+function fromRoot(project, word, cwd) {
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word);
+    return path.startsWith('/') ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path.slice(1), project.config.projectRoot.slice(1)) : path;
+}
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
@@ -630,7 +635,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
     if (asStage.ok)
         return asStage;
-    const made = word.startsWith('/') ? undefined : project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word));
+    const made = project.graph.producerAbove(fromRoot(project, word, cwd));
     if (made !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
     if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
@@ -640,7 +645,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
 }
 function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, file);
+    const path = fromRoot(project, file, cwd);
     const inFile = project.stages.filter((stage) => stage.file === path);
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
@@ -787,8 +792,10 @@ function parseGlobTarget(target) {
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44221);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61489);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31266);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28804);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75876);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31266);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28804);
+
 
 
 
@@ -798,13 +805,14 @@ function parseGlobTarget(target) {
 
 
 async function commitOutput(request) {
-    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .safePath */ .n)(request.projectRoot, request.path);
+    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .safePath */ .n)(request.projectRoot, request.path);
     if (!target.ok)
         return target;
     try {
         await store(request, target.value);
         if (request.relink !== false)
             await link(request, target.value);
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .J)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
     }
     catch (error) {
@@ -813,7 +821,7 @@ async function commitOutput(request) {
         const { code, path } = error;
         if (code === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
-        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O$)(path ?? request.path, error);
+        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path ?? request.path, error);
         return { ok: false, failures: [failure] };
     }
 }
@@ -989,6 +997,116 @@ function makeExecutable(path) {
         if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
             throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 75876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rememberLinks),
+/* harmony export */   U: () => (/* binding */ unusedLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41509);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62510);
+/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51933);
+
+
+
+
+
+
+
+function rememberLinks(projectRoot, placed) {
+    const lines = placed.flatMap(({ path, info }) => {
+        const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, path));
+        if (stats === undefined)
+            return [];
+        const { oid, hashName } = info;
+        const link = {
+            path,
+            oid,
+            hashName,
+            inode: String(stats.ino),
+            ...(stats.isDirectory() ? {} : { mtime: String(stats.mtimeMs) }),
+        };
+        return [`${JSON.stringify(link)}\n`];
+    });
+    const file = linksFile(projectRoot);
+    if (lines.length === 0 || !(0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTmpFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, lines.join(''));
+    }
+    catch (error) {
+        ignoreDiskError(error);
+    }
+}
+function unusedLinks(projectRoot, used) {
+    const links = readLinks(projectRoot);
+    return [...links.values()].filter((link) => {
+        if (used.has(link.path))
+            return false;
+        const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, link.path));
+        if (stats === undefined || String(stats.ino) !== link.inode)
+            return false;
+        return link.mtime === undefined ? stats.isDirectory() : String(stats.mtimeMs) === link.mtime;
+    });
+}
+const linksFile = (projectRoot) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'links');
+function readLinks(projectRoot) {
+    const file = linksFile(projectRoot);
+    const lines = readLines(file);
+    const links = new Map();
+    for (const line of lines) {
+        const link = parseLink(line);
+        if (link !== undefined)
+            links.set(link.path, link);
+    }
+    if (lines.length > 1_000 && lines.length > 2 * links.size) {
+        try {
+            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, [...links.values()].map((link) => `${JSON.stringify(link)}\n`).join(''));
+        }
+        catch (error) {
+            ignoreDiskError(error);
+        }
+    }
+    return links;
+}
+function readLines(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file), 'utf8').split('\n');
+    }
+    catch (error) {
+        ignoreDiskError(error);
+        return [];
+    }
+}
+function parseLink(line) {
+    try {
+        const { path, oid, hashName, inode, mtime } = JSON.parse(line);
+        const known = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOid */ .Se)(oid);
+        if (typeof path !== 'string' || known === undefined || typeof inode !== 'string')
+            return undefined;
+        if (hashName !== 'md5' && hashName !== 'md5-dos2unix')
+            return undefined;
+        if (mtime !== undefined && typeof mtime !== 'string')
+            return undefined;
+        return { path, oid: known, hashName, inode, ...(mtime === undefined ? {} : { mtime }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function ignoreDiskError(error) {
+    if (error.code === undefined)
+        throw error;
 }
 
 

@@ -116,7 +116,7 @@ function shown(text) {
 /* harmony export */   os: () => (/* binding */ shortText),
 /* harmony export */   wx: () => (/* binding */ header)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
 
 const maxConnections = 256;
 const slowestBytesPerMs = 32;

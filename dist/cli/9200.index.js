@@ -2,99 +2,19 @@ export const id = 9200;
 export const ids = [9200];
 export const modules = {
 
-/***/ 85709:
+/***/ 24457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ot: () => (/* binding */ Remotes),
-  rk: () => (/* binding */ manifestReader),
-  yw: () => (/* binding */ readAll)
-});
-
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/local.js
-var local = __webpack_require__(9234);
-;// CONCATENATED MODULE: ./lib/store/open.js
-
-
-async function openStore(remote, env) {
-    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
-    const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
-    if (byVersion !== undefined)
-        return (0,failure/* fail */.fJ)(versioned(remote, byVersion));
-    if (Object.hasOwn(openers, kind))
-        return openers[kind](remote, env);
-    return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
-}
-const openers = {
-    local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(5930)]).then(__webpack_require__.bind(__webpack_require__, 75930))).openS3(remote, env),
-    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
-    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
-    http: openWeb,
-    https: openWeb,
-    webdav: openDav,
-    webdavs: openDav,
-    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 6340).then(__webpack_require__.bind(__webpack_require__, 76340))).openSsh(remote, env),
-};
-const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
-async function openLocal({ name, url, options }) {
-    const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
-    return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
-}
-async function openWeb(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).openHttp(remote, env);
-}
-async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
-}
-function isOn(value) {
-    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
-}
-function unread({ name }, kind) {
-    return {
-        reason: 'config',
-        message: `remote '${name}' is of kind '${kind}', which this version does not read`,
-        hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
-        location: { file: '.dvc/config' },
-    };
-}
-function unknown({ name, url }, kind) {
-    return {
-        reason: 'config',
-        message: `Unsupported URL type ${kind}://`,
-        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
-        location: { file: '.dvc/config' },
-    };
-}
-function readable() {
-    const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
-    return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
-}
-function versioned({ name }, option) {
-    return {
-        reason: 'config',
-        message: `remote '${name}' has ${option} set, which this version does not read`,
-        hint: 'its data is kept by path and version, not by hash; name another remote with `-r`, or use `dvc` itself for this one',
-        location: { file: '.dvc/config' },
-    };
-}
-function withoutUser(url) {
-    return url.replace(/\/\/[^/@]*@/, '//');
-}
-
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(44221);
-;// CONCATENATED MODULE: ./lib/commands/remotes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ot: () => (/* binding */ Remotes),
+/* harmony export */   rk: () => (/* binding */ manifestReader),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41509);
+/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54805);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44221);
 
 
 
@@ -117,7 +37,7 @@ class Remotes {
             return Promise.resolve({ ok: false, failures: [unknownRemote(wanted, this.config)] });
         let store = this.opened.get(wanted);
         if (store === undefined) {
-            store = openStore(remote, this.env);
+            store = (0,_store_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)(remote, this.env);
             this.opened.set(wanted, store);
         }
         return store;
@@ -171,10 +91,10 @@ async function readManifest(session, remotes, remoteName, oid, hashName) {
     const store = await remotes.open(remoteName);
     if (!store.ok)
         return undefined;
-    const bytes = await readAll(store.value, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
-    if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
+    const bytes = await readAll(store.value, (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .objectKey */ .T5)({ oid, hashName }), session.host.signal);
+    if (bytes === undefined || `${(0,_store_md5_js__WEBPACK_IMPORTED_MODULE_0__/* .md5Bytes */ .cG)(bytes, 'md5')}.dir` !== oid)
         return undefined;
-    const tree = (0,store_tree/* parseTree */.cZ)(bytes);
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .cZ)(bytes);
     return tree.ok ? tree.value : undefined;
 }
 async function readAll(store, key, signal) {
@@ -190,7 +110,7 @@ async function readAll(store, key, signal) {
         return Buffer.concat(chunks);
     }
     catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A)
             return undefined;
         throw error;
     }
@@ -263,8 +183,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 2 modules
 var workspace_ignore = __webpack_require__(90411);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(85709);
+// EXTERNAL MODULE: ./lib/commands/remotes.js
+var commands_remotes = __webpack_require__(24457);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -892,6 +812,85 @@ const wide = [
     [0x1f200, 0x1f265],
     [0x20000, 0x3fffd],
 ];
+
+
+/***/ }),
+
+/***/ 54805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9234);
+
+
+async function openStore(remote, env) {
+    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
+    const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
+    if (byVersion !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(versioned(remote, byVersion));
+    if (Object.hasOwn(openers, kind))
+        return openers[kind](remote, env);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
+}
+const openers = {
+    local: openLocal,
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3711), __webpack_require__.e(5930)]).then(__webpack_require__.bind(__webpack_require__, 75930))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
+    http: openWeb,
+    https: openWeb,
+    webdav: openDav,
+    webdavs: openDav,
+    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 6340).then(__webpack_require__.bind(__webpack_require__, 76340))).openSsh(remote, env),
+};
+const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
+async function openLocal({ name, url, options }) {
+    const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new _local_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalStore */ .V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
+}
+async function openWeb(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 71970))).openHttp(remote, env);
+}
+async function openDav(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+function unread({ name }, kind) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' is of kind '${kind}', which this version does not read`,
+        hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
+        location: { file: '.dvc/config' },
+    };
+}
+function unknown({ name, url }, kind) {
+    return {
+        reason: 'config',
+        message: `Unsupported URL type ${kind}://`,
+        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
+        location: { file: '.dvc/config' },
+    };
+}
+function readable() {
+    const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
+    return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
+}
+function versioned({ name }, option) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' has ${option} set, which this version does not read`,
+        hint: 'its data is kept by path and version, not by hash; name another remote with `-r`, or use `dvc` itself for this one',
+        location: { file: '.dvc/config' },
+    };
+}
+function withoutUser(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
 
 
 /***/ })

@@ -276,10 +276,10 @@ function digest({ hash }) {
     return hash === null || typeof hash === 'string' ? short(hash) : `${short(hash.old)}..${short(hash.new)}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(85709);
-// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
-var session = __webpack_require__(76873);
+// EXTERNAL MODULE: ./lib/commands/remotes.js
+var commands_remotes = __webpack_require__(24457);
+// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
+var session = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ./lib/commands/diff.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -445,7 +445,7 @@ async function scopeOf(project, session, { options }) {
     const outs = [];
     const missing = [];
     for (const words of targets.length === 0 ? [[]] : targets.map((target) => [target])) {
-        const found = await (0,project_targets/* resolveOutTargets */.j)(project, words, { cwd: session.cwd });
+        const found = await (0,project_targets/* resolveOutTargets */.jV)(project, words, { cwd: session.cwd });
         if (!found.ok)
             missing.push(...words);
         else
@@ -471,8 +471,9 @@ const noGit = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ findStages),
-/* harmony export */   d: () => (/* binding */ stagesInFile)
+/* harmony export */   Z6: () => (/* binding */ findStages),
+/* harmony export */   d5: () => (/* binding */ stagesInFile),
+/* harmony export */   tc: () => (/* binding */ fromRoot)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
@@ -489,7 +490,7 @@ const noGit = {
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
-        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word);
+        const folder = fromRoot(project, word, cwd);
         if ((await project.revision.kind(folder)) === 'directory') {
             const { graphFailures } = project;
             return graphFailures.length > 0
@@ -509,6 +510,10 @@ async function findStages(project, word, options) {
         glob: glob === true,
     });
 }
+function fromRoot(project, word, cwd) {
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word);
+    return path.startsWith('/') ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path.slice(1), project.config.projectRoot.slice(1)) : path;
+}
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
@@ -524,7 +529,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
     if (asStage.ok)
         return asStage;
-    const made = word.startsWith('/') ? undefined : project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word));
+    const made = project.graph.producerAbove(fromRoot(project, word, cwd));
     if (made !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
     if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
@@ -534,7 +539,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
 }
 function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, file);
+    const path = fromRoot(project, file, cwd);
     const inFile = project.stages.filter((stage) => stage.file === path);
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
@@ -769,8 +774,9 @@ function parseGlobTarget(target) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* reexport */ resolveOutTargets),
-  h: () => (/* binding */ resolveTargets)
+  Vw: () => (/* reexport */ outputAt),
+  jV: () => (/* reexport */ resolveOutTargets),
+  h5: () => (/* binding */ resolveTargets)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
@@ -782,7 +788,7 @@ var running_order = __webpack_require__(90127);
 // EXTERNAL MODULE: ./lib/project/glob.js
 var glob = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/project/place.js
-var project_place = __webpack_require__(45690);
+var place = __webpack_require__(45690);
 // EXTERNAL MODULE: ./lib/project/target-text.js
 var target_text = __webpack_require__(3590);
 ;// CONCATENATED MODULE: ./lib/project/out-targets.js
@@ -802,11 +808,11 @@ async function resolveOutTargets(project, words, options) {
     return found.ok ? (0,failure.ok)(distinct(found.value.flat())) : found;
 }
 async function findOuts(project, word, options) {
-    const partial = options.recursive === true ? undefined : insideOutput(project, word, options.cwd);
+    const partial = options.recursive === true ? undefined : outputAt(project, word, options.cwd);
     if (partial !== undefined) {
         return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : (0,failure.ok)([partial]);
     }
-    const stages = await (0,find_stages/* findStages */.Z)(project, word, { ...options, orOutputs: true, glob: false });
+    const stages = await (0,find_stages/* findStages */.Z6)(project, word, { ...options, orOutputs: true, glob: false });
     if (!stages.ok)
         return stages;
     if (options.withDeps !== true)
@@ -815,13 +821,13 @@ async function findOuts(project, word, options) {
         return { ok: false, failures: project.graphFailures };
     return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
 }
-function insideOutput(project, word, cwd) {
+function outputAt(project, word, cwd) {
     const target = (0,target_text/* parseTarget */.h)(word);
     if (!('file' in target) || target.file !== undefined)
         return undefined;
-    if ((0,find_stages/* stagesInFile */.d)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
+    if ((0,find_stages/* stagesInFile */.d5)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
         return undefined;
-    const path = (0,project_place/* joinPath */.uJ)(cwd, word);
+    const path = (0,find_stages/* fromRoot */.tc)(project, word, cwd);
     const made = project.graph.producerAbove(path);
     if (made === undefined)
         return undefined;
@@ -845,7 +851,7 @@ function expand(project, words, cwd) {
         ...(stage.name === undefined ? [stage.file] : []),
         ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
     ]);
-    const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
+    const seen = [...new Set(paths)].map((path) => (0,place/* relativePath */.iZ)(path, cwd));
     const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
     if (matches.length > 0)
         return (0,failure.ok)([...new Set(matches)]);
@@ -875,7 +881,7 @@ async function resolveTargets(project, words, options) {
     const isAll = options.allPipelines === true || words.length === 0;
     const found = isAll
         ? (0,failure.ok)([])
-        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z)(project, word, options))));
+        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z6)(project, word, options))));
     if (!found.ok)
         return found;
     const along = isAll ? 'deps' : alongOf(options);

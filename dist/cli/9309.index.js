@@ -161,14 +161,14 @@ __webpack_require__.d(__webpack_exports__, {
   dataStatus: () => (/* binding */ dataStatus)
 });
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 22 modules
-var session = __webpack_require__(76873);
+// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
+var session = __webpack_require__(7622);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __webpack_require__(76248);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(85709);
+// EXTERNAL MODULE: ./lib/commands/remotes.js
+var commands_remotes = __webpack_require__(24457);
 // EXTERNAL MODULE: ./lib/commands/data/changes.js
 var changes = __webpack_require__(36030);
 // EXTERNAL MODULE: ./lib/commands/data/index.js

@@ -454,6 +454,104 @@ function paramChanges(dep, recorded, current) {
 
 /***/ }),
 
+/***/ 59995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ selectParams),
+/* harmony export */   e: () => (/* binding */ sameParam)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
+
+
+function selectParams(value, keys) {
+    if (keys === undefined)
+        return wholeFile(value);
+    const found = new Map();
+    const missing = [];
+    const failures = [];
+    const tree = value ?? new Map();
+    for (const key of keys) {
+        const matches = [];
+        const path = key === '' ? [] : splitKey(key);
+        collect({ value: tree, isTop: true }, path, matches);
+        if (path.filter((part) => part === '**').length > 1) {
+            failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
+        }
+        else if (matches.length > 1)
+            failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
+        else if (matches.length === 0)
+            missing.push(key);
+        else
+            found.set(key, matches[0]);
+    }
+    return { found, missing, failures };
+}
+function wholeFile(value) {
+    if (value === undefined)
+        return { found: new Map(), missing: [], failures: [] };
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)) {
+        return {
+            found: new Map(),
+            missing: [],
+            failures: [trouble('a params file that is tracked as a whole must be a mapping')],
+        };
+    }
+    return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
+}
+function trouble(message) {
+    return { reason: 'project', message, hint: 'list the keys one by one under `params` in dvc.yaml' };
+}
+function splitKey(key) {
+    return key.replace(/^\.+/, '').split('.');
+}
+function collect({ value, isTop }, path, matches) {
+    if (matches.length > 1)
+        return;
+    const [part, ...rest] = path;
+    if (part === undefined) {
+        matches.push(value);
+    }
+    else if (part === '**') {
+        if (rest.length > 0 || !isTop)
+            collect({ value, isTop }, rest, matches);
+        for (const [, item] of entriesOf(value))
+            collect({ value: item, isTop: false }, path, matches);
+    }
+    else {
+        for (const item of children(value, part))
+            collect({ value: item, isTop: false }, rest, matches);
+    }
+}
+function children(value, part) {
+    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(part))
+        return entriesOf(value).flatMap(([key, item]) => ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatch */ .e)(String(key), part) ? [item] : []));
+    const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part)
+        ? BigInt(part.trim().replace(/^\+|_/g, ''))
+        : undefined;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        const item = index === undefined ? undefined : value.at(Number(index));
+        return item === undefined ? [] : [item];
+    }
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [];
+    const byNumber = index === undefined ? undefined : value.get(index);
+    const byText = value.get(part);
+    return [byText, byNumber].filter((item) => item !== undefined);
+}
+function entriesOf(value) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [...value];
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
+}
+function sameParam(now, recorded) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
+}
+
+
+/***/ }),
+
 /***/ 22229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

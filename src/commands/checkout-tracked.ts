@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../failure.ts';
 import { ok } from '../failure.ts';
 import type { LockedPath, Output } from '../project/stage.ts';
+import { compareCodePoints } from '../values/value.ts';
 import { checkout } from '../workspace/checkout.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
 import { relativePath } from './relative.ts';
@@ -11,6 +12,11 @@ export interface Wanted {
   readonly output: Output;
   readonly locked: LockedPath;
   readonly inner?: string;
+}
+
+/** An out that a lock records nothing of: there is nothing to put there, and DVC says so by failing. */
+export interface Unrecorded {
+  readonly output: Output;
 }
 
 /** What a checkout changed: outs, as seen from where the user stands (folders end in `/`), and counts of files. */
@@ -27,14 +33,21 @@ export interface CheckedOut {
 export async function checkoutTracked(
   session: Session,
   wanted: readonly Wanted[],
-  options: { readonly force: boolean; readonly relink?: boolean },
+  options: {
+    readonly force: boolean;
+    readonly relink?: boolean;
+    readonly unrecorded?: readonly Unrecorded[];
+  },
 ): Promise<Result<CheckedOut>> {
   const items = wanted.flatMap(({ output, locked, inner }) => {
     const id = hashInfo(locked);
     if (output.place.kind !== 'inside' || id === undefined || !output.cache) return [];
     return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
   });
-  const done = await checkout(items, {
+  const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache } }) =>
+    place.kind === 'inside' && cache ? [place.path] : [],
+  );
+  const done = await checkout([...items, ...empty.map((path) => ({ path, id: undefined }))], {
     projectRoot: session.projectRoot,
     cache: session.cache,
     linkTypes: session.config.cacheTypes,
@@ -46,14 +59,14 @@ export async function checkoutTracked(
   });
   if (!done.ok) return done;
   const seen = (paths: readonly string[]) => paths.map((path) => seenFrom(path, session.cwd));
-  const { added, modified, deleted, failed, counts, failures } = done.value;
+  const { added, modified, failed, counts, failures } = done.value;
   return ok({
     added: seen(added),
     modified: seen(modified),
-    deleted: seen(deleted),
-    failed: seen(failed),
-    counts,
-    failures,
+    deleted: [],
+    failed: seen([...failed, ...empty].sort(compareCodePoints)),
+    counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
+    failures: [...failures, ...empty.map((path) => nothingRecorded(relativePath(path, session.cwd)))],
   });
 }
 
@@ -69,6 +82,15 @@ export function hashInfo({ oid, hashName, size, nfiles, isexec }: LockedPath): H
   };
 }
 
-function seenFrom(path: string, cwd: string): string {
+function nothingRecorded(path: string): Failure {
+  return {
+    reason: 'data',
+    message: `'${path}': no hash is recorded for it, so there is nothing to put there`,
+    hint: 'run its stage with `repro`, or `commit` what is there',
+  };
+}
+
+/** A changed path as the user sees it; folders keep the slash at their end. */
+export function seenFrom(path: string, cwd: string): string {
   return path.endsWith('/') ? `${relativePath(path.slice(0, -1), cwd)}/` : relativePath(path, cwd);
 }

@@ -68,6 +68,29 @@ async function selectIn(
   return found.ok ? ok(found.value.flatMap(selected)) : found;
 }
 
+/** The cached outs among the targets that the workspace's locks record nothing of; imports that were not downloaded are none. */
+export async function unrecordedOuts(
+  session: Session,
+  { args, options }: Words,
+): Promise<Result<readonly OutTarget[]>> {
+  const project = await session.project();
+  if (!project.ok) return project;
+  const found = await resolveOutTargets(project.value, args, {
+    cwd: session.cwd,
+    recursive: options.recursive === true,
+    withDeps: options.withDeps === true,
+    glob: options.glob === true,
+  });
+  if (!found.ok) return found;
+  return ok(
+    found.value.filter(({ stage, output }) => {
+      const isImport = stage.cmd === undefined && stage.deps.length > 0;
+      const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+      return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
+    }),
+  );
+}
+
 function selected({ stage, output, path }: OutTarget): Selected[] {
   const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
   if (locked?.oid === undefined || !output.cache) return [];

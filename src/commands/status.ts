@@ -2,7 +2,7 @@ import { type Failure, ok, type Result } from '../failure.ts';
 import type { ParamReason, Reason, Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
-import { resolveTargets } from '../project/targets.ts';
+import { outputAt, resolveTargets } from '../project/targets.ts';
 import { addressFrom } from '../report/dag.ts';
 import { pyJson } from '../values/json.ts';
 import { isList, isMapping, type Value } from '../values/value.ts';
@@ -94,9 +94,10 @@ async function statusOf(
     tree: manifestReader(session, undefined),
   });
   if (!verdicts.ok) return verdicts;
+  const asked = options.withDeps === true ? new Map() : askedOuts(project, session.cwd, args);
   const stages = new Map<string, StageStatus>();
   for (const stage of selected.value) {
-    const entry = stageStatus(verdicts.value.get(stage.address), session.cwd);
+    const entry = stageStatus(verdicts.value.get(stage.address), session.cwd, asked.get(stage.address));
     if (entry.length > 0) stages.set(addressFrom(stage, session.cwd), entry);
   }
   const frozen = selected.value
@@ -121,8 +122,28 @@ async function selectForStatus(
   });
 }
 
+/** A target that is an output, or lies in one, asks about that output alone (dvc: Stage.filter_outs). */
+function askedOuts(
+  project: Project,
+  cwd: string,
+  args: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const asked = new Map<string, Set<string>>();
+  for (const word of args) {
+    const target = outputAt(project, word, cwd);
+    if (target?.output.place.kind !== 'inside') continue;
+    const { address } = target.stage;
+    asked.set(address, (asked.get(address) ?? new Set()).add(target.output.place.path));
+  }
+  return asked;
+}
+
 /** A stage's verdict in the shape of `dvc status --json`; empty when it is clean. */
-export function stageStatus(verdict: Verdict | undefined, cwd: string): StageStatus {
+export function stageStatus(
+  verdict: Verdict | undefined,
+  cwd: string,
+  asked?: ReadonlySet<string>,
+): StageStatus {
   const reasons = verdict?.reasons ?? [];
   if (reasons.length === 0) return [];
   const deps = new Map<string, Value>();
@@ -130,7 +151,7 @@ export function stageStatus(verdict: Verdict | undefined, cwd: string): StageSta
   for (const reason of reasons) {
     if (reason.kind === 'changed-dep' || reason.kind === 'missing-dep')
       deps.set(relativePath(reason.at, cwd), reason.status);
-    if (reason.kind === 'changed-out' || reason.kind === 'missing-out')
+    if ((reason.kind === 'changed-out' || reason.kind === 'missing-out') && asked?.has(reason.at) !== false)
       outs.set(relativePath(reason.at, cwd), reason.status);
     if (reason.kind === 'changed-param') addParam(deps, reason, cwd);
   }

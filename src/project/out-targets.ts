@@ -1,7 +1,7 @@
 import { all, ok, type Result } from '../failure.ts';
-import { findStages, stagesInFile, type TargetOptions } from './find-stages.ts';
+import { findStages, fromRoot, stagesInFile, type TargetOptions } from './find-stages.ts';
 import { globMatch } from './glob.ts';
-import { joinPath, relativePath } from './place.ts';
+import { relativePath } from './place.ts';
 import type { Project } from './project.ts';
 import { runningOrder } from './running-order.ts';
 import type { Output, Stage } from './stage.ts';
@@ -36,7 +36,7 @@ async function findOuts(
   word: string,
   options: TargetOptions,
 ): Promise<Result<readonly OutTarget[]>> {
-  const partial = options.recursive === true ? undefined : insideOutput(project, word, options.cwd);
+  const partial = options.recursive === true ? undefined : outputAt(project, word, options.cwd);
   if (partial !== undefined) {
     return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : ok([partial]);
   }
@@ -48,11 +48,11 @@ async function findOuts(
 }
 
 /** The output at or above a path, unless the word is the name of a stage or of a DVC file, which come first. */
-function insideOutput(project: Project, word: string, cwd: string): OutTarget | undefined {
+export function outputAt(project: Project, word: string, cwd: string): OutTarget | undefined {
   const target = parseTarget(word);
   if (!('file' in target) || target.file !== undefined) return undefined;
   if (stagesInFile(project, { file: 'dvc.yaml', name: word, cwd }).ok) return undefined;
-  const path = joinPath(cwd, word);
+  const path = fromRoot(project, word, cwd);
   const made = project.graph.producerAbove(path);
   if (made === undefined) return undefined;
   const { place } = made.output;

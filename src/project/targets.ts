@@ -5,7 +5,7 @@ import { type OrderOptions, runningOrder } from './running-order.ts';
 import type { Stage } from './stage.ts';
 
 export type { TargetOptions } from './find-stages.ts';
-export { type OutTarget, resolveOutTargets } from './out-targets.ts';
+export { type OutTarget, outputAt, resolveOutTargets } from './out-targets.ts';
 
 /**
  * The stages that some targets mean, in running order (dvc-compat 9.1, 9.3): the targets and what they need, unless the options

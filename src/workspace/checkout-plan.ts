@@ -1,7 +1,7 @@
 import { isTempName, sweepTempFiles } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import type { Cache } from '../store/cache.ts';
-import { isTreeOid, type Oid } from '../store/oid.ts';
+import { type HashName, isTreeOid, type Oid } from '../store/oid.ts';
 import { listFolder } from './file-name.ts';
 import { type HashMemory, hashFile } from './hash.ts';
 import type { HashInfo } from './hash-info.ts';
@@ -12,7 +12,8 @@ import { statsAt, statsBehind } from './stats.ts';
 /** A recorded output to put into the workspace: its project-relative path and what it should hold. */
 export interface CheckoutItem {
   readonly path: string;
-  readonly id: HashInfo;
+  /** Undefined: nothing should be there */
+  readonly id: HashInfo | undefined;
   /** Only this file or subfolder of a folder output, posix, relative to `path` */
   readonly inner?: string;
 }
@@ -60,6 +61,7 @@ export async function planItem(item: CheckoutItem, ctx: PlanContext): Promise<Re
 type Wanted = ReadonlyMap<string, Oid>;
 
 function wantedFiles({ path, id, inner }: CheckoutItem, cache: Cache): Result<Wanted> {
+  if (id === undefined) return ok(new Map());
   if (!isTreeOid(id.oid)) {
     return inner === undefined ? ok(new Map([['', id.oid]])) : fail(notInside(path, inner));
   }
@@ -67,7 +69,6 @@ function wantedFiles({ path, id, inner }: CheckoutItem, cache: Cache): Result<Wa
   if (tree === undefined) return fail(absentObject(path, id.oid));
   if (!tree.ok) return tree;
   const entries = tree.value.entries.filter((entry) => isAt(entry.path, inner));
-  if (entries.length === 0 && inner !== undefined) return fail(notInside(path, inner));
   return ok(new Map(entries.map((entry) => [entry.path, entry.oid])));
 }
 
@@ -124,9 +125,9 @@ class Comparison {
 
   async compare(wanted: Wanted): Promise<Result<ItemPlan>> {
     const thing = thingAt(this.#target);
-    const isTree = isTreeOid(this.#item.id.oid);
+    const isTree = this.#item.id === undefined ? thing === 'folder' : isTreeOid(this.#item.id.oid);
     const open = new Map(wanted);
-    this.#wantedFolders = isTree ? foldersOf(wanted) : new Set();
+    this.#wantedFolders = isTree && this.#item.id !== undefined ? foldersOf(wanted) : new Set();
     if (thing === 'folder') await this.#folder('', open);
     else if (thing === 'obstacle') this.#obstacle(this.#target);
     else if (thing !== undefined) await this.#file('', thing, open);
@@ -144,7 +145,7 @@ class Comparison {
       isModeChanged:
         !isTree &&
         this.#unchanged.length > 0 &&
-        isExecutable(this.#target) !== (this.#item.id.isexec === true),
+        isExecutable(this.#target) !== (this.#item.id?.isexec === true),
     });
   }
 
@@ -185,11 +186,15 @@ class Comparison {
   /** With `force`, what has to go is not even read. */
   async #hash(path: string, isCompared: boolean): Promise<Oid | undefined> {
     if (this.#ctx.force && !isCompared) return undefined;
-    return (await hashFile(path, this.#item.id.hashName, this.#ctx.state, this.#ctx.signal)).oid;
+    return (await hashFile(path, this.#hashName(), this.#ctx.state, this.#ctx.signal)).oid;
+  }
+
+  #hashName(): HashName {
+    return this.#item.id?.hashName ?? 'md5';
   }
 
   #isSaved(oid: Oid | undefined): boolean {
-    return oid !== undefined && this.#ctx.cache.check({ oid, hashName: this.#item.id.hashName });
+    return oid !== undefined && this.#ctx.cache.check({ oid, hashName: this.#hashName() });
   }
 
   #isIgnored(inner: string, isDir: boolean): boolean {

@@ -13,6 +13,7 @@ import {
 } from './checkout-plan.ts';
 import { fsPath } from './file-name.ts';
 import { Linker, type LinkType, makeExecutable } from './link.ts';
+import { rememberLinks } from './links.ts';
 import { statsAt } from './stats.ts';
 import { unreadable } from './walk.ts';
 
@@ -65,6 +66,12 @@ export async function checkout(
     if (failures.length > 0) failed.set(plan.item.path, failures);
     else done.push(plan);
   }
+  rememberLinks(
+    ctx.projectRoot,
+    done.flatMap((plan) =>
+      plan.item.id !== undefined && isChanged(plan) ? [{ path: plan.item.path, info: plan.item.id }] : [],
+    ),
+  );
   return ok(summary(done, failed));
 }
 
@@ -91,7 +98,7 @@ async function unverified(
   links: readonly Link[],
   { cache, signal }: CheckoutContext,
 ): Promise<Failure[]> {
-  const { hashName } = plan.item.id;
+  const hashName = plan.item.id?.hashName ?? 'md5';
   const bad = new Set<Oid>();
   for (const oid of new Set(links.map((link) => link.oid))) {
     if (!(await cache.verify({ oid, hashName }, signal))) bad.add(oid);
@@ -116,17 +123,20 @@ async function apply(
 ): Promise<void> {
   for (const path of plan.remove) unlinkSync(fsPath(path));
   for (const folder of plan.removeFolders) removeIfEmpty(folder);
+  const { id, inner } = plan.item;
+  // A part of a folder that is not recorded brings no folder with it.
+  if (id === undefined || (inner !== undefined && links.length === 0)) return;
   mkdirSync(fsPath(plan.isTree ? plan.target : dirname(plan.target)), { recursive: true });
   const folders = new Folders(plan.target);
   for (const [i, { path, oid, isNew }] of links.entries()) {
     if (plan.isTree) folders.make(dirname(path));
-    linker.place(ctx.cache.pathOf({ oid, hashName: plan.item.id.hashName }), path, isNew);
+    linker.place(ctx.cache.pathOf({ oid, hashName: id.hashName }), path, isNew);
     if (i % 256 === 255) {
       await setImmediate();
       ctx.signal?.throwIfAborted();
     }
   }
-  if (plan.item.id.isexec === true && !plan.isTree) makeExecutable(plan.target);
+  if (id.isexec === true && !plan.isTree) makeExecutable(plan.target);
 }
 
 /** Makes folders below an output one by one, so that a link that stands in for one is never passed. */
@@ -180,9 +190,8 @@ function unsavedFailure(paths: readonly string[]): Failure {
 
 function summary(done: readonly ItemPlan[], failed: ReadonlyMap<string, readonly Failure[]>): CheckedOut {
   const name = ({ item, isTree }: ItemPlan) => (isTree ? `${item.path}/` : item.path);
-  const isChanged = ({ isNew, isModeChanged, create, remove, removeFolders }: ItemPlan) =>
-    isNew || isModeChanged || create.length + remove.length + removeFolders.length > 0;
-  const changed = done.filter(isChanged);
+  const changed = done.filter((plan) => isChanged(plan) && plan.item.id !== undefined);
+  const gone = done.filter((plan) => isChanged(plan) && plan.item.id === undefined && !plan.isNew);
   const created = done.flatMap(({ create }) => create);
   return {
     added: changed
@@ -193,7 +202,7 @@ function summary(done: readonly ItemPlan[], failed: ReadonlyMap<string, readonly
       .filter(({ isNew }) => !isNew)
       .map(name)
       .sort(foldersFirst),
-    deleted: [],
+    deleted: gone.map(name).sort(foldersFirst),
     failed: [...failed.keys()].sort(compareCodePoints),
     failures: [...failed.values()].flat(),
     counts: {
@@ -201,9 +210,20 @@ function summary(done: readonly ItemPlan[], failed: ReadonlyMap<string, readonly
       modified:
         created.filter(({ isNew }) => !isNew).length +
         done.filter(({ isModeChanged }) => isModeChanged).length,
-      deleted: done.reduce((sum, { remove }) => sum + remove.length, 0),
+      // DVC counts what is taken away whole as one, and the folders inside what changed (dvc: _build_out_changes).
+      deleted:
+        gone.length +
+        changed.reduce((sum, { remove, removeFolders }) => sum + remove.length + removeFolders.length, 0),
     },
   };
+}
+
+function isChanged({ item, isNew, isModeChanged, create, remove, removeFolders }: ItemPlan): boolean {
+  return (
+    (isNew && item.inner === undefined) ||
+    isModeChanged ||
+    create.length + remove.length + removeFolders.length > 0
+  );
 }
 
 /** DVC's order: folders, then files, each sorted (dvc: repo/checkout.py). */

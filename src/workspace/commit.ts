@@ -7,6 +7,7 @@ import { treeId } from '../store/tree.ts';
 import { fsPath } from './file-name.ts';
 import type { Hashed } from './hash-info.ts';
 import { Linker, type LinkType, makeExecutable, workspaceMode } from './link.ts';
+import { rememberLinks } from './links.ts';
 import { type SafePath, safePath } from './safe-path.ts';
 import { unreadable } from './walk.ts';
 
@@ -33,6 +34,7 @@ export async function commitOutput(request: CommitRequest): Promise<Result<void>
   try {
     await store(request, target.value);
     if (request.relink !== false) await link(request, target.value);
+    rememberLinks(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
     return ok(undefined);
   } catch (error) {
     if (request.signal?.aborted === true) throw error;

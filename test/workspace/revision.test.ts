@@ -187,7 +187,9 @@ describe('the working tree alone', () => {
     await git.close();
   });
 
-  test('a hundred thousand files are walked past in a moment, and skipped folders are not looked into', async () => {
+  test('a hundred thousand files are walked past in a moment, and skipped folders are not looked into', {
+    timeout: 180_000,
+  }, async () => {
     using folder = tempFolder('dvc');
     for (let d = 0; d < 100; d++) mkdirSync(join(folder.path, `data/${d}`), { recursive: true });
     execFileSync('sh', ['-c', 'for d in data/*; do (cd $d && seq 1 1000 | xargs touch); done'], {

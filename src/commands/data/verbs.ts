@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../failure.ts';
 import type { ObjectId } from '../../store/oid.ts';
-import { type CheckedOut, checkoutTracked } from '../checkout-tracked.ts';
+import { type CheckedOut, checkoutTracked, seenFrom } from '../checkout-tracked.ts';
+import { removeUnused } from '../checkout-unused.ts';
 import { Remotes } from '../remotes.ts';
 import { historyOptions } from '../revisions.ts';
-import { type Selected, selectEverywhere } from '../selected-outs.ts';
+import { type Selected, selectEverywhere, unrecordedOuts } from '../selected-outs.ts';
 import { type Session, withSession } from '../session.ts';
 import type { Ending, Terminal, Verb, VerbOption, Words } from '../verb.ts';
 import { fetchTracked, type Moved, type MoveOptions, pushTracked } from './data.ts';
@@ -145,11 +146,31 @@ async function checkoutOuts(
   words: Words,
 ): Promise<Result<Done>> {
   const here = outs.filter(({ past }) => past !== true);
+  const unrecorded = await unrecordedOuts(session, words);
+  if (!unrecorded.ok) return unrecorded;
+  const gone = words.args.length > 0 ? ok([]) : await removeUnusedIn(session);
+  if (!gone.ok) return gone;
   const checkedOut = await checkoutTracked(session, here, {
     force: words.options.force === true,
     relink: words.options.relink === true,
+    unrecorded: unrecorded.value,
   });
-  return checkedOut.ok ? ok({ checkedOut: checkedOut.value, remoteMissing: false }) : checkedOut;
+  if (!checkedOut.ok) return checkedOut;
+  const { counts } = checkedOut.value;
+  const deleted = gone.value.map((path) => seenFrom(path, session.cwd));
+  return ok({
+    checkedOut: {
+      ...checkedOut.value,
+      deleted,
+      counts: { ...counts, deleted: counts.deleted + deleted.length },
+    },
+    remoteMissing: false,
+  });
+}
+
+async function removeUnusedIn(session: Session): Promise<Result<readonly string[]>> {
+  const project = await session.project();
+  return project.ok ? removeUnused(session, project.value) : project;
 }
 
 /** If any download fails nothing is checked out; what is nowhere is left to checkout to name (dvc-compat 7.7). */
