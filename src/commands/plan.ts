@@ -51,5 +51,5 @@ async function planIn(
     base: typeof options.base === 'string' ? { given: options.base } : {},
     tree: manifestReader(session, asked, remote),
   });
-  return planned.ok ? ok(await withRunCache(session, planned.value, asked, remote)) : planned;
+  return planned.ok ? ok(await withRunCache(session, planned.value, { remotes: asked, remote })) : planned;
 }

@@ -7,6 +7,7 @@ import { prepareBase } from './base.ts';
 import { hasPersistedCredentials, persistedAdvice } from './credentials.ts';
 import type { Inputs } from './inputs.ts';
 import { type ActiveTrigger, decideJob, type Job } from './job.ts';
+import { laneOf } from './lane.ts';
 import type { Log } from './log.ts';
 import { findProjects } from './projects.ts';
 import { publish } from './publish.ts';
@@ -43,7 +44,9 @@ export async function carryOut(
   const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
   if (base.warning !== undefined) log.failure(base.warning, 'warning');
   const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? tmpdir(), signal: interrupt, log };
-  const done = await runProjects({ ...machine, inputs, job: job.value, base, projects: projects.value });
+  const lane = laneOf(trigger, env);
+  const work = { inputs, job: job.value, base, lane, projects: projects.value };
+  const done = await runProjects({ ...machine, ...work });
   await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
   if (interrupt.aborted) return Number(interrupt.reason);
   return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
