@@ -29,7 +29,7 @@ export function shareOf(plan: Plan, given: readonly Stage[], graph: Graph): Shar
     const from = active(stage.address).flatMap((producer) => blockers.get(producer) ?? []);
     if (!mine.has(stage.address)) {
       const isOpen = verdict.kind === 'stale' || verdict.kind === 'waiting' || verdict.kind === 'unknown';
-      if (isOpen) blockers.set(stage.address, verdict.kind === 'stale' ? [stage.address] : from);
+      if (isOpen) blockers.set(stage.address, from.length === 0 ? [stage.address] : from);
       continue;
     }
     if (from.length === 0) {

@@ -43,5 +43,5 @@ export function parseJob(text: string): Result<{ readonly job: string; readonly 
 const noJob: Failure = {
   reason: 'usage',
   message: '--job takes a job as `plan --matrix` prints it: {"job": "1-1", "stages": ["train"]}',
-  hint: 'in a workflow: env: {JOB: "${{ toJSON(matrix) }}"}, and --job "$JOB"',
+  hint: 'in a workflow, set an environment variable to toJSON(matrix) and pass that: --job "$JOB"',
 };

@@ -1,6 +1,6 @@
 import { type Failure, fail, ok, type Result } from '../../failure.ts';
 import { carriedText, parseCarried } from '../../project/dvc-lock/dvc-lock.ts';
-import type { LockEntry } from '../../project/stage.ts';
+import type { LockEntry, Stage } from '../../project/stage.ts';
 import type { Outcome, Run } from '../run.ts';
 
 /** What one machine did of a run that is spread over several: its part of the lock. */
@@ -20,7 +20,12 @@ export interface FragmentStage {
   readonly seconds: number;
   /** What its lock has to record; absent if it did not succeed, or nothing changed */
   readonly entry?: LockEntry;
+  /** Small files among the outs that no cache keeps (metrics in Git), by the path that the stage declares */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
+
+/** A larger file comes from the run cache. */
+export const maxCarriedBytes = 2 ** 20;
 
 const schema = 'lockstep.fragment/1';
 /** A lock of that size is refused too (design 9.3). */
@@ -35,8 +40,12 @@ const outcomes: readonly Outcome[] = [
   'skipped',
 ];
 
-/** The fragment of a run. */
-export function fragmentOf(run: Run, { head, job }: Pick<Fragment, 'head' | 'job'>): Fragment {
+/** The fragment of a run; `filesOf` gives what {@link FragmentStage.files} holds. */
+export function fragmentOf(
+  run: Run,
+  { head, job }: Pick<Fragment, 'head' | 'job'>,
+  filesOf: (stage: Stage, entry: LockEntry) => ReadonlyMap<string, Uint8Array>,
+): Fragment {
   return {
     head,
     job,
@@ -44,16 +53,22 @@ export function fragmentOf(run: Run, { head, job }: Pick<Fragment, 'head' | 'job
       stage: stage.address,
       outcome,
       seconds,
-      ...(entry === undefined ? {} : { entry }),
+      ...(entry === undefined ? {} : { entry, files: filesOf(stage, entry) }),
     })),
   };
 }
 
 /** The text of a fragment file (`schema/fragment.schema.json`); entries are texts in it, so that `1` and `1.0` stay two values. */
 export function fragmentText({ head, job, stages }: Fragment): string {
-  const written = stages.map(({ entry, ...rest }) =>
-    entry === undefined ? rest : { ...rest, entry: carriedText(entry) },
-  );
+  const written = stages.map(({ entry, files = new Map(), ...rest }) => ({
+    ...rest,
+    ...(entry === undefined ? {} : { entry: carriedText(entry) }),
+    ...(files.size === 0
+      ? {}
+      : {
+          files: [...files].map(([path, bytes]) => ({ path, base64: Buffer.from(bytes).toString('base64') })),
+        }),
+  }));
   return `${JSON.stringify({ schema, head, job, stages: written }, undefined, 1)}\n`;
 }
 
@@ -100,7 +115,20 @@ function readStage(item: unknown, file: string): Result<FragmentStage> {
     const why = failures[0]?.message ?? 'it does not parse';
     return fail(unusable(file, `the entry of ${JSON.stringify(stage)}: ${why}`));
   }
-  return ok({ stage, outcome: known, seconds, entry: parsed.value });
+  const files = readFiles(item.files);
+  if (files === undefined) return fail(unusable(file, `the files of ${JSON.stringify(stage)} are none`));
+  return ok({ stage, outcome: known, seconds, entry: parsed.value, files });
+}
+
+function readFiles(value: unknown): ReadonlyMap<string, Uint8Array> | undefined {
+  if (value === undefined) return new Map();
+  if (!Array.isArray(value)) return undefined;
+  const files = new Map<string, Uint8Array>();
+  for (const item of value as unknown[]) {
+    if (!isRecord(item) || typeof item.path !== 'string' || typeof item.base64 !== 'string') return undefined;
+    files.set(item.path, Buffer.from(item.base64, 'base64'));
+  }
+  return files;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import { type Failure, ok, type Result } from '../../failure.ts';
 import { runCacheText } from '../../project/dvc-lock/dvc-lock.ts';
 import type { Graph, LockEntry, Stage } from '../../project/stage.ts';
+import { md5Bytes } from '../../store/md5.ts';
 import { compareCodePoints } from '../../values/value.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -12,11 +13,19 @@ export interface NamedFragment {
 
 /** What fragments record together, in the order in which one machine would have written it. */
 export interface Merged {
-  readonly records: readonly { readonly stage: Stage; readonly entry: LockEntry }[];
+  readonly records: readonly Recorded[];
   /** Seconds of stages that really ran, by address */
   readonly seconds: ReadonlyMap<string, number>;
   /** Addresses that some machine tried and did not finish */
   readonly unfinished: readonly string[];
+}
+
+/** One stage's part. */
+export interface Recorded {
+  readonly stage: Stage;
+  readonly entry: LockEntry;
+  /** Files for the workspace, by project path */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What fragments are put together for. */
@@ -35,7 +44,7 @@ export interface MergeInput {
 export function mergeFragments(fragments: readonly NamedFragment[], input: MergeInput): Result<Merged> {
   const failures: Failure[] = [];
   const byAddress = new Map(input.stages.map((stage) => [stage.address, stage]));
-  const entries = new Map<string, { readonly entry: LockEntry; readonly file: string }>();
+  const entries = new Map<string, Part>();
   const seconds = new Map<string, number>();
   const tried = new Set<string>();
   for (const { file, fragment } of fragments) {
@@ -43,7 +52,7 @@ export function mergeFragments(fragments: readonly NamedFragment[], input: Merge
       failures.push(otherCommit(file, fragment.head, input.head));
       continue;
     }
-    for (const { stage: address, outcome, entry, seconds: time } of fragment.stages) {
+    for (const { stage: address, outcome, entry, files, seconds: time } of fragment.stages) {
       const stage = byAddress.get(address);
       if (entry === undefined) {
         if (outcome !== 'fresh' && outcome !== 'skipped') tried.add(address);
@@ -54,7 +63,7 @@ export function mergeFragments(fragments: readonly NamedFragment[], input: Merge
       if (trouble !== undefined) failures.push(strange(file, address, trouble));
       else if (before !== undefined && runCacheText(before.entry) !== runCacheText(entry))
         failures.push(contradiction(address, before.file, file));
-      else entries.set(address, { entry, file });
+      else entries.set(address, { entry, file, files: files ?? new Map() });
       if (outcome === 'ran') seconds.set(address, time);
     }
   }
@@ -63,11 +72,27 @@ export function mergeFragments(fragments: readonly NamedFragment[], input: Merge
   return ok({
     records: input.stages.flatMap((stage) => {
       const found = entries.get(stage.address);
-      return found === undefined ? [] : [{ stage, entry: found.entry }];
+      return found === undefined ? [] : [{ stage, entry: found.entry, files: filesFor(stage, found) }];
     }),
     seconds,
     unfinished: [...tried].filter((address) => !entries.has(address)),
   });
+}
+
+interface Part extends Pick<NamedFragment, 'file'> {
+  readonly entry: LockEntry;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Only what the stage declares as an uncached out, with the bytes that its entry names; anything else is left where it is. */
+function filesFor(stage: Stage, { entry, files }: Part): ReadonlyMap<string, Uint8Array> {
+  const found = stage.outs.flatMap((out): [string, Uint8Array][] => {
+    const bytes = files.get(out.path);
+    const oid = entry.outs.find(({ path }) => path === out.path)?.oid;
+    if (bytes === undefined || out.cache || out.place.kind !== 'inside') return [];
+    return md5Bytes(bytes, 'md5') === oid ? [[out.place.path, bytes]] : [];
+  });
+  return new Map(found);
 }
 
 /** What makes an entry one of another stage; undefined: it fits. */
@@ -83,7 +108,7 @@ function strangeness(stage: Stage, entry: LockEntry): string | undefined {
 
 /** Only deps that are an out as a whole are compared; parts of folders are judged by whoever reads the lock. */
 function mismatches(
-  entries: ReadonlyMap<string, { readonly entry: LockEntry; readonly file: string }>,
+  entries: ReadonlyMap<string, Part>,
   byAddress: ReadonlyMap<string, Stage>,
   graph: Graph,
 ): readonly Failure[] {
