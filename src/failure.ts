@@ -33,6 +33,8 @@ export interface Failure {
   readonly message: string;
   readonly location?: SourceLocation;
   readonly hint?: string;
+  /** The machine's doing, not the project's: the same thing may succeed when it is tried again */
+  readonly transient?: true;
 }
 
 /** A value, or every failure that stood in its way (at least one). */

@@ -11,7 +11,8 @@ import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes } from './remotes.ts';
 import { pushRun, reproduce } from './reproduce.ts';
 import { runCacheStore, withRunCache } from './run-cache-look.ts';
-import { ownEnvironment } from './run-context.ts';
+import { jobEnvironment } from './run-context.ts';
+import { checkOutsideDeps, markAfterMerge, runnableBefore, withLeftOut } from './run-policy.ts';
 import { selectStages } from './selection.ts';
 import { type Session, withSession } from './session.ts';
 import { metricTables, paramTables, type Tables } from './tables.ts';
@@ -27,6 +28,7 @@ export async function runJob(request: JobRequest, host: Host): Promise<JobResult
     ...(request.base !== undefined && request.tier !== undefined && request.tier !== 'T2'
       ? { configFrom: request.base }
       : {}),
+    ...(request.policyFile === undefined ? {} : { policyFile: request.policyFile }),
   });
   const seconds = (host.now() - started) / 1000;
   const shared = {
@@ -67,7 +69,9 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
   await using remotes = new Remotes(session);
   const planned = await planJob(session, remotes, request);
   if (!planned.ok) return planned;
-  const warnings: Failure[] = [...session.warnings];
+  const policy = await session.policy();
+  if (!policy.ok) return policy;
+  const warnings: Failure[] = [...session.warnings, ...policy.value.warnings];
   const run =
     request.verb === 'repro'
       ? await runJobStages(session, remotes, request, planned.value, warnings)
@@ -96,6 +100,10 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
   if (!loaded.ok) return loaded;
   const selected = await selectStages(loaded.value, session.cwd, request.targets);
   if (!selected.ok) return selected;
+  const policy = await session.policy();
+  if (!policy.ok) return policy;
+  const places = checkOutsideDeps(selected.value, policy.value, session.projectRoot);
+  if (request.tier !== undefined && !places.ok) return places;
   const planned = await planProject(session, {
     selected: selected.value,
     base: {
@@ -106,7 +114,15 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
     forced: request.force ? forcedBy(selected.value) : new Set(),
     tree: manifestReader(session, remotes, request.remote),
   });
-  return planned.ok ? ok(await withRunCache(session, planned.value, remotes, request.remote)) : planned;
+  if (!planned.ok) return planned;
+  const { remote, lane } = request;
+  const known = await withRunCache(session, planned.value, { remotes, remote, lane });
+  if (!isUntrusted(request)) return ok(known);
+  return ok({ ...known, plan: markAfterMerge(known.plan, known.project.graph, policy.value) });
+}
+
+function isUntrusted({ tier }: JobRequest): boolean {
+  return tier === 'T0' || tier === 'T1';
 }
 
 /** `force` means every selected stage that has a command. */
@@ -125,8 +141,11 @@ async function runJobStages(
 ): Promise<Result<Run>> {
   const { host } = session;
   const store = await runCacheStore(remotes, request.remote);
+  const policy = await session.policy();
+  if (!policy.ok) return policy;
+  const { stages } = planned.plan;
   const run = await reproduce(session, remotes, planned.project, {
-    stages: planned.plan.stages,
+    stages: isUntrusted(request) ? runnableBefore(stages, policy.value) : stages,
     options: {
       slots: request.jobs ?? host.cpus,
       onFailure: request.keepGoing ? 'keep-going' : 'stop',
@@ -140,16 +159,16 @@ async function runJobStages(
       noRunCache: false,
       pull: false,
       allowMissing: true,
-      env:
-        request.setup ??
-        (request.stageEnv === undefined ? ownEnvironment(host) : async () => ok(request.stageEnv ?? {})),
+      env: jobEnvironment(request, host, policy.value.env),
       tree: manifestReader(session, remotes, request.remote),
       ...(request.remote === undefined ? {} : { remote: request.remote }),
       ...(store === undefined ? {} : { remoteRunCache: store }),
+      ...(request.lane === undefined ? {} : { lane: request.lane }),
+      keepsOwn: request.push,
     },
   });
   if (!run.ok) return run;
-  const counted = { ...run.value, avoided: avoidedBy(planned, run.value) };
+  const counted = { ...withLeftOut(run.value, stages), avoided: avoidedBy(planned, run.value) };
   return request.push ? pushResults(session, remotes, request, counted, warnings) : ok(counted);
 }
 

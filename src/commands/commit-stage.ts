@@ -219,6 +219,7 @@ async function keepRun(writing: Writing, stage: Stage, { entry, hashed }: Saved)
     if (!done.ok) return done;
   }
   const { cache, host } = writing.session;
-  const runs = new RunCache({ local: cache.store, prefixes: ['runs/'], signal: host.signal, note: () => {} });
-  return runs.save(entry);
+  const runs = new RunCache({ local: cache.store, signal: host.signal, note: () => {} });
+  const saved = await runs.save(entry);
+  return saved.ok ? ok(undefined) : saved;
 }

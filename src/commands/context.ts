@@ -54,12 +54,16 @@ export interface JobRequest {
   readonly failOn?: readonly FailOn[];
   /** Who wrote the code (design section 5); absent: the user's own terminal */
   readonly tier?: 'T0' | 'T1' | 'T2';
-  /** What stage commands see; undefined: the host's environment */
-  readonly stageEnv?: Environment;
+  /** The run cache's lane of an untrusted change, see `run/run-cache-place.ts`; absent where the code is trusted */
+  readonly lane?: string;
+  /** What stage commands see, given the names that the policy file adds; undefined: the host's environment */
+  readonly stageEnv?: (named: readonly string[]) => Environment;
   /** Runs once, only before the first stage that really executes; its result replaces `stageEnv` */
-  readonly setup?: () => Promise<Result<Environment>>;
+  readonly setup?: (named: readonly string[]) => Promise<Result<Environment>>;
   /** Link targets for the report: `https://github.com/o/r`, run page */
   readonly links?: ReportLinks;
+  /** The policy file, from the top of the repository; undefined: `.github/lockstep.yml` */
+  readonly policyFile?: string;
   /** The branch or commit that a pull request wants to merge into, for the base rule */
   readonly pullRequestBase?: string;
 }

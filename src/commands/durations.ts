@@ -39,10 +39,18 @@ function isSeconds(value: unknown): value is number[] {
 /** Adds what a run measured. Only stages that really executed count; a disk that refuses is no failure. */
 export function recordDurations(session: Pick<Session, 'projectRoot'>, run: Run): void {
   const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
-  if (ran.length === 0) return;
+  addDurations(session, new Map(ran.map(({ stage, seconds }) => [stage.address, seconds])));
+}
+
+/** Adds one measurement for each address. */
+export function addDurations(
+  session: Pick<Session, 'projectRoot'>,
+  measured: ReadonlyMap<string, number>,
+): void {
+  if (measured.size === 0) return;
   const durations = new Map(readDurations(session));
-  for (const { stage, seconds } of ran) {
-    durations.set(stage.address, [...(durations.get(stage.address) ?? []), seconds].slice(-kept));
+  for (const [address, seconds] of measured) {
+    durations.set(address, [...(durations.get(address) ?? []), seconds].slice(-kept));
   }
   const file = fileOf(session);
   try {

@@ -60,7 +60,7 @@ async function explainIn(session: Session, { args, options }: Words): Promise<Re
     tree: manifestReader(session, asked, remote),
   });
   if (!planned.ok) return planned;
-  const { plan, base } = await withRunCache(session, planned.value, asked, remote);
+  const { plan, base } = await withRunCache(session, planned.value, { remotes: asked, remote });
   const others = new Map(plan.stages.map((item) => [item.stage.address, item]));
   const explained: Explained[] = [];
   for (const stage of targets.value) {

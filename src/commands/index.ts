@@ -16,6 +16,11 @@ export const verbs: readonly VerbRow[] = [
     load: async () => (await import('./repro.ts')).repro,
   },
   {
+    name: 'merge-fragments',
+    help: 'Put the fragments of `repro --fragment` together into dvc.lock',
+    load: async () => (await import('./spread/merge-fragments.ts')).mergeFragmentsVerb,
+  },
+  {
     name: 'report',
     help: 'Print the comment that CI would post: base against workspace, nothing is run',
     load: async () => (await import('./report.ts')).report,

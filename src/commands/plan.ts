@@ -6,6 +6,7 @@ import { manifestReader, Remotes } from './remotes.ts';
 import { withRunCache } from './run-cache-look.ts';
 import { selectStages } from './selection.ts';
 import { type Session, withSession } from './session.ts';
+import { matrixJson, matrixOf } from './spread/matrix.ts';
 import type { Verb } from './verb.ts';
 
 /** `plan`: which stages are stale and why, what would be fetched and what the run cache holds; reads no data. */
@@ -16,15 +17,24 @@ export const plan: Verb = {
   options: [
     { flags: '--base <rev>', help: 'compare with this revision instead of the merge base' },
     { flags: '--json', help: 'print lockstep.plan/1' },
+    { flags: '--matrix', help: 'print lockstep.matrix/1: the work as waves of jobs, for strategy.matrix' },
+    { flags: '--waves <n>', help: 'with --matrix: at most so many waves' },
     { flags: '--check', help: 'exit 1 if anything is stale' },
     { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
     { flags: '-r, --remote <name>', help: 'the remote to ask for manifests and run-cache entries' },
   ],
   exit: { style: 'own', failure: 1 },
   async run({ args, options }, host, terminal) {
+    if (typeof options.waves === 'string' && !/^[1-9]\d{0,2}$/.test(options.waves))
+      return { failures: [{ reason: 'usage', message: '--waves takes a whole number from 1 to 999' }] };
     const planned = await withSession(host, (session) => planIn(session, args, options));
     if (!planned.ok) return planned;
     const { plan: value } = planned.value;
+    if (options.matrix === true) {
+      const waves = typeof options.waves === 'string' ? Number(options.waves) : undefined;
+      terminal.out(stringifyJson(matrixJson(matrixOf(planned.value, waves))));
+      return 0;
+    }
     if (options.json === true) terminal.out(stringifyJson(planJson(value)));
     else if (options.quiet !== true)
       terminal.out(planText(value, { columns: terminal.columns, colour: terminal.colour }));
@@ -51,5 +61,5 @@ async function planIn(
     base: typeof options.base === 'string' ? { given: options.base } : {},
     tree: manifestReader(session, asked, remote),
   });
-  return planned.ok ? ok(await withRunCache(session, planned.value, asked, remote)) : planned;
+  return planned.ok ? ok(await withRunCache(session, planned.value, { remotes: asked, remote })) : planned;
 }

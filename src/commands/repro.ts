@@ -1,16 +1,11 @@
 import type { Failure, Result } from '../failure.ts';
-import { makePlan } from '../plan/plan.ts';
-import type { Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { runJson, stringifyJson } from '../report/json.ts';
 import type { Run } from '../run/run.ts';
-import { dryRun } from './dry-run.ts';
-import { judgeStages } from './look.ts';
-import { manifestReader, Remotes } from './remotes.ts';
-import { reproduce } from './reproduce.ts';
-import { runCacheStore } from './run-cache-look.ts';
-import { ownEnvironment } from './run-context.ts';
+import { Remotes } from './remotes.ts';
+import { planRun, runPlanned } from './repro-run.ts';
 import { type Session, withSession } from './session.ts';
+import { reproFragment } from './spread/repro-fragment.ts';
 import type { Ending, Verb, Words } from './verb.ts';
 
 /** `repro`: runs what is stale, in parallel, in DVC's words (dvc: dvc/repo/reproduce.py). */
@@ -36,14 +31,23 @@ export const repro: Verb = {
     { flags: '--no-commit', help: 'do not put results into the cache' },
     { flags: '--no-run-cache', help: 'neither use nor fill the run cache' },
     { flags: '-m, --metrics', help: 'show the metrics at the end' },
+    { flags: '-i, --interactive', help: 'ask before each stage' },
     { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
+    { flags: '--push', help: 'push what the run made' },
+    {
+      flags: '--fragment <file>',
+      help: 'run only the given stages, and write their part of the lock to this file too',
+    },
+    { flags: '--job <json>', help: 'with --fragment: the stages of this job, as `plan --matrix` printed it' },
     { flags: '--json', help: 'print lockstep.run/1; stage output goes to standard error' },
   ],
   exit: { style: 'dvc', failure: 255 },
   async run(words, host, terminal) {
+    const usage = usageOf(words);
+    if (usage !== undefined) return { failures: [usage] };
     const done = await withSession(
       host,
-      (session) => reproIn(session, words),
+      (session) => (words.options.fragment === undefined ? reproIn : reproFragment)(session, words),
       words.options.dry === true ? {} : { writes: ['repro', ...words.args].join(' ') },
     );
     if (!done.ok) return done;
@@ -65,6 +69,18 @@ function ending(run: Run, { options }: Words): Ending {
   const failures: Failure[] = [...run.failures, ...run.stages.flatMap(({ failure }) => failure ?? [])];
   if (failures.length === 0 || options.ignoreErrors === true) return 0;
   return { failures: [...new Set(failures)] };
+}
+
+/** Options that mean nothing together, and counts that are none. */
+function usageOf({ args, options }: Words): Failure | undefined {
+  const { jobs, fragment, job } = options;
+  if (typeof jobs === 'string' && !/^[1-9]\d{0,3}$/.test(jobs))
+    return { reason: 'usage', message: `-j takes a whole number from 1 up, found '${jobs.slice(0, 40)}'` };
+  if (job !== undefined && (fragment === undefined || args.length > 0))
+    return { reason: 'usage', message: '--job goes with --fragment and without targets' };
+  if (fragment !== undefined && job === undefined && args.length === 0)
+    return { reason: 'usage', message: '--fragment takes the stages to run, or --job' };
+  return undefined;
 }
 
 async function reproIn(session: Session, words: Words): Promise<Result<Run>> {
@@ -89,61 +105,6 @@ async function reproIn(session: Session, words: Words): Promise<Result<Run>> {
   );
   if (!selected.ok) return selected;
   await using remotes = new Remotes(session);
-  return runSelected(session, remotes, selected.value, words);
-}
-
-async function runSelected(
-  session: Session,
-  remotes: Remotes,
-  selected: readonly Stage[],
-  { options }: Words,
-): Promise<Result<Run>> {
-  const loaded = await session.project();
-  if (!loaded.ok) return loaded;
-  const remote = typeof options.remote === 'string' ? options.remote : undefined;
-  const tree = manifestReader(session, remotes, remote);
-  const verdicts = await judgeStages(session, loaded.value, selected, { absent: 'pull', tree });
-  if (!verdicts.ok) return verdicts;
-  const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
-  const plan = makePlan({
-    graph: loaded.value.graph,
-    selected,
-    verdicts: verdicts.value,
-    staleAtBase: undefined,
-    base: undefined,
-    head: { rev: 'workspace' },
-    forced,
-    all: true,
-  });
-  if (options.dry === true) {
-    const wanted = {
-      allowMissing: options.allowMissing === true,
-      tree,
-      ...(remote === undefined ? {} : { remote }),
-    };
-    return dryRun({ session, remotes, project: loaded.value, options: wanted }, plan.stages, forced);
-  }
-  const store = options.runCache === false ? undefined : await runCacheStore(remotes, remote);
-  return reproduce(session, remotes, loaded.value, {
-    stages: plan.stages,
-    options: {
-      slots:
-        typeof options.jobs === 'string'
-          ? Math.max(1, Number.parseInt(options.jobs, 10) || 1)
-          : session.host.cpus,
-      onFailure:
-        options.ignoreErrors === true ? 'ignore-errors' : options.keepGoing === true ? 'keep-going' : 'stop',
-      forced,
-      forceDownstream: options.forceDownstream === true,
-      undoIgnoresOnFailure: true,
-      noCommit: options.commit === false,
-      noRunCache: options.runCache === false,
-      pull: options.pull === true,
-      allowMissing: options.allowMissing === true,
-      env: ownEnvironment(session.host),
-      tree,
-      ...(remote === undefined ? {} : { remote }),
-      ...(store === undefined ? {} : { remoteRunCache: store }),
-    },
-  });
+  const planned = await planRun(session, remotes, selected.value, words);
+  return planned.ok ? runPlanned(session, remotes, planned.value, words) : planned;
 }

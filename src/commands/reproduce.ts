@@ -7,6 +7,7 @@ import { type Moved, pushTracked, type Tracked } from './data/data.ts';
 import { recordDurations } from './durations.ts';
 import type { Remotes } from './remotes.ts';
 import { type RunOptions, runContext } from './run-context.ts';
+import { runPolicy } from './run-policy.ts';
 import type { Session } from './session.ts';
 
 /** How a run goes about it. */
@@ -27,7 +28,11 @@ export async function reproduce(
   work: { readonly stages: readonly PlannedStage[]; readonly options: ReproduceOptions },
 ): Promise<Result<Run>> {
   const { stages, options } = work;
-  const context = await runContext(session, remotes, project, options);
+  const policy = await session.policy();
+  if (!policy.ok) return policy;
+  const { projectRoot, host } = session;
+  const { resources, ...rules } = runPolicy(policy.value, { projectRoot, cpus: host.cpus });
+  const context = { ...(await runContext(session, remotes, project, options)), ...rules };
   const run = await runPlan(
     {
       stages,
@@ -35,6 +40,7 @@ export async function reproduce(
       jobs: options.slots,
       onFailure: options.onFailure,
       forced: options.forced,
+      resources,
       forceDownstream: options.forceDownstream,
       undoIgnoresOnFailure: options.undoIgnoresOnFailure === true,
     },

@@ -2,6 +2,7 @@ import type { PlannedStage } from '../plan/plan.ts';
 import type { Stage } from '../project/stage.ts';
 import { RunCache } from '../run/run-cache.ts';
 import { hasKey, isCacheable } from '../run/run-cache-key.ts';
+import { entryKind, type Lane } from '../run/run-cache-place.ts';
 import { readInputs } from '../run/stage-inputs.ts';
 import type { Store } from '../store/store.ts';
 import { workspaceHash } from './look.ts';
@@ -20,6 +21,13 @@ export async function runCacheStore(
   return store.ok ? store.value : undefined;
 }
 
+/** Where the run cache is asked besides here: a remote by its name (undefined: the default one), and the own lane. */
+export interface RunCacheSource {
+  readonly remotes: Remotes | undefined;
+  readonly remote: string | undefined;
+  readonly lane?: Lane;
+}
+
 /**
  * Says for each stage that will run whether the run cache holds its result: by key, at most three requests a stage. A
  * stage that waits for another is `unknown`, because its inputs are still to be made.
@@ -27,8 +35,7 @@ export async function runCacheStore(
 export async function withRunCache(
   session: Session,
   planned: Planned,
-  remotes: Remotes | undefined,
-  remote: string | undefined,
+  { remotes, remote, lane }: RunCacheSource,
 ): Promise<Planned> {
   const { plan, project } = planned;
   const asked = plan.stages.filter(
@@ -39,7 +46,7 @@ export async function withRunCache(
   const cache = new RunCache({
     local: session.cache.store,
     remote: store,
-    prefixes: ['runs/'],
+    lane,
     signal: session.host.signal,
     note: (text) => session.host.emit({ kind: 'note', text }),
   });
@@ -69,6 +76,7 @@ async function lookUp(
   const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' as const }));
   const wanted = { cmd: stage.cmd, deps: inputs.value.deps, params: inputs.value.params, outs };
   if (!hasKey(wanted)) return 'miss';
-  const found = (await cache.findLocal(wanted)) ?? (await cache.findRemote(wanted));
+  const look = { kind: entryKind(stage) ?? ('dvc' as const) };
+  const found = (await cache.findLocal(wanted, look)) ?? (await cache.findRemote(wanted, look));
   return found === undefined ? 'miss' : 'hit';
 }

@@ -12,7 +12,7 @@ import type { Store } from '../store/store.ts';
 import { readValues } from '../values/load.ts';
 import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
-import type { Environment, Host } from './context.ts';
+import type { Environment, Host, JobRequest } from './context.ts';
 import { fetchObjects, type MoveOptions, provide } from './data/data.ts';
 import { importAnew } from './import-stage.ts';
 import { judgeNow } from './judge-now.ts';
@@ -33,6 +33,10 @@ export interface RunOptions extends MoveOptions {
   readonly env: () => Promise<Result<Environment>>;
   readonly tree: TreeReader;
   readonly remoteRunCache?: Store;
+  /** The pull request's own lane in the run cache (design section 5) */
+  readonly lane?: string;
+  /** See `RunContext.keepsOwn` */
+  readonly keepsOwn?: boolean;
 }
 
 /** Supplies `run/` with everything from outside: disk, cache, remotes, Git. */
@@ -71,6 +75,8 @@ export async function runContext(
     shared: config.cacheShared,
     fetchObjects: (objects) => fetchObjects(session, remotes, objects, options),
     ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
+    ...(options.lane === undefined ? {} : { lane: options.lane }),
+    ...(options.keepsOwn === undefined ? {} : { keepsOwn: options.keepsOwn }),
     noCommit: options.noCommit,
     noRunCache: options.noRunCache,
     isGitTracked: async (paths) => (git === undefined ? new Set<string>() : git.tracked(projectRoot, paths)),
@@ -182,4 +188,14 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** The environment of a host, for terminals: the user's own. */
 export function ownEnvironment(host: Host): () => Promise<Result<Environment>> {
   return async () => ok(host.env);
+}
+
+/** The environment of the action's job: what `setup` made, or the safe list, with what the policy file names. */
+export function jobEnvironment(
+  { setup, stageEnv }: Pick<JobRequest, 'setup' | 'stageEnv'>,
+  host: Host,
+  named: readonly string[],
+): () => Promise<Result<Environment>> {
+  if (setup !== undefined) return () => setup(named);
+  return stageEnv === undefined ? ownEnvironment(host) : async () => ok(stageEnv(named));
 }

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Environment } from '../commands/context.ts';
 import type { Failure } from '../failure.ts';
 import { findGitRoot } from '../workspace/root.ts';
@@ -9,6 +7,7 @@ import { prepareBase } from './base.ts';
 import { hasPersistedCredentials, persistedAdvice } from './credentials.ts';
 import type { Inputs } from './inputs.ts';
 import { type ActiveTrigger, decideJob, type Job } from './job.ts';
+import { laneOf } from './lane.ts';
 import type { Log } from './log.ts';
 import { findProjects } from './projects.ts';
 import { publish } from './publish.ts';
@@ -38,14 +37,16 @@ export async function carryOut(
   const projects = await findProjects(workspace, inputs.workingDirectories);
   if (!projects.ok) return refuse(projects.failures, log, env);
   const top = findGitRoot(projects.value[0]?.path ?? workspace) ?? workspace;
-  await remark(job.value, inputs, top, log);
+  await remark(job.value, top, log);
 
   const { token } = inputs;
   const api = openApi({ env, token, signal: afterGrace(interrupt) });
   const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
   if (base.warning !== undefined) log.failure(base.warning, 'warning');
   const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? tmpdir(), signal: interrupt, log };
-  const done = await runProjects({ ...machine, inputs, job: job.value, base, projects: projects.value });
+  const lane = laneOf(trigger, env);
+  const work = { inputs, job: job.value, base, lane, projects: projects.value };
+  const done = await runProjects({ ...machine, ...work });
   await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
   if (interrupt.aborted) return Number(interrupt.reason);
   return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
@@ -60,10 +61,9 @@ export async function refuse(failures: readonly Failure[], log: Log, env: Enviro
 }
 
 /** What the user should know before anything happens. */
-async function remark({ notes }: Job, { config }: Inputs, top: string, log: Log): Promise<void> {
-  const policy = existsSync(join(top, config)) ? [`${config} is not read in this version`] : [];
+async function remark({ notes }: Job, top: string, log: Log): Promise<void> {
   const credentials = (await hasPersistedCredentials(top)) ? [persistedAdvice] : [];
-  for (const message of [...notes, ...policy, ...credentials]) log.annotate({ level: 'notice', message });
+  for (const message of [...notes, ...credentials]) log.annotate({ level: 'notice', message });
 }
 
 /** A cancelled run still has a moment to say so; the runner kills it 10 s after its first signal. */

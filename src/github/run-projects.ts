@@ -19,6 +19,8 @@ export interface Work {
   readonly inputs: Inputs;
   readonly job: Job;
   readonly base: Base;
+  /** The run cache's lane; undefined: the code is trusted */
+  readonly lane: string | undefined;
   readonly projects: readonly ProjectFolder[];
   /** Absolute top folder of the repository */
   readonly top: string;
@@ -42,10 +44,10 @@ export interface Done {
  */
 export async function runProjects(work: Work): Promise<Done> {
   const { env, inputs, log, signal, top } = work;
-  const stageEnv = stageEnvironment(env, inputs.env);
+  const stageEnv = (named: readonly string[]) => stageEnvironment(env, [...inputs.env, ...named]);
   let secrets = secretsOf(env, inputs.token);
-  const setup = once(async () => {
-    const made = await setUp(work, inputs.setup ?? '', stageEnv);
+  const setup = once(async (named) => {
+    const made = await setUp(work, inputs.setup ?? '', stageEnv(named));
     if (!made.ok) return made;
     const known = new Set(secrets);
     secrets = secretsOf({ ...env, ...made.value }, inputs.token);
@@ -63,6 +65,8 @@ export async function runProjects(work: Work): Promise<Done> {
       ...(work.base.base === undefined ? {} : { base: work.base.base }),
       ...(work.base.baseName === undefined ? {} : { baseName: work.base.baseName }),
       stageEnv,
+      policyFile: inputs.config,
+      ...(work.lane === undefined ? {} : { lane: work.lane }),
       ...(inputs.setup === undefined ? {} : { setup }),
       links: linksOf(env, folder),
     };
@@ -97,10 +101,11 @@ function linksOf(env: Environment, folder: string): ReportLinks {
   };
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+/** One policy serves all projects of a repository, so the names are the same each time. */
+function once<T>(make: (named: readonly string[]) => Promise<T>): (named: readonly string[]) => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
+  return (named) => {
+    made ??= make(named);
     return made;
   };
 }

@@ -18,6 +18,8 @@ export interface PlannedStage {
   readonly causedBy: readonly string[];
   readonly runCache: 'hit' | 'miss' | 'unknown';
   readonly estimateSeconds?: number;
+  /** Left for after the merge: the policy keeps it, or what it needs, to protected branches */
+  readonly afterMerge?: true;
   /** What has to come from a remote before it can run */
   readonly fetch: Amount;
 }

@@ -33,11 +33,15 @@ export async function execute(
   if (!given.ok) return given;
   const env = stageEnvironment(given.value, { ...ctx, address: stage.address });
   const seconds = ctx.policy?.(stage).timeoutSeconds;
-  const limit = seconds === undefined ? undefined : AbortSignal.timeout(seconds * 1000);
+  const limit =
+    seconds === undefined ? undefined : AbortSignal.timeout(Math.min(seconds * 1000, longestTimer));
   const signal = limit === undefined ? ctx.signal : AbortSignal.any([ctx.signal, limit]);
   const commands = () => runAll(stage, ctx, { signal, cwd, env, output, seconds });
   return ctx.whileRunning === undefined ? commands() : ctx.whileRunning(stage, commands);
 }
+
+/** What a timer can hold: 24 days. */
+const longestTimer = 2 ** 31 - 1;
 
 interface Setting {
   readonly signal: AbortSignal;
@@ -108,8 +112,16 @@ function commandFailure(stage: Stage, command: string, code: number): Failure {
     reason: 'stage',
     message: `failed to run: ${command}, exited with ${code}`,
     location: stage.location,
-    hint: `see the last lines that '${stage.address}' printed, or run the command by hand in '${stage.wdir === '' ? '.' : stage.wdir}'`,
+    ...(wasKilled(code) ? { transient: true as const } : {}),
+    hint: wasKilled(code)
+      ? 'it was killed from outside: the machine ran out of memory, or is going away'
+      : `see the last lines that '${stage.address}' printed, or run the command by hand in '${stage.wdir === '' ? '.' : stage.wdir}'`,
   };
+}
+
+/** By SIGKILL or SIGTERM, itself (minus the number) or inside the shell (128 and the number): nobody else does that but a machine. */
+function wasKilled(code: number): boolean {
+  return [-9, -15, 137, 143].includes(code);
 }
 
 function tooSlow(stage: Stage, seconds: number): Failure {

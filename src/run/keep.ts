@@ -1,7 +1,8 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { commitOutput } from '../workspace/commit.ts';
-import { hasKey, isSaved } from './run-cache-key.ts';
+import { hasKey } from './run-cache-key.ts';
+import { type EntryKind, entryKind } from './run-cache-place.ts';
 import type { RunContext } from './run-context.ts';
 import { lockedPath, type StageInputs } from './stage-inputs.ts';
 import type { Kept, StageJob } from './stage-job.ts';
@@ -32,11 +33,18 @@ export async function keep<Outcome extends 'ran' | 'restored'>(
   const entry: LockEntry = { cmd: stage.cmd ?? '', deps: inputs.deps, params: inputs.params, outs };
   const kept = { outcome, entry, toIgnore: cachedPaths(made.value) };
   if (ctx.noCommit) return ok(kept);
-  const isKept = isSaved(stage) && hasKey(entry);
-  const committed = await commitOutputs(made.value, { ctx, alsoUncached: isKept });
+  const kind = keptAs(stage, entry, ctx);
+  const committed = await commitOutputs(made.value, { ctx, alsoUncached: kind !== undefined });
   if (!committed.ok) return committed;
-  const saved = isKept ? await job.runCache.save(entry) : ok(undefined);
-  return saved.ok ? ok(kept) : saved;
+  if (kind === undefined) return ok(kept);
+  const saved = await job.runCache.save(entry, kind);
+  return saved.ok ? ok({ ...kept, runCacheKey: saved.value }) : saved;
+}
+
+/** DVC keeps no run that has a plain uncached out; its cache stays as DVC would leave it unless our additions are wanted. */
+function keptAs(stage: Stage, entry: LockEntry, { keepsOwn }: RunContext): EntryKind | undefined {
+  const kind = hasKey(entry) ? entryKind(stage) : undefined;
+  return kind === 'own' && keepsOwn !== true ? undefined : kind;
 }
 
 /** The paths that Git has to ignore. */

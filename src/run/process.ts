@@ -91,8 +91,14 @@ async function start(request: CommandRequest, mark: string): Promise<Result<Pipe
       reason: 'stage',
       message: `${shell} could not be started in '${request.cwd}': ${(error as Error).message}`,
       hint: 'check that the folder exists and that the variable SHELL names a shell',
+      ...(isShortage(error) ? { transient: true as const } : {}),
     });
   }
+}
+
+/** No process, memory or file handle left right now. */
+function isShortage(error: unknown): boolean {
+  return ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 type PipedChild = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };

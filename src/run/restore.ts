@@ -7,6 +7,7 @@ import { checkout } from '../workspace/checkout.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
 import type { Note, RunCache } from './run-cache.ts';
 import { hasKey, isCacheable } from './run-cache-key.ts';
+import { entryKind } from './run-cache-place.ts';
 import type { RunContext } from './run-context.ts';
 import type { StageInputs } from './stage-inputs.ts';
 
@@ -74,8 +75,9 @@ function* candidates(
     return;
   }
   if (ctx.noRunCache) return;
-  yield async () => (await runCache.findLocal(wanted, note))?.outs;
-  yield async () => (await runCache.findRemote(wanted, note))?.outs;
+  const look = { note, kind: entryKind(stage) ?? 'dvc' };
+  yield async () => (await runCache.findLocal(wanted, look))?.outs;
+  yield async () => (await runCache.findRemote(wanted, look))?.outs;
 }
 
 /** The outs of the lock entry, if command, deps and params are as recorded and every out has a hash. */

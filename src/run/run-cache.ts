@@ -3,15 +3,16 @@ import { parseLockEntry, runCacheText } from '../project/dvc-lock/dvc-lock.ts';
 import type { LockEntry } from '../project/stage.ts';
 import type { Store, StoredItem } from '../store/store.ts';
 import { StoreError } from '../store/store.ts';
-import { runCacheFolder, runCacheKey, runCachePath, runCacheValue } from './run-cache-key.ts';
+import { runCacheFolder, runCacheKey, runCacheValue } from './run-cache-key.ts';
+import { type EntryKind, entryPath, type Lane, readPrefixes } from './run-cache-place.ts';
 
 /** Where entries are looked for and kept. */
 export interface RunCacheOptions {
   /** The store over the cache folder */
   readonly local: Store;
   readonly remote?: Store | undefined;
-  /** Prefixes in the remote, each ending in `/`, in the order they are asked */
-  readonly prefixes: readonly string[];
+  /** The pull request's own lane, read before and written instead of what trusted runs share */
+  readonly lane?: Lane;
   readonly signal: AbortSignal;
   /** Hears of what was not believed, unless a look-up names somebody else */
   readonly note: Note;
@@ -22,8 +23,8 @@ export type Note = (text: string) => void | Promise<void>;
 
 /** An entry is a few lines of YAML; what is larger is no entry. */
 const maxEntryBytes = 16 * 2 ** 20;
-/** A list and two reads: three requests at most. */
-const remoteReads = 2;
+/** Requests that one look-up may cost a remote: lists and reads. */
+const remoteRequests = 3;
 
 /**
  * DVC's run cache: which outputs the same command made before from the same inputs (dvc: dvc/stage/cache.py; dvc-compat 10).
@@ -37,43 +38,43 @@ export class RunCache {
     this.#options = options;
   }
 
-  /**
-   * The newest entry here for what a stage reads and where it writes (`wanted.outs` hold paths only); undefined: none.
-   */
-  async findLocal(wanted: LockEntry, note = this.#options.note): Promise<LockEntry | undefined> {
-    const { local, signal } = this.#options;
-    return find(local, 'runs/', { wanted, reads: Number.POSITIVE_INFINITY, signal, note });
+  /** The newest entry here for what a stage reads and where it writes (`wanted.outs` hold paths only); undefined: none. */
+  async findLocal(wanted: LockEntry, look: Look = {}): Promise<LockEntry | undefined> {
+    const { local, lane, signal, note } = this.#options;
+    const search = { wanted, signal, note: look.note ?? note, budget: { left: Number.POSITIVE_INFINITY } };
+    // `dvc commit` keeps what DVC's runs do not.
+    const prefixes = new Set([...readPrefixes(look.kind ?? 'dvc', lane), ...readPrefixes('dvc', lane)]);
+    return findIn(local, [...prefixes], search);
   }
 
   /**
-   * The newest entry in the remote. At most three requests for each prefix; a remote that refuses is noted once and not
+   * The newest entry in the remote, the own lane first. At most three requests; a remote that refuses is noted once and not
    * asked again.
    */
-  async findRemote(wanted: LockEntry, note = this.#options.note): Promise<LockEntry | undefined> {
-    const { remote, prefixes, signal } = this.#options;
+  async findRemote(wanted: LockEntry, look: Look = {}): Promise<LockEntry | undefined> {
+    const { remote, lane, signal, note } = this.#options;
     if (remote === undefined || this.#remoteIsDown) return undefined;
+    const tell = look.note ?? note;
+    const search = { wanted, signal, note: tell, budget: { left: remoteRequests } };
     try {
-      for (const prefix of prefixes) {
-        const found = await find(remote, prefix, { wanted, reads: remoteReads, signal, note });
-        if (found !== undefined) return found;
-      }
+      return await findIn(remote, readPrefixes(look.kind ?? 'dvc', lane), search);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       this.#remoteIsDown = true;
-      await note(`the run cache of ${remote.name} is not used: ${error.message}`);
+      await tell(`the run cache of ${remote.name} is not used: ${error.message}`);
     }
     return undefined;
   }
 
-  /** Keeps an entry. One that is there stays as it is, unless it cannot be read. */
-  async save(entry: LockEntry): Promise<Result<void>> {
-    const { local, signal } = this.#options;
-    const key = runCachePath(entry);
+  /** Keeps an entry. One that is there stays as it is, unless it cannot be read. Gives its key in the cache. */
+  async save(entry: LockEntry, kind: EntryKind = 'dvc'): Promise<Result<string>> {
+    const { local, lane, signal } = this.#options;
+    const key = entryPath(entry, kind, lane);
     try {
       const kept = (await local.has([key], signal)).has(key);
-      if (kept && believed(await readText(local, key, signal), key, entry).ok) return ok(undefined);
+      if (kept && believed(await readText(local, key, signal), key, entry).ok) return ok(key);
       await local.write(key, { kind: 'bytes', bytes: Buffer.from(runCacheText(entry)) }, signal);
-      return ok(undefined);
+      return ok(key);
     } catch (error) {
       if (error instanceof StoreError) return fail(error.failure);
       return caught(error);
@@ -81,19 +82,40 @@ export class RunCache {
   }
 }
 
+/** Which kind of entry is looked for (DVC's by default), and who hears of what was not believed. */
+export interface Look {
+  readonly kind?: EntryKind;
+  readonly note?: Note;
+}
+
 interface Search {
   readonly wanted: LockEntry;
-  /** How many entries may be read */
-  readonly reads: number;
+  /** Requests that are left */
+  readonly budget: { left: number };
   readonly signal: AbortSignal;
   readonly note: Note;
 }
 
+async function findIn(
+  store: Store,
+  prefixes: readonly string[],
+  search: Search,
+): Promise<LockEntry | undefined> {
+  for (const prefix of prefixes) {
+    if (search.budget.left < 1) return undefined;
+    const found = await find(store, prefix, search);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 async function find(store: Store, prefix: string, search: Search): Promise<LockEntry | undefined> {
-  const { wanted, reads, signal, note } = search;
+  const { wanted, budget, signal, note } = search;
   const folder = runCacheFolder(runCacheKey(wanted), prefix);
-  for (const { key, size } of newestFirst(await collect(store.list(folder, signal))).slice(0, reads)) {
+  budget.left--;
+  for (const { key, size } of newestFirst(await collect(store.list(folder, signal)))) {
     if (!/^[0-9a-f]{64}$/.test(key.slice(folder.length))) continue;
+    if (budget.left-- < 1) return undefined;
     const text = size > maxEntryBytes ? undefined : await readListed(store, key, signal);
     if (text === 'gone') continue;
     const entry =

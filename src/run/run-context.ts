@@ -68,8 +68,10 @@ export interface RunContext {
   /** Brings objects, members included, into the cache where a remote has them; what is nowhere stays missing */
   fetchObjects?(objects: readonly ObjectId[]): Promise<Result<Amount>>;
   readonly remoteRunCache?: Store;
-  /** Where in that store entries lie, in the order of trust; `['runs/']` by default */
-  readonly runCachePrefixes?: readonly string[];
+  /** Where this run's entries go instead of what trusted runs share (design section 5) */
+  readonly lane?: string;
+  /** Also keeps runs that DVC would not: those with plain uncached outs (design section 8) */
+  readonly keepsOwn?: boolean;
   readonly noCommit: boolean;
   readonly noRunCache: boolean;
 
@@ -94,6 +96,8 @@ export interface RunContext {
   policy?(stage: Stage): StagePolicy;
   /** Seconds of silence after which the streaming stage says that it still runs; 60 by default */
   readonly heartbeatSeconds?: number;
+  /** Seconds before the first retry, twice as many before each further one; 1 by default */
+  readonly retrySeconds?: number;
   /** Ends background processes that a command left behind when it is over; DVC leaves them alone */
   readonly endLeftovers?: boolean;
 }
@@ -101,6 +105,8 @@ export interface RunContext {
 /** What the policy file says about one stage. */
 export interface StagePolicy {
   readonly timeoutSeconds?: number;
+  /** How often it is tried again after a failure of the infrastructure */
+  readonly retries?: number;
   /** How much of each named resource it takes; what a resource has is `RunInput.resources` */
   readonly needs?: ReadonlyMap<string, number>;
 }

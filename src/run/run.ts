@@ -15,10 +15,14 @@ export interface StageRun {
   readonly failure?: Failure;
   /** Last lines of the command's output, at most 30, without colour codes */
   readonly logTail?: readonly string[];
+  /** Left out because the policy keeps it, or what it needs, to protected branches */
+  readonly afterMerge?: true;
   /** The failed stages that block it */
   readonly blockedBy?: readonly string[];
   /** What was recorded, for `ran` and `restored` */
   readonly entry?: LockEntry;
+  /** Key of its run-cache entry in the cache, the same in a remote; every out that `entry` names is in the cache then */
+  readonly runCacheKey?: string;
 }
 
 /** What happened, in running order. */

@@ -82,7 +82,7 @@ function share(
     runCache: new RunCache({
       local: ctx.cache.store,
       remote: ctx.remoteRunCache,
-      prefixes: ctx.runCachePrefixes ?? ['runs/'],
+      lane: ctx.lane,
       signal: ctx.signal,
       note: (text) => emit({ kind: 'note', text }),
     }),

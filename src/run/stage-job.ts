@@ -19,6 +19,8 @@ export interface Kept<Outcome extends 'ran' | 'restored' = 'ran' | 'restored'> {
   readonly outcome: Outcome;
   /** What its lock, or its `.dvc` file, has to record now */
   readonly entry: LockEntry;
+  /** Where the cache keeps the run-cache entry, if it keeps one; the objects that the entry names are there too */
+  readonly runCacheKey?: string;
   /** Project paths that need a line in `.gitignore` */
   readonly toIgnore: readonly string[];
 }

@@ -3,11 +3,12 @@ import { type Amount, add, nothing, type PlannedStage } from '../plan/plan.ts';
 import type { Reason, Verdict } from '../plan/verdict.ts';
 import { runCacheText } from '../project/dvc-lock/dvc-lock.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
+import { withRetries } from './attempts.ts';
 import type { IgnoreLines } from './ignore-lines.ts';
 import type { LockWriter } from './lock-writer.ts';
 import { LogTail } from './log-tail.ts';
 import type { OutputBlock, OutputBlocks } from './output-blocks.ts';
-import type { Outcome, StageRun } from './run.ts';
+import type { Outcome, RunEvent, StageRun } from './run.ts';
 import type { RunCache } from './run-cache.ts';
 import type { RunContext } from './run-context.ts';
 import { runStage } from './run-stage.ts';
@@ -63,6 +64,7 @@ export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => vo
     ...(failure === undefined ? {} : { failure }),
     ...(lines.length === 0 ? {} : { logTail: lines }),
     ...(ended.entry === undefined ? {} : { entry: ended.entry }),
+    ...(ended.runCacheKey === undefined ? {} : { runCacheKey: ended.runCacheKey }),
   };
   await block.add({ kind: 'stage-finished', run });
   // Others may have a lot of kept output to let out now; what waits for this stage need not wait for that.
@@ -76,6 +78,7 @@ interface Ended {
   readonly failures: readonly Failure[];
   readonly fetched: Amount;
   readonly entry?: LockEntry;
+  readonly runCacheKey?: string;
 }
 
 interface Voice {
@@ -145,16 +148,14 @@ async function run(
   const { ctx, runCache, ignoreLines } = shared;
   const { stage } = turn.planned;
   await block.add({ kind: 'stage-started', stage, reasons });
-  const result = await runStage(
-    stage,
-    {
-      force: turn.isForced,
-      output: { emit: (event) => block.add(event), tail },
-      runCache,
-      isGitTracked: shared.isGitTracked,
-    },
-    ctx,
-  );
+  const job = {
+    force: turn.isForced,
+    output: { emit: (event: RunEvent) => block.add(event), tail },
+    runCache,
+    isGitTracked: shared.isGitTracked,
+  };
+  const note = (text: string) => block.add({ kind: 'note', text });
+  const result = await withRetries(stage, () => runStage(stage, job, ctx), { ctx, note });
   const { fetched } = result;
   if (result.outcome === 'failed') return end('failed', reasons, { failures: result.failures, fetched });
   if (result.outcome === 'cancelled') return end('cancelled', reasons, { fetched });
@@ -163,7 +164,12 @@ async function run(
   const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
   const written = ignored.ok ? await record(stage, result.entry, shared, block) : ignored;
   if (!written.ok) return end('failed', reasons, { failures: written.failures, fetched });
-  return { ...end(result.outcome, reasons, { fetched }), entry: result.entry };
+  const { entry, runCacheKey } = result;
+  return {
+    ...end(result.outcome, reasons, { fetched }),
+    entry,
+    ...(runCacheKey === undefined ? {} : { runCacheKey }),
+  };
 }
 
 async function record(

@@ -173,7 +173,23 @@ describe('a result that is known', () => {
     rig.write('in', 'x');
     const one = stage('s', { cmd: 'cp in out', deps: [dep('in')], outs: [out('out', { cache: false })] });
     await runStages([one], testContext(rig, [one]));
-    expect([rig.exists('dvc.lock'), rig.exists('.dvc/cache/runs')]).toEqual([true, false]);
+    expect([rig.exists('dvc.lock'), rig.exists('.dvc/cache')]).toEqual([true, false]);
+  });
+
+  test('of a stage with an uncached plain out is kept beside what DVC keeps, if that is asked for', async () => {
+    await using rig = Rig.create();
+    rig.write('in', 'x');
+    const one = stage('s', {
+      cmd: 'cp in out; cp in kept; printf r >> runs',
+      deps: [dep('in')],
+      outs: [out('kept'), out('out', { cache: false })],
+    });
+    const run = await runStages([one], testContext(rig, [one], { keepsOwn: true }));
+    expect(run.stages[0]?.runCacheKey).toMatch(/^lockstep\/runs\//);
+    expect(rig.exists('.dvc/cache/runs')).toBe(false);
+    for (const path of ['out', 'kept', 'dvc.lock']) rig.remove(path);
+    expect(outcomes(await runStages([one], testContext(rig, [one])))).toEqual({ s: 'restored' });
+    expect([rig.read('out'), rig.read('kept'), runs(rig)]).toEqual(['x', 'x', 1]);
   });
 });
 

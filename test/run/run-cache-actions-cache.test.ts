@@ -25,7 +25,7 @@ function runCache(remote: Store): { cache: RunCache; notes: string[] } {
   const local = new LocalStore({ dir: `${rig.folder}/cache`, name: 'the cache' });
   const { signal } = new AbortController();
   const note = (text: string) => void notes.push(text);
-  return { cache: new RunCache({ local, remote, prefixes: ['runs/'], signal, note }), notes };
+  return { cache: new RunCache({ local, remote, signal, note }), notes };
 }
 
 test('a run-cache entry comes back from the Actions cache', async () => {

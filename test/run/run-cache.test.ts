@@ -5,6 +5,7 @@ import { runCacheText } from '../../src/project/dvc-lock/dvc-lock.ts';
 import type { LockEntry } from '../../src/project/stage.ts';
 import { RunCache } from '../../src/run/run-cache.ts';
 import { runCacheKey, runCachePath, runCacheValue } from '../../src/run/run-cache-key.ts';
+import { entryPath, readPrefixes } from '../../src/run/run-cache-place.ts';
 import { LocalStore } from '../../src/store/local.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
 import { entry, locked, mapping } from '../plan/make-stage.ts';
@@ -24,13 +25,13 @@ function made(digit: string): LockEntry {
   return { ...wanted, outs: [locked('metrics.json', 'd'), locked('model', digit)] };
 }
 
-function setUp(rig: Rig, remote?: Store) {
+function setUp(rig: Rig, remote?: Store, lane?: string) {
   const notes: string[] = [];
   const local = new LocalStore({ dir: rig.path('cache'), name: 'the cache' });
   const cache = new RunCache({
     local,
     remote,
-    prefixes: ['runs/'],
+    lane,
     signal: new AbortController().signal,
     note: (text) => void notes.push(text),
   });
@@ -205,5 +206,64 @@ describe('the run cache of a remote', () => {
     expect(saved).toMatchObject({ ok: false, failures: [{ message: expect.stringContaining('cache') }] });
     expect(readdirSync(rig.root)).toEqual(['cache']);
     chmodSync(rig.path('cache'), 0o600);
+  });
+});
+
+describe('lanes', () => {
+  const folder = () => new AbortController().signal;
+
+  test('an entry of a pull request is read by that pull request only, here and in a remote', async () => {
+    await using rig = Rig.create({ git: false, dvc: false });
+    const remote = new LocalStore({ dir: rig.path('remote'), name: 'remote' });
+    const mine = setUp(rig, remote, 'pr-12').cache;
+    const key = unwrap(await mine.save(made('b')));
+    expect(key).toMatch(/^lockstep\/lanes\/pr-12\/[0-9a-f]{2}\/[0-9a-f]{64}\/[0-9a-f]{64}$/);
+    await remote.write(key, { kind: 'bytes', bytes: Buffer.from(runCacheText(made('b'))) }, folder());
+    for (const [lane, isFound] of [
+      ['pr-12', true],
+      ['pr-1', false],
+      ['pr-123', false],
+      [undefined, false],
+    ] as const) {
+      const { cache } = setUp(rig, remote, lane);
+      expect((await cache.findLocal(wanted)) !== undefined, `${lane} here`).toBe(isFound);
+      expect((await cache.findRemote(wanted)) !== undefined, `${lane} remote`).toBe(isFound);
+    }
+    expect(readdirSync(rig.path('cache'))).toEqual(['lockstep']);
+  });
+
+  test('a pull request reads what trusted runs kept, after its own', async () => {
+    await using rig = Rig.create({ git: false, dvc: false });
+    unwrap(await setUp(rig).cache.save(made('b')));
+    const mine = setUp(rig, undefined, 'pr-12').cache;
+    expect((await mine.findLocal(wanted))?.outs).toEqual([...made('b').outs]);
+    unwrap(await mine.save(made('e')));
+    expect((await mine.findLocal(wanted))?.outs).toEqual([...made('e').outs]);
+    expect((await setUp(rig).cache.findLocal(wanted))?.outs).toEqual([...made('b').outs]);
+  });
+
+  test('a lane costs no more requests, also when everything is poisoned', async () => {
+    await using rig = Rig.create({ git: false, dvc: false });
+    const key = runCacheKey(wanted);
+    for (const prefix of readPrefixes('dvc', 'pr-12')) {
+      for (let i = 0; i < 4; i++)
+        rig.write(`remote/${prefix}${key.slice(0, 2)}/${key}/${String(i).repeat(64)}`, 'cmd: x\n');
+    }
+    const { store, requests } = counted(new LocalStore({ dir: rig.path('remote'), name: 'remote' }));
+    expect(await setUp(rig, store, 'pr-12').cache.findRemote(wanted)).toBeUndefined();
+    expect(requests).toHaveLength(3);
+  });
+
+  test('additions that DVC does not know lie where it does not look', async () => {
+    await using rig = Rig.create({ git: false, dvc: false });
+    const { cache } = setUp(rig);
+    expect(unwrap(await cache.save(made('b'), 'own'))).toMatch(/^lockstep\/runs\//);
+    expect(await cache.findLocal(wanted)).toBeUndefined();
+    expect((await cache.findLocal(wanted, { kind: 'own' }))?.outs).toEqual([...made('b').outs]);
+  });
+
+  test.each(['', '..', 'a/b', '../x', 'PR-1', 'x'.repeat(65), '-a'])('%j is no lane', (lane) => {
+    expect(() => entryPath(made('b'), 'dvc', lane)).toThrow(RangeError);
+    expect(() => readPrefixes('dvc', lane)).toThrow(RangeError);
   });
 });

@@ -30,6 +30,8 @@ function wrong(name: string, value: unknown): readonly string[] {
 it('every published schema is sound, and they are the ones that the documents name', () => {
   expect(files.map((file) => file.split('.')[0]).sort()).toEqual([
     'explain',
+    'fragment',
+    'matrix',
     'plan',
     'policy',
     'report',
@@ -68,6 +70,13 @@ describe('what the verbs print keeps to its schema', () => {
     const names = plan.stages.map((stage: { stage: string }) => stage.stage);
     expect(wrong('explain', await json('explain', '--json', ...names))).toEqual([]);
     expect(wrong('report', await json('report', '--format', 'json'))).toEqual([]);
+    expect(wrong('matrix', await json('plan', '--matrix'))).toEqual([]);
+    await runOurs(rig.root, ['repro', '--fragment', 'f.json', '-k', 'gone', 'fails'], {
+      emit: () => undefined,
+    });
+    const fragment = JSON.parse(rig.read('f.json'));
+    expect(wrong('fragment', fragment)).toEqual([]);
+    expect(fragment.stages.map((stage: { files?: object[] }) => stage.files?.length ?? 0)).toEqual([1, 0]);
     const run = await json('repro', '--json', '-k', 'param', 'always', 'fails');
     expect(wrong('run', run)).toEqual([]);
     expect(run.stages.map((stage: { outcome: string }) => stage.outcome)).toContain('failed');

@@ -1,7 +1,9 @@
 import { type Failure, fail, ok, type Result } from '../../failure.ts';
 import type { SourceDocument } from '../../values/document.ts';
+import { pyJson } from '../../values/json.ts';
+import { readJson } from '../../values/json-read.ts';
 import { maxFileBytes } from '../../values/text.ts';
-import { isMapping, type Mapping } from '../../values/value.ts';
+import { isList, isMapping, type Mapping, Timestamp, type Value } from '../../values/value.ts';
 import { yamlPlaces } from '../../values/yaml/places.ts';
 import { readYaml } from '../../values/yaml/read.ts';
 import { emitYaml } from '../../values/yaml/write.ts';
@@ -63,7 +65,30 @@ function withLocations(
 
 /** Reads one entry of the run cache: the content of a stage as a document by itself (dvc: dvc/stage/cache.py _load_cache). */
 export function parseLockEntry(text: string, file: string): Result<LockEntry> {
-  const document = readYaml(text, file);
+  return entryIn(readYaml(text, file));
+}
+
+/** Reads an entry that {@link carriedText} wrote. */
+export function parseCarried(text: string, file: string): Result<LockEntry> {
+  return text.startsWith('{') ? entryIn(readJson(Buffer.from(text), file)) : parseLockEntry(text, file);
+}
+
+/**
+ * An entry as a text that another machine reads back without loss: JSON as Python writes it. YAML, whose folded lines lose
+ * double spaces, only where JSON has no word for something: dates, and keys that are no text.
+ */
+export function carriedText(entry: LockEntry): string {
+  const value = lockEntryValue(entry);
+  return isJson(value) ? pyJson(value) : emitYaml(value);
+}
+
+function isJson(value: Value): boolean {
+  if (value instanceof Timestamp) return false;
+  if (isList(value)) return value.every(isJson);
+  return !isMapping(value) || [...value].every(([key, item]) => typeof key === 'string' && isJson(item));
+}
+
+function entryIn(document: Result<SourceDocument>): Result<LockEntry> {
   if (!document.ok) return document;
   const failures = validate(document.value, lockEntrySchema);
   return failures.length > 0

@@ -1,0 +1,96 @@
+import { ok, type Result } from '../failure.ts';
+import { makePlan, type Plan } from '../plan/plan.ts';
+import type { Project } from '../project/project.ts';
+import type { Stage } from '../project/stage.ts';
+import type { Run } from '../run/run.ts';
+import { dryRun } from './dry-run.ts';
+import { judgeStages, type TreeReader } from './look.ts';
+import { manifestReader, type Remotes } from './remotes.ts';
+import { pushRun, type ReproduceOptions, reproduce } from './reproduce.ts';
+import { runCacheStore } from './run-cache-look.ts';
+import { ownEnvironment } from './run-context.ts';
+import type { Session } from './session.ts';
+import type { Words } from './verb.ts';
+
+/** What `repro` is about to do. */
+export interface RunPlan {
+  readonly project: Project;
+  readonly plan: Plan;
+  /** Addresses that run whatever their verdict */
+  readonly forced: ReadonlySet<string>;
+  readonly remote: string | undefined;
+  readonly tree: TreeReader;
+}
+
+/** Judges the stages that were chosen, given in running order. */
+export async function planRun(
+  session: Session,
+  remotes: Remotes,
+  selected: readonly Stage[],
+  { options }: Words,
+): Promise<Result<RunPlan>> {
+  const loaded = await session.project();
+  if (!loaded.ok) return loaded;
+  const remote = typeof options.remote === 'string' ? options.remote : undefined;
+  const tree = manifestReader(session, remotes, remote);
+  const verdicts = await judgeStages(session, loaded.value, selected, { absent: 'pull', tree });
+  if (!verdicts.ok) return verdicts;
+  const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
+  const plan = makePlan({
+    graph: loaded.value.graph,
+    selected,
+    verdicts: verdicts.value,
+    staleAtBase: undefined,
+    base: undefined,
+    head: { rev: 'workspace' },
+    forced,
+    all: true,
+  });
+  return ok({ project: loaded.value, plan, forced, remote, tree });
+}
+
+/** Runs what was planned (with `--dry` only says what would run), and with `--push` uploads what that made. */
+export async function runPlanned(
+  session: Session,
+  remotes: Remotes,
+  planned: RunPlan,
+  words: Words,
+): Promise<Result<Run>> {
+  const { project, plan, forced, remote, tree } = planned;
+  const named = remote === undefined ? {} : { remote };
+  if (words.options.dry === true) {
+    const wanted = { allowMissing: words.options.allowMissing === true, tree, ...named };
+    return dryRun({ session, remotes, project, options: wanted }, plan.stages, forced);
+  }
+  const options = await reproduceOptions(session, remotes, planned, words);
+  const run = await reproduce(session, remotes, project, { stages: plan.stages, options });
+  if (!run.ok || words.options.push !== true) return run;
+  const moved = await pushRun(session, remotes, run.value, named);
+  return ok({ ...run.value, pushed: moved.amount, failures: [...run.value.failures, ...moved.failures] });
+}
+
+async function reproduceOptions(
+  session: Session,
+  remotes: Remotes,
+  { forced, remote, tree }: RunPlan,
+  { options }: Words,
+): Promise<ReproduceOptions> {
+  const store = options.runCache === false ? undefined : await runCacheStore(remotes, remote);
+  return {
+    slots: typeof options.jobs === 'string' ? Number(options.jobs) : session.host.cpus,
+    onFailure:
+      options.ignoreErrors === true ? 'ignore-errors' : options.keepGoing === true ? 'keep-going' : 'stop',
+    forced,
+    forceDownstream: options.forceDownstream === true,
+    undoIgnoresOnFailure: true,
+    noCommit: options.commit === false,
+    noRunCache: options.runCache === false,
+    pull: options.pull === true,
+    allowMissing: options.allowMissing === true,
+    env: ownEnvironment(session.host),
+    tree,
+    keepsOwn: options.push === true,
+    ...(remote === undefined ? {} : { remote }),
+    ...(store === undefined ? {} : { remoteRunCache: store }),
+  };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { runJob } from '../../src/commands/ci.ts';
+import type { JobRequest } from '../../src/commands/context.ts';
+import { Rig } from '../rig.ts';
+import { runOurs } from '../run-verb.ts';
+
+const stages = `stages:
+  train: {cmd: cp in model, deps: [in], outs: [model]}
+  deploy: {cmd: cp model deployed, deps: [model], outs: [deployed]}
+  audit: {cmd: cp deployed audit, deps: [deployed], outs: [audit]}
+  other: {cmd: cp in other, deps: [in], outs: [other]}
+`;
+
+function project(policy: string, dvcYaml = stages): Rig {
+  const rig = Rig.create();
+  rig.write('dvc.yaml', dvcYaml);
+  rig.write('in', 'x');
+  rig.write('.github/lockstep.yml', policy);
+  rig.commit('base');
+  return rig;
+}
+
+async function job(rig: Rig, more: Partial<JobRequest> = {}) {
+  return runJob(
+    {
+      verb: 'repro',
+      targets: [],
+      push: false,
+      force: false,
+      keepGoing: false,
+      tier: 'T1',
+      ...more,
+    },
+    {
+      cwd: rig.root,
+      env: { PATH: process.env.PATH, HOME: rig.root },
+      cpus: 2,
+      signal: new AbortController().signal,
+      now: Date.now,
+      emit: () => {},
+    },
+  );
+}
+
+const outcomesOf = (result: Awaited<ReturnType<typeof job>>) =>
+  Object.fromEntries((result.run?.stages ?? []).map(({ stage, outcome }) => [stage.address, outcome]));
+
+describe('a stage that is kept to protected branches', () => {
+  const policy = 'stages: {deploy: {on: protected}}\n';
+
+  test('never runs in a pull request, nor does what needs it; the plan says after merge', async () => {
+    await using rig = project(policy);
+    const result = await job(rig);
+    expect(outcomesOf(result)).toEqual({ train: 'ran', deploy: 'skipped', audit: 'skipped', other: 'ran' });
+    const after = result.plan?.stages
+      .filter(({ afterMerge }) => afterMerge)
+      .map(({ stage }) => stage.address);
+    expect(after).toEqual(['deploy', 'audit']);
+    expect(rig.exists('deployed')).toBe(false);
+  });
+
+  test('does not even when it is forced or asked for', async () => {
+    await using rig = project(policy);
+    expect(outcomesOf(await job(rig, { force: true, targets: ['deploy'] }))).toEqual({
+      train: 'ran',
+      deploy: 'skipped',
+    });
+    expect(rig.exists('deployed')).toBe(false);
+  });
+
+  test('runs on a protected branch', async () => {
+    await using rig = project(policy);
+    expect(outcomesOf(await job(rig, { tier: 'T2' }))).toMatchObject({ deploy: 'ran', audit: 'ran' });
+  });
+
+  test('stays kept when the pull request edits the policy', async () => {
+    await using rig = project(policy);
+    rig.write('.github/lockstep.yml', '{}\n');
+    expect(outcomesOf(await job(rig, { base: 'main' }))).toMatchObject({ deploy: 'skipped' });
+  });
+});
+
+describe('places outside the project', () => {
+  const outside = (path: string) => `stages:\n  s: {cmd: cp ${path} got, deps: [${path}], outs: [got]}\n`;
+
+  test('are not read in the action unless the policy names them', async () => {
+    await using rig = project('{}\n', outside('/etc/hostname'));
+    const result = await job(rig);
+    expect(result.exitCode).toBe(2);
+    expect(result.report.failures).toMatchObject([
+      {
+        reason: 'refused',
+        message: "'s' reads '/etc/hostname', which lies outside the project",
+        location: { file: 'dvc.yaml', line: 2 },
+      },
+    ]);
+    expect(rig.exists('got')).toBe(false);
+  });
+
+  test('are read where it does, and in a terminal', async () => {
+    await using named = project('outside: [/etc]\n', outside('/etc/hostname'));
+    expect(outcomesOf(await job(named))).toEqual({ s: 'ran' });
+    await using free = project('{}\n', outside('/etc/hostname'));
+    expect(await runOurs(free.root, ['repro'])).toMatchObject({ code: 0 });
+  });
+});
+
+test('stages see the variables that the policy names, and no others', async () => {
+  await using rig = project(
+    'env: [NAMED]\n',
+    'stages:\n  s: {cmd: "echo $NAMED $OTHER > got", outs: [got]}\n',
+  );
+  const env: Record<string, string> = { PATH: process.env.PATH ?? '', NAMED: 'yes', OTHER: 'no' };
+  const stageEnv = (names: readonly string[]) =>
+    Object.fromEntries(['PATH', ...names].map((name) => [name, env[name]]));
+  expect(outcomesOf(await job(rig, { stageEnv }))).toEqual({ s: 'ran' });
+  expect(rig.read('got')).toBe('yes\n');
+});
+
+test('a policy that cannot be read stops the job before anything runs', async () => {
+  await using rig = project('stags: {}\n');
+  const result = await job(rig);
+  expect([result.exitCode, rig.exists('model')]).toEqual([2, false]);
+  expect(result.report.failures).toMatchObject([{ hint: "did you mean 'stages'?", location: { line: 1 } }]);
+});
