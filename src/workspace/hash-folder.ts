@@ -98,7 +98,7 @@ async function hashTogether(
     else failures.push(moved(file.abs));
   };
   const files = unknown.map(({ abs, before }) => ({ path: fsPath(abs), size: Number(before.size) }));
-  return crew.hashTogether({ files, tell, signal: job.signal });
+  return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
 }
 
 /** Fewer files are done before the kernel is compiled. */

@@ -16,30 +16,31 @@ export interface CrewRequest {
   readonly threads?: number;
 }
 
+const laneCount = 8;
 /** Files above this size that are few are faster one after another, in bytes: a lane alone is slower than plain MD5. */
 const largeFile = 1 << 20;
 
 /**
- * The MD5 of many files at once: eight side by side in each thread, in this one if they are soon done. False, before
- * anything is told: it cannot run here, or few large files make up the work, and the caller does as well alone. Rejects with
- * the abort reason.
+ * The MD5 of many files at once: eight side by side in each thread, in this one if they are soon done. Gives the number of
+ * threads; 0, before anything is told: it cannot run here, or few large files make up the work, and the caller does as well
+ * alone. Rejects with the abort reason.
  */
-export async function hashTogether(request: CrewRequest): Promise<boolean> {
+export async function hashTogether(request: CrewRequest): Promise<number> {
   const { files, signal } = request;
-  if (!isWorthIt(files)) return false;
+  if (!isWorthIt(files)) return 0;
   const kernel = Buffer.from(md5Kernel, 'base64');
   const hasher = openHasher(kernel);
-  if (hasher === undefined) return false;
+  if (hasher === undefined) return 0;
   signal?.throwIfAborted();
   const order = [...files.keys()].sort((a, b) => sizeAt(files, b) - sizeAt(files, a));
   const threads = request.threads ?? (costMs(files) < workerCostMs ? 1 : Math.min(4, availableParallelism()));
-  if (threads < 2) await hashHere(hasher, order, request);
-  else await hashInWorkers(kernel, deal(order, threads), request);
-  return true;
+  if (threads > 1 && (await hashInWorkers(kernel, deal(order, threads), request))) return threads;
+  await hashHere(hasher, order, request);
+  return 1;
 }
 
 function isWorthIt(files: readonly LaneFile[]): boolean {
-  if (files.length < LaneHasher.laneCount) return false;
+  if (files.length < laneCount) return false;
   let [large, largeBytes, bytes] = [0, 0, 0];
   for (const { size } of files) {
     bytes += size;
@@ -47,7 +48,7 @@ function isWorthIt(files: readonly LaneFile[]): boolean {
     large++;
     largeBytes += size;
   }
-  return large >= LaneHasher.laneCount * 2 || largeBytes * 4 < bytes || largeBytes < largeFile * 8;
+  return large >= laneCount * 2 || largeBytes * 4 < bytes || largeBytes < largeFile * 8;
 }
 
 function openHasher(kernel: Buffer): LaneHasher | undefined {
@@ -90,11 +91,12 @@ async function hashHere(hasher: LaneHasher, order: readonly number[], request: C
   }
 }
 
+/** False, before anything is told: the system gives no more threads, or no memory for them. */
 async function hashInWorkers(
   kernel: Buffer,
   shares: readonly (readonly number[])[],
   { files, tell, signal }: CrewRequest,
-): Promise<void> {
+): Promise<boolean> {
   const program = workerProgram();
   const workers: Worker[] = [];
   const stop = (): void => {
@@ -112,9 +114,12 @@ async function hashInWorkers(
       return answerOf(worker);
     });
     for (const [i, found] of (await Promise.all(findings)).entries()) resultsOf(found, shares[i] ?? [], tell);
+    return true;
   } catch (error) {
     signal?.throwIfAborted();
-    throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!/^(ERR_WORKER_|EAGAIN|ENOMEM|EMFILE)/.test(code)) throw error;
+    return false;
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();

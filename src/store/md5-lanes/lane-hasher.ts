@@ -51,7 +51,8 @@ interface Lane {
 /**
  * The MD5 of many files, eight side by side in one thread by the SIMD instructions of WebAssembly: three times as fast as one
  * after another. Files are read straight into its memory; a lane whose file has ended takes the next. Nothing outside of this
- * class is named in it, because workers get it by its text. Throws if the kernel does not run here or computes wrongly.
+ * class is named in it, because workers get it by its text; so
+ * it has no static fields either, which the compiler turns into names outside. Throws if the kernel does not run here or computes wrongly.
  */
 export class LaneHasher {
   readonly #fs: LaneSystem['fs'];
@@ -59,9 +60,10 @@ export class LaneHasher {
   readonly #words: Uint32Array;
   readonly #lanes: readonly Lane[];
 
-  static readonly laneCount = 8;
-  static readonly #slotSize = 65_536;
-  static readonly #state = 16;
+  readonly #count = 8;
+  readonly #slotSize = 65_536;
+  /** Where the state is, in words */
+  readonly #state = 16;
 
   constructor(kernel: Uint8Array, { fs }: LaneSystem) {
     const module = new WebAssembly.Module(kernel);
@@ -72,8 +74,8 @@ export class LaneHasher {
     this.#fs = fs;
     this.#mb = mb;
     this.#words = new Uint32Array(memory.buffer);
-    this.#lanes = Array.from({ length: LaneHasher.laneCount }, (_, i) => {
-      const room = LaneHasher.#slotSize + 128;
+    this.#lanes = Array.from({ length: this.#count }, (_, i) => {
+      const room = this.#slotSize + 128;
       const address = 1024 + i * room;
       const slot = new Uint8Array(memory.buffer, address, room);
       const words = new Uint32Array(memory.buffer, address, room >> 2);
@@ -133,15 +135,14 @@ export class LaneHasher {
   }
 
   #seed(lane: Lane): void {
-    const at = LaneHasher.#state + this.#lanes.indexOf(lane);
+    const at = this.#state + this.#lanes.indexOf(lane);
     const start = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
-    for (let word = 0; word < 4; word++)
-      this.#words[at + word * LaneHasher.laneCount] = start[word] as number;
+    for (let word = 0; word < 4; word++) this.#words[at + word * this.#count] = start[word] as number;
   }
 
   /** Reads the next slice; behind the last one comes the padding of RFC 1321. */
   #fill(lane: Lane, tell: (index: number, result: LaneResult) => void): void {
-    const wanted = Math.min(LaneHasher.#slotSize, lane.size - lane.done);
+    const wanted = Math.min(this.#slotSize, lane.size - lane.done);
     let length = 0;
     try {
       while (length < wanted) {
@@ -180,11 +181,11 @@ export class LaneHasher {
       if (index >= 0 && (steps === 0 || blocks - taken < steps)) steps = blocks - taken;
     }
     if (steps === 0) return 0;
-    for (let i = 0; i < LaneHasher.laneCount; i++) {
+    for (let i = 0; i < this.#count; i++) {
       const { address, index, taken } = this.#lanes[i] as Lane;
       this.#words[i] = index < 0 ? address : address + taken * 64;
     }
-    this.#mb(0, steps, LaneHasher.#state * 4);
+    this.#mb(0, steps, this.#state * 4);
     return steps;
   }
 
@@ -209,10 +210,10 @@ export class LaneHasher {
   }
 
   #digest(lane: Lane): string {
-    const at = LaneHasher.#state + this.#lanes.indexOf(lane);
+    const at = this.#state + this.#lanes.indexOf(lane);
     let hex = '';
     for (let word = 0; word < 4; word++) {
-      const value = this.#words[at + word * LaneHasher.laneCount] as number;
+      const value = this.#words[at + word * this.#count] as number;
       // Bytes are in the order of the smallest first.
       const turned =
         ((value & 0xff) << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24);
