@@ -6,9 +6,10 @@ import { LocalStore } from './local.ts';
 import { md5Bytes, md5File, md5FileYielding } from './md5.ts';
 import { protectedMode } from './object-folder.ts';
 import { type HashName, isTreeOid, type ObjectId, type Oid, objectKey } from './oid.ts';
-import { spool } from './spool.ts';
+import { spool, writeNew } from './spool.ts';
 import { parseTree, type Tree } from './tree.ts';
 import { type FileStamp, isSameStamp, type TrustedObjects, VerifiedObjects } from './verified.ts';
+import { WholeBody } from './whole-body.ts';
 
 /** What became of bytes that were to be stored under a name; `found` is the hash that they have instead. */
 export type Received =
@@ -83,6 +84,15 @@ export class Cache {
     return this.#judge(id, stat, found);
   }
 
+  /** The bytes of a small object, verified as they were read; a corrupt object is removed. */
+  bytesOf(id: ObjectId): Uint8Array | 'absent' | 'corrupt' {
+    const bytes = this.#read(() => fs.readFileSync(this.pathOf(id)));
+    if (bytes === undefined) return 'absent';
+    if (md5Bytes(bytes, id.hashName) === hashOf(id)) return bytes;
+    tolerating(() => fs.rmSync(this.pathOf(id), { force: true }));
+    return 'corrupt';
+  }
+
   /** A folder's manifest, verified and parsed; undefined if it is not there (or was corrupt, and is gone now). */
   readTree(oid: Oid, hashName: HashName): Result<Tree> | undefined {
     const id = { oid, hashName };
@@ -120,7 +130,10 @@ export class Cache {
       if (how === 'move') fs.rmSync(path, { force: true });
       return false;
     }
-    this.#write(id, (temp) => addAs({ path, temp, how, stamp }));
+    this.#write(id, (temp) => {
+      addAs({ path, temp, how, stamp });
+      return undefined;
+    });
     if (stamp !== undefined) this.#trust(id);
     return true;
   }
@@ -132,27 +145,36 @@ export class Cache {
       throw new FailureError({ reason: 'data', message: `the bytes for object ${id.oid} hash to ${found}` });
     }
     if (this.check(id)) return false;
-    this.#write(id, (temp) => fs.writeFileSync(temp, bytes, { flag: 'wx' }));
-    this.#trust(id);
+    this.#write(id, (temp) => writeNew(temp, bytes));
     return true;
   }
 
-  /** Streams bytes from elsewhere into a temporary file, and names them only if they hash to the name. */
+  /** Puts bytes from elsewhere into a temporary file, and names them only if they hash to the name. */
   async receive(id: ObjectId, chunks: AsyncIterable<Uint8Array>): Promise<Received> {
+    if (chunks instanceof WholeBody) return this.#receiveWhole(id, chunks.bytes);
     const temp = this.#disk('write', () => this.store.folder.temp(objectKey(id)));
     try {
-      const { found, size } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
+      const { found, stats } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
+      const { size } = stats;
       if (found !== hashOf(id)) {
         fs.rmSync(temp, { force: true });
         return { ok: false, found, size };
       }
-      this.#disk('write', () => this.store.folder.publish(temp, objectKey(id)));
-      this.#trust(id);
+      this.#disk('write', () => this.store.folder.publish(temp, objectKey(id), stats.mode));
+      this.#verified.add(id, this.pathOf(id), stats);
       return { ok: true, size };
     } catch (error) {
       fs.rmSync(temp, { force: true });
       throw error;
     }
+  }
+
+  #receiveWhole(id: ObjectId, bytes: Uint8Array): Received {
+    const found = md5Bytes(bytes, id.hashName);
+    const size = bytes.length;
+    if (found !== hashOf(id)) return { ok: false, found, size };
+    this.#write(id, (temp) => writeNew(temp, bytes));
+    return { ok: true, size };
   }
 
   /** Removes what killed processes left half-written; returns how many files that were. */
@@ -190,18 +212,10 @@ export class Cache {
     this.#trees.set(key, { stamp, tree });
   }
 
-  #write(id: ObjectId, fill: (temp: string) => void): void {
-    const { folder } = this.store;
-    const temp = this.#disk('write', () => folder.temp(objectKey(id)));
-    try {
-      this.#disk('write', () => {
-        fill(temp);
-        folder.publish(temp, objectKey(id));
-      });
-    } catch (error) {
-      fs.rmSync(temp, { force: true });
-      throw error;
-    }
+  /** What `make` says of the file that it made counts as verified. */
+  #write(id: ObjectId, make: (temp: string) => fs.Stats | undefined): void {
+    const made = this.#disk('write', () => this.store.folder.place(objectKey(id), make));
+    if (made !== undefined) this.#verified.add(id, this.pathOf(id), made);
   }
 
   #read<T>(work: () => T): T | undefined {

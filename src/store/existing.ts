@@ -1,7 +1,10 @@
 import { pool } from '../pool.ts';
 import { type StoredItem, StoreError } from './store.ts';
 
-/** The two ways to find out whether keys are there. `list` may throw `denied` where listing is not allowed. */
+/**
+ * The two ways to find out whether keys are there. `list` takes any beginning of a key, and may throw `denied` where listing
+ * is not allowed.
+ */
 export interface Lookups {
   readonly head: (key: string) => Promise<boolean>;
   readonly list: (prefix: string) => AsyncIterable<StoredItem>;
@@ -12,11 +15,14 @@ const headsAtOnce = 64;
 const listsAtOnce = 16;
 const pageSize = 1000;
 const shardCount = 256;
-/** So many pages one after another are as fast as a page for each of the shards. */
-const flatPages = shardCount / listsAtOnce;
+/** Up to so many pages, a listing for each first digit is at most a page or two. */
+const coarsePages = 16;
+/** Up to so many, one listing of everything needs the fewest requests. */
+const flatPages = 3;
 
 /**
- * Which of the keys are there, by the cheaper way: one look-up a key, one listing of everything, or one listing a shard.
+ * Which of the keys are there, by the cheaper way: one look-up a key, one listing of everything, or one listing a shard
+ * of the first one or two digits.
  * The size of the store is estimated from one shard, as hashes spread evenly (dvc_objects `db.py`, `oids_exist`).
  */
 export async function chooseExisting(
@@ -38,7 +44,9 @@ async function byCost(keys: readonly string[], lookups: Lookups): Promise<readon
     const wanted = new Set(keys);
     const generation = generationOf(keys[0] as string);
     if (generation !== '' && pages <= flatPages) return await intersect(wanted, lookups.list(generation));
-    const shards = [...groupBy(keys, shardOf).keys()];
+    const isCoarse = generation !== '' && pages <= coarsePages;
+    const firstDigit = (key: string): string => key.slice(0, generation.length + 1);
+    const shards = [...groupBy(keys, isCoarse ? firstDigit : shardOf).keys()];
     const found = await pool(shards, { limit: listsAtOnce }, (shard) =>
       intersect(wanted, lookups.list(shard)),
     );

@@ -23,18 +23,44 @@ export class ObjectFolder {
     return `${this.dir}/${key}`;
   }
 
-  /** A fresh temporary path on the same file system as the key's place, where no listing of objects sees it. */
+  /** A fresh temporary path on the same file system as the key's place, where no listing of objects sees it; its folder exists. */
   temp(key: string): string {
     const folder = stagingFolder(this.dir, key);
     this.#makeFolder(folder);
     return tempPath(folder);
   }
 
-  /** Gives finished bytes their name and DVC's mode: objects are read-only, run-cache entries are not. */
-  publish(temp: string, key: string): string {
+  /**
+   * Lets `make` make a file at a temporary path, and gives it its name; what a failure leaves is removed. That the folder is
+   * there is only looked at after a failure: one look less for each file.
+   */
+  place(key: string, make: (temp: string) => fs.Stats | undefined): fs.Stats | undefined {
+    let temp = tempPath(stagingFolder(this.dir, key));
+    try {
+      let made: fs.Stats | undefined;
+      try {
+        made = make(temp);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        temp = this.temp(key);
+        made = make(temp);
+      }
+      this.publish(temp, key, made?.mode);
+      return made;
+    } catch (error) {
+      fs.rmSync(temp, { force: true });
+      throw error;
+    }
+  }
+
+  /**
+   * Gives finished bytes their name and DVC's mode: objects are read-only, run-cache entries are not. `had`: the mode that
+   * the temporary file is known to have.
+   */
+  publish(temp: string, key: string, had?: number): string {
     const path = this.path(key);
     const mode = parseObjectKey(key) === undefined ? this.#entryMode() : protectedMode;
-    if (mode !== undefined) fs.chmodSync(temp, mode);
+    if (mode !== undefined && (had === undefined || (had & 0o7777) !== mode)) fs.chmodSync(temp, mode);
     try {
       fs.renameSync(temp, path);
     } catch (error) {

@@ -52,8 +52,11 @@ async function askOne<T>(request: ObtainRequest<T>, { store, breaker }: FetchSou
   let wrong = 0;
   for (let attempt = 1; ; attempt++) {
     if (breaker.open !== undefined) return { kind: 'failed', failures: [breaker.open] };
+    let isOpen = false;
     try {
-      const taken = await request.take(await store.read(objectKey(request.id), request.signal));
+      const chunks = await store.read(objectKey(request.id), request.signal);
+      isOpen = true;
+      const taken = await request.take(chunks);
       breaker.succeeded();
       if (taken.ok) return { kind: 'value', value: taken.value };
       wrong++;
@@ -66,7 +69,8 @@ async function askOne<T>(request: ObtainRequest<T>, { store, breaker }: FetchSou
         return { kind: 'missing' };
       }
       const failure = breaker.refused(error);
-      const isFinal = !(error instanceof StoreError) || error.code !== 'unavailable' || attempt >= attempts;
+      // A store that does not even begin to answer has tried several times itself.
+      const isFinal = !isOpen || (error as StoreError).code !== 'unavailable' || attempt >= attempts;
       if (isFinal) return { kind: 'failed', failures: [failure] };
     }
   }

@@ -2,7 +2,12 @@ import type { Failure } from '../failure.ts';
 
 /** Where the bytes of a write come from. `size` is in bytes and exact. */
 export type Source =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Uint8Array;
+      /** As for a file */
+      readonly md5?: string;
+    }
   | {
       readonly kind: 'file';
       readonly path: string;

@@ -1,9 +1,10 @@
-import { type BigIntStats, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeFileAtomic } from '../atomic-write.ts';
+import type { FileIdentity } from '../store/md5-lanes/lane-hasher.ts';
 import type { HashName, Oid } from '../store/oid.ts';
-import type { HashMemory } from './hash.ts';
+import type { HashMemory } from './hash-one.ts';
 import { isKeyAt, keySize, keyStart, writeKey } from './state-key.ts';
 import { statsAt } from './stats.ts';
 import { prepareTmpFolder } from './tmp-folder.ts';
@@ -35,7 +36,7 @@ export class State implements HashMemory {
   }
 
   /** The remembered hash, if the file is as it was. */
-  recall(abs: string, stats: BigIntStats, hashName: HashName): Oid | undefined {
+  recall(abs: string, stats: FileIdentity, hashName: HashName): Oid | undefined {
     const key = this.#key;
     writeKey(key, abs, stats.dev, hashName);
     const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
@@ -47,7 +48,7 @@ export class State implements HashMemory {
   }
 
   /** Remembers a hash that was just computed. Kept in memory until {@link save}. */
-  remember(abs: string, stats: BigIntStats, oid: Oid, hashName: HashName): void {
+  remember(abs: string, stats: FileIdentity, oid: Oid, hashName: HashName): void {
     const limit = BigInt(Math.floor(this.#now())) * 1_000_000n - racyNs;
     if (stats.mtimeNs > limit || stats.ctimeNs > limit) return;
     const record = Buffer.alloc(recordSize);
@@ -141,7 +142,7 @@ const headerSize = 24;
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 } as const;
 const recordSize = 68;
 
-function isFor(records: Buffer, at: number, stats: BigIntStats): boolean {
+function isFor(records: Buffer, at: number, stats: FileIdentity): boolean {
   const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
   return (
     view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&

@@ -36,8 +36,7 @@ describe('the cache', () => {
   };
   /** All paths below the cache folder. */
   const everything = () =>
-    fs
-      .readdirSync(cache.dir, { recursive: true })
+    (fs.existsSync(cache.dir) ? fs.readdirSync(cache.dir, { recursive: true }) : [])
       .map(String)
       .filter((path) => fs.statSync(join(cache.dir, path)).isFile());
 

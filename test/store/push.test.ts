@@ -135,9 +135,10 @@ describe('a push', () => {
     });
   });
 
-  test('an object that is written to while it goes up is taken back', async () => {
-    rig.fill(['three']);
-    const path = rig.cache.pathOf(idOf('three'));
+  /** Writes into an object while it is on its way up. */
+  function spoilDuringPush(text: string): void {
+    rig.fill([text]);
+    const path = rig.cache.pathOf(idOf(text));
     rig.s3.failNext({
       method: 'PUT',
       wait: until(() => rig.s3.requests.some(({ method }) => method === 'PUT')).then(() => {
@@ -145,11 +146,24 @@ describe('a push', () => {
         fs.appendFileSync(path, '!');
       }),
     });
-    expect(await rig.push([idOf('three')])).toMatchObject({
-      moved: { objects: 0 },
-      corrupt: [idOf('three')],
-    });
+  }
+
+  test('a large object that is written to while it goes up is taken back', async () => {
+    const large = 'three'.repeat(100_000);
+    spoilDuringPush(large);
+    expect(await rig.push([idOf(large)])).toMatchObject({ moved: { objects: 0 }, corrupt: [idOf(large)] });
     expect(rig.stored()).toEqual([]);
+  });
+
+  test('a small object goes up as it was when it was hashed, whatever is written to it meanwhile', async () => {
+    spoilDuringPush('three');
+    expect(await rig.push([idOf('three')])).toMatchObject({ moved: { objects: 1 }, corrupt: [] });
+    expect(
+      rig.s3
+        .bucket('data')
+        .objects.get(objectKey(idOf('three')))
+        ?.body.toString(),
+    ).toBe('three');
   });
 });
 

@@ -35,7 +35,7 @@ describe('an S3 bucket', () => {
     },
   );
 
-  test('after the first, requests for objects go out without the SDK, signed as S3 wants it', async () => {
+  test('requests for objects go out without the SDK, signed as S3 wants it', async () => {
     const odd = "runs/ab/a b!'()*é+=&?#%/c";
     await rig.store.write(key, { kind: 'bytes', bytes });
     const path = join(rig.folder, 'file');
@@ -53,8 +53,7 @@ describe('an S3 bucket', () => {
     }
     expect((await refusal(readAll(rig.store, 'runs/no/no/no'))).code).toBe('not-found');
     expect(rig.s3.requests.map(({ agent, status }) => [agent.includes('aws-sdk'), status])).toEqual([
-      [true, 200],
-      ...Array(7).fill([false, 200]),
+      ...Array(8).fill([false, 200]),
       [false, 404],
     ]);
     expect(rig.s3.bucket('data').objects.has(`pre/fix/${odd}`)).toBe(true);

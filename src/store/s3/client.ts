@@ -1,8 +1,6 @@
-import fs from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
-import type { Agents } from './direct.ts';
 import type { S3Settings } from './settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -12,13 +10,10 @@ const maxAttempts = 5;
 
 /**
  * The SDK's client for a bucket. Checksums are only added where S3 demands them, because other servers refuse the trailer
- * form. Proxies come from `env` (HTTPS_PROXY, NO_PROXY). Throws file system errors for an unreadable `ssl_verify` file.
+ * form. Proxies come from `env` (HTTPS_PROXY, NO_PROXY). `authorities`: the certificates to trust, or `false`: any.
  */
-export function s3Client(
-  settings: S3Settings,
-  env: Env,
-): { readonly client: S3Client; readonly agents: Agents } {
-  const agents = agentsFor(settings, env);
+export function s3Client(settings: S3Settings, env: Env, authorities: Buffer | false | undefined): S3Client {
+  const agents = agentsFor(env, authorities);
   const config: S3ClientConfig & FileOptions = {
     region: settings.region,
     ...(settings.endpoint === undefined ? {} : { endpoint: settings.endpoint }),
@@ -32,7 +27,7 @@ export function s3Client(
     logger: silent,
     ...credentialOptions(settings),
   };
-  return { client: new S3Client(config), agents };
+  return new S3Client(config);
 }
 
 /** Fields that the SDK hands through to its credential chain. */
@@ -71,14 +66,20 @@ function handlerOptions(settings: S3Settings, agents: Agents): NonNullable<S3Cli
   };
 }
 
-function agentsFor(settings: S3Settings, env: Env): Agents {
-  const shared = { keepAlive: true, maxSockets, proxyEnv: env };
-  return { http: new http.Agent(shared), https: new https.Agent({ ...shared, ...tlsOptions(settings) }) };
+interface Agents {
+  readonly http: http.Agent;
+  readonly https: https.Agent;
 }
 
-function tlsOptions({ verify }: S3Settings): https.AgentOptions {
-  if (verify === true) return {};
-  return verify === false ? { rejectUnauthorized: false } : { ca: fs.readFileSync(verify) };
+function agentsFor(env: Env, authorities: Buffer | false | undefined): Agents {
+  const shared = { keepAlive: true, maxSockets, proxyEnv: env };
+  const tls =
+    authorities === undefined
+      ? {}
+      : authorities === false
+        ? { rejectUnauthorized: false }
+        : { ca: authorities };
+  return { http: new http.Agent(shared), https: new https.Agent({ ...shared, ...tls }) };
 }
 
 const nothing = (): void => {};

@@ -1,198 +1,211 @@
-import http, { type IncomingMessage } from 'node:http';
-import https from 'node:https';
+import { setTimeout } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { AwsSigner, encodeKey } from './aws-signature.ts';
+import { WholeBody } from '../whole-body.ts';
+import type { Arriving } from './arriving.ts';
+import { AwsSigner, encodeKey, type SigningIdentity } from './aws-signature.ts';
+import { learnPlace, type Place, placeAtEndpoint, signingIdentity } from './identity.ts';
+import { DirectRefusal, errorCode, isPassing, isPushback, isTimeout, pauseMs, refusalOf } from './refusal.ts';
 import type { S3Settings } from './settings.ts';
+import { Window } from './window.ts';
+import { Wire, type WireReply, type WireRequest } from './wire.ts';
 
-/** Where the SDK found the bucket: what comes before an object's key. */
-interface Place {
-  readonly protocol: string;
-  readonly hostname: string;
-  readonly port: number | undefined;
-  readonly path: string;
+/** What a {@link DirectS3} works with. `client` gives the SDK's, which loads when it is first asked for. */
+export interface DirectOptions {
+  readonly settings: S3Settings;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly authorities: Buffer | false | undefined;
+  readonly client: () => Promise<S3Client>;
 }
 
-/** The connections that are used, shared with the SDK: certificates and proxies are those of the settings. */
-export interface Agents {
-  readonly http: http.Agent;
-  readonly https: https.Agent;
+/** An object's bytes on their way. */
+export interface DirectObject {
+  readonly body: WholeBody | Arriving;
+  /** bytes, where the server says */
+  readonly size: number | undefined;
+  /** To be sure that further parts are of the same object */
+  readonly etag: string | undefined;
+  readonly acceptsRanges: boolean;
 }
 
-const patience = 3;
+/** A request below the bucket's place. `query` is canonical, without `?`. */
+export interface DirectRequest {
+  readonly method: 'GET' | 'HEAD' | 'PUT';
+  readonly key: string;
+  readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Enough at once for a near server, in requests. */
+const startWidth = 64;
+/** Handshakes are dear, so over TLS there are fewer connections. */
+const widest = { plain: 512, secure: 256 };
+const attempts = 5;
+/** Clocks that differ by more are not taken for right by S3; the server's own then counts. */
+const skewMs = 240_000;
 
 /**
- * Whole-object requests without the SDK's middleware, which costs ten times as much as everything else for a small object.
- * It only knows the happy path: the bucket's address is learned from the first request that the SDK got through, and
- * whatever is not a plain answer is `undefined`, upon which the caller asks the SDK, with its retries, redirects and
- * clock corrections. After a few of those in a row it steps aside for good.
+ * Requests to S3 without the SDK's middleware, which costs ten times as much as everything else for a small object, and
+ * without loading it. Retries what passes, keeps to the width that the server bears, and follows its clock. What only the
+ * SDK can do – another region's address, credentials that must be renewed, encryption with a key of one's own – is answered
+ * by `undefined`, upon which the caller asks the SDK. Refusals throw a {@link DirectRefusal}, the network its own errors.
  */
 export class DirectS3 {
-  readonly #client: S3Client;
-  readonly #settings: S3Settings;
-  readonly #agents: Agents;
+  readonly #options: DirectOptions;
   readonly #signer = new AwsSigner();
+  readonly #isPlain: boolean;
+  readonly #window: Window;
   #place: Place | undefined;
-  #refusals = 0;
+  #wire: Wire | undefined;
+  #skewMs = 0;
 
-  constructor(client: S3Client, settings: S3Settings, agents: Agents) {
-    this.#client = client;
-    this.#settings = settings;
-    this.#agents = agents;
-    const isPlain = Object.keys({ ...settings.readFields, ...settings.writeFields }).length === 0;
-    if (isPlain && !settings.anonymous)
-      learnPlace(client, (place) => {
-        this.#place = place;
-      });
+  constructor(options: DirectOptions) {
+    const { settings } = options;
+    this.#options = options;
+    this.#isPlain =
+      Object.keys({ ...settings.readFields, ...settings.writeFields }).length === 0 && !settings.anonymous;
+    this.#place = this.#isPlain ? placeAtEndpoint(settings) : undefined;
+    const isSecure = this.#place?.origin.startsWith('http:') !== true;
+    this.#window = new Window({ start: startWidth, max: isSecure ? widest.secure : widest.plain });
+  }
+
+  /** Learns the bucket's address from the SDK, where it was not given. */
+  learnFrom(client: S3Client): void {
+    if (!this.#isPlain) return;
+    learnPlace(client, (place) => {
+      this.#place ??= place;
+    });
   }
 
   /** The body of an object, or that there is none of that key. */
-  async get(key: string, signal: AbortSignal | undefined): Promise<IncomingMessage | 'absent' | undefined> {
-    const answer = await this.#send({ method: 'GET', key, headers: {}, body: undefined, signal });
-    const status = statusOf(answer);
-    if (status === 200) return this.#plain(answer as IncomingMessage);
-    if (status === 404 && (await text(answer as IncomingMessage)).includes('<Code>NoSuchKey</Code>'))
-      return this.#plain('absent');
-    return this.#refused(answer);
+  async get(key: string, signal: AbortSignal | undefined): Promise<DirectObject | 'absent' | undefined> {
+    const reply = await this.send({ method: 'GET', key, signal });
+    if (reply?.status === 404 && errorCode(reply) === 'NoSuchKey') return 'absent';
+    if (reply === undefined || reply.status !== 200) return refuse(reply);
+    const { headers } = reply;
+    const size = headers['content-length'];
+    return {
+      body: reply.body,
+      size: size === undefined ? undefined : Number(size),
+      etag: headers.etag,
+      acceptsRanges: headers['accept-ranges'] === 'bytes',
+    };
   }
 
   /** Is there an object of that key? A 404 may also mean that the bucket is not there. */
   async head(key: string, signal: AbortSignal | undefined): Promise<boolean | undefined> {
-    const answer = await this.#send({ method: 'HEAD', key, headers: {}, body: undefined, signal });
-    const status = statusOf(answer);
-    if (status !== 200 && status !== 404) return this.#refused(answer);
-    (answer as IncomingMessage).resume();
-    return this.#plain(status === 200);
+    const reply = await this.send({ method: 'HEAD', key, signal });
+    if (reply?.status === 404) return false;
+    return reply === undefined || reply.status !== 200 ? refuse(reply) : true;
   }
 
-  /** Stores an object; true if the server has it. */
-  async put(
-    key: string,
-    body: Uint8Array,
-    { headers, signal }: Pick<DirectRequest, 'headers' | 'signal'>,
-  ): Promise<true | undefined> {
-    const answer = await this.#send({ method: 'PUT', key, headers, body, signal });
-    if (statusOf(answer) !== 200) return this.#refused(answer);
-    (answer as IncomingMessage).resume();
-    return this.#plain(true as const);
+  /** Stores an object, or with a query a part of one; the server's ETag, which may be empty. */
+  async put(request: Omit<DirectRequest, 'method'>): Promise<{ readonly etag: string } | undefined> {
+    const reply = await this.send({ method: 'PUT', ...request });
+    return reply === undefined || reply.status !== 200 ? refuse(reply) : { etag: reply.headers.etag ?? '' };
   }
 
-  #plain<T>(value: T): T {
-    this.#refusals = 0;
-    return value;
-  }
-
-  #refused(answer: Answer): undefined {
-    if (answer === 'unready') return;
-    answer?.destroy();
-    this.#refusals++;
-  }
-
-  async #send(request: DirectRequest): Promise<Answer> {
+  /** Any request, retried while that may help; `undefined` where the bucket's place is not known. */
+  async send(request: DirectRequest): Promise<WireReply | undefined> {
     const place = this.#place;
-    if (place === undefined || this.#refusals >= patience) return 'unready';
-    const { config } = this.#client;
-    const [credentials, region] = [await config.credentials(), await config.region()];
-    const isSecure = place.protocol === 'https:';
-    const path = `${place.path}${encodeKey(request.key)}`;
-    const host = place.port === undefined ? place.hostname : `${place.hostname}:${place.port}`;
-    const body = request.body ?? empty;
-    const signable = {
-      method: request.method,
-      host,
-      path,
-      headers: request.headers,
-      body: isSecure ? undefined : body,
-    };
-    const headers = this.#signer.sign(
-      signable,
-      { ...credentials, region },
-      new Date(Date.now() + config.systemClockOffset),
-    );
-    const options = {
-      method: request.method,
-      hostname: place.hostname,
-      port: place.port,
-      path,
-      headers,
-      signal: request.signal,
-    };
-    return exchange(
-      isSecure
-        ? https.request({ ...options, agent: this.#agents.https })
-        : http.request({ ...options, agent: this.#agents.http }),
-      body,
-      this.#settings.idleTimeoutMs,
-    );
-  }
-}
-
-/** `unready`: not sent, because the place is not known yet or was given up. Undefined: sent, and no answer came. */
-type Answer = IncomingMessage | 'unready' | undefined;
-
-interface DirectRequest {
-  readonly method: 'GET' | 'HEAD' | 'PUT';
-  readonly key: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array | undefined;
-  readonly signal: AbortSignal | undefined;
-}
-
-function statusOf(answer: Answer): number | undefined {
-  return typeof answer === 'object' ? answer.statusCode : undefined;
-}
-
-const empty = Buffer.alloc(0);
-
-function exchange(
-  request: http.ClientRequest,
-  body: Uint8Array,
-  idleMs: number,
-): Promise<IncomingMessage | undefined> {
-  return new Promise((resolve) => {
-    let answer: IncomingMessage | undefined;
-    request.setTimeout(idleMs, () => (answer ?? request).destroy(new SilentServer()));
-    request.on('response', (response) => {
-      answer = response;
-      resolve(response);
-    });
-    request.on('error', () => resolve(undefined));
-    if (request.method === 'PUT') request.setHeader('content-length', body.length);
-    request.end(body.length === 0 ? undefined : body);
-  });
-}
-
-/** No byte came for the idle time. */
-class SilentServer extends Error {
-  readonly code = 'ETIMEDOUT';
-}
-
-/** Error answers are short; what goes on for longer is not one. */
-async function text(answer: IncomingMessage): Promise<string> {
-  let read = '';
-  try {
-    for await (const chunk of answer) {
-      read += String(chunk);
-      if (read.length > 65_536) break;
+    if (place === undefined) return;
+    let isClockSet = false;
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await this.#once(place, request);
+      const isLast = attempt >= (isTimeout(outcome) ? 2 : attempts) || !isPassing(outcome);
+      if (!isClockSet && this.#followsClock(outcome)) isClockSet = true;
+      else if (isLast && outcome instanceof Error) throw outcome;
+      else if (isLast) return outcome as WireReply;
+      else await setTimeout(pauseMs(outcome, attempt, Date.now()), undefined, abortable(request.signal));
     }
-  } catch {
-    return '';
   }
-  return read;
+
+  async close(): Promise<void> {
+    await this.#wire?.close();
+  }
+
+  async #once(place: Place, request: DirectRequest): Promise<WireReply | Error> {
+    const identity = await signingIdentity(this.#options.settings, this.#options.client);
+    const wire = this.#open(place);
+    const room = this.#window.enter();
+    if (room !== undefined) await room;
+    const started = performance.now();
+    let outcome: WireReply | Error | undefined;
+    try {
+      outcome = await wire.send(this.#signed(place, request, identity)).catch(asError);
+      request.signal?.throwIfAborted();
+      return outcome;
+    } finally {
+      const isGood = outcome !== undefined && !(outcome instanceof Error) && outcome.status < 500;
+      if (outcome !== undefined && isPushback(outcome)) this.#window.leave('overloaded');
+      else this.#window.leave(isGood ? performance.now() - started : undefined);
+    }
+  }
+
+  #open({ origin }: Place): Wire {
+    const { env, authorities, settings } = this.#options;
+    const { connectTimeoutMs, idleTimeoutMs } = settings;
+    const maxConnections = origin.startsWith('https:') ? widest.secure : widest.plain;
+    this.#wire ??= new Wire({ origin, env, authorities, connectTimeoutMs, idleTimeoutMs, maxConnections });
+    return this.#wire;
+  }
+
+  #signed(place: Place, request: DirectRequest, identity: SigningIdentity): WireRequest {
+    const { method, query, body, signal } = request;
+    const isSecure = place.origin.startsWith('https:');
+    const path = `${place.path}${encodeKey(request.key)}`;
+    const signable = {
+      method,
+      host: place.host,
+      path,
+      query,
+      headers: request.headers ?? none,
+      body: isSecure && body !== undefined ? undefined : (body ?? empty),
+    };
+    const headers = this.#signer.sign(signable, identity, new Date(Date.now() + this.#skewMs));
+    return { method, path: query === undefined ? path : `${path}?${query}`, headers, body, signal };
+  }
+
+  /** A refusal that comes from clocks that differ; from then on the server's is followed. */
+  #followsClock(outcome: WireReply | Error): boolean {
+    if (outcome instanceof Error || outcome.status !== 403) return false;
+    const code = errorCode(outcome);
+    if (code !== undefined && code !== 'RequestTimeTooSkewed') return false;
+    const server = Date.parse(outcome.headers.date ?? '');
+    if (!Number.isFinite(server)) return false;
+    const skew = server - Date.now();
+    if (code === undefined && Math.abs(skew - this.#skewMs) < skewMs) return false;
+    this.#skewMs = skew;
+    return true;
+  }
 }
 
-/** Hears where requests for objects went that ended well. */
-function learnPlace(client: S3Client, learned: (place: Place) => void): void {
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      const result = await next(args);
-      const { Key } = args.input as { Key?: string };
-      const { protocol, hostname, port, path } = args.request as Place;
-      const tail = encodeKey(Key ?? '');
-      if (Key !== undefined && path.endsWith(`/${tail}`)) {
-        learned({ protocol, hostname, port, path: path.slice(0, -tail.length) });
-      }
-      return result;
-    },
-    { step: 'finalizeRequest', priority: 'low', name: 'learnPlace' },
-  );
+const empty = new Uint8Array(0);
+const none: Readonly<Record<string, string>> = {};
+
+/** Redirects, and credentials that have expired, are for the SDK; other refusals are final. */
+function refuse(reply: WireReply | undefined): undefined {
+  if (reply === undefined) return;
+  if (!(reply.body instanceof WholeBody))
+    reply.body.abort(new DirectRefusal('UnexpectedAnswer', reply.status));
+  if (reply.status >= 300 && reply.status < 400) return;
+  const refusal = refusalOf(reply);
+  if (forTheSdk.has(refusal.name)) return;
+  throw refusal;
+}
+
+const forTheSdk = new Set([
+  'ExpiredToken',
+  'TokenRefreshRequired',
+  'AuthorizationHeaderMalformed',
+  'PermanentRedirect',
+]);
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('the request failed', { cause: error });
+}
+
+function abortable(signal: AbortSignal | undefined): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
 }

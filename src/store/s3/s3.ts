@@ -1,33 +1,29 @@
 import fs from 'node:fs';
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  HeadBucketCommand,
-  HeadObjectCommand,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
 import { fail, ok, type Result } from '../../failure.ts';
 import { chooseExisting } from '../existing.ts';
 import { Limiter } from '../limiter.ts';
+import { listShards } from '../shards.ts';
 import { type RemoteConfig, type Source, type Store, type StoredItem, StoreError } from '../store.ts';
-import { s3Client } from './client.ts';
-import { type Agents, DirectS3 } from './direct.ts';
+import { WholeBody } from '../whole-body.ts';
+import { DirectS3 } from './direct.ts';
 import { type S3Request, translateS3Error } from './errors.ts';
-import { listObjects, listPages, type S3Item } from './list.ts';
+import { LargeBodies } from './large.ts';
+import { directPage, listPages, type PageSource } from './list.ts';
+import type { S3Item } from './list-page.ts';
+import { DirectRefusal } from './refusal.ts';
+import type { S3Sdk } from './sdk.ts';
 import { type S3Settings, s3Settings } from './settings.ts';
-import { singlePutLimit, uploadInParts } from './upload.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 /** Opens a bucket without asking it anything. Fails with `config` for options that contradict each other. */
-export function openS3(
-  remote: RemoteConfig,
-  env: Readonly<Record<string, string | undefined>>,
-): Result<Store> {
+export function openS3(remote: RemoteConfig, env: Env): Result<Store> {
   const settings = s3Settings(remote, env);
   if (!settings.ok) return settings;
   try {
-    const { client, agents } = s3Client(settings.value, env);
-    return ok(new S3Store(remote.name, client, { settings: settings.value, agents }));
+    const { verify } = settings.value;
+    const authorities = typeof verify === 'string' ? fs.readFileSync(verify) : verify ? undefined : false;
+    return ok(new S3Store(remote.name, { settings: settings.value, env, authorities }));
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -40,30 +36,47 @@ export function openS3(
   }
 }
 
-/** Bodies in memory at once, over all uploads. */
+/** What a bucket is opened with. `authorities`: certificates to trust instead of the system's; `false`: any. */
+export interface S3Opening {
+  readonly settings: S3Settings;
+  readonly env: Env;
+  readonly authorities: Buffer | false | undefined;
+}
+
+/** Bodies of parts in memory at once, over all uploads. */
 const bodiesInMemory = 16;
+/** Files above this size go up in parts. */
+const singlePutLimit = 1 << 23;
 
 /** A {@link Store} in an S3 bucket, or in anything that speaks S3. Needs `s3:GetObject`, `s3:PutObject`, `s3:ListBucket`. */
 export class S3Store implements Store {
   readonly name: string;
-  /** Small objects cost a round trip each: width, not bandwidth, is what bounds them */
-  readonly width = 64;
+  /** How many of them are on their way at once is up to the server, which {@link DirectS3} watches */
+  readonly width = 512;
   readonly #settings: S3Settings;
-  readonly #client: S3Client;
   readonly #direct: DirectS3;
+  readonly #large: LargeBodies;
   readonly #base: string;
   readonly #limiter = new Limiter(bodiesInMemory);
+  readonly #loadSdk: () => Promise<S3Sdk>;
+  #sdk: Promise<S3Sdk> | undefined;
 
-  constructor(
-    remote: string,
-    client: S3Client,
-    { settings, agents }: { settings: S3Settings; agents: Agents },
-  ) {
+  constructor(remote: string, opening: S3Opening) {
+    const { settings } = opening;
     this.name = `remote '${remote}' (s3://${settings.bucket}${settings.prefix === '' ? '' : `/${settings.prefix}`})`;
     this.#settings = settings;
-    this.#client = client;
-    this.#direct = new DirectS3(client, settings, agents);
     this.#base = settings.prefix === '' ? '' : `${settings.prefix}/`;
+    this.#direct = new DirectS3({ ...opening, client: async () => (await this.#withSdk()).client });
+    this.#large = new LargeBodies(this.#direct);
+    this.#loadSdk = async () => new (await import('./sdk.ts')).S3Sdk(opening);
+  }
+
+  #withSdk(): Promise<S3Sdk> {
+    this.#sdk ??= this.#loadSdk().then((sdk) => {
+      this.#direct.learnFrom(sdk.client);
+      return sdk;
+    });
+    return this.#sdk;
   }
 
   async has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
@@ -76,13 +89,13 @@ export class S3Store implements Store {
   }
 
   async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
-    const request = {
-      client: this.#client,
-      bucket: this.#settings.bucket,
-      prefix: this.#base + prefix,
-      signal,
-    };
-    const pages = prefix === 'files/md5/' ? listObjects(request) : listPages(request);
+    const source: PageSource = async (request) =>
+      (await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal);
+    const whole = this.#base + prefix;
+    const pages =
+      prefix === 'files/md5/'
+        ? listShards(whole, (shard, after) => listPages(source, shard, after))
+        : listPages(source, whole);
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;
@@ -96,17 +109,15 @@ export class S3Store implements Store {
 
   async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
     const body = await this.#ask('read', key, signal, () => this.#open(key, signal));
-    return this.#chunks(key, body, signal);
+    return body instanceof WholeBody ? body : this.#chunks(key, body, signal);
   }
 
   async #open(key: string, signal: AbortSignal | undefined): Promise<AsyncIterable<Uint8Array>> {
-    const direct = await this.#direct.get(this.#base + key, signal);
-    if (direct === 'absent')
-      throw Object.assign(new Error(), { name: 'NoSuchKey', $metadata: { httpStatusCode: 404 } });
-    if (direct !== undefined) return direct;
-    const command = new GetObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
-    const { Body } = await this.#client.send(command, abortable(signal));
-    return (Body ?? []) as AsyncIterable<Uint8Array>;
+    const whole = this.#base + key;
+    const direct = await this.#direct.get(whole, signal);
+    if (direct === 'absent') throw new DirectRefusal('NoSuchKey', 404);
+    if (direct !== undefined) return this.#large.bodyOf(whole, direct, signal);
+    return (await this.#withSdk()).get(whole, signal);
   }
 
   async *#chunks(
@@ -123,13 +134,14 @@ export class S3Store implements Store {
   }
 
   async write(key: string, source: Source, signal?: AbortSignal): Promise<void> {
-    await this.#ask('write', key, signal, () => {
-      if (source.kind === 'bytes') return this.#put(key, source.bytes, undefined, signal);
+    await this.#ask('write', key, signal, async () => {
+      if (source.kind === 'bytes') return this.#put(key, source.bytes, source.md5, signal);
       if (source.size <= singlePutLimit)
         return this.#limiter.run(() => this.#put(key, wholeFile(source), source.md5, signal));
       const { path, size } = source;
-      const [client, settings, limiter] = [this.#client, this.#settings, this.#limiter];
-      return uploadInParts({ client, settings, limiter, key: this.#base + key, path, size, signal });
+      const [direct, limiter] = [this.#direct, this.#limiter];
+      const sdk = await this.#withSdk();
+      return sdk.upload({ direct, limiter, key: this.#base + key, path, size, signal });
     });
   }
 
@@ -141,32 +153,27 @@ export class S3Store implements Store {
   ): Promise<void> {
     const digest = md5 === undefined ? undefined : Buffer.from(md5, 'hex').toString('base64');
     const headers = digest === undefined ? {} : { 'content-md5': digest };
-    if ((await this.#direct.put(this.#base + key, body, { headers, signal })) === true) return;
-    const fields = { ...this.#settings.writeFields, ...(digest === undefined ? {} : { ContentMD5: digest }) };
-    await this.#client.send(
-      new PutObjectCommand({ ...this.#at(key), ...fields, Body: body }),
-      abortable(signal),
-    );
+    const whole = this.#base + key;
+    if ((await this.#direct.put({ key: whole, body, headers, signal })) !== undefined) return;
+    await (await this.#withSdk()).put(whole, body, { digest, signal });
   }
 
   async remove(key: string, signal?: AbortSignal): Promise<void> {
-    await this.#ask('remove', key, signal, () =>
-      this.#client.send(new DeleteObjectCommand(this.#at(key)), abortable(signal)),
+    await this.#ask('remove', key, signal, async () =>
+      (await this.#withSdk()).remove(this.#base + key, signal),
     );
   }
 
   async close(): Promise<void> {
-    this.#client.destroy();
+    await this.#direct.close();
+    (await this.#sdk)?.client.destroy();
   }
 
   async #head(key: string, signal: AbortSignal | undefined): Promise<boolean> {
     try {
       return await this.#ask('look up', key, signal, async () => {
-        const direct = await this.#direct.head(this.#base + key, signal);
-        if (direct !== undefined) return direct;
-        const command = new HeadObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
-        await this.#client.send(command, abortable(signal));
-        return true;
+        const whole = this.#base + key;
+        return (await this.#direct.head(whole, signal)) ?? (await this.#withSdk()).head(whole, signal);
       });
     } catch (error) {
       if (error instanceof StoreError && error.code === 'not-found') return false;
@@ -176,21 +183,19 @@ export class S3Store implements Store {
 
   /** A HEAD of a key in a bucket that does not exist says 404 like any other, so an empty answer is looked at twice. */
   async #requireBucket(signal: AbortSignal | undefined): Promise<void> {
-    const { bucket } = this.#settings;
-    try {
-      await this.#client.send(new HeadBucketCommand({ Bucket: bucket }), abortable(signal));
-    } catch (error) {
-      const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
-      if ($metadata?.httpStatusCode !== 404) return;
-      throw translateS3Error(
-        Object.assign(new Error(), { name: 'NoSuchBucket', $metadata }),
-        this.#request('look up', ''),
-      );
-    }
+    const request = this.#request('look up', '');
+    if (await this.#hasBucket(signal)) return;
+    throw translateS3Error(new DirectRefusal('NoSuchBucket', 404), request);
   }
 
-  #at(key: string): { Bucket: string; Key: string } {
-    return { Bucket: this.#settings.bucket, Key: this.#base + key };
+  async #hasBucket(signal: AbortSignal | undefined): Promise<boolean> {
+    try {
+      return (await this.#direct.head('', signal)) ?? (await this.#withSdk()).hasBucket(signal);
+    } catch {
+      signal?.throwIfAborted();
+      // Looking at the bucket itself takes another permission than looking at what is in it.
+      return true;
+    }
   }
 
   #request(action: S3Request['action'], key: string): S3Request {
@@ -222,8 +227,4 @@ function wholeFile({ path, size }: { path: string; size: number }): Buffer {
     message,
     hint: 'let whatever writes to it finish, then try again',
   });
-}
-
-function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
-  return signal === undefined ? {} : { abortSignal: signal };
 }
