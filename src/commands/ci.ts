@@ -27,6 +27,7 @@ export async function runJob(request: JobRequest, host: Host): Promise<JobResult
     ...(request.base !== undefined && request.tier !== undefined && request.tier !== 'T2'
       ? { configFrom: request.base }
       : {}),
+    ...(request.policyFile === undefined ? {} : { policyFile: request.policyFile }),
   });
   const seconds = (host.now() - started) / 1000;
   const shared = {
@@ -67,7 +68,9 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
   await using remotes = new Remotes(session);
   const planned = await planJob(session, remotes, request);
   if (!planned.ok) return planned;
-  const warnings: Failure[] = [...session.warnings];
+  const policy = await session.policy();
+  if (!policy.ok) return policy;
+  const warnings: Failure[] = [...session.warnings, ...policy.value.warnings];
   const run =
     request.verb === 'repro'
       ? await runJobStages(session, remotes, request, planned.value, warnings)

@@ -60,6 +60,8 @@ export interface JobRequest {
   readonly setup?: () => Promise<Result<Environment>>;
   /** Link targets for the report: `https://github.com/o/r`, run page */
   readonly links?: ReportLinks;
+  /** The policy file, from the top of the repository; undefined: `.github/lockstep.yml` */
+  readonly policyFile?: string;
   /** The branch or commit that a pull request wants to merge into, for the base rule */
   readonly pullRequestBase?: string;
 }

@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { caught, type Failure, ok, type Result } from '../failure.ts';
+import type { Policy } from '../project/policy/policy.ts';
 import { type Config, loadProject, type Project } from '../project/project.ts';
 import { Cache } from '../store/cache.ts';
 import { Git } from '../workspace/git.ts';
@@ -11,6 +12,7 @@ import { findRoots } from '../workspace/root.ts';
 import { State } from '../workspace/state.ts';
 import type { Host } from './context.ts';
 import { chooseConfig, readConfigAt } from './trusted-config.ts';
+import { choosePolicy, type PolicyChoice } from './trusted-policy.ts';
 
 /** A DVC project, opened where the user stands. Nothing is parsed until it is asked for. */
 export interface Session {
@@ -34,6 +36,8 @@ export interface Session {
   /** The project as of a commit */
   projectAt(rev: string): Promise<Result<Project>>;
   ignore(): Promise<IgnoreRules>;
+  /** The policy file (design section 6), in a pull request as the base revision has it; read once, when first asked for */
+  policy(): Promise<Result<Policy>>;
   /** Held while a verb that writes works */
   lock?: ProjectLock;
   [Symbol.asyncDispose](): Promise<void>;
@@ -55,10 +59,26 @@ export async function openSession(host: Host, use: SessionUse = {}): Promise<Res
   const { config, warnings } = chosen.value;
   const git = config.noScm ? undefined : found;
   const workspace = await openWorkspace({ projectRoot, git, linkTargets: [config.cacheDir] });
-  return ok(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config, warnings }));
+  const policyFrom = {
+    projectRoot,
+    gitRoot,
+    git: found,
+    ...(use.policyFile === undefined ? {} : { file: use.policyFile }),
+    ...(use.configFrom === undefined ? {} : { trusted: use.configFrom }),
+  };
+  return ok(
+    new OpenSession({ host, projectRoot, gitRoot, git, workspace, config, warnings, policyFrom, found }),
+  );
 }
 
-type Opened = Pick<Session, 'host' | 'projectRoot' | 'gitRoot' | 'git' | 'workspace' | 'config' | 'warnings'>;
+type Opened = Pick<
+  Session,
+  'host' | 'projectRoot' | 'gitRoot' | 'git' | 'workspace' | 'config' | 'warnings'
+> & {
+  readonly policyFrom: PolicyChoice;
+  /** Git as it was found, also where the project does without */
+  readonly found: Git | undefined;
+};
 
 class OpenSession implements Session {
   readonly host: Host;
@@ -74,8 +94,13 @@ class OpenSession implements Session {
   lock?: ProjectLock;
   private loaded: Promise<Result<Project>> | undefined;
   private rules: Promise<IgnoreRules> | undefined;
+  private chosenPolicy: Promise<Result<Policy>> | undefined;
+  private readonly policyFrom: PolicyChoice;
+  private readonly found: Git | undefined;
 
   constructor(opened: Opened) {
+    this.policyFrom = opened.policyFrom;
+    this.found = opened.found;
     this.host = opened.host;
     this.projectRoot = opened.projectRoot;
     this.gitRoot = opened.gitRoot;
@@ -112,9 +137,14 @@ class OpenSession implements Session {
     return this.rules;
   }
 
+  policy(): Promise<Result<Policy>> {
+    this.chosenPolicy ??= choosePolicy(this.policyFrom);
+    return this.chosenPolicy;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.state.save();
-    await this.git?.close();
+    await this.found?.close();
   }
 }
 
@@ -133,6 +163,8 @@ export interface SessionUse {
   readonly writes?: string;
   /** The revision whose `.dvc/config` says where data goes; undefined: the working tree's own */
   readonly configFrom?: string;
+  /** The policy file, from the top of the repository; undefined: `.github/lockstep.yml` */
+  readonly policyFile?: string;
 }
 
 /**

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Environment } from '../commands/context.ts';
 import type { Failure } from '../failure.ts';
 import { findGitRoot } from '../workspace/root.ts';
@@ -38,7 +36,7 @@ export async function carryOut(
   const projects = await findProjects(workspace, inputs.workingDirectories);
   if (!projects.ok) return refuse(projects.failures, log, env);
   const top = findGitRoot(projects.value[0]?.path ?? workspace) ?? workspace;
-  await remark(job.value, inputs, top, log);
+  await remark(job.value, top, log);
 
   const { token } = inputs;
   const api = openApi({ env, token, signal: afterGrace(interrupt) });
@@ -60,10 +58,9 @@ export async function refuse(failures: readonly Failure[], log: Log, env: Enviro
 }
 
 /** What the user should know before anything happens. */
-async function remark({ notes }: Job, { config }: Inputs, top: string, log: Log): Promise<void> {
-  const policy = existsSync(join(top, config)) ? [`${config} is not read in this version`] : [];
+async function remark({ notes }: Job, top: string, log: Log): Promise<void> {
   const credentials = (await hasPersistedCredentials(top)) ? [persistedAdvice] : [];
-  for (const message of [...notes, ...policy, ...credentials]) log.annotate({ level: 'notice', message });
+  for (const message of [...notes, ...credentials]) log.annotate({ level: 'notice', message });
 }
 
 /** A cancelled run still has a moment to say so; the runner kills it 10 s after its first signal. */

@@ -63,6 +63,7 @@ export async function runProjects(work: Work): Promise<Done> {
       ...(work.base.base === undefined ? {} : { base: work.base.base }),
       ...(work.base.baseName === undefined ? {} : { baseName: work.base.baseName }),
       stageEnv,
+      policyFile: inputs.config,
       ...(inputs.setup === undefined ? {} : { setup }),
       links: linksOf(env, folder),
     };

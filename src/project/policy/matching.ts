@@ -1,0 +1,70 @@
+import { compileGlob } from '../../workspace/glob.ts';
+import { globMatch, isGlob } from '../glob.ts';
+import { resolveFolder } from '../place.ts';
+import type { Stage } from '../stage.ts';
+import type { MetricRule, OwnerRule, Policy, StageEntry } from './policy.ts';
+
+/** What the policy says about one stage, put together. */
+export type StageRule = Pick<StageEntry, 'timeoutSeconds' | 'retries' | 'onProtected' | 'needs'>;
+
+/**
+ * What holds for a stage: entries count whose key is its address, its name, the name of its foreach or matrix group, or a
+ * shell pattern of one of these; also its address from the top of the repository. Later entries win, setting by setting.
+ */
+export function stageRule(
+  policy: Policy,
+  stage: Pick<Stage, 'address' | 'name' | 'group' | 'file'>,
+): StageRule {
+  const names = [stage.address, stage.name, stage.group, fromTop(policy, stage)];
+  let rule: StageRule = { needs: new Map() };
+  for (const entry of policy.stages) {
+    if (!names.some((name) => name !== undefined && matches(entry.pattern, name))) continue;
+    const { pattern: _, location: __, needs, ...said } = entry;
+    rule = { ...rule, ...said, needs: new Map([...rule.needs, ...needs]) };
+  }
+  return rule;
+}
+
+function fromTop({ folder }: Policy, { file, name }: Pick<Stage, 'file' | 'name'>): string | undefined {
+  if (folder === '') return undefined;
+  return name === undefined ? `${folder}/${file}` : `${folder}/${file}:${name}`;
+}
+
+/** The rule of a metric, by its key (`eval.accuracy`) or file and key (`metrics.json:eval.accuracy`); the last that matches. */
+export function metricRule(policy: Policy, file: string, key: string): MetricRule | undefined {
+  return policy.metrics.findLast(({ pattern }) =>
+    [key, `${file}:${key}`].some((name) => matches(pattern, name)),
+  );
+}
+
+/** Who owns a file, by its path from the top of the repository; the last pattern that matches, as in CODEOWNERS. */
+export function ownersOf(policy: Policy, path: string): OwnerRule | undefined {
+  return policy.owners.findLast(
+    ({ pattern }) => !pattern.startsWith('metric:') && compileGlob(pattern)?.test(path) === true,
+  );
+}
+
+/** Who owns a metric: the last `metric:NAME` that matches, as in {@link metricRule}. */
+export function metricOwners(policy: Policy, file: string, key: string): OwnerRule | undefined {
+  return policy.owners.findLast(
+    ({ pattern }) =>
+      pattern.startsWith('metric:') &&
+      [key, `${file}:${key}`].some((name) => matches(pattern.slice('metric:'.length), name)),
+  );
+}
+
+/**
+ * May stages use an absolute place outside the repository (design 9.2)? An entry allows what it names and everything below;
+ * it may be a shell pattern; what begins with `../` counts from the project.
+ */
+export function allowsOutside(policy: Policy, projectRoot: string, path: string): boolean {
+  return policy.outside.some((entry) => {
+    const place = resolveFolder(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
+    if (place === '/' || path === place || path.startsWith(`${place}/`)) return true;
+    return isGlob(place) && (globMatch(path, place) || globMatch(path, `${place}/*`));
+  });
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern === name || (isGlob(pattern) && globMatch(name, pattern));
+}
