@@ -71,6 +71,11 @@ export const verbs: readonly VerbRow[] = [
     load: async () => (await import('./demo-verb.ts')).demoVerb,
   },
   {
+    name: 'migrate',
+    help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
+    load: async () => (await import('./workflow/migrate.ts')).migrate,
+  },
+  {
     name: 'explain',
     help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
     load: async () => (await import('./explain.ts')).explain,
