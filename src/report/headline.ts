@@ -34,8 +34,12 @@ export function headline(input: HeadlineInput): Words {
     return ['⏹️ Cancelled after ', formatDuration(input.seconds), ' · ', ...progress(input)];
   if (failures.length > 0) return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
   const broken = input.gates.filter(isBroken);
-  if (broken.length > 0)
-    return ['❌ ', ...brokenGates(broken.map(({ gate }) => gate)), ' · ', ...progress(input)];
+  const isPlan = !input.ran && counts.stale + counts.waiting + counts.unknown > 0;
+  if (broken.length > 0) {
+    const names = broken.map(({ gate }) => gate);
+    const done = isPlan ? planWords(input.stages, counts) : progress(input);
+    return ['❌ ', ...brokenGates([...new Set(names)]), ' · ', ...done];
+  }
   if (outcome === 'planned') return ['🟡 ', ...planWords(input.stages, counts), ...movement(input.metrics)];
   return ['✅ ', ...progress(input), ...movement(input.metrics)];
 }

@@ -30,6 +30,8 @@ function wrong(name: string, value: unknown): readonly string[] {
 it('every published schema is sound, and they are the ones that the documents name', () => {
   expect(files.map((file) => file.split('.')[0]).sort()).toEqual([
     'explain',
+    'gates',
+    'history',
     'plan',
     'policy',
     'report',
@@ -68,6 +70,12 @@ describe('what the verbs print keeps to its schema', () => {
     const names = plan.stages.map((stage: { stage: string }) => stage.stage);
     expect(wrong('explain', await json('explain', '--json', ...names))).toEqual([]);
     expect(wrong('report', await json('report', '--format', 'json'))).toEqual([]);
+    expect(wrong('history', await json('history', '--json'))).toEqual([]);
+    rig.write('.github/lockstep.yml', 'gates: {stale: fail, size: 2 GB}\n');
+    const gates = await json('gates', 'test', '--json');
+    expect(wrong('gates', gates)).toEqual([]);
+    expect(gates.gates).toHaveLength(2);
+    rig.remove('.github/lockstep.yml');
     const run = await json('repro', '--json', '-k', 'param', 'always', 'fails');
     expect(wrong('run', run)).toEqual([]);
     expect(run.stages.map((stage: { outcome: string }) => stage.outcome)).toContain('failed');

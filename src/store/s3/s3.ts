@@ -10,7 +10,14 @@ import {
 import { fail, ok, type Result } from '../../failure.ts';
 import { chooseExisting } from '../existing.ts';
 import { Limiter } from '../limiter.ts';
-import { type RemoteConfig, type Source, type Store, type StoredItem, StoreError } from '../store.ts';
+import {
+  type BytePart,
+  type RemoteConfig,
+  type Source,
+  type Store,
+  type StoredItem,
+  StoreError,
+} from '../store.ts';
 import { s3Client } from './client.ts';
 import { type Agents, DirectS3 } from './direct.ts';
 import { type S3Request, translateS3Error } from './errors.ts';
@@ -107,6 +114,15 @@ export class S3Store implements Store {
     const command = new GetObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
     const { Body } = await this.#client.send(command, abortable(signal));
     return (Body ?? []) as AsyncIterable<Uint8Array>;
+  }
+
+  async readPart(key: string, { start, length }: BytePart, signal?: AbortSignal): Promise<Uint8Array> {
+    return this.#ask('read', key, signal, async () => {
+      const Range = `bytes=${start}-${start + length - 1}`;
+      const command = new GetObjectCommand({ ...this.#at(key), ...this.#settings.readFields, Range });
+      const { Body } = await this.#client.send(command, abortable(signal));
+      return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    });
   }
 
   async *#chunks(
