@@ -34,10 +34,11 @@ export function seriesChart(series: PlotSeries): string | undefined {
       kept.map((i) => places[i] as PlotPoint),
       isRuled,
     )}`,
-    `  y-axis "${mermaidLabel(series.yLabel)}" ${range(curves.flat())}`,
+    `  y-axis "${mermaidLabel(series.yLabel)}" ${range(curves.flat(), series.kind === 'bar')}`,
+    // Bars of two series would cover each other: the base runs across them as a line.
     ...curves.map(
-      (points) =>
-        `  ${series.kind === 'bar' ? 'bar' : 'line'} [${points.map(({ y }) => decimal(y)).join(', ')}]`,
+      (points, i) =>
+        `  ${series.kind === 'bar' && i === 0 ? 'bar' : 'line'} [${points.map(({ y }) => decimal(y)).join(', ')}]`,
     ),
   ].join('\n');
 }
@@ -133,12 +134,18 @@ function finite(points: readonly PlotPoint[]): readonly PlotPoint[] {
   return points.filter(({ y }) => Number.isFinite(y));
 }
 
-/** The y axis a little wider than the values; mermaid wants it to rise. */
-function range(points: readonly PlotPoint[]): string {
-  const low = points.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
-  const high = points.reduce((greatest, { y }) => Math.max(greatest, y), Number.NEGATIVE_INFINITY);
+/** The y axis a little wider than the values, from zero under bars; mermaid wants it to rise. */
+function range(points: readonly PlotPoint[], fromZero: boolean): string {
+  const start = fromZero ? 0 : Number.POSITIVE_INFINITY;
+  const low = points.reduce((least, { y }) => Math.min(least, y), start);
+  const high = points.reduce(
+    (greatest, { y }) => Math.max(greatest, y),
+    fromZero ? 0 : Number.NEGATIVE_INFINITY,
+  );
   const margin = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
-  return `${decimal(low >= 0 && low - margin < 0 ? 0 : low - margin)} --> ${decimal(high + margin)}`;
+  const [below, above] = fromZero ? [low < 0 ? margin : 0, high > 0 ? margin : 0] : [margin, margin];
+  const from = low >= 0 && low - below < 0 ? 0 : low - below;
+  return `${decimal(from)} --> ${decimal(high + above > from ? high + above : from + 1)}`;
 }
 
 /** Plain decimals: the chart's grammar knows no exponents. */

@@ -1,12 +1,14 @@
+import { metricRule } from '../../project/policy/matching.ts';
 import type { Policy } from '../../project/policy/policy.ts';
 import type { Stage } from '../../project/stage.ts';
 import { isBroken } from '../conclusion.ts';
 import type { GateResult } from '../evidence.ts';
+import { formatValue } from '../format.ts';
 import type { StageRow } from '../stage-rows.ts';
 import type { MetricRow } from '../value-rows.ts';
 import { judgeGates } from './gates.ts';
 import { metricId } from './input.ts';
-import { limitsOf, numberOf } from './metric-gate.ts';
+import { type Limit, limitsOf, numberOf } from './metric-gate.ts';
 
 /** A gate, and what makes it fail. */
 export interface Proof {
@@ -41,59 +43,57 @@ function proveRule(
   rule: Rule,
   metrics: readonly Pick<MetricRow, 'file' | 'key' | 'new'>[],
 ): readonly Proof[] {
-  // Alone, so that a later rule for the same metric does not answer for this one.
-  const alone = {
-    ...policy,
-    metrics: [rule],
-    budget: {},
-    gates: { locations: new Map(), cannotCompare: 'fail' as const },
-  };
-  const judged = (row: MetricRow) => judgeAlone(alone, [row]);
-  const found = metrics.find((row) => judged({ ...row, old: 1, new: 1, comparison: 'changed' }).length > 0);
-  if (found === undefined)
-    return [
-      { gate: rule.pattern, limit: '', verdict: 'matches nothing', by: 'the project has no such metric' },
-    ];
-  const isAnswered = policy.metrics.findLast(
-    (other) =>
-      judgeAlone({ ...alone, metrics: [other] }, [{ ...found, old: 1, new: 1, comparison: 'changed' }])
-        .length > 0,
+  const about = { gate: rule.pattern, limit: '' };
+  const meant = metrics.filter(
+    ({ file, key }) => metricRule({ ...policy, metrics: [rule] }, file, key) === rule,
   );
-  const base = numberOf(found.new) ?? 1;
-  const limits = judged({ ...found, old: base, new: base, comparison: 'changed' });
-  const worst = worseThan(rule, base);
-  const broken = judged({ ...found, old: base, new: worst, comparison: 'changed' });
-  const unclear = judged({ ...found, old: base, new: Number.NaN, comparison: 'cannot compare' });
-  if (isAnswered !== undefined && isAnswered !== rule)
-    return [
-      {
-        gate: rule.pattern,
-        limit: limits[0]?.limit ?? '',
-        verdict: 'cannot fail',
-        by: `\`${isAnswered.pattern}\` further down answers for \`${metricId(found)}\``,
-      },
-    ];
-  return limits.map(({ limit }, i): Proof => {
-    const [value, nan] = [broken[i], unclear[i]];
-    const works =
-      value !== undefined &&
-      isBroken(value) &&
-      nan !== undefined &&
-      (isBroken(nan) || rule.cannotCompare === 'warn');
-    return {
-      gate: rule.pattern,
-      limit,
-      verdict: works ? 'proven' : 'cannot fail',
-      by: works ? `\`${metricId(found)}\` ${value.value}` : `${base} → ${worst} passes`,
-    };
-  });
+  const [first] = meant;
+  if (first === undefined)
+    return [{ ...about, verdict: 'matches nothing', by: 'the project has no such metric' }];
+  // The last rule that matches answers, so an earlier one may never be asked.
+  const asked = meant.find(({ file, key }) => metricRule(policy, file, key) === rule);
+  if (asked !== undefined)
+    return limitsOf(rule).map((limit, i) => proveLimit(policy, rule, { row: asked, limit, i }));
+  const other = metricRule(policy, first.file, first.key)?.pattern ?? '';
+  const by = `\`${other}\` further down answers for \`${metricId(first)}\``;
+  return [{ ...about, verdict: 'cannot fail', by }];
 }
 
-/** A value beyond every limit of a rule that can be exceeded in one direction. */
-function worseThan({ better, max, min }: Rule, base: number): number {
-  const far = 10 * (Math.abs(base) + Math.abs(max ?? 0) + Math.abs(min ?? 0) + 1_000);
-  if (max !== undefined && min === undefined && better !== 'higher') return base + far;
-  return better === 'lower' ? base + far : base - far;
+/** The limit has to notice a value beyond it, and one that nobody can compare. */
+function proveLimit(
+  policy: Policy,
+  rule: Rule,
+  {
+    row,
+    limit,
+    i,
+  }: { readonly row: Pick<MetricRow, 'file' | 'key' | 'new'>; readonly limit: Limit; readonly i: number },
+): Proof {
+  const alone = { ...policy, metrics: [rule], budget: {}, gates: { locations: new Map() } };
+  const base = numberOf(row.new) ?? 1;
+  const judged = (value: number, comparison: MetricRow['comparison']) =>
+    judgeAlone(alone, [{ file: row.file, key: row.key, old: base, new: value, comparison }])[i];
+  const worse = beyond(limit, rule, base);
+  const [broken, unclear] = [judged(worse, 'changed'), judged(Number.NaN, 'cannot compare')];
+  const notices = broken !== undefined && isBroken(broken) && unclear?.state === 'cannot compare';
+  return {
+    gate: rule.pattern,
+    limit: broken?.limit ?? '',
+    verdict: notices ? 'proven' : 'cannot fail',
+    by: `\`${metricId(row)}\` ${formatValue(base)} → ${formatValue(worse)}`,
+  };
+}
+
+/** A value that a limit has to refuse. */
+function beyond(limit: Limit, { better }: Rule, base: number): number {
+  if (limit.kind === 'max') return limit.amount + Math.max(1, Math.abs(limit.amount));
+  if (limit.kind === 'min') return limit.amount - Math.max(1, Math.abs(limit.amount));
+  const far = limit.drop.limits.reduce(
+    (most, { unit, amount }) => Math.max(most, unit === 'percent' ? (Math.abs(base) * amount) / 100 : amount),
+    0,
+  );
+  const drop = 2 * far + Math.max(1e-6, Math.abs(base) * 1e-6);
+  return better === 'lower' ? base + drop : base - drop;
 }
 
 function judgeAlone(policy: Policy, metrics: readonly MetricRow[]): readonly GateResult[] {

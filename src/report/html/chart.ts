@@ -1,8 +1,7 @@
 import { html } from '../escape.ts';
 import type { PlotPoint, PlotSeries } from '../evidence.ts';
-import { formatValue } from '../format.ts';
 import { barMarks } from './bars.ts';
-import { type Frame, frameOf, ticks } from './frame.ts';
+import { axisLabel, type Frame, frameOf, ticks } from './frame.ts';
 
 /**
  * One curve, cloud or set of bars as an inline SVG figure: now in full, before dashed or paler. The figure carries its points,
@@ -18,7 +17,7 @@ export function svgChart(series: PlotSeries): string {
     series.kind === 'bar'
       ? barMarks(frame, now, old)
       : `${draw(old, 'old', series.kind, frame)}${draw(now, 'now', series.kind, frame)}`;
-  return `<figure class="chart" ${pointData(series, frame)}>${caption}<svg viewBox="0 0 ${frame.width} ${frame.height}" width="100%" role="img" aria-label="${html(series.title)}">${grid(frame)}${marks}<path class="cursor" d=""/></svg></figure>`;
+  return `<figure class="chart ${series.kind}" ${pointData(series, frame)}>${caption}<svg viewBox="0 0 ${frame.width} ${frame.height}" width="100%" role="img" aria-label="${html(series.title)}">${grid(frame)}${marks}<path class="cursor" d=""/></svg></figure>`;
 }
 
 function sides({ old, new: now }: PlotSeries): string {
@@ -50,7 +49,7 @@ function grid(frame: Frame): string {
     ? []
     : ticks(frame.low, frame.high).map((value) => {
         const y = px(frame.y(value));
-        return `<path class="grid" d="M${left} ${y}H${right}"/><text class="sub" x="${left - 6}" y="${px(frame.y(value) + 4)}" text-anchor="end">${html(formatValue(value, 4))}</text>`;
+        return `<path class="grid" d="M${left} ${y}H${right}"/><text class="sub" x="${left - 6}" y="${px(frame.y(value) + 4)}" text-anchor="end">${html(axisLabel(value))}</text>`;
       });
   const below = frame.xTicks.map(
     ({ at, label, anchor }) =>

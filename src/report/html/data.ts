@@ -1,6 +1,6 @@
 import { html } from '../escape.ts';
 import type { Change, DataChange, Touched } from '../evidence.ts';
-import { formatBytes, formatCount, formatValue } from '../format.ts';
+import { formatBytes, formatCount, formatRange } from '../format.ts';
 import type { Report } from '../report.ts';
 import { cell, number, section, table } from './parts.ts';
 
@@ -55,13 +55,9 @@ function columnNotes({ path, columns, ranges = [] }: DataChange): string[] {
     ...(columns?.added ?? []).map((name) => `new column ${code(name)}`),
     ...(columns?.removed ?? []).map((name) => `column ${code(name)} is gone`),
     ...(columns?.retyped ?? []).map((text) => html(text)),
-    ...ranges.map(({ column, old, new: now }) => `${code(column)} ${rangeText(old)} → ${rangeText(now)}`),
+    ...ranges.map(({ column, old, new: now }) => `${code(column)} ${formatRange(old)} → ${formatRange(now)}`),
   ];
   return parts.length === 0 ? [] : [`<li>${code(path)}: ${parts.join('; ')}</li>`];
-}
-
-function rangeText([low, high]: readonly [number, number]): string {
-  return `${html(formatValue(low))} … ${html(formatValue(high))}`;
 }
 
 function amount(change: Change | undefined, format: (value: number) => string): string {

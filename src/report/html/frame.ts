@@ -51,7 +51,7 @@ export function frameOf(
     xTicks: isSideways
       ? ticks(low, high).map((value) => ({
           at: y(value),
-          label: formatValue(value, 4),
+          label: axisLabel(value),
           anchor: 'middle' as const,
         }))
       : xTicks(all, categories, { ...box, x }),
@@ -71,6 +71,11 @@ export function ticks(low: number, high: number): readonly number[] {
   return Array.from({ length: Math.max(0, Math.min(20, last - first + 1)) }, (_, i) =>
     Number(((first + i) * step).toPrecision(12)),
   );
+}
+
+/** Whole numbers without a point. */
+export function axisLabel(value: number): string {
+  return formatValue(Number.isSafeInteger(value) ? BigInt(value) : value, 4);
 }
 
 function categoriesOf(all: readonly PlotPoint[]): readonly string[] {
@@ -135,5 +140,5 @@ function xTicks(
   }
   const [low, high] = extent(all.map(({ x: place }) => Number(place)));
   const marks = low === high ? [low] : ticks(low, high);
-  return marks.map((value) => ({ at: x(value), label: formatValue(value, 4), anchor: inside(x(value)) }));
+  return marks.map((value) => ({ at: x(value), label: axisLabel(value), anchor: inside(x(value)) }));
 }

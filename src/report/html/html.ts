@@ -87,7 +87,7 @@ function tiles({ counts, saved, run, seconds }: Report): string {
     ...(saved.transfer.bytes === 0
       ? []
       : ([[formatBytes(saved.transfer.bytes), 'not moved']] as [string, string][])),
-    ...(saved.seconds === undefined
+    ...(saved.seconds === undefined || saved.seconds < 1
       ? []
       : ([[formatDuration(saved.seconds), 'saved']] as [string, string][])),
   ];

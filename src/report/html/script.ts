@@ -64,6 +64,7 @@ for (const frame of document.querySelectorAll('.zoom')) {
 }
 for (const figure of document.querySelectorAll('.chart[data-points]')) {
   const svg = figure.querySelector('svg');
+  const isCloud = figure.classList.contains('scatter');
   let points;
   let tip;
   svg.addEventListener('pointermove', (event) => {
@@ -71,7 +72,7 @@ for (const figure of document.querySelectorAll('.chart[data-points]')) {
     const box = svg.getBoundingClientRect();
     const unit = svg.viewBox.baseVal.width / box.width;
     const [x, y] = [(event.clientX - box.left) * unit, (event.clientY - box.top) * unit];
-    const near = (list) => list.reduce((best, point) => { const d = Math.abs(point[0] - x) * 4 + Math.abs(point[1] - y); return best === undefined || d < best.d ? { d, point } : best; }, undefined)?.point;
+    const near = (list) => list.reduce((best, point) => { const d = Math.abs(point[0] - x) + (isCloud ? Math.abs(point[1] - y) : 0); return best === undefined || d < best.d ? { d, point } : best; }, undefined)?.point;
     const [now, old] = [near(points.now), near(points.old)];
     const at = now ?? old;
     if (at === undefined) return;

@@ -47,16 +47,28 @@ export function failuresHtml({ stages, failures, warnings }: Report): string {
 }
 
 /** The gates with their limits and what was found. */
-export function gatesHtml({ gates }: Report): string {
+export function gatesHtml({ gates, owners }: Report): string {
   const rows = gates.map((result) => [
-    cell(html(result.gate)),
-    cell(htmlMessage(result.limit)),
-    cell(htmlMessage(result.value)),
     cell(
       `<span class="state ${result.state === 'passed' ? 'good' : isBroken(result) ? 'bad' : 'warn'}">${result.state}</span>${gateNote(result)}`,
     ),
+    cell(html(result.gate)),
+    cell(htmlMessage(result.value)),
+    cell(htmlMessage(result.limit)),
   ]);
-  return section('Gates', formatCount(gates.length), table(['Gate', 'Limit', 'Value', 'State'], rows));
+  return section(
+    'Gates',
+    formatCount(gates.length),
+    table(['State', 'Gate', 'Value', 'Limit'], rows) + ownersHtml(owners),
+  );
+}
+
+function ownersHtml(owners: Report['owners']): string {
+  if (owners.length === 0) return '';
+  const items = owners.map(
+    ({ owner, of }) => `<li>Owned by <code>${html(owner)}</code>: ${htmlWords(list(of, 20))}</li>`,
+  );
+  return `<ul>${items.join('')}</ul>`;
 }
 
 function gateNote({ state, onlyWarns, override }: GateResult): string {
@@ -66,26 +78,26 @@ function gateNote({ state, onlyWarns, override }: GateResult): string {
 }
 
 /** Every metric, changed or not, with its change. */
-export function metricsHtml({ metrics, base, stages }: Report, pages: Pages): string {
+export function metricsHtml({ metrics, base, stages, precision }: Report, pages: Pages): string {
   const writers = new Map(stages.map(({ stage }) => [stage.address, stage]));
   const rows = metrics.map((row) => {
-    const [old, now] = formatPair(row.old, row.new);
+    const [old, now] = formatPair(row.old, row.new, precision);
     const writer = row.stage === undefined ? undefined : writers.get(row.stage);
     const address = writer === undefined ? undefined : pages.line(writer.file, writer.location.line);
     const name = html(row.key === '' ? row.file : row.key);
     return [
-      cell(html(row.file)),
       cell(address === undefined ? name : `<a href="${html(address, 2_000)}">${name}</a>`),
       number(html(old), sortKey(row.old)),
       number(html(now), sortKey(row.new)),
       change(row),
+      cell(`<span class="soft">${html(row.file)}</span>`),
     ];
   });
   const changed = metrics.filter(({ comparison }) => comparison !== 'same').length;
   return section(
     'Metrics',
     `${formatCount(changed)} of ${formatCount(metrics.length)} changed`,
-    table(['File', 'Metric', base?.rev ?? 'before', 'now', 'Change'], rows, [2, 3]),
+    table(['Metric', base?.rev ?? 'before', 'now', 'Change', 'File'], rows, [1, 2]),
   );
 }
 
@@ -97,17 +109,17 @@ function sortKey(value: MetricRow['new']): number | undefined {
 /** The parameters that changed and the stages that read them. */
 export function paramsHtml({ params, base }: Report): string {
   const changed = params.filter((row) => row.changed);
-  const rows = changed.map(({ file, key, old, new: now, reaches }) => [
-    cell(html(file)),
-    cell(`<code>${html(key)}</code>`),
+  const rows = changed.map(({ file, key, old, new: now, reaches, moved }) => [
+    cell(`<code>${html(key === '' ? file : key)}</code>`),
     number(html(formatParam(old))),
     number(html(formatParam(now))),
-    cell(htmlWords(list(reaches, 8))),
+    cell(htmlWords([...list(reaches, 8), ...(moved.length === 0 ? [] : [' → ', ...list(moved, 8)])])),
+    cell(`<span class="soft">${html(file)}</span>`),
   ]);
   return section(
     'Parameters',
     `${formatCount(changed.length)} changed`,
-    table(['File', 'Parameter', base?.rev ?? 'before', 'now', 'Reaches'], rows, [2, 3]),
+    table(['Parameter', base?.rev ?? 'before', 'now', 'Reaches', 'File'], rows, [1, 2]),
   );
 }
 
@@ -120,13 +132,13 @@ export function stagesHtml({ stages, counts }: Report, pages: Pages): string {
     const seconds = isAhead ? row.estimateSeconds : row.seconds;
     const since = row.since === 'base' ? ' <span class="soft">(already stale on the base)</span>' : '';
     return [
+      cell(`<span class="state ${row.state}">${symbolOf(row.state)} ${row.state}</span>`),
       cell(address === undefined ? name : `<a href="${html(address, 2_000)}">${name}</a>`),
       cell(htmlWords(whyStage(row)) + since),
-      cell(`<span class="state ${row.state}">${symbolOf(row.state)} ${row.state}</span>`),
       number(seconds === undefined ? '' : `${isAhead ? '≈ ' : ''}${formatDuration(seconds)}`, seconds),
     ];
   });
-  return section('Stages', stateWords(counts), table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
+  return section('Stages', stateWords(counts), table(['State', 'Stage', 'Why', 'Time'], rows, [3]));
 }
 
 function change({ comparison, diff, relative, verdict }: MetricRow): string {

@@ -29,9 +29,9 @@ tbody tr:hover{background:var(--card)}
 .tiles{display:flex;flex-wrap:wrap;gap:.6rem;margin:1rem 0}
 .tile{border:1px solid var(--line);border-radius:8px;padding:.5rem .9rem;min-width:6.5rem}
 .tile b{display:block;font-size:1.25rem;font-variant-numeric:tabular-nums}
-.tools{display:flex;gap:.4rem;justify-content:flex-end;margin:.3rem 0}
+.tools{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;justify-content:flex-end;margin:.3rem 0}
 .tools button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.1rem .6rem;cursor:pointer}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:.8rem}
+.figures{display:grid;grid-auto-flow:dense;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:.8rem}
 figure{margin:0;border:1px solid var(--line);border-radius:6px;padding:.6rem}figcaption{color:var(--soft);font-size:.9em}
 svg{display:block}svg text{font:12px system-ui,sans-serif;fill:var(--fg)}svg .sub{fill:var(--soft);font-size:11px}
 svg .box{fill:var(--card);stroke:var(--line);stroke-width:1.5}
@@ -49,7 +49,7 @@ svg .box,svg .edge,svg path.now,svg path.old{vector-effect:non-scaling-stroke}
 .wide,.images{grid-column:1/-1}.pair{display:flex;flex-wrap:wrap;gap:.8rem}.pair>*{flex:1 1 16rem;min-width:0}.pair img,.pair canvas{max-width:100%;height:auto;display:block;background:#fff}
 .swipe{position:relative;max-width:100%;width:fit-content}.swipe img,.swipe canvas{display:block;max-width:100%;height:auto;background:#fff}.swipe img.top{position:absolute;inset:0;width:100%;height:100%}
 .tools label,.tools output{color:var(--soft);font-size:.9em}.tools input[type=range]{width:min(16rem,50vw)}
-.zoom{touch-action:pan-y;cursor:grab}.zoom.held{cursor:grabbing}
+.zoom svg{margin:0 auto}.zoom{touch-action:pan-y;cursor:grab}.zoom.held{cursor:grabbing}
 .filter{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;margin:.2rem 0 .5rem;width:min(20rem,100%)}
 .matrix{min-width:0;width:auto}.matrix caption{text-align:left;padding:.2rem .5rem}
 .heat0{background:transparent}.heat1{background:#0969da1a}.heat2{background:#0969da33}.heat3{background:#0969da4d}.heat4{background:#0969da66}.heat5{background:#0969da80}.heat6{background:#0969da99}.heat7{background:#0969dab3}.heat8{background:#0969dacc;color:#fff}.heat9{background:#0969da;color:#fff}

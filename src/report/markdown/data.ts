@@ -1,5 +1,5 @@
 import type { Change, ColumnChange, DataChange, FolderChange, Touched } from '../evidence.ts';
-import { formatBytes, formatCount, formatValue } from '../format.ts';
+import { formatBytes, formatCount, formatRange } from '../format.ts';
 import type { Report } from '../report.ts';
 import { counted } from '../words.ts';
 import { cellCode, mdText } from './escape.ts';
@@ -74,7 +74,9 @@ function columnNotes({ path, columns, ranges = [] }: DataChange): string[] {
     ...(columns === undefined ? [] : columnWords(columns)),
     ...ranges
       .slice(0, 3)
-      .map(({ column, old, new: now }) => `${cellCode(column, 40)} ${rangeText(old)} → ${rangeText(now)}`),
+      .map(
+        ({ column, old, new: now }) => `${cellCode(column, 40)} ${formatRange(old)} → ${formatRange(now)}`,
+      ),
     ...(ranges.length > 3 ? [`${counted(ranges.length - 3, 'more range')} moved`] : []),
   ];
   return parts.length === 0 ? [] : [`- ${cellCode(path, 60)}: ${parts.join('; ')}`];
@@ -90,10 +92,6 @@ function columnWords({ added, removed, retyped }: ColumnChange): string[] {
     removed.length === 0 ? '' : `${removed.length === 1 ? 'column' : 'columns'} gone: ${some(removed, code)}`,
     retyped.length === 0 ? '' : `other type: ${some(retyped, (text) => mdText(text, 80))}`,
   ].filter((part) => part !== '');
-}
-
-function rangeText([low, high]: readonly [number, number]): string {
-  return `${formatValue(low, 4)} … ${formatValue(high, 4)}`;
 }
 
 /** `2 paths, +1,204 files, +18.3 MB` */

@@ -30,7 +30,11 @@ export function plotsOf(
     const name = files ? `${y.file}: ${field}` : field;
     const own = { ...y, field };
     const [value, category] = family === 'bar' ? [x ?? own, own] : [own, x];
-    const side = (rows: PlotRows | undefined) => points(rows, value, category, family);
+    const isSorted = spec.template === 'bar_horizontal_sorted';
+    const side = (rows: PlotRows | undefined) => {
+      const found = points(rows, value, category, family);
+      return isSorted ? found?.toSorted((a, b) => b.y - a.y) : found;
+    };
     const [before, after] = [side(old), side(now)];
     return {
       title: many ? `${spec.title ?? spec.id} · ${name}` : (spec.title ?? spec.id),
