@@ -1,12 +1,13 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import { type Amount, add } from '../plan/plan.ts';
+import type { Policy } from '../project/policy/policy.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
-import { diffValues } from '../report/metrics.ts';
 import { assemble, type ReportInput } from '../report/report.ts';
 import type { Run } from '../run/run.ts';
 import type { Host, JobRequest, JobResult } from './context.ts';
 import { readDurations, savedSeconds } from './durations.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes } from './remotes.ts';
 import { pushRun, reproduce } from './reproduce.ts';
@@ -15,7 +16,6 @@ import { jobEnvironment } from './run-context.ts';
 import { checkOutsideDeps, markAfterMerge, runnableBefore, withLeftOut } from './run-policy.ts';
 import { selectStages } from './selection.ts';
 import { type Session, withSession } from './session.ts';
-import { metricTables, paramTables, type Tables } from './tables.ts';
 
 /**
  * The main job: plan from what is committed, and unless only a plan is asked for, run what is stale, push the results, and
@@ -59,10 +59,7 @@ function named({ name }: JobRequest): { name?: string } {
 interface Done {
   readonly planned: Planned;
   readonly run?: Run;
-  readonly input: Pick<
-    ReportInput,
-    'plan' | 'run' | 'metrics' | 'params' | 'failures' | 'warnings' | 'savedSeconds'
-  >;
+  readonly input: Omit<ReportInput, 'name' | 'links' | 'seconds' | 'failOn'>;
 }
 
 async function work(session: Session, request: JobRequest): Promise<Result<Done>> {
@@ -79,7 +76,12 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
   if (run !== undefined && !run.ok) return run;
   const after =
     run === undefined ? planned.value.project : await projectAfter(session, planned.value.project);
-  const tables = await compare(session, remotes, await planned.value.before(), after, request.remote);
+  const evidence = await gather(session, remotes, {
+    request,
+    planned: planned.value,
+    after,
+    policy: policy.value,
+  });
   const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
   return ok({
     planned: planned.value,
@@ -87,10 +89,10 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
     input: {
       plan: planned.value.plan,
       ...(run === undefined ? {} : { run: run.value }),
-      ...tables.diffs,
+      ...evidence,
       ...(saved === undefined ? {} : { savedSeconds: saved }),
       failures: [],
-      warnings: [...warnings, ...tables.warnings],
+      warnings: [...warnings, ...evidence.warnings],
     },
   });
 }
@@ -221,27 +223,22 @@ async function projectAfter(session: Session, before: Project): Promise<Project>
   return reloaded.ok ? reloaded.value : before;
 }
 
-type Diffs = Pick<ReportInput, 'metrics' | 'params'>;
-
-async function compare(
+/** Loaded only here: a plan has no use for what draws plots and reads tables. */
+async function gather(
   session: Session,
   remotes: Remotes,
-  before: Project | undefined,
-  after: Project,
-  remote: string | undefined,
-): Promise<{ readonly diffs: Diffs; readonly warnings: readonly Failure[] }> {
-  const sources = { session, remotes, ...(remote === undefined ? {} : { remote }) };
-  const none: Tables = { files: new Map(), failures: [] };
-  const [oldMetrics, oldParams] =
-    before === undefined
-      ? [none, none]
-      : [await metricTables(before, sources), await paramTables(before, sources)];
-  const [metrics, params] = [await metricTables(after, sources), await paramTables(after, sources)];
-  return {
-    diffs: {
-      metrics: diffValues(oldMetrics.files, metrics.files, { lists: 'drop', all: true }),
-      params: diffValues(oldParams.files, params.files, { lists: 'text' }),
-    },
-    warnings: [...metrics.failures, ...params.failures],
-  };
+  { request, planned, after, policy }: Gathering,
+): Promise<Evidence> {
+  const { gatherEvidence } = await import('./evidence/evidence.ts');
+  const before = await planned.before();
+  const { base } = planned;
+  const sources = { session, remotes, ...(request.remote === undefined ? {} : { remote: request.remote }) };
+  return gatherEvidence({ before, after, base, policy, isTrusted: request.tier !== 'T0' }, sources);
+}
+
+interface Gathering {
+  readonly request: JobRequest;
+  readonly planned: Planned;
+  readonly after: Project;
+  readonly policy: Policy;
 }

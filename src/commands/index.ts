@@ -66,6 +66,16 @@ export const verbs: readonly VerbRow[] = [
     load: async () => (await import('./diff-tables.ts')).paramsDiff,
   },
   {
+    name: 'history',
+    help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
+    load: async () => (await import('./history.ts')).history,
+  },
+  {
+    name: 'gates test',
+    help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
+    load: async () => (await import('./gates-test.ts')).gatesTest,
+  },
+  {
     name: 'dag',
     help: 'Draw the graph of stages',
     load: async () => (await import('./dag.ts')).dag,

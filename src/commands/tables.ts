@@ -163,7 +163,7 @@ async function recordedContents(
 }
 
 /** Verified bytes of an object, from the cache, else from the remote; the cache stays as it is. */
-async function objectBytes(
+export async function objectBytes(
   id: Parameters<typeof objectKey>[0],
   { session, remotes, remote }: TableSources,
 ): Promise<Uint8Array | undefined> {

@@ -1,5 +1,6 @@
 import { mdCode } from '../report/markdown/escape.ts';
 import { toMarkdown } from '../report/markdown/markdown.ts';
+import { counted } from '../report/words.ts';
 import type { Finished } from './finished.ts';
 
 /**
@@ -22,5 +23,19 @@ export function combinedMarkdown(
       text: `## ${mdCode(folder === '' ? '.' : folder, 100)}\n\n${text.slice(end + 1)}`,
     };
   });
-  return `${texts[0]?.marker}\n${texts.map(({ text }) => text).join('\n')}`;
+  return `${texts[0]?.marker}\n${summary(finished)}\n\n${texts.map(({ text }) => text).join('\n')}`;
+}
+
+/** The line that decides, worst news first: `### ❌ 3 projects: 1 failed, 2 ran`. */
+function summary(finished: readonly Finished[]): string {
+  const order = ['refused', 'failed', 'planned', 'ran', 'fresh'] as const;
+  const counts = order.flatMap((outcome) => {
+    const count = finished.filter(({ result }) => result.report.outcome === outcome).length;
+    return count === 0 ? [] : [{ outcome, count }];
+  });
+  const mark = { refused: '❌', failed: '❌', planned: '🟡', ran: '✅', fresh: '✅' }[
+    counts[0]?.outcome ?? 'fresh'
+  ];
+  const words = counts.map(({ outcome, count }) => `${count} ${outcome}`).join(', ');
+  return `### ${mark} ${counted(finished.length, 'project')}: ${words}`;
 }

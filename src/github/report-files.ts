@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toHtml } from '../report/html/html.ts';
 import { type Json, planJson, reportJson, stringifyJson } from '../report/json.ts';
 import { combinedMarkdown } from './combined-report.ts';
 import type { Finished } from './finished.ts';
@@ -53,6 +52,7 @@ export async function writeReportFiles(
     report: reportJson(result.report),
   }));
   const result: Json = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
+  const { toHtml } = await import('../report/html/html.ts');
   const html: string[] = [];
   for (const [i, { result: job }] of finished.entries()) {
     html.push(await write(i === 0 ? 'report.html' : `report-${i + 1}.html`, toHtml(job.report)));

@@ -50,9 +50,9 @@ function hasFailed({ counts }: Findings): boolean {
   return counts.failed + counts.blocked + counts.cancelled > 0;
 }
 
-/** Is it a gate that does not let the change through? A warning does. */
-export function isBroken({ state }: GateResult): boolean {
-  return state === 'failed' || state === 'cannot compare';
+/** Is it a gate that does not let the change through? A warning does, and so does one that somebody overrode. */
+export function isBroken({ state, onlyWarns, override }: GateResult): boolean {
+  return (state === 'failed' || state === 'cannot compare') && onlyWarns !== true && override === undefined;
 }
 
 /** What a reason says about the work: a stage failed, data is missing, or it could not be attempted. */

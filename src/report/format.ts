@@ -62,6 +62,12 @@ export function formatRelative(relative: number): string {
   return `${sign}${percent >= 100 ? formatCount(percent) : trimZeros(percent.toFixed(1))} %`;
 }
 
+/** A range of a column: whole numbers without a point, others as in tables. */
+export function formatRange([low, high]: readonly [number, number]): string {
+  const show = (value: number) => formatValue(Number.isSafeInteger(value) ? BigInt(value) : value, 4);
+  return `${show(low)} … ${show(high)}`;
+}
+
 /** Shortens to a number of code points, keeping both ends; the gap shows as an ellipsis. */
 export function shorten(long: string, length: number): string {
   if (long.length <= length) return long;

@@ -1,9 +1,10 @@
 import type { Failure } from '../failure.ts';
 import { type Findings, isBroken, outcomeOf } from './conclusion.ts';
+import type { GateResult } from './evidence.ts';
 import { formatDuration, formatPair, formatValue, shorten } from './format.ts';
 import type { StageRow, StateCounts } from './stage-rows.ts';
 import type { MetricRow } from './value-rows.ts';
-import { code, counted, type Words } from './words.ts';
+import { code, counted, list, type Words } from './words.ts';
 
 /** What the first line is made of. */
 export interface HeadlineInput extends Findings {
@@ -34,8 +35,11 @@ export function headline(input: HeadlineInput): Words {
     return ['⏹️ Cancelled after ', formatDuration(input.seconds), ' · ', ...progress(input)];
   if (failures.length > 0) return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
   const broken = input.gates.filter(isBroken);
-  if (broken.length > 0)
-    return ['❌ ', ...brokenGates(broken.map(({ gate }) => gate)), ' · ', ...progress(input)];
+  const isPlan = !input.ran && counts.stale + counts.waiting + counts.unknown > 0;
+  if (broken.length > 0) {
+    const done = isPlan ? planWords(input.stages, counts) : progress(input);
+    return ['❌ ', ...brokenGates(broken), ' · ', ...done];
+  }
   if (outcome === 'planned') return ['🟡 ', ...planWords(input.stages, counts), ...movement(input.metrics)];
   return ['✅ ', ...progress(input), ...movement(input.metrics)];
 }
@@ -60,10 +64,20 @@ function trouble(failures: readonly Failure[], outcome: string): Words {
   return [`${verb}:`, ...line, ' ', { text: shorten(firstLine(first.message), 120) }, more];
 }
 
-function brokenGates(gates: readonly string[]): Words {
-  return gates.length === 1
-    ? ['Gate ', code(gates[0] ?? ''), ' failed']
-    : [`${counted(gates.length, 'gate')} failed`];
+/** One gate with what it found; two by name; more are counted. */
+function brokenGates(broken: readonly GateResult[]): Words {
+  const [first] = broken;
+  const names = [...new Set(broken.map(({ gate }) => gate))];
+  if (broken.length === 1 && first !== undefined)
+    return ['Gate ', code(first.gate), ' failed: ', { text: shorten(plainGate(first), 80) }];
+  return names.length <= 2
+    ? [names.length === 1 ? 'Gate ' : 'Gates ', ...list(names), ' failed']
+    : [`${counted(names.length, 'gate')} failed`];
+}
+
+function plainGate({ value, state }: GateResult): string {
+  const said = value.replaceAll('`', '');
+  return state === 'cannot compare' ? `cannot compare, ${said}` : said;
 }
 
 /** What was done, as a share of all stages. */

@@ -3,7 +3,7 @@ import type { Amount, NamedRevision, Plan, PlannedStage } from '../plan/plan.ts'
 import type { Reason } from '../plan/verdict.ts';
 import type { Run, StageRun } from '../run/run.ts';
 import type { Value } from '../values/value.ts';
-import type { GateResult } from './evidence.ts';
+import { dataJson, gateJson, plotJson } from './evidence-json.ts';
 import { type Explained, explanation } from './explain.ts';
 import { type Json, present, valueJson } from './json-text.ts';
 import type { Report } from './report.ts';
@@ -68,18 +68,9 @@ export function reportJson(report: Report): Json {
     metrics: report.metrics.map(metricJson),
     params: report.params.map(paramJson),
     gates: report.gates.map(gateJson),
-    data: report.data.map(({ path, kind, files, bytes, rows }) =>
-      present({
-        path,
-        kind,
-        files: files && present({ ...files }),
-        bytes: bytes && present({ ...bytes }),
-        rows: rows && present({ ...rows }),
-      }),
-    ),
-    plots: report.plots.map(({ title, xLabel, yLabel, kind, old, new: now }) =>
-      present({ title, xLabel, yLabel, kind, old: old?.map(point), new: now?.map(point) }),
-    ),
+    owners: report.owners.map(({ owner, of }) => ({ owner, of: [...of] })),
+    data: report.data.map(dataJson),
+    plots: report.plots.map(plotJson),
     failures: report.failures.map(failureJson),
     warnings: report.warnings.map(failureJson),
     saved: present({
@@ -185,16 +176,9 @@ function metricJson({
   });
 }
 
-function paramJson({ file, key, old, new: now, changed, reaches }: ParamRow): Json {
-  return present({ file, key, old: side(old), new: side(now), changed, reaches: [...reaches] });
-}
-
-function gateJson({ gate, limit, value, state }: GateResult): Json {
-  return { gate, limit, value, state };
-}
-
-function point({ x, y }: { readonly x: number | string; readonly y: number }): Json {
-  return { x: typeof x === 'number' ? valueJson(x) : x, y: valueJson(y) };
+function paramJson({ file, key, old, new: now, changed, reaches, moved }: ParamRow): Json {
+  const values = { old: side(old), new: side(now) };
+  return present({ file, key, ...values, changed, reaches: [...reaches], moved: [...moved] });
 }
 
 function side(value: Value | undefined): Json | undefined {

@@ -1,10 +1,15 @@
 import type { Failure } from '../failure.ts';
 import type { Amount, NamedRevision, Plan } from '../plan/plan.ts';
+import { metricRule } from '../project/policy/matching.ts';
+import type { Policy, ReportSection } from '../project/policy/policy.ts';
 import type { Run } from '../run/run.ts';
 import { exitCodeOf, type FailOn, outcomeOf, type ReportOutcome } from './conclusion.ts';
-import type { DataChange, GateResult, PlotSeries } from './evidence.ts';
+import type { DataChange, GateResult, Plot } from './evidence.ts';
+import { judgeGates } from './gates/gates.ts';
+import { metricId, type Override } from './gates/input.ts';
 import { headline } from './headline.ts';
 import type { ValueDiff } from './metrics.ts';
+import { type OwnerRow, ownerRows } from './owners.ts';
 import { countStates, type StageRow, type StateCounts, stageRows } from './stage-rows.ts';
 import { type MetricRow, metricRows, type ParamRow, paramRows } from './value-rows.ts';
 import type { Words } from './words.ts';
@@ -32,8 +37,15 @@ export interface ReportInput {
   readonly metrics: ValueDiff;
   readonly params: ValueDiff;
   readonly data?: readonly DataChange[];
-  readonly plots?: readonly PlotSeries[];
+  readonly plots?: readonly Plot[];
+  /** Judged already; besides those of the policy */
   readonly gates?: readonly GateResult[];
+  /** Its gates are judged, its owners asked, its sections shown; none if absent */
+  readonly policy?: Policy;
+  /** What rules of the policy over several commits compare with */
+  readonly baselines?: ReadonlyMap<string, readonly number[]>;
+  /** Gates that somebody let through, by name */
+  readonly overrides?: ReadonlyMap<string, Override>;
   /** Metric keys by the direction that a policy calls better; without one, no change is good or bad */
   readonly better?: ReadonlyMap<string, 'higher' | 'lower'>;
   /** What stood in the way, apart from what `run.failures` holds */
@@ -72,8 +84,13 @@ export interface Report {
   readonly metrics: readonly MetricRow[];
   readonly params: readonly ParamRow[];
   readonly data: readonly DataChange[];
-  readonly plots: readonly PlotSeries[];
+  readonly plots: readonly Plot[];
   readonly gates: readonly GateResult[];
+  readonly owners: readonly OwnerRow[];
+  /** Sections of the comment in the order that the policy wants; all, in their own order, if absent */
+  readonly sections?: readonly ReportSection[];
+  /** Digits after the point of metrics */
+  readonly precision: number;
   /** Those of the input and of the run, each once, without those that stand in a stage's row */
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
@@ -88,8 +105,9 @@ export function assemble(input: ReportInput): Report {
   const stages = stageRows(plan, run);
   const counts = countStates(stages);
   const failures = apart([...input.failures, ...(run?.failures ?? [])], stages);
-  const gates = input.gates ?? [];
-  const metrics = metricRows(input.metrics, stages, input.better);
+  const metrics = metricRows(input.metrics, stages, betterBy(input));
+  const data = input.data ?? [];
+  const gates = [...(input.gates ?? []), ...policyGates(input, { stages, metrics })];
   const findings = { ran: run !== undefined, planned: plan !== undefined, stages, counts, failures, gates };
   return {
     name: input.name ?? 'default',
@@ -103,10 +121,13 @@ export function assemble(input: ReportInput): Report {
     stages,
     counts,
     metrics,
-    params: paramRows(input.params, stages),
-    data: input.data ?? [],
+    params: paramRows(input.params, stages, metrics),
+    data,
     plots: input.plots ?? [],
     gates,
+    owners: input.policy === undefined ? [] : ownerRows(input.policy, data, metrics),
+    ...(input.policy?.report.sections === undefined ? {} : { sections: input.policy.report.sections }),
+    precision: input.policy?.report.precision ?? 5,
     failures,
     warnings: input.warnings,
     saved: savedBy(input, counts),
@@ -118,6 +139,37 @@ export function assemble(input: ReportInput): Report {
 /** 0 done · 1 a stage, a gate or a check failed · 2 it could not be attempted (design section 2). */
 export function exitCode(report: Report): 0 | 1 | 2 {
   return report.exitCode;
+}
+
+/** What is better: as the caller says, else as the policy does. */
+function betterBy({ better, policy, metrics }: ReportInput): ReadonlyMap<string, 'higher' | 'lower'> {
+  if (better !== undefined || policy === undefined) return better ?? new Map();
+  return new Map(
+    [...metrics].flatMap(([file, changes]) =>
+      [...changes.keys()].flatMap((key): [string, 'higher' | 'lower'][] => {
+        const wanted = metricRule(policy, file, key)?.better;
+        return wanted === undefined ? [] : [[metricId({ file, key }), wanted]];
+      }),
+    ),
+  );
+}
+
+function policyGates(
+  { policy, run, plan, data = [], failures, baselines = new Map(), overrides = new Map() }: ReportInput,
+  { stages, metrics }: { readonly stages: readonly StageRow[]; readonly metrics: readonly MetricRow[] },
+): readonly GateResult[] {
+  if (policy === undefined || plan === undefined) return [];
+  return judgeGates({
+    policy,
+    metrics,
+    stages,
+    data,
+    failures: [...failures, ...(run?.failures ?? [])],
+    ran: run !== undefined,
+    fetchBytes: plan.totals.fetch.bytes,
+    baselines,
+    overrides,
+  });
 }
 
 /** Each failure once, without those that a failed stage's own row tells. */

@@ -1,6 +1,7 @@
 import type { Dependency } from '../project/stage.ts';
 import type { Value } from '../values/value.ts';
 import { numeric, type ValueChange, type ValueDiff } from './metrics.ts';
+import { movedMetrics } from './moved-metrics.ts';
 import type { StageRow } from './stage-rows.ts';
 
 /** How two values of a metric relate. `cannot compare` is NaN, another type, or a file that changed its shape. */
@@ -32,6 +33,8 @@ export interface ParamRow {
   readonly changed: boolean;
   /** Addresses, in running order */
   readonly reaches: readonly string[];
+  /** Names of the metrics that moved and that those stages, or what follows them, write */
+  readonly moved: readonly string[];
 }
 
 /** Metrics by file and key. Direction comes from the policy only: a name says nothing about what is better. */
@@ -46,25 +49,28 @@ export function metricRows(
     return [...changes].map(([key, change]) => ({
       file,
       key,
-      ...compareMetric(change, better.get(key)),
+      ...compareMetric(change, better.get(key === '' ? file : `${file}:${key}`) ?? better.get(key)),
       ...(stage === undefined ? {} : { stage }),
     }));
   });
 }
 
 /** Parameters by file and key, with the stages whose params dependencies cover them. */
-export function paramRows(diff: ValueDiff, stages: readonly StageRow[]): readonly ParamRow[] {
+export function paramRows(
+  diff: ValueDiff,
+  stages: readonly StageRow[],
+  metrics: readonly MetricRow[] = [],
+): readonly ParamRow[] {
   const readers = paramReaders(stages);
+  const movedBy = movedMetrics(stages, metrics);
   return [...diff].flatMap(([file, changes]) =>
-    [...changes].map(([key, change]) => ({
-      file,
-      key,
-      ...sides(change),
-      changed: change.changed,
-      reaches: (readers.get(file) ?? [])
+    [...changes].map(([key, change]) => {
+      const reaches = (readers.get(file) ?? [])
         .filter(({ keys }) => covers(keys, key))
-        .map(({ address }) => address),
-    })),
+        .map(({ address }) => address);
+      const moved = change.changed ? movedBy(reaches) : [];
+      return { file, key, ...sides(change), changed: change.changed, reaches, moved };
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import { describeCode, isCode, systemCode, tolerating } from './disk-error.ts';
 import { md5File } from './md5.ts';
 import { ObjectFolder, protectedMode } from './object-folder.ts';
 import { parseObjectKey } from './oid.ts';
-import { type Source, type Store, type StoredItem, StoreError } from './store.ts';
+import { type BytePart, type Source, type Store, type StoredItem, StoreError } from './store.ts';
 
 const chunkSize = 1 << 18;
 const keysPerTurn = 500;
@@ -76,6 +76,19 @@ export class LocalStore implements Store {
     const stat = this.#guard(key, 'read', () => fs.statSync(path, { throwIfNoEntry: false }));
     if (stat?.isFile() !== true) throw this.#notFound(key);
     return this.#chunks(key, path, signal);
+  }
+
+  async readPart(key: string, { start, length }: BytePart): Promise<Uint8Array> {
+    const fd = this.#guard(key, 'read', () => fs.openSync(this.folder.path(key), 'r'));
+    try {
+      const buffer = Buffer.alloc(length);
+      return buffer.subarray(
+        0,
+        this.#guard(key, 'read', () => fs.readSync(fd, buffer, 0, length, start)),
+      );
+    } finally {
+      fs.closeSync(fd);
+    }
   }
 
   async *#chunks(key: string, path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {

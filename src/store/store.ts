@@ -25,6 +25,12 @@ export interface StoredItem {
   readonly modified?: number;
 }
 
+/** `length` bytes from `start` on. */
+export interface BytePart {
+  readonly start: number;
+  readonly length: number;
+}
+
 /**
  * Bytes by key, somewhere: a cache folder, an S3 bucket. Keys are posix paths below the store's base
  * (`files/md5/ab/cdef…`, `runs/ab/abc…/def…`). Every method throws {@link StoreError} for what a network or a
@@ -46,6 +52,8 @@ export interface Store {
   arrange?(keys: readonly string[], signal?: AbortSignal): Promise<readonly string[]>;
   /** The bytes behind a key as they arrive. Throws `not-found`. The caller verifies. */
   read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
+  /** Some bytes behind a key, fewer at its end: for looking into a large object. Throws as {@link read} does. */
+  readPart?(key: string, part: BytePart, signal?: AbortSignal): Promise<Uint8Array>;
   /** Makes the bytes readable under the key, all at once or not at all; an existing key is replaced. */
   write(key: string, source: Source, signal?: AbortSignal): Promise<void>;
   /** Removes a key; a missing one is no error. */

@@ -58,6 +58,49 @@ export async function namedCommits(git: GitProgram, kind: 'heads' | 'tags'): Pro
   });
 }
 
+/** Which commits of a branch are listed. */
+export interface BranchRange {
+  readonly from: string;
+  readonly max: number;
+  /** Only commits that touched one of these, relative to the top folder; absent: all */
+  readonly paths?: readonly string[];
+}
+
+/** Newest first: the commits of a branch itself, not of what was merged into it. Throws a `FailureError` if git refuses. */
+export async function branchLog(
+  git: GitProgram,
+  { from, max, paths }: BranchRange,
+): Promise<readonly LoggedCommit[]> {
+  const options = ['-z', logFormat, '--no-show-signature', '--first-parent', `--max-count=${max}`];
+  const asked = ['--literal-pathspecs', 'log', ...options, from, '--', ...(paths ?? [])];
+  return loggedCommits(await git.output(asked));
+}
+
+/** A line such as `Key: value` at the end of a commit's message, and who wrote the commit. */
+export interface Trailer {
+  readonly author: string;
+  readonly value: string;
+}
+
+/** The trailers of one key in the commits of `head` that `base` does not have, oldest first. */
+export async function trailersBetween(
+  git: GitProgram,
+  { base, head, key }: { readonly base: string; readonly head: string; readonly key: string },
+): Promise<readonly Trailer[]> {
+  const format = `--format=%an%x1f%(trailers:key=${key},valueonly,unfold,separator=%x1e)`;
+  const range = ['--reverse', '--max-count=1000', `${base}..${head}`, '--'];
+  const output = await git.output(['log', '-z', format, '--no-show-signature', ...range]);
+  return splitZero(output).flatMap((record) => {
+    const [author = '', values = ''] = decodeName(record).split('\x1f');
+    return values
+      .split('\x1e')
+      .map((value) => ({ author, value: value.trim() }))
+      .filter(({ value }) => value !== '');
+  });
+}
+
+const logFormat = '--format=%H%x1f%ct%x1f%s';
+
 /** Newest first: the commits up to `from` that touched a path. Throws a `FailureError` if git refuses. */
 export async function logOf(
   git: GitProgram,
@@ -65,8 +108,12 @@ export async function logOf(
   { from, max }: { readonly from: string; readonly max?: number },
 ): Promise<readonly LoggedCommit[]> {
   const count = max === undefined ? [] : [`--max-count=${max}`];
-  const format = ['-z', '--format=%H%x1f%ct%x1f%s', '--no-show-signature'];
+  const format = ['-z', logFormat, '--no-show-signature'];
   const output = await git.output(['--literal-pathspecs', 'log', ...format, ...count, from, '--', path]);
+  return loggedCommits(output);
+}
+
+function loggedCommits(output: Buffer): readonly LoggedCommit[] {
   return splitZero(output).map((record) => {
     const [sha = '', time = '', subject = ''] = decodeName(record).split('\x1f');
     return { sha, time: Number(time), subject };

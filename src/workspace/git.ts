@@ -2,6 +2,8 @@ import type { Child, Start } from './child.ts';
 import type { GitEnvironment } from './git-environment.ts';
 import { GitFiles } from './git-files.ts';
 import {
+  type BranchRange,
+  branchLog,
   commitOf,
   defaultBranch,
   type LoggedCommit,
@@ -9,6 +11,8 @@ import {
   type NamedCommit,
   namedCommits,
   resolveRevision,
+  type Trailer,
+  trailersBetween,
 } from './git-history.ts';
 import { noneIgnored } from './git-ignored.ts';
 import { type GitObject, ObjectReader } from './git-objects.ts';
@@ -113,6 +117,20 @@ export class Git {
     options: { readonly from: string; readonly max?: number },
   ): Promise<readonly LoggedCommit[]> {
     return logOf(this.#program, path, options);
+  }
+
+  /** Newest first: the commits of a branch itself, first parents only. */
+  branchLog(range: BranchRange): Promise<readonly LoggedCommit[]> {
+    return branchLog(this.#program, range);
+  }
+
+  /** The trailers of one key that the commits between two revisions carry, oldest first. */
+  trailers(range: {
+    readonly base: string;
+    readonly head: string;
+    readonly key: string;
+  }): Promise<readonly Trailer[]> {
+    return trailersBetween(this.#program, range);
   }
 
   /** All files, links and submodules of a commit or tree, or those below one of its paths. */

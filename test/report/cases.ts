@@ -3,6 +3,7 @@ import type { Stage } from '../../src/project/stage.ts';
 import type { ReportInput } from '../../src/report/report.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { float, input, metrics, params, plan, planned, ran, run, stage } from './fixtures.ts';
+import { fork, gateFailed, renamedMetric } from './gallery-cases.ts';
 
 /** The reports whose renderings are kept in `test/golden/`, by file name. */
 export const cases: Readonly<Record<string, () => ReportInput>> = {
@@ -13,6 +14,9 @@ export const cases: Readonly<Record<string, () => ReportInput>> = {
   huge,
   'plan-only': planOnly,
   refused,
+  'gate-failed': gateFailed,
+  fork,
+  'renamed-metric': renamedMetric,
 };
 
 const core: readonly Stage[] = [

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { gallery, galleryFiles } from './gallery.ts';
 import { parseMermaid } from './mermaid-parse.ts';
 import { renderings } from './renderings.ts';
 
 const folder = new URL('../golden/', import.meta.url);
+const shown = new URL('../../docs/gallery/', import.meta.url);
 const fresh = renderings();
+const comments = galleryFiles();
 
 describe('golden reports', () => {
   it('the folder holds exactly the renderings', () => {
@@ -15,7 +18,18 @@ describe('golden reports', () => {
     expect(text).toBe(readFileSync(new URL(name, folder), 'utf8'));
   });
 
-  it.each([...fresh].filter(([name]) => name.endsWith('.md')))(
+  it.each([...comments])('docs/gallery/%s is the comment as it is posted', (name, text) => {
+    expect(text).toBe(readFileSync(new URL(name, shown), 'utf8'));
+    expect(text.length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('the gallery’s page names each comment, and every picture that is there', () => {
+    const page = readFileSync(new URL('README.md', shown), 'utf8');
+    for (const name of readdirSync(shown)) if (name !== 'README.md') expect(page).toContain(`(${name})`);
+    for (const words of Object.values(gallery)) expect(page).toContain(words);
+  });
+
+  it.each([...fresh, ...comments].filter(([name]) => name.endsWith('.md')))(
     'every diagram of %s is understood by Mermaid',
     async (_, text) => {
       for (const [, diagram = ''] of text.matchAll(/```mermaid\n([\s\S]*?)\n```/g)) {

@@ -84,7 +84,7 @@ describe('headlines', () => {
   it('a failed gate leads', () => {
     const gates = [{ gate: 'accuracy', limit: '-', value: '-', state: 'failed' }] as const;
     expect(plainWords(assemble({ ...outcomes('ran'), gates }).headline)).toBe(
-      '❌ Gate accuracy failed · 1 of 1 stage re-ran in 5 s',
+      '❌ Gate accuracy failed: - · 1 of 1 stage re-ran in 5 s',
     );
   });
 });

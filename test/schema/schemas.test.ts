@@ -32,6 +32,8 @@ it('every published schema is sound, and they are the ones that the documents na
     'explain',
     'fragment',
     'matrix',
+    'gates',
+    'history',
     'plan',
     'policy',
     'report',
@@ -77,6 +79,12 @@ describe('what the verbs print keeps to its schema', () => {
     const fragment = JSON.parse(rig.read('f.json'));
     expect(wrong('fragment', fragment)).toEqual([]);
     expect(fragment.stages.map((stage: { files?: object[] }) => stage.files?.length ?? 0)).toEqual([1, 0]);
+    expect(wrong('history', await json('history', '--json'))).toEqual([]);
+    rig.write('.github/lockstep.yml', 'gates: {stale: fail, size: 2 GB}\n');
+    const gates = await json('gates', 'test', '--json');
+    expect(wrong('gates', gates)).toEqual([]);
+    expect(gates.gates).toHaveLength(2);
+    rig.remove('.github/lockstep.yml');
     const run = await json('repro', '--json', '-k', 'param', 'always', 'fails');
     expect(wrong('run', run)).toEqual([]);
     expect(run.stages.map((stage: { outcome: string }) => stage.outcome)).toContain('failed');

@@ -1,65 +1,82 @@
 import { html } from '../escape.ts';
 import type { PlotPoint, PlotSeries } from '../evidence.ts';
-import { formatValue } from '../format.ts';
+import { barMarks } from './bars.ts';
+import { axisLabel, type Frame, frameOf, ticks } from './frame.ts';
 
-/** One plot as an inline SVG figure: now as a full line, before as a dashed one; bars side by side. */
+/**
+ * One curve, cloud or set of bars as an inline SVG figure: now in full, before dashed or paler. The figure carries its points,
+ * so that the page's script can show the values under the pointer; without it the axes still tell them.
+ */
 export function svgChart(series: PlotSeries): string {
-  const [now, old] = [finite(series.new), finite(series.old)];
-  const all = [...now, ...old];
-  const caption = `<figcaption>${html(series.title)} · ${html(series.yLabel)} by ${html(series.xLabel)}</figcaption>`;
-  if (all.length === 0) return `<figure>${caption}<p class="soft">No number to draw.</p></figure>`;
-  const scale = scaleOf(all, Math.max(now.length, old.length));
-  const draw = series.kind === 'bar' ? bars : curve;
-  const marks = [draw(old, 'old', scale), draw(now, 'now', scale)].join('');
-  const axis = `<path class="axis" fill="none" d="M${left} ${top}V${bottom}H${right}"/>`;
-  const label = (y: number, value: number) =>
-    `<text class="sub" x="${left - 6}" y="${y}" text-anchor="end">${html(formatValue(value, 3))}</text>`;
-  const legend = `<text class="sub" x="${right}" y="${top - 4}" text-anchor="end">${old.length > 0 ? 'dashed: before' : ''}</text>`;
-  return `<figure>${caption}<svg viewBox="0 0 340 190" width="100%" role="img" aria-label="${html(series.title)}">${axis}${label(top + 8, scale.high)}${label(bottom, scale.low)}${legend}${marks}</svg></figure>`;
+  const [now, old] = [series.new ?? [], series.old ?? []];
+  const caption = `<figcaption>${html(series.title)} <span class="soft">· ${html(series.yLabel)} by ${html(series.xLabel)}${sides(series)}</span></figcaption>`;
+  if (now.length + old.length === 0)
+    return `<figure>${caption}<p class="soft">No number to draw.</p></figure>`;
+  const frame = frameOf(now, old, series.kind);
+  const marks =
+    series.kind === 'bar'
+      ? barMarks(frame, now, old)
+      : `${draw(old, 'old', series.kind, frame)}${draw(now, 'now', series.kind, frame)}`;
+  return `<figure class="chart ${series.kind}" ${pointData(series, frame)}>${caption}<svg viewBox="0 0 ${frame.width} ${frame.height}" width="100%" role="img" aria-label="${html(series.title)}">${grid(frame)}${marks}<path class="cursor" d=""/></svg></figure>`;
 }
 
-const [left, right, top, bottom] = [58, 330, 18, 172];
-
-interface Scale {
-  readonly low: number;
-  readonly high: number;
-  readonly count: number;
+function sides({ old, new: now }: PlotSeries): string {
+  if (old === undefined) return ' · new';
+  return now === undefined ? ' · gone' : '';
 }
 
-function finite(points: readonly PlotPoint[] | undefined): readonly PlotPoint[] {
-  return (points ?? []).filter(({ y }) => Number.isFinite(y)).slice(0, 5_000);
+function draw(
+  points: readonly PlotPoint[],
+  side: 'now' | 'old',
+  kind: 'line' | 'scatter',
+  frame: Frame,
+): string {
+  const at = points.map(({ x, y }): [string, string] => [px(frame.x(x)), px(frame.y(y))]);
+  if (kind === 'scatter')
+    return at.map(([x, y]) => `<circle class="${side}" cx="${x}" cy="${y}" r="2.5"/>`).join('');
+  const [only] = at;
+  if (at.length === 1 && only !== undefined)
+    return `<circle class="${side}" cx="${only[0]}" cy="${only[1]}" r="3.5"/>`;
+  return at.length === 0
+    ? ''
+    : `<path class="${side}" d="${at.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('')}"/>`;
 }
 
-function scaleOf(points: readonly PlotPoint[], count: number): Scale {
-  const low = points.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
-  const high = points.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY);
-  return low === high ? { low: low - 1, high: high + 1, count } : { low, high, count };
+/** Lines and labels of both axes. */
+function grid(frame: Frame): string {
+  const { left, right, top, bottom } = frame;
+  const across = frame.isSideways
+    ? []
+    : ticks(frame.low, frame.high).map((value) => {
+        const y = px(frame.y(value));
+        return `<path class="grid" d="M${left} ${y}H${right}"/><text class="sub" x="${left - 6}" y="${px(frame.y(value) + 4)}" text-anchor="end">${html(axisLabel(value))}</text>`;
+      });
+  const below = frame.xTicks.map(
+    ({ at, label, anchor }) =>
+      `<text class="sub" x="${px(at)}" y="${bottom + 16}" text-anchor="${anchor}">${html(label, 24)}</text>`,
+  );
+  return `${across.join('')}${below.join('')}<path class="axis" d="M${left} ${top}V${bottom}H${right}"/>`;
 }
 
-function xAt(i: number, { count }: Scale): number {
-  return left + ((right - left) * i) / Math.max(1, count - 1);
+/** What the script needs: where each point stands, in the drawing's own units, and what it says. */
+function pointData({ new: now = [], old = [], kind }: PlotSeries, frame: Frame): string {
+  if (kind === 'bar') return '';
+  const list = (points: readonly PlotPoint[]) =>
+    points.map(({ x, y }) => [
+      Math.round(frame.x(x) * 10) / 10,
+      Math.round(frame.y(y) * 10) / 10,
+      typeof x === 'number' ? x : x.slice(0, 60),
+      y,
+    ]);
+  return `data-points="${attribute(JSON.stringify({ now: list(now), old: list(old) }))}"`;
 }
 
-function yAt(y: number, { low, high }: Scale): number {
-  return bottom - ((y - low) / (high - low)) * (bottom - top);
+function attribute(json: string): string {
+  return json.replace(/[&<>"'\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g, (char) =>
+    '&<>"\''.includes(char) ? `&#${char.charCodeAt(0)};` : ' ',
+  );
 }
 
-function curve(points: readonly PlotPoint[], kind: 'now' | 'old', scale: Scale): string {
-  if (points.length === 0) return '';
-  const path = points
-    .map(({ y }, i) => `${i === 0 ? 'M' : 'L'}${xAt(i, scale).toFixed(1)} ${yAt(y, scale).toFixed(1)}`)
-    .join('');
-  return `<path class="${kind}" d="${path}"/>`;
-}
-
-function bars(points: readonly PlotPoint[], kind: 'now' | 'old', scale: Scale): string {
-  const slot = (right - left) / Math.max(1, scale.count);
-  const width = slot * 0.38;
-  return points
-    .map(({ y }, i) => {
-      const x = left + slot * i + (kind === 'old' ? slot * 0.1 : slot * 0.52);
-      const at = yAt(y, scale);
-      return `<rect class="${kind}" x="${x.toFixed(1)}" y="${at.toFixed(1)}" width="${width.toFixed(1)}" height="${Math.max(1, bottom - at).toFixed(1)}"/>`;
-    })
-    .join('');
+function px(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }

@@ -8,19 +8,14 @@ import { formatBytes, formatCount, formatDuration } from '../format.ts';
 import { pagesOf } from '../links.ts';
 import type { Report } from '../report.ts';
 import { counted, plainWords } from '../words.ts';
-import { svgChart } from './chart.ts';
+import { dataHtml } from './data.ts';
 import { svgDiagram } from './diagram.ts';
-import {
-  dataHtml,
-  failuresHtml,
-  gatesHtml,
-  htmlWords,
-  metricsHtml,
-  paramsHtml,
-  section,
-  stagesHtml,
-} from './sections.ts';
-import { script, style } from './style.ts';
+import { logsHtml } from './logs.ts';
+import { section } from './parts.ts';
+import { plotsHtml } from './plots.ts';
+import { script } from './script.ts';
+import { failuresHtml, gatesHtml, htmlWords, metricsHtml, paramsHtml, stagesHtml } from './sections.ts';
+import { style } from './style.ts';
 
 /**
  * The report as one HTML file that needs no network: its content security policy allows exactly its own style sheet and
@@ -32,16 +27,13 @@ export function toHtml(report: Report): string {
     `<header><h1>${htmlWords(report.headline)}</h1><p class="soft">${compared(report)}${runLink(pages.run)}</p>${tiles(report)}</header>`,
     failuresHtml(report),
     gatesHtml(report),
-    metricsHtml(report),
+    metricsHtml(report, pages),
     paramsHtml(report),
     stagesHtml(report, pages),
     dataHtml(report),
-    section(
-      'Plots',
-      formatCount(report.plots.length),
-      report.plots.length === 0 ? '' : `<div class="figures">${report.plots.map(svgChart).join('\n')}</div>`,
-    ),
+    plotsHtml(report.plots),
     pipeline(report),
+    logsHtml(report),
   ];
   return `<!doctype html>
 <html lang="en">
@@ -95,7 +87,7 @@ function tiles({ counts, saved, run, seconds }: Report): string {
     ...(saved.transfer.bytes === 0
       ? []
       : ([[formatBytes(saved.transfer.bytes), 'not moved']] as [string, string][])),
-    ...(saved.seconds === undefined
+    ...(saved.seconds === undefined || saved.seconds < 1
       ? []
       : ([[formatDuration(saved.seconds), 'saved']] as [string, string][])),
   ];
@@ -108,9 +100,5 @@ function pipeline({ stages }: Report): string {
   const [folded] = foldings(diagramOf(stages, graph.producers), { boxes: 400, arrows: 1_500 });
   if (folded === undefined) return '';
   const note = `${counted(stages.length, 'stage')} in ${counted(folded.boxes.length, 'box', 'boxes')}`;
-  return section(
-    'Pipeline',
-    note,
-    `<div class="tools"></div><div class="scroll">${svgDiagram(folded)}</div>`,
-  );
+  return section('Pipeline', note, `<div class="scroll zoom">${svgDiagram(folded)}</div>`);
 }

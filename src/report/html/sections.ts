@@ -1,9 +1,9 @@
 import type { Failure } from '../../failure.ts';
+import { isBroken } from '../conclusion.ts';
 import { symbolOf } from '../diagram.ts';
 import { html, stripAnsi } from '../escape.ts';
-import type { Change } from '../evidence.ts';
+import type { GateResult } from '../evidence.ts';
 import {
-  formatBytes,
   formatChange,
   formatCount,
   formatDuration,
@@ -18,6 +18,7 @@ import type { Report } from '../report.ts';
 import { isConcerned, type StageRow } from '../stage-rows.ts';
 import type { MetricRow } from '../value-rows.ts';
 import { list, renderWords, type Words } from '../words.ts';
+import { cell, number, section, table } from './parts.ts';
 
 /** Words as HTML: quoted parts as code, emphasis as strong. */
 export function htmlWords(words: Words): string {
@@ -46,46 +47,79 @@ export function failuresHtml({ stages, failures, warnings }: Report): string {
 }
 
 /** The gates with their limits and what was found. */
-export function gatesHtml({ gates }: Report): string {
-  const rows = gates.map(({ gate, limit, value, state }) => [
-    cell(html(gate)),
-    cell(htmlMessage(limit)),
-    cell(htmlMessage(value)),
+export function gatesHtml({ gates, owners }: Report): string {
+  const rows = gates.map((result) => [
     cell(
-      `<span class="state ${state === 'passed' ? 'good' : state === 'warned' ? 'warn' : 'bad'}">${state}</span>`,
+      `<span class="state ${result.state === 'passed' ? 'good' : isBroken(result) ? 'bad' : 'warn'}">${result.state}</span>${gateNote(result)}`,
     ),
+    cell(html(result.gate)),
+    cell(htmlMessage(result.value)),
+    cell(htmlMessage(result.limit)),
   ]);
-  return section('Gates', formatCount(gates.length), table(['Gate', 'Limit', 'Value', 'State'], rows));
+  return section(
+    'Gates',
+    formatCount(gates.length),
+    table(['State', 'Gate', 'Value', 'Limit'], rows) + ownersHtml(owners),
+  );
+}
+
+function ownersHtml(owners: Report['owners']): string {
+  if (owners.length === 0) return '';
+  const items = owners.map(
+    ({ owner, of }) => `<li>Owned by <code>${html(owner)}</code>: ${htmlWords(list(of, 20))}</li>`,
+  );
+  return `<ul>${items.join('')}</ul>`;
+}
+
+function gateNote({ state, onlyWarns, override }: GateResult): string {
+  if (override !== undefined)
+    return ` <span class="soft">let through by ${html(override.by, 80)}: ${html(override.reason, 200)}</span>`;
+  return onlyWarns === true && state !== 'passed' ? ' <span class="soft">(only warns)</span>' : '';
 }
 
 /** Every metric, changed or not, with its change. */
-export function metricsHtml({ metrics, base }: Report): string {
+export function metricsHtml({ metrics, base, stages, precision }: Report, pages: Pages): string {
+  const writers = new Map(stages.map(({ stage }) => [stage.address, stage]));
   const rows = metrics.map((row) => {
-    const [old, now] = formatPair(row.old, row.new);
-    return [cell(html(row.file)), cell(html(row.key)), number(html(old)), number(html(now)), change(row)];
+    const [old, now] = formatPair(row.old, row.new, precision);
+    const writer = row.stage === undefined ? undefined : writers.get(row.stage);
+    const address = writer === undefined ? undefined : pages.line(writer.file, writer.location.line);
+    const name = html(row.key === '' ? row.file : row.key);
+    return [
+      cell(address === undefined ? name : `<a href="${html(address, 2_000)}">${name}</a>`),
+      number(html(old), sortKey(row.old)),
+      number(html(now), sortKey(row.new)),
+      change(row),
+      cell(`<span class="soft">${html(row.file)}</span>`),
+    ];
   });
   const changed = metrics.filter(({ comparison }) => comparison !== 'same').length;
   return section(
     'Metrics',
     `${formatCount(changed)} of ${formatCount(metrics.length)} changed`,
-    table(['File', 'Metric', base?.rev ?? 'before', 'now', 'Change'], rows, [2, 3]),
+    table(['Metric', base?.rev ?? 'before', 'now', 'Change', 'File'], rows, [1, 2]),
   );
+}
+
+function sortKey(value: MetricRow['new']): number | undefined {
+  const key = typeof value === 'bigint' ? Number(value) : value;
+  return typeof key === 'number' && Number.isFinite(key) ? key : undefined;
 }
 
 /** The parameters that changed and the stages that read them. */
 export function paramsHtml({ params, base }: Report): string {
   const changed = params.filter((row) => row.changed);
-  const rows = changed.map(({ file, key, old, new: now, reaches }) => [
-    cell(html(file)),
-    cell(`<code>${html(key)}</code>`),
+  const rows = changed.map(({ file, key, old, new: now, reaches, moved }) => [
+    cell(`<code>${html(key === '' ? file : key)}</code>`),
     number(html(formatParam(old))),
     number(html(formatParam(now))),
-    cell(htmlWords(list(reaches, 8))),
+    cell(htmlWords([...list(reaches, 8), ...(moved.length === 0 ? [] : [' → ', ...list(moved, 8)])])),
+    cell(`<span class="soft">${html(file)}</span>`),
   ]);
   return section(
     'Parameters',
     `${formatCount(changed.length)} changed`,
-    table(['File', 'Parameter', base?.rev ?? 'before', 'now', 'Reaches'], rows, [2, 3]),
+    table(['Parameter', base?.rev ?? 'before', 'now', 'Reaches', 'File'], rows, [1, 2]),
   );
 }
 
@@ -98,61 +132,13 @@ export function stagesHtml({ stages, counts }: Report, pages: Pages): string {
     const seconds = isAhead ? row.estimateSeconds : row.seconds;
     const since = row.since === 'base' ? ' <span class="soft">(already stale on the base)</span>' : '';
     return [
+      cell(`<span class="state ${row.state}">${symbolOf(row.state)} ${row.state}</span>`),
       cell(address === undefined ? name : `<a href="${html(address, 2_000)}">${name}</a>`),
       cell(htmlWords(whyStage(row)) + since),
-      cell(`<span class="state ${row.state}">${symbolOf(row.state)} ${row.state}</span>`),
       number(seconds === undefined ? '' : `${isAhead ? '≈ ' : ''}${formatDuration(seconds)}`, seconds),
     ];
   });
-  return section('Stages', stateWords(counts), table(['Stage', 'Why', 'State', 'Time'], rows, [3]));
-}
-
-/** Data by path: files, bytes and rows before and now. */
-export function dataHtml({ data }: Report): string {
-  const rows = data.map(({ path, kind, files, bytes, rows: lines }) => [
-    cell(`<code>${html(path)}</code>`),
-    cell(kind),
-    amount(files, formatCount),
-    amount(bytes, formatBytes),
-    amount(lines, formatCount),
-  ]);
-  return section(
-    'Data',
-    formatCount(data.length),
-    table(['Path', 'Change', 'Files', 'Bytes', 'Rows'], rows, [2, 3, 4]),
-  );
-}
-
-/** A titled part; empty if its content is. */
-export function section(title: string, note: string, content: string): string {
-  return content === '' ? '' : `<section><h2>${title}<small>${html(note)}</small></h2>\n${content}</section>`;
-}
-
-function table(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  numbers: readonly number[] = [],
-): string {
-  if (rows.length === 0) return '';
-  const head = headers
-    .map((name, i) => `<th${numbers.includes(i) ? ' class="n"' : ''} scope="col">${html(name)}</th>`)
-    .join('');
-  const body = rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n');
-  return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
-}
-
-function cell(content: string): string {
-  return `<td>${content}</td>`;
-}
-
-function number(content: string, sort?: number): string {
-  return `<td class="n"${sort === undefined ? '' : ` data-sort="${sort}"`}>${content}</td>`;
-}
-
-function amount(change: Change | undefined, format: (value: number) => string): string {
-  if (change === undefined) return number('');
-  const [old, now] = [change.old, change.new].map((value) => (value === undefined ? '–' : format(value)));
-  return number(`${old} → ${now}`, (change.new ?? 0) - (change.old ?? 0));
+  return section('Stages', stateWords(counts), table(['State', 'Stage', 'Why', 'Time'], rows, [3]));
 }
 
 function change({ comparison, diff, relative, verdict }: MetricRow): string {

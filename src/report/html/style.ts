@@ -29,9 +29,9 @@ tbody tr:hover{background:var(--card)}
 .tiles{display:flex;flex-wrap:wrap;gap:.6rem;margin:1rem 0}
 .tile{border:1px solid var(--line);border-radius:8px;padding:.5rem .9rem;min-width:6.5rem}
 .tile b{display:block;font-size:1.25rem;font-variant-numeric:tabular-nums}
-.tools{display:flex;gap:.4rem;justify-content:flex-end;margin:.3rem 0}
+.tools{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;justify-content:flex-end;margin:.3rem 0}
 .tools button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.1rem .6rem;cursor:pointer}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:.8rem}
+.figures{display:grid;grid-auto-flow:dense;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:.8rem}
 figure{margin:0;border:1px solid var(--line);border-radius:6px;padding:.6rem}figcaption{color:var(--soft);font-size:.9em}
 svg{display:block}svg text{font:12px system-ui,sans-serif;fill:var(--fg)}svg .sub{fill:var(--soft);font-size:11px}
 svg .box{fill:var(--card);stroke:var(--line);stroke-width:1.5}
@@ -39,45 +39,22 @@ svg g.failed .box,svg g.cancelled .box{stroke:var(--bad);stroke-width:3}svg g.bl
 svg g.ran .box{stroke:var(--good);stroke-width:2.5}svg g.restored .box{stroke:var(--info);stroke-width:2.5}
 svg g.stale .box{stroke:var(--warn);stroke-width:3}svg g.waiting .box{stroke:var(--wait);stroke-width:2}svg g.unknown .box{stroke:var(--odd);stroke-width:2}
 svg .edge{fill:none;stroke:var(--soft);stroke-width:1.3;opacity:.7}svg .edge.hot{stroke-width:2.4;opacity:1}
-svg .axis{stroke:var(--line)}svg .now{fill:none;stroke:var(--info);stroke-width:2}svg .old{fill:none;stroke:var(--wait);stroke-width:1.6;stroke-dasharray:5 3}
+svg .axis{fill:none;stroke:var(--soft);stroke-width:1}svg .grid{stroke:var(--line);stroke-width:1}svg .cursor{stroke:var(--soft);stroke-dasharray:2 3}
+svg path.now{fill:none;stroke:var(--info);stroke-width:2;stroke-linejoin:round}svg path.old{fill:none;stroke:var(--wait);stroke-width:1.7;stroke-dasharray:5 3;stroke-linejoin:round}
+svg circle.now{fill:var(--info);fill-opacity:.65}svg circle.old{fill:none;stroke:var(--wait);stroke-width:1.2}
 svg rect.now{fill:var(--info);stroke:none}svg rect.old{fill:var(--wait);stroke:none}
+svg .box,svg .edge,svg path.now,svg path.old{vector-effect:non-scaling-stroke}
+.legend{margin:.2rem 0 .6rem}.swatch{display:inline-block;width:1.6em;height:.28em;vertical-align:middle;margin:0 .35em 0 .8em}.swatch.now{background:var(--info)}.swatch.old{background:repeating-linear-gradient(90deg,var(--wait) 0 .45em,transparent .45em .7em)}
+.chart{position:relative}.tip{position:absolute;pointer-events:none;background:var(--fg);color:var(--bg);border-radius:5px;padding:.15rem .5rem;font-size:.82em;white-space:pre;z-index:2}
+.wide,.images{grid-column:1/-1}.pair{display:flex;flex-wrap:wrap;gap:.8rem}.pair>*{flex:1 1 16rem;min-width:0}.pair img,.pair canvas{max-width:100%;height:auto;display:block;background:#fff}
+.swipe{position:relative;max-width:100%;width:fit-content}.swipe img,.swipe canvas{display:block;max-width:100%;height:auto;background:#fff}.swipe img.top{position:absolute;inset:0;width:100%;height:100%}
+.tools label,.tools output{color:var(--soft);font-size:.9em}.tools input[type=range]{width:min(16rem,50vw)}
+.zoom svg{margin:0 auto}.zoom{touch-action:pan-y;cursor:grab}.zoom.held{cursor:grabbing}
+.filter{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;margin:.2rem 0 .5rem;width:min(20rem,100%)}
+.matrix{min-width:0;width:auto}.matrix caption{text-align:left;padding:.2rem .5rem}
+.heat0{background:transparent}.heat1{background:#0969da1a}.heat2{background:#0969da33}.heat3{background:#0969da4d}.heat4{background:#0969da66}.heat5{background:#0969da80}.heat6{background:#0969da99}.heat7{background:#0969dab3}.heat8{background:#0969dacc;color:#fff}.heat9{background:#0969da;color:#fff}
+details>summary{cursor:pointer;margin:.6rem 0}
+nav{display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:.6rem 0;font-size:.93em}
+@media (max-width:40rem){main{padding:1rem .7rem 3rem}h1{font-size:1.2rem}.tile{min-width:5rem;padding:.4rem .6rem}.figures{grid-template-columns:1fr}table{min-width:30rem}}
 @media print{.tools{display:none}.scroll{overflow:visible}}
-`;
-
-/** What the page can do beyond showing: sorting tables and zooming the diagram. It reads and writes nothing else. */
-export const script = `
-for (const table of document.querySelectorAll('table')) {
-  for (const head of table.tHead.rows[0].cells) {
-    const button = document.createElement('button');
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => {
-      const down = head.getAttribute('aria-sort') === 'ascending';
-      for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const key = (row) => row.cells[head.cellIndex].dataset.sort ?? row.cells[head.cellIndex].textContent;
-      const order = (a, b) => { const [x, y] = [key(a), key(b)]; const d = x - y; return Number.isNaN(d) ? (x < y ? -1 : x > y ? 1 : 0) : d; };
-      const rows = [...table.tBodies[0].rows].sort(order);
-      table.tBodies[0].append(...(down ? rows.reverse() : rows));
-    });
-  }
-}
-for (const tools of document.querySelectorAll('.tools')) {
-  const svg = tools.nextElementSibling.querySelector('svg');
-  const width = Number(svg.getAttribute('width'));
-  const height = Number(svg.getAttribute('height'));
-  let scale = Math.min(1, Math.max(0.35, tools.nextElementSibling.clientWidth / width));
-  const show = () => { svg.setAttribute('width', width * scale); svg.setAttribute('height', height * scale); };
-  const add = (label, title, change) => {
-    const button = document.createElement('button');
-    button.textContent = label;
-    button.title = title;
-    button.addEventListener('click', () => { scale = Math.min(4, Math.max(0.1, change(scale))); show(); });
-    tools.append(button);
-  };
-  add('−', 'Smaller', (now) => now / 1.25);
-  add('+', 'Larger', (now) => now * 1.25);
-  add('1:1', 'Real size', () => 1);
-  show();
-}
 `;

@@ -40,7 +40,8 @@ function revision({ rev, sha }: NamedRevision): string {
 function commandWords({ outcome, stages }: Report): string {
   const broken =
     stages.find(({ state }) => state === 'failed') ?? stages.find(({ state }) => state === 'stale');
-  const commands = outcome === 'planned' || outcome === 'failed' ? ['/dvc repro'] : [];
+  const commands =
+    broken !== undefined && (outcome === 'planned' || outcome === 'failed') ? ['/dvc repro'] : [];
   const explain = broken === undefined ? [] : [`/dvc explain ${broken.stage.address}`];
   return [...commands, ...explain, '/dvc help'].map((command) => mdCode(command, 80)).join(', ');
 }

@@ -1,12 +1,16 @@
+import type { ReportSection } from '../../project/policy/policy.ts';
 import { type Pages, pagesOf } from '../links.ts';
 import type { Report } from '../report.ts';
+import { dataSection } from './data.ts';
 import { mdLink, mdWords } from './escape.ts';
-import { dataSection, pipelineSection, plotSection, savedSection } from './evidence.ts';
+import { pipelineSection, savedSection } from './evidence.ts';
 import { failureDetails, failureSection } from './failures.ts';
 import { footerSection, markerLine } from './footer.ts';
+import { gateSection } from './gates.ts';
+import { plotSection } from './plots.ts';
 import { type Section, whyLine } from './section.ts';
 import { stageSection } from './stages.ts';
-import { gateSection, metricSection, paramSection } from './values.ts';
+import { metricSection, paramSection } from './values.ts';
 
 /** How much of a report to render. */
 export interface MarkdownOptions {
@@ -38,18 +42,21 @@ export function toMarkdown(report: Report, { limit = 60_000, drop = 0 }: Markdow
 }
 
 function sectionsOf(report: Report, pages: Pages): readonly Section[] {
-  const sections = [
-    gateSection(report),
-    metricSection(report, pages),
-    paramSection(report, pages),
-    stageSection(report, pages),
-    dataSection(report),
-    plotSection(report),
-    pipelineSection(report),
-    savedSection(report),
-    footerSection(report, pages),
-  ];
-  return sections.filter((section) => section !== undefined);
+  const made: Readonly<Record<Exclude<ReportSection, 'verdict'>, () => Section | undefined>> = {
+    gates: () => gateSection(report),
+    metrics: () => metricSection(report, pages),
+    params: () => paramSection(report, pages),
+    data: () => dataSection(report),
+    plots: () => plotSection(report),
+    dag: () => pipelineSection(report),
+    saved: () => savedSection(report),
+  };
+  // What happened to the stages belongs to the verdict, and the commands to the end, whatever a policy leaves out.
+  const usual = ['gates', 'metrics', 'params', 'verdict', 'data', 'plots', 'dag', 'saved'] as const;
+  const wanted = report.sections ?? usual;
+  const order = wanted.includes('verdict') ? wanted : ([...wanted, 'verdict'] as const);
+  const sections = order.map((name) => (name === 'verdict' ? stageSection(report, pages) : made[name]()));
+  return [...sections, footerSection(report, pages)].filter((section) => section !== undefined);
 }
 
 function omission(dropped: readonly Section[], { run }: Pages): string {

@@ -1,31 +1,11 @@
-import type { GateResult } from '../evidence.ts';
 import { formatChange, formatCount, formatPair, formatParam, formatRelative, shorten } from '../format.ts';
 import { metricName } from '../headline.ts';
 import type { Pages } from '../links.ts';
 import type { Report } from '../report.ts';
 import type { MetricRow, ParamRow } from '../value-rows.ts';
 import { counted, list } from '../words.ts';
-import { cellCode, cellMessage, cellWords, mdLink, mdStrong, mdText } from './escape.ts';
+import { cellCode, cellWords, mdLink, mdStrong, mdText } from './escape.ts';
 import { capped, folded, type Section, table } from './section.ts';
-
-/** Gates, broken ones first. */
-export function gateSection({ gates }: Report): Section | undefined {
-  if (gates.length === 0) return undefined;
-  const order: readonly GateResult['state'][] = ['failed', 'cannot compare', 'warned', 'passed'];
-  const sorted = order.flatMap((state) => gates.filter((gate) => gate.state === state));
-  const { shown, rest } = capped(sorted, 40, 'gates');
-  const rows = shown.map(({ gate, limit, value, state }) => [
-    `${gateMark(state)} ${mdText(gate, 60)}`,
-    cellMessage(limit, 80),
-    state === 'passed' || value.startsWith(state)
-      ? cellMessage(value, 80)
-      : `${state}: ${cellMessage(value, 80)}`,
-  ]);
-  return {
-    count: counted(gates.length, 'gate'),
-    text: table(['Gate', 'Limit', 'Value'], ['left', 'left', 'left'], rows) + rest,
-  };
-}
 
 /** How many metrics stand open; the others of a long table are folded away. */
 const open = 10;
@@ -77,10 +57,6 @@ export function paramSection(report: Report, pages: Pages): Section | undefined 
   };
 }
 
-function gateMark(state: GateResult['state']): string {
-  return state === 'passed' ? '✔' : state === 'warned' ? '⚠' : '✖';
-}
-
 /** With a direction first, then by relative change; what cannot be compared leads, because someone has to look. */
 function byWeight(rows: readonly MetricRow[]): readonly MetricRow[] {
   const weight = ({ comparison, relative = 0, verdict }: MetricRow) =>
@@ -95,7 +71,7 @@ function metricTable(rows: readonly MetricRow[], report: Report, pages: Pages): 
   const cells = rows.map((row) => {
     const stage = row.stage === undefined ? undefined : stages.get(row.stage);
     const address = stage === undefined ? undefined : pages.line(stage.file, stage.location.line);
-    return metricCells(row, report.metrics, address);
+    return metricCells(row, report, address);
   });
   return comparisonTable('Metric', 'change', cells, report);
 }
@@ -118,11 +94,11 @@ function comparisonTable(
   return table([name, 'now', last], ['left', 'right', 'left'], values);
 }
 
-function metricCells(row: MetricRow, all: readonly MetricRow[], address: string | undefined): string[] {
-  const [old, now] = formatPair(row.old, row.new);
-  const label = metricLabel(row, all);
+function metricCells(row: MetricRow, { metrics, precision }: Report, address: string | undefined): string[] {
+  const [old, now] = formatPair(row.old, row.new, precision);
+  const label = metricLabel(row, metrics);
   const name = mdLink(row.comparison === 'same' ? mdText(label, 60) : mdStrong(label, 60), address);
-  return [name, mdText(old, 40), mdText(now, 40), changeCell(row)];
+  return [name, mdText(old, 40), mdText(now, 40), changeCell(row, precision)];
 }
 
 /** The key alone where it tells metrics apart, with the file where it does not. */
@@ -131,7 +107,7 @@ function metricLabel(row: MetricRow, all: readonly MetricRow[]): string {
   return isShared ? `${row.file}: ${row.key}` : metricName(row);
 }
 
-function changeCell({ comparison, diff, relative, verdict }: MetricRow): string {
+function changeCell({ comparison, diff, relative, verdict }: MetricRow, precision: number): string {
   switch (comparison) {
     case 'same':
       return '–';
@@ -145,12 +121,18 @@ function changeCell({ comparison, diff, relative, verdict }: MetricRow): string 
       if (diff === undefined) return 'changed';
       const mark = verdict === undefined ? '' : verdict === 'better' ? '▲ ' : '▼ ';
       const share = relative === undefined ? '' : ` (${formatRelative(relative)})`;
-      return mdText(`${mark}${formatChange(diff)}${share}${verdict === undefined ? '' : `, ${verdict}`}`, 60);
+      return mdText(
+        `${mark}${formatChange(diff, precision)}${share}${verdict === undefined ? '' : `, ${verdict}`}`,
+        60,
+      );
     }
   }
 }
 
-function paramCells({ file, key, old, new: now, reaches }: ParamRow, pages: Pages): string[] {
+function paramCells({ file, key, old, new: now, reaches, moved }: ParamRow, pages: Pages): string[] {
   const name = mdLink(cellCode(key === '' ? file : key, 60), pages.line(file));
-  return [name, mdText(formatParam(old), 60), mdText(formatParam(now), 60), cellWords(list(reaches, 4))];
+  const names = moved.slice(0, 3).map((metric) => mdText(metric, 40));
+  const more = moved.length > 3 ? ` and ${formatCount(moved.length - 3)} more` : '';
+  const reached = `${cellWords(list(reaches, 4))}${names.length === 0 ? '' : ` → ${names.join(', ')}${more}`}`;
+  return [name, mdText(formatParam(old), 60), mdText(formatParam(now), 60), reached];
 }

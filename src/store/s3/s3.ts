@@ -3,7 +3,14 @@ import { fail, ok, type Result } from '../../failure.ts';
 import { chooseExisting } from '../existing.ts';
 import { Limiter } from '../limiter.ts';
 import { listShards } from '../shards.ts';
-import { type RemoteConfig, type Source, type Store, type StoredItem, StoreError } from '../store.ts';
+import {
+  type BytePart,
+  type RemoteConfig,
+  type Source,
+  type Store,
+  type StoredItem,
+  StoreError,
+} from '../store.ts';
 import { WholeBody } from '../whole-body.ts';
 import { DirectS3 } from './direct.ts';
 import { type S3Request, translateS3Error } from './errors.ts';
@@ -118,6 +125,12 @@ export class S3Store implements Store {
     if (direct === 'absent') throw new DirectRefusal('NoSuchKey', 404);
     if (direct !== undefined) return this.#large.bodyOf(whole, direct, signal);
     return (await this.#withSdk()).get(whole, signal);
+  }
+
+  async readPart(key: string, { start, length }: BytePart, signal?: AbortSignal): Promise<Uint8Array> {
+    return this.#ask('read', key, signal, async () => {
+      return (await this.#withSdk()).part(this.#base + key, { start, length }, signal);
+    });
   }
 
   async *#chunks(

@@ -7,6 +7,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
+import type { BytePart } from '../store.ts';
 import { s3Client } from './client.ts';
 import type { S3PageRequest } from './list.ts';
 import type { S3Page } from './list-page.ts';
@@ -39,6 +40,13 @@ export class S3Sdk {
     const command = new GetObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
     const { Body } = await this.client.send(command, abortable(signal));
     return (Body ?? []) as AsyncIterable<Uint8Array>;
+  }
+
+  async part(key: string, { start, length }: BytePart, signal: AbortSignal | undefined): Promise<Uint8Array> {
+    const Range = `bytes=${start}-${start + length - 1}`;
+    const command = new GetObjectCommand({ ...this.#at(key), ...this.#settings.readFields, Range });
+    const { Body } = await this.client.send(command, abortable(signal));
+    return (await Body?.transformToByteArray()) ?? new Uint8Array();
   }
 
   async head(key: string, signal: AbortSignal | undefined): Promise<true> {

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { Failure } from '../../failure.ts';
+import { folderOf, joinPath } from '../../project/place.ts';
+import type { Project } from '../../project/project.ts';
+import type { Plot } from '../../report/evidence.ts';
+import { plotRows, type Row } from '../../report/plots/datapoints.ts';
+import { filesOf, type PlotSpec, plotSpec } from '../../report/plots/definition.ts';
+import { imageMedia, imagePlot } from '../../report/plots/image.ts';
+import { plotsOf } from '../../report/plots/series.ts';
+import { compareCodePoints } from '../../values/value.ts';
+import type { TableSources } from '../tables.ts';
+import { ContentReader } from './content.ts';
+
+/** What is drawn, and what could not be read. */
+export interface FoundPlots {
+  readonly plots: readonly Plot[];
+  readonly warnings: readonly Failure[];
+}
+
+/**
+ * Every plot of both projects, compared: plot outs and top-level `plots`, folders expanded, images by hash
+ * (dvc: dvc/repo/plots/__init__.py). Sorted by id; data is read from Git, the cache, else the remote, within caps.
+ */
+export async function findPlots(
+  before: Project | undefined,
+  after: Project,
+  sources: TableSources,
+): Promise<FoundPlots> {
+  const reader = new ContentReader(sources);
+  const [old, now] = [
+    before === undefined ? undefined : await sideOf(before, reader),
+    await sideOf(after, reader),
+  ];
+  const plots: Plot[] = [];
+  for (const id of [...new Set([...(old?.specs.keys() ?? []), ...now.specs.keys()])].sort(
+    compareCodePoints,
+  )) {
+    const spec = now.specs.get(id) ?? (old?.specs.get(id) as PlotSpec);
+    plots.push(
+      ...drawn(spec, {
+        old: old?.specs.has(id) === true ? old : undefined,
+        now: now.specs.has(id) ? now : undefined,
+      }),
+    );
+  }
+  return { plots, warnings: now.warnings };
+}
+
+interface Side {
+  readonly specs: ReadonlyMap<string, PlotSpec>;
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly warnings: readonly Failure[];
+}
+
+async function sideOf(project: Project, reader: ContentReader): Promise<Side> {
+  const specs = new Map<string, PlotSpec>();
+  const contents = new Map<string, Uint8Array>();
+  const unread: string[] = [];
+  for (const spec of definedIn(project)) {
+    const isPath = spec.y.length > 0 && spec.y.every(({ file }) => file === spec.id);
+    for (const file of filesOf(spec)) {
+      const read = await reader.read(project, file);
+      if (read === 'unavailable') unread.push(file);
+      else for (const [path, bytes] of read) contents.set(path, bytes);
+      if (!isPath || read === 'unavailable') continue;
+      for (const [path] of read)
+        if (!specs.has(path)) specs.set(path, path === file ? spec : under(spec, path));
+    }
+    if (!isPath) specs.set(spec.id, spec);
+  }
+  return { specs, contents, warnings: unread.length === 0 ? [] : [unreadable(unread)] };
+}
+
+/** Definitions at the top level first: they are the more specific ones of the same path. */
+function definedIn(project: Project): readonly PlotSpec[] {
+  const top = project.plots.map(({ id, definedIn: file, props }) => {
+    const place = (path: string) => joinPath(folderOf(file), path);
+    const spec = plotSpec(id, props, place);
+    return spec.y.every((ref) => ref.file === place(id)) ? { ...spec, id: place(id) } : spec;
+  });
+  const outs = project.stages.flatMap(({ outs: all }) =>
+    all.flatMap(({ role, place, props }) =>
+      role === 'plot' && place.kind === 'inside'
+        ? [plotSpec(place.path, props ?? new Map(), (path) => path)]
+        : [],
+    ),
+  );
+  return [...top, ...outs];
+}
+
+/** The same definition for one file of a folder. */
+function under(spec: PlotSpec, file: string): PlotSpec {
+  const here = <T extends { readonly file: string }>(ref: T) => ({ ...ref, file });
+  return { ...spec, id: file, x: spec.x.map(here), y: spec.y.map(here) };
+}
+
+interface Sides {
+  readonly old: Side | undefined;
+  readonly now: Side | undefined;
+}
+
+function drawn(spec: PlotSpec, { old, now }: Sides): readonly Plot[] {
+  if (imageMedia(spec.id) !== undefined) {
+    const bytes = (side: Side | undefined) => side?.contents.get(spec.id);
+    const image = imagePlot(spec.id, { old: bytes(old), new: bytes(now), hash: md5 });
+    return image === undefined ? [] : [image];
+  }
+  const rows = (side: Side | undefined) => (side === undefined ? undefined : rowsOf(spec, side));
+  return plotsOf(spec, rows(old), rows(now)).filter(hasSomething);
+}
+
+function hasSomething(plot: Plot): boolean {
+  return plot.kind === 'confusion' || plot.kind === 'image'
+    ? true
+    : (plot.old?.length ?? 0) + (plot.new?.length ?? 0) > 0;
+}
+
+/** Files that are not there, or are no plot's data, have no rows. */
+function rowsOf(spec: PlotSpec, side: Side): ReadonlyMap<string, readonly Row[]> {
+  return new Map(
+    filesOf(spec).flatMap((file): [string, readonly Row[]][] => {
+      const bytes = side.contents.get(file);
+      const rows = bytes === undefined ? undefined : plotRows(file, bytes, spec.header);
+      return rows?.ok ? [[file, rows.value]] : [];
+    }),
+  );
+}
+
+function md5(bytes: Uint8Array): string {
+  return createHash('md5').update(bytes).digest('hex');
+}
+
+function unreadable(files: readonly string[]): Failure {
+  const shown = files
+    .slice(0, 3)
+    .map((file) => `\`${file}\``)
+    .join(', ');
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return {
+    reason: 'data',
+    message: `not drawn, because the data is neither here nor on the remote, or is too large: ${shown}${more}`,
+    hint: 'pull it, or keep plots in Git with `cache: false`',
+  };
+}

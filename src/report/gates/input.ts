@@ -1,0 +1,33 @@
+import type { Failure } from '../../failure.ts';
+import type { Policy } from '../../project/policy/policy.ts';
+import type { DataChange } from '../evidence.ts';
+import type { StageRow } from '../stage-rows.ts';
+import type { MetricRow } from '../value-rows.ts';
+
+/** Everything that gates look at. */
+export interface GateInput {
+  readonly policy: Policy;
+  readonly metrics: readonly MetricRow[];
+  readonly stages: readonly StageRow[];
+  readonly data: readonly DataChange[];
+  readonly failures: readonly Failure[];
+  /** Were stages to be run? A plan leaves them as they are */
+  readonly ran: boolean;
+  /** Bytes that bringing everything up to date would fetch */
+  readonly fetchBytes: number;
+  /** By {@link metricId}: the values of the last commits of the base branch, newest first, for rules with `over` */
+  readonly baselines: ReadonlyMap<string, readonly number[]>;
+  /** Who let which gate through */
+  readonly overrides: ReadonlyMap<string, Override>;
+}
+
+/** A name and a reason. */
+export interface Override {
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** File and key of a metric as one text, as policy patterns may write it. */
+export function metricId({ file, key }: Pick<MetricRow, 'file' | 'key'>): string {
+  return key === '' ? file : `${file}:${key}`;
+}
