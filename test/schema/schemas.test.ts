@@ -31,9 +31,9 @@ it('every published schema is sound, and they are the ones that the documents na
   expect(files.map((file) => file.split('.')[0]).sort()).toEqual([
     'explain',
     'fragment',
-    'matrix',
     'gates',
     'history',
+    'matrix',
     'plan',
     'policy',
     'report',
