@@ -74,3 +74,24 @@ function selected({ stage, output, path }: OutTarget): Selected[] {
   const root = output.place.kind === 'inside' ? output.place.path : '';
   return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
 }
+
+/**
+ * Cached outs that nothing is recorded of: the stage never ran. Checkout fails for them, and by force removes what stands
+ * there (dvc: dvc/repo/index.py build_data_index). Project paths, in order.
+ */
+export async function unrecordedOuts(session: Session, { args, options }: Words): Promise<readonly string[]> {
+  const project = await session.project();
+  if (!project.ok) return [];
+  const found = await resolveOutTargets(project.value, args, {
+    cwd: session.cwd,
+    recursive: options.recursive === true,
+    withDeps: options.withDeps === true,
+    glob: options.glob === true,
+  });
+  if (!found.ok) return [];
+  return found.value.flatMap(({ stage, output: { path, place, cache } }) => {
+    const locked = stage.lock?.outs.find((entry) => entry.path === path);
+    const isKnown = locked?.oid !== undefined || locked?.other !== undefined;
+    return isKnown || !cache || place.kind !== 'inside' || stage.cmd === undefined ? [] : [place.path];
+  });
+}

@@ -13,6 +13,7 @@ import {
 } from './checkout-plan.ts';
 import { fsPath } from './file-name.ts';
 import { Linker, type LinkType, makeExecutable } from './link.ts';
+import { rememberPlaced } from './placed.ts';
 import { statsAt } from './stats.ts';
 import { unreadable } from './walk.ts';
 
@@ -77,6 +78,7 @@ async function carryOut(plan: ItemPlan, linker: Linker, ctx: CheckoutContext): P
   if (missing.length > 0) return missing;
   try {
     await apply(plan, links, linker, ctx);
+    if (isChanged(plan) || ctx.relink === true) rememberPlaced(ctx.projectRoot, plan.item.path);
     return [];
   } catch (error) {
     if (ctx.signal?.aborted === true) throw error;
@@ -180,8 +182,6 @@ function unsavedFailure(paths: readonly string[]): Failure {
 
 function summary(done: readonly ItemPlan[], failed: ReadonlyMap<string, readonly Failure[]>): CheckedOut {
   const name = ({ item, isTree }: ItemPlan) => (isTree ? `${item.path}/` : item.path);
-  const isChanged = ({ isNew, isModeChanged, create, remove, removeFolders }: ItemPlan) =>
-    isNew || isModeChanged || create.length + remove.length + removeFolders.length > 0;
   const changed = done.filter(isChanged);
   const created = done.flatMap(({ create }) => create);
   return {
@@ -204,6 +204,10 @@ function summary(done: readonly ItemPlan[], failed: ReadonlyMap<string, readonly
       deleted: done.reduce((sum, { remove }) => sum + remove.length, 0),
     },
   };
+}
+
+function isChanged({ isNew, isModeChanged, create, remove, removeFolders }: ItemPlan): boolean {
+  return isNew || isModeChanged || create.length + remove.length + removeFolders.length > 0;
 }
 
 /** DVC's order: folders, then files, each sorted (dvc: repo/checkout.py). */

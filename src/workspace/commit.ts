@@ -7,6 +7,7 @@ import { treeId } from '../store/tree.ts';
 import { fsPath } from './file-name.ts';
 import type { Hashed } from './hash-info.ts';
 import { Linker, type LinkType, makeExecutable, workspaceMode } from './link.ts';
+import { rememberPlaced } from './placed.ts';
 import { type SafePath, safePath } from './safe-path.ts';
 import { unreadable } from './walk.ts';
 
@@ -32,7 +33,10 @@ export async function commitOutput(request: CommitRequest): Promise<Result<void>
   if (!target.ok) return target;
   try {
     await store(request, target.value);
-    if (request.relink !== false) await link(request, target.value);
+    if (request.relink !== false) {
+      await link(request, target.value);
+      rememberPlaced(request.projectRoot, request.path);
+    }
     return ok(undefined);
   } catch (error) {
     if (request.signal?.aborted === true) throw error;

@@ -1,5 +1,6 @@
-import { ok, type Result } from '../../failure.ts';
+import { type Failure, ok, type Result } from '../../failure.ts';
 import type { ObjectId } from '../../store/oid.ts';
+import { removeLeft, withRemoved, withUnrecorded } from '../checkout-rest.ts';
 import { type CheckedOut, checkoutTracked } from '../checkout-tracked.ts';
 import { Remotes } from '../remotes.ts';
 import { historyOptions } from '../revisions.ts';
@@ -145,11 +146,13 @@ async function checkoutOuts(
   words: Words,
 ): Promise<Result<Done>> {
   const here = outs.filter(({ past }) => past !== true);
-  const checkedOut = await checkoutTracked(session, here, {
-    force: words.options.force === true,
-    relink: words.options.relink === true,
-  });
-  return checkedOut.ok ? ok({ checkedOut: checkedOut.value, remoteMissing: false }) : checkedOut;
+  const force = words.options.force === true;
+  const removed = await removeLeft(session, words);
+  if (!removed.ok) return removed;
+  const checkedOut = await checkoutTracked(session, here, { force, relink: words.options.relink === true });
+  if (!checkedOut.ok) return checkedOut;
+  const told = withRemoved(session, checkedOut.value, removed.value);
+  return ok({ checkedOut: await withUnrecorded(session, told, words), remoteMissing: false });
 }
 
 /** If any download fails nothing is checked out; what is nowhere is left to checkout to name (dvc-compat 7.7). */
@@ -176,13 +179,20 @@ function finish(
   const { options } = words;
   if (done.remoteMissing) terminal.err('WARNING: No remote provided and no default remote set.\n');
   terminal.err(missingWarning(done.moved?.missing ?? []));
-  const failures = options.allowMissing === true ? [] : (done.checkedOut?.failures ?? []);
+  const failures = options.allowMissing === true ? [] : checkoutFailures(done.checkedOut);
   if (options.json === true) terminal.out(summaryJson(done, moved));
   else if (options.quiet !== true) {
     if (done.checkedOut !== undefined && options.summary !== true) terminal.out(changeLines(done.checkedOut));
     if (moved !== undefined || options.summary === true) terminal.out(summaryText(done, moved));
   }
   return failures.length > 0 ? { failures } : 0;
+}
+
+/** DVC's sentence on a checkout that left something out, then what it was in each case. */
+function checkoutFailures(done: CheckedOut | undefined): readonly Failure[] {
+  if (done === undefined || done.failed.length === 0) return done?.failures ?? [];
+  const message = `Checkout failed for following targets:\n${done.failed.join('\n')}\nIs your cache up to date?\n<https://error.dvc.org/missing-files>`;
+  return [{ reason: 'data', message }, ...done.failures];
 }
 
 /** Objects that are in neither place: DVC only warns of them, and leaves it to checkout to fail (dvc-compat 7.5). */
