@@ -22,13 +22,27 @@ export function parseWords(
   }
   if (words.length === 0) return { kind: 'print', text: program.helpInformation() };
   try {
-    program.parse([...words], { from: 'user' });
+    program.parse(withMark(words, [...meant.values()]), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
     return { kind: 'failed', failure: usageFailure(error, printed), ...named(words, [...meant.values()]) };
   }
   return found ?? { kind: 'print', text: program.helpInformation() };
+}
+
+/** Puts the mark that ends the options before the first argument of a verb that takes a command line. */
+function withMark(words: readonly string[], verbs: readonly Verb[]): string[] {
+  const verb = verbs.find(({ name }) => words.join(' ').startsWith(`${name} `));
+  if (verb?.remainder === undefined) return [...words];
+  const valued = verb.options.filter(({ flags }) => flags.includes('<'));
+  const names = new Set([
+    '--cd',
+    ...valued.flatMap(({ flags }) => flags.match(/(?<![\w-])--?[\w-]+/g) ?? []),
+  ]);
+  let at = verb.name.split(' ').length;
+  while (words[at]?.startsWith('-') === true && words[at] !== '--') at += names.has(words[at] ?? '') ? 2 : 1;
+  return words[at] === '--' ? [...words] : [...words.slice(0, at), '--', ...words.slice(at)];
 }
 
 /** The verb that was meant, for its way of exiting. */
@@ -71,11 +85,14 @@ function addCommand(program: Command, { name, help }: VerbRow): Command {
 
 function addGrammar(command: Command, verb: Verb, found: (request: Request) => void): void {
   if (verb.args !== undefined) command.arguments(verb.args);
-  for (const { flags, help, choices } of verb.options) {
+  for (const { flags, help, choices, repeat } of verb.options) {
     const option = new Option(flags, help);
+    if (repeat) option.argParser((value, before: readonly string[] = []) => [...before, value]);
     command.addOption(choices === undefined ? option : option.choices(choices));
   }
   if (!verb.options.some(({ flags }) => flags.includes('--quiet'))) command.option('-q, --quiet', 'say less');
+  if (!verb.options.some(({ flags }) => flags.startsWith('-v,')))
+    command.addOption(new Option('-v, --verbose', 'say more').hideHelp());
   command.action((...received: unknown[]) => {
     const typed = received.at(-1) as Command;
     const options = typed.optsWithGlobals();

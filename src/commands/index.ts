@@ -106,6 +106,11 @@ export const verbs: readonly VerbRow[] = [
     load: async () => (await import('./stage-list.ts')).stageList,
   },
   {
+    name: 'stage add',
+    help: 'Add a stage to dvc.yaml',
+    load: async () => (await import('./stage-add.ts')).stageAdd,
+  },
+  {
     name: 'data status',
     help: 'Show changes between the last Git commit, the DVC files and the workspace',
     load: async () => (await import('./data/status.ts')).dataStatus,

@@ -15,7 +15,11 @@ const shared = ['--cd <dir>', '-v, --verbose', '--no-color'];
  * for everything else, mistakes and questions for help among it; what it returns is what the whole grammar would have.
  */
 export function readPlainWords(words: readonly string[], verb: Verb): Words | undefined {
-  const own = verb.options.map(({ flags, choices }) => ({ flags, isOdd: choices !== undefined }));
+  if (verb.remainder === true) return undefined;
+  const own = verb.options.map(({ flags, choices, repeat }) => ({
+    flags,
+    isOdd: choices !== undefined || repeat === true,
+  }));
   const quiet = own.some(({ flags }) => flags.includes('--quiet')) ? [] : ['-q, --quiet'];
   const known = new Map<string, Known>();
   const options: Record<string, unknown> = {};

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { lockFileOf } from '../project/collect.ts';
 import { withoutStage } from '../project/dvc-yaml-edit.ts';
 import { stagesInFile } from '../project/find-stages.ts';
-import { joinPath } from '../project/place.ts';
+import { typedPath } from '../project/place.ts';
 import type { Output, Stage } from '../project/stage.ts';
 import { parseTarget } from '../project/target-text.ts';
 import { removeAll } from '../run/remove.ts';
@@ -61,9 +61,11 @@ function targetStages({ project, session }: Writing, word: string): Result<reado
     return fail({ reason: 'usage', message: `Did you mean: \`${target.didYouMean}\`?` });
   const { file = 'dvc.yaml', name } = target;
   const found = stagesInFile(project, { file, name, cwd: session.cwd });
-  const isGroup = name !== undefined && project.groups.get(joinPath(session.cwd, file))?.has(name) === true;
+  const isGroup =
+    name !== undefined &&
+    project.groups.get(typedPath(file, session.cwd, session.projectRoot))?.has(name) === true;
   if (found.ok && !isGroup) return found;
-  if (existsSync(join(session.host.cwd, `${word}.dvc`))) {
+  if (existsSync(resolve(session.host.cwd, `${word}.dvc`))) {
     return fail({ reason: 'usage', message: `'${word}' is not a .dvc file. Do you mean '${word}.dvc'?` });
   }
   return found.ok

@@ -35,6 +35,8 @@ export interface VerbOption {
   readonly help: string;
   /** The only values that it takes */
   readonly choices?: readonly string[];
+  /** May be given more than once; the values come as a list */
+  readonly repeat?: true;
 }
 
 /** One row of the command table: what the list of commands says of a verb, and where the verb is. */
@@ -51,6 +53,8 @@ export interface Verb {
   readonly help: string;
   /** Commander's notation: `[targets...]` */
   readonly args?: string;
+  /** Everything from the first argument on belongs to the arguments, options too: a command line */
+  readonly remainder?: true;
   readonly options: readonly VerbOption[];
   readonly exit: ExitStyle;
   run(words: Words, host: Host, terminal: Terminal): Promise<Ending>;

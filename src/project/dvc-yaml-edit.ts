@@ -8,7 +8,8 @@ import {
   pyEqual,
   type Value,
 } from '../values/value.ts';
-import { deleteEntry, getEntry, parseForUpdate, writeUpdated } from '../values/yaml/edit.ts';
+import { deleteEntry, getEntry, parseForUpdate, setEntry, writeUpdated } from '../values/yaml/edit.ts';
+import { nodeOf } from '../values/yaml/node.ts';
 import { updateInside } from './dvc-file/write.ts';
 import { folderOf, relativePath } from './place.ts';
 import type { Output, ParamsDependency, Stage } from './stage.ts';
@@ -32,6 +33,24 @@ export function updateStage(text: string, stage: Stage): Result<string> {
     });
   }
   updateInside(node, pipelineStageValue(stage));
+  return ok(writeUpdated(root.value));
+}
+
+/**
+ * The text of a `dvc.yaml` with one more stage, or with the stage of that name replaced field by field: what is equal keeps
+ * its looks (dvc: dvc/dvcfile.py _dump_pipeline_file). `text` undefined: the file is not there yet.
+ */
+export function addStage(text: string | undefined, stage: Stage): Result<string> {
+  const root = parseForUpdate(text ?? '', stage.file);
+  if (!root.ok) return root;
+  const value = pipelineStageValue(stage);
+  const stages = getEntry(root.value, 'stages');
+  if (stages?.kind !== 'mapping') {
+    setEntry(root.value, 'stages', nodeOf(new Map([[stage.name ?? '', value]])));
+    return ok(writeUpdated(root.value));
+  }
+  const before = getEntry(stages, stage.name ?? '');
+  if (before === undefined || !updateInside(before, value)) setEntry(stages, stage.name ?? '', nodeOf(value));
   return ok(writeUpdated(root.value));
 }
 

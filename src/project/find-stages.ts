@@ -1,6 +1,6 @@
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { globMatch } from './glob.ts';
-import { joinPath, relativePath } from './place.ts';
+import { typedPath } from './place.ts';
 import type { Project } from './project.ts';
 import { runningOrder } from './running-order.ts';
 import type { Stage } from './stage.ts';
@@ -39,7 +39,7 @@ export async function findStages(
 ): Promise<Result<readonly Stage[]>> {
   const { cwd, recursive, glob, orOutputs } = options;
   if (recursive === true) {
-    const folder = fromRoot(project, word, cwd);
+    const folder = typedPath(word, cwd, project.config.projectRoot);
     if ((await project.revision.kind(folder)) === 'directory') {
       const { graphFailures } = project;
       return graphFailures.length > 0
@@ -56,12 +56,6 @@ export async function findStages(
     cwd,
     glob: glob === true,
   });
-}
-
-/** A path as typed, relative to the project's root: also one that was given from the top of the file system. */
-export function fromRoot(project: Project, word: string, cwd: string): string {
-  const path = joinPath(cwd, word);
-  return path.startsWith('/') ? relativePath(path.slice(1), project.config.projectRoot.slice(1)) : path;
 }
 
 function stagesBelow(project: Project, folder: string): readonly Stage[] {
@@ -81,7 +75,7 @@ function stagesOrOutput(project: Project, word: string, { cwd }: TargetOptions):
     cwd,
   });
   if (asStage.ok) return asStage;
-  const made = project.graph.producerAbove(fromRoot(project, word, cwd));
+  const made = project.graph.producerAbove(typedPath(word, cwd, project.config.projectRoot));
   if (made !== undefined) return ok([made.stage]);
   if (file !== undefined && isDvcFile(file)) return asStage;
   return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
@@ -101,7 +95,7 @@ export function stagesInFile(
   project: Project,
   { file, name, cwd, glob = false }: InFile,
 ): Result<readonly Stage[]> {
-  const path = fromRoot(project, file, cwd);
+  const path = typedPath(file, cwd, project.config.projectRoot);
   const inFile = project.stages.filter((stage) => stage.file === path);
   const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
   if (!isKnown) return usage(isDvcFile(file) ? `'${file}' does not exist` : badName(file), { file: path });

@@ -1,7 +1,7 @@
 import { all, ok, type Result } from '../failure.ts';
-import { findStages, fromRoot, stagesInFile, type TargetOptions } from './find-stages.ts';
+import { findStages, stagesInFile, type TargetOptions } from './find-stages.ts';
 import { globMatch } from './glob.ts';
-import { relativePath } from './place.ts';
+import { relativePath, typedPath } from './place.ts';
 import type { Project } from './project.ts';
 import { runningOrder } from './running-order.ts';
 import type { Output, Stage } from './stage.ts';
@@ -52,7 +52,7 @@ export function outputAt(project: Project, word: string, cwd: string): OutTarget
   const target = parseTarget(word);
   if (!('file' in target) || target.file !== undefined) return undefined;
   if (stagesInFile(project, { file: 'dvc.yaml', name: word, cwd }).ok) return undefined;
-  const path = fromRoot(project, word, cwd);
+  const path = typedPath(word, cwd, project.config.projectRoot);
   const made = project.graph.producerAbove(path);
   if (made === undefined) return undefined;
   const { place } = made.output;

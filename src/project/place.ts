@@ -22,6 +22,15 @@ export function placeOf(text: string, wdir: string, root: string): Placed {
   return { path: relativePath(joinPath(toPosix(root, root), place.path), from), place };
 }
 
+/**
+ * The project path of a word that somebody typed in `cwd` (project-relative): relative to where they stand, or absolute.
+ * What lies outside comes back as an absolute path, or beginning with `..`; addresses are left as they are.
+ */
+export function typedPath(word: string, cwd: string, root: string): string {
+  const { place } = placeOf(word, cwd, root);
+  return place.kind === 'url' ? place.url : place.path;
+}
+
 /** A folder that was joined to a project-relative one: again project-relative, or absolute if it lies outside. */
 export function resolveFolder(folder: string, root: string): string {
   const place = resolvePlace(folder, root);
