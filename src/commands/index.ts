@@ -21,6 +21,26 @@ export const verbs: readonly VerbRow[] = [
     load: async () => (await import('./spread/merge-fragments.ts')).mergeFragmentsVerb,
   },
   {
+    name: 'exp run',
+    help: 'Run experiments in copies of the working tree that share the cache, and compare them',
+    load: async () => (await import('./exp/run.ts')).expRun,
+  },
+  {
+    name: 'exp show',
+    help: 'Show metrics and parameters of experiments',
+    load: async () => (await import('./exp/show.ts')).expShow,
+  },
+  {
+    name: 'exp list',
+    help: 'List experiments',
+    load: async () => (await import('./exp/list.ts')).expList,
+  },
+  {
+    name: 'exp apply',
+    help: 'Put the result of an experiment into the working tree',
+    load: async () => (await import('./exp/apply.ts')).expApply,
+  },
+  {
     name: 'report',
     help: 'Print the comment that CI would post: base against workspace, nothing is run',
     load: async () => (await import('./report.ts')).report,

@@ -83,7 +83,8 @@ function usageOf({ args, options }: Words): Failure | undefined {
   return undefined;
 }
 
-async function reproIn(session: Session, words: Words): Promise<Result<Run>> {
+/** Runs what the words of `repro` choose, in an open session. */
+export async function reproIn(session: Session, words: Words): Promise<Result<Run>> {
   const loaded = await session.project();
   if (!loaded.ok) return loaded;
   const project = loaded.value;

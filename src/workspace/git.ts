@@ -1,5 +1,6 @@
 import type { Child, Start } from './child.ts';
 import type { GitEnvironment } from './git-environment.ts';
+import { GitExperiments } from './git-experiments.ts';
 import { GitFiles } from './git-files.ts';
 import {
   type BranchRange,
@@ -207,6 +208,11 @@ export class Git {
     const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
     const flags = ['--no-tags', '--no-recurse-submodules', '--quiet', ...depth];
     await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], true);
+  }
+
+  /** What experiments need beyond questions. */
+  experiments(): GitExperiments {
+    return new GitExperiments(this.#program);
   }
 
   /** Ends the long-lived readers. */
