@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { FakeBucket, refusal, type S3Answer } from './s3-bucket.ts';
 import { checkSignature } from './s3-signature.ts';
 
@@ -29,6 +29,15 @@ export interface Fault {
   readonly code?: string;
   readonly effect?: 'reset' | 'lost' | 'cut' | 'stall' | 'flip' | 'short';
   readonly wait?: Promise<unknown>;
+  /** Sends the answer in its own way instead */
+  readonly send?: (exchange: RawExchange) => void;
+}
+
+/** A request to be answered byte by byte: the socket, and what the answer should have been. */
+export interface RawExchange {
+  readonly socket: Socket;
+  readonly answer: S3Answer;
+  readonly bucket: FakeBucket | undefined;
 }
 
 /** A running fake: an S3 server in this process, path style, objects in memory. */
@@ -38,6 +47,8 @@ export interface FakeS3 {
   /** Throws for a bucket that there is not */
   bucket(name: string): FakeBucket;
   failNext(fault: Fault): void;
+  /** Nothing goes wrong any more */
+  heal(): void;
   /** The most requests that were open at the same time */
   readonly widest: number;
   close(): Promise<void>;
@@ -68,6 +79,7 @@ export async function startFakeS3(options: FakeS3Options): Promise<FakeS3> {
       return bucket;
     },
     failNext: (fault) => void state.faults.push({ fault, left: fault.times ?? 1 }),
+    heal: () => void state.faults.splice(0),
     get widest() {
       return state.widest;
     },
@@ -120,7 +132,9 @@ class State {
       fault?.status === undefined
         ? this.#answer(request, logged, body)
         : refusal(fault.status, fault.code ?? 'InternalError', logged.method);
-    send({ response, answer, fault, logged, now: this.#now() });
+    if (fault?.send !== undefined && response.socket !== null)
+      fault.send({ socket: response.socket, answer, bucket: this.buckets.get(bucket) });
+    else send({ response, answer, fault, logged, now: this.#now() });
   }
 
   #now(): number {

@@ -100,10 +100,14 @@ export class DirectS3 {
     return reply === undefined || reply.status !== 200 ? refuse(reply) : true;
   }
 
-  /** Stores an object, or with a query a part of one; the server's ETag, which may be empty. */
+  /** Stores an object, or with a query a part of one; the server's ETag. */
   async put(request: Omit<DirectRequest, 'method'>): Promise<{ readonly etag: string } | undefined> {
     const reply = await this.send({ method: 'PUT', ...request });
-    return reply === undefined || reply.status !== 200 ? refuse(reply) : { etag: reply.headers.etag ?? '' };
+    if (reply === undefined || reply.status !== 200) return refuse(reply);
+    // A proxy's page, or an error that was noticed too late for the status.
+    const { etag } = reply.headers;
+    if (etag === undefined || !isEmpty(reply)) throw new DirectRefusal('UnexpectedAnswer', 200);
+    return { etag };
   }
 
   /** Any request, retried while that may help; `undefined` where the bucket's place is not known. */
@@ -193,6 +197,11 @@ function refuse(reply: WireReply | undefined): undefined {
   const refusal = refusalOf(reply);
   if (forTheSdk.has(refusal.name)) return;
   throw refusal;
+}
+
+/** Nothing but white space, or nothing. */
+function isEmpty({ body }: WireReply): boolean {
+  return body instanceof WholeBody && body.bytes.every((byte) => byte <= 0x20);
 }
 
 const forTheSdk = new Set([

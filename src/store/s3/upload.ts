@@ -105,7 +105,7 @@ async function sendPart(
   const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId ?? '')}`;
   const headers = { 'content-md5': md5.toString('base64') };
   const sent = await direct.put({ key, query, headers, body: bytes, signal });
-  if (sent !== undefined && sent.etag !== '') return { number, etag: sent.etag, md5 };
+  if (sent !== undefined) return { number, etag: sent.etag, md5 };
   const command = new UploadPartCommand({
     ...upload,
     ...settings.readFields,

@@ -168,7 +168,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#headers = headers;
     this.#since = Date.now();
     const length = Number(headers['content-length'] ?? Number.NaN);
-    if (status >= 300 || length <= wholeLimit || this.#options.method === 'HEAD') {
+    if (status >= 300 || length <= wholeLimit || this.#options.method !== 'GET') {
       this.#whole = [];
       return;
     }
@@ -191,8 +191,9 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     this.#options.together?.delete(this);
-    this.#arriving?.end(error);
-    this.#options.reject(error);
+    const coded = withCode(error);
+    this.#arriving?.end(coded);
+    this.#options.reject(coded);
   }
 
   /** An error's body that goes on for too long is cut, and its connection with it. */
@@ -210,6 +211,12 @@ class Exchange implements Dispatcher.DispatchHandler {
 }
 
 const none = new Uint8Array(0);
+
+/** What is no HTTP has a code only for some kinds of it. */
+function withCode(error: Error): Error {
+  if (error.name !== 'HTTPParserError' || (error as NodeJS.ErrnoException).code !== undefined) return error;
+  return Object.assign(error, { code: 'HPE_INVALID_ANSWER' });
+}
 
 /** The server sends, but so little that it would never end. */
 class SlowServer extends Error {
