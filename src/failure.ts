@@ -33,6 +33,8 @@ export interface Failure {
   readonly message: string;
   readonly location?: SourceLocation;
   readonly hint?: string;
+  /** To DVC this is an unexpected error, with which every command of its ends the same way (dvc-compat C-151) */
+  readonly unforeseen?: true;
 }
 
 /** A value, or every failure that stood in its way (at least one). */
