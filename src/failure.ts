@@ -35,6 +35,8 @@ export interface Failure {
   readonly hint?: string;
   /** The machine's doing, not the project's: the same thing may succeed when it is tried again */
   readonly transient?: true;
+  /** To DVC this is an unexpected error, with which every command of its ends the same way (dvc-compat C-151) */
+  readonly unforeseen?: true;
 }
 
 /** A value, or every failure that stood in its way (at least one). */

@@ -8,7 +8,8 @@ export function usageExitCode(exit: ExitStyle): number {
 }
 
 /**
- * The exit code for a verb's failures. DVC's verbs: 251 configuration, 253 no repository, else 1 or 255 by command (dvc:
+ * The exit code for a verb's failures. DVC's verbs: 251 configuration, 253 no repository, 255 where DVC
+ * itself did not expect it, else 1 or 255 by command (dvc:
  * dvc/cli/__init__.py; dvc-compat C-151). Our own: 1 if a stage, a gate or data failed, 2 if the work could not be
  * attempted.
  */
@@ -18,5 +19,6 @@ export function failureExitCode(failures: readonly Failure[], exit: ExitStyle): 
   const reasons = failures.map(({ reason }) => reason);
   if (reasons.includes('no-repo')) return 253;
   if (reasons.includes('config')) return 251;
+  if (failures.some(({ unforeseen }) => unforeseen === true)) return 255;
   return exit.failure;
 }

@@ -15,7 +15,15 @@ export interface JudgeSetting {
   readonly session: Session;
   readonly remotes: Remotes;
   readonly project: Project;
-  readonly options: MoveOptions & { readonly allowMissing: boolean; readonly tree: TreeReader };
+  readonly options: JudgeOptions;
+}
+
+/** `allowMissing`, `passAbsent` and `pull` as the options of a run. */
+export interface JudgeOptions extends MoveOptions {
+  readonly allowMissing: boolean;
+  readonly passAbsent?: boolean;
+  readonly pull?: boolean;
+  readonly tree: TreeReader;
 }
 
 /**
@@ -33,13 +41,30 @@ export async function judgeNow(
   const current = lock === undefined ? stage : { ...stage, lock };
   const look = async (absent: 'pull' | 'as-is'): Promise<Result<Verdict>> => {
     const snapshot = await lookAtWorkspace(session, project, [current], { absent, tree: options.tree });
-    return snapshot.ok ? ok(judge(current, snapshot.value)) : snapshot;
+    if (!snapshot.ok) return snapshot;
+    const verdict = judge(current, snapshot.value);
+    return ok(options.passAbsent === true ? passAbsent(verdict, project) : verdict);
   };
   if (!options.allowMissing && !remotes.has(options.remote)) return look('as-is');
   const pulled = await look('pull');
   if (!pulled.ok || pulled.value.kind !== 'fresh' || !wantsItsData(setting, current)) return pulled;
   const asIs = await look('as-is');
   return asIs.ok ? ok(onlyOutputs(asIs.value, pulled.value)) : asIs;
+}
+
+/**
+ * `--allow-missing` of DVC: what is not there is no reason, unless a stage makes a dep of that very path and has not done so
+ * yet (dvc: dvc/stage/__init__.py _changed_deps; dvc-compat 8.4, C-169).
+ */
+function passAbsent(verdict: Verdict, { graph }: Project): Verdict {
+  if (verdict.kind !== 'stale') return verdict;
+  const reasons = verdict.reasons.filter((reason) => {
+    if (reason.kind === 'missing-out') return false;
+    if (reason.kind !== 'missing-dep') return true;
+    return graph.producerOf(reason.at) !== undefined;
+  });
+  const isOver = reasons.every(({ kind }) => kind === 'not-locked');
+  return isOver ? { kind: 'fresh', reasons: [] } : { kind: 'stale', reasons };
 }
 
 /** Of what is not here only the stage's own outs count: its inputs are fetched if it has to run. */
@@ -57,6 +82,8 @@ function wantsItsData({ session, options }: JudgeSetting, stage: Stage): boolean
       stage.lock?.outs.find(({ path }) => path === output.path),
     ),
   }));
+  // With `--pull` a stage that only lacks its data is not left without it.
+  if (options.pull === true && outs.some(({ isHere }) => !isHere)) return true;
   if (stage.cmd === undefined) return outs.some(({ isHere, isCached }) => isHere && !isCached);
   // Only if all of it can be put back: a stage must not run because some of its data happens to be in the cache.
   return isCacheable(stage) && outs.some(({ isHere }) => !isHere) && outs.every(({ isCached }) => isCached);

@@ -59,7 +59,8 @@ export async function runPlanned(
   const { project, plan, forced, remote, tree } = planned;
   const named = remote === undefined ? {} : { remote };
   if (words.options.dry === true) {
-    const wanted = { allowMissing: words.options.allowMissing === true, tree, ...named };
+    const passes = words.options.allowMissing === true;
+    const wanted = { allowMissing: passes, passAbsent: passes, tree, ...named };
     return dryRun({ session, remotes, project, options: wanted }, plan.stages, forced);
   }
   const options = await reproduceOptions(session, remotes, planned, words);
@@ -87,6 +88,7 @@ async function reproduceOptions(
     noRunCache: options.runCache === false,
     pull: options.pull === true,
     allowMissing: options.allowMissing === true,
+    passAbsent: options.allowMissing === true,
     env: ownEnvironment(session.host),
     tree,
     keepsOwn: options.push === true,

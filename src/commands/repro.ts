@@ -52,14 +52,18 @@ export const repro: Verb = {
     );
     if (!done.ok) return done;
     if (words.options.json === true) terminal.out(stringifyJson(runJson(done.value)));
-    else if (words.options.quiet !== true) terminal.out(closingLine(done.value));
+    else if (words.options.quiet !== true) terminal.out(closingLine(done.value, words));
     return ending(done.value, words);
   },
 };
 
-function closingLine({ stages, failures }: Run): string {
+/** DVC speaks of a dry run as if it had been one. */
+function closingLine({ stages, failures }: Run, { options }: Words): string {
   if (failures.length > 0 || stages.some(({ outcome }) => outcome === 'failed')) return '';
-  const worked = stages.some(({ outcome }) => outcome === 'ran' || outcome === 'restored');
+  const worked = stages.some(
+    ({ outcome }) =>
+      outcome === 'ran' || outcome === 'restored' || (options.dry === true && outcome === 'skipped'),
+  );
   return worked
     ? 'Use `dvc push` to send your updates to remote storage.\n'
     : 'Data and pipelines are up to date.\n';

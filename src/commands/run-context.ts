@@ -29,6 +29,8 @@ export interface RunOptions extends MoveOptions {
   readonly pull: boolean;
   /** Never make a stage run only because its data is not here */
   readonly allowMissing: boolean;
+  /** Not even if that data is nowhere and nobody makes it, as `dvc repro --allow-missing` has it */
+  readonly passAbsent?: boolean;
   /** What commands see; asked once, before the first one starts */
   readonly env: () => Promise<Result<Environment>>;
   readonly tree: TreeReader;

@@ -5,6 +5,7 @@ import { isTreeOid } from '../store/oid.ts';
 import { makeTree, type Tree, type TreeEntry, treeId } from '../store/tree.ts';
 import type { Value } from '../values/value.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
+import { hasPattern, patternTroubles } from './param-patterns.ts';
 import type { ParamsSight, Sight, Snapshot } from './snapshot-types.ts';
 import { placeText } from './verdict.ts';
 
@@ -65,8 +66,11 @@ class Looker implements Snapshot {
   /** Looks at every path of a stage, or starts to. */
   look(stage: Stage): void {
     for (const dep of stage.frozen ? [] : stage.deps) {
-      if (dep.kind === 'params') this.lookAtParams(dep.place);
-      else if (dep.source === undefined) this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
+      if (dep.kind === 'params') {
+        this.lookAtParams(dep.place);
+        if (hasPattern(dep) && stage.lock?.params.has(dep.path) === true)
+          this.troubles.push(patternTroubles(dep, this.sources));
+      } else if (dep.source === undefined) this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
     }
     for (const out of stage.outs) this.lookAtPath(out.place, lockedName(stage.lock?.outs, out.path));
   }

@@ -41,7 +41,11 @@ function mergeFlags(list: OutList, reading: StageReading): Map<string, Flagged> 
       reading.attempt([list, index], () => {
         if (typeof path !== 'string') throw new StageProblem(`expected str, got '${reading.show(path)}'`);
         if (!isMapping(flags))
-          throw new StageProblem(`Expected dict for '${path}', got: '${reading.typeOf(flags)}'`);
+          throw new StageProblem(
+            `Expected dict for '${path}', got: '${reading.typeOf(flags)}'`,
+            'write one mapping of properties for each output',
+            true,
+          );
         const before = merged.get(path);
         merged.set(path, {
           flags: new Map([...(before?.flags ?? []), ...flags]),

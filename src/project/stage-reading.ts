@@ -18,10 +18,13 @@ export interface ProjectPlaces {
 /** Why a part of a stage cannot be; becomes a failure at its place and never leaves the reading of a stage. */
 export class StageProblem extends Error {
   readonly hint: string | undefined;
-  constructor(message: string, hint?: string) {
+  /** DVC has no words of its own for it */
+  readonly unforeseen: boolean;
+  constructor(message: string, hint?: string, unforeseen = false) {
     super(message);
     this.name = 'StageProblem';
     this.hint = hint;
+    this.unforeseen = unforeseen;
   }
 }
 
@@ -60,9 +63,14 @@ export class StageReading {
       return work();
     } catch (error) {
       if (!(error instanceof StageProblem)) throw error;
-      const { message, hint } = error;
-      const failure = { reason: 'project', message, location: this.locate(path) } as const;
-      this.failures.push(hint === undefined ? failure : { ...failure, hint });
+      const { message, hint, unforeseen } = error;
+      this.failures.push({
+        reason: 'project',
+        message,
+        location: this.locate(path),
+        ...(hint === undefined ? {} : { hint }),
+        ...(unforeseen ? { unforeseen } : {}),
+      });
       return undefined;
     }
   }

@@ -15,7 +15,8 @@ export interface IgnoreRequest {
 
 /**
  * Makes Git ignore cached outs: for each that it does not ignore yet, the line `/name` in the `.gitignore` of the out's own
- * folder (dvc-compat 9.9). A rule only for folders (`name/`) does not count, as in DVC. Gives the paths that got a line.
+ * folder (dvc-compat 9.9). A rule only for folders (`name/`) counts if the
+ * out is a folder. Gives the paths that got a line.
  */
 export async function ignoreOutputs({
   projectRoot,
@@ -23,15 +24,7 @@ export async function ignoreOutputs({
   paths,
 }: IgnoreRequest): Promise<Result<readonly string[]>> {
   const patterns = await git.ignorePatterns(projectRoot, paths);
-  const parents = await git.isIgnored(
-    projectRoot,
-    [...new Set(paths.map((path) => `${parentOf(path)}/`))].filter((p) => p !== '/'),
-  );
-  const open = paths.filter((path) => {
-    const pattern = patterns.get(path);
-    if (pattern === undefined || pattern.startsWith('!')) return true;
-    return pattern.endsWith('/') && !parents.has(`${parentOf(path)}/`);
-  });
+  const open = paths.filter((path) => patterns.get(path)?.startsWith('!') !== false);
   const failures: Failure[] = [];
   for (const path of open) {
     const file = ignoreFileOf(projectRoot, path);

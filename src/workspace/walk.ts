@@ -104,6 +104,7 @@ function ignoreFileInside(folder: string): Failure {
   return {
     reason: 'project',
     message: `.dvcignore file should not be in collected dir path: '${folder}'`,
+    unforeseen: true,
     location: { file: `${folder}/.dvcignore` },
     hint: 'move its rules to a .dvcignore above the tracked folder',
   };

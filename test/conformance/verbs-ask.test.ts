@@ -26,7 +26,7 @@ describe.skipIf(dvc === undefined)('verbs that ask about data, as real DVC answe
     expect(out.length).toBeGreaterThan(20);
   });
 
-  it('data status, in words', async () => {
+  it('data status, in words (C-108)', async () => {
     const { out } = await project.same(['data', 'status']);
     for (const part of ['Not in cache:', 'renamed: data/f2 -> data/g2', 'modified: dd/', 'deleted: e/'])
       expect(out).toContain(part);

@@ -123,7 +123,7 @@ describe.skipIf(program === '')('import-url and update over HTTP, beside real DV
   });
   afterAll(() => server.close());
 
-  test('records checksum and size, notices a new version, takes what has no checksum', {
+  test('records checksum and size, notices a new version, takes what has no checksum (C-057)', {
     timeout: limit,
   }, async () => {
     await using pair = new VerbPair(program);

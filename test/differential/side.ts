@@ -155,7 +155,8 @@ export function tree(root: string, only: (path: string) => boolean = () => true)
     if (isScratch(path) || !only(path)) continue;
     const stat = fs.lstatSync(join(root, path));
     const mode = (stat.mode & 0o7777).toString(8);
-    if (stat.isDirectory()) found[path] = `folder ${mode}`;
+    if (stat.isSymbolicLink()) found[path] = `link ${fs.readlinkSync(join(root, path))}`;
+    else if (stat.isDirectory()) found[path] = `folder ${mode}`;
     else {
       const content = fs.readFileSync(join(root, path));
       const text = isRead(path) ? content.toString('utf8') : createHash('md5').update(content).digest('hex');
@@ -170,7 +171,7 @@ export function tree(root: string, only: (path: string) => boolean = () => true)
  * a `status` included, and reads them from nowhere but the folder itself.
  */
 function isScratch(path: string): boolean {
-  return /^(\.git|\.dvc\/tmp)(\/|$)|^\.dvc\/cache\/[0-9a-f]{2}(\/[0-9a-f]+\.dir)?$/.test(path);
+  return /^\.git(\/|$)|(^|\/)\.dvc\/tmp(\/|$)|^\.dvc\/cache\/[0-9a-f]{2}(\/[0-9a-f]+\.dir)?$/.test(path);
 }
 
 function isRead(path: string): boolean {

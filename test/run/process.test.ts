@@ -54,7 +54,7 @@ test('a command sees the given environment, its folder, and nothing on standard 
   expect(heard.stdout).toEqual([rig.path('sub'), 'given ', 'end']);
 });
 
-test('SHELL chooses the shell, and bash reads no start-up file', async () => {
+test('SHELL chooses the shell, and bash reads no start-up file (C-114)', async () => {
   await using rig = Rig.create();
   rig.write('.bashrc', 'echo from bashrc\n');
   const env = { PATH: process.env.PATH, HOME: rig.root, SHELL: '/bin/bash' };

@@ -81,7 +81,7 @@ describe('the run cache', () => {
     expect(notes).toEqual([]);
   });
 
-  test('takes the newest of several runs', async () => {
+  test('takes the newest of several runs (C-130)', async () => {
     await using rig = Rig.create({ git: false, dvc: false });
     const { cache } = setUp(rig);
     for (const [digit, minutes] of [

@@ -143,7 +143,7 @@ describe('the cache', () => {
     expect(await new Cache({ dir: cache.dir }).verify(id)).toBe(false);
   });
 
-  test('read-only objects count as present unread, others are hashed first, as in DVC', () => {
+  test('read-only objects count as present unread, others are hashed first, as in DVC (C-089)', () => {
     const [readOnly, writable, good] = [idOf('one'), idOf('two'), idOf('three')];
     for (const text of ['one', 'two', 'three']) cache.addBytes(Buffer.from(text), idOf(text));
     damage(readOnly, 'xxx', 0o444);

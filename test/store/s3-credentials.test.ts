@@ -42,7 +42,7 @@ describe('credentials for S3', () => {
     await works({ credentialpath: file('creds', `[ci]\n${good}`), profile: 'ci' }, wrong);
   });
 
-  test('keys in the environment outrank a profile from AWS_PROFILE', async () => {
+  test('keys in the environment outrank a profile from AWS_PROFILE (C-016)', async () => {
     await works(
       { credentialpath: file('creds', '[ci]\naws_access_key_id = no\naws_secret_access_key = no\n') },
       { ...env, AWS_PROFILE: 'ci' },

@@ -50,11 +50,14 @@ describe('ignoreOutputs', () => {
     expect(textOf(folder)).toBe('a\n/x\n');
   });
 
-  test('a rule for folders only does not count, an ignored parent and a rule that lets through do', async () => {
+  test('a rule for folders counts for folders, so does an ignored parent, not so a rule that lets through', async () => {
     using folder = tempFolder('both');
-    folder.write({ '.gitignore': 'o/\nall/\n*.csv\n!keep.csv\n', 'o/x': '', 'all/o/x': '' });
-    expect(await ignore(folder, ['o', 'all/o', 'keep.csv'])).toEqual({ ok: true, value: ['o', 'keep.csv'] });
-    expect(textOf(folder)).toBe('o/\nall/\n*.csv\n!keep.csv\n/o\n/keep.csv\n');
+    folder.write({ '.gitignore': 'o/\nf/\nall/\n*.csv\n!keep.csv\n', 'o/x': '', f: '', 'all/o/x': '' });
+    expect(await ignore(folder, ['o', 'f', 'all/o', 'keep.csv'])).toEqual({
+      ok: true,
+      value: ['f', 'keep.csv'],
+    });
+    expect(textOf(folder)).toBe('o/\nf/\nall/\n*.csv\n!keep.csv\n/f\n/keep.csv\n');
     expect(existsSync(join(folder.path, 'all/.gitignore'))).toBe(false);
   });
 

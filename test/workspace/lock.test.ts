@@ -187,7 +187,7 @@ describe.skipIf(!hasFlock)('beside DVC', () => {
     expect(tryLock(folder)).toBe(0);
   });
 
-  test('while a command runs it is let go, and taken again when the last one is done', async () => {
+  test('while a command runs it is let go, and taken again when the last one is done (C-147)', async () => {
     using folder = tempFolder('dvc');
     const lock = await taken(folder);
     const [one, two] = [await lock.pause(), await lock.pause()];

@@ -49,7 +49,12 @@ export class TemplateFailures {
   private take(error: unknown, { where, path }: Piece): void {
     if (error instanceof FailureError) this.list.push(...error.failures);
     else if (error instanceof TemplateError)
-      this.add(templateMessage(error, where, this.document.file), path);
+      this.list.push({
+        reason: 'project',
+        message: templateMessage(error, where, this.document.file),
+        location: this.document.locate(path),
+        ...(error.style === 'bare' ? { unforeseen: true as const } : {}),
+      });
     else throw error;
   }
 }
