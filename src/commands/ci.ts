@@ -114,6 +114,7 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
       ...(request.pullRequestBase === undefined ? {} : { pullRequest: request.pullRequestBase }),
     },
     forced: request.force ? forcedBy(selected.value) : new Set(),
+    asCleanClone: request.verb === 'report',
     tree: manifestReader(session, remotes, request.remote),
   });
   if (!planned.ok) return planned;

@@ -20,6 +20,8 @@ export interface PlanningOptions {
   /** Addresses to run whatever their verdict */
   readonly forced?: ReadonlySet<string>;
   readonly tree: TreeReader;
+  /** Count what is moved as in a clone that has no data and ran nothing yet, so that the plan is the same everywhere */
+  readonly asCleanClone?: boolean;
 }
 
 /** A plan, and the projects it was made from. */
@@ -57,7 +59,9 @@ export async function planProject(session: Session, options: PlanningOptions): P
     head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
     forced: options.forced ?? new Set(),
   });
-  const complete = withEstimates(withNeeds(plan, session, project), readDurations(session));
+  const isClean = options.asCleanClone === true;
+  const needs = withNeeds(plan, session, { project, isClean });
+  const complete = isClean ? needs : withEstimates(needs, readDurations(session));
   return ok({ plan: complete, project, base, before });
 }
 
@@ -115,10 +119,14 @@ async function staleAtBase(
 }
 
 /** Fills in what each stage fetches, and what the whole plan avoids. */
-function withNeeds(plan: Plan, session: Session, project: Project): Plan {
+function withNeeds(
+  plan: Plan,
+  session: Session,
+  { project, isClean }: { readonly project: Project; readonly isClean: boolean },
+): Plan {
   const { fetch, avoided } = planNeeds(plan.stages, project.graph, {
-    here: (path) => existsSync(join(session.projectRoot, path)),
-    cached: (locked) => isStored(session, locked),
+    here: (path) => !isClean && existsSync(join(session.projectRoot, path)),
+    cached: (locked) => !isClean && isStored(session, locked),
   });
   const stages = plan.stages.map((planned) => ({
     ...planned,

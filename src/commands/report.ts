@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Failure } from '../failure.ts';
 import { reportJson, stringifyJson } from '../report/json.ts';
 import { toMarkdown } from '../report/markdown/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { reportText } from '../report/terminal.ts';
+import { findRoots } from '../workspace/root.ts';
 import { runJob } from './ci.ts';
 import type { JobRequest } from './context.ts';
+import { reportLinks } from './report-links.ts';
 import type { Terminal, Verb } from './verb.ts';
 
 const formats = ['md', 'html', 'json', 'txt'] as const;
@@ -27,13 +29,21 @@ export const report: Verb = {
   async run({ args, options }, host, terminal) {
     const format = formats.find((known) => known === (options.format ?? 'md'));
     if (format === undefined) return { failures: [unknownFormat(String(options.format))] };
-    const { report: made } = await runJob(requestOf(args, options), host);
+    const links = reportLinks(host.env, projectFolder(host.cwd));
+    const { report: made } = await runJob({ ...requestOf(args, options), links }, host);
     const text = await render(made, format, terminal);
     if (typeof options.output === 'string') writeFileSync(resolve(host.cwd, options.output), text);
     else terminal.out(text);
     return made.exitCode === 2 ? 2 : 0;
   },
 };
+
+/** From the top of the repository; '' without one, or outside a project. */
+function projectFolder(cwd: string): string {
+  const roots = findRoots(cwd);
+  if (!roots.ok || roots.value.gitRoot === undefined) return '';
+  return relative(roots.value.gitRoot, roots.value.projectRoot).split(sep).join('/');
+}
 
 function requestOf(args: readonly string[], options: Readonly<Record<string, unknown>>): JobRequest {
   return {

@@ -19,7 +19,7 @@ import { maskText } from './mask.ts';
 import { outputsOf } from './outputs.ts';
 import { patchOf } from './patch.ts';
 import { type ReportFiles, type RunIdentity, writeReportFiles } from './report-files.ts';
-import { annotateStages } from './stage-annotations.ts';
+import { annotateGates, annotateStages } from './stage-annotations.ts';
 import { setOutputs, writeSummary } from './summary.ts';
 
 /** Everything that is to be told, and where. */
@@ -46,6 +46,7 @@ export async function publish(publication: Publication): Promise<void> {
   for (const { folder, result } of finished) {
     for (const failure of result.report.failures) log.failure(failure, 'error', folder);
     for (const warning of result.report.warnings) log.failure(warning, 'warning', folder);
+    annotateGates(log, result.report);
     annotateStages(log, result.report, folder);
     log.line(`${folder === '' ? '' : `${folder}: `}${plainWords(result.report.headline)}`);
   }

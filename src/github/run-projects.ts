@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import { runJob } from '../commands/ci.ts';
 import type { Environment, JobRequest } from '../commands/context.ts';
+import { reportLinks } from '../commands/report-links.ts';
 import type { Result } from '../failure.ts';
-import type { ReportLinks } from '../report/report.ts';
 import { findRoots } from '../workspace/root.ts';
 import type { Base } from './base.ts';
 import type { Finished } from './finished.ts';
@@ -68,7 +68,7 @@ export async function runProjects(work: Work): Promise<Done> {
       policyFile: inputs.config,
       ...(work.lane === undefined ? {} : { lane: work.lane }),
       ...(inputs.setup === undefined ? {} : { setup }),
-      links: linksOf(env, folder),
+      links: reportLinks(env, folder),
     };
     const host = { cwd: path, env, cpus: work.cpus, signal, now: Date.now, emit: log.listener(folder) };
     const result = await runJob(request, host);
@@ -86,19 +86,6 @@ function setUp(
   const [only, ...others] = projects;
   const cwd = only !== undefined && others.length === 0 ? only.path : top;
   return runSetup({ script, cwd, env, scratch, signal, onLine: (line) => log.output('setup', line) });
-}
-
-function linksOf(env: Environment, folder: string): ReportLinks {
-  const repository = `${(env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '')}/${env.GITHUB_REPOSITORY ?? ''}`;
-  const runNumber = Number(env.GITHUB_RUN_NUMBER);
-  return {
-    ...(env.GITHUB_REPOSITORY === undefined ? {} : { repository }),
-    ...(env.GITHUB_REPOSITORY === undefined || env.GITHUB_RUN_ID === undefined
-      ? {}
-      : { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-    ...(Number.isSafeInteger(runNumber) ? { runNumber } : {}),
-    ...(folder === '' ? {} : { folder }),
-  };
 }
 
 /** One policy serves all projects of a repository, so the names are the same each time. */

@@ -1,3 +1,4 @@
+import { isBroken } from '../report/conclusion.ts';
 import { whyStage } from '../report/reasons.ts';
 import type { Report } from '../report/report.ts';
 import { plainWords } from '../report/words.ts';
@@ -20,5 +21,20 @@ export function annotateStages(log: Log, report: Report, folder: string): void {
       },
       folder,
     );
+  }
+}
+
+/** Says which gates stop the change, on the line of the policy that asks for them; those that only warn as warnings. */
+export function annotateGates(log: Log, { gates }: Report): void {
+  for (const gate of gates) {
+    if (gate.state === 'passed') continue;
+    const { gate: title, limit, value, state, override, location } = gate;
+    const excuse = override === undefined ? '' : ` (let through by ${override.by}: ${override.reason})`;
+    log.annotate({
+      level: isBroken(gate) ? 'error' : 'warning',
+      title: `gate ${title}`,
+      message: `${state === 'warned' ? 'warning' : state}: ${value}; ${limit}${excuse}`,
+      ...(location === undefined ? {} : { location }),
+    });
   }
 }
