@@ -53,7 +53,12 @@ export function recordDurations(session: Pick<Session, 'projectRoot'>, run: Run)
   }
 }
 
-function fileOf({ projectRoot }: Pick<Session, 'projectRoot'>): string {
+function fileOf(session: Pick<Session, 'projectRoot'>): string {
+  return durationsFile(session);
+}
+
+/** Where the durations of a working tree are kept. */
+export function durationsFile({ projectRoot }: Pick<Session, 'projectRoot'>): string {
   return join(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
 }
 

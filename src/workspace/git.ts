@@ -4,6 +4,7 @@ import { GitFiles } from './git-files.ts';
 import {
   commitOf,
   defaultBranch,
+  introducingCommit,
   type LoggedCommit,
   logOf,
   type NamedCommit,
@@ -113,6 +114,11 @@ export class Git {
     options: { readonly from: string; readonly max?: number },
   ): Promise<readonly LoggedCommit[]> {
     return logOf(this.#program, path, options);
+  }
+
+  /** The commit that put a text into a file (path relative to the top folder), see {@link introducingCommit}. */
+  introducing(path: string, text: string): Promise<LoggedCommit | undefined> {
+    return introducingCommit(this.#program, path, text);
   }
 
   /** All files, links and submodules of a commit or tree, or those below one of its paths. */
