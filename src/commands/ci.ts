@@ -8,9 +8,11 @@ import type { Run } from '../run/run.ts';
 import type { Host, JobRequest, JobResult } from './context.ts';
 import { readDurations, savedSeconds } from './durations.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { missingGate } from './job/missing-gate.ts';
+import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
 import { type Planned, planProject } from './planning.ts';
-import { manifestReader, Remotes } from './remotes.ts';
-import { pushRun, reproduce } from './reproduce.ts';
+import { manifestReader, Remotes, type RemoteUse } from './remotes.ts';
+import { reproduce } from './reproduce.ts';
 import { runCacheStore, withRunCache } from './run-cache-look.ts';
 import { jobEnvironment } from './run-context.ts';
 import { checkOutsideDeps, markAfterMerge, runnableBefore, withLeftOut } from './run-policy.ts';
@@ -63,12 +65,16 @@ interface Done {
 }
 
 async function work(session: Session, request: JobRequest): Promise<Result<Done>> {
-  await using remotes = new Remotes(session);
+  await using remotes = new Remotes(session, remoteUse(request));
+  await bringFromCache(session, request);
   const planned = await planJob(session, remotes, request);
   if (!planned.ok) return planned;
   const policy = await session.policy();
   if (!policy.ok) return policy;
   const warnings: Failure[] = [...session.warnings, ...policy.value.warnings];
+  const setting = { session, remotes, request, policy: policy.value, warnings };
+  const missing = await missingGate({ ...setting, planned: planned.value });
+  warnings.push(...missing.warnings);
   const run =
     request.verb === 'repro'
       ? await runJobStages(session, remotes, request, planned.value, warnings)
@@ -82,6 +88,12 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
     after,
     policy: policy.value,
   });
+  if (run !== undefined) await keepInCache(setting, run.value, after);
+  await noteUse(
+    request,
+    [after, await planned.value.before()],
+    manifestReader(session, remotes, request.remote),
+  );
   const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
   return ok({
     planned: planned.value,
@@ -91,10 +103,19 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
       ...(run === undefined ? {} : { run: run.value }),
       ...evidence,
       ...(saved === undefined ? {} : { savedSeconds: saved }),
-      failures: [],
-      warnings: [...warnings, ...evidence.warnings],
+      failures: missing.failures,
+      warnings: [...warnings, ...remotes.detours.take(), ...evidence.warnings],
     },
   });
+}
+
+/** A remote named by the job is helped out like the default one; who proposes may read what was proposed. */
+function remoteUse(request: JobRequest): RemoteUse {
+  return {
+    alwaysFallBack: true,
+    trustsProposals: isUntrusted(request),
+    ...(request.objectCache === undefined ? {} : { cache: request.objectCache.store }),
+  };
 }
 
 async function planJob(session: Session, remotes: Remotes, request: JobRequest): Promise<Result<Planned>> {
@@ -172,7 +193,11 @@ async function runJobStages(
   });
   if (!run.ok) return run;
   const counted = { ...withLeftOut(run.value, stages), avoided: avoidedBy(planned, run.value) };
-  return request.push ? pushResults(session, remotes, request, counted, warnings) : ok(counted);
+  return ok(
+    request.push
+      ? await pushResults({ session, remotes, request, policy: policy.value, warnings }, counted)
+      : counted,
+  );
 }
 
 /** What a full pull would have moved, less what the run did move. */
@@ -182,41 +207,6 @@ function avoidedBy({ plan }: Planned, run: Run): Amount {
     objects: Math.max(0, all.objects - run.fetched.objects),
     bytes: Math.max(0, all.bytes - run.fetched.bytes),
   };
-}
-
-/** Results go up before anything names them; without a remote that is one warning, because the run itself is done. */
-async function pushResults(
-  session: Session,
-  remotes: Remotes,
-  request: JobRequest,
-  run: Run,
-  warnings: Failure[],
-): Promise<Result<Run>> {
-  if (!remotes.has(request.remote)) {
-    if (request.remote !== undefined)
-      return ok({ ...run, failures: [...run.failures, ...failuresOf(await remotes.open(request.remote))] });
-    warnings.push(nowhereToPush);
-    return ok(run);
-  }
-  const moved = await pushRun(
-    session,
-    remotes,
-    run,
-    request.remote === undefined ? {} : { remote: request.remote },
-  );
-  const stored = moved.failures.length === 0;
-  return ok({ ...run, pushed: moved.amount, stored, failures: [...run.failures, ...moved.failures] });
-}
-
-const nowhereToPush: Failure = {
-  reason: 'config',
-  message: 'the results were not pushed: no default remote is set in .dvc/config',
-  hint: 'add one with `dvc remote add -d NAME URL`, or set `push: never`',
-  location: { file: '.dvc/config' },
-};
-
-function failuresOf(result: Result<unknown>): readonly Failure[] {
-  return result.ok ? [] : result.failures;
 }
 
 async function projectAfter(session: Session, before: Project): Promise<Project> {

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { FailOn } from '../report/conclusion.ts';
 import type { Report, ReportLinks } from '../report/report.ts';
 import type { Run, RunEvent } from '../run/run.ts';
+import type { Store } from '../store/store.ts';
 
 /** Environment variables, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +36,18 @@ export interface Host {
   emit(event: Event): void | Promise<void>;
 }
 
+/**
+ * A store beside the remotes that outlives the machine of a job: the GitHub Actions cache. It may lose anything at any time,
+ * and its troubles are never failures.
+ */
+export interface ObjectCache {
+  readonly store: Store;
+  /** Does this job write to it? */
+  readonly saves: boolean;
+  /** Keys that are still of use, whoever wrote them; jobs add to it, for whoever tidies up at the end */
+  readonly live: Set<string>;
+}
+
 /** The main job as the Action runs it: plan, and unless `verb` is `plan`, fetch, run, push; then the report. */
 export interface JobRequest {
   readonly verb: 'plan' | 'repro' | 'verify' | 'report';
@@ -54,6 +67,8 @@ export interface JobRequest {
   readonly failOn?: readonly FailOn[];
   /** Who wrote the code (design section 5); absent: the user's own terminal */
   readonly tier?: 'T0' | 'T1' | 'T2';
+  /** Read before any remote, and written besides: the GitHub Actions cache, where the job may use it */
+  readonly objectCache?: ObjectCache;
   /** The run cache's lane of an untrusted change, see `run/run-cache-place.ts`; absent where the code is trusted */
   readonly lane?: string;
   /** What stage commands see, given the names that the policy file adds; undefined: the host's environment */

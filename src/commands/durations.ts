@@ -61,7 +61,12 @@ export function addDurations(
   }
 }
 
-function fileOf({ projectRoot }: Pick<Session, 'projectRoot'>): string {
+function fileOf(session: Pick<Session, 'projectRoot'>): string {
+  return durationsFile(session);
+}
+
+/** Where the durations of a working tree are kept. */
+export function durationsFile({ projectRoot }: Pick<Session, 'projectRoot'>): string {
   return join(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
 }
 

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../failure.ts';
+import { all, type Failure, fail, ok, type Result } from '../failure.ts';
 import type { Config } from '../project/project.ts';
 import { md5Bytes } from '../store/md5.ts';
 import type { HashName, Oid } from '../store/oid.ts';
@@ -6,39 +6,109 @@ import { objectKey } from '../store/oid.ts';
 import { openStore } from '../store/open.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { parseTree, type Tree } from '../store/tree.ts';
+import type { Host } from './context.ts';
+import { Detours } from './data/detours.ts';
 import type { TreeReader } from './look.ts';
 import type { Session } from './session.ts';
+
+/** What a job adds to the remotes of `.dvc/config`. */
+export interface RemoteUse {
+  /** Asked before any remote, and the only place where no remote is configured: the GitHub Actions cache */
+  readonly cache?: Store;
+  /** May run-cache entries of the policy's `proposals` remote be believed? Its objects are read in any case, as they are verified */
+  readonly trustsProposals?: boolean;
+  /** A remote that was asked for by name is still helped out by the others */
+  readonly alwaysFallBack?: boolean;
+}
+
+/** What remotes are opened for. */
+export type RemoteSession = Pick<Session, 'config' | 'host'> & Partial<Pick<Session, 'policy'>>;
 
 /** Remotes by name, each opened at most once and closed together. */
 export class Remotes {
   private readonly config: Config;
-  private readonly env: Readonly<Record<string, string | undefined>>;
+  private readonly session: RemoteSession;
+  private readonly use: RemoteUse;
+  readonly host: Host;
   private readonly opened = new Map<string, Promise<Result<Store>>>();
+  /** What came from elsewhere, because it was not where it belongs */
+  readonly detours = new Detours();
 
-  constructor(session: Pick<Session, 'config' | 'host'>) {
+  constructor(session: RemoteSession, use: RemoteUse = {}) {
     this.config = session.config;
-    this.env = session.host.env;
+    this.session = session;
+    this.host = session.host;
+    this.use = use;
   }
 
-  /** The store of a remote; without a name the default one. Fails with `config` when there is none of that name. */
+  /**
+   * The store of a remote; without a name the default one, or the cache of the job where none is configured. Fails with
+   * `remote` when there is none of that name.
+   */
   open(name: string | undefined): Promise<Result<Store>> {
     const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
-    if (wanted === undefined) return Promise.resolve({ ok: false, failures: [noRemote] });
+    if (wanted === undefined) {
+      const { cache } = this.use;
+      return Promise.resolve(cache === undefined ? fail(noRemote) : ok(cache));
+    }
     const remote = this.config.remotes.get(wanted);
-    if (remote === undefined)
-      return Promise.resolve({ ok: false, failures: [unknownRemote(wanted, this.config)] });
+    if (remote === undefined) return Promise.resolve(fail(unknownRemote(wanted, this.config)));
     let store = this.opened.get(wanted);
     if (store === undefined) {
-      store = openStore(remote, this.env);
+      store = openStore(remote, this.session.host.env);
       this.opened.set(wanted, store);
     }
     return store;
   }
 
-  /** Is there a remote of that name, or a default one? */
+  /** Is there a remote of that name, or a default one, or a cache in its place? */
   has(name: string | undefined): boolean {
+    return this.isConfigured(name) || (name === undefined && this.use.cache !== undefined);
+  }
+
+  /** Is a remote of that name configured, or a default one? */
+  isConfigured(name: string | undefined): boolean {
     const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
     return wanted !== undefined && this.config.remotes.has(wanted);
+  }
+
+  /**
+   * Where to read from, in order: the job's cache, the remote, then the policy's `fallback` remotes (design section 6), unless
+   * `only` this remote is meant. Fails as {@link open}, and for a fallback that is not configured.
+   */
+  async sources(name: string | undefined, { only }: { readonly only: boolean }): Promise<Result<Sources>> {
+    const main = await this.open(name);
+    if (!main.ok) return main;
+    const helpers = only && this.use.alwaysFallBack !== true ? ok(noHelpers) : await this.helpers();
+    if (!helpers.ok) return helpers;
+    const { cache, trustsProposals } = this.use;
+    const { proposals, fallback } = helpers.value;
+    const first = cache === undefined ? [] : [cache];
+    const everywhere = [...first, main.value, ...proposals, ...fallback];
+    const trusted = [...first, main.value, ...(trustsProposals === true ? proposals : []), ...fallback];
+    return ok({
+      main: main.value,
+      all: [...new Set(everywhere)],
+      fallback: fallback.filter((store) => store !== main.value),
+      runs: [...new Set(trusted)],
+    });
+  }
+
+  /** The policy's remotes. In a terminal proposals are of no use: they are what nobody has looked at. */
+  private async helpers(): Promise<Result<typeof noHelpers>> {
+    const policy = await this.session.policy?.();
+    if (policy === undefined) return ok(noHelpers);
+    if (!policy.ok) return policy;
+    const { file, remotes } = policy.value;
+    const isJob = this.use.trustsProposals !== undefined;
+    const named = [
+      ...(isJob && remotes.proposals !== undefined ? [remotes.proposals] : []),
+      ...remotes.fallback,
+    ];
+    const opened = all(await Promise.all(named.map((name) => this.open(name))));
+    if (!opened.ok) return fail(...opened.failures.map((failure) => ({ ...failure, location: { file } })));
+    const count = named.length - remotes.fallback.length;
+    return ok({ proposals: opened.value.slice(0, count), fallback: opened.value.slice(count) });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -48,6 +118,21 @@ export class Remotes {
     }
   }
 }
+
+/** A remote, and everything to read from in order, itself among it. */
+export interface Sources {
+  readonly main: Store;
+  readonly all: readonly Store[];
+  /** Those of them that should not have been needed */
+  readonly fallback: readonly Store[];
+  /** Those whose run-cache entries may be believed */
+  readonly runs: readonly Store[];
+}
+
+const noHelpers: { readonly proposals: readonly Store[]; readonly fallback: readonly Store[] } = {
+  proposals: [],
+  fallback: [],
+};
 
 const noRemote: Failure = {
   reason: 'remote',
@@ -99,12 +184,15 @@ async function readManifest(
   const local = session.cache.readTree(oid, hashName);
   if (local?.ok) return local.value;
   if (remotes === undefined || !remotes.has(remoteName)) return undefined;
-  const store = await remotes.open(remoteName);
-  if (!store.ok) return undefined;
-  const bytes = await readAll(store.value, objectKey({ oid, hashName }), session.host.signal);
-  if (bytes === undefined || `${md5Bytes(bytes, 'md5')}.dir` !== oid) return undefined;
-  const tree = parseTree(bytes);
-  return tree.ok ? tree.value : undefined;
+  const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+  if (!sources.ok) return undefined;
+  for (const store of sources.value.all) {
+    const bytes = await readAll(store, objectKey({ oid, hashName }), session.host.signal);
+    if (bytes === undefined || `${md5Bytes(bytes, 'md5')}.dir` !== oid) continue;
+    const tree = parseTree(bytes);
+    if (tree.ok) return tree.value;
+  }
+  return undefined;
 }
 
 /** All the bytes behind a key, at most 512 MiB; undefined if they are not there or cannot be read. */

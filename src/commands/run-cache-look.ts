@@ -4,6 +4,7 @@ import { RunCache } from '../run/run-cache.ts';
 import { hasKey, isCacheable } from '../run/run-cache-key.ts';
 import { entryKind, type Lane } from '../run/run-cache-place.ts';
 import { readInputs } from '../run/stage-inputs.ts';
+import { LayeredStore } from '../store/layered.ts';
 import type { Store } from '../store/store.ts';
 import { workspaceHash } from './look.ts';
 import type { Planned } from './planning.ts';
@@ -11,14 +12,19 @@ import { manifestReader, type Remotes } from './remotes.ts';
 import { readParams, recordedHash } from './run-context.ts';
 import type { Session } from './session.ts';
 
-/** The remote to ask for run-cache entries; undefined if there is none or it cannot be opened (the run says so then). */
+/** The remotes to ask for run-cache entries, as one; undefined if there is none or it cannot be opened (the run says so then). */
 export async function runCacheStore(
   remotes: Remotes | undefined,
   name: string | undefined,
 ): Promise<Store | undefined> {
   if (remotes === undefined || !remotes.has(name)) return undefined;
-  const store = await remotes.open(name);
-  return store.ok ? store.value : undefined;
+  const sources = await remotes.sources(name, { only: name !== undefined });
+  if (!sources.ok) return undefined;
+  const { main, runs } = sources.value;
+  if (runs.length === 1) return main;
+  return new LayeredStore(runs, ({ message }) =>
+    remotes.host.emit({ kind: 'note', text: `the run cache of one remote is not used: ${message}` }),
+  );
 }
 
 /** Where the run cache is asked besides here: a remote by its name (undefined: the default one), and the own lane. */

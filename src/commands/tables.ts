@@ -171,7 +171,10 @@ export async function objectBytes(
   const local = session.cache.has(id) ? await readAll(session.cache.store, objectKey(id), signal) : undefined;
   if (local !== undefined && md5Bytes(local, id.hashName) === id.oid) return local;
   if (remotes === undefined || !remotes.has(remote)) return undefined;
-  const store = await remotes.open(remote);
-  const bytes = store.ok ? await readAll(store.value, objectKey(id), signal) : undefined;
-  return bytes !== undefined && md5Bytes(bytes, id.hashName) === id.oid ? bytes : undefined;
+  const sources = await remotes.sources(remote, { only: remote !== undefined });
+  for (const store of sources.ok ? sources.value.all : []) {
+    const bytes = await readAll(store, objectKey(id), signal);
+    if (bytes !== undefined && md5Bytes(bytes, id.hashName) === id.oid) return bytes;
+  }
+  return undefined;
 }

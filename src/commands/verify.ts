@@ -1,13 +1,15 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
 import { counted } from '../report/words.ts';
-import { missingFailures, type Tracked } from './data/data.ts';
+import { missingOnRemote } from './missing-failures.ts';
 import { planProject } from './planning.ts';
-import { absentOnRemote } from './remote-check.ts';
+import { absentOnRemote, type Recorded } from './remote-check.ts';
 import { manifestReader, Remotes } from './remotes.ts';
+import { asksForHistory, historyOptions } from './revisions.ts';
+import { selectEverywhere } from './selected-outs.ts';
 import { selectStages } from './selection.ts';
 import { type Session, withSession } from './session.ts';
-import type { Verb } from './verb.ts';
+import type { Verb, Words } from './verb.ts';
 
 /** What `verify` found: findings make it exit 1, doubts 2, neither 0. */
 interface Verified {
@@ -25,11 +27,15 @@ export const verify: Verb = {
   options: [
     { flags: '-r, --remote [name]', help: 'also check that every object the locks name is on this remote' },
     { flags: '--deep', help: 'read each object and hash it again' },
+    ...historyOptions,
     { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
   ],
   exit: { style: 'own', failure: 1 },
-  async run({ args, options }, host, terminal) {
-    const verified = await withSession(host, (session) => verifyIn(session, args, options));
+  async run(words, host, terminal) {
+    const { options } = words;
+    if (options.remote === undefined && (options.deep === true || asksForHistory(words)))
+      return { failures: [onlyForRemote] };
+    const verified = await withSession(host, (session) => verifyIn(session, words));
     if (!verified.ok) return { failures: verified.failures };
     const { stages, findings, doubts, objects } = verified.value;
     for (const doubt of doubts) terminal.err(`WARNING: could not tell whether '${doubt}' is fresh\n`);
@@ -41,11 +47,8 @@ export const verify: Verb = {
   },
 };
 
-async function verifyIn(
-  session: Session,
-  args: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-): Promise<Result<Verified>> {
+async function verifyIn(session: Session, words: Words): Promise<Result<Verified>> {
+  const { args, options } = words;
   await using remotes = new Remotes(session);
   const loaded = await session.project();
   if (!loaded.ok) return loaded;
@@ -70,22 +73,38 @@ async function verifyIn(
   );
   const doubts = stages.filter(({ verdict }) => verdict.kind === 'unknown').map(({ stage }) => stage.address);
   if (options.remote === undefined) return ok({ stages: stages.length, findings, doubts });
-  const tracked = selected.value.flatMap((stage) => recordedOuts(stage));
-  const absent = await absentOnRemote(session, remotes, tracked, {
+  const recorded = asksForHistory(words)
+    ? await pushedEverywhere(session, words)
+    : ok(selected.value.flatMap(recordedOuts));
+  if (!recorded.ok) return recorded;
+  const absent = await absentOnRemote(session, remotes, recorded.value, {
     ...(name === undefined ? {} : { remote: name }),
     deep: options.deep === true,
   });
   if (!absent.ok) return absent;
+  const { failures, lacking, checked } = absent.value;
+  const missing = await missingOnRemote(session, lacking);
   return ok({
     stages: stages.length,
-    findings: [...findings, ...absent.value.failures, ...missingFailures(absent.value.missing, tracked)],
+    findings: [...findings, ...failures, ...missing],
     doubts,
-    objects: absent.value.checked,
+    objects: checked,
   });
 }
 
+const onlyForRemote: Failure = {
+  reason: 'usage',
+  message: '--deep, --all-branches, --all-tags and --all-commits go with --remote',
+  hint: 'without a remote only the working tree is judged',
+};
+
+async function pushedEverywhere(session: Session, words: Words): Promise<Result<readonly Recorded[]>> {
+  const selected = await selectEverywhere(session, words);
+  return selected.ok ? ok(selected.value.filter(({ output }) => output.push)) : selected;
+}
+
 /** The outs of a stage that a remote should have, with what the lock records of them. */
-export function recordedOuts(stage: Stage): Tracked[] {
+export function recordedOuts(stage: Stage): Recorded[] {
   return stage.outs.flatMap((output) => {
     const locked = stage.lock?.outs.find(({ path }) => path === output.path);
     return output.cache && output.push && locked?.oid !== undefined ? [{ stage, output, locked }] : [];

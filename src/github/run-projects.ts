@@ -10,6 +10,7 @@ import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import type { Log } from './log.ts';
 import { mask, secretsOf } from './mask.ts';
+import { openObjectCache } from './object-cache.ts';
 import type { ProjectFolder } from './projects.ts';
 import { runSetup } from './setup.ts';
 import { stageEnvironment } from './stage-env.ts';
@@ -54,6 +55,7 @@ export async function runProjects(work: Work): Promise<Done> {
     log.secrets(secrets.filter((secret) => !known.has(secret)));
     return made;
   });
+  const objectCache = await openObjectCache(work);
   const finished: Finished[] = [];
   for (const { path } of work.projects) {
     const roots = findRoots(path);
@@ -66,6 +68,7 @@ export async function runProjects(work: Work): Promise<Done> {
       ...(work.base.baseName === undefined ? {} : { baseName: work.base.baseName }),
       stageEnv,
       policyFile: inputs.config,
+      ...(objectCache === undefined ? {} : { objectCache }),
       ...(work.lane === undefined ? {} : { lane: work.lane }),
       ...(inputs.setup === undefined ? {} : { setup }),
       links: reportLinks(env, folder),
@@ -75,6 +78,7 @@ export async function runProjects(work: Work): Promise<Done> {
     log.close();
     finished.push({ folder, root, result: mask(result, secrets) });
   }
+  await objectCache?.close();
   return { finished, secrets };
 }
 

@@ -21,6 +21,8 @@ interface Folder {
   readonly id: ObjectId;
   readonly tree: Tree;
   readonly manifest: Uint8Array | undefined;
+  /** Who had the manifest */
+  readonly came?: Pick<Extract<Arrival, { kind: 'moved' }>, 'source' | 'passedOver'>;
 }
 
 /**
@@ -93,8 +95,10 @@ async function openFolders(request: FetchRequest, { objects, sources, tally }: O
   const answers = await pool(remote, options, (id) => fetchManifest({ id, sources, signal: request.signal }));
   for (const [index, answer] of answers.entries()) {
     const id = remote[index] as ObjectId;
-    if (answer.kind === 'value') folders.push({ id, tree: answer.value.tree, manifest: answer.value.bytes });
-    else tally.settle(id, answer);
+    if (answer.kind === 'value') {
+      const { tree, bytes } = answer.value;
+      folders.push({ id, tree, manifest: bytes, came: origin(answer) });
+    } else tally.settle(id, answer);
   }
   return folders;
 }
@@ -108,7 +112,7 @@ export async function fetchManifest(request: {
   const obtained = await obtain({ ...request, take: (chunks) => collect(request.id, chunks) });
   if (obtained.kind !== 'value') return obtained;
   const tree = parseTree(obtained.value);
-  if (tree.ok) return { kind: 'value', value: { tree: tree.value, bytes: obtained.value } };
+  if (tree.ok) return { ...obtained, value: { tree: tree.value, bytes: obtained.value } };
   return {
     kind: 'failed',
     failures: tree.failures.map((failure) => ({
@@ -144,11 +148,18 @@ async function fetchOne(
     return received.ok ? { ok: true, value: received.size } : received;
   };
   const obtained = await obtain({ id, sources, take, signal });
-  return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value } : obtained;
+  return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
 }
 
-function nameFolder(to: Cache, { id, tree, manifest }: Folder, tally: Tally): void {
+function origin({ source, passedOver }: Extract<Obtained<unknown>, { kind: 'value' }>): {
+  readonly source: string;
+  readonly passedOver: readonly Failure[];
+} {
+  return { source: source.name, passedOver };
+}
+
+function nameFolder(to: Cache, { id, tree, manifest, came }: Folder, tally: Tally): void {
   if (!tally.completes(id, tree) || manifest === undefined) return;
   to.addBytes(manifest, id);
-  tally.settle(id, { kind: 'moved', bytes: manifest.length });
+  tally.settle(id, { kind: 'moved', bytes: manifest.length, ...came });
 }

@@ -14,9 +14,20 @@ export type Taken<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly found: string; readonly size: number };
 
-/** How asking for one object ended; `corrupt` and `failed` say why for every source that was no help. */
+/**
+ * How asking for one object ended. `value` says who had it, and what was wrong with those who were asked before;
+ * `corrupt` and `failed` say why for every source that was no help.
+ */
 export type Obtained<T> =
-  | { readonly kind: 'value'; readonly value: T }
+  | {
+      readonly kind: 'value';
+      readonly value: T;
+      readonly source: Store;
+      readonly passedOver: readonly Failure[];
+    }
+  | Refused;
+
+type Refused =
   | { readonly kind: 'missing' }
   | { readonly kind: 'corrupt' | 'failed'; readonly failures: readonly Failure[] };
 
@@ -39,7 +50,7 @@ export async function obtain<T>(request: ObtainRequest<T>): Promise<Obtained<T>>
   let corrupt = false;
   for (const source of request.sources) {
     const outcome = await askOne(request, source);
-    if (outcome.kind === 'value') return outcome;
+    if (outcome.kind === 'value') return { ...outcome, source: source.store, passedOver: failures };
     if (outcome.kind === 'missing') continue;
     failures.push(...outcome.failures);
     corrupt ||= outcome.kind === 'corrupt';
@@ -48,7 +59,10 @@ export async function obtain<T>(request: ObtainRequest<T>): Promise<Obtained<T>>
   return { kind: corrupt ? 'corrupt' : 'failed', failures };
 }
 
-async function askOne<T>(request: ObtainRequest<T>, { store, breaker }: FetchSource): Promise<Obtained<T>> {
+async function askOne<T>(
+  request: ObtainRequest<T>,
+  { store, breaker }: FetchSource,
+): Promise<{ readonly kind: 'value'; readonly value: T } | Refused> {
   let wrong = 0;
   for (let attempt = 1; ; attempt++) {
     if (breaker.open !== undefined) return { kind: 'failed', failures: [breaker.open] };

@@ -5,7 +5,13 @@ import type { Tree } from './tree.ts';
 
 /** What became of one object. `failed` carries why; a `corrupt` one too. */
 export type Arrival =
-  | { readonly kind: 'moved'; readonly bytes: number }
+  | {
+      readonly kind: 'moved';
+      readonly bytes: number;
+      /** Of a fetch: the name of the store that had it, and what was wrong with those asked before */
+      readonly source?: string;
+      readonly passedOver?: readonly Failure[];
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'corrupt'; readonly failures: readonly Failure[] }
   | { readonly kind: 'failed'; readonly failures: readonly Failure[] };
@@ -18,6 +24,8 @@ export class Tally {
   readonly #corrupt: ObjectId[] = [];
   readonly #incomplete: IncompleteTree[] = [];
   readonly #failures: Failure[] = [];
+  readonly #passedOver: Failure[] = [];
+  readonly #sources = new Map<string, { objects: number; bytes: number }>();
   #moved = 0;
   #bytes = 0;
   #present = 0;
@@ -39,9 +47,7 @@ export class Tally {
   }
 
   fail(failures: readonly Failure[]): void {
-    for (const failure of failures) {
-      if (!this.#failures.some(({ message }) => message === failure.message)) this.#failures.push(failure);
-    }
+    addEachOnce(this.#failures, failures);
   }
 
   /** Notes an expected object's end. */
@@ -50,6 +56,7 @@ export class Tally {
     if (arrival.kind === 'moved') {
       this.#moved++;
       this.#bytes += arrival.bytes;
+      this.#came(arrival);
     } else {
       this.#lacking.add(objectKey(id));
       if (arrival.kind === 'missing') this.#missing.push(id);
@@ -67,15 +74,30 @@ export class Tally {
     return false;
   }
 
+  #came({ bytes, source, passedOver }: Extract<Arrival, { kind: 'moved' }>): void {
+    if (passedOver !== undefined) addEachOnce(this.#passedOver, passedOver);
+    if (source === undefined) return;
+    const before = this.#sources.get(source) ?? { objects: 0, bytes: 0 };
+    this.#sources.set(source, { objects: before.objects + 1, bytes: before.bytes + bytes });
+  }
+
   result(): TransferResult {
     return {
       moved: { objects: this.#moved, bytes: this.#bytes },
+      sources: this.#sources,
+      passedOver: this.#passedOver,
       present: this.#present,
       missing: this.#missing,
       corrupt: this.#corrupt,
       incomplete: this.#incomplete,
       failures: this.#failures,
     };
+  }
+}
+
+function addEachOnce(known: Failure[], more: readonly Failure[]): void {
+  for (const failure of more) {
+    if (!known.some(({ message }) => message === failure.message)) known.push(failure);
   }
 }
 

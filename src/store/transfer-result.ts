@@ -41,6 +41,10 @@ export interface IncompleteTree {
 export interface TransferResult {
   /** Exactly what was stored anew, in objects and in bytes */
   readonly moved: { readonly objects: number; readonly bytes: number };
+  /** Of a fetch: what came from where, by the name of the store */
+  readonly sources: ReadonlyMap<string, { readonly objects: number; readonly bytes: number }>;
+  /** What was wrong with objects in one store that came whole from the next */
+  readonly passedOver: readonly Failure[];
   /** Objects that were there already */
   readonly present: number;
   /** Objects that are nowhere: not a failure by itself, as DVC only warns of them */
@@ -56,6 +60,8 @@ export function addResults(fetched: TransferResult, pushed: TransferResult): Tra
   const known = new Set(fetched.corrupt.map(({ oid }) => oid));
   return {
     moved: pushed.moved,
+    sources: fetched.sources,
+    passedOver: fetched.passedOver,
     present: pushed.present,
     missing: pushed.missing.filter(({ oid }) => !known.has(oid)),
     corrupt: [...fetched.corrupt, ...pushed.corrupt],

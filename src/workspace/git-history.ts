@@ -119,3 +119,22 @@ function loggedCommits(output: Buffer): readonly LoggedCommit[] {
     return { sha, time: Number(time), subject };
   });
 }
+
+/**
+ * The newest commit up to HEAD that put a text into a file (or took one out: with the text there now, it put it there).
+ * Undefined if there is none, and if it is where a shallow clone begins, because that only seems to add everything.
+ */
+export async function introducingCommit(
+  git: GitProgram,
+  path: string,
+  text: string,
+): Promise<LoggedCommit | undefined> {
+  const format = ['-z', '--format=%H%x1f%ct%x1f%s%x1f%P', '--no-show-signature', '--no-patch'];
+  const args = ['--literal-pathspecs', 'log', ...format, '--max-count=1', `-S${text}`, 'HEAD', '--', path];
+  const [record] = splitZero(await git.output(args));
+  if (record === undefined) return undefined;
+  const [sha = '', time = '', subject = '', parents = ''] = decodeName(record).split('\x1f');
+  if (parents === '' && (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true')
+    return undefined;
+  return { sha, time: Number(time), subject };
+}

@@ -7,6 +7,7 @@ import {
   branchLog,
   commitOf,
   defaultBranch,
+  introducingCommit,
   type LoggedCommit,
   logOf,
   type NamedCommit,
@@ -132,6 +133,11 @@ export class Git {
     readonly key: string;
   }): Promise<readonly Trailer[]> {
     return trailersBetween(this.#program, range);
+  }
+
+  /** The commit that put a text into a file (path relative to the top folder), see {@link introducingCommit}. */
+  introducing(path: string, text: string): Promise<LoggedCommit | undefined> {
+    return introducingCommit(this.#program, path, text);
   }
 
   /** All files, links and submodules of a commit or tree, or those below one of its paths. */

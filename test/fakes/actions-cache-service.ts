@@ -36,7 +36,7 @@ export class FakeActionsCache {
   before: (call: Call) => void | Promise<void> = () => {};
   /** Blob addresses ignore ranges and give the whole, as some proxies do */
   ignoresRanges = false;
-  readonly #server = createServer((request, response) => void this.#receive(request, response));
+  readonly #server = createServer((request, response) => void this.receive(request, response));
 
   static async start(): Promise<FakeActionsCache> {
     const fake = new FakeActionsCache();
@@ -52,7 +52,7 @@ export class FakeActionsCache {
     readOnly = false,
     v1 = false,
   } = {}): Record<string, string> {
-    const claims = { ref, reads, readOnly };
+    const claims = { ref, reads, readOnly, scp: 'Actions.Results:run-1:job-1' };
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     return {
       ACTIONS_RUNTIME_TOKEN: `${part({ alg: 'none' })}.${part(claims)}.x`,
@@ -72,7 +72,8 @@ export class FakeActionsCache {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Answers one request; for a server that has other services too */
+  async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     try {
       for await (const chunk of request) chunks.push(chunk as Buffer);

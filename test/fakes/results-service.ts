@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { FakeActionsCache } from './actions-cache-service.ts';
 
 /** How the service behaves: as it should, as if it were down, or as one that accepts calls and never answers. */
 export type Mood = 'well' | 'unavailable' | 'silent' | 'refusing' | 'broken-upload';
@@ -10,6 +11,8 @@ export type Mood = 'well' | 'unavailable' | 'silent' | 'refusing' | 'broken-uplo
  */
 export class FakeResultsService {
   mood: Mood = 'well';
+  /** Answers what is asked of the cache service, which has the same address; without it there is none */
+  cache: FakeActionsCache | undefined;
   readonly calls: string[] = [];
   /** Finished artifacts: name → the bytes of the archive */
   readonly artifacts = new Map<string, Buffer>();
@@ -42,6 +45,10 @@ export class FakeResultsService {
   }
 
   private receive(request: IncomingMessage, response: ServerResponse): void {
+    if (this.cache !== undefined && /\.CacheService\//.test(request.url ?? '')) {
+      void this.cache.receive(request, response);
+      return;
+    }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -60,6 +67,7 @@ export class FakeResultsService {
 
   private twirp(method: string, body: { name?: string }): [status: number, body: unknown] {
     const name = String(body.name);
+    if (/CacheEntry/.test(method)) return [404, { code: 'bad_route', msg: 'no such service' }];
     if (method === 'ListArtifacts') return [200, { artifacts: [] }];
     if (this.mood === 'refusing') return [400, { code: 'malformed', msg: 'unknown field "mime_type"' }];
     const address = `${this.url}/blob/${encodeURIComponent(name)}?sig=signature-0123456789`;

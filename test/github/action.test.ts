@@ -208,6 +208,7 @@ test('an artifact service that is down costs a warning, and not the job', async 
   });
   expect(code).toBe(0);
   expect(said(text, 'warning')).toEqual([
+    expect.stringContaining('the GitHub Actions cache is not used: it answered 503'),
     expect.stringContaining('the artifact lockstep-default was not uploaded'),
   ]);
   await results.close();

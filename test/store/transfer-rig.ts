@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { unwrap } from '../../src/failure.ts';
 import { Cache } from '../../src/store/cache.ts';
 import { md5Bytes } from '../../src/store/md5.ts';
@@ -29,7 +29,14 @@ export function treeOf(files: Readonly<Record<string, string>>, hashName: HashNa
 export const oidsOf = (ids: readonly ObjectId[]) => ids.map(({ oid }) => oid).sort();
 
 /** What a transfer without trouble does not report. */
-export const clean = { corrupt: [], failures: [], incomplete: [], missing: [] };
+export const clean = {
+  corrupt: [],
+  failures: [],
+  incomplete: [],
+  missing: [],
+  passedOver: [],
+  sources: expect.any(Map),
+};
 
 /** A cache and an S3 bucket for each test of the file. */
 export class TransferRig {

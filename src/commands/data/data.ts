@@ -4,9 +4,9 @@ import type { Need } from '../../plan/needs.ts';
 import { type Amount, add, nothing } from '../../plan/plan.ts';
 import type { LockedPath, Output } from '../../project/stage.ts';
 import type { ObjectId } from '../../store/oid.ts';
-import { transfer } from '../../store/transfer.ts';
+import { type TransferResult, transfer } from '../../store/transfer.ts';
 import { checkoutTracked } from '../checkout-tracked.ts';
-import type { Remotes } from '../remotes.ts';
+import type { Remotes, Sources } from '../remotes.ts';
 import type { Session } from '../session.ts';
 
 /** A recorded path to move: the output that declares it, and what its lock names. */
@@ -110,19 +110,41 @@ async function moveObjects(
   remotes: Remotes,
   { name, objects, direction, options }: ObjectMove,
 ): Promise<Moved> {
-  const store = await remotes.open(name);
-  if (!store.ok) return { amount: nothing, missing: [], failures: store.failures };
-  const [from, to] = direction === 'fetch' ? [store.value, session.cache] : [session.cache, store.value];
+  const sources =
+    direction === 'fetch'
+      ? await remotes.sources(name, { only: options.remote !== undefined })
+      : await alone(remotes, name);
+  if (!sources.ok) return { amount: nothing, missing: [], failures: sources.failures };
+  const { main, all } = sources.value;
+  const [first = main, ...others] = all;
+  const [from, to] = direction === 'fetch' ? [first, session.cache] : [session.cache, main];
   const result = await transfer({
     objects,
     from,
     to,
+    fallback: others,
+    ...(main.width === undefined ? {} : { jobs: main.width }),
     ...jobsOf(session, name, options.jobs),
     signal: session.host.signal,
     onProgress: ({ objects: done, of, bytes }) =>
       session.host.emit({ kind: 'transfer-progress', what: direction, objects: done, of, bytes }),
   });
+  noteDetours(remotes, sources.value, result);
   return { amount: result.moved, missing: result.missing, failures: result.failures };
+}
+
+async function alone(remotes: Remotes, name: string | undefined): Promise<Result<Sources>> {
+  const store = await remotes.open(name);
+  return store.ok ? ok({ main: store.value, all: [], fallback: [], runs: [] }) : store;
+}
+
+/** What the remote itself, or the cache before it, gave is as it should be. */
+function noteDetours(remotes: Remotes, { main, fallback }: Sources, result: TransferResult): void {
+  for (const store of fallback) {
+    const amount = result.sources.get(store.name);
+    if (amount !== undefined) remotes.detours.took(main.name, store.name, amount);
+  }
+  remotes.detours.passed(result.passedOver);
 }
 
 /** An out with its own `remote:` goes there; with another one asked for by name it is left out (dvc: dvc/repo/fetch.py). */

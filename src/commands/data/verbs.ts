@@ -99,7 +99,9 @@ async function onTargets(session: Session, words: Words, work: DataWork): Promis
   const outs = await selectEverywhere(session, words);
   if (!outs.ok) return outs;
   await using remotes = new Remotes(session);
-  return work(session, remotes, outs.value, words);
+  const done = await work(session, remotes, outs.value, words);
+  for (const failure of remotes.detours.take()) session.host.emit({ kind: 'warning', failure });
+  return done;
 }
 
 function moveOptions({ options }: Words): MoveOptions {
