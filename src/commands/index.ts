@@ -245,4 +245,24 @@ export const verbs: readonly VerbRow[] = [
     help: 'List files and tracked data of a project, also as of a commit',
     load: async () => (await import('./ls.ts')).ls,
   },
+  {
+    name: 'init',
+    help: 'Start a DVC project in a folder',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'destroy',
+    help: 'Remove all DVC files and the cache; data stays in the workspace',
+    load: async () => (await import('./destroy.ts')).destroy,
+  },
+  {
+    name: 'unprotect',
+    help: 'Turn links into the cache into files that may be changed',
+    load: async () => (await import('./unprotect-verb.ts')).unprotectVerb,
+  },
+  {
+    name: 'check-ignore',
+    help: 'Tell which paths .dvcignore hides',
+    load: async () => (await import('./check-ignore.ts')).checkIgnore,
+  },
 ];

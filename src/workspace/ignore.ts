@@ -21,6 +21,8 @@ export interface IgnoreRules {
   ignores(path: string, isDir: boolean): boolean;
   /** The line that ignores the path or a parent of it; undefined if it is not ignored. */
   explain(path: string, isDir: boolean): IgnoreReason | undefined;
+  /** The line that decides about the path, lines that let it through (`!`) among them; undefined if none matches */
+  decide(path: string, isDir: boolean): (IgnoreReason & { readonly ignored: boolean }) | undefined;
 }
 
 /** The rules of a revision. Folders are looked at when they are first asked about. */
@@ -71,6 +73,14 @@ class FolderRules implements IgnoreRules {
       ? { file: `in sub_repo:${nameOf(path)}`, line: 0, pattern: `/${nameOf(path)}/` }
       : explains(this.#rulesFor(parent).patterns, path, isDir)?.origin;
     return reason && { ...reason, text: dvcText(reason) };
+  }
+
+  decide(path: string, isDir: boolean): (IgnoreReason & { readonly ignored: boolean }) | undefined {
+    if (isOutside(path)) return undefined;
+    const reason = this.explain(path, isDir);
+    if (reason !== undefined) return { ...reason, ignored: true };
+    const decision = explains(this.#rulesFor(parentOf(path)).patterns, path, isDir);
+    return decision && { ...decision.origin, text: dvcText(decision.origin), ignored: decision.ignored };
   }
 
   /** Parents decide first: below an ignored folder nothing can be seen again (dvc: ignore.py _ignore). */
