@@ -88,7 +88,7 @@ const doors: readonly { readonly name: RegExp; readonly open: RegExp }[] = [
   { name: /^google-auth-library$/, open: /^src\/store\/gcs\// },
   { name: /^@azure\/storage-blob$/, open: /^src\/store\/azure\// },
   { name: /^yaml$/, open: /^src\/commands\/workflow\// },
-  { name: /^smol-toml$/, open: /^src\/values\// },
+  { name: /^(smol-toml|hyparquet)$/, open: /^src\/values\// },
   { name: /^ignore$/, open: /^src\/workspace\// },
   { name: /^(@actions|@octokit)\//, open: /^src\/(github\/.*|action)\.ts$|^src\/github\// },
   { name: /^undici$/, open: /^src\/(store|github)\// },

@@ -1,4 +1,4 @@
-import { readStruct, ThriftError, type ThriftStruct, type ThriftValue } from './thrift.ts';
+import { type FileMetaData, parquetMetadata, type RowGroup, type SchemaElement } from 'hyparquet';
 
 /** What a Parquet file says of itself. */
 export interface ParquetShape {
@@ -29,102 +29,54 @@ export function footerLength(tail: Uint8Array): number | undefined {
 
 /** Reads a footer (parquet-format: parquet.thrift FileMetaData); undefined if it is none. */
 export function readFooter(bytes: Uint8Array): ParquetShape | undefined {
+  const tail = Buffer.alloc(parquetTail, 'PAR1PAR1');
+  tail.writeUInt32LE(bytes.length, 0);
+  let meta: FileMetaData;
   try {
-    const meta = readStruct(bytes);
-    const rows = Number(meta.get(3) ?? 0n);
-    if (!Number.isSafeInteger(rows) || rows < 0) return undefined;
-    const leaves = leavesOf(listAt(meta, 2).filter(isStruct));
-    const groups = listAt(meta, 4).filter(isStruct);
-    return { rows, columns: leaves.map((leaf, i) => columnOf(leaf, i, groups)) };
-  } catch (error) {
-    if (error instanceof ThriftError) return undefined;
-    throw error;
+    meta = parquetMetadata(Buffer.concat([bytes, tail]), { geoparquet: false });
+  } catch {
+    // The library throws whatever the bytes made it stumble over.
+    return undefined;
   }
+  const rows = Number(meta.num_rows);
+  if (!Number.isSafeInteger(rows) || rows < 0 || !Array.isArray(meta.schema)) return undefined;
+  const groups = Array.isArray(meta.row_groups) ? meta.row_groups : [];
+  return { rows, columns: leavesOf(meta.schema).map((leaf, i) => columnOf(leaf, i, groups)) };
 }
 
 interface Leaf {
   readonly name: string;
-  readonly element: ThriftStruct;
+  readonly element: SchemaElement;
 }
 
 /** The schema is a tree in depth-first order; every element says how many children follow. */
-function leavesOf(schema: readonly ThriftStruct[]): readonly Leaf[] {
+function leavesOf(schema: readonly SchemaElement[]): readonly Leaf[] {
   const leaves: Leaf[] = [];
   const open: { readonly path: string; left: number }[] = [];
   for (const [i, element] of schema.entries()) {
     while (open.at(-1)?.left === 0) open.pop();
     const parent = open.at(-1);
     if (parent !== undefined) parent.left--;
-    const name = textAt(element, 4);
+    const name = typeof element?.name === 'string' ? element.name.slice(0, 500) : '';
     const path = i === 0 || parent === undefined || parent.path === '' ? name : `${parent.path}.${name}`;
-    const children = Number(element.get(5) ?? 0);
+    const children = Number(element?.num_children ?? 0);
     if (children > 0) open.push({ path: i === 0 ? '' : path, left: children });
     else if (i > 0) leaves.push({ name: path, element });
   }
   return leaves;
 }
 
-const physical = [
-  'boolean',
-  'int32',
-  'int64',
-  'int96',
-  'float',
-  'double',
-  'byte_array',
-  'fixed_len_byte_array',
-];
-const converted = [
-  'utf8',
-  'map',
-  'map_key_value',
-  'list',
-  'enum',
-  'decimal',
-  'date',
-  'time_millis',
-  'time_micros',
-  'timestamp_millis',
-  'timestamp_micros',
-  'uint_8',
-  'uint_16',
-  'uint_32',
-  'uint_64',
-  'int_8',
-  'int_16',
-  'int_32',
-  'int_64',
-  'json',
-  'bson',
-  'interval',
-];
-const logical = new Map([
-  [1, 'string'],
-  [5, 'decimal'],
-  [6, 'date'],
-  [7, 'time'],
-  [8, 'timestamp'],
-  [11, 'null'],
-  [12, 'json'],
-  [13, 'bson'],
-  [14, 'uuid'],
-  [15, 'float16'],
-]);
-
-function typeOf(element: ThriftStruct): string {
-  const own = element.get(10);
-  const [kind] = own instanceof Map ? own.keys() : [];
-  const named = typeof kind === 'number' ? logical.get(kind) : undefined;
-  const older = element.get(6);
-  if (named !== undefined) return named;
-  if (typeof older === 'number' && converted[older] !== undefined)
-    return converted[older] === 'utf8' ? 'string' : converted[older];
-  return physical[Number(element.get(1) ?? -1)] ?? 'unknown';
+function typeOf({ logical_type, converted_type, type }: SchemaElement): string {
+  const logical = logical_type?.type;
+  if (logical !== undefined && logical !== 'INTEGER') return logical.toLowerCase();
+  if (converted_type !== undefined)
+    return converted_type === 'UTF8' ? 'string' : converted_type.toLowerCase();
+  return type?.toLowerCase() ?? 'unknown';
 }
 
-function columnOf({ name, element }: Leaf, i: number, groups: readonly ThriftStruct[]): ParquetColumn {
+function columnOf({ name, element }: Leaf, i: number, groups: readonly RowGroup[]): ParquetColumn {
   const type = typeOf(element);
-  const ranges = groups.map((group) => rangeIn(listAt(group, 1)[i], type));
+  const ranges = plain.has(type) ? groups.map((group) => rangeIn(group, i)) : [];
   const known = ranges.filter((range) => range !== undefined);
   if (known.length === 0 || known.length < ranges.length) return { name, type };
   const low = known.reduce((least, [value]) => Math.min(least, value), Number.POSITIVE_INFINITY);
@@ -132,52 +84,20 @@ function columnOf({ name, element }: Leaf, i: number, groups: readonly ThriftStr
   return { name, type, range: [low, high] };
 }
 
-/** ColumnChunk.meta_data.statistics: `min_value` and `max_value`, else the older `min` and `max`. */
-function rangeIn(chunk: ThriftValue | undefined, type: string): readonly [number, number] | undefined {
-  const meta = isStruct(chunk) ? chunk.get(3) : undefined;
-  const statistics = isStruct(meta) ? meta.get(12) : undefined;
-  if (!isStruct(statistics)) return undefined;
-  const low = numberIn(statistics.get(6) ?? statistics.get(2), type);
-  const high = numberIn(statistics.get(5) ?? statistics.get(1), type);
+/** Types whose statistics are the numbers that a reader would see. */
+const plain = new Set(['int32', 'int64', 'int_8', 'int_16', 'int_32', 'int_64', 'float', 'double']);
+
+/** `min_value` and `max_value`, else the older `min` and `max`. */
+function rangeIn(group: RowGroup, column: number): readonly [number, number] | undefined {
+  const statistics = group?.columns?.[column]?.meta_data?.statistics;
+  const [low, high] = [
+    numberIn(statistics?.min_value ?? statistics?.min),
+    numberIn(statistics?.max_value ?? statistics?.max),
+  ];
   return low === undefined || high === undefined ? undefined : [low, high];
 }
 
-/** Plain encoding, little endian; only of types whose bytes are the number that a reader would see. */
-function numberIn(bytes: ThriftValue | undefined, type: string): number | undefined {
-  if (!(bytes instanceof Uint8Array)) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  switch (`${type} ${bytes.length}`) {
-    case 'int32 4':
-    case 'int_32 4':
-    case 'int_16 4':
-    case 'int_8 4':
-      return view.getInt32(0, true);
-    case 'int64 8':
-    case 'int_64 8':
-      return Number(view.getBigInt64(0, true));
-    case 'float 4':
-      return finite(view.getFloat32(0, true));
-    case 'double 8':
-      return finite(view.getFloat64(0, true));
-    default:
-      return undefined;
-  }
-}
-
-function finite(value: number): number | undefined {
-  return Number.isFinite(value) ? value : undefined;
-}
-
-function listAt(struct: ThriftStruct, id: number): readonly ThriftValue[] {
-  const value = struct.get(id);
-  return Array.isArray(value) ? value : [];
-}
-
-function isStruct(value: ThriftValue | undefined): value is ThriftStruct {
-  return value instanceof Map;
-}
-
-function textAt(struct: ThriftStruct, id: number): string {
-  const value = struct.get(id);
-  return value instanceof Uint8Array ? Buffer.from(value).toString('utf8').slice(0, 500) : '';
+function numberIn(value: unknown): number | undefined {
+  const number = typeof value === 'bigint' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
