@@ -9,6 +9,7 @@ const report = process.env.LOCKSTEP_TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    maxConcurrency: 24,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: report ? ['default', ['junit', { outputFile: report }]] : ['default'],

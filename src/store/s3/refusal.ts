@@ -39,14 +39,16 @@ export function isPassing(outcome: WireReply | Error): boolean {
   if (!(outcome instanceof Error))
     return outcome.status >= 500 ? outcome.status !== 501 : isPushback(outcome);
   const { code = '' } = outcome as NodeJS.ErrnoException;
-  return /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|EAI_AGAIN|UND_ERR_(SOCKET|CONNECT|HEADERS_T|BODY|RES))/.test(
-    code,
+  return (
+    isPushback(outcome) ||
+    /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|EAI_AGAIN|UND_ERR_(SOCKET|CONNECT|HEADERS_T|BODY|RES))/.test(code)
   );
 }
 
-/** Does the server say that this is too much? */
+/** Does the server say that this is too much, or this machine, which has only so many open files? */
 export function isPushback(outcome: WireReply | Error): boolean {
-  return !(outcome instanceof Error) && [429, 503, 408].includes(outcome.status);
+  if (!(outcome instanceof Error)) return [429, 503, 408].includes(outcome.status);
+  return ['EMFILE', 'ENFILE', 'ENOBUFS'].includes((outcome as NodeJS.ErrnoException).code ?? '');
 }
 
 /** Did it take its whole time limit to fail? Once more may help, but not many times: a run has an end. */
