@@ -56,33 +56,23 @@ export const repro: Verb = {
     );
     if (!done.ok) return done;
     if (words.options.json === true) terminal.out(stringifyJson(runJson(done.value)));
-<<<<<<< HEAD
     else if (words.options.quiet !== true) terminal.out(closingLine(done.value, words));
-=======
-    else if (words.options.quiet !== true) terminal.out(closingLine(done.value));
     if (words.options.metrics === true && words.options.json !== true) {
       const shown = await metricsShow.run({ args: [], options: {} }, host, terminal);
       if (shown !== 0) return shown;
     }
->>>>>>> 008bf8c615cf6bbce27f2bcbaaa10bbe4f8dae55
     return ending(done.value, words);
   },
 };
 
-<<<<<<< HEAD
 /** DVC speaks of a dry run as if it had been one. */
-function closingLine({ stages, failures }: Run, { options }: Words): string {
+function closingLine({ stages, failures, pushed }: Run, { options }: Words): string {
   if (failures.length > 0 || stages.some(({ outcome }) => outcome === 'failed')) return '';
+  if (pushed.objects > 0) return `${pushed.objects} ${pushed.objects === 1 ? 'file' : 'files'} pushed\n`;
   const worked = stages.some(
     ({ outcome }) =>
       outcome === 'ran' || outcome === 'restored' || (options.dry === true && outcome === 'skipped'),
   );
-=======
-function closingLine({ stages, failures, pushed }: Run): string {
-  if (failures.length > 0 || stages.some(({ outcome }) => outcome === 'failed')) return '';
-  if (pushed.objects > 0) return `${pushed.objects} ${pushed.objects === 1 ? 'file' : 'files'} pushed\n`;
-  const worked = stages.some(({ outcome }) => outcome === 'ran' || outcome === 'restored');
->>>>>>> 008bf8c615cf6bbce27f2bcbaaa10bbe4f8dae55
   return worked
     ? 'Use `dvc push` to send your updates to remote storage.\n'
     : 'Data and pipelines are up to date.\n';
