@@ -43,7 +43,19 @@ function openTerminal(colour: boolean): Terminal {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     drained: () => drained(stdout),
+    ...(interactive && process.stdin.isTTY === true ? { ask } : {}),
   };
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+    return await Promise.race([lines.question(`${question} `), closed]);
+  } finally {
+    lines.close();
+  }
 }
 
 /** Waits for a full pipe or a slow terminal, so that a stage's output does not pile up in memory. */

@@ -4,6 +4,7 @@ import type { Event, Host } from '../src/commands/context.ts';
 import { failureExitCode } from '../src/commands/exit-code.ts';
 import { verbs } from '../src/commands/index.ts';
 import { parseRequest } from '../src/commands/request.ts';
+import type { Terminal } from '../src/commands/verb.ts';
 import { failureText } from '../src/terminal/failures.ts';
 import { eventLines } from '../src/terminal/progress.ts';
 
@@ -19,9 +20,11 @@ export async function runOurs(
   cwd: string,
   words: readonly string[],
   more: Partial<Host> = {},
+  ask?: Terminal['ask'],
 ): Promise<Told> {
   let [out, err] = ['', ''];
-  const terminal = {
+  const terminal: Terminal = {
+    ...(ask === undefined ? {} : { ask }),
     columns: 100,
     colour: false,
     interactive: false,

@@ -3,6 +3,7 @@ import { makePlan, type Plan } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import type { Run } from '../run/run.ts';
+import type { RunContext } from '../run/run-context.ts';
 import { dryRun } from './dry-run.ts';
 import { judgeStages, type TreeReader } from './look.ts';
 import { manifestReader, type Remotes } from './remotes.ts';
@@ -20,6 +21,8 @@ export interface RunPlan {
   readonly forced: ReadonlySet<string>;
   readonly remote: string | undefined;
   readonly tree: TreeReader;
+  /** Asked before each stage that has to run */
+  readonly confirm?: NonNullable<RunContext['confirm']>;
 }
 
 /** Judges the stages that were chosen, given in running order. */
@@ -56,14 +59,16 @@ export async function runPlanned(
   planned: RunPlan,
   words: Words,
 ): Promise<Result<Run>> {
-  const { project, plan, forced, remote, tree } = planned;
+  const { project, plan, forced, remote, tree, confirm } = planned;
   const named = remote === undefined ? {} : { remote };
   if (words.options.dry === true) {
     const passes = words.options.allowMissing === true;
     const wanted = { allowMissing: passes, passAbsent: passes, tree, ...named };
     return dryRun({ session, remotes, project, options: wanted }, plan.stages, forced);
   }
-  const options = await reproduceOptions(session, remotes, planned, words);
+  const usual = await reproduceOptions(session, remotes, planned, words);
+  // Questions come one after the other, in the order in which DVC would ask.
+  const options = confirm === undefined ? usual : { ...usual, confirm, slots: 1 };
   const run = await reproduce(session, remotes, project, { stages: plan.stages, options });
   if (!run.ok || words.options.push !== true) return run;
   const moved = await pushRun(session, remotes, run.value, named);

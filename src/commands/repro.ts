@@ -2,11 +2,12 @@ import type { Failure, Result } from '../failure.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { runJson, stringifyJson } from '../report/json.ts';
 import type { Run } from '../run/run.ts';
+import { metricsShow } from './metrics-show.ts';
 import { Remotes } from './remotes.ts';
-import { planRun, runPlanned } from './repro-run.ts';
+import { planRun, type RunPlan, runPlanned } from './repro-run.ts';
 import { type Session, withSession } from './session.ts';
 import { reproFragment } from './spread/repro-fragment.ts';
-import type { Ending, Verb, Words } from './verb.ts';
+import type { Ending, Terminal, Verb, Words } from './verb.ts';
 
 /** `repro`: runs what is stale, in parallel, in DVC's words (dvc: dvc/repo/reproduce.py). */
 export const repro: Verb = {
@@ -47,19 +48,27 @@ export const repro: Verb = {
     if (usage !== undefined) return { failures: [usage] };
     const done = await withSession(
       host,
-      (session) => (words.options.fragment === undefined ? reproIn : reproFragment)(session, words),
+      (session) =>
+        words.options.fragment === undefined
+          ? reproIn(session, words, confirmation(words, terminal))
+          : reproFragment(session, words),
       words.options.dry === true ? {} : { writes: ['repro', ...words.args].join(' ') },
     );
     if (!done.ok) return done;
     if (words.options.json === true) terminal.out(stringifyJson(runJson(done.value)));
     else if (words.options.quiet !== true) terminal.out(closingLine(done.value, words));
+    if (words.options.metrics === true && words.options.json !== true) {
+      const shown = await metricsShow.run({ args: [], options: {} }, host, terminal);
+      if (shown !== 0) return shown;
+    }
     return ending(done.value, words);
   },
 };
 
 /** DVC speaks of a dry run as if it had been one. */
-function closingLine({ stages, failures }: Run, { options }: Words): string {
+function closingLine({ stages, failures, pushed }: Run, { options }: Words): string {
   if (failures.length > 0 || stages.some(({ outcome }) => outcome === 'failed')) return '';
+  if (pushed.objects > 0) return `${pushed.objects} ${pushed.objects === 1 ? 'file' : 'files'} pushed\n`;
   const worked = stages.some(
     ({ outcome }) =>
       outcome === 'ran' || outcome === 'restored' || (options.dry === true && outcome === 'skipped'),
@@ -88,7 +97,11 @@ function usageOf({ args, options }: Words): Failure | undefined {
 }
 
 /** Runs what the words of `repro` choose, in an open session. */
-export async function reproIn(session: Session, words: Words): Promise<Result<Run>> {
+export async function reproIn(
+  session: Session,
+  words: Words,
+  confirm?: RunPlan['confirm'],
+): Promise<Result<Run>> {
   const loaded = await session.project();
   if (!loaded.ok) return loaded;
   const project = loaded.value;
@@ -111,5 +124,20 @@ export async function reproIn(session: Session, words: Words): Promise<Result<Ru
   if (!selected.ok) return selected;
   await using remotes = new Remotes(session);
   const planned = await planRun(session, remotes, selected.value, words);
-  return planned.ok ? runPlanned(session, remotes, planned.value, words) : planned;
+  if (!planned.ok) return planned;
+  const asking = confirm === undefined ? planned.value : { ...planned.value, confirm };
+  return runPlanned(session, remotes, asking, words);
+}
+
+/** `-i`: DVC's question; where nobody can answer it, the answer is no (dvc: dvc/prompt.py). */
+function confirmation({ options }: Words, terminal: Terminal): RunPlan['confirm'] {
+  if (options.interactive !== true) return undefined;
+  return async ({ address }) => {
+    const question = `Going to reproduce stage: '${address}'. Are you sure you want to continue? [y/n]`;
+    for (;;) {
+      const answer = (await terminal.ask?.(question))?.trim().toLowerCase();
+      if (answer === undefined || ['n', 'no'].includes(answer)) return false;
+      if (['y', 'yes'].includes(answer)) return true;
+    }
+  };
 }

@@ -37,6 +37,8 @@ export interface RunOptions extends MoveOptions {
   readonly remoteRunCache?: Store;
   /** The pull request's own lane in the run cache (design section 5) */
   readonly lane?: string;
+  /** See `RunContext.confirm` */
+  readonly confirm?: NonNullable<RunContext['confirm']>;
   /** See `RunContext.keepsOwn` */
   readonly keepsOwn?: boolean;
 }
@@ -78,6 +80,7 @@ export async function runContext(
     fetchObjects: (objects) => fetchObjects(session, remotes, objects, options),
     ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
     ...(options.lane === undefined ? {} : { lane: options.lane }),
+    ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
     ...(options.keepsOwn === undefined ? {} : { keepsOwn: options.keepsOwn }),
     noCommit: options.noCommit,
     noRunCache: options.noRunCache,

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly interactive: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** What the user answers; undefined: nobody is there to answer */
+  ask?(question: string): Promise<string | undefined>;
   /** Until what was written has gone out; undefined: nothing is waiting */
   drained?(): Promise<void> | undefined;
 }

@@ -92,6 +92,9 @@ export interface RunContext {
   /** Imports anew what a `.dvc` file that is not frozen names, into the workspace; absent: refused with the way to do it */
   updateImport?(stage: Stage): Promise<Result<LockEntry>>;
 
+  /** Asked before a stage that has to run starts; false: it fails, as if it had */
+  confirm?(stage: Stage): Promise<boolean>;
+
   /** Limits and retries of the policy file, by stage */
   policy?(stage: Stage): StagePolicy;
   /** Seconds of silence after which the streaming stage says that it still runs; 60 by default */

@@ -147,6 +147,8 @@ async function run(
 ): Promise<Ended> {
   const { ctx, runCache, ignoreLines } = shared;
   const { stage } = turn.planned;
+  if (ctx.confirm !== undefined && !(await ctx.confirm(stage)))
+    return end('failed', reasons, { failures: [aborted] });
   await block.add({ kind: 'stage-started', stage, reasons });
   const job = {
     force: turn.isForced,
@@ -171,6 +173,8 @@ async function run(
     ...(runCacheKey === undefined ? {} : { runCacheKey }),
   };
 }
+
+const aborted: Failure = { reason: 'cancelled', message: 'reproduction aborted by the user' };
 
 async function record(
   stage: Stage,

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { Rig } from '../rig.ts';
+import { runOurs } from '../run-verb.ts';
+
+function project(): Rig {
+  const rig = Rig.create();
+  rig.write(
+    'dvc.yaml',
+    `stages:
+  first: {cmd: cp in one, deps: [in], outs: [one]}
+  second: {cmd: 'echo "{\\"n\\": 2}" > m.json', deps: [one], metrics: [m.json: {cache: false}]}
+`,
+  );
+  rig.write('in', 'x');
+  rig.commit();
+  return rig;
+}
+
+describe('repro -i', () => {
+  test('asks before each stage, and stops at the first no', async () => {
+    await using rig = project();
+    const asked: string[] = [];
+    const answers = ['what?', 'Yes', 'n'];
+    const told = await runOurs(rig.root, ['repro', '-i', '-j', '4'], {}, async (question) => {
+      asked.push(question);
+      return answers.shift();
+    });
+    expect(asked).toEqual([
+      "Going to reproduce stage: 'first'. Are you sure you want to continue? [y/n]",
+      "Going to reproduce stage: 'first'. Are you sure you want to continue? [y/n]",
+      "Going to reproduce stage: 'second'. Are you sure you want to continue? [y/n]",
+    ]);
+    expect([told.code, rig.exists('one'), rig.exists('m.json')]).toEqual([255, true, false]);
+    expect(told.err).toContain('reproduction aborted by the user');
+  });
+
+  test('runs nothing where nobody can answer', async () => {
+    await using rig = project();
+    const told = await runOurs(rig.root, ['repro', '-i']);
+    expect([told.code, rig.exists('one')]).toEqual([255, false]);
+  });
+
+  test('asks nothing about what is fresh', async () => {
+    await using rig = project();
+    expect((await runOurs(rig.root, ['repro'])).code).toBe(0);
+    expect((await runOurs(rig.root, ['repro', '-i'])).code).toBe(0);
+  });
+});
+
+test('repro -m shows the metrics at the end', async () => {
+  await using rig = project();
+  const told = await runOurs(rig.root, ['repro', '-m']);
+  expect(told.code).toBe(0);
+  expect(told.out).toMatch(/Path +n\nm\.json +2\n$/);
+});
+
+test('repro --push says what it pushed', async () => {
+  await using rig = project();
+  await using remote = Rig.at(`${rig.root}-remote`);
+  rig.write('.dvc/config', `[core]\n    remote = r\n['remote "r"']\n    url = ${remote.root}\n`);
+  const told = await runOurs(rig.root, ['repro', '--push']);
+  expect(told.code).toBe(0);
+  expect(told.out).toMatch(/\d+ files? pushed\n$/);
+  expect(remote.exists('files/md5')).toBe(true);
+});
