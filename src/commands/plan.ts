@@ -32,7 +32,8 @@ export const plan: Verb = {
     const { plan: value } = planned.value;
     if (options.matrix === true) {
       const waves = typeof options.waves === 'string' ? Number(options.waves) : undefined;
-      terminal.out(stringifyJson(matrixJson(matrixOf(planned.value, waves))));
+      // One line, as a workflow hands it on.
+      terminal.out(`${JSON.stringify(matrixJson(matrixOf(planned.value, waves)))}\n`);
       return 0;
     }
     if (options.json === true) terminal.out(stringifyJson(planJson(value)));

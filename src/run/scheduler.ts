@@ -13,6 +13,7 @@ import { ResourcePool } from './resource-pool.ts';
 import type { Run, RunEvent, StageRun } from './run.ts';
 import { RunCache } from './run-cache.ts';
 import type { RunContext } from './run-context.ts';
+import { SourceWatch } from './source-watch.ts';
 import { type SharedRun, type TurnResult, takeTurn } from './stage-turn.ts';
 
 /** What to run, and how. */
@@ -79,6 +80,10 @@ function share(
     blocks,
     lockWriter: new LockWriter(ctx.projectRoot, order),
     ignoreLines: new IgnoreLines(ctx),
+    sources: new SourceWatch(
+      ctx.projectRoot,
+      input.stages.map(({ stage }) => stage),
+    ),
     runCache: new RunCache({
       local: ctx.cache.store,
       remote: ctx.remoteRunCache,

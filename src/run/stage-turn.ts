@@ -12,6 +12,7 @@ import type { Outcome, RunEvent, StageRun } from './run.ts';
 import type { RunCache } from './run-cache.ts';
 import type { RunContext } from './run-context.ts';
 import { runStage } from './run-stage.ts';
+import type { SourceWatch } from './source-watch.ts';
 
 /** What the stages of one run share. */
 export interface SharedRun {
@@ -20,6 +21,7 @@ export interface SharedRun {
   readonly blocks: OutputBlocks;
   readonly lockWriter: LockWriter;
   readonly ignoreLines: IgnoreLines;
+  readonly sources: SourceWatch;
   readonly runCache: RunCache;
   /** What was recorded so far, by address; a turn adds to it */
   readonly recorded: Map<string, LockEntry>;
@@ -174,15 +176,24 @@ async function run(
   };
 }
 
+function changedSource({ address, file }: Stage): string {
+  return `'${file}' was changed while '${address}' ran; this run goes by what it said before: run \`repro\` again`;
+}
+
 const aborted: Failure = { reason: 'cancelled', message: 'reproduction aborted by the user' };
 
 async function record(
   stage: Stage,
   entry: LockEntry,
-  { ctx, lockWriter }: SharedRun,
+  { ctx, lockWriter, sources }: SharedRun,
   block: OutputBlock,
 ): Promise<Result<void>> {
-  if (stage.cmd === undefined) return ctx.writeSource(stage, entry);
+  if (sources.isChanged(stage)) await block.add({ kind: 'note', text: changedSource(stage) });
+  if (stage.cmd === undefined) {
+    const rewritten = await ctx.writeSource(stage, entry);
+    sources.renew(stage.file);
+    return rewritten;
+  }
   const written = await lockWriter.record(stage, entry);
   if (!written.ok) return written;
   const { file, created, changedMeanwhile } = written.value;

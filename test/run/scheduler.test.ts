@@ -334,6 +334,22 @@ test('a stage that edits the lock while others run keeps its edit, and loses nob
   });
 });
 
+test('a stage that edits dvc.yaml while stages run is told so once, and the run keeps to what it had read', async () => {
+  await using rig = Rig.create();
+  const text = 'stages: {a: {cmd: one}, b: {cmd: two}}\n';
+  rig.write('dvc.yaml', text);
+  const stages = [
+    stage('a', { cmd: 'echo "# more" >> dvc.yaml; echo a > a', outs: [out('a')] }),
+    stage('b', { cmd: 'cp a b', deps: [dep('a')], outs: [out('b')] }),
+  ];
+  const ctx = testContext(rig, stages);
+  expect(outcomes(await runStages(stages, ctx))).toEqual({ a: 'ran', b: 'ran' });
+  expect(ctx.events.flatMap((event) => (event.kind === 'note' ? [event.text] : []))).toEqual([
+    "'dvc.yaml' was changed while 'a' ran; this run goes by what it said before: run `repro` again",
+  ]);
+  expect(rig.read('dvc.yaml')).toBe(`${text}# more\n`);
+});
+
 test('a silent stage says that it still runs', async () => {
   await using rig = Rig.create();
   const slow = await rig.command();
