@@ -40,6 +40,7 @@ function openTerminal(colour: boolean): Terminal {
     columns: stdout.columns ?? 100,
     colour: colour && interactive && env.NO_COLOR === undefined && env.TERM !== 'dumb',
     interactive,
+    redraws: stderr.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     drained: () => drained(stdout),

@@ -12,11 +12,23 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type Event =
   | RunEvent
   | {
-      readonly kind: 'transfer-progress';
+      /** A step, or a sign of life every 10 s */
+      readonly kind: 'transfer-progress' | 'transfer-heartbeat';
       readonly what: 'fetch' | 'push';
+      /** Finished ones, of so many as are known by now */
       readonly objects: number;
       readonly of: number;
       readonly bytes: number;
+      /** Since the transfer began */
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: 'transfer-finished';
+      readonly what: 'fetch' | 'push';
+      /** What was moved in the end */
+      readonly objects: number;
+      readonly bytes: number;
+      readonly seconds: number;
     }
   | { readonly kind: 'warning'; readonly failure: Failure };
 

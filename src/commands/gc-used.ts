@@ -2,15 +2,9 @@ import { type Failure, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import type { LockedPath, Output, Stage } from '../project/stage.ts';
 import { isTreeOid, objectKey } from '../store/oid.ts';
+import { commitsToKeep, type KeepOptions } from './gc-revisions.ts';
 import type { TreeReader } from './look.ts';
 import type { Session } from './session.ts';
-
-/** What is to be kept besides the data of the workspace. */
-export interface KeepOptions {
-  readonly allBranches: boolean;
-  readonly allTags: boolean;
-  readonly allCommits: boolean;
-}
 
 /** Keys of the objects that are still needed, by the remote that an out is pinned to; undefined: any other remote. */
 export type UsedObjects = ReadonlyMap<string | undefined, ReadonlySet<string>>;
@@ -22,7 +16,12 @@ export type UsedObjects = ReadonlyMap<string | undefined, ReadonlySet<string>>;
 export async function usedObjects(
   session: Session,
   project: Project,
-  options: KeepOptions & { readonly tree: TreeReader; readonly force: boolean },
+  options: KeepOptions & {
+    readonly tree: TreeReader;
+    readonly force: boolean;
+    /** A revision that cannot be read keeps nothing, instead of stopping all of it */
+    readonly skipFailed: boolean;
+  },
 ): Promise<Result<UsedObjects>> {
   const projects = await projectsToKeep(session, project, options);
   if (!projects.ok) return projects;
@@ -42,20 +41,22 @@ export async function usedObjects(
 async function projectsToKeep(
   session: Session,
   project: Project,
-  options: KeepOptions,
+  options: KeepOptions & { readonly skipFailed: boolean },
 ): Promise<Result<readonly Project[]>> {
-  const { git } = session;
+  const { git, host } = session;
   const projects = [project];
   if (git === undefined) return ok(projects);
-  const heads = options.allBranches ? (await git.refs('heads')).map(({ sha }) => sha) : [];
-  const tags = options.allTags ? (await git.refs('tags')).map(({ sha }) => sha) : [];
-  const commits = options.allCommits ? await git.allCommits() : [];
+  const commits = await commitsToKeep(git, options);
+  if (!commits.ok) return commits;
   const failures: Failure[] = [];
-  for (const sha of new Set([...heads, ...tags, ...commits])) {
+  for (const sha of commits.value) {
     const before = await session.projectAt(sha);
     if (before.ok) projects.push(before.value);
-    else if (!before.failures.every(({ reason }) => reason === 'no-repo'))
-      failures.push(...atCommit(before.failures, sha));
+    else if (before.failures.every(({ reason }) => reason === 'no-repo')) continue;
+    else if (options.skipFailed) {
+      const message = `failed to collect '${sha}', skipping`;
+      host.emit({ kind: 'warning', failure: { reason: 'data', message } });
+    } else failures.push(...atCommit(before.failures, sha));
   }
   return failures.length > 0 ? { ok: false, failures } : ok(projects);
 }

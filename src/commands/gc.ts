@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import { ok, type Result } from '../failure.ts';
-import { parseObjectKey } from '../store/oid.ts';
-import { type Store, StoreError } from '../store/store.ts';
-import { compareCodePoints } from '../values/value.ts';
+import { StoreError } from '../store/store.ts';
 import type { Host } from './context.ts';
+import { removeUnused, type Unused } from './gc-remove.ts';
+import type { KeepOptions } from './gc-revisions.ts';
 import { type UsedObjects, usedObjects } from './gc-used.ts';
+import { gcMisuse, gcWarning, keepOptions } from './gc-words.ts';
 import { manifestReader, Remotes } from './remotes.ts';
+import { type Session, withSession } from './session.ts';
 import { verbFailures } from './stage-dump.ts';
 import type { Ending, Terminal, Verb, Words } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
@@ -15,34 +18,34 @@ export const gc: Verb = {
   help: 'Remove objects that are not in use from the cache, and with -c from a remote',
   options: [
     { flags: '-w, --workspace', help: 'keep what the workspace needs' },
+    { flags: '--rev <commit>', help: 'keep what this commit needs' },
+    { flags: '-n, --num <num>', help: 'so many commits back from --rev, or from each branch (1)' },
     { flags: '-a, --all-branches', help: 'keep what the tips of all branches need' },
     { flags: '-T, --all-tags', help: 'keep what all tags need' },
     { flags: '-A, --all-commits', help: 'keep what any commit needs' },
+    { flags: '--date <yyyy-mm-dd>', help: 'keep what the commits since that day need' },
+    { flags: '--all-experiments', help: 'keep what experiments need' },
+    { flags: '--not-in-remote', help: 'keep only what is not on the remote' },
     { flags: '-c, --cloud', help: 'also clean the remote' },
     { flags: '-r, --remote <name>', help: 'the remote to clean instead of the default one' },
+    { flags: '--skip-failed', help: 'pass over revisions that cannot be read' },
     { flags: '-f, --force', help: 'do it, and do not ask' },
     { flags: '--dry', help: 'only tell what would be removed' },
     { flags: '-j, --jobs <n>', help: 'removals at once' },
+    { flags: '-p, --projects <paths...>', help: 'also keep what these projects need' },
   ],
   exit: { style: 'dvc', failure: 255 },
   async run(words, host, terminal) {
-    const misuse = misuseOf(words);
-    if (misuse !== undefined) return verbFailures([{ reason: 'project', message: misuse }]);
+    const misuse = gcMisuse(words);
+    if (misuse !== undefined) return verbFailures([misuse]);
     return clean(words, host, terminal);
   },
 };
 
-function misuseOf({ options }: Words): string | undefined {
-  const scopes = [options.workspace, options.allBranches, options.allTags, options.allCommits];
-  return scopes.includes(true)
-    ? undefined
-    : 'Either of `-w|--workspace`, `-a|--all-branches`, `-T|--all-tags` `--all-experiments`, `--all-commits`, `--date` or `--rev` needs to be set.';
-}
-
 /** DVC asks before it removes; without a terminal to ask on, or `-f`, nothing happens and it ends with 1. */
 async function clean(words: Words, host: Host, terminal: Terminal): Promise<Ending> {
   const { options } = words;
-  if (options.quiet !== true) terminal.err(`WARNING: ${warning(options)}\n`);
+  if (options.quiet !== true) terminal.err(`WARNING: ${gcWarning(words, host.cwd)}\n`);
   if (options.dry !== true && options.force !== true) {
     terminal.err('Nothing was removed: look with `--dry` first, then confirm with `-f`.\n');
     return 1;
@@ -55,40 +58,28 @@ async function clean(words: Words, host: Host, terminal: Terminal): Promise<Endi
   return done.ok ? 0 : verbFailures(done.failures);
 }
 
-function warning({ allBranches, allTags, allCommits }: Words['options']): string {
-  const kept =
-    allCommits === true
-      ? ' and all git commits'
-      : allBranches === true
-        ? ` and all git branches${allTags === true ? ' and tags' : ''}`
-        : allTags === true
-          ? ' and all git tags'
-          : '';
-  return `This will remove all cache except items used in the workspace${kept} of the current repo.`;
-}
-
-async function collect(writing: Writing, { options }: Words, lines: string[]): Promise<Result<undefined>> {
-  const { session, project } = writing;
+async function collect(writing: Writing, words: Words, lines: string[]): Promise<Result<undefined>> {
+  const { options } = words;
+  const { session } = writing;
+  const { cache, host } = session;
   await using remotes = new Remotes(session);
   const name = typeof options.remote === 'string' ? options.remote : undefined;
-  const used = await usedObjects(session, project, {
-    allBranches: options.allBranches === true,
-    allTags: options.allTags === true,
-    allCommits: options.allCommits === true,
-    force: options.force === true || options.dry === true,
-    tree: manifestReader(session, remotes, name),
-  });
+  const used = await usedByAll(session, words, keepOptions(words));
   if (!used.ok) return used;
-  const everything = new Set([...used.value.values()].flatMap((keys) => [...keys]));
-  const sweep = { dry: options.dry === true, signal: session.host.signal, lines };
+  const kept = options.notInRemote === true ? await withoutStored(remotes, name, used.value) : used;
+  if (!kept.ok) return kept;
+  const everything = new Set([...kept.value.values()].flatMap((keys) => [...keys]));
+  const jobs = typeof options.jobs === 'string' ? Math.max(1, Number(options.jobs) || 1) : undefined;
+  const sweep = { dry: options.dry === true, signal: host.signal, lines, jobs };
   for (const [kind, label] of [
     ['md5', 'repo'],
     ['md5-dos2unix', 'legacy'],
   ] as const) {
-    const count = await removeUnused(session.cache.store, kind, {
+    const count = await removeUnused(kind, {
       ...sweep,
+      store: cache.store,
       used: everything,
-      root: session.cache.dir,
+      root: cache.dir,
     });
     if (!count.ok) return count;
     lines.push(
@@ -98,38 +89,83 @@ async function collect(writing: Writing, { options }: Words, lines: string[]): P
     );
   }
   return options.cloud === true
-    ? cleanRemotes(writing, { remotes, name, used: used.value, sweep })
+    ? cleanRemotes(session, { remotes, name, used: used.value, sweep })
     : ok(undefined);
 }
 
-interface Sweep {
-  readonly dry: boolean;
-  readonly signal: AbortSignal;
-  readonly lines: string[];
+/** What this project and those of `-p` need. Theirs are looked at one after another, each as its own project. */
+async function usedByAll(session: Session, words: Words, keep: KeepOptions): Promise<Result<UsedObjects>> {
+  const { options } = words;
+  const name = typeof options.remote === 'string' ? options.remote : undefined;
+  const usedBy = async (one: Session): Promise<Result<UsedObjects>> => {
+    const loaded = await one.project();
+    if (!loaded.ok) return loaded;
+    await using remotes = new Remotes(one);
+    return usedObjects(one, loaded.value, {
+      ...keep,
+      force: options.force === true || options.dry === true,
+      skipFailed: options.skipFailed === true,
+      tree: manifestReader(one, remotes, name),
+    });
+  };
+  const all = new Map<string | undefined, Set<string>>();
+  const { host } = session;
+  const paths = Array.isArray(options.projects) ? (options.projects as string[]) : [];
+  const asked = [
+    ...paths.map((path) => () => withSession({ ...host, cwd: resolve(host.cwd, path) }, usedBy)),
+    () => usedBy(session),
+  ];
+  for (const ask of asked) {
+    const used = await ask();
+    if (!used.ok) return used;
+    for (const [remote, keys] of used.value) all.set(remote, new Set([...(all.get(remote) ?? []), ...keys]));
+  }
+  return ok(all);
+}
+
+/** What is needed and cannot be had again from the remote where it belongs. */
+async function withoutStored(
+  remotes: Remotes,
+  name: string | undefined,
+  used: UsedObjects,
+): Promise<Result<UsedObjects>> {
+  const left = new Map<string | undefined, ReadonlySet<string>>();
+  try {
+    for (const [remote, keys] of used) {
+      const store = await remotes.open(remote ?? name);
+      if (!store.ok) return store;
+      const stored = await store.value.has([...keys], remotes.host.signal);
+      left.set(remote, new Set([...keys].filter((key) => !stored.has(key))));
+    }
+    return ok(left);
+  } catch (error) {
+    if (error instanceof StoreError) return { ok: false, failures: [error.failure] };
+    throw error;
+  }
 }
 
 interface RemoteSweep {
   readonly remotes: Remotes;
   readonly name: string | undefined;
   readonly used: UsedObjects;
-  readonly sweep: Sweep;
+  readonly sweep: Pick<Unused, 'dry' | 'signal' | 'lines' | 'jobs'>;
 }
 
 /** The asked-for remote keeps what is not pinned elsewhere, each other one what is pinned to it (dvc: _merge_remote_obj_ids). */
 async function cleanRemotes(
-  writing: Writing,
+  session: Session,
   { remotes, name, used, sweep }: RemoteSweep,
 ): Promise<Result<undefined>> {
-  const main = name?.toLowerCase() ?? writing.session.config.defaultRemote;
+  const main = name?.toLowerCase() ?? session.config.defaultRemote;
   const wanted = new Map<string | undefined, ReadonlySet<string>>(used);
   wanted.delete(undefined);
   wanted.set(main, new Set([...(used.get(undefined) ?? []), ...(used.get(main) ?? [])]));
   for (const [remote, keys] of wanted) {
     const store = await remotes.open(remote);
     if (!store.ok) return store;
+    const root = session.config.remotes.get(remote ?? '')?.url ?? '';
     for (const kind of ['md5', 'md5-dos2unix'] as const) {
-      const root = writing.session.config.remotes.get(remote ?? '')?.url ?? '';
-      const count = await removeUnused(store.value, kind, { ...sweep, used: keys, root });
+      const count = await removeUnused(kind, { ...sweep, store: store.value, used: keys, root });
       if (!count.ok) return count;
       sweep.lines.push(
         count.value > 0
@@ -139,33 +175,4 @@ async function cleanRemotes(
     }
   }
   return ok(undefined);
-}
-
-interface Unused extends Sweep {
-  readonly used: ReadonlySet<string>;
-  readonly root: string;
-}
-
-/** Manifests go before the files they name, so that a break in between leaves no manifest without its files. */
-async function removeUnused(
-  store: Store,
-  kind: 'md5' | 'md5-dos2unix',
-  { used, root, dry, signal, lines }: Unused,
-): Promise<Result<number>> {
-  try {
-    const unused: string[] = [];
-    for await (const { key } of store.list(kind === 'md5' ? 'files/md5/' : '', signal)) {
-      if (parseObjectKey(key)?.hashName === kind && !used.has(key)) unused.push(key);
-    }
-    const isManifest = (key: string) => Number(key.endsWith('.dir'));
-    unused.sort((a, b) => isManifest(b) - isManifest(a) || compareCodePoints(a, b));
-    for (const key of unused) {
-      if (dry) lines.push(`Removing ${root}/${key}`);
-      else await store.remove(key, signal);
-    }
-    return ok(unused.length);
-  } catch (error) {
-    if (error instanceof StoreError) return { ok: false, failures: [error.failure] };
-    throw error;
-  }
 }

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly columns: number;
   readonly colour: boolean;
   readonly interactive: boolean;
+  /** Is standard error a terminal on which a line can be drawn over again? */
+  readonly redraws?: boolean;
   out(text: string): void;
   err(text: string): void;
   /** What the user answers; undefined: nobody is there to answer */

@@ -131,6 +131,15 @@ export class Log {
       case 'transfer-progress':
         this.transferred(event);
         break;
+      case 'transfer-heartbeat':
+        this.write(`${event.what}: ${transferWords(event)}, ${formatDuration(event.seconds)} so far\n`);
+        break;
+      case 'transfer-finished':
+        if (event.objects > 0 && event.seconds >= 1)
+          this.line(
+            `${event.what}: ${formatCount(event.objects)} objects, ${formatBytes(event.bytes)}, in ${formatDuration(event.seconds)}`,
+          );
+        break;
       case 'warning':
         this.failure(event.failure, 'warning', folder);
         break;
@@ -173,13 +182,20 @@ export class Log {
   }
 
   /** Tenths are enough for a log; the last one is always said. */
-  private transferred({ what, objects, of, bytes }: Extract<Event, { kind: 'transfer-progress' }>): void {
+  private transferred(event: Moving): void {
+    const { what, objects, of } = event;
     const tenth = of === 0 ? 10 : Math.floor((10 * objects) / of);
     const before = this.progress.get(what);
     this.progress.set(what, tenth);
     if (before === tenth || (tenth < 10 && of < 100)) return;
-    this.line(`${what}: ${formatCount(objects)} of ${formatCount(of)} objects, ${formatBytes(bytes)}`);
+    this.line(`${what}: ${transferWords(event)}`);
   }
+}
+
+type Moving = Extract<Event, { kind: 'transfer-progress' | 'transfer-heartbeat' }>;
+
+function transferWords({ objects, of, bytes }: Moving): string {
+  return `${formatCount(objects)} of ${formatCount(of)} objects, ${formatBytes(bytes)}`;
 }
 
 const marks = { restored: '↺', ran: '●', failed: '✖', blocked: '▢', cancelled: '▢' } as const;

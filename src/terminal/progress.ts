@@ -1,8 +1,8 @@
 import type { Event, Host } from '../commands/context.ts';
 import type { Terminal } from '../commands/verb.ts';
 import type { Stage } from '../project/stage.ts';
-import { formatBytes } from '../report/format.ts';
 import { failureText, visible } from './failures.ts';
+import { finishedLine, LiveLine, transferLine } from './transfer-bar.ts';
 
 /**
  * What happens while stages run, as lines in DVC's words (dvc: dvc/stage/run.py, dvc/repo/reproduce.py). Stage output goes
@@ -14,9 +14,13 @@ export function eventLines(
 ): Host['emit'] {
   const out = (text: string) => (toErr ? terminal.err(text) : terminal.out(text));
   const announced = new Set<string>();
+  const live = terminal.redraws === true && !quiet ? new LiveLine(terminal.err, terminal.columns) : undefined;
   return (event) => {
+    if (live !== undefined && (event.kind === 'transfer-progress' || event.kind === 'transfer-heartbeat'))
+      return live.draw(event);
+    live?.wipe();
     const line = quiet ? undefined : describe(event, announced);
-    if (line !== undefined) (event.kind === 'transfer-progress' ? terminal.err : out)(`${line}\n`);
+    if (line !== undefined) (event.kind.startsWith('transfer-') ? terminal.err : out)(`${line}\n`);
     if (event.kind === 'warning') {
       terminal.err(failureText([event.failure], terminal.colour).replace(/^(\S*)ERROR/, '$1WARNING'));
     }
@@ -45,10 +49,11 @@ function describe(event: Event, announced: Set<string>): string | undefined {
         .join('\n');
     case 'note':
       return visible(event.text);
+    case 'transfer-heartbeat':
+      return transferLine(event);
+    case 'transfer-finished':
+      return finishedLine(event);
     case 'transfer-progress':
-      return event.objects === event.of && event.of > 0
-        ? `${event.what === 'fetch' ? 'Fetched' : 'Pushed'} ${event.of} object${event.of === 1 ? '' : 's'} (${formatBytes(event.bytes)})`
-        : undefined;
     case 'stage-output':
     case 'warning':
       return undefined;

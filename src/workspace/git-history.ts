@@ -138,3 +138,28 @@ export async function introducingCommit(
     return undefined;
   return { sha, time: Number(time), subject };
 }
+
+/** `num` commits from one on, back along first parents; all of them if it is below zero. */
+export function firstParents(git: GitProgram, sha: string, num: number): Promise<readonly string[]> {
+  return git.lines(['rev-list', '--first-parent', ...(num < 0 ? [] : [`--max-count=${num}`]), sha, '--']);
+}
+
+/** Commits that HEAD, a branch or a tag reaches, made at a time (seconds since the epoch) or later. */
+export async function commitsSince(git: GitProgram, seconds: number): Promise<readonly string[]> {
+  const all = await git.lines(['rev-list', '--timestamp', 'HEAD', '--branches', '--remotes', '--tags', '--']);
+  return all.flatMap((line) => {
+    const [time, sha] = line.split(' ');
+    return sha !== undefined && Number(time) >= seconds ? [sha] : [];
+  });
+}
+
+/** Commits of DVC's experiments: `refs/exps/` and the id of the commit that they start from (dvc: dvc/repo/experiments/utils.py). */
+export async function experimentCommits(git: GitProgram): Promise<readonly string[]> {
+  const commits = new Set<string>();
+  for (const ref of await git.lines(['for-each-ref', '--format=%(refname)', 'refs/exps/'])) {
+    const [, start, rest] = /^refs\/exps\/([0-9a-f]{2})\/([0-9a-f]{38})\/[^/]/.exec(ref) ?? [];
+    if (start === undefined) continue;
+    for (const sha of await git.lines(['rev-list', ref, `^${start}${rest}`, '--'])) commits.add(sha);
+  }
+  return [...commits];
+}

@@ -6,7 +6,10 @@ import {
   type BranchRange,
   branchLog,
   commitOf,
+  commitsSince,
   defaultBranch,
+  experimentCommits,
+  firstParents,
   introducingCommit,
   type LoggedCommit,
   logOf,
@@ -111,6 +114,21 @@ export class Git {
       '--tags',
       '--',
     ]);
+  }
+
+  /** `num` commits from one on, back along first parents; all of them if it is below zero. */
+  firstParents(sha: string, num: number): Promise<readonly string[]> {
+    return firstParents(this.#program, sha, num);
+  }
+
+  /** Every commit, of those that {@link allCommits} gives, made at a time (seconds since the epoch) or later. */
+  commitsSince(seconds: number): Promise<readonly string[]> {
+    return commitsSince(this.#program, seconds);
+  }
+
+  /** The commits of DVC's experiments, without the commits that they are based on. */
+  experiments(): Promise<readonly string[]> {
+    return experimentCommits(this.#program);
   }
 
   /** Newest first: the commits up to `from` that touched a path (relative to the top folder). */

@@ -220,9 +220,9 @@ describe('output that looks like a command', () => {
 test('progress of a large transfer is said in tenths, of a small one at its end', () => {
   const { emit, lines } = recorder();
   for (let objects = 0; objects <= 1_000; objects++)
-    emit({ kind: 'transfer-progress', what: 'fetch', objects, of: 1_000, bytes: objects * 1e6 });
+    emit({ kind: 'transfer-progress', what: 'fetch', objects, of: 1_000, bytes: objects * 1e6, seconds: 1 });
   for (let objects = 0; objects <= 3; objects++)
-    emit({ kind: 'transfer-progress', what: 'push', objects, of: 3, bytes: objects });
+    emit({ kind: 'transfer-progress', what: 'push', objects, of: 3, bytes: objects, seconds: 1 });
   expect(lines()).toHaveLength(12);
   expect(lines().at(-2)).toBe('fetch: 1,000 of 1,000 objects, 1 GB');
   expect(lines().at(-1)).toBe('push: 3 of 3 objects, 3 B');

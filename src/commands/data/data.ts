@@ -8,6 +8,7 @@ import { type TransferResult, transfer } from '../../store/transfer.ts';
 import { checkoutTracked } from '../checkout-tracked.ts';
 import type { Remotes, Sources } from '../remotes.ts';
 import type { Session } from '../session.ts';
+import { watchTransfer } from './transfer-watch.ts';
 
 /** A recorded path to move: the output that declares it, and what its lock names. */
 export interface Tracked {
@@ -118,6 +119,7 @@ async function moveObjects(
   const { main, all } = sources.value;
   const [first = main, ...others] = all;
   const [from, to] = direction === 'fetch' ? [first, session.cache] : [session.cache, main];
+  const watch = watchTransfer(direction, session.host);
   const result = await transfer({
     objects,
     from,
@@ -126,9 +128,9 @@ async function moveObjects(
     ...(main.width === undefined ? {} : { jobs: main.width }),
     ...jobsOf(session, name, options.jobs),
     signal: session.host.signal,
-    onProgress: ({ objects: done, of, bytes }) =>
-      session.host.emit({ kind: 'transfer-progress', what: direction, objects: done, of, bytes }),
+    onProgress: watch.onProgress,
   });
+  watch.finish(result.moved);
   noteDetours(remotes, sources.value, result);
   return { amount: result.moved, missing: result.missing, failures: result.failures };
 }

@@ -8,6 +8,7 @@ import { type Selected, selectEverywhere, unrecordedOuts } from '../selected-out
 import { type Session, withSession } from '../session.ts';
 import type { Ending, Terminal, Verb, VerbOption, Words } from '../verb.ts';
 import { fetchTracked, type Moved, type MoveOptions, pushTracked } from './data.ts';
+import { moveRunCache } from './run-cache-files.ts';
 import { changeLines, summaryJson, summaryText } from './text.ts';
 
 const selecting: readonly VerbOption[] = [
@@ -22,6 +23,7 @@ const moving: readonly VerbOption[] = [
   ...historyOptions,
   ...selecting,
 ];
+const runCache: VerbOption = { flags: '--run-cache', help: 'also every entry of the run cache' };
 const missing: VerbOption = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
 const force: VerbOption = { flags: '-f, --force', help: 'replace changed files without asking' };
 
@@ -30,7 +32,7 @@ export const fetch: Verb = {
   name: 'fetch',
   help: 'Download tracked data into the cache',
   args: '[targets...]',
-  options: [...moving, missing],
+  options: [...moving, runCache, missing],
   exit: { style: 'dvc', failure: 1 },
   run: dataVerb(fetchOuts, 'fetched'),
 };
@@ -40,7 +42,7 @@ export const push: Verb = {
   name: 'push',
   help: 'Upload tracked data to the remote',
   args: '[targets...]',
-  options: moving,
+  options: [...moving, runCache],
   exit: { style: 'dvc', failure: 1 },
   run: dataVerb(pushOuts, 'pushed'),
 };
@@ -66,7 +68,7 @@ export const pull: Verb = {
   name: 'pull',
   help: 'Download tracked data and put it into the workspace',
   args: '[targets...]',
-  options: [...moving, missing, force],
+  options: [...moving, runCache, missing, force],
   exit: { style: 'dvc', failure: 1 },
   run: dataVerb(pullOuts, 'fetched'),
 };
@@ -124,6 +126,8 @@ async function fetchOuts(
   words: Words,
 ): Promise<Result<Done>> {
   if (outs.length === 0 && cannotReach(remotes, words)) return ok({ remoteMissing: true });
+  const entries = await runCacheOf(session, remotes, words, 'fetch');
+  if (!entries.ok) return entries;
   const moved = await fetchTracked(session, remotes, outs, moveOptions(words));
   if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
   return ok({ moved, remoteMissing: cannotReach(remotes, words) });
@@ -136,9 +140,22 @@ async function pushOuts(
   words: Words,
 ): Promise<Result<Done>> {
   const moved = await pushTracked(session, remotes, outs, moveOptions(words));
-  return moved.failures.length > 0
-    ? { ok: false, failures: moved.failures }
-    : ok({ moved, remoteMissing: false });
+  if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
+  const entries = await runCacheOf(session, remotes, words, 'push');
+  if (!entries.ok) return entries;
+  const amount = { ...moved.amount, objects: moved.amount.objects + entries.value };
+  return ok({ moved: { ...moved, amount }, remoteMissing: false });
+}
+
+/** `--run-cache`: how many entries were copied. DVC counts them when it pushes, and not when it fetches. */
+async function runCacheOf(
+  session: Session,
+  remotes: Remotes,
+  words: Words,
+  direction: 'fetch' | 'push',
+): Promise<Result<number>> {
+  if (words.options.runCache !== true) return ok(0);
+  return moveRunCache(session, remotes, { direction, remote: moveOptions(words).remote });
 }
 
 async function checkoutOuts(

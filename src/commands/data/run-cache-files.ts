@@ -1,0 +1,71 @@
+import { fail, ok, type Result } from '../../failure.ts';
+import { pool } from '../../pool.ts';
+import { type Store, StoreError } from '../../store/store.ts';
+import type { Remotes } from '../remotes.ts';
+import { readAll } from '../remotes.ts';
+import type { Session } from '../session.ts';
+
+/** Which way, and from or to which remote; undefined: the default one. */
+export interface RunCacheMove {
+  readonly direction: 'fetch' | 'push';
+  readonly remote: string | undefined;
+}
+
+/**
+ * `--run-cache`: copies every entry below `runs/` as it is, over what has its name, and gives their number (dvc:
+ * dvc/stage/cache.py transfer; dvc-compat 10.5). Nothing in an entry is believed before its stage is looked up. Where DVC keeps
+ * none, on HTTP and versioned remotes, nothing is copied and a line says so.
+ */
+export async function moveRunCache(
+  session: Session,
+  remotes: Remotes,
+  { direction, remote }: RunCacheMove,
+): Promise<Result<number>> {
+  const { config, cache, host } = session;
+  const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
+  if (options === undefined) return ok(0);
+  const unsupported =
+    /^https?:/i.test(options.url) ||
+    isOn(options.options.get('version_aware')) ||
+    isOn(options.options.get('worktree'));
+  if (unsupported) {
+    host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
+    return ok(0);
+  }
+  const opened = await remotes.open(remote);
+  if (!opened.ok) return opened;
+  const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
+  try {
+    return ok(await copyEntries(from, to, { width: opened.value.width ?? 8, signal: host.signal }));
+  } catch (error) {
+    host.signal.throwIfAborted();
+    if (error instanceof StoreError) return fail(error.failure);
+    throw error;
+  }
+}
+
+const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
+/** An entry is a few lines; what is larger is something else. */
+const maxEntryBytes = 16 * 2 ** 20;
+
+async function copyEntries(
+  from: Store,
+  to: Store,
+  { width, signal }: { readonly width: number; readonly signal: AbortSignal },
+): Promise<number> {
+  const keys: string[] = [];
+  for await (const { key, size } of from.list('runs/', signal))
+    if (entryKey.test(key) && size <= maxEntryBytes) keys.push(key);
+  await from.arrange?.(keys, signal);
+  const copied = await pool(keys, { limit: width, signal }, async (key) => {
+    const bytes = await readAll(from, key, signal);
+    // What was listed can be gone: somebody tidied up.
+    if (bytes !== undefined) await to.write(key, { kind: 'bytes', bytes }, signal);
+    return bytes !== undefined;
+  });
+  return copied.filter(Boolean).length;
+}
+
+function isOn(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
