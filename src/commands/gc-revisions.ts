@@ -33,7 +33,7 @@ export async function commitsToKeep(git: Git, options: KeepOptions): Promise<Res
     if (options.allTags) add((await git.refs('tags')).map(({ sha }) => sha));
     if (options.since !== undefined) add(await git.commitsSince(options.since / 1000));
   }
-  if (options.allExperiments) add(await git.experiments());
+  if (options.allExperiments) add(await git.experimentCommits());
   return ok([...found]);
 }
 

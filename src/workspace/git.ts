@@ -127,7 +127,7 @@ export class Git {
   }
 
   /** The commits of DVC's experiments, without the commits that they are based on. */
-  experiments(): Promise<readonly string[]> {
+  experimentCommits(): Promise<readonly string[]> {
     return experimentCommits(this.#program);
   }
 
