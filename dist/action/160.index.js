@@ -263,7 +263,8 @@ const headsAtOnce = 64;
 const listsAtOnce = 16;
 const pageSize = 1000;
 const shardCount = 256;
-const flatPages = shardCount / listsAtOnce;
+const coarsePages = 16;
+const flatPages = 3;
 async function chooseExisting(keys, lookups) {
     const found = new Set();
     for (const group of groupBy(keys, generationOf).values()) {
@@ -282,7 +283,9 @@ async function byCost(keys, lookups) {
         const generation = generationOf(keys[0]);
         if (generation !== '' && pages <= flatPages)
             return await intersect(wanted, lookups.list(generation));
-        const shards = [...groupBy(keys, shardOf).keys()];
+        const isCoarse = generation !== '' && pages <= coarsePages;
+        const firstDigit = (key) => key.slice(0, generation.length + 1);
+        const shards = [...groupBy(keys, isCoarse ? firstDigit : shardOf).keys()];
         const found = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .pool */ .d)(shards, { limit: listsAtOnce }, (shard) => intersect(wanted, lookups.list(shard)));
         return found.flat();
     }
@@ -1135,20 +1138,26 @@ class Limiter {
         this.#free = limit;
     }
     async run(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((go) => this.#waiting.push(go));
+        const leave = await this.enter();
         try {
             return await work();
         }
         finally {
+            leave();
+        }
+    }
+    async enter() {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((go) => this.#waiting.push(go));
+        return () => {
             const next = this.#waiting.shift();
             if (next === undefined)
                 this.#free++;
             else
                 next();
-        }
+        };
     }
 }
 

@@ -770,7 +770,7 @@ function wordsOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/store/web/web-options.js
-var web_options = __webpack_require__(91401);
+var web_options = __webpack_require__(13782);
 ;// CONCATENATED MODULE: ./lib/store/web/http-settings.js
 
 
@@ -890,7 +890,7 @@ function withoutOption(remote, url, env) {
 
 /***/ }),
 
-/***/ 91401:
+/***/ 13782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -450,7 +450,7 @@ var remote_options = __webpack_require__(39472);
 // EXTERNAL MODULE: ./lib/store/web/http-settings.js + 1 modules
 var http_settings = __webpack_require__(7351);
 // EXTERNAL MODULE: ./lib/store/web/web-options.js
-var web_options = __webpack_require__(91401);
+var web_options = __webpack_require__(13782);
 // EXTERNAL MODULE: ./lib/store/ssh/process.js
 var process = __webpack_require__(93725);
 ;// CONCATENATED MODULE: ./lib/store/web/webdav-token.js

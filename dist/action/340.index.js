@@ -787,7 +787,7 @@ var remote_options = __webpack_require__(39472);
 // EXTERNAL MODULE: ./lib/store/web/http-settings.js + 1 modules
 var http_settings = __webpack_require__(7351);
 // EXTERNAL MODULE: ./lib/store/web/web-options.js
-var web_options = __webpack_require__(91401);
+var web_options = __webpack_require__(13782);
 ;// CONCATENATED MODULE: ./lib/store/ssh/settings.js
 
 
@@ -1383,7 +1383,7 @@ function wordsOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/store/web/web-options.js
-var web_options = __webpack_require__(91401);
+var web_options = __webpack_require__(13782);
 ;// CONCATENATED MODULE: ./lib/store/web/http-settings.js
 
 
@@ -1503,7 +1503,7 @@ function withoutOption(remote, url, env) {
 
 /***/ }),
 
-/***/ 91401:
+/***/ 13782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

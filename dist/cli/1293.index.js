@@ -2,6 +2,98 @@ export const id = 1293;
 export const ids = [1293];
 export const modules = {
 
+/***/ 91635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readDurations),
+/* harmony export */   Cg: () => (/* binding */ withEstimates),
+/* harmony export */   Xf: () => (/* binding */ recordDurations),
+/* harmony export */   "do": () => (/* binding */ addDurations),
+/* harmony export */   sl: () => (/* binding */ durationsFile),
+/* harmony export */   xo: () => (/* binding */ savedSeconds)
+/* harmony export */ });
+/* unused harmony export estimate */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49164);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+
+
+
+
+
+const kept = 5;
+const enough = 3;
+function readDurations(session) {
+    try {
+        const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fileOf(session), 'utf8'));
+        if (typeof parsed !== 'object' || parsed === null)
+            return new Map();
+        return new Map(Object.entries(parsed).flatMap(([address, seconds]) => isSeconds(seconds) ? [[address, seconds]] : []));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== undefined)
+            return new Map();
+        throw error;
+    }
+}
+function isSeconds(value) {
+    return (Array.isArray(value) &&
+        value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
+}
+function recordDurations(session, run) {
+    const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
+    addDurations(session, new Map(ran.map(({ stage, seconds }) => [stage.address, seconds])));
+}
+function addDurations(session, measured) {
+    if (measured.size === 0)
+        return;
+    const durations = new Map(readDurations(session));
+    for (const [address, seconds] of measured) {
+        durations.set(address, [...(durations.get(address) ?? []), seconds].slice(-kept));
+    }
+    const file = fileOf(session);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(Object.fromEntries(durations)));
+    }
+    catch (error) {
+        if ((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === undefined)
+            throw error;
+    }
+}
+function fileOf(session) {
+    return durationsFile(session);
+}
+function durationsFile({ projectRoot }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
+}
+function estimate(durations, address) {
+    const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
+    return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
+}
+function withEstimates(plan, durations) {
+    if (durations.size === 0)
+        return plan;
+    const stages = plan.stages.map((planned) => {
+        const seconds = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .willRun */ .i9)(planned) ? estimate(durations, planned.stage.address) : undefined;
+        return seconds === undefined ? planned : { ...planned, estimateSeconds: seconds };
+    });
+    return { ...plan, stages };
+}
+function savedSeconds(run, durations) {
+    const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
+    const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
+    return estimates.every((seconds) => seconds !== undefined)
+        ? estimates.reduce((sum, seconds) => sum + seconds, 0)
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 61293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,17 +170,17 @@ var project_targets = __webpack_require__(16079);
 // EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
 var explain = __webpack_require__(60792);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(92145);
+var json = __webpack_require__(23314);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/commands/planning.js + 2 modules
 var planning = __webpack_require__(19988);
-// EXTERNAL MODULE: ./lib/commands/remotes.js
-var commands_remotes = __webpack_require__(24457);
-// EXTERNAL MODULE: ./lib/commands/run-cache-look.js
-var run_cache_look = __webpack_require__(85006);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(7622);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
+var run_cache_look = __webpack_require__(69172);
+// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
+var session = __webpack_require__(45866);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -203,7 +295,7 @@ async function explainIn(session, { args, options }) {
         });
         if (!planned.ok)
             return planned;
-        const { plan, base } = await (0,run_cache_look/* withRunCache */.E)(session, planned.value, asked, remote);
+        const { plan, base } = await (0,run_cache_look/* withRunCache */.E)(session, planned.value, { remotes: asked, remote });
         const others = new Map(plan.stages.map((item) => [item.stage.address, item]));
         const explained = [];
         for (const stage of targets.value) {
@@ -247,6 +339,853 @@ function noStage(args) {
         hint: 'name a stage, an output or a .dvc file',
     };
 }
+
+
+/***/ }),
+
+/***/ 19988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ planProject)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var lib_failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/plan/needs.js
+var needs = __webpack_require__(34138);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/project/running-order.js
+var running_order = __webpack_require__(90127);
+;// CONCATENATED MODULE: ./lib/commands/base-revision.js
+async function findBase(session, wish) {
+    const { git } = session;
+    if (git === undefined)
+        return undefined;
+    if (wish.given !== undefined) {
+        const sha = await git.revParse(wish.given);
+        return sha === undefined ? undefined : { rev: wish.called ?? wish.given, sha, rule: 'given' };
+    }
+    const candidates = [
+        { rev: wish.pullRequest, rule: 'pull request' },
+        { rev: await git.upstream(), rule: 'upstream' },
+        { rev: await git.defaultBranch(), rule: 'default branch' },
+    ];
+    for (const { rev, rule } of candidates) {
+        const sha = rev === undefined ? undefined : await git.mergeBase(rev, 'HEAD');
+        if (rev !== undefined && sha !== undefined)
+            return { rev, sha, rule };
+    }
+    const head = await git.headSha();
+    return head === undefined ? undefined : { rev: 'HEAD', sha: head, rule: 'HEAD' };
+}
+
+// EXTERNAL MODULE: ./lib/commands/durations.js
+var durations = __webpack_require__(91635);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/project/collect.js
+var collect = __webpack_require__(30167);
+;// CONCATENATED MODULE: ./lib/commands/left-out.js
+
+
+async function doubtLeftOut(session, stages, verdicts) {
+    const leftOut = (await session.git?.leftOut(session.projectRoot)) ?? [];
+    if (leftOut.length === 0)
+        return verdicts;
+    const touched = new Set(leftOut.flatMap(withFolders));
+    const hidesStages = leftOut.some((path) => /(?:^|\/)dvc\.(?:yaml|lock)$|\.dvc$/u.test(path));
+    const result = new Map(verdicts);
+    for (const stage of stages) {
+        const verdict = verdicts.get(stage.address);
+        const isDoubtful = (reason) => isLeftOut(reason, stage, touched, hidesStages);
+        if (verdict?.reasons.some(isDoubtful) === true)
+            result.set(stage.address, doubted(verdict, isDoubtful));
+    }
+    if (hidesStages || [...result].some(([address, verdict]) => verdict !== verdicts.get(address))) {
+        session.host.emit({ kind: 'warning', failure: sparse(leftOut.length) });
+    }
+    return result;
+}
+function doubted(verdict, isDoubtful) {
+    const reasons = verdict.reasons.filter((reason) => !isDoubtful(reason));
+    if (verdict.kind !== 'stale' || reasons.length > 0)
+        return { ...verdict, reasons };
+    const unknown = verdict.reasons
+        .filter(isDoubtful)
+        .map((reason) => ('at' in reason ? reason.at : 'dvc.lock'));
+    return { kind: 'unknown', reasons, unknown: [...new Set(unknown)] };
+}
+function isLeftOut(reason, stage, touched, hidesStages) {
+    const hasNoLock = (0,posix_.basename)(stage.file) === 'dvc.yaml' && touched.has((0,collect/* lockFileOf */.L)(stage.file));
+    if (hasNoLock)
+        return reason.kind !== 'always-changed';
+    if (!('at' in reason))
+        return false;
+    return touched.has(reason.at) || (hidesStages && reason.kind === 'missing-dep');
+}
+function withFolders(path) {
+    const folder = (0,posix_.dirname)(path);
+    return [path, ...(folder === '.' ? [''] : withFolders(folder))];
+}
+function sparse(count) {
+    return {
+        reason: 'git',
+        message: `a sparse checkout leaves out ${count} file${count === 1 ? '' : 's'} of this project; what depends on them is unknown`,
+        hint: 'run `git sparse-checkout add` for what the pipeline reads, or `git sparse-checkout disable`',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __webpack_require__(79927);
+;// CONCATENATED MODULE: ./lib/commands/planning.js
+
+
+
+
+
+
+
+
+
+
+async function planProject(session, options) {
+    const loaded = await session.project();
+    if (!loaded.ok)
+        return loaded;
+    const project = loaded.value;
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    const selected = options.selected ?? (0,running_order/* runningOrder */.Y)(project.graph, undefined);
+    const judged = await (0,look/* judgeStages */.be)(session, project, selected, { absent: 'pull', tree: options.tree });
+    if (!judged.ok)
+        return judged;
+    const verdicts = await doubtLeftOut(session, selected, judged.value);
+    const base = await findBase(session, options.base);
+    if (options.base.given !== undefined && base === undefined)
+        return unknownRevision(options.base.given);
+    const before = once(() => projectAtBase(session, base));
+    const stale = selected.filter((stage) => verdicts.get(stage.address)?.kind === 'stale');
+    const plan = (0,plan_plan/* makePlan */.Cs)({
+        graph: project.graph,
+        selected,
+        verdicts,
+        staleAtBase: stale.length === 0
+            ? new Set()
+            : await staleAtBase(session, await before(), stale, options.tree),
+        base: base === undefined ? undefined : { rev: base.rev, sha: base.sha },
+        head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
+        forced: options.forced ?? new Set(),
+    });
+    const isClean = options.asCleanClone === true;
+    const needs = withNeeds(plan, session, { project, isClean });
+    const complete = isClean ? needs : (0,durations/* withEstimates */.Cg)(needs, (0,durations/* readDurations */.A2)(session));
+    return (0,lib_failure.ok)({ plan: complete, project, base, before });
+}
+function once(work) {
+    let value;
+    return () => {
+        value ??= work();
+        return value;
+    };
+}
+function unknownRevision(rev) {
+    return {
+        ok: false,
+        failures: [
+            {
+                reason: 'usage',
+                message: `unknown Git revision '${rev}'`,
+                hint: 'check the spelling; in a shallow clone fetch it first (`fetch-depth: 0` for actions/checkout)',
+            },
+        ],
+    };
+}
+async function projectAtBase(session, base) {
+    if (base === undefined)
+        return undefined;
+    try {
+        const before = await session.projectAt(base.sha);
+        return before.ok ? before.value : undefined;
+    }
+    catch (error) {
+        for (const failure of (0,lib_failure/* caught */.Vq)(error).failures)
+            session.host.emit({ kind: 'warning', failure });
+        return undefined;
+    }
+}
+async function staleAtBase(session, before, stale, tree) {
+    if (before === undefined)
+        return undefined;
+    const stages = stale.flatMap(({ address }) => before.byAddress.get(address) ?? []);
+    const verdicts = await (0,look/* judgeCommitted */.Kj)(before, stages, tree);
+    if (!verdicts.ok) {
+        for (const failure of verdicts.failures.slice(0, 1))
+            session.host.emit({ kind: 'warning', failure });
+        return undefined;
+    }
+    return new Set([...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address));
+}
+function withNeeds(plan, session, { project, isClean }) {
+    const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
+        here: (path) => !isClean && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
+        cached: (locked) => !isClean && (0,look/* isStored */.mL)(session, locked),
+    });
+    const stages = plan.stages.map((planned) => ({
+        ...planned,
+        fetch: fetch.get(planned.stage.address) ?? plan_plan/* nothing */.s6,
+    }));
+    return { ...plan, stages, totals: (0,plan_plan/* count */.U9)(stages, avoided) };
+}
+
+
+/***/ }),
+
+/***/ 69172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ runCacheStore),
+  E: () => (/* binding */ withRunCache)
+});
+
+// EXTERNAL MODULE: ./lib/run/run-cache.js
+var run_cache = __webpack_require__(99579);
+// EXTERNAL MODULE: ./lib/run/run-cache-key.js
+var run_cache_key = __webpack_require__(62405);
+// EXTERNAL MODULE: ./lib/run/run-cache-place.js
+var run_cache_place = __webpack_require__(37789);
+// EXTERNAL MODULE: ./lib/run/stage-inputs.js
+var stage_inputs = __webpack_require__(62885);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __webpack_require__(97208);
+;// CONCATENATED MODULE: ./lib/store/layered.js
+
+class LayeredStore {
+    name;
+    width;
+    #layers;
+    #onRefusal;
+    #seen = new Map();
+    constructor(stores, onRefusal) {
+        this.#layers = stores.map((store) => ({ store }));
+        this.#onRefusal = onRefusal;
+        this.name = stores.map(({ name }) => name).join(', then ');
+        this.width = Math.min(...stores.map(({ width }) => width ?? 8));
+    }
+    async has(keys, signal) {
+        const found = new Set();
+        await this.#ask(signal, async ({ store }) => {
+            const absent = keys.filter((key) => !found.has(key));
+            if (absent.length > 0)
+                for (const key of await store.has(absent, signal))
+                    found.add(key);
+            return false;
+        });
+        return found;
+    }
+    async *list(prefix, signal) {
+        const items = new Map();
+        await this.#ask(signal, async (layer) => {
+            for await (const item of layer.store.list(prefix, signal)) {
+                if (items.has(item.key))
+                    continue;
+                items.set(item.key, item);
+                this.#seen.set(item.key, layer);
+            }
+            return false;
+        });
+        yield* items.values();
+    }
+    async read(key, signal) {
+        let chunks;
+        let absent;
+        const known = this.#seen.get(key);
+        const work = async ({ store }) => {
+            try {
+                chunks = await store.read(key, signal);
+            }
+            catch (error) {
+                if (!(error instanceof store_store/* StoreError */.A) || error.code !== 'not-found')
+                    throw error;
+                absent = error;
+            }
+            return chunks !== undefined;
+        };
+        await this.#ask(signal, work, known);
+        if (chunks !== undefined)
+            return chunks;
+        throw absent ?? new store_store/* StoreError */.A('not-found', { reason: 'data', message: `${this.name}: no '${key}'` });
+    }
+    async write(key, _source) {
+        throw this.#unsupported(key);
+    }
+    async remove(key) {
+        throw this.#unsupported(key);
+    }
+    async close() { }
+    async #ask(signal, work, only) {
+        for (const layer of only === undefined ? this.#layers : [only]) {
+            if (layer.refusal !== undefined)
+                continue;
+            try {
+                if (await work(layer))
+                    return;
+            }
+            catch (error) {
+                signal?.throwIfAborted();
+                if (!(error instanceof store_store/* StoreError */.A))
+                    throw error;
+                layer.refusal = error;
+                if (this.#layers.some(({ refusal }) => refusal === undefined))
+                    this.#onRefusal(error);
+            }
+        }
+        const [first] = this.#layers;
+        if (first?.refusal !== undefined && this.#layers.every(({ refusal }) => refusal !== undefined))
+            throw first.refusal;
+    }
+    #unsupported(key) {
+        return new store_store/* StoreError */.A('unsupported', {
+            reason: 'data',
+            message: `'${key}' cannot be changed in several places at once`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __webpack_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(97516);
+;// CONCATENATED MODULE: ./lib/commands/run-cache-look.js
+
+
+
+
+
+
+
+
+async function runCacheStore(remotes, name) {
+    if (remotes === undefined || !remotes.has(name))
+        return undefined;
+    const sources = await remotes.sources(name, { only: name !== undefined });
+    if (!sources.ok)
+        return undefined;
+    const { main, runs } = sources.value;
+    if (runs.length === 1)
+        return main;
+    return new LayeredStore(runs, ({ message }) => remotes.host.emit({ kind: 'note', text: `the run cache of one remote is not used: ${message}` }));
+}
+async function withRunCache(session, planned, { remotes, remote, lane }) {
+    const { plan, project } = planned;
+    const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
+    if (asked.every(({ stage }) => !(0,run_cache_key/* isCacheable */.TZ)(stage)))
+        return planned;
+    const store = await runCacheStore(remotes, remote);
+    const cache = new run_cache/* RunCache */.C({
+        local: session.cache.store,
+        remote: store,
+        lane,
+        signal: session.host.signal,
+        note: (text) => session.host.emit({ kind: 'note', text }),
+    });
+    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
+    const ctx = {
+        hash: (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore()),
+        params: (path) => (0,run_context/* readParams */.LE)(project, path),
+        recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
+    };
+    const answers = new Map();
+    for (const { stage } of asked)
+        answers.set(stage.address, await lookUp(stage, cache, ctx));
+    const stages = plan.stages.map((item) => ({
+        ...item,
+        runCache: answers.get(item.stage.address) ?? item.runCache,
+    }));
+    return { ...planned, plan: { ...plan, stages } };
+}
+async function lookUp(stage, cache, ctx) {
+    if (!(0,run_cache_key/* isCacheable */.TZ)(stage) || stage.cmd === undefined)
+        return 'miss';
+    const inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
+    if (!inputs.ok || inputs.value.absent.length > 0)
+        return 'unknown';
+    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
+    const wanted = { cmd: stage.cmd, deps: inputs.value.deps, params: inputs.value.params, outs };
+    if (!(0,run_cache_key/* hasKey */.CJ)(wanted))
+        return 'miss';
+    const look = { kind: (0,run_cache_place/* entryKind */.FY)(stage) ?? 'dvc' };
+    const found = (await cache.findLocal(wanted, look)) ?? (await cache.findRemote(wanted, look));
+    return found === undefined ? 'miss' : 'hit';
+}
+
+
+/***/ }),
+
+/***/ 5916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26195);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+
+
+
+function headline(input) {
+    const { failures, counts } = input;
+    const failed = input.stages.filter(({ state }) => state === 'failed');
+    if (failed.length > 0)
+        return ['❌ ', ...failedStages(failed, input)];
+    const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(input);
+    if (outcome === 'refused' ||
+        !input.planned ||
+        (failures.length > 0 && counts.ran + counts.restored === 0)) {
+        return ['❌ ', ...trouble(failures, outcome)];
+    }
+    if (counts.cancelled > 0)
+        return ['⏹️ Cancelled after ', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(input.seconds), ' · ', ...progress(input)];
+    if (failures.length > 0)
+        return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
+    const broken = input.gates.filter(_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr);
+    const isPlan = !input.ran && counts.stale + counts.waiting + counts.unknown > 0;
+    if (broken.length > 0) {
+        const done = isPlan ? planWords(input.stages, counts) : progress(input);
+        return ['❌ ', ...brokenGates(broken), ' · ', ...done];
+    }
+    if (outcome === 'planned')
+        return ['🟡 ', ...planWords(input.stages, counts), ...movement(input.metrics)];
+    return ['✅ ', ...progress(input), ...movement(input.metrics)];
+}
+function failedStages(failed, input) {
+    const [first] = failed;
+    const who = failed.length === 1 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(first.stage.address)] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failed.length, 'stage')];
+    const after = first.seconds === undefined || failed.length > 1 ? '' : ` after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(first.seconds)}`;
+    const { blocked, ran, restored } = input.counts;
+    const blocks = blocked === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'stage')} ${blocked === 1 ? 'is' : 'are'} blocked`;
+    return [...who, ` failed${after}${blocks}`, ...(ran + restored === 0 ? [] : [' · ', ...progress(input)])];
+}
+function trouble(failures, outcome) {
+    const [first] = failures;
+    if (first === undefined)
+        return ['The project could not be read'];
+    const verb = outcome === 'refused' ? 'Refused' : 'Could not finish';
+    const line = first.location === undefined ? [] : [' ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(lineOf(first.location)), ':'];
+    const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;
+    return [`${verb}:`, ...line, ' ', { text: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(firstLine(first.message), 120) }, more];
+}
+function brokenGates(broken) {
+    const [first] = broken;
+    const names = [...new Set(broken.map(({ gate }) => gate))];
+    if (broken.length === 1 && first !== undefined)
+        return ['Gate ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(first.gate), ' failed: ', { text: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(plainGate(first), 80) }];
+    return names.length <= 2
+        ? [names.length === 1 ? 'Gate ' : 'Gates ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(names), ' failed']
+        : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(names.length, 'gate')} failed`];
+}
+function plainGate({ value, state }) {
+    const said = value.replaceAll('`', '');
+    return state === 'cannot compare' ? `cannot compare, ${said}` : said;
+}
+function progress({ counts, seconds, firstRun }) {
+    const { ran, restored, total } = counts;
+    const of = `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')}`;
+    const time = ` in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)}`;
+    if (ran + restored === 0)
+        return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
+    if (firstRun && ran === total)
+        return [`First run: ${total === 1 ? 'the stage' : `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')}`} ran${time}`];
+    if (ran === 0)
+        return [`${restored} ${of} came from the run cache${time}, nothing had to run`];
+    const also = restored === 0 ? '' : `, ${restored} came from the run cache`;
+    return [`${ran} ${of} ${firstRun ? 'ran' : 're-ran'}${time}${also}`];
+}
+function allOf(fresh, total) {
+    return fresh === total
+        ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} are fresh`
+        : `${fresh} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;
+}
+function planWords(stages, counts) {
+    const { stale, waiting, unknown, total } = counts;
+    if (stale + waiting + unknown === 0)
+        return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
+    const waits = waiting === 0
+        ? ''
+        : `, ${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for ${stale === 1 ? 'it' : 'them'}`;
+    const cannot = unknown === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unknown, 'stage')} cannot be judged`;
+    const running = stages.filter(({ state }) => state === 'stale' || state === 'waiting');
+    const estimates = running.flatMap(({ estimateSeconds }) => estimateSeconds ?? []);
+    const cost = running.length > 0 && estimates.length === running.length
+        ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(estimates.reduce((sum, seconds) => sum + seconds, 0))} to bring up to date`
+        : '';
+    return [
+        `${stale} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ${stale === 1 ? 'is' : 'are'} stale${waits}${cannot}${cost}`,
+    ];
+}
+function movement(metrics) {
+    const moved = metrics.filter(({ comparison, diff }) => comparison === 'changed' && diff !== undefined);
+    const shown = moved.find(({ verdict }) => verdict !== undefined) ?? moved[0];
+    if (shown !== undefined) {
+        const [old, now] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(shown.old, shown.new);
+        return [' · ', { text: metricName(shown) }, ' ', { text: old }, ' → ', { strong: now }];
+    }
+    const added = metrics.find((row) => row.comparison === 'added' && (typeof row.new === 'number' || typeof row.new === 'bigint'));
+    return added === undefined
+        ? []
+        : [' · ', { text: metricName(added) }, ' ', { strong: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(added.new) }];
+}
+function metricName({ file, key }) {
+    return key === '' ? file : key;
+}
+function lineOf({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+function firstLine(message) {
+    return message.split(/[\r\n]/, 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 6861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ savedText)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
+
+function savedText({ saved, run, plan }) {
+    const { stages, transfer, seconds } = saved;
+    const time = seconds === undefined ? '' : ` (about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)})`;
+    const parts = [
+        stages === 0 ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(stages, 'stage')}${time}`,
+        transfer.bytes === 0 ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(transfer.bytes)} of transfer`,
+    ].filter((part) => part !== '');
+    const first = run === undefined ? 'No need to run or move' : 'Saved';
+    const rest = run === undefined ? toFetch(plan?.totals.fetch) : moved(run);
+    return [parts.length === 0 ? '' : `${first} ${parts.join(' and ')}.`, rest]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+function moved({ fetched, pushed }) {
+    if (fetched.bytes + pushed.bytes === 0)
+        return '';
+    return `Moved ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(fetched.bytes)} in, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(pushed.bytes)} out.`;
+}
+function toFetch(fetch) {
+    if (fetch === undefined || fetch.objects === 0)
+        return '';
+    return `A run would fetch ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fetch.objects, 'object')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(fetch.bytes)}.`;
+}
+
+
+/***/ }),
+
+/***/ 94468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ terminalWords),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   v6: () => (/* binding */ columnsText)
+/* harmony export */ });
+/* harmony import */ var _diagram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45267);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45898);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55730);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+
+
+
+
+function terminalWords(words, { colour }) {
+    const bold = (text) => paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text), '1', colour);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWords */ .gW)(words, { code: bold, strong: bold, text: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text) });
+}
+function stateText(state, { colour }) {
+    return paint((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)(`${(0,_diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolOf */ .wX)(state)} ${state}`, 11), colours[state], colour);
+}
+function paint(text, code, colour) {
+    return colour === true ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+function columnsText(rows, right = []) {
+    const widths = (rows[0] ?? []).map((_, i) => rows.reduce((most, row) => Math.max(most, visibleWidth(row[i] ?? '')), 0));
+    return rows.map((row) => row
+        .map((cell, i) => {
+        const gap = ' '.repeat(Math.max(0, (widths[i] ?? 0) - visibleWidth(cell)));
+        return right[i] === true ? gap + cell : cell + gap;
+    })
+        .join('  ')
+        .trimEnd());
+}
+function wrap(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line.trim() !== '' && visibleWidth(longer) > columns) {
+            lines.push(line.trimEnd());
+            line = `${' '.repeat(indent)}${word}`;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line.trimEnd()].join('\n').replaceAll('\u00a0', ' ');
+}
+const colours = {
+    fresh: '32',
+    restored: '34',
+    ran: '32',
+    failed: '31',
+    blocked: '90',
+    cancelled: '33',
+    skipped: '90',
+    stale: '33',
+    waiting: '93',
+    frozen: '36',
+    unknown: '35',
+};
+function visibleWidth(text) {
+    return Math.max(0, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .s)(text.replaceAll(/\u001b\[\d+m/g, '')));
+}
+
+
+/***/ }),
+
+/***/ 91488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ planText),
+/* harmony export */   UH: () => (/* binding */ reportText),
+/* harmony export */   jY: () => (/* binding */ explanationText)
+/* harmony export */ });
+/* unused harmony export runText */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45898);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87703);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43959);
+/* harmony import */ var _saved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6861);
+/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15780);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94468);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58191);
+
+
+
+
+
+
+
+
+function planText(plan, style = {}) {
+    const rows = (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .stageRows */ .U7)(plan, undefined);
+    const title = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(rows, (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .countStates */ .c0)(rows)), style);
+    const { fetch, avoided } = plan.totals;
+    const base = plan.base === undefined ? '' : `; compared with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(plan.base.rev)}${shortSha(plan.base.sha)}`;
+    return paragraphs([
+        [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${title}${base}`, widthOf(style), 2)],
+        stageLines(rows, style),
+        fetch.objects + avoided.objects === 0
+            ? []
+            : [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`To fetch: ${amount(fetch)}. Stays where it is: ${amount(avoided)}.`, widthOf(style), 2)],
+    ]);
+}
+function runText(run, style = {}) {
+    const rows = stageRows(undefined, run);
+    return paragraphs([
+        stageLines(rows, style),
+        ...rows.filter(({ state }) => state === 'failed').map((row) => failedLines(row, style)),
+        run.failures.flatMap((failure) => failureLines(failure, style)),
+        [movedLine(run)],
+    ]);
+}
+function explanationText(explanations, style = {}) {
+    return paragraphs(explanations.map((sentences) => sentences.map((words) => (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(words, style), widthOf(style), 2))));
+}
+function reportText(report, style = {}) {
+    const { stages, failures, warnings, metrics, params } = report;
+    const changedParams = params.filter(({ changed }) => changed);
+    return paragraphs([
+        [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(report.headline, style), widthOf(style), 2)],
+        ...stages.filter(({ state }) => state === 'failed').map((row) => failedLines(row, style)),
+        failures.flatMap((failure) => failureLines(failure, style)),
+        warnings.flatMap((failure) => failureLines(failure, style, 'warning: ')),
+        (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsText */ .v6)(report.gates.map(({ gate, limit, value, state }) => [
+            `gate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(gate)}`,
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(limit),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(value),
+            state,
+        ])),
+        (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsText */ .v6)(metrics.filter(({ comparison }) => comparison !== 'same').map(metricCells), [
+            false,
+            true,
+            false,
+            false,
+        ]),
+        (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsText */ .v6)(changedParams.map(({ key, file, old, new: now, reaches }) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(key === '' ? file : key),
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatParam */ .Nt)(old))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatParam */ .Nt)(now))}`,
+            reaches.length === 0 ? '' : (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(['reaches ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(reaches, 4)], {}),
+        ])),
+        stageLines(stages, style),
+        report.data.map(({ path, kind }) => `data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(path)} ${kind}`),
+        (0,_saved_js__WEBPACK_IMPORTED_MODULE_4__/* .savedText */ .X)(report) === '' ? [] : [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_saved_js__WEBPACK_IMPORTED_MODULE_4__/* .savedText */ .X)(report), widthOf(style), 2)],
+    ]);
+}
+function stageLines(rows, style) {
+    const shown = rows.filter(({ state, verdict }) => !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .isQuiet */ .rM)(state) || (verdict !== undefined && verdict !== 'fresh'));
+    const cells = shown.map((row) => [
+        (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r9)(row.state, style),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(row.stage.address),
+        [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .whyStage */ .pE)(row), style), ...notesOf(row)].filter((part) => part !== '').join('; '),
+    ]);
+    return (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsText */ .v6)(cells).map((line) => (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(line, widthOf(style), 13));
+}
+function notesOf({ since, seconds, estimateSeconds, state, blockedBy }) {
+    const isAhead = state === 'stale' || state === 'waiting';
+    const time = seconds === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds);
+    const about = isAhead && estimateSeconds !== undefined ? `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(estimateSeconds)}` : '';
+    return [
+        state === 'blocked' && blockedBy.length > 0
+            ? (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWords */ .AC)(['blocked by ', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(blockedBy, 3)], {})
+            : '',
+        since === 'base' ? 'already stale on the base' : '',
+        (isAhead ? about : time).replaceAll(' ', '\u00a0'),
+    ];
+}
+function failedLines({ stage, failure, logTail }, style) {
+    const title = `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)('failed', '31', style.colour)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(stage.address)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(failure?.message ?? 'its command failed')}`;
+    const hint = failure?.hint === undefined ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(failure.hint)}`];
+    return [title, ...hint, ...(logTail ?? []).map((line) => `  | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(line, 400)}`)];
+}
+function failureLines({ message, location, hint }, style, prefix = '') {
+    const place = [location?.file, location?.line, location?.column]
+        .filter((part) => part !== undefined)
+        .join(':');
+    const start = place === '' ? '' : `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(place), '1', style.colour)}  `;
+    return [
+        `${prefix}${start}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(message, 400)}`,
+        ...(hint === undefined ? [] : [`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(hint, 400)}`]),
+    ];
+}
+function metricCells(row) {
+    const [old, now] = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(row.old, row.new);
+    const relative = row.relative === undefined ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRelative */ .om)(row.relative)})`;
+    const change = row.diff === undefined ? row.comparison : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(row.diff)}${relative}`;
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(row)),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(old)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(now)}`,
+        change,
+        row.verdict ?? '',
+    ];
+}
+function movedLine({ fetched, pushed, avoided }) {
+    return `Fetched ${amount(fetched)}; pushed ${amount(pushed)}; not moved: ${amount(avoided)}.`;
+}
+function amount({ objects, bytes }) {
+    return objects === 0 ? 'nothing' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(objects, 'object')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`;
+}
+function shortSha(sha) {
+    return sha === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(sha.slice(0, 7))})`;
+}
+function paragraphs(blocks) {
+    return `${blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n')}\n`;
+}
+function widthOf({ columns }) {
+    return Math.max(40, columns ?? 80);
+}
+
+
+/***/ }),
+
+/***/ 55730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+function textWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let [width, before, joined] = [0, 0, false];
+    for (const char of text) {
+        if (/\p{Cc}/u.test(char) && char !== '\0')
+            return -1;
+        if (char === '\ufe0f' && before === 1)
+            [width, before] = [width + 1, 2];
+        else if (!joined) {
+            const own = charWidth(char);
+            width += own;
+            if (own > 0)
+                before = isPictograph(char, own) ? own : 3;
+        }
+        joined = char === '\u200d' && before !== 3;
+    }
+    return width;
+}
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - Math.max(0, textWidth(text))));
+}
+function charWidth(char) {
+    const point = char.codePointAt(0) ?? 0;
+    if (shownFormat.test(char))
+        return 1;
+    if (invisible.test(char))
+        return 0;
+    if (/\p{Emoji_Presentation}/u.test(char))
+        return 2;
+    return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
+}
+const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
+function isPictograph(char, width) {
+    return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
+}
+const wide = [
+    [0x1100, 0x115f],
+    [0x2329, 0x232a],
+    [0x2630, 0x2637],
+    [0x268a, 0x268f],
+    [0x2e80, 0x303e],
+    [0x3041, 0x3247],
+    [0x3250, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x191d2],
+    [0x1aff0, 0x1b2fb],
+    [0x1d300, 0x1d376],
+    [0x1f200, 0x1f265],
+    [0x20000, 0x3fffd],
+];
 
 
 /***/ })

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var targets = __webpack_require__(16079);
-// EXTERNAL MODULE: ./lib/plan/snapshot.js
-var plan_snapshot = __webpack_require__(71759);
+// EXTERNAL MODULE: ./lib/plan/snapshot.js + 1 modules
+var plan_snapshot = __webpack_require__(28106);
 // EXTERNAL MODULE: ./lib/plan/verdict.js
 var verdict = __webpack_require__(12742);
 // EXTERNAL MODULE: ./lib/run/run-cache.js
@@ -37,8 +37,8 @@ var commit = __webpack_require__(48656);
 var import_source = __webpack_require__(83203);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/remotes.js
-var remotes = __webpack_require__(24457);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
 var run_context = __webpack_require__(97516);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
@@ -209,8 +209,9 @@ async function keepRun(writing, stage, { entry, hashed }) {
             return done;
     }
     const { cache, host } = writing.session;
-    const runs = new run_cache/* RunCache */.C({ local: cache.store, prefixes: ['runs/'], signal: host.signal, note: () => { } });
-    return runs.save(entry);
+    const runs = new run_cache/* RunCache */.C({ local: cache.store, signal: host.signal, note: () => { } });
+    const saved = await runs.save(entry);
+    return saved.ok ? (0,failure.ok)(undefined) : saved;
 }
 
 // EXTERNAL MODULE: ./lib/commands/write-session.js

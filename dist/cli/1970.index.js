@@ -2,29 +2,25 @@ export const id = 1970;
 export const ids = [1970];
 export const modules = {
 
-/***/ 78756:
+/***/ 71970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   remove: () => (/* binding */ remove),
-/* harmony export */   removeFile: () => (/* binding */ removeFile)
+/* harmony export */   HttpStore: () => (/* binding */ HttpStore),
+/* harmony export */   openHttp: () => (/* binding */ openHttp)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
-/* harmony import */ var _project_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30167);
-/* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22521);
-/* harmony import */ var _project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17944);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45690);
-/* harmony import */ var _project_target_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3590);
-/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50741);
-/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73203);
-/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9139);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31266);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44057);
+/* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32711);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97208);
+/* harmony import */ var _http_agents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20997);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79079);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48752);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10352);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90210);
+/* harmony import */ var _http_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7351);
 
 
 
@@ -36,531 +32,143 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-const remove = {
-    name: 'remove',
-    help: 'Remove stages from dvc.yaml, or stop tracking data',
-    args: '<targets...>',
-    options: [{ flags: '--outs', help: 'remove the outputs as well' }],
-    exit: { style: 'dvc', failure: 1 },
-    async run({ args, options }, host) {
-        const what = `remove ${args.join(' ')}`;
-        const outs = options.outs === true;
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => removeEach(writing, args, outs));
-        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures);
-    },
-};
-async function removeEach(writing, words, outs) {
-    const { session, files } = writing;
-    for (const [i, word] of words.entries()) {
-        const loaded = i === 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(writing.project) : await session.reload();
-        if (!loaded.ok)
-            return loaded;
-        const now = { session, project: loaded.value, files };
-        const stages = targetStages(now, word);
-        if (!stages.ok)
-            return stages;
-        for (const stage of stages.value) {
-            const done = await removeStage(now, stage, outs);
-            if (!done.ok)
-                return done;
-        }
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+function openHttp(remote, env) {
+    const settings = (0,_http_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .httpSettings */ .qe)(remote, env);
+    if (!settings.ok)
+        return settings;
+    const agents = (0,_http_agents_js__WEBPACK_IMPORTED_MODULE_4__/* .httpAgents */ .T)(remote.name, settings.value.tls, env);
+    if (!agents.ok)
+        return agents;
+    const name = `remote '${remote.name}' (${settings.value.base.replace(/\?.*$/s, '').replace(/\/$/, '')})`;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(new HttpStore(settings.value, new _http_client_js__WEBPACK_IMPORTED_MODULE_6__/* .HttpClient */ .Q({ ...settings.value, remote: name, agents: agents.value }), name));
 }
-function targetStages({ project, session }, word) {
-    const target = (0,_project_target_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `Did you mean: \`${target.didYouMean}\`?` });
-    const { file = 'dvc.yaml', name } = target;
-    const found = (0,_project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesInFile */ .d5)(project, { file, name, cwd: session.cwd });
-    const isGroup = name !== undefined && project.groups.get((0,_project_place_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(session.cwd, file))?.has(name) === true;
-    if (found.ok && !isGroup)
+const width = 64;
+class HttpStore {
+    name;
+    width = width;
+    #settings;
+    #client;
+    #headIsRefused = false;
+    #isHonest;
+    #keeps;
+    constructor(settings, client, name) {
+        this.name = name;
+        this.#settings = settings;
+        this.#client = client;
+    }
+    async has(keys, signal) {
+        const there = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__/* .pool */ .d)(keys, { limit: width, signal }, (key) => this.#isThere(key, signal));
+        const found = new Set(keys.filter((_, index) => there[index]));
+        if (found.size > 0)
+            await this.#requireHonesty(signal);
         return found;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.host.cwd, `${word}.dvc`))) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `'${word}' is not a .dvc file. Do you mean '${word}.dvc'?` });
     }
-    return found.ok
-        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `Stage '${name}' not found inside '${file}' file` })
-        : found;
-}
-async function removeStage(writing, stage, outs) {
-    if (stage.parametrized === true) {
-        const message = `cannot remove a parametrized ${(0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .stageText */ .U2)(writing, stage)}`;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'project', message, location: stage.location });
-    }
-    const failures = [];
-    for (const output of stage.outs) {
-        const done = await releaseOutput(writing, output, outs);
-        if (!done.ok)
-            failures.push(...done.failures);
-    }
-    if (failures.length > 0)
-        return { ok: false, failures };
-    if (stage.name === undefined)
-        return removeFile(writing, stage.file);
-    const lock = removeEntry(writing, (0,_project_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFileOf */ .L)(stage.file), stage.name);
-    return lock.ok ? removeEntry(writing, stage.file, stage.name) : lock;
-}
-async function releaseOutput(writing, output, isRemoved) {
-    const { projectRoot, config } = writing.session;
-    if (output.place.kind !== 'inside')
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(projectRoot, output.place.path);
-    if (!path.ok)
-        return path;
-    const done = isRemoved
-        ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_9__/* .removeAll */ .C)(path.value)
-        : output.cache
-            ? (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_10__/* .unprotect */ .Z)(path.value, { shared: config.cacheShared })
-            : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    if (!done.ok || !output.cache)
-        return done;
-    return writing.files.unignore(output.place.path);
-}
-function removeEntry(writing, file, name) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
-    if (!target.ok)
-        return target;
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value)))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    const text = (0,_project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutStage */ .Nz)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value), 'utf8'), file, name);
-    if (!text.ok)
-        return text;
-    if (text.value === null)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    if (text.value === undefined)
-        return removeFile(writing, file);
-    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
-    writing.files.track(file);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-}
-function removeFile(writing, file) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
-    if (!target.ok)
-        return target;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value), { force: true });
-    writing.files.track(file);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-}
-
-
-/***/ }),
-
-/***/ 22521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ updateStage),
-/* harmony export */   Nz: () => (/* binding */ withoutStage)
-/* harmony export */ });
-/* unused harmony export pipelineStageValue */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
-/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98745);
-/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54901);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
-
-
-
-
-
-function updateStage(text, stage) {
-    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
-    if (!root.ok)
-        return root;
-    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
-    const node = stages?.kind === 'mapping' ? (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '') : undefined;
-    if (stage.parametrized === true || node?.kind !== 'mapping') {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            reason: 'project',
-            message: `cannot dump a parametrized stage: '${stage.address}'`,
-            location: stage.location,
-            hint: `change it in ${stage.file} by hand`,
+    async *list(prefix, signal) {
+        signal?.throwIfAborted();
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('unsupported', {
+            reason: 'storage',
+            message: `${this.name}: cannot list '${(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .shownKey */ .dM)(prefix)}': a web server does not tell what it has`,
+            hint: 'the run cache, gc and whatever else needs a listing work with every other kind of remote',
         });
     }
-    (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-}
-function withoutStage(text, file, name) {
-    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
-    if (!root.ok)
-        return root;
-    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
-    if (stages?.kind !== 'mapping' || (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, name) === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(null);
-    (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-}
-function pipelineStageValue(stage) {
-    const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(stage.file));
-    const byRole = (role) => stage.outs
-        .filter((out) => out.role === role)
-        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)(a.path, b.path))
-        .map(outValue);
-    const entries = [
-        ['desc', stage.desc],
-        ['cmd', stage.cmd === undefined || typeof stage.cmd === 'string' ? stage.cmd : [...stage.cmd]],
-        ['wdir', wdir === '.' ? undefined : wdir],
-        ['deps', stage.deps.flatMap((dep) => (dep.kind === 'path' ? [dep.path] : [])).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)],
-        ['params', paramsValue(stage.deps.filter((dep) => dep.kind === 'params'))],
-        ['outs', byRole('output')],
-        ['metrics', byRole('metric')],
-        ['plots', byRole('plot')],
-        ['frozen', stage.frozen],
-        ['always_changed', stage.alwaysChanged && (stage.deps.length > 0 || stage.outs.length > 0)],
-        ['meta', stage.meta],
-    ];
-    return new Map(entries.filter((entry) => isTruthy(entry[1])));
-}
-function paramsValue(params) {
-    let list = [];
-    for (const { path, keys } of params.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)(a.path, b.path))) {
-        const sorted = [...(keys ?? [])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP);
-        if (sorted.length > 0 && path === 'params.yaml')
-            list = [...sorted, ...list];
-        else
-            list.push(new Map([[path, sorted.length > 0 ? sorted : null]]));
+    async read(key, signal) {
+        const request = this.#request('GET', key, 'read', signal, [200]);
+        return (0,_http_body_js__WEBPACK_IMPORTED_MODULE_5__/* .bodyChunks */ .B)(this.#client, request, await this.#client.send(request));
     }
-    return list;
-}
-const annotations = ['desc', 'type', 'labels', 'meta'];
-function outValue(out) {
-    const props = out.props ?? new Map();
-    const flags = new Map();
-    for (const key of annotations) {
-        const value = props.get(key);
-        if (value !== undefined && isTruthy(value))
-            flags.set(key, value);
+    async write(key, source, signal) {
+        const request = this.#request(this.#settings.method, key, 'write', signal, written);
+        try {
+            (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_8__/* .discard */ .vf)(await this.#client.send({ ...request, body: (0,_http_body_js__WEBPACK_IMPORTED_MODULE_5__/* .bodyOf */ .E)(source) }));
+        }
+        catch (error) {
+            await this.#takeBack(key, source.kind === 'bytes' ? source.bytes.length : source.size, error);
+            throw error;
+        }
+        this.#keeps ??= this.#requireKept(key, signal);
+        await this.#keeps;
     }
-    if (!out.cache)
-        flags.set('cache', false);
-    if (out.persist)
-        flags.set('persist', true);
-    for (const [key, value] of props)
-        if (!annotations.includes(key))
-            flags.set(key, value);
-    if (out.remote !== undefined)
-        flags.set('remote', out.remote);
-    if (!out.push)
-        flags.set('push', false);
-    return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value))
-        return value.size > 0;
-    return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .pyEqual */ .Q8)(value, false) && value !== '';
-}
-
-
-/***/ }),
-
-/***/ 17944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ findStages),
-/* harmony export */   d5: () => (/* binding */ stagesInFile),
-/* harmony export */   tc: () => (/* binding */ fromRoot)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
-/* harmony import */ var _running_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90127);
-/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12438);
-/* harmony import */ var _target_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
-
-
-
-
-
-
-async function findStages(project, word, options) {
-    const { cwd, recursive, glob, orOutputs } = options;
-    if (recursive === true) {
-        const folder = fromRoot(project, word, cwd);
-        if ((await project.revision.kind(folder)) === 'directory') {
-            const { graphFailures } = project;
-            return graphFailures.length > 0
-                ? { ok: false, failures: graphFailures }
-                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
+    async remove(key, signal) {
+        (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_8__/* .discard */ .vf)(await this.#client.send(this.#request('DELETE', key, 'remove', signal, [...written, 404, 410])));
+    }
+    async close() {
+        this.#client.close();
+    }
+    #request(method, key, action, signal, accept) {
+        (0,_object_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSafeKey */ .sz)(key);
+        const { base } = this.#settings;
+        const tail = key.split('/').map(encodeURIComponent).join('/');
+        const url = new URL(`${base}${base.endsWith('/') ? '' : '/'}${tail}`);
+        return { method, url, action, key, signal, accept };
+    }
+    async #isThere(key, signal) {
+        const answer = await this.#look(key, signal);
+        return answer.statusCode === 200 || answer.statusCode === 204;
+    }
+    async #look(key, signal) {
+        if (!this.#headIsRefused) {
+            const answer = await this.#client.send(this.#request('HEAD', key, 'look up', signal, [...looked, 405, 501]));
+            (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_8__/* .discard */ .vf)(answer);
+            if (answer.statusCode !== 405 && answer.statusCode !== 501)
+                return answer;
+            this.#headIsRefused = true;
+        }
+        const answer = await this.#client.send(this.#request('GET', key, 'look up', signal, looked));
+        answer.destroy();
+        return answer;
+    }
+    async #requireHonesty(signal) {
+        this.#isHonest ??= this.#probe(signal);
+        try {
+            await this.#isHonest;
+        }
+        catch (error) {
+            this.#isHonest = undefined;
+            throw error;
         }
     }
-    if (orOutputs === true)
-        return stagesOrOutput(project, word, options);
-    const target = glob === true ? (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlobTarget */ .H)(word) : (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    return stagesInFile(project, {
-        file: target.file ?? 'dvc.yaml',
-        name: target.name,
-        cwd,
-        glob: glob === true,
-    });
-}
-function fromRoot(project, word, cwd) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word);
-    return path.startsWith('/') ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path.slice(1), project.config.projectRoot.slice(1)) : path;
-}
-function stagesBelow(project, folder) {
-    return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
-}
-function stagesOrOutput(project, word, { cwd }) {
-    const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    const { file, name } = target;
-    const asStage = stagesInFile(project, {
-        file: file ?? 'dvc.yaml',
-        name: file === undefined ? word : name,
-        cwd,
-    });
-    if (asStage.ok)
-        return asStage;
-    const made = project.graph.producerAbove(fromRoot(project, word, cwd));
-    if (made !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
-    if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
-        return asStage;
-    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
-        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
-    });
-}
-function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = fromRoot(project, file, cwd);
-    const inFile = project.stages.filter((stage) => stage.file === path);
-    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
-    if (!isKnown)
-        return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
-    if (name === undefined || path.endsWith('.dvc'))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
-    if (project.groups.get(path)?.has(name) === true) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
+    async #probe(signal) {
+        const key = `files/md5/00/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(15).toString('hex')}`;
+        if (!(await this.#isThere(key, signal)))
+            return;
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('unsupported', {
+            reason: 'config',
+            message: `${this.name}: cannot look up objects: the server answers 200 for an object that nobody has, so its answers say nothing`,
+            hint: "check the remote's url, and that the server answers 404 for what it lacks (no start page, no sign-in page)",
+        });
     }
-    if (glob)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(stage.name, name)));
-    const stage = inFile.find((candidate) => candidate.name === name);
-    if (stage !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
-    return usage(`Stage '${name}' not found inside '${file}' file`, {
-        hint: nearest(name, inFile),
-        file: path,
-    });
-}
-function badName(file) {
-    const base = file.slice(file.lastIndexOf('/') + 1);
-    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
-}
-function nearest(name, stages) {
-    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
-    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
-    if (close.length > 0)
-        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
-    return names.length === 0
-        ? 'the file declares no stages'
-        : `its stages are ${names.slice(0, 10).join(', ')}`;
-}
-function usage(message, more = {}) {
-    const failure = {
-        reason: 'usage',
-        message,
-        ...(more.hint === undefined ? {} : { hint: more.hint }),
-        ...(more.file === undefined ? {} : { location: { file: more.file } }),
-    };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(failure);
-}
-
-
-/***/ }),
-
-/***/ 59995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ selectParams),
-/* harmony export */   e: () => (/* binding */ sameParam)
-/* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
-
-
-function selectParams(value, keys) {
-    if (keys === undefined)
-        return wholeFile(value);
-    const found = new Map();
-    const missing = [];
-    const failures = [];
-    const tree = value ?? new Map();
-    for (const key of keys) {
-        const matches = [];
-        const path = key === '' ? [] : splitKey(key);
-        collect({ value: tree, isTop: true }, path, matches);
-        if (path.filter((part) => part === '**').length > 1) {
-            failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
+    async #requireKept(key, signal) {
+        try {
+            if (await this.#isThere(key, signal))
+                return;
         }
-        else if (matches.length > 1)
-            failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
-        else if (matches.length === 0)
-            missing.push(key);
-        else
-            found.set(key, matches[0]);
+        catch (error) {
+            this.#keeps = undefined;
+            throw error;
+        }
+        const { method } = this.#settings;
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('unsupported', {
+            reason: 'config',
+            message: `${this.name}: cannot write '${(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .shownKey */ .dM)(key)}': the server accepted it with ${method}, but does not have it`,
+            hint: `set \`method\` of the remote to ${method === 'PUT' ? 'POST' : 'PUT'} if that is what the server expects`,
+        });
     }
-    return { found, missing, failures };
-}
-function wholeFile(value) {
-    if (value === undefined)
-        return { found: new Map(), missing: [], failures: [] };
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)) {
-        return {
-            found: new Map(),
-            missing: [],
-            failures: [trouble('a params file that is tracked as a whole must be a mapping')],
-        };
-    }
-    return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
-}
-function trouble(message) {
-    return { reason: 'project', message, hint: 'list the keys one by one under `params` in dvc.yaml' };
-}
-function splitKey(key) {
-    return key.replace(/^\.+/, '').split('.');
-}
-function collect({ value, isTop }, path, matches) {
-    if (matches.length > 1)
-        return;
-    const [part, ...rest] = path;
-    if (part === undefined) {
-        matches.push(value);
-    }
-    else if (part === '**') {
-        if (rest.length > 0 || !isTop)
-            collect({ value, isTop }, rest, matches);
-        for (const [, item] of entriesOf(value))
-            collect({ value: item, isTop: false }, path, matches);
-    }
-    else {
-        for (const item of children(value, part))
-            collect({ value: item, isTop: false }, rest, matches);
-    }
-}
-function children(value, part) {
-    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(part))
-        return entriesOf(value).flatMap(([key, item]) => ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatch */ .e)(String(key), part) ? [item] : []));
-    const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part)
-        ? BigInt(part.trim().replace(/^\+|_/g, ''))
-        : undefined;
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
-        const item = index === undefined ? undefined : value.at(Number(index));
-        return item === undefined ? [] : [item];
-    }
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
-        return [];
-    const byNumber = index === undefined ? undefined : value.get(index);
-    const byText = value.get(part);
-    return [byText, byNumber].filter((item) => item !== undefined);
-}
-function entriesOf(value) {
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
-        return [...value];
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
-}
-function sameParam(now, recorded) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
-}
-
-
-/***/ }),
-
-/***/ 90127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ runningOrder)
-/* harmony export */ });
-function runningOrder(graph, chosen, options = {}) {
-    const { along = 'deps', active = false } = options;
-    if (along === 'none')
-        return [...new Set(chosen ?? graph.stages)];
-    const frozen = new Set(active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : []);
-    const needs = (address) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
-    const needed = (address) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
-    const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
-    const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
-    const starts = [...byAddress.keys()].filter((address) => selected.has(address));
-    return postOrder(starts, (address) => needs(address).filter((producer) => selected.has(producer))).map((address) => byAddress.get(address));
-    function neighbours() {
-        if (along === 'deps')
-            return needs;
-        return along === 'downstream' ? needed : (address) => [...needs(address), ...needed(address)];
-    }
-}
-function reach(starts, next) {
-    const seen = new Set(starts.map(({ address }) => address));
-    for (const address of seen)
-        for (const other of next(address))
-            seen.add(other);
-    return seen;
-}
-function postOrder(starts, next) {
-    const seen = new Set();
-    const order = [];
-    for (const start of starts) {
-        if (seen.has(start))
-            continue;
-        seen.add(start);
-        const path = [{ address: start, rest: next(start)[Symbol.iterator]() }];
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const { value: child, done } = top.rest.next();
-            if (done === true)
-                order.push(path.pop().address);
-            else if (!seen.has(child)) {
-                seen.add(child);
-                path.push({ address: child, rest: next(child)[Symbol.iterator]() });
-            }
+    async #takeBack(key, size, error) {
+        if (!(error instanceof _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A) || error.code !== 'unavailable')
+            return;
+        const signal = AbortSignal.timeout(takeBackMs);
+        try {
+            const answer = await this.#look(key, signal);
+            const length = answer.headers['content-length'];
+            if (answer.statusCode === 200 && length !== undefined && Number(length) !== size)
+                await this.remove(key, signal);
+        }
+        catch {
         }
     }
-    return order;
 }
-
-
-/***/ }),
-
-/***/ 3590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseGlobTarget),
-/* harmony export */   h: () => (/* binding */ parseTarget)
-/* harmony export */ });
-/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
-
-function parseTarget(target) {
-    const at = target.indexOf('@');
-    const group = at < 0 ? target : target.slice(0, at);
-    const key = at < 0 ? '' : target.slice(at + 1);
-    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
-    if (match === null)
-        return { file: target, name: undefined };
-    const [, path = '', word] = match;
-    const name = word && key ? `${word}@${key}` : word;
-    if (path === '')
-        return { file: 'dvc.yaml', name: name || undefined };
-    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
-        return { didYouMean: target.replace('.lock', '.yaml') };
-    if (name)
-        return { file: path, name };
-    return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
-}
-function parseGlobTarget(target) {
-    const colon = target.lastIndexOf(':');
-    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
-    return { file, name: target.slice(colon + 1) || undefined };
-}
+const written = [200, 201, 202, 204];
+const looked = [200, 204, 404, 410];
+const takeBackMs = 10_000;
 
 
 /***/ })

@@ -23,14 +23,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stageList: () => (/* binding */ stageList)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60385);
+/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46815);
 /* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16079);
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47614);
 /* harmony import */ var _report_tabulate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63222);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78554);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12755);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7622);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45866);
 
 
 
@@ -144,9 +144,8 @@ function datesAsText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ findStages),
-/* harmony export */   d5: () => (/* binding */ stagesInFile),
-/* harmony export */   tc: () => (/* binding */ fromRoot)
+/* harmony export */   Z: () => (/* binding */ findStages),
+/* harmony export */   d: () => (/* binding */ stagesInFile)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
@@ -163,7 +162,7 @@ function datesAsText(value) {
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
-        const folder = fromRoot(project, word, cwd);
+        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
         if ((await project.revision.kind(folder)) === 'directory') {
             const { graphFailures } = project;
             return graphFailures.length > 0
@@ -183,10 +182,6 @@ async function findStages(project, word, options) {
         glob: glob === true,
     });
 }
-function fromRoot(project, word, cwd) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word);
-    return path.startsWith('/') ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path.slice(1), project.config.projectRoot.slice(1)) : path;
-}
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
@@ -202,7 +197,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
     if (asStage.ok)
         return asStage;
-    const made = project.graph.producerAbove(fromRoot(project, word, cwd));
+    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
     if (made !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
     if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
@@ -212,7 +207,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
 }
 function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = fromRoot(project, file, cwd);
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
     const inFile = project.stages.filter((stage) => stage.file === path);
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
@@ -253,6 +248,100 @@ function usage(message, more = {}) {
         ...(more.file === undefined ? {} : { location: { file: more.file } }),
     };
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(failure);
+}
+
+
+/***/ }),
+
+/***/ 64971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ globMatch),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+function globMatch(text, pattern) {
+    return matchSteps([...text], compileGlob(pattern));
+}
+function isGlob(pattern) {
+    return /[*?[]/.test(pattern);
+}
+function matchSteps(text, steps) {
+    let [at, step, star, mark] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const current = steps[step];
+        if (current?.kind === 'star') {
+            star = step++;
+            mark = at;
+        }
+        else if (current !== undefined && matchesOne(current, text[at])) {
+            at++;
+            step++;
+        }
+        else if (star >= 0) {
+            step = star + 1;
+            at = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    while (steps[step]?.kind === 'star')
+        step++;
+    return step === steps.length;
+}
+function matchesOne(step, char) {
+    if (step.kind === 'any')
+        return true;
+    if (step.kind === 'char')
+        return step.char === char;
+    if (step.kind === 'star')
+        return false;
+    const code = char.codePointAt(0);
+    return step.ranges.some(([low, high]) => low <= code && code <= high) !== step.negated;
+}
+function compileGlob(pattern) {
+    const chars = [...pattern];
+    const steps = [];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        const end = char === '[' ? setEnd(chars, i + 1) : -1;
+        if (end >= 0) {
+            steps.push(compileSet(chars.slice(i + 1, end)));
+            i = end;
+        }
+        else if (char === '*') {
+            if (steps.at(-1)?.kind !== 'star')
+                steps.push({ kind: 'star' });
+        }
+        else {
+            steps.push(char === '?' ? { kind: 'any' } : { kind: 'char', char });
+        }
+    }
+    return steps;
+}
+function setEnd(chars, start) {
+    let i = start;
+    if (chars[i] === '!')
+        i++;
+    if (chars[i] === ']')
+        i++;
+    return chars.indexOf(']', i);
+}
+function compileSet(chars) {
+    const negated = chars[0] === '!';
+    const members = negated ? chars.slice(1) : chars;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const low = members[i].codePointAt(0);
+        const isRange = members[i + 1] === '-' && i + 2 < members.length;
+        const high = isRange ? members[i + 2].codePointAt(0) : low;
+        if (low <= high)
+            ranges.push([low, high]);
+        if (isRange)
+            i += 2;
+    }
+    return { kind: 'set', negated, ranges };
 }
 
 
@@ -367,7 +456,7 @@ var running_order = __webpack_require__(90127);
 // EXTERNAL MODULE: ./lib/project/glob.js
 var glob = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/project/place.js
-var place = __webpack_require__(45690);
+var project_place = __webpack_require__(45690);
 // EXTERNAL MODULE: ./lib/project/target-text.js
 var target_text = __webpack_require__(3590);
 ;// CONCATENATED MODULE: ./lib/project/out-targets.js
@@ -391,7 +480,7 @@ async function findOuts(project, word, options) {
     if (partial !== undefined) {
         return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : (0,failure.ok)([partial]);
     }
-    const stages = await (0,find_stages/* findStages */.Z6)(project, word, { ...options, orOutputs: true, glob: false });
+    const stages = await (0,find_stages/* findStages */.Z)(project, word, { ...options, orOutputs: true, glob: false });
     if (!stages.ok)
         return stages;
     if (options.withDeps !== true)
@@ -404,9 +493,9 @@ function outputAt(project, word, cwd) {
     const target = (0,target_text/* parseTarget */.h)(word);
     if (!('file' in target) || target.file !== undefined)
         return undefined;
-    if ((0,find_stages/* stagesInFile */.d5)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
+    if ((0,find_stages/* stagesInFile */.d)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
         return undefined;
-    const path = (0,find_stages/* fromRoot */.tc)(project, word, cwd);
+    const path = (0,project_place/* typedPath */.or)(word, cwd, project.config.projectRoot);
     const made = project.graph.producerAbove(path);
     if (made === undefined)
         return undefined;
@@ -430,7 +519,7 @@ function expand(project, words, cwd) {
         ...(stage.name === undefined ? [stage.file] : []),
         ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
     ]);
-    const seen = [...new Set(paths)].map((path) => (0,place/* relativePath */.iZ)(path, cwd));
+    const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
     const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
     if (matches.length > 0)
         return (0,failure.ok)([...new Set(matches)]);
@@ -460,7 +549,7 @@ async function resolveTargets(project, words, options) {
     const isAll = options.allPipelines === true || words.length === 0;
     const found = isAll
         ? (0,failure.ok)([])
-        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z6)(project, word, options))));
+        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z)(project, word, options))));
     if (!found.ok)
         return found;
     const along = isAll ? 'deps' : alongOf(options);

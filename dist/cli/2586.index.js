@@ -121,7 +121,7 @@ function stageText({ session }, stage) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52855);
 /* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63423);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76248);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7622);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45866);
 
 
 
@@ -213,16 +213,207 @@ function shellWord(text) {
 
 /***/ }),
 
+/***/ 64971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ globMatch),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+function globMatch(text, pattern) {
+    return matchSteps([...text], compileGlob(pattern));
+}
+function isGlob(pattern) {
+    return /[*?[]/.test(pattern);
+}
+function matchSteps(text, steps) {
+    let [at, step, star, mark] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const current = steps[step];
+        if (current?.kind === 'star') {
+            star = step++;
+            mark = at;
+        }
+        else if (current !== undefined && matchesOne(current, text[at])) {
+            at++;
+            step++;
+        }
+        else if (star >= 0) {
+            step = star + 1;
+            at = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    while (steps[step]?.kind === 'star')
+        step++;
+    return step === steps.length;
+}
+function matchesOne(step, char) {
+    if (step.kind === 'any')
+        return true;
+    if (step.kind === 'char')
+        return step.char === char;
+    if (step.kind === 'star')
+        return false;
+    const code = char.codePointAt(0);
+    return step.ranges.some(([low, high]) => low <= code && code <= high) !== step.negated;
+}
+function compileGlob(pattern) {
+    const chars = [...pattern];
+    const steps = [];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        const end = char === '[' ? setEnd(chars, i + 1) : -1;
+        if (end >= 0) {
+            steps.push(compileSet(chars.slice(i + 1, end)));
+            i = end;
+        }
+        else if (char === '*') {
+            if (steps.at(-1)?.kind !== 'star')
+                steps.push({ kind: 'star' });
+        }
+        else {
+            steps.push(char === '?' ? { kind: 'any' } : { kind: 'char', char });
+        }
+    }
+    return steps;
+}
+function setEnd(chars, start) {
+    let i = start;
+    if (chars[i] === '!')
+        i++;
+    if (chars[i] === ']')
+        i++;
+    return chars.indexOf(']', i);
+}
+function compileSet(chars) {
+    const negated = chars[0] === '!';
+    const members = negated ? chars.slice(1) : chars;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const low = members[i].codePointAt(0);
+        const isRange = members[i + 1] === '-' && i + 2 < members.length;
+        const high = isRange ? members[i + 2].codePointAt(0) : low;
+        if (low <= high)
+            ranges.push([low, high]);
+        if (isRange)
+            i += 2;
+    }
+    return { kind: 'set', negated, ranges };
+}
+
+
+/***/ }),
+
+/***/ 59995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ selectParams),
+/* harmony export */   e: () => (/* binding */ sameParam)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
+
+
+function selectParams(value, keys) {
+    if (keys === undefined)
+        return wholeFile(value);
+    const found = new Map();
+    const missing = [];
+    const failures = [];
+    const tree = value ?? new Map();
+    for (const key of keys) {
+        const matches = [];
+        const path = key === '' ? [] : splitKey(key);
+        collect({ value: tree, isTop: true }, path, matches);
+        if (path.filter((part) => part === '**').length > 1) {
+            failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
+        }
+        else if (matches.length > 1)
+            failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
+        else if (matches.length === 0)
+            missing.push(key);
+        else
+            found.set(key, matches[0]);
+    }
+    return { found, missing, failures };
+}
+function wholeFile(value) {
+    if (value === undefined)
+        return { found: new Map(), missing: [], failures: [] };
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)) {
+        return {
+            found: new Map(),
+            missing: [],
+            failures: [trouble('a params file that is tracked as a whole must be a mapping')],
+        };
+    }
+    return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
+}
+function trouble(message) {
+    return { reason: 'project', message, hint: 'list the keys one by one under `params` in dvc.yaml' };
+}
+function splitKey(key) {
+    return key.replace(/^\.+/, '').split('.');
+}
+function collect({ value, isTop }, path, matches) {
+    if (matches.length > 1)
+        return;
+    const [part, ...rest] = path;
+    if (part === undefined) {
+        matches.push(value);
+    }
+    else if (part === '**') {
+        if (rest.length > 0 || !isTop)
+            collect({ value, isTop }, rest, matches);
+        for (const [, item] of entriesOf(value))
+            collect({ value: item, isTop: false }, path, matches);
+    }
+    else {
+        for (const item of children(value, part))
+            collect({ value: item, isTop: false }, rest, matches);
+    }
+}
+function children(value, part) {
+    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(part))
+        return entriesOf(value).flatMap(([key, item]) => ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatch */ .e)(String(key), part) ? [item] : []));
+    const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part)
+        ? BigInt(part.trim().replace(/^\+|_/g, ''))
+        : undefined;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        const item = index === undefined ? undefined : value.at(Number(index));
+        return item === undefined ? [] : [item];
+    }
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [];
+    const byNumber = index === undefined ? undefined : value.get(index);
+    const byText = value.get(part);
+    return [byText, byNumber].filter((item) => item !== undefined);
+}
+function entriesOf(value) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [...value];
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
+}
+function sameParam(now, recorded) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
+}
+
+
+/***/ }),
+
 /***/ 59152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ LockWriter)
+  T: () => (/* binding */ LockWriter),
+  L: () => (/* binding */ lockFileOf)
 });
-
-// UNUSED EXPORTS: lockFileOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -920,13 +1111,7 @@ function unprotectFile(path, mode) {
 
 async function ignoreOutputs({ projectRoot, git, paths, }) {
     const patterns = await git.ignorePatterns(projectRoot, paths);
-    const parents = await git.isIgnored(projectRoot, [...new Set(paths.map((path) => `${parentOf(path)}/`))].filter((p) => p !== '/'));
-    const open = paths.filter((path) => {
-        const pattern = patterns.get(path);
-        if (pattern === undefined || pattern.startsWith('!'))
-            return true;
-        return pattern.endsWith('/') && !parents.has(`${parentOf(path)}/`);
-    });
+    const open = paths.filter((path) => patterns.get(path)?.startsWith('!') !== false);
     const failures = [];
     for (const path of open) {
         const file = ignoreFileOf(projectRoot, path);

@@ -27,7 +27,7 @@ function parseWords(words, rows, meant, version) {
     if (words.length === 0)
         return { kind: 'print', text: program.helpInformation() };
     try {
-        program.parse([...words], { from: 'user' });
+        program.parse(withMark(words, [...meant.values()]), { from: 'user' });
     }
     catch (error) {
         if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
@@ -37,6 +37,20 @@ function parseWords(words, rows, meant, version) {
         return { kind: 'failed', failure: usageFailure(error, printed), ...named(words, [...meant.values()]) };
     }
     return found ?? { kind: 'print', text: program.helpInformation() };
+}
+function withMark(words, verbs) {
+    const verb = verbs.find(({ name }) => words.join(' ').startsWith(`${name} `));
+    if (verb?.remainder === undefined)
+        return [...words];
+    const valued = verb.options.filter(({ flags }) => flags.includes('<'));
+    const names = new Set([
+        '--cd',
+        ...valued.flatMap(({ flags }) => flags.match(/(?<![\w-])--?[\w-]+/g) ?? []),
+    ]);
+    let at = verb.name.split(' ').length;
+    while (words[at]?.startsWith('-') === true && words[at] !== '--')
+        at += names.has(words[at] ?? '') ? 2 : 1;
+    return words[at] === '--' ? [...words] : [...words.slice(0, at), '--', ...words.slice(at)];
 }
 function named(words, verbs) {
     const typed = words.filter((word) => !word.startsWith('-')).join(' ');
@@ -73,12 +87,16 @@ function addCommand(program, { name, help }) {
 function addGrammar(command, verb, found) {
     if (verb.args !== undefined)
         command.arguments(verb.args);
-    for (const { flags, help, choices } of verb.options) {
+    for (const { flags, help, choices, repeat } of verb.options) {
         const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, help);
+        if (repeat)
+            option.argParser((value, before = []) => [...before, value]);
         command.addOption(choices === undefined ? option : option.choices(choices));
     }
     if (!verb.options.some(({ flags }) => flags.includes('--quiet')))
         command.option('-q, --quiet', 'say less');
+    if (!verb.options.some(({ flags }) => flags.startsWith('-v,')))
+        command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-v, --verbose', 'say more').hideHelp());
     command.action((...received) => {
         const typed = received.at(-1);
         const options = typed.optsWithGlobals();

@@ -410,7 +410,10 @@ async function judgeNow(setting, stage, recorded) {
     const current = lock === undefined ? stage : { ...stage, lock };
     const look = async (absent) => {
         const snapshot = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAtWorkspace */ .AT)(session, project, [current], { absent, tree: options.tree });
-        return snapshot.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(current, snapshot.value)) : snapshot;
+        if (!snapshot.ok)
+            return snapshot;
+        const verdict = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(current, snapshot.value);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(options.passAbsent === true ? passAbsent(verdict, project) : verdict);
     };
     if (!options.allowMissing && !remotes.has(options.remote))
         return look('as-is');
@@ -419,6 +422,19 @@ async function judgeNow(setting, stage, recorded) {
         return pulled;
     const asIs = await look('as-is');
     return asIs.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(onlyOutputs(asIs.value, pulled.value)) : asIs;
+}
+function passAbsent(verdict, { graph }) {
+    if (verdict.kind !== 'stale')
+        return verdict;
+    const reasons = verdict.reasons.filter((reason) => {
+        if (reason.kind === 'missing-out')
+            return false;
+        if (reason.kind !== 'missing-dep')
+            return true;
+        return graph.producerOf(reason.at) !== undefined;
+    });
+    const isOver = reasons.every(({ kind }) => kind === 'not-locked');
+    return isOver ? { kind: 'fresh', reasons: [] } : { kind: 'stale', reasons };
 }
 function onlyOutputs(asIs, pulled) {
     const reasons = asIs.reasons.filter(({ kind }) => kind === 'missing-out');
@@ -431,6 +447,8 @@ function wantsItsData({ session, options }, stage) {
         isHere: output.place.kind === 'inside' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, output.place.path)),
         isCached: isCached(session, stage.lock?.outs.find(({ path }) => path === output.path)),
     }));
+    if (options.pull === true && outs.some(({ isHere }) => !isHere))
+        return true;
     if (stage.cmd === undefined)
         return outs.some(({ isHere, isCached }) => isHere && !isCached);
     return (0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCacheable */ .TZ)(stage) && outs.some(({ isHere }) => !isHere) && outs.every(({ isCached }) => isCached);
@@ -448,6 +466,7 @@ function isCached(session, locked) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  tw: () => (/* binding */ jobEnvironment),
   am: () => (/* binding */ ownEnvironment),
   LE: () => (/* binding */ readParams),
   Dn: () => (/* binding */ recordedHash),
@@ -487,8 +506,8 @@ var store_oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/gitignore.js
 var gitignore = __webpack_require__(63423);
-// EXTERNAL MODULE: ./lib/commands/data/data.js + 7 modules
-var data = __webpack_require__(32658);
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
+var data = __webpack_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/import-stage.js
 var import_stage = __webpack_require__(54438);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
@@ -569,6 +588,9 @@ async function runContext(session, remotes, loaded, options) {
         shared: config.cacheShared,
         fetchObjects: (objects) => (0,data/* fetchObjects */.rt)(session, remotes, objects, options),
         ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
+        ...(options.lane === undefined ? {} : { lane: options.lane }),
+        ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+        ...(options.keepsOwn === undefined ? {} : { keepsOwn: options.keepsOwn }),
         noCommit: options.noCommit,
         noRunCache: options.noRunCache,
         isGitTracked: async (paths) => (git === undefined ? new Set() : git.tracked(projectRoot, paths)),
@@ -645,6 +667,11 @@ function once(make) {
 }
 function ownEnvironment(host) {
     return async () => (0,failure.ok)(host.env);
+}
+function jobEnvironment({ setup, stageEnv }, host, named) {
+    if (setup !== undefined)
+        return () => setup(named);
+    return stageEnv === undefined ? ownEnvironment(host) : async () => (0,failure.ok)(stageEnv(named));
 }
 
 
@@ -728,9 +755,9 @@ function planNeeds(stages, graph, look) {
 /* harmony export */   Gs: () => (/* binding */ isSaved),
 /* harmony export */   Hw: () => (/* binding */ runCacheKey),
 /* harmony export */   TZ: () => (/* binding */ isCacheable),
-/* harmony export */   fj: () => (/* binding */ runCacheValue),
-/* harmony export */   n4: () => (/* binding */ runCachePath)
+/* harmony export */   fj: () => (/* binding */ runCacheValue)
 /* harmony export */ });
+/* unused harmony export runCachePath */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62087);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78554);
@@ -795,6 +822,38 @@ function hasTimestamp(value) {
 
 /***/ }),
 
+/***/ 37789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   RU: () => (/* binding */ readPrefixes),
+/* harmony export */   s3: () => (/* binding */ entryPath)
+/* harmony export */ });
+/* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62405);
+
+function entryKind(stage) {
+    if (!(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheable */ .TZ)(stage))
+        return undefined;
+    return (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaved */ .Gs)(stage) ? 'dvc' : 'own';
+}
+const trusted = { dvc: 'runs/', own: 'lockstep/runs/' };
+function readPrefixes(kind, lane) {
+    return [...(lane === undefined ? [] : [lanePrefix(lane)]), trusted[kind]];
+}
+function entryPath(entry, kind, lane) {
+    const prefix = lane === undefined ? trusted[kind] : lanePrefix(lane);
+    return `${(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheFolder */ .A3)((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheKey */ .Hw)(entry), prefix)}${(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheValue */ .fj)(entry)}`;
+}
+function lanePrefix(lane) {
+    if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(lane))
+        throw new RangeError(`'${lane}' is no lane`);
+    return `lockstep/lanes/${lane}/`;
+}
+
+
+/***/ }),
+
 /***/ 99579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -805,50 +864,52 @@ function hasTimestamp(value) {
 /* harmony import */ var _project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62087);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
 /* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62405);
+/* harmony import */ var _run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37789);
+
 
 
 
 
 const maxEntryBytes = 16 * 2 ** 20;
-const remoteReads = 2;
+const remoteRequests = 3;
 class RunCache {
     #options;
     #remoteIsDown = false;
     constructor(options) {
         this.#options = options;
     }
-    async findLocal(wanted, note = this.#options.note) {
-        const { local, signal } = this.#options;
-        return find(local, 'runs/', { wanted, reads: Number.POSITIVE_INFINITY, signal, note });
+    async findLocal(wanted, look = {}) {
+        const { local, lane, signal, note } = this.#options;
+        const search = { wanted, signal, note: look.note ?? note, budget: { left: Number.POSITIVE_INFINITY } };
+        const prefixes = new Set([...(0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)(look.kind ?? 'dvc', lane), ...(0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)('dvc', lane)]);
+        return findIn(local, [...prefixes], search);
     }
-    async findRemote(wanted, note = this.#options.note) {
-        const { remote, prefixes, signal } = this.#options;
+    async findRemote(wanted, look = {}) {
+        const { remote, lane, signal, note } = this.#options;
         if (remote === undefined || this.#remoteIsDown)
             return undefined;
+        const tell = look.note ?? note;
+        const search = { wanted, signal, note: tell, budget: { left: remoteRequests } };
         try {
-            for (const prefix of prefixes) {
-                const found = await find(remote, prefix, { wanted, reads: remoteReads, signal, note });
-                if (found !== undefined)
-                    return found;
-            }
+            return await findIn(remote, (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)(look.kind ?? 'dvc', lane), search);
         }
         catch (error) {
             if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A))
                 throw error;
             this.#remoteIsDown = true;
-            await note(`the run cache of ${remote.name} is not used: ${error.message}`);
+            await tell(`the run cache of ${remote.name} is not used: ${error.message}`);
         }
         return undefined;
     }
-    async save(entry) {
-        const { local, signal } = this.#options;
-        const key = (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCachePath */ .n4)(entry);
+    async save(entry, kind = 'dvc') {
+        const { local, lane, signal } = this.#options;
+        const key = (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .entryPath */ .s3)(entry, kind, lane);
         try {
             const kept = (await local.has([key], signal)).has(key);
             if (kept && believed(await readText(local, key, signal), key, entry).ok)
-                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
             await local.write(key, { kind: 'bytes', bytes: Buffer.from((0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry)) }, signal);
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
         }
         catch (error) {
             if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A)
@@ -857,12 +918,25 @@ class RunCache {
         }
     }
 }
+async function findIn(store, prefixes, search) {
+    for (const prefix of prefixes) {
+        if (search.budget.left < 1)
+            return undefined;
+        const found = await find(store, prefix, search);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
 async function find(store, prefix, search) {
-    const { wanted, reads, signal, note } = search;
+    const { wanted, budget, signal, note } = search;
     const folder = (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheFolder */ .A3)((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheKey */ .Hw)(wanted), prefix);
-    for (const { key, size } of newestFirst(await collect(store.list(folder, signal))).slice(0, reads)) {
+    budget.left--;
+    for (const { key, size } of newestFirst(await collect(store.list(folder, signal)))) {
         if (!/^[0-9a-f]{64}$/.test(key.slice(folder.length)))
             continue;
+        if (budget.left-- < 1)
+            return undefined;
         const text = size > maxEntryBytes ? undefined : await readListed(store, key, signal);
         if (text === 'gone')
             continue;

@@ -1050,6 +1050,7 @@ function resolvePath(text, folder) {
 /* harmony export */   gU: () => (/* binding */ isUrl),
 /* harmony export */   h1: () => (/* binding */ resolveFolder),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   or: () => (/* binding */ typedPath),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -1066,6 +1067,10 @@ function placeOf(text, wdir, root) {
         return { path: text, place: outside(place, root) };
     const from = wdir.startsWith('/') ? wdir : joinPath(toPosix(root, root), wdir);
     return { path: relativePath(joinPath(toPosix(root, root), place.path), from), place };
+}
+function typedPath(word, cwd, root) {
+    const { place } = placeOf(word, cwd, root);
+    return place.kind === 'url' ? place.url : place.path;
 }
 function resolveFolder(folder, root) {
     const place = resolvePlace(folder, root);

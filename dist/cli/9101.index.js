@@ -1,5 +1,5 @@
 export const id = 9101;
-export const ids = [9101];
+export const ids = [9101,8756];
 export const modules = {
 
 /***/ 93238:
@@ -389,11 +389,12 @@ function targetStages({ project, session }, word) {
     if ('didYouMean' in target)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `Did you mean: \`${target.didYouMean}\`?` });
     const { file = 'dvc.yaml', name } = target;
-    const found = (0,_project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesInFile */ .d5)(project, { file, name, cwd: session.cwd });
-    const isGroup = name !== undefined && project.groups.get((0,_project_place_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(session.cwd, file))?.has(name) === true;
+    const found = (0,_project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesInFile */ .d)(project, { file, name, cwd: session.cwd });
+    const isGroup = name !== undefined &&
+        project.groups.get((0,_project_place_js__WEBPACK_IMPORTED_MODULE_7__/* .typedPath */ .or)(file, session.cwd, session.projectRoot))?.has(name) === true;
     if (found.ok && !isGroup)
         return found;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.host.cwd, `${word}.dvc`))) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(__webpack_require__.ab + "main/" + session.host.cwd + '/' + word + '.dvc')) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `'${word}' is not a .dvc file. Do you mean '${word}.dvc'?` });
     }
     return found.ok
@@ -468,14 +469,17 @@ function removeFile(writing, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ updateStage),
-/* harmony export */   Nz: () => (/* binding */ withoutStage)
+/* harmony export */   Nz: () => (/* binding */ withoutStage),
+/* harmony export */   mF: () => (/* binding */ addStage)
 /* harmony export */ });
 /* unused harmony export pipelineStageValue */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52855);
 /* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98745);
-/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54901);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
+/* harmony import */ var _values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71842);
+/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54901);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45690);
+
 
 
 
@@ -495,7 +499,22 @@ function updateStage(text, stage) {
             hint: `change it in ${stage.file} by hand`,
         });
     }
-    (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
+    (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function addStage(text, stage) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text ?? '', stage.file);
+    if (!root.ok)
+        return root;
+    const value = pipelineStageValue(stage);
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    if (stages?.kind !== 'mapping') {
+        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(root.value, 'stages', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(new Map([[stage.name ?? '', value]])));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+    }
+    const before = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '');
+    if (before === undefined || !(0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(before, value))
+        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(stages, stage.name ?? '', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(value));
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
 }
 function withoutStage(text, file, name) {
@@ -509,16 +528,16 @@ function withoutStage(text, file, name) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
 }
 function pipelineStageValue(stage) {
-    const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(stage.file));
+    const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(stage.file));
     const byRole = (role) => stage.outs
         .filter((out) => out.role === role)
-        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)(a.path, b.path))
+        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))
         .map(outValue);
     const entries = [
         ['desc', stage.desc],
         ['cmd', stage.cmd === undefined || typeof stage.cmd === 'string' ? stage.cmd : [...stage.cmd]],
         ['wdir', wdir === '.' ? undefined : wdir],
-        ['deps', stage.deps.flatMap((dep) => (dep.kind === 'path' ? [dep.path] : [])).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)],
+        ['deps', stage.deps.flatMap((dep) => (dep.kind === 'path' ? [dep.path] : [])).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)],
         ['params', paramsValue(stage.deps.filter((dep) => dep.kind === 'params'))],
         ['outs', byRole('output')],
         ['metrics', byRole('metric')],
@@ -531,8 +550,8 @@ function pipelineStageValue(stage) {
 }
 function paramsValue(params) {
     let list = [];
-    for (const { path, keys } of params.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)(a.path, b.path))) {
-        const sorted = [...(keys ?? [])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP);
+    for (const { path, keys } of params.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))) {
+        const sorted = [...(keys ?? [])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP);
         if (sorted.length > 0 && path === 'params.yaml')
             list = [...sorted, ...list];
         else
@@ -565,9 +584,9 @@ function outValue(out) {
 function isTruthy(value) {
     if (Array.isArray(value))
         return value.length > 0;
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value))
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value))
         return value.size > 0;
-    return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .pyEqual */ .Q8)(value, false) && value !== '';
+    return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .pyEqual */ .Q8)(value, false) && value !== '';
 }
 
 
@@ -577,9 +596,8 @@ function isTruthy(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ findStages),
-/* harmony export */   d5: () => (/* binding */ stagesInFile),
-/* harmony export */   tc: () => (/* binding */ fromRoot)
+/* harmony export */   Z: () => (/* binding */ findStages),
+/* harmony export */   d: () => (/* binding */ stagesInFile)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
@@ -596,7 +614,7 @@ function isTruthy(value) {
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
-        const folder = fromRoot(project, word, cwd);
+        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
         if ((await project.revision.kind(folder)) === 'directory') {
             const { graphFailures } = project;
             return graphFailures.length > 0
@@ -616,10 +634,6 @@ async function findStages(project, word, options) {
         glob: glob === true,
     });
 }
-function fromRoot(project, word, cwd) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word);
-    return path.startsWith('/') ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path.slice(1), project.config.projectRoot.slice(1)) : path;
-}
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
@@ -635,7 +649,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
     if (asStage.ok)
         return asStage;
-    const made = project.graph.producerAbove(fromRoot(project, word, cwd));
+    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
     if (made !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
     if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
@@ -645,7 +659,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
 }
 function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = fromRoot(project, file, cwd);
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
     const inFile = project.stages.filter((stage) => stage.file === path);
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)

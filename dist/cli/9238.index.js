@@ -2,154 +2,6 @@ export const id = 9238;
 export const ids = [9238];
 export const modules = {
 
-/***/ 36030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareData)
-/* harmony export */ });
-/* unused harmony export comparePaths */
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
-
-async function compareData(old, now, options) {
-    const changes = [];
-    const open = await startingPairs(old, now, options.roots);
-    for (let pair = open.shift(); pair !== undefined; pair = open.shift()) {
-        const change = changeOf(pair, options.by);
-        if (change !== undefined)
-            changes.push(change);
-        if (change?.kind === 'unchanged' && isHashedFolder(pair.old) && !options.intoUnchanged)
-            continue;
-        if (!isFolder(pair.old) && !isFolder(pair.new))
-            continue;
-        open.push(...(await inner(old, now, pair, options)));
-    }
-    return withRenames(changes);
-}
-async function startingPairs(old, now, roots) {
-    if (roots === undefined)
-        return [{ old: old.root, new: now.root, unknown: false }];
-    const pairs = [];
-    for (const root of [...new Set(roots)].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP)) {
-        const [before, after] = [await old.at(root), await now.at(root)];
-        pairs.push({
-            old: before === 'unavailable' ? undefined : before,
-            new: after === 'unavailable' ? undefined : after,
-            unknown: before === 'unavailable' || after === 'unavailable',
-        });
-    }
-    return pairs;
-}
-async function inner(old, now, pair, options) {
-    const before = await childrenOf(old, pair.old, options);
-    const after = await childrenOf(now, pair.new, options);
-    const unknown = pair.unknown || before === undefined || after === undefined;
-    const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP);
-    return names
-        .map((name) => ({ old: before?.get(name), new: after?.get(name), unknown }))
-        .filter((child) => options.keep?.((child.old?.entry ?? child.new?.entry)?.path ?? '') !== false);
-}
-const none = new Map();
-async function childrenOf(index, node, { shallow }) {
-    if (node === undefined || (shallow === true && node.entry?.hash !== undefined))
-        return none;
-    return index.childrenOf(node);
-}
-function isFolder(node) {
-    return node !== undefined && (node.entry === undefined || node.entry.isDir);
-}
-function isHashedFolder(node) {
-    return node?.entry?.isDir === true && node.entry.hash !== undefined;
-}
-function changeOf({ old, new: now, unknown }, by) {
-    const [before, after] = [old?.entry, now?.entry];
-    if (before === undefined && after === undefined)
-        return undefined;
-    const sides = {
-        ...(before === undefined ? {} : { old: before }),
-        ...(after === undefined ? {} : { new: after }),
-    };
-    if (unknown)
-        return { kind: 'unknown', ...sides };
-    return { kind: by === 'hash' ? hashKind(before, after) : entryKind(before, after), ...sides };
-}
-function hashKind(before, after) {
-    if (before?.hash === after?.hash)
-        return 'unchanged';
-    if (before?.hash === undefined)
-        return 'added';
-    return after?.hash === undefined ? 'deleted' : 'modified';
-}
-function entryKind(before, after) {
-    if (before === undefined)
-        return 'added';
-    if (after === undefined)
-        return 'deleted';
-    return before.hash === after.hash && before.isDir === after.isDir ? 'unchanged' : 'modified';
-}
-function withRenames(changes) {
-    const of = (kind, side) => changes
-        .filter((change) => change.kind === kind)
-        .sort((a, b) => comparePaths(a[side]?.path ?? '', b[side]?.path ?? ''));
-    const gone = new Map();
-    for (const deletion of of('deleted', 'old')) {
-        const hash = deletion.old?.hash ?? '';
-        const same = gone.get(hash);
-        if (same === undefined)
-            gone.set(hash, [deletion]);
-        else
-            same.push(deletion);
-    }
-    const came = of('added', 'new').map((addition) => {
-        const hash = addition.new?.hash;
-        const old = hash === undefined ? undefined : gone.get(hash)?.shift()?.old;
-        return old === undefined ? addition : { ...addition, kind: 'renamed', old };
-    });
-    const rest = changes.filter(({ kind }) => kind !== 'added' && kind !== 'deleted');
-    return [...rest, ...came, ...[...gone.values()].flatMap((same) => same.reverse())];
-}
-function comparePaths(a, b) {
-    const [left, right] = [a.split('/'), b.split('/')];
-    for (let i = 0; i < Math.min(left.length, right.length); i++) {
-        const order = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP)(left[i], right[i]);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length;
-}
-
-
-/***/ }),
-
-/***/ 13807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeOf),
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-function scopeOf({ args, options }) {
-    const granular = options.granular === true;
-    const keys = args.map((arg) => arg.replace(/^(?:\.\/+)+/u, '').replace(/\/+$/u, ''));
-    const isIn = (path, folder) => folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`);
-    const holds = (path) => keys.length === 0 || keys.some((key) => isIn(path, key));
-    const keep = (path) => keys.length === 0 || keys.some((key) => isIn(path, key) || isIn(key, path));
-    return {
-        options: { by: 'hash', shallow: !granular, intoUnchanged: true, keep },
-        within: (changes) => changes.filter((change) => {
-            const at = change.kind === 'renamed' || change.kind === 'added' ? change.new : (change.old ?? change.new);
-            return holds(at?.path ?? '');
-        }),
-        holds,
-    };
-}
-function shown({ path, isDir }) {
-    return isDir ? `${path}/` : path;
-}
-
-
-/***/ }),
-
 /***/ 59238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -276,10 +128,10 @@ function digest({ hash }) {
     return hash === null || typeof hash === 'string' ? short(hash) : `${short(hash.old)}..${short(hash.new)}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js
-var commands_remotes = __webpack_require__(24457);
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(7622);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
+var session = __webpack_require__(45866);
 ;// CONCATENATED MODULE: ./lib/commands/diff.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -471,9 +323,8 @@ const noGit = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ findStages),
-/* harmony export */   d5: () => (/* binding */ stagesInFile),
-/* harmony export */   tc: () => (/* binding */ fromRoot)
+/* harmony export */   Z: () => (/* binding */ findStages),
+/* harmony export */   d: () => (/* binding */ stagesInFile)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
@@ -490,7 +341,7 @@ const noGit = {
 async function findStages(project, word, options) {
     const { cwd, recursive, glob, orOutputs } = options;
     if (recursive === true) {
-        const folder = fromRoot(project, word, cwd);
+        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
         if ((await project.revision.kind(folder)) === 'directory') {
             const { graphFailures } = project;
             return graphFailures.length > 0
@@ -510,10 +361,6 @@ async function findStages(project, word, options) {
         glob: glob === true,
     });
 }
-function fromRoot(project, word, cwd) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(cwd, word);
-    return path.startsWith('/') ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path.slice(1), project.config.projectRoot.slice(1)) : path;
-}
 function stagesBelow(project, folder) {
     return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
 }
@@ -529,7 +376,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
     if (asStage.ok)
         return asStage;
-    const made = project.graph.producerAbove(fromRoot(project, word, cwd));
+    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
     if (made !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
     if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
@@ -539,7 +386,7 @@ function stagesOrOutput(project, word, { cwd }) {
     });
 }
 function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = fromRoot(project, file, cwd);
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
     const inFile = project.stages.filter((stage) => stage.file === path);
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
@@ -788,7 +635,7 @@ var running_order = __webpack_require__(90127);
 // EXTERNAL MODULE: ./lib/project/glob.js
 var glob = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/project/place.js
-var place = __webpack_require__(45690);
+var project_place = __webpack_require__(45690);
 // EXTERNAL MODULE: ./lib/project/target-text.js
 var target_text = __webpack_require__(3590);
 ;// CONCATENATED MODULE: ./lib/project/out-targets.js
@@ -812,7 +659,7 @@ async function findOuts(project, word, options) {
     if (partial !== undefined) {
         return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : (0,failure.ok)([partial]);
     }
-    const stages = await (0,find_stages/* findStages */.Z6)(project, word, { ...options, orOutputs: true, glob: false });
+    const stages = await (0,find_stages/* findStages */.Z)(project, word, { ...options, orOutputs: true, glob: false });
     if (!stages.ok)
         return stages;
     if (options.withDeps !== true)
@@ -825,9 +672,9 @@ function outputAt(project, word, cwd) {
     const target = (0,target_text/* parseTarget */.h)(word);
     if (!('file' in target) || target.file !== undefined)
         return undefined;
-    if ((0,find_stages/* stagesInFile */.d5)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
+    if ((0,find_stages/* stagesInFile */.d)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
         return undefined;
-    const path = (0,find_stages/* fromRoot */.tc)(project, word, cwd);
+    const path = (0,project_place/* typedPath */.or)(word, cwd, project.config.projectRoot);
     const made = project.graph.producerAbove(path);
     if (made === undefined)
         return undefined;
@@ -851,7 +698,7 @@ function expand(project, words, cwd) {
         ...(stage.name === undefined ? [stage.file] : []),
         ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
     ]);
-    const seen = [...new Set(paths)].map((path) => (0,place/* relativePath */.iZ)(path, cwd));
+    const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
     const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
     if (matches.length > 0)
         return (0,failure.ok)([...new Set(matches)]);
@@ -881,7 +728,7 @@ async function resolveTargets(project, words, options) {
     const isAll = options.allPipelines === true || words.length === 0;
     const found = isAll
         ? (0,failure.ok)([])
-        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z6)(project, word, options))));
+        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z)(project, word, options))));
     if (!found.ok)
         return found;
     const along = isAll ? 'deps' : alongOf(options);

@@ -2,154 +2,6 @@ export const id = 9309;
 export const ids = [9309];
 export const modules = {
 
-/***/ 36030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareData)
-/* harmony export */ });
-/* unused harmony export comparePaths */
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
-
-async function compareData(old, now, options) {
-    const changes = [];
-    const open = await startingPairs(old, now, options.roots);
-    for (let pair = open.shift(); pair !== undefined; pair = open.shift()) {
-        const change = changeOf(pair, options.by);
-        if (change !== undefined)
-            changes.push(change);
-        if (change?.kind === 'unchanged' && isHashedFolder(pair.old) && !options.intoUnchanged)
-            continue;
-        if (!isFolder(pair.old) && !isFolder(pair.new))
-            continue;
-        open.push(...(await inner(old, now, pair, options)));
-    }
-    return withRenames(changes);
-}
-async function startingPairs(old, now, roots) {
-    if (roots === undefined)
-        return [{ old: old.root, new: now.root, unknown: false }];
-    const pairs = [];
-    for (const root of [...new Set(roots)].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP)) {
-        const [before, after] = [await old.at(root), await now.at(root)];
-        pairs.push({
-            old: before === 'unavailable' ? undefined : before,
-            new: after === 'unavailable' ? undefined : after,
-            unknown: before === 'unavailable' || after === 'unavailable',
-        });
-    }
-    return pairs;
-}
-async function inner(old, now, pair, options) {
-    const before = await childrenOf(old, pair.old, options);
-    const after = await childrenOf(now, pair.new, options);
-    const unknown = pair.unknown || before === undefined || after === undefined;
-    const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP);
-    return names
-        .map((name) => ({ old: before?.get(name), new: after?.get(name), unknown }))
-        .filter((child) => options.keep?.((child.old?.entry ?? child.new?.entry)?.path ?? '') !== false);
-}
-const none = new Map();
-async function childrenOf(index, node, { shallow }) {
-    if (node === undefined || (shallow === true && node.entry?.hash !== undefined))
-        return none;
-    return index.childrenOf(node);
-}
-function isFolder(node) {
-    return node !== undefined && (node.entry === undefined || node.entry.isDir);
-}
-function isHashedFolder(node) {
-    return node?.entry?.isDir === true && node.entry.hash !== undefined;
-}
-function changeOf({ old, new: now, unknown }, by) {
-    const [before, after] = [old?.entry, now?.entry];
-    if (before === undefined && after === undefined)
-        return undefined;
-    const sides = {
-        ...(before === undefined ? {} : { old: before }),
-        ...(after === undefined ? {} : { new: after }),
-    };
-    if (unknown)
-        return { kind: 'unknown', ...sides };
-    return { kind: by === 'hash' ? hashKind(before, after) : entryKind(before, after), ...sides };
-}
-function hashKind(before, after) {
-    if (before?.hash === after?.hash)
-        return 'unchanged';
-    if (before?.hash === undefined)
-        return 'added';
-    return after?.hash === undefined ? 'deleted' : 'modified';
-}
-function entryKind(before, after) {
-    if (before === undefined)
-        return 'added';
-    if (after === undefined)
-        return 'deleted';
-    return before.hash === after.hash && before.isDir === after.isDir ? 'unchanged' : 'modified';
-}
-function withRenames(changes) {
-    const of = (kind, side) => changes
-        .filter((change) => change.kind === kind)
-        .sort((a, b) => comparePaths(a[side]?.path ?? '', b[side]?.path ?? ''));
-    const gone = new Map();
-    for (const deletion of of('deleted', 'old')) {
-        const hash = deletion.old?.hash ?? '';
-        const same = gone.get(hash);
-        if (same === undefined)
-            gone.set(hash, [deletion]);
-        else
-            same.push(deletion);
-    }
-    const came = of('added', 'new').map((addition) => {
-        const hash = addition.new?.hash;
-        const old = hash === undefined ? undefined : gone.get(hash)?.shift()?.old;
-        return old === undefined ? addition : { ...addition, kind: 'renamed', old };
-    });
-    const rest = changes.filter(({ kind }) => kind !== 'added' && kind !== 'deleted');
-    return [...rest, ...came, ...[...gone.values()].flatMap((same) => same.reverse())];
-}
-function comparePaths(a, b) {
-    const [left, right] = [a.split('/'), b.split('/')];
-    for (let i = 0; i < Math.min(left.length, right.length); i++) {
-        const order = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .OP)(left[i], right[i]);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length;
-}
-
-
-/***/ }),
-
-/***/ 13807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeOf),
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-function scopeOf({ args, options }) {
-    const granular = options.granular === true;
-    const keys = args.map((arg) => arg.replace(/^(?:\.\/+)+/u, '').replace(/\/+$/u, ''));
-    const isIn = (path, folder) => folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`);
-    const holds = (path) => keys.length === 0 || keys.some((key) => isIn(path, key));
-    const keep = (path) => keys.length === 0 || keys.some((key) => isIn(path, key) || isIn(key, path));
-    return {
-        options: { by: 'hash', shallow: !granular, intoUnchanged: true, keep },
-        within: (changes) => changes.filter((change) => {
-            const at = change.kind === 'renamed' || change.kind === 'added' ? change.new : (change.old ?? change.new);
-            return holds(at?.path ?? '');
-        }),
-        holds,
-    };
-}
-function shown({ path, isDir }) {
-    return isDir ? `${path}/` : path;
-}
-
-
-/***/ }),
-
 /***/ 59309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   dataStatus: () => (/* binding */ dataStatus)
 });
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 21 modules
-var session = __webpack_require__(7622);
+// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
+var session = __webpack_require__(45866);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __webpack_require__(76248);
-// EXTERNAL MODULE: ./lib/commands/remotes.js
-var commands_remotes = __webpack_require__(24457);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/data/changes.js
 var changes = __webpack_require__(36030);
 // EXTERNAL MODULE: ./lib/commands/data/index.js

@@ -13,12 +13,12 @@ export const modules = {
 /* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71759);
+/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28106);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10205);
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44221);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22229);
-/* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90411);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50847);
+/* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7652);
 
 
 
@@ -109,16 +109,47 @@ async function committedFolder(revision, path, hashName, ignore) {
 
 /***/ }),
 
-/***/ 71759:
+/***/ 28106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ takeSnapshot)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44221);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12742);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ takeSnapshot)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/project/glob.js
+var glob = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/project/params.js
+var project_params = __webpack_require__(59995);
+// EXTERNAL MODULE: ./lib/plan/verdict.js
+var verdict = __webpack_require__(12742);
+;// CONCATENATED MODULE: ./lib/plan/param-patterns.js
+
+
+
+function hasPattern({ keys }) {
+    return keys?.some(glob/* isGlob */.f) === true;
+}
+async function patternTroubles(dep, { params }) {
+    const read = await params((0,verdict/* placeText */.Z)(dep.place));
+    if (!read.ok || read.value === undefined)
+        return [];
+    return (0,project_params/* selectParams */.L)(read.value, dep.keys).failures.map((failure) => ({
+        ...failure,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        unforeseen: true,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/snapshot.js
+
 
 
 
@@ -140,15 +171,15 @@ class Looker {
         this.sources = sources;
     }
     path(place, hashName) {
-        const sight = this.sights.get(hashName)?.get((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place));
+        const sight = this.sights.get(hashName)?.get((0,verdict/* placeText */.Z)(place));
         if (sight === undefined)
-            throw new Error(`not looked at: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place)}`);
+            throw new Error(`not looked at: ${(0,verdict/* placeText */.Z)(place)}`);
         return sight;
     }
     params(place) {
-        const sight = this.paramSights.get((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place));
+        const sight = this.paramSights.get((0,verdict/* placeText */.Z)(place));
         if (sight === undefined)
-            throw new Error(`not looked at: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place)}`);
+            throw new Error(`not looked at: ${(0,verdict/* placeText */.Z)(place)}`);
         return sight;
     }
     stored(locked) {
@@ -156,8 +187,11 @@ class Looker {
     }
     look(stage) {
         for (const dep of stage.frozen ? [] : stage.deps) {
-            if (dep.kind === 'params')
+            if (dep.kind === 'params') {
                 this.lookAtParams(dep.place);
+                if (hasPattern(dep) && stage.lock?.params.has(dep.path) === true)
+                    this.troubles.push(patternTroubles(dep, this.sources));
+            }
             else if (dep.source === undefined)
                 this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
         }
@@ -168,7 +202,7 @@ class Looker {
         return (await Promise.all(this.troubles)).flat();
     }
     lookAtPath(place, hashName) {
-        const text = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place);
+        const text = (0,verdict/* placeText */.Z)(place);
         const asked = inner(this.asked, hashName, () => new Set());
         if (asked.has(text))
             return;
@@ -182,20 +216,20 @@ class Looker {
                 this.troubles.push(this.lookLater(place, hashName, sights));
         }
         catch (error) {
-            this.troubles.push(...(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)(error).failures);
+            this.troubles.push(...(0,failure/* caught */.Vq)(error).failures);
         }
     }
     async lookLater(place, hashName, sights) {
         try {
-            sights.set((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place), await see(place, hashName, this.sources));
+            sights.set((0,verdict/* placeText */.Z)(place), await see(place, hashName, this.sources));
             return [];
         }
         catch (error) {
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)(error).failures;
+            return (0,failure/* caught */.Vq)(error).failures;
         }
     }
     lookAtParams(place) {
-        const text = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place);
+        const text = (0,verdict/* placeText */.Z)(place);
         const asked = inner(this.asked, 'params', () => new Set());
         if (asked.has(text))
             return;
@@ -203,7 +237,7 @@ class Looker {
         this.troubles.push(this.readParams(place));
     }
     async readParams(place) {
-        const text = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place);
+        const text = (0,verdict/* placeText */.Z)(place);
         const result = await this.sources.params(text);
         if (!result.ok)
             return result.failures;
@@ -223,7 +257,7 @@ function seeNow(place, hashName, sources) {
     const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
     if (now === undefined)
         return undefined;
-    const here = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(now);
+    const here = (0,failure/* unwrap */.oA)(now);
     const isPlain = here !== undefined && here.tree === undefined;
     return isPlain || sources.absent === 'as-is' || place.kind === 'outside' ? fromDisk(here) : undefined;
 }
@@ -233,7 +267,7 @@ async function paramsSight(place, value, sources) {
     const sight = await see(place, 'md5', sources);
     return sight.kind === 'absent'
         ? { kind: 'absent' }
-        : { kind: 'unknown', why: `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z)(place)} is not here` };
+        : { kind: 'unknown', why: `${(0,verdict/* placeText */.Z)(place)} is not here` };
 }
 function lockedName(entries, path) {
     return entries?.find((entry) => entry.path === path)?.hashName ?? 'md5';
@@ -241,7 +275,7 @@ function lockedName(entries, path) {
 async function see(place, hashName, sources) {
     if (place.kind === 'url')
         return { kind: 'unknown', why: 'it lies outside, on a server' };
-    const here = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(await sources.hash(place, hashName));
+    const here = (0,failure/* unwrap */.oA)(await sources.hash(place, hashName));
     if (sources.absent === 'as-is' || place.kind === 'outside')
         return fromDisk(here);
     const missingBelow = here === undefined || here.tree !== undefined ? await absentBelow(place.path, sources) : [];
@@ -257,7 +291,7 @@ function fromDisk(here) {
 async function absentBelow(path, sources) {
     const found = [];
     for (const { stage, output } of sources.graph.producersBelow(path)) {
-        if (output.cache && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(await sources.hash(output.place, 'md5')) === undefined) {
+        if (output.cache && (0,failure/* unwrap */.oA)(await sources.hash(output.place, 'md5')) === undefined) {
             found.push({ stage, output, locked: lockedOut(stage, output) });
         }
     }
@@ -279,7 +313,7 @@ async function promised(path, sources) {
     const root = producer.output.place.kind === 'inside' ? producer.output.place.path : path;
     if (root === path)
         return { kind: 'present', oid, hashName, from: 'lock' };
-    if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .isTreeOid */ .FV)(oid))
+    if (!(0,store_oid/* isTreeOid */.FV)(oid))
         return { kind: 'absent' };
     const tree = await sources.tree(oid, hashName);
     if (tree === undefined)
@@ -297,8 +331,8 @@ function insideTree(tree, inner, hashName) {
     const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
     if (below.length === 0)
         return { kind: 'absent' };
-    const subtree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTree */ .TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
-    return { kind: 'present', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)(subtree).oid, hashName, from: 'lock' };
+    const subtree = (0,store_tree/* makeTree */.TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
+    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)(subtree).oid, hashName, from: 'lock' };
 }
 async function merged(path, hashName, here, missing, sources) {
     const entries = [...(here?.tree?.entries ?? [])];
@@ -308,7 +342,7 @@ async function merged(path, hashName, here, missing, sources) {
         if (locked.hashName !== hashName)
             return { kind: 'unknown', why: `${output.path} has a hash of another generation` };
         const inner = path === '' ? output.place.path : output.place.path.slice(path.length + 1);
-        if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .isTreeOid */ .FV)(locked.oid)) {
+        if (!(0,store_oid/* isTreeOid */.FV)(locked.oid)) {
             entries.push({ path: inner, oid: locked.oid });
             continue;
         }
@@ -319,7 +353,7 @@ async function merged(path, hashName, here, missing, sources) {
     }
     if (entries.length === 0 && here === undefined)
         return { kind: 'absent' };
-    return { kind: 'present', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTree */ .TI)(entries)).oid, hashName, from: 'lock' };
+    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)((0,store_tree/* makeTree */.TI)(entries)).oid, hashName, from: 'lock' };
 }
 
 
@@ -454,124 +488,232 @@ function paramChanges(dep, recorded, current) {
 
 /***/ }),
 
-/***/ 59995:
+/***/ 50847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ selectParams),
-/* harmony export */   e: () => (/* binding */ sameParam)
-/* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DC: () => (/* binding */ hashFile),
+  b8: () => (/* binding */ hashNow),
+  Gv: () => (/* binding */ hashPath)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var store_md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+// EXTERNAL MODULE: ./lib/workspace/walk.js
+var walk = __webpack_require__(28804);
+;// CONCATENATED MODULE: ./lib/workspace/hash-one.js
 
 
-function selectParams(value, keys) {
-    if (keys === undefined)
-        return wholeFile(value);
+
+
+
+
+
+async function hashOne(abs, job) {
+    const before = present(abs);
+    if (before === undefined)
+        throw new failure/* FailureError */.pO(gone(abs));
+    if (!before.isFile())
+        throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(abs));
+    if (++job.pace.files >= 512)
+        await giveWay(job);
+    const known = job.state?.recall(abs, before, job.hashName);
+    if (known !== undefined)
+        return { oid: known, stats: before };
+    const fd = hash_one_open(abs);
+    try {
+        const oid = await hashOpen(fd, Number(before.size), job);
+        const after = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        if (!isSame(before, after))
+            throw new failure/* FailureError */.pO(moved(abs));
+        job.state?.remember(abs, after, oid, job.hashName);
+        return { oid, stats: after };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const readSize = 1 << 18;
+const small = Buffer.allocUnsafeSlow(readSize);
+function hashSmall(abs, before, state) {
+    const fd = hash_one_open(abs);
+    try {
+        const length = (0,external_node_fs_.readSync)(fd, small, 0, readSize, null);
+        if (length !== Number(before.size))
+            return undefined;
+        const stats = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        if (!isSame(before, stats))
+            return undefined;
+        const oid = (0,store_md5/* md5Bytes */.cG)(small.subarray(0, length), 'md5');
+        state?.remember(abs, stats, oid, 'md5');
+        return { oid, stats };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+async function hashOpen(fd, size, job) {
+    const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
+    let length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+    job.pace.bytes += length;
+    if (length === size && size < buffer.length && job.hashName === 'md5') {
+        return (0,store_md5/* md5Bytes */.cG)(buffer.subarray(0, length), 'md5');
+    }
+    const md5 = new store_md5/* Md5 */.VV(job.hashName);
+    while (length > 0) {
+        md5.update(buffer.subarray(0, length));
+        if (job.pace.bytes >= 1 << 23)
+            await giveWay(job);
+        length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+        job.pace.bytes += length;
+    }
+    return md5.digest();
+}
+async function giveWay({ pace, signal }) {
+    signal?.throwIfAborted();
+    pace.bytes = 0;
+    pace.files = 0;
+    await (0,promises_.setImmediate)();
+}
+function hash_one_open(abs) {
+    try {
+        return (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+    }
+}
+function isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+}
+function present(abs) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { bigint: true, throwIfNoEntry: false });
+        if (stats !== undefined)
+            return stats;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOTDIR')
+            return undefined;
+        if (code !== 'ELOOP')
+            throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+    }
+    if ((0,stats/* statsAt */.Z)(abs) === undefined)
+        return undefined;
+    throw new failure/* FailureError */.pO((0,walk/* brokenLink */.yC)(abs));
+}
+function moved(abs) {
+    return {
+        reason: 'data',
+        message: `'${abs}' changed while it was read`,
+        hint: 'let what writes to it finish, then try again',
+    };
+}
+function gone(abs) {
+    return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
+}
+function stampOf({ ino, size, mtimeNs }) {
+    const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
+    return { ino: Number(ino), size: Number(size), mtimeMs };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/hash-folder.js
+
+
+
+
+
+async function hashFolder({ abs, files, ...rest }) {
+    const job = { ...rest, pace: { bytes: 0, files: 0 } };
     const found = new Map();
-    const missing = [];
     const failures = [];
-    const tree = value ?? new Map();
-    for (const key of keys) {
-        const matches = [];
-        const path = key === '' ? [] : splitKey(key);
-        collect({ value: tree, isTop: true }, path, matches);
-        if (path.filter((part) => part === '**').length > 1) {
-            failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
+    const unknown = await recallAll(abs, files, { job, found, failures });
+    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, { job, found, failures }));
+    if (!isDone)
+        await hashInTurn(unknown, { job, found, failures });
+    if (failures.length > 0)
+        return { ok: false, failures };
+    let size = 0;
+    for (const { stats } of found.values())
+        size += Number(stats.size);
+    const entries = files.map((path) => ({ path, oid: found.get(path).oid }));
+    const tree = (0,store_tree/* makeTree */.TI)(entries);
+    const stamps = new Map(files.map((path) => [path, stampOf(found.get(path).stats)]));
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: entries.length };
+    return (0,failure.ok)({ info, tree, stamps });
+}
+const filesPerTurn = 512;
+async function recallAll(abs, files, { job, found, failures }) {
+    const unknown = [];
+    for (const [index, path] of files.entries()) {
+        if (index % filesPerTurn === filesPerTurn - 1)
+            await giveWay(job);
+        try {
+            const whole = `${abs}/${path}`;
+            const before = present(whole);
+            if (before === undefined)
+                throw new failure/* FailureError */.pO(gone(whole));
+            if (!before.isFile())
+                throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
+            const oid = job.state?.recall(whole, before, job.hashName);
+            if (oid === undefined)
+                unknown.push({ path, abs: whole, before });
+            else
+                found.set(path, { oid, stats: before });
         }
-        else if (matches.length > 1)
-            failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
-        else if (matches.length === 0)
-            missing.push(key);
+        catch (error) {
+            failures.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
+    }
+    return unknown;
+}
+async function hashTogether(unknown, { job, found, failures }) {
+    if (unknown.length < fewFiles)
+        return false;
+    const crew = await __webpack_require__.e(/* import() */ 4583).then(__webpack_require__.bind(__webpack_require__, 74583));
+    const tell = (index, result) => {
+        const file = unknown[index];
+        if (result.kind === 'hash' && isSame(file.before, result.stats)) {
+            const oid = result.md5;
+            job.state?.remember(file.abs, result.stats, oid, job.hashName);
+            found.set(file.path, { oid, stats: result.stats });
+        }
+        else if (result.kind === 'error')
+            failures.push((0,walk/* unreadable */.O$)(file.abs, result.error));
         else
-            found.set(key, matches[0]);
-    }
-    return { found, missing, failures };
+            failures.push(moved(file.abs));
+    };
+    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: Number(before.size) }));
+    return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
 }
-function wholeFile(value) {
-    if (value === undefined)
-        return { found: new Map(), missing: [], failures: [] };
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)) {
-        return {
-            found: new Map(),
-            missing: [],
-            failures: [trouble('a params file that is tracked as a whole must be a mapping')],
-        };
-    }
-    return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
-}
-function trouble(message) {
-    return { reason: 'project', message, hint: 'list the keys one by one under `params` in dvc.yaml' };
-}
-function splitKey(key) {
-    return key.replace(/^\.+/, '').split('.');
-}
-function collect({ value, isTop }, path, matches) {
-    if (matches.length > 1)
-        return;
-    const [part, ...rest] = path;
-    if (part === undefined) {
-        matches.push(value);
-    }
-    else if (part === '**') {
-        if (rest.length > 0 || !isTop)
-            collect({ value, isTop }, rest, matches);
-        for (const [, item] of entriesOf(value))
-            collect({ value: item, isTop: false }, path, matches);
-    }
-    else {
-        for (const item of children(value, part))
-            collect({ value: item, isTop: false }, rest, matches);
+const fewFiles = 16;
+async function hashInTurn(unknown, { job, found, failures }) {
+    for (const { path, abs } of unknown) {
+        try {
+            found.set(path, await hashOne(abs, job));
+        }
+        catch (error) {
+            failures.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
     }
 }
-function children(value, part) {
-    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(part))
-        return entriesOf(value).flatMap(([key, item]) => ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatch */ .e)(String(key), part) ? [item] : []));
-    const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part)
-        ? BigInt(part.trim().replace(/^\+|_/g, ''))
-        : undefined;
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
-        const item = index === undefined ? undefined : value.at(Number(index));
-        return item === undefined ? [] : [item];
-    }
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
-        return [];
-    const byNumber = index === undefined ? undefined : value.get(index);
-    const byText = value.get(part);
-    return [byText, byNumber].filter((item) => item !== undefined);
-}
-function entriesOf(value) {
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
-        return [...value];
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
-}
-function sameParam(now, recorded) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
-}
 
-
-/***/ }),
-
-/***/ 22229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ hashFile),
-/* harmony export */   Gv: () => (/* binding */ hashPath),
-/* harmony export */   b8: () => (/* binding */ hashNow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10205);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44221);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
-/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28804);
-
-
-
-
+;// CONCATENATED MODULE: ./lib/workspace/hash.js
 
 
 
@@ -581,16 +723,17 @@ async function hashPath(request) {
     try {
         const stats = present(abs);
         if (stats === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+            return (0,failure.ok)(undefined);
         if (!stats.isDirectory())
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(await hashSingle(request));
-        const { files, failures } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walkFolder */ .aI)(abs, request);
+            return (0,failure.ok)(await hashSingle(request));
+        const { files, failures } = (0,walk/* walkFolder */.aI)(abs, request);
         if (failures.length > 0)
             return { ok: false, failures };
-        return await hashFolder(files, request);
+        const { hashName, state, signal } = request;
+        return await hashFolder({ abs, files, hashName, state, signal });
     }
     catch (error) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
+        return (0,failure/* caught */.Vq)(error);
     }
 }
 function hashNow(request) {
@@ -598,19 +741,19 @@ function hashNow(request) {
     try {
         const stats = present(abs);
         if (stats === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+            return (0,failure.ok)(undefined);
         if (!stats.isFile())
             return undefined;
         const known = state?.recall(abs, stats, hashName);
         if (known !== undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: infoOf(known, hashName, stats) });
+            return (0,failure.ok)({ info: infoOf(known, hashName, stats) });
         if (stats.size >= readSize || hashName !== 'md5')
             return undefined;
         const read = hashSmall(abs, stats, state);
-        return read && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: infoOf(read.oid, hashName, read.stats) });
+        return read && (0,failure.ok)({ info: infoOf(read.oid, hashName, read.stats) });
     }
     catch (error) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
+        return (0,failure/* caught */.Vq)(error);
     }
 }
 async function hashSingle({ abs, hashName, state, signal }) {
@@ -624,137 +767,6 @@ async function hashFile(abs, hashName, state, signal) {
 function infoOf(oid, hashName, stats) {
     const isexec = (stats.mode & 73n) !== 0n;
     return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
-}
-function stampOf({ ino, size, mtimeNs }) {
-    const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
-    return { ino: Number(ino), size: Number(size), mtimeMs };
-}
-async function hashFolder(files, request) {
-    const { abs, hashName, state, signal } = request;
-    const job = { hashName, state, signal, pace: { bytes: 0, files: 0 } };
-    const entries = [];
-    const stamps = new Map();
-    const failures = [];
-    let size = 0;
-    for (const path of files) {
-        try {
-            const { oid, stats } = await hashOne(`${abs}/${path}`, job);
-            entries.push({ path, oid });
-            stamps.set(path, stampOf(stats));
-            size += Number(stats.size);
-        }
-        catch (error) {
-            failures.push(...(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error).failures);
-        }
-    }
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree, stamps });
-}
-async function hashOne(abs, job) {
-    const before = present(abs);
-    if (before === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO(gone(abs));
-    if (!before.isFile())
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO((0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .specialFile */ .Am)(abs));
-    if (++job.pace.files >= 512)
-        await giveWay(job);
-    const known = job.state?.recall(abs, before, job.hashName);
-    if (known !== undefined)
-        return { oid: known, stats: before };
-    const fd = open(abs);
-    try {
-        const oid = await hashOpen(fd, Number(before.size), job);
-        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, { bigint: true });
-        if (!isSame(before, after))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO(moved(abs));
-        job.state?.remember(abs, after, oid, job.hashName);
-        return { oid, stats: after };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    }
-}
-const readSize = 1 << 18;
-const small = Buffer.allocUnsafeSlow(readSize);
-function hashSmall(abs, before, state) {
-    const fd = open(abs);
-    try {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, small, 0, readSize, null);
-        if (length !== Number(before.size))
-            return undefined;
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, { bigint: true });
-        if (!isSame(before, stats))
-            return undefined;
-        const oid = (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_3__/* .md5Bytes */ .cG)(small.subarray(0, length), 'md5');
-        state?.remember(abs, stats, oid, 'md5');
-        return { oid, stats };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    }
-}
-async function hashOpen(fd, size, job) {
-    const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
-    let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
-    job.pace.bytes += length;
-    if (length === size && size < buffer.length && job.hashName === 'md5') {
-        return (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_3__/* .md5Bytes */ .cG)(buffer.subarray(0, length), 'md5');
-    }
-    const md5 = new _store_md5_js__WEBPACK_IMPORTED_MODULE_3__/* .Md5 */ .VV(job.hashName);
-    while (length > 0) {
-        md5.update(buffer.subarray(0, length));
-        if (job.pace.bytes >= 1 << 23)
-            await giveWay(job);
-        length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
-        job.pace.bytes += length;
-    }
-    return md5.digest();
-}
-async function giveWay({ pace, signal }) {
-    signal?.throwIfAborted();
-    pace.bytes = 0;
-    pace.files = 0;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-}
-function open(abs) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO((0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O$)(abs, error));
-    }
-}
-function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
-}
-function present(abs) {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(abs), { bigint: true, throwIfNoEntry: false });
-        if (stats !== undefined)
-            return stats;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOTDIR')
-            return undefined;
-        if (code !== 'ELOOP')
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO((0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O$)(abs, error));
-    }
-    if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(abs) === undefined)
-        return undefined;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO((0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenLink */ .yC)(abs));
-}
-function moved(abs) {
-    return {
-        reason: 'data',
-        message: `'${abs}' changed while it was read`,
-        hint: 'let what writes to it finish, then try again',
-    };
-}
-function gone(abs) {
-    return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
 }
 
 

@@ -219,6 +219,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 2480:
 /***/ ((module) => {
 
@@ -384,7 +391,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71068);
 /* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43014);
 /* harmony import */ var _terminal_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(66945);
-/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47289);
+/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36409);
 
 
 
@@ -421,10 +428,23 @@ function openTerminal(colour) {
         columns: stdout.columns ?? 100,
         colour: colour && interactive && env.NO_COLOR === undefined && env.TERM !== 'dumb',
         interactive,
+        redraws: stderr.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined,
         out: (text) => stdout.write(text),
         err: (text) => stderr.write(text),
         drained: () => drained(stdout),
+        ...(interactive && process.stdin.isTTY === true ? { ask } : {}),
     };
+}
+async function ask(question) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 26848, 19));
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    try {
+        const closed = new Promise((resolve) => lines.once('close', () => resolve(undefined)));
+        return await Promise.race([lines.question(`${question} `), closed]);
+    }
+    finally {
+        lines.close();
+    }
 }
 function drained(stream) {
     return stream.writableNeedDrain ? new Promise((resolve) => stream.once('drain', resolve)) : undefined;
@@ -486,6 +506,8 @@ function failureExitCode(failures, exit) {
         return 253;
     if (reasons.includes('config'))
         return 251;
+    if (failures.some(({ unforeseen }) => unforeseen === true))
+        return 255;
     return exit.failure;
 }
 
@@ -502,72 +524,107 @@ const verbs = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(6440), __nccwpck_require__.e(787), __nccwpck_require__.e(3164), __nccwpck_require__.e(7667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(7667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(6440), __nccwpck_require__.e(787), __nccwpck_require__.e(7452), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90865))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(2297), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451))).repro,
+    },
+    {
+        name: 'merge-fragments',
+        help: 'Put the fragments of `repro --fragment` together into dvc.lock',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(3493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33493))).mergeFragmentsVerb,
+    },
+    {
+        name: 'exp run',
+        help: 'Run experiments in copies of the working tree that share the cache, and compare them',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(2297), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(3437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
+    },
+    {
+        name: 'exp show',
+        help: 'Show metrics and parameters of experiments',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
+    },
+    {
+        name: 'exp list',
+        help: 'List experiments',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
+    },
+    {
+        name: 'exp apply',
+        help: 'Put the result of an experiment into the working tree',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(3825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(6440), __nccwpck_require__.e(787), __nccwpck_require__.e(3164), __nccwpck_require__.e(7452), __nccwpck_require__.e(6281), __nccwpck_require__.e(2582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52582))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(2297), __nccwpck_require__.e(4241), __nccwpck_require__.e(2920), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(9927), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(4920), __nccwpck_require__.e(1635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(4241), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(1847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53870))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89904))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(1847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53870))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89904))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(1847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53870))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89904))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(1847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53870))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89904))).checkout,
     },
     {
         name: 'metrics diff',
         help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(9200), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
     },
     {
         name: 'params diff',
         help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(9200), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
+    },
+    {
+        name: 'history',
+        help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(3314), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
+    },
+    {
+        name: 'gates test',
+        help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(3314), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(7282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(6440), __nccwpck_require__.e(3164), __nccwpck_require__.e(7452), __nccwpck_require__.e(6281), __nccwpck_require__.e(8247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(6440), __nccwpck_require__.e(2297), __nccwpck_require__.e(4241), __nccwpck_require__.e(2920), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(9927), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(787), __nccwpck_require__.e(4920), __nccwpck_require__.e(7202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
@@ -577,72 +634,77 @@ const verbs = [
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(6440), __nccwpck_require__.e(787), __nccwpck_require__.e(3164), __nccwpck_require__.e(1293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(1293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
         help: 'List stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
+    },
+    {
+        name: 'stage add',
+        help: 'Add a stage to dvc.yaml',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2586), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
     },
     {
         name: 'data status',
         help: 'Show changes between the last Git commit, the DVC files and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(5844), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7849), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(6119), __nccwpck_require__.e(1812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(6119), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(2393), __nccwpck_require__.e(2658), __nccwpck_require__.e(6440), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(8551), __nccwpck_require__.e(1179), __nccwpck_require__.e(6440), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
         help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(1970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2586), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
     },
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(9101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(9101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(2393), __nccwpck_require__.e(6119), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(8551), __nccwpck_require__.e(6119), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path or an http(s) address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(6119), __nccwpck_require__.e(7716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2586), __nccwpck_require__.e(6119), __nccwpck_require__.e(8962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2586), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
     },
     {
         name: 'unfreeze',
         help: 'Unfreeze stages or .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2586), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
     {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2404), __nccwpck_require__.e(2586), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31583))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2586), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
     },
     {
         name: 'diff',
         help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(5844), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7849), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
     },
     {
         name: 'metrics show',
         help: 'Print metrics',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(9200), __nccwpck_require__.e(5705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(5705), __nccwpck_require__.e(3583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
     },
     {
         name: 'config',
@@ -652,32 +714,32 @@ const verbs = [
     {
         name: 'remote add',
         help: 'Add a data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteAdd,
     },
     {
         name: 'remote list',
         help: 'List data remotes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteList,
     },
     {
         name: 'remote modify',
         help: 'Change an option of a data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteModify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteModify,
     },
     {
         name: 'remote default',
         help: 'Show, set or unset the default data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteDefault,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteDefault,
     },
     {
         name: 'remote remove',
         help: 'Remove a data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRemove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRemove,
     },
     {
         name: 'remote rename',
         help: 'Rename a data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRename,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRename,
     },
     {
         name: 'cache dir',
@@ -692,12 +754,32 @@ const verbs = [
     {
         name: 'version',
         help: 'Print the version of this program, of what it runs on, and what is known of the project',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
     },
     {
         name: 'ls',
         help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(7622), __nccwpck_require__.e(5844), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2800))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2800))).ls,
+    },
+    {
+        name: 'init',
+        help: 'Start a DVC project in a folder',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4573), __nccwpck_require__.e(7614), __nccwpck_require__.e(6683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
+    },
+    {
+        name: 'destroy',
+        help: 'Remove all DVC files and the cache; data stays in the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
+    },
+    {
+        name: 'unprotect',
+        help: 'Turn links into the cache into files that may be changed',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
+    },
+    {
+        name: 'check-ignore',
+        help: 'Tell which paths .dvcignore hides',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(4573), __nccwpck_require__.e(5866), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
     },
 ];
 
@@ -734,7 +816,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/commands/plain-words.js
 const shared = ['--cd <dir>', '-v, --verbose', '--no-color'];
 function readPlainWords(words, verb) {
-    const own = verb.options.map(({ flags, choices }) => ({ flags, isOdd: choices !== undefined }));
+    if (verb.remainder === true)
+        return undefined;
+    const own = verb.options.map(({ flags, choices, repeat }) => ({
+        flags,
+        isOdd: choices !== undefined || repeat === true,
+    }));
     const quiet = own.some(({ flags }) => flags.includes('--quiet')) ? [] : ['-q, --quiet'];
     const known = new Map();
     const options = {};
@@ -861,8 +948,8 @@ function exitCodeOf(findings, failOn) {
 function hasFailed({ counts }) {
     return counts.failed + counts.blocked + counts.cancelled > 0;
 }
-function isBroken({ state }) {
-    return state === 'failed' || state === 'cannot compare';
+function isBroken({ state, onlyWarns, override }) {
+    return (state === 'failed' || state === 'cannot compare') && onlyWarns !== true && override === undefined;
 }
 function reasonKind(reason) {
     switch (reason) {
@@ -894,6 +981,7 @@ function reasonKind(reason) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   Nt: () => (/* binding */ formatParam),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eD: () => (/* binding */ formatChange),
@@ -961,6 +1049,10 @@ function formatRelative(relative) {
     if (percent >= 1e6)
         return `${sign}${percent.toExponential(1)} %`;
     return `${sign}${percent >= 100 ? formatCount(percent) : trimZeros(percent.toFixed(1))} %`;
+}
+function formatRange([low, high]) {
+    const show = (value) => formatValue(Number.isSafeInteger(value) ? BigInt(value) : value, 4);
+    return `${show(low)} … ${show(high)}`;
 }
 function shorten(long, length) {
     if (long.length <= length)
@@ -1067,25 +1159,91 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 47289:
+/***/ 36409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ eventLines)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87703);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66945);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ eventLines)
+});
+
+// EXTERNAL MODULE: ./lib/terminal/failures.js
+var failures = __nccwpck_require__(66945);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __nccwpck_require__(87703);
+;// CONCATENATED MODULE: ./lib/terminal/transfer-bar.js
+
+function transferLine(moving) {
+    const { objects, of, bytes, seconds } = moving;
+    const left = secondsLeft(moving);
+    return [
+        `${moving.what === 'fetch' ? 'Fetching' : 'Pushing'}: ${(0,format/* formatCount */.B4)(objects)} of ${(0,format/* formatCount */.B4)(of)} objects`,
+        (0,format/* formatBytes */.z3)(bytes),
+        ...(seconds >= 1 && bytes > 0 ? [`${(0,format/* formatBytes */.z3)(bytes / seconds)}/s`] : []),
+        ...(left === undefined ? [] : [`about ${(0,format/* formatDuration */.a3)(left)} left`]),
+    ].join(', ');
+}
+function transferBar(moving, columns) {
+    const share = moving.of === 0 ? 0 : Math.min(1, moving.objects / moving.of);
+    const full = Math.round(share * barWidth);
+    const bar = `[${'#'.repeat(full)}${' '.repeat(barWidth - full)}] ${Math.floor(share * 100)} %  `;
+    return `${bar}${transferLine(moving)}`.slice(0, Math.max(0, columns - 1));
+}
+function finishedLine({ what, objects, bytes }) {
+    if (objects === 0)
+        return undefined;
+    const verb = what === 'fetch' ? 'Fetched' : 'Pushed';
+    return `${verb} ${(0,format/* formatCount */.B4)(objects)} object${objects === 1 ? '' : 's'} (${(0,format/* formatBytes */.z3)(bytes)})`;
+}
+const barWidth = 20;
+const redrawMs = 100;
+function secondsLeft({ objects, of, seconds }) {
+    if (objects === 0 || seconds < 1 || objects >= of)
+        return undefined;
+    return Math.max(1, Math.round((seconds / objects) * (of - objects)));
+}
+class LiveLine {
+    #write;
+    #columns;
+    #drawn = false;
+    #drawnAt = Number.NEGATIVE_INFINITY;
+    constructor(write, columns) {
+        this.#write = write;
+        this.#columns = columns;
+    }
+    draw(moving) {
+        const at = moving.seconds * 1000;
+        if (this.#drawn && at >= this.#drawnAt && at - this.#drawnAt < redrawMs)
+            return;
+        this.#write(`\r\u001b[K${transferBar(moving, this.#columns)}`);
+        this.#drawn = true;
+        this.#drawnAt = at;
+    }
+    wipe() {
+        if (!this.#drawn)
+            return;
+        this.#write('\r\u001b[K');
+        this.#drawn = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/progress.js
 
 
 function eventLines(terminal, { quiet, toErr }) {
     const out = (text) => (toErr ? terminal.err(text) : terminal.out(text));
     const announced = new Set();
+    const live = terminal.redraws === true && !quiet ? new LiveLine(terminal.err, terminal.columns) : undefined;
     return (event) => {
+        if (live !== undefined && (event.kind === 'transfer-progress' || event.kind === 'transfer-heartbeat'))
+            return live.draw(event);
+        live?.wipe();
         const line = quiet ? undefined : describe(event, announced);
         if (line !== undefined)
-            (event.kind === 'transfer-progress' ? terminal.err : out)(`${line}\n`);
+            (event.kind.startsWith('transfer-') ? terminal.err : out)(`${line}\n`);
         if (event.kind === 'warning') {
-            terminal.err((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .k)([event.failure], terminal.colour).replace(/^(\S*)ERROR/, '$1WARNING'));
+            terminal.err((0,failures/* failureText */.k)([event.failure], terminal.colour).replace(/^(\S*)ERROR/, '$1WARNING'));
         }
         if (event.kind !== 'stage-output')
             return;
@@ -1100,22 +1258,23 @@ function describe(event, announced) {
             announced.delete(event.stage.address);
             return started(event.stage);
         case 'stage-command':
-            return `${announce(event.stage, announced)}> ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(event.command)}`;
+            return `${announce(event.stage, announced)}> ${(0,failures/* visible */.R)(event.command)}`;
         case 'stage-heartbeat':
-            return `Stage '${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(event.stage.address)}' has been running for ${Math.round(event.seconds)} s`;
+            return `Stage '${(0,failures/* visible */.R)(event.stage.address)}' has been running for ${Math.round(event.seconds)} s`;
         case 'stage-finished':
             return finished(event);
         case 'lock-written':
             return ['Generating', 'Updating']
                 .slice(event.created ? 0 : 1)
-                .map((verb) => `${verb} lock file '${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(event.file)}'`)
+                .map((verb) => `${verb} lock file '${(0,failures/* visible */.R)(event.file)}'`)
                 .join('\n');
         case 'note':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(event.text);
+            return (0,failures/* visible */.R)(event.text);
+        case 'transfer-heartbeat':
+            return transferLine(event);
+        case 'transfer-finished':
+            return finishedLine(event);
         case 'transfer-progress':
-            return event.objects === event.of && event.of > 0
-                ? `${event.what === 'fetch' ? 'Fetched' : 'Pushed'} ${event.of} object${event.of === 1 ? '' : 's'} (${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(event.bytes)})`
-                : undefined;
         case 'stage-output':
         case 'warning':
             return undefined;
@@ -1125,17 +1284,17 @@ function describe(event, announced) {
 }
 function started({ address, cmd, frozen }) {
     if (cmd === undefined)
-        return `Verifying data sources in stage: '${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(address)}'`;
-    return frozen ? `Verifying outputs in frozen stage: '${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(address)}'` : undefined;
+        return `Verifying data sources in stage: '${(0,failures/* visible */.R)(address)}'`;
+    return frozen ? `Verifying outputs in frozen stage: '${(0,failures/* visible */.R)(address)}'` : undefined;
 }
 function announce({ address }, announced) {
     if (announced.has(address))
         return '';
     announced.add(address);
-    return `Running stage '${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(address)}':\n`;
+    return `Running stage '${(0,failures/* visible */.R)(address)}':\n`;
 }
 function finished({ run }) {
-    const name = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(run.stage.address);
+    const name = (0,failures/* visible */.R)(run.stage.address);
     const label = run.stage.cmd === undefined ? `'${name}'` : `Stage '${name}'`;
     switch (run.outcome) {
         case 'fresh':
@@ -1143,7 +1302,7 @@ function finished({ run }) {
         case 'restored':
             return `${label} is cached - skipping run, checking out outputs`;
         case 'blocked':
-            return `${label} will be skipped due to this failure${run.blockedBy === undefined ? '' : `: ${run.blockedBy.map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R).join(', ')}`}`;
+            return `${label} will be skipped due to this failure${run.blockedBy === undefined ? '' : `: ${run.blockedBy.map(failures/* visible */.R).join(', ')}`}`;
         case 'cancelled':
             return `${label} was cancelled`;
         case 'skipped':

@@ -8,7 +8,8 @@ import { statsBehind } from '../workspace/stats.ts';
 import type { Host } from './context.ts';
 import { harmless } from './harmless.ts';
 import { verbFailures } from './stage-dump.ts';
-import type { Verb, Words } from './verb.ts';
+import type { Ending, Terminal, Verb, Words } from './verb.ts';
+import { initWorkflow } from './workflow/init-workflow.ts';
 
 /** `init`: an empty project in a folder, its files staged in Git (dvc: dvc/repo/init.py). */
 export const init: Verb = {
@@ -19,6 +20,13 @@ export const init: Verb = {
     { flags: '--no-scm', help: 'without Git' },
     { flags: '-f, --force', help: 'replace the `.dvc` folder that is there, its cache included' },
     { flags: '--subdir', help: 'in a folder below the root of a Git repository' },
+    { flags: '--workflow', help: 'write the GitHub workflow and the policy file of a project that is there' },
+    { flags: '--setup <script>', help: 'with --workflow: what prepares the environment of the stages' },
+    {
+      flags: '--commit <how>',
+      help: 'with --workflow: where new locks and metrics go',
+      choices: ['none', 'push', 'pull-request'],
+    },
   ],
   exit: { style: 'dvc', failure: 1 },
   async run(words, host, terminal) {
@@ -26,6 +34,8 @@ export const init: Verb = {
       terminal.err('ERROR: Cannot initialize repo with `--no-scm` and `--subdir`\n');
       return 255;
     }
+    if (wantsWorkflow(words, host, terminal))
+      return tellFiles(await initWorkflow(words, host, terminal), terminal);
     const root = resolve(host.cwd, words.args[0] ?? '.');
     const done = await start(root, words, host).catch(caught);
     if (!done.ok) return verbFailures(done.failures, 'failed to initiate DVC - ');
@@ -35,6 +45,24 @@ export const init: Verb = {
     return 0;
   },
 };
+
+/**
+ * Asked for by a flag; or in a project that is there, by somebody who can answer, since DVC would only refuse
+ * (design section 2: `init` writes the workflow).
+ */
+function wantsWorkflow({ args, options }: Words, { cwd }: Host, terminal: Terminal): boolean {
+  if (options.workflow === true || options.setup !== undefined || options.commit !== undefined) return true;
+  const isDvcs =
+    args.length > 0 || options.scm === false || options.force === true || options.subdir === true;
+  return !isDvcs && terminal.ask !== undefined && existsSync(join(cwd, '.dvc'));
+}
+
+function tellFiles(files: Result<readonly string[]>, terminal: Terminal): Ending {
+  if (!files.ok) return files;
+  for (const file of files.value) terminal.out(`wrote ${file}\n`);
+  terminal.out('Commit them on a branch and open a pull request: it gets its first report.\n');
+  return 0;
+}
 
 async function start(root: string, { options }: Words, { cwd, env }: Host): Promise<Result<undefined>> {
   const withGit = options.scm !== false;

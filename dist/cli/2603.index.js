@@ -1,0 +1,1468 @@
+export const id = 2603;
+export const ids = [2603];
+export const modules = {
+
+/***/ 76248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function relativePath(path, cwd) {
+    if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
+        return path;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(cwd, path) || '.';
+}
+
+
+/***/ }),
+
+/***/ 82223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ot: () => (/* binding */ Remotes),
+  rk: () => (/* binding */ manifestReader),
+  yw: () => (/* binding */ readAll)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/store/open.js
+var store_open = __webpack_require__(54805);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __webpack_require__(97208);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
+;// CONCATENATED MODULE: ./lib/commands/data/detours.js
+
+
+class Detours {
+    #amounts = new Map();
+    #damage = new Map();
+    took(main, source, amount) {
+        const key = `${main}\n${source}`;
+        this.#amounts.set(key, (0,plan/* add */.WQ)(this.#amounts.get(key) ?? plan/* nothing */.s6, amount));
+    }
+    passed(failures) {
+        for (const failure of failures)
+            this.#damage.set(failure.message, failure);
+    }
+    take() {
+        const told = [...this.#amounts].map(([key, { objects, bytes }]) => {
+            const [main, source] = key.split('\n');
+            const what = `${(0,format/* formatCount */.B4)(objects)} object${objects === 1 ? '' : 's'} (${(0,format/* formatBytes */.z3)(bytes)})`;
+            return {
+                reason: 'data',
+                message: `${what} came from ${source}, because ${main} could not give ${objects === 1 ? 'it' : 'them'}`,
+                hint: 'push again to the first one, so that nobody has to look elsewhere',
+            };
+        });
+        const damaged = [...this.#damage.values()];
+        this.#amounts.clear();
+        this.#damage.clear();
+        return [...told, ...damaged];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/remotes.js
+
+
+
+
+
+
+
+class Remotes {
+    config;
+    session;
+    use;
+    host;
+    opened = new Map();
+    detours = new Detours();
+    constructor(session, use = {}) {
+        this.config = session.config;
+        this.session = session;
+        this.host = session.host;
+        this.use = use;
+    }
+    open(name) {
+        const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
+        if (wanted === undefined) {
+            const { cache } = this.use;
+            return Promise.resolve(cache === undefined ? (0,failure/* fail */.fJ)(noRemote) : (0,failure.ok)(cache));
+        }
+        const remote = this.config.remotes.get(wanted);
+        if (remote === undefined)
+            return Promise.resolve((0,failure/* fail */.fJ)(unknownRemote(wanted, this.config)));
+        let store = this.opened.get(wanted);
+        if (store === undefined) {
+            store = (0,store_open/* openStore */.C)(remote, this.session.host.env);
+            this.opened.set(wanted, store);
+        }
+        return store;
+    }
+    has(name) {
+        return this.isConfigured(name) || (name === undefined && this.use.cache !== undefined);
+    }
+    isConfigured(name) {
+        const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
+        return wanted !== undefined && this.config.remotes.has(wanted);
+    }
+    async sources(name, { only }) {
+        const main = await this.open(name);
+        if (!main.ok)
+            return main;
+        const helpers = only && this.use.alwaysFallBack !== true ? (0,failure.ok)(noHelpers) : await this.helpers();
+        if (!helpers.ok)
+            return helpers;
+        const { cache, trustsProposals } = this.use;
+        const { proposals, fallback } = helpers.value;
+        const first = cache === undefined ? [] : [cache];
+        const everywhere = [...first, main.value, ...proposals, ...fallback];
+        const trusted = [...first, main.value, ...(trustsProposals === true ? proposals : []), ...fallback];
+        return (0,failure.ok)({
+            main: main.value,
+            all: [...new Set(everywhere)],
+            fallback: fallback.filter((store) => store !== main.value),
+            runs: [...new Set(trusted)],
+        });
+    }
+    async helpers() {
+        const policy = await this.session.policy?.();
+        if (policy === undefined)
+            return (0,failure.ok)(noHelpers);
+        if (!policy.ok)
+            return policy;
+        const { file, remotes } = policy.value;
+        const isJob = this.use.trustsProposals !== undefined;
+        const named = [
+            ...(isJob && remotes.proposals !== undefined ? [remotes.proposals] : []),
+            ...remotes.fallback,
+        ];
+        const opened = (0,failure/* all */.Q7)(await Promise.all(named.map((name) => this.open(name))));
+        if (!opened.ok)
+            return (0,failure/* fail */.fJ)(...opened.failures.map((failure) => ({ ...failure, location: { file } })));
+        const count = named.length - remotes.fallback.length;
+        return (0,failure.ok)({ proposals: opened.value.slice(0, count), fallback: opened.value.slice(count) });
+    }
+    async [Symbol.asyncDispose]() {
+        for (const store of this.opened.values()) {
+            const result = await store;
+            if (result.ok)
+                await result.value.close();
+        }
+    }
+}
+const noHelpers = {
+    proposals: [],
+    fallback: [],
+};
+const noRemote = {
+    reason: 'remote',
+    message: 'no remote specified in .dvc/config, and no default remote is set',
+    hint: 'add one with `dvc remote add -d NAME URL` and commit .dvc/config, or name one with `-r`',
+};
+function unknownRemote(name, config) {
+    const known = [...config.remotes.keys()].sort().join(', ');
+    return {
+        reason: 'remote',
+        message: `remote '${name}' doesn't exist`,
+        hint: known === ''
+            ? 'no remote is configured; add one with `dvc remote add`'
+            : `configured remotes: ${known}`,
+        location: { file: '.dvc/config' },
+    };
+}
+function manifestReader(session, remotes, remoteName) {
+    const known = new Map();
+    return (oid, hashName) => {
+        const key = `${hashName}:${oid}`;
+        let tree = known.get(key);
+        if (tree === undefined) {
+            tree = readManifest(session, remotes, remoteName, oid, hashName);
+            known.set(key, tree);
+        }
+        return tree;
+    };
+}
+async function readManifest(session, remotes, remoteName, oid, hashName) {
+    const local = session.cache.readTree(oid, hashName);
+    if (local?.ok)
+        return local.value;
+    if (remotes === undefined || !remotes.has(remoteName))
+        return undefined;
+    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+    if (!sources.ok)
+        return undefined;
+    for (const store of sources.value.all) {
+        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
+        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
+            continue;
+        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
+        if (tree.ok)
+            return tree.value;
+    }
+    return undefined;
+}
+async function readAll(store, key, signal) {
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > 512 * 1024 * 1024)
+                return undefined;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ askedRevisions),
+/* harmony export */   mD: () => (/* binding */ asksForHistory),
+/* harmony export */   x3: () => (/* binding */ historyOptions)
+/* harmony export */ });
+const historyOptions = [
+    { flags: '-a, --all-branches', help: 'every branch too' },
+    { flags: '-T, --all-tags', help: 'every tag too' },
+    { flags: '-A, --all-commits', help: 'every commit too' },
+];
+function asksForHistory({ options }) {
+    return options.allBranches === true || options.allTags === true || options.allCommits === true;
+}
+async function askedRevisions(git, { options }) {
+    if (git === undefined)
+        return [];
+    if (options.allCommits === true)
+        return (await git.allCommits()).map((sha) => ({ sha, name: sha }));
+    const named = [
+        ...(options.allBranches === true ? await git.refs('heads') : []),
+        ...(options.allTags === true ? await git.refs('tags') : []),
+    ];
+    const bySha = new Map();
+    for (const { sha, name } of named)
+        bySha.set(sha, (bySha.get(sha) ?? new Set()).add(name));
+    return [...bySha].map(([sha, names]) => ({ sha, name: [...names].join(',') }));
+}
+
+
+/***/ }),
+
+/***/ 89403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ selectEverywhere),
+/* harmony export */   f: () => (/* binding */ unrecordedOuts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16079);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75952);
+
+
+
+async function selectEverywhere(session, words) {
+    const here = await selectIn(session, await session.project(), words);
+    if (!(0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForHistory */ .mD)(words))
+        return here;
+    if (session.git === undefined) {
+        const refused = await session.projectAt('HEAD');
+        if (!refused.ok)
+            return refused;
+    }
+    const found = here.ok ? [...here.value] : [];
+    const refused = here.ok ? [] : [...here.failures];
+    if (!here.ok)
+        skip(session, 'workspace');
+    const known = new Set(found.map(keyOf));
+    let read = here.ok ? 1 : 0;
+    for (const { sha, name } of await (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .askedRevisions */ .Py)(session.git, words)) {
+        const there = await selectIn(session, await session.projectAt(sha), words);
+        if (!there.ok) {
+            skip(session, name);
+            refused.push(...there.failures);
+            continue;
+        }
+        read++;
+        for (const out of there.value) {
+            if (known.has(keyOf(out)))
+                continue;
+            known.add(keyOf(out));
+            found.push({ ...out, past: true });
+        }
+    }
+    return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+}
+function skip({ host }, name) {
+    host.emit({
+        kind: 'warning',
+        failure: { reason: 'data', message: `failed to collect '${name}', skipping` },
+    });
+}
+function keyOf({ output, locked, inner }) {
+    return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
+}
+async function selectIn(session, project, { args, options }) {
+    if (!project.ok)
+        return project;
+    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, {
+        cwd: session.cwd,
+        recursive: options.recursive === true,
+        withDeps: options.withDeps === true,
+        glob: options.glob === true,
+    });
+    return found.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found.value.flatMap(selected)) : found;
+}
+async function unrecordedOuts(session, { args, options }) {
+    const project = await session.project();
+    if (!project.ok)
+        return project;
+    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, {
+        cwd: session.cwd,
+        recursive: options.recursive === true,
+        withDeps: options.withDeps === true,
+        glob: options.glob === true,
+    });
+    if (!found.ok)
+        return found;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found.value.filter(({ stage, output }) => {
+        const isImport = stage.cmd === undefined && stage.deps.length > 0;
+        const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+        return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
+    }));
+}
+function selected({ stage, output, path }) {
+    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+    if (locked?.oid === undefined || !output.cache)
+        return [];
+    const root = output.place.kind === 'inside' ? output.place.path : '';
+    return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
+}
+
+
+/***/ }),
+
+/***/ 77937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  stageStatus: () => (/* binding */ stageStatus),
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
+var targets = __webpack_require__(16079);
+// EXTERNAL MODULE: ./lib/report/dag.js
+var dag = __webpack_require__(47614);
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __webpack_require__(78554);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __webpack_require__(97208);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __webpack_require__(76248);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/selected-outs.js
+var selected_outs = __webpack_require__(89403);
+;// CONCATENATED MODULE: ./lib/commands/cloud-status.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+async function cloudStatus(session, words) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const empty = loaded.value.stages.length === 0;
+        const selected = await (0,selected_outs/* selectEverywhere */.D)(session, words);
+        if (!selected.ok)
+            return selected;
+        const name = typeof words.options.remote === 'string' ? words.options.remote : undefined;
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const warnings = [];
+        const named = await namedObjects(session, selected.value.filter(isAsked), {
+            tree: (0,commands_remotes/* manifestReader */.rk)(session, remotes, name),
+            warnings,
+        });
+        const remote = name ?? session.config.defaultRemote ?? '';
+        if (named.size === 0)
+            return (0,failure.ok)({ remote, paths: new Map(), warnings, empty });
+        const store = await remotes.open(name);
+        if (!store.ok)
+            return store;
+        const present = await presentOn(store.value, [...named.keys()], session.host.signal);
+        if (!present.ok)
+            return present;
+        const states = [...named].flatMap(([key, { id, path }]) => {
+            const [here, there] = [(0,oid/* isTreeOid */.FV)(id.oid) || session.cache.present(id), present.value.has(key)];
+            return here && there ? [] : [[path, here ? 'new' : there ? 'deleted' : 'missing']];
+        });
+        const paths = new Map(['deleted', 'new', 'missing'].flatMap((kind) => states.filter(([, state]) => state === kind)));
+        return (0,failure.ok)({ remote, paths, warnings, empty });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function isAsked({ stage, output }) {
+    const isRepoImport = stage.cmd === undefined &&
+        stage.deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
+    return output.push && output.remote === undefined && !isRepoImport;
+}
+async function namedObjects(session, outs, { tree: read, warnings }) {
+    const named = new Map();
+    const put = (id, path) => {
+        const key = (0,oid/* objectKey */.T5)(id);
+        if (!named.has(key))
+            named.set(key, { id, path });
+    };
+    for (const { output, locked, inner } of outs) {
+        if (locked.oid === undefined)
+            continue;
+        const place = output.place.kind === 'inside' ? output.place.path : output.path;
+        const path = (0,relative/* relativePath */.i)(place, session.cwd);
+        const id = { oid: locked.oid, hashName: locked.hashName };
+        if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
+            put(id, path);
+            continue;
+        }
+        const tree = await read(id.oid, id.hashName);
+        if (tree === undefined) {
+            warnings.push(path);
+            continue;
+        }
+        if (inner === undefined)
+            put(id, path);
+        for (const entry of tree.entries) {
+            const isMeant = inner === undefined || entry.path === inner || entry.path.startsWith(`${inner}/`);
+            if (isMeant)
+                put({ oid: entry.oid, hashName: id.hashName }, `${path}/${entry.path}`);
+        }
+    }
+    return named;
+}
+async function presentOn(store, keys, signal) {
+    try {
+        return (0,failure.ok)(await store.has(keys, signal));
+    }
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A)
+            return { ok: false, failures: [error.failure] };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __webpack_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/revisions.js
+var revisions = __webpack_require__(75952);
+// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
+var session = __webpack_require__(45866);
+;// CONCATENATED MODULE: ./lib/commands/status.js
+
+
+
+
+
+
+
+
+
+
+
+const status_status = {
+    name: 'status',
+    help: 'Show changed stages: what is here against what dvc.lock records',
+    args: '[targets...]',
+    options: [
+        { flags: '--json', help: 'print one JSON object' },
+        { flags: '-q, --quiet', help: 'print nothing; exit 1 if anything changed' },
+        { flags: '-d, --with-deps', help: 'also the stages that the targets depend on' },
+        { flags: '-R, --recursive', help: 'all stages below the given folders' },
+        { flags: '--no-updates', help: 'do not look for new versions of imports' },
+        { flags: '-c, --cloud', help: 'compare the cache with the remote instead' },
+        { flags: '-r, --remote <name>', help: 'compare the cache with this remote' },
+        { flags: '-j, --jobs <n>', help: 'accepted for DVC, with --cloud' },
+        ...revisions/* historyOptions */.x3,
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+        const { args, options } = words;
+        if (options.cloud === true || typeof options.remote === 'string')
+            return cloud(words, host, terminal);
+        const meaningless = ['--all-branches', '--all-tags', '--all-commits', '--jobs'].filter((_, i) => options[['allBranches', 'allTags', 'allCommits', 'jobs'][i]] !== undefined);
+        if (meaningless.length > 0)
+            return { failures: [onlyForCloud(meaningless)] };
+        const found = await (0,session/* withSession */.y)(host, (session) => statusOf(session, args, options));
+        if (!found.ok)
+            return found;
+        return print(found.value, options, terminal);
+    },
+};
+async function cloud(words, host, terminal) {
+    const { options } = words;
+    const found = await (0,session/* withSession */.y)(host, (session) => cloudStatus(session, words));
+    if (!found.ok)
+        return found;
+    const { paths, remote, warnings, empty } = found.value;
+    for (const path of warnings)
+        terminal.err(`WARNING: the content of '${path}' is not known: its manifest is neither in the cache nor on the remote\n`);
+    if (options.json === true)
+        terminal.out(`${(0,json/* pyJson */.W)(paths)}\n`);
+    else if (options.quiet === true)
+        return paths.size > 0 ? 1 : 0;
+    else if (paths.size > 0)
+        terminal.out(lines(paths, options.cloud === true ? 1 : 0));
+    else
+        terminal.out(empty ? emptyProject : `Cache and remote '${remote}' are in sync.\n`);
+    return 0;
+}
+function onlyForCloud(options) {
+    return {
+        reason: 'usage',
+        message: `The following options are meaningless for local status: ${options.join(', ')}`,
+        hint: 'they go with `--cloud`',
+    };
+}
+async function statusOf(session, args, options) {
+    const loaded = await session.project();
+    if (!loaded.ok)
+        return loaded;
+    const project = loaded.value;
+    const selected = await selectForStatus(project, session.cwd, args, options);
+    if (!selected.ok)
+        return selected;
+    const verdicts = await (0,look/* judgeStages */.be)(session, project, selected.value, {
+        absent: 'as-is',
+        tree: (0,commands_remotes/* manifestReader */.rk)(session, undefined),
+    });
+    if (!verdicts.ok)
+        return verdicts;
+    const asked = options.withDeps === true ? new Map() : askedOuts(project, session.cwd, args);
+    const stages = new Map();
+    for (const stage of selected.value) {
+        const entry = stageStatus(verdicts.value.get(stage.address), session.cwd, asked.get(stage.address));
+        if (entry.length > 0)
+            stages.set((0,dag/* addressFrom */.L)(stage, session.cwd), entry);
+    }
+    const frozen = selected.value
+        .filter((stage) => stage.frozen && stage.cmd !== undefined)
+        .map(({ address }) => address);
+    return (0,failure.ok)({ stages, frozen, empty: project.stages.length === 0 });
+}
+async function selectForStatus(project, cwd, args, options) {
+    if (args.length === 0)
+        return (0,failure.ok)(project.stages);
+    return (0,targets/* resolveTargets */.h5)(project, args, {
+        cwd,
+        recursive: options.recursive === true,
+        singleItem: options.withDeps !== true,
+        orOutputs: true,
+    });
+}
+function askedOuts(project, cwd, args) {
+    const asked = new Map();
+    for (const word of args) {
+        const target = (0,targets/* outputAt */.Vw)(project, word, cwd);
+        if (target?.output.place.kind !== 'inside')
+            continue;
+        const { address } = target.stage;
+        asked.set(address, (asked.get(address) ?? new Set()).add(target.output.place.path));
+    }
+    return asked;
+}
+function stageStatus(verdict, cwd, asked) {
+    const reasons = verdict?.reasons ?? [];
+    if (reasons.length === 0)
+        return [];
+    const deps = new Map();
+    const outs = new Map();
+    for (const reason of reasons) {
+        if (reason.kind === 'changed-dep' || reason.kind === 'missing-dep')
+            deps.set((0,relative/* relativePath */.i)(reason.at, cwd), reason.status);
+        if ((reason.kind === 'changed-out' || reason.kind === 'missing-out') && asked?.has(reason.at) !== false)
+            outs.set((0,relative/* relativePath */.i)(reason.at, cwd), reason.status);
+        if (reason.kind === 'changed-param')
+            addParam(deps, reason, cwd);
+    }
+    const has = (kind) => reasons.some((reason) => reason.kind === kind);
+    return [
+        ...(deps.size > 0 ? [new Map([['changed deps', deps]])] : []),
+        ...(outs.size > 0 ? [new Map([['changed outs', outs]])] : []),
+        ...(has('always-changed') ? ['always changed'] : []),
+        ...(has('changed-checksum') ? ['changed checksum'] : []),
+        ...(has('changed-command') ? ['changed command'] : []),
+    ];
+}
+function addParam(deps, reason, cwd) {
+    const file = (0,relative/* relativePath */.i)(reason.at, cwd);
+    const known = deps.get(file);
+    if (reason.key === undefined)
+        deps.set(file, reason.status);
+    else
+        deps.set(file, new Map([...((0,values_value/* isMapping */.pi)(known) ? known : []), [reason.key, reason.status]]));
+}
+function print(found, options, terminal) {
+    for (const address of found.frozen) {
+        terminal.err(`WARNING: stage: '${address}' is frozen. Its dependencies are not going to be shown in the status output.\n`);
+    }
+    if (options.json === true)
+        terminal.out(`${(0,json/* pyJson */.W)(found.stages)}\n`);
+    else if (options.quiet === true)
+        return found.stages.size > 0 ? 1 : 0;
+    else
+        terminal.out(statusText(found));
+    return 0;
+}
+const emptyProject = 'There are no data or pipelines tracked in this project yet.\nSee <https://dvc.org/doc/start> to get started!\n';
+function statusText(found) {
+    if (found.stages.size === 0) {
+        return found.empty ? emptyProject : 'Data and pipelines are up to date.\n';
+    }
+    return lines(found.stages, 0);
+}
+function lines(value, indent) {
+    const tabs = '\t'.repeat(indent);
+    if ((0,values_value/* isList */.Lv)(value))
+        return value.map((item) => lines(item, indent)).join('');
+    if (!(0,values_value/* isMapping */.pi)(value))
+        return `${tabs}${String(value)}\n`;
+    return [...value]
+        .map(([key, item]) => typeof item === 'string'
+        ? `${tabs}${`${item}:`.padEnd(20)}${String(key)}\n`
+        : `${tabs}${String(key)}:\n${lines(item, indent + 1)}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 49164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   i9: () => (/* binding */ willRun),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/* harmony import */ var _propagate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50296);
+
+function makePlan(input) {
+    const active = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .activeProducers */ ._5)(input.graph, input.selected);
+    const own = new Map(input.selected.map((stage) => [stage.address, ownVerdict(stage, input)]));
+    const causes = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCauses */ .pq)(input.selected, active, (address) => own.get(address)?.kind === 'stale');
+    const doubts = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCauses */ .pq)(input.selected, active, (address) => own.get(address)?.kind === 'unknown');
+    const stages = input.selected.map((stage) => {
+        const verdict = finalVerdict(own.get(stage.address), causes.get(stage.address), doubts.get(stage.address));
+        return {
+            stage,
+            verdict,
+            since: input.staleAtBase?.has(stage.address) === true ? 'base' : 'head',
+            causedBy: verdict.kind === 'stale' || verdict.kind === 'waiting' ? (causes.get(stage.address) ?? []) : [],
+            runCache: 'unknown',
+            fetch: nothing,
+        };
+    });
+    const listed = stages.filter(({ stage, verdict }) => input.all === true || stage.cmd !== undefined || verdict.kind !== 'fresh');
+    const running = listed.filter(willRun).map(({ stage }) => stage);
+    return {
+        base: input.base,
+        head: input.head,
+        stages: listed,
+        waves: (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .waves */ .Lp)(running, active),
+        totals: count(listed),
+    };
+}
+const nothing = { objects: 0, bytes: 0 };
+function willRun(planned) {
+    return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function ownVerdict(stage, input) {
+    const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
+    if (input.forced.has(stage.address))
+        return { kind: 'stale', reasons: [...mainReasons(verdict.reasons), { kind: 'forced' }] };
+    return { ...verdict, reasons: mainReasons(verdict.reasons) };
+}
+function mainReasons(reasons) {
+    const notLocked = reasons.find((reason) => reason.kind === 'not-locked');
+    return notLocked === undefined
+        ? reasons
+        : [notLocked, ...reasons.filter(({ kind }) => kind === 'missing-dep')];
+}
+function finalVerdict(own, causes, doubts) {
+    if (own.kind !== 'fresh' && own.kind !== 'unknown')
+        return own;
+    if (causes !== undefined && causes.length > 0)
+        return { kind: 'waiting', reasons: own.reasons };
+    if (own.kind === 'fresh' && doubts !== undefined && doubts.length > 0) {
+        return { kind: 'unknown', reasons: own.reasons, unknown: doubts };
+    }
+    return own;
+}
+function count(stages, avoided = nothing) {
+    const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
+    return {
+        stages: stages.length,
+        fresh: by('fresh'),
+        stale: by('stale'),
+        waiting: by('waiting'),
+        frozen: by('frozen'),
+        unknown: by('unknown'),
+        fetch: stages.map(({ fetch }) => fetch).reduce(add, nothing),
+        avoided,
+    };
+}
+function add(a, b) {
+    return { objects: a.objects + b.objects, bytes: a.bytes + b.bytes };
+}
+
+
+/***/ }),
+
+/***/ 50296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   _5: () => (/* binding */ activeProducers),
+/* harmony export */   pq: () => (/* binding */ firstCauses)
+/* harmony export */ });
+function activeProducers(graph, selected) {
+    const inside = new Map(selected.map((stage) => [stage.address, stage]));
+    return (address) => {
+        if (inside.get(address)?.frozen !== false)
+            return [];
+        return (graph.producers.get(address) ?? []).filter((producer) => inside.has(producer));
+    };
+}
+function firstCauses(selected, active, isCause) {
+    const causes = new Map();
+    const none = [];
+    for (const { address } of selected) {
+        const found = active(address).flatMap((producer) => isCause(producer) ? [producer] : (causes.get(producer) ?? none));
+        causes.set(address, found.length > 1 ? [...new Set(found)] : found);
+    }
+    return causes;
+}
+function waves(running, active) {
+    const level = new Map();
+    const groups = [];
+    for (const { address } of running) {
+        const depth = Math.max(0, ...active(address).map((producer) => (level.get(producer) ?? -1) + 1));
+        level.set(address, depth);
+        groups[depth] ??= [];
+        groups[depth].push(address);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 17944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findStages),
+/* harmony export */   d: () => (/* binding */ stagesInFile)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
+/* harmony import */ var _running_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90127);
+/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12438);
+/* harmony import */ var _target_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
+
+
+
+
+
+
+async function findStages(project, word, options) {
+    const { cwd, recursive, glob, orOutputs } = options;
+    if (recursive === true) {
+        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
+        if ((await project.revision.kind(folder)) === 'directory') {
+            const { graphFailures } = project;
+            return graphFailures.length > 0
+                ? { ok: false, failures: graphFailures }
+                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
+        }
+    }
+    if (orOutputs === true)
+        return stagesOrOutput(project, word, options);
+    const target = glob === true ? (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlobTarget */ .H)(word) : (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
+    if ('didYouMean' in target)
+        return usage(`Did you mean: \`${target.didYouMean}\`?`);
+    return stagesInFile(project, {
+        file: target.file ?? 'dvc.yaml',
+        name: target.name,
+        cwd,
+        glob: glob === true,
+    });
+}
+function stagesBelow(project, folder) {
+    return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
+}
+function stagesOrOutput(project, word, { cwd }) {
+    const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
+    if ('didYouMean' in target)
+        return usage(`Did you mean: \`${target.didYouMean}\`?`);
+    const { file, name } = target;
+    const asStage = stagesInFile(project, {
+        file: file ?? 'dvc.yaml',
+        name: file === undefined ? word : name,
+        cwd,
+    });
+    if (asStage.ok)
+        return asStage;
+    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
+    if (made !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
+    if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
+        return asStage;
+    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
+        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
+    });
+}
+function stagesInFile(project, { file, name, cwd, glob = false }) {
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
+    const inFile = project.stages.filter((stage) => stage.file === path);
+    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
+    if (!isKnown)
+        return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
+    if (name === undefined || path.endsWith('.dvc'))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
+    if (project.groups.get(path)?.has(name) === true) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
+    }
+    if (glob)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(stage.name, name)));
+    const stage = inFile.find((candidate) => candidate.name === name);
+    if (stage !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
+    return usage(`Stage '${name}' not found inside '${file}' file`, {
+        hint: nearest(name, inFile),
+        file: path,
+    });
+}
+function badName(file) {
+    const base = file.slice(file.lastIndexOf('/') + 1);
+    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
+}
+function nearest(name, stages) {
+    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
+    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
+    if (close.length > 0)
+        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
+    return names.length === 0
+        ? 'the file declares no stages'
+        : `its stages are ${names.slice(0, 10).join(', ')}`;
+}
+function usage(message, more = {}) {
+    const failure = {
+        reason: 'usage',
+        message,
+        ...(more.hint === undefined ? {} : { hint: more.hint }),
+        ...(more.file === undefined ? {} : { location: { file: more.file } }),
+    };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(failure);
+}
+
+
+/***/ }),
+
+/***/ 64971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ globMatch),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+function globMatch(text, pattern) {
+    return matchSteps([...text], compileGlob(pattern));
+}
+function isGlob(pattern) {
+    return /[*?[]/.test(pattern);
+}
+function matchSteps(text, steps) {
+    let [at, step, star, mark] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const current = steps[step];
+        if (current?.kind === 'star') {
+            star = step++;
+            mark = at;
+        }
+        else if (current !== undefined && matchesOne(current, text[at])) {
+            at++;
+            step++;
+        }
+        else if (star >= 0) {
+            step = star + 1;
+            at = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    while (steps[step]?.kind === 'star')
+        step++;
+    return step === steps.length;
+}
+function matchesOne(step, char) {
+    if (step.kind === 'any')
+        return true;
+    if (step.kind === 'char')
+        return step.char === char;
+    if (step.kind === 'star')
+        return false;
+    const code = char.codePointAt(0);
+    return step.ranges.some(([low, high]) => low <= code && code <= high) !== step.negated;
+}
+function compileGlob(pattern) {
+    const chars = [...pattern];
+    const steps = [];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        const end = char === '[' ? setEnd(chars, i + 1) : -1;
+        if (end >= 0) {
+            steps.push(compileSet(chars.slice(i + 1, end)));
+            i = end;
+        }
+        else if (char === '*') {
+            if (steps.at(-1)?.kind !== 'star')
+                steps.push({ kind: 'star' });
+        }
+        else {
+            steps.push(char === '?' ? { kind: 'any' } : { kind: 'char', char });
+        }
+    }
+    return steps;
+}
+function setEnd(chars, start) {
+    let i = start;
+    if (chars[i] === '!')
+        i++;
+    if (chars[i] === ']')
+        i++;
+    return chars.indexOf(']', i);
+}
+function compileSet(chars) {
+    const negated = chars[0] === '!';
+    const members = negated ? chars.slice(1) : chars;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const low = members[i].codePointAt(0);
+        const isRange = members[i + 1] === '-' && i + 2 < members.length;
+        const high = isRange ? members[i + 2].codePointAt(0) : low;
+        if (low <= high)
+            ranges.push([low, high]);
+        if (isRange)
+            i += 2;
+    }
+    return { kind: 'set', negated, ranges };
+}
+
+
+/***/ }),
+
+/***/ 59995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ selectParams),
+/* harmony export */   e: () => (/* binding */ sameParam)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
+
+
+function selectParams(value, keys) {
+    if (keys === undefined)
+        return wholeFile(value);
+    const found = new Map();
+    const missing = [];
+    const failures = [];
+    const tree = value ?? new Map();
+    for (const key of keys) {
+        const matches = [];
+        const path = key === '' ? [] : splitKey(key);
+        collect({ value: tree, isTop: true }, path, matches);
+        if (path.filter((part) => part === '**').length > 1) {
+            failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
+        }
+        else if (matches.length > 1)
+            failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
+        else if (matches.length === 0)
+            missing.push(key);
+        else
+            found.set(key, matches[0]);
+    }
+    return { found, missing, failures };
+}
+function wholeFile(value) {
+    if (value === undefined)
+        return { found: new Map(), missing: [], failures: [] };
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)) {
+        return {
+            found: new Map(),
+            missing: [],
+            failures: [trouble('a params file that is tracked as a whole must be a mapping')],
+        };
+    }
+    return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
+}
+function trouble(message) {
+    return { reason: 'project', message, hint: 'list the keys one by one under `params` in dvc.yaml' };
+}
+function splitKey(key) {
+    return key.replace(/^\.+/, '').split('.');
+}
+function collect({ value, isTop }, path, matches) {
+    if (matches.length > 1)
+        return;
+    const [part, ...rest] = path;
+    if (part === undefined) {
+        matches.push(value);
+    }
+    else if (part === '**') {
+        if (rest.length > 0 || !isTop)
+            collect({ value, isTop }, rest, matches);
+        for (const [, item] of entriesOf(value))
+            collect({ value: item, isTop: false }, path, matches);
+    }
+    else {
+        for (const item of children(value, part))
+            collect({ value: item, isTop: false }, rest, matches);
+    }
+}
+function children(value, part) {
+    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(part))
+        return entriesOf(value).flatMap(([key, item]) => ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatch */ .e)(String(key), part) ? [item] : []));
+    const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part)
+        ? BigInt(part.trim().replace(/^\+|_/g, ''))
+        : undefined;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        const item = index === undefined ? undefined : value.at(Number(index));
+        return item === undefined ? [] : [item];
+    }
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [];
+    const byNumber = index === undefined ? undefined : value.get(index);
+    const byText = value.get(part);
+    return [byText, byNumber].filter((item) => item !== undefined);
+}
+function entriesOf(value) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [...value];
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
+}
+function sameParam(now, recorded) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
+}
+
+
+/***/ }),
+
+/***/ 90127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ runningOrder)
+/* harmony export */ });
+function runningOrder(graph, chosen, options = {}) {
+    const { along = 'deps', active = false } = options;
+    if (along === 'none')
+        return [...new Set(chosen ?? graph.stages)];
+    const frozen = new Set(active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : []);
+    const needs = (address) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
+    const needed = (address) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
+    const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
+    const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
+    const starts = [...byAddress.keys()].filter((address) => selected.has(address));
+    return postOrder(starts, (address) => needs(address).filter((producer) => selected.has(producer))).map((address) => byAddress.get(address));
+    function neighbours() {
+        if (along === 'deps')
+            return needs;
+        return along === 'downstream' ? needed : (address) => [...needs(address), ...needed(address)];
+    }
+}
+function reach(starts, next) {
+    const seen = new Set(starts.map(({ address }) => address));
+    for (const address of seen)
+        for (const other of next(address))
+            seen.add(other);
+    return seen;
+}
+function postOrder(starts, next) {
+    const seen = new Set();
+    const order = [];
+    for (const start of starts) {
+        if (seen.has(start))
+            continue;
+        seen.add(start);
+        const path = [{ address: start, rest: next(start)[Symbol.iterator]() }];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const { value: child, done } = top.rest.next();
+            if (done === true)
+                order.push(path.pop().address);
+            else if (!seen.has(child)) {
+                seen.add(child);
+                path.push({ address: child, rest: next(child)[Symbol.iterator]() });
+            }
+        }
+    }
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 3590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseGlobTarget),
+/* harmony export */   h: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
+
+function parseTarget(target) {
+    const at = target.indexOf('@');
+    const group = at < 0 ? target : target.slice(0, at);
+    const key = at < 0 ? '' : target.slice(at + 1);
+    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
+    if (match === null)
+        return { file: target, name: undefined };
+    const [, path = '', word] = match;
+    const name = word && key ? `${word}@${key}` : word;
+    if (path === '')
+        return { file: 'dvc.yaml', name: name || undefined };
+    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
+        return { didYouMean: target.replace('.lock', '.yaml') };
+    if (name)
+        return { file: path, name };
+    return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
+}
+function parseGlobTarget(target) {
+    const colon = target.lastIndexOf(':');
+    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
+    return { file, name: target.slice(colon + 1) || undefined };
+}
+
+
+/***/ }),
+
+/***/ 16079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vw: () => (/* reexport */ outputAt),
+  jV: () => (/* reexport */ resolveOutTargets),
+  h5: () => (/* binding */ resolveTargets)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/find-stages.js
+var find_stages = __webpack_require__(17944);
+// EXTERNAL MODULE: ./lib/project/running-order.js
+var running_order = __webpack_require__(90127);
+// EXTERNAL MODULE: ./lib/project/glob.js
+var glob = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/project/place.js
+var project_place = __webpack_require__(45690);
+// EXTERNAL MODULE: ./lib/project/target-text.js
+var target_text = __webpack_require__(3590);
+;// CONCATENATED MODULE: ./lib/project/out-targets.js
+
+
+
+
+
+
+async function resolveOutTargets(project, words, options) {
+    if (words.length === 0)
+        return (0,failure.ok)(outsOf(project.stages));
+    const expanded = options.glob === true ? expand(project, words, options.cwd) : (0,failure.ok)(words);
+    if (!expanded.ok)
+        return expanded;
+    const found = (0,failure/* all */.Q7)(await Promise.all(expanded.value.map((word) => findOuts(project, word, options))));
+    return found.ok ? (0,failure.ok)(distinct(found.value.flat())) : found;
+}
+async function findOuts(project, word, options) {
+    const partial = options.recursive === true ? undefined : outputAt(project, word, options.cwd);
+    if (partial !== undefined) {
+        return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : (0,failure.ok)([partial]);
+    }
+    const stages = await (0,find_stages/* findStages */.Z)(project, word, { ...options, orOutputs: true, glob: false });
+    if (!stages.ok)
+        return stages;
+    if (options.withDeps !== true)
+        return (0,failure.ok)(outsOf(stages.value));
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
+}
+function outputAt(project, word, cwd) {
+    const target = (0,target_text/* parseTarget */.h)(word);
+    if (!('file' in target) || target.file !== undefined)
+        return undefined;
+    if ((0,find_stages/* stagesInFile */.d)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
+        return undefined;
+    const path = (0,project_place/* typedPath */.or)(word, cwd, project.config.projectRoot);
+    const made = project.graph.producerAbove(path);
+    if (made === undefined)
+        return undefined;
+    const { place } = made.output;
+    return place.kind === 'inside' && place.path !== path ? { ...made, path } : made;
+}
+function outsOf(stages) {
+    return stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output })));
+}
+function distinct(targets) {
+    const seen = new Map();
+    for (const target of targets) {
+        const key = `${target.stage.address}\0${target.output.path}\0${target.path ?? ''}`;
+        if (!seen.has(key))
+            seen.set(key, target);
+    }
+    return [...seen.values()];
+}
+function expand(project, words, cwd) {
+    const paths = project.stages.flatMap((stage) => [
+        ...(stage.name === undefined ? [stage.file] : []),
+        ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
+    ]);
+    const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
+    const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    if (matches.length > 0)
+        return (0,failure.ok)([...new Set(matches)]);
+    const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
+    return { ok: false, failures: [{ reason: 'usage', message }] };
+}
+function matchPath(parts, patterns) {
+    const [pattern, ...rest] = patterns;
+    if (pattern === undefined)
+        return parts.length === 0;
+    if (pattern === '**')
+        return parts.some((_, i) => matchPath(parts.slice(i), rest)) || matchPath([], rest);
+    const [part, ...more] = parts;
+    if (part === undefined || (part.startsWith('.') && !pattern.startsWith('.')))
+        return false;
+    return (0,glob/* globMatch */.e)(part, pattern) && matchPath(more, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/project/targets.js
+
+
+
+
+async function resolveTargets(project, words, options) {
+    const active = options.active === true;
+    const { graph, graphFailures } = project;
+    const isAll = options.allPipelines === true || words.length === 0;
+    const found = isAll
+        ? (0,failure.ok)([])
+        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z)(project, word, options))));
+    if (!found.ok)
+        return found;
+    const along = isAll ? 'deps' : alongOf(options);
+    if (graphFailures.length > 0 && along !== 'none')
+        return { ok: false, failures: graphFailures };
+    const chosen = [...new Set(found.value.flat())];
+    const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
+    return (0,failure.ok)((0,running_order/* runningOrder */.Y)(graph, isEverything ? undefined : chosen, { along, active }));
+}
+function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
+    if (pipeline === true)
+        return 'pipeline';
+    if (singleItem === true)
+        return withDeps === true ? 'deps' : 'none';
+    return downstream === true ? 'downstream' : 'deps';
+}
+
+
+/***/ }),
+
+/***/ 54805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9234);
+
+
+async function openStore(remote, env) {
+    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
+    const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
+    if (byVersion !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(versioned(remote, byVersion));
+    if (Object.hasOwn(openers, kind))
+        return openers[kind](remote, env);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
+}
+const openers = {
+    local: openLocal,
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 49921))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
+    http: openWeb,
+    https: openWeb,
+    webdav: openDav,
+    webdavs: openDav,
+    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 6340).then(__webpack_require__.bind(__webpack_require__, 76340))).openSsh(remote, env),
+};
+const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
+async function openLocal({ name, url, options }) {
+    const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new _local_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalStore */ .V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
+}
+async function openWeb(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).openHttp(remote, env);
+}
+async function openDav(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+function unread({ name }, kind) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' is of kind '${kind}', which this version does not read`,
+        hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
+        location: { file: '.dvc/config' },
+    };
+}
+function unknown({ name, url }, kind) {
+    return {
+        reason: 'config',
+        message: `Unsupported URL type ${kind}://`,
+        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
+        location: { file: '.dvc/config' },
+    };
+}
+function readable() {
+    const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
+    return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
+}
+function versioned({ name }, option) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' has ${option} set, which this version does not read`,
+        hint: 'its data is kept by path and version, not by hash; name another remote with `-r`, or use `dvc` itself for this one',
+        location: { file: '.dvc/config' },
+    };
+}
+function withoutUser(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+
+
+/***/ })
+
+};
