@@ -61,7 +61,8 @@ async function importData(writing: Writing, { args, options }: Words): Promise<R
   return dumpDvcFile(writing, `${path.value}.dvc`, contentOf(item, entry.value, options.exec === false));
 }
 
-async function newOutput(writing: Writing, word: string): Promise<Result<string>> {
+/** The project path of a new output, if it may be one. Fails with DVC's texts. */
+export async function newOutput(writing: Writing, word: string): Promise<Result<string>> {
   const { project, session } = writing;
   const path = insidePath(writing, word);
   if (!path.ok) return path;

@@ -265,4 +265,14 @@ export const verbs: readonly VerbRow[] = [
     help: 'Tell which paths .dvcignore hides',
     load: async () => (await import('./check-ignore.ts')).checkIgnore,
   },
+  {
+    name: 'get',
+    help: 'Copy a file or folder out of another repository, data of DVC included',
+    load: async () => (await import('./get.ts')).get,
+  },
+  {
+    name: 'import',
+    help: 'Track a file or folder of another repository, and where it came from',
+    load: async () => (await import('./import.ts')).importVerb,
+  },
 ];

@@ -95,6 +95,7 @@ async function start(root: string, { options }: Words, { cwd, env }: Host): Prom
 
 function writeProject(root: string, withGit: boolean): void {
   mkdirSync(join(root, '.dvc', 'tmp'), { recursive: true });
+  writeFileAtomic(join(root, '.dvc/tmp/btime'), '');
   writeFileAtomic(join(root, '.dvc/config'), withGit ? '' : '[core]\n    no_scm = True\n');
   if (withGit) writeFileAtomic(join(root, '.dvc/.gitignore'), '/config.local\n/tmp\n/cache\n');
   if (existsSync(join(root, '.dvcignore'))) return;

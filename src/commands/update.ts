@@ -8,11 +8,13 @@ import { removeAll } from '../run/remove.ts';
 import { pyEqual } from '../values/value.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { checkoutTracked } from './checkout-tracked.ts';
+import { repoOf } from './import-repo.ts';
 import { type Import, importEntry, importOf, lookAtImport, runImport } from './import-stage.ts';
 import { seenOut, seenSource } from './import-url.ts';
 import { isStored, workspaceHash } from './look.ts';
 import { manifestReader } from './remotes.ts';
 import { dumpDvcFile, dvcFileContent, pathIn, verbFailures } from './stage-dump.ts';
+import { type RepoImport, updateRepoImport } from './update-repo.ts';
 import type { Verb, Words } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
 
@@ -24,7 +26,7 @@ export const update: Verb = {
   options: [
     { flags: '-R, --recursive', help: 'all imports below the given folders' },
     { flags: '--no-download', help: 'only record the new hash of the source' },
-    { flags: '--rev <commit>', help: 'refused: imports from Git repositories are not read from here' },
+    { flags: '--rev <commit>', help: 'the revision of the other repository that imports are to follow' },
     { flags: '-j, --jobs <n>', help: 'transfers at once' },
     { flags: '--to-remote', help: 'refused: update the data here, then push' },
     { flags: '-r, --remote <name>', help: 'only with --to-remote' },
@@ -59,11 +61,20 @@ async function updateAll(writing: Writing, { args, options }: Words): Promise<Re
     const item = importOf(stage);
     if (item === undefined) warn(writing, stage);
     else {
-      const done = await updateOne(writing, stage, item, { download: options.download !== false });
+      const how = { download: options.download !== false, rev: textOf(options.rev) };
+      const repo = repoOf(item.dep);
+      const done =
+        repo === undefined
+          ? await updateOne(writing, stage, item, how)
+          : await updateFromRepo(writing, { stage, item, repo }, how);
       if (!done.ok) failures.push(...done.failures);
     }
   }
   return failures.length > 0 ? { ok: false, failures } : ok(undefined);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** Data that nobody imported could only come back from a remote that keeps versions. */
@@ -73,6 +84,15 @@ function warn(writing: Writing, stage: Stage): void {
     const message = `Could not update '${shown}', it was never pushed to a remote`;
     writing.session.host.emit({ kind: 'warning', failure: { reason: 'data', message } });
   }
+}
+
+async function updateFromRepo(
+  writing: Writing,
+  what: RepoImport,
+  how: { readonly download: boolean; readonly rev: string | undefined },
+): Promise<Result<undefined>> {
+  const isHere = await isIntact(writing, what.stage);
+  return isHere.ok ? updateRepoImport(writing, what, { ...how, isIntact: isHere.value }) : isHere;
 }
 
 async function updateOne(

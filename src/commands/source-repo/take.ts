@@ -1,0 +1,196 @@
+import fs from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fail, ok, type Result } from '../../failure.ts';
+import type { Project } from '../../project/project.ts';
+import type { LockedPath } from '../../project/stage.ts';
+import type { Cache } from '../../store/cache.ts';
+import { isTreeOid, type ObjectId } from '../../store/oid.ts';
+import { transfer } from '../../store/transfer.ts';
+import { type CheckoutItem, checkout } from '../../workspace/checkout.ts';
+import { fsPath } from '../../workspace/file-name.ts';
+import { hashInfo } from '../checkout-tracked.ts';
+import type { Host } from '../context.ts';
+import { manifestReader, Remotes } from '../remotes.ts';
+import { openSession, type Session } from '../session.ts';
+import { copyPlain, isFolderAt } from './copy.ts';
+import type { SourceRepo } from './open.ts';
+
+/** What is taken, and where to: an empty folder of ours, and a cache that may be filled on the way. */
+export interface Taking {
+  readonly host: Host;
+  readonly path: string;
+  readonly into: string;
+  readonly cache: Cache;
+  readonly remote?: string;
+}
+
+/**
+ * Puts a file or folder of another repository below a folder of ours: what Git holds, and what DVC tracks there, from the
+ * cache of that project or its remotes (dvc: dvc/fs/dvc.py). Gives the absolute path of the copy. Fails if the repository
+ * has no such path.
+ */
+export async function takePath(source: SourceRepo, taking: Taking): Promise<Result<string>> {
+  const path = posix.normalize(taking.path.replace(/^\/+/, '')).replace(/\/$/, '');
+  if (path === '..' || path.startsWith('../')) return absent(source, taking.path);
+  const inner = projectAround(source.folder, path);
+  const rest = inner === undefined ? path : posix.relative(inner, path) || '.';
+  const target = join(taking.into, rest);
+  if (inner !== undefined) {
+    const taken = await takeTracked(source, inner, { ...taking, path: rest });
+    if (!taken.ok) return taken;
+  } else {
+    const copied = copyPlain({ root: source.folder, path, to: target, skip: () => false });
+    if (!copied.ok) return copied;
+  }
+  return fs.existsSync(fsPath(target)) ? ok(target) : absent(source, taking.path);
+}
+
+function absent({ url }: SourceRepo, path: string): Result<never> {
+  return fail({
+    reason: 'data',
+    message: `The path '${path}' does not exist in the target repository '${url}' neither as a DVC output nor as a Git-tracked file.`,
+  });
+}
+
+/** The innermost project that holds the path, relative to the repository; undefined if there is none. */
+function projectAround(root: string, path: string): string | undefined {
+  for (let folder = path; ; folder = posix.dirname(folder)) {
+    if (isFolderAt(join(root, folder, '.dvc'))) return folder === '.' ? '' : folder;
+    if (folder === '.' || folder === '') return undefined;
+  }
+}
+
+async function takeTracked(source: SourceRepo, inner: string, taking: Taking): Promise<Result<undefined>> {
+  const opened = await openSession({ ...taking.host, cwd: join(source.folder, inner) });
+  if (!opened.ok) return opened;
+  await using session = opened.value;
+  const project = await session.project();
+  if (!project.ok) return project;
+  const tracked = trackedAt(project.value, taking.path);
+  const ignore = await session.ignore();
+  const copied = copyPlain({
+    root: session.projectRoot,
+    path: taking.path,
+    to: join(taking.into, taking.path),
+    skip: (path, isFolder) =>
+      tracked.some((out) => path === out.path || path.startsWith(`${out.path}/`)) ||
+      ignore.ignores(path, isFolder),
+  });
+  if (!copied.ok || tracked.length === 0) return copied;
+  const dataFolder = join(source.dataFolder, inner);
+  if (dataFolder === session.projectRoot || !isFolderAt(join(dataFolder, '.dvc')))
+    return placeTracked(session, tracked, taking);
+  const data = await openSession({ ...taking.host, cwd: dataFolder });
+  if (!data.ok) return data;
+  await using holder = data.value;
+  return placeTracked(holder, tracked, taking);
+}
+
+interface TrackedOut {
+  readonly path: string;
+  readonly locked: LockedPath;
+  readonly remote: string | undefined;
+}
+
+/** The outs at, above or below a path that have recorded content. */
+function trackedAt(project: Project, path: string): TrackedOut[] {
+  return project.stages.flatMap((stage) =>
+    stage.outs.flatMap(({ path: text, place, cache, remote }) => {
+      const locked = stage.lock?.outs.find((entry) => entry.path === text);
+      if (!cache || place.kind !== 'inside' || locked?.oid === undefined) return [];
+      const isMeant =
+        path === '.' ||
+        place.path === path ||
+        place.path.startsWith(`${path}/`) ||
+        path.startsWith(`${place.path}/`);
+      return isMeant ? [{ path: place.path, locked, remote }] : [];
+    }),
+  );
+}
+
+/** Fetches what is missing and puts it into place; of a folder only what was asked for. */
+async function placeTracked(
+  data: Session,
+  tracked: readonly TrackedOut[],
+  { path, into, cache, remote, host }: Taking,
+): Promise<Result<undefined>> {
+  await using remotes = new Remotes(data);
+  for (const out of tracked) {
+    const from = remote ?? out.remote;
+    const files = await filesOf(data, remotes, { out, path, from });
+    if (!files.ok) return files;
+    if (out.locked.oid !== undefined && isTreeOid(out.locked.oid) && !path.startsWith(`${out.path}/`))
+      fs.mkdirSync(fsPath(join(into, out.path)), { recursive: true });
+    const filled = await fillCache(data, remotes, { files: files.value, cache, from });
+    if (!filled.ok) return filled;
+    const done = await checkout(files.value, {
+      projectRoot: into,
+      cache: filled.value,
+      linkTypes: ['copy'],
+      force: true,
+      signal: host.signal,
+    });
+    if (!done.ok) return done;
+    if (done.value.failures.length > 0) return { ok: false, failures: done.value.failures };
+  }
+  return ok(undefined);
+}
+
+interface Asked {
+  readonly out: TrackedOut;
+  readonly path: string;
+  readonly from: string | undefined;
+}
+
+async function filesOf(
+  data: Session,
+  remotes: Remotes,
+  { out, path, from }: Asked,
+): Promise<Result<CheckoutItem[]>> {
+  const id = hashInfo(out.locked);
+  if (id === undefined) return ok([]);
+  if (!isTreeOid(id.oid)) return ok([{ path: out.path, id }]);
+  const tree = await manifestReader(data, remotes, from)(id.oid, id.hashName);
+  if (tree === undefined)
+    return fail({
+      reason: 'data',
+      message: `the list of files of '${out.path}' (${id.oid}) is in no cache or remote`,
+    });
+  const items = tree.entries.map((entry) => ({
+    path: posix.join(out.path, entry.path),
+    id: { oid: entry.oid, hashName: id.hashName },
+  }));
+  const isPart = path.startsWith(`${out.path}/`);
+  return ok(items.filter((item) => !isPart || item.path === path || item.path.startsWith(`${path}/`)));
+}
+
+interface Filling {
+  readonly files: readonly CheckoutItem[];
+  readonly cache: Cache;
+  readonly from: string | undefined;
+}
+
+/** The cache that has everything: that project's own, or ours after a fetch from there and from its remote. */
+async function fillCache(
+  data: Session,
+  remotes: Remotes,
+  { files, cache, from }: Filling,
+): Promise<Result<Cache>> {
+  const objects: ObjectId[] = files.map(({ id: { oid, hashName } }) => ({ oid, hashName }));
+  const absentThere = objects.filter((id) => data.cache.missing(id).length > 0);
+  if (absentThere.length === 0) return ok(data.cache);
+  const { signal } = data.host;
+  await transfer({ objects, from: data.cache.store, to: cache, signal });
+  if (!remotes.has(from)) return ok(cache);
+  const store = await remotes.open(from);
+  if (!store.ok) return store;
+  const fetched = await transfer({ objects: absentThere, from: store.value, to: cache, signal });
+  return fetched.failures.length > 0 ? { ok: false, failures: fetched.failures } : ok(cache);
+}
+
+/** A fresh folder beside the place that data goes to; the caller removes it. */
+export function freshFolder(path: string): string {
+  fs.mkdirSync(fsPath(dirname(path)), { recursive: true });
+  fs.mkdirSync(path);
+  return path;
+}

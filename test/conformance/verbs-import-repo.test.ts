@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { peer } from '../peers.ts';
+import { Rig } from '../rig.ts';
+import { VerbPair } from './verb-pair.ts';
+
+const program = peer('dvc') ?? '';
+const limit = 300_000;
+
+/** A DVC repository to import from: tracked and plain data, a folder with both, and a second commit. */
+function sourceRepo(): Rig {
+  const source = Rig.create();
+  const dvc = (...words: string[]) =>
+    expect(
+      spawnSync(program, words, { cwd: source.root, env: { ...process.env, DVC_NO_ANALYTICS: '1' } }).status,
+    ).toBe(0);
+  source.write('f', 'a\n');
+  for (const path of ['d/1', 'd/s/2', 'plain/x', 'plain/in/t']) source.write(path, `${path}\n`);
+  source.write('w', 'one\n');
+  dvc('add', '-q', 'f', 'd', 'w', 'plain/in/t');
+  source.git('add', '.');
+  source.git('commit', '-qm', 'one');
+  source.remove('f');
+  source.write('w', 'two\n');
+  dvc('add', '-q', 'w');
+  source.git('commit', '-qam', 'two');
+  return source;
+}
+
+describe.skipIf(program === '')('data of another repository, beside real DVC', () => {
+  test('import, get and update give the same files', { timeout: limit }, async () => {
+    await using source = sourceRepo();
+    await using pair = new VerbPair(program);
+    const from = source.root;
+    await pair.run(['import', from, 'f']);
+    await pair.run(['import', from, 'd/s', '-o', 'got']);
+    await pair.run(['import', from, 'd', '--no-download', '-o', 'dd']);
+    await pair.run(['import', from, 'plain']);
+    await pair.run(['import', from, 'w', '--rev', 'HEAD~1']);
+    await pair.run(['import', from, 'w']);
+    await pair.run(['import', from, 'f', '--no-exec', '-o', 'bare']);
+    await pair.run(['get', from, 'd', '-o', 'G']);
+    await pair.run(['get', from, 'd/1']);
+    await pair.run(['get', from, 'w', '--rev', 'HEAD~1', '-o', 'w1']);
+    await pair.run(['get', `file://${from}`, 'plain/x']);
+    await pair.run(['update', 'f.dvc']);
+    await pair.run(['update', 'w.dvc', '--rev', 'main']);
+    await pair.run(['update', 'dd.dvc']);
+    await pair.run(['update', '--no-download', '--rev', 'HEAD~1', 'plain.dvc']);
+    expect(fs.readFileSync(pair.ours.path('w'), 'utf8')).toBe('two\n');
+  });
+
+  test('what the repository lacks is refused, and nothing is left behind', { timeout: limit }, async () => {
+    await using source = sourceRepo();
+    await using ours = Rig.create();
+    const { runOurs } = await import('../run-verb.ts');
+    for (const words of [
+      ['import', source.root, 'nope'],
+      ['import', source.root, '../etc'],
+      ['get', source.root, 'nope'],
+      ['import', source.root, 'f', '--rev', 'nowhere'],
+      ['import', ours.path('no-repo'), 'f'],
+      ['get', 'ext::sh -c true', 'f'],
+    ]) {
+      const before = fs.readdirSync(ours.root).sort();
+      const told = await runOurs(ours.root, words);
+      expect(told.code, words.join(' ')).toBe(1);
+      expect(told.err, words.join(' ')).toContain('ERROR: failed to ');
+      expect(fs.readdirSync(ours.root).sort()).toEqual(before);
+    }
+  });
+});
