@@ -191,6 +191,21 @@ export const verbs: readonly VerbRow[] = [
     load: async () => (await import('./metrics-show.ts')).metricsShow,
   },
   {
+    name: 'plots show',
+    help: 'Draw plots as a page, or print them as Vega-Lite',
+    load: async () => (await import('./plots/plots.ts')).plotsShow,
+  },
+  {
+    name: 'plots diff',
+    help: 'Draw plots of several revisions over each other',
+    load: async () => (await import('./plots/plots.ts')).plotsDiff,
+  },
+  {
+    name: 'plots templates',
+    help: 'List the built-in templates of plots, or print one',
+    load: async () => (await import('./plots/templates.ts')).plotsTemplates,
+  },
+  {
     name: 'config',
     help: 'Get or set config options',
     load: async () => (await import('./config.ts')).config,

@@ -176,7 +176,9 @@ async function fillCache(
   remotes: Remotes,
   { files, cache, from }: Filling,
 ): Promise<Result<Cache>> {
-  const objects: ObjectId[] = files.map(({ id: { oid, hashName } }) => ({ oid, hashName }));
+  const objects: ObjectId[] = files.flatMap(({ id }) =>
+    id === undefined ? [] : [{ oid: id.oid, hashName: id.hashName }],
+  );
   const absentThere = objects.filter((id) => data.cache.missing(id).length > 0);
   if (absentThere.length === 0) return ok(data.cache);
   const { signal } = data.host;
