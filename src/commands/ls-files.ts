@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fsPath, listFolder } from '../workspace/file-name.ts';
 import type { Git } from '../workspace/git.ts';
@@ -21,8 +21,13 @@ export interface FileSource {
 /** The working tree, without what `.dvcignore` hides. */
 export function workspaceFiles(projectRoot: string, ignore: IgnoreRules): FileSource {
   const info = async (path: string): Promise<FileInfo | undefined> => {
-    const stats = statSync(fsPath(`${projectRoot}/${path}`), { throwIfNoEntry: false });
-    if (stats === undefined) return undefined;
+    const place = fsPath(`${projectRoot}/${path}`);
+    const stats = statSync(place, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      // A link that leads nowhere is listed all the same, as an empty file.
+      const isLink = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+      return isLink ? { isDir: false, isExec: false, size: 0 } : undefined;
+    }
     const isDir = stats.isDirectory();
     return { isDir, isExec: !isDir && (stats.mode & 0o111) !== 0, size: stats.size };
   };

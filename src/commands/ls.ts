@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
-import { posix, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { tabulateRows } from '../report/tabulate.ts';
 import { paint } from '../report/terminal-style.ts';
 import { pyJson } from '../values/json.ts';
 import type { Value } from '../values/value.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
+import { findRoots } from '../workspace/root.ts';
 import type { Host } from './context.ts';
 import { cachedOuts, dataPath, recordedIndex } from './data/sides.ts';
 import { harmless } from './harmless.ts';
@@ -14,6 +15,7 @@ import { committedFiles, workspaceFiles } from './ls-files.ts';
 import { naturalSize } from './natural-size.ts';
 import { Remotes } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
+import { openSource } from './source-repo/open.ts';
 import type { Terminal, Verb, Words } from './verb.ts';
 
 /** `ls URL [PATH]`: files and tracked data of a project on this machine (dvc: dvc/commands/ls). */
@@ -44,8 +46,8 @@ export const ls: Verb = {
 async function listIn({ args, options }: Words, host: Host): Promise<Result<readonly Listed[]>> {
   const [url = '.', path = ''] = args;
   const folder = resolve(host.cwd, url);
-  if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !existsSync(folder))
-    return fail(notHere(url));
+  if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !findRoots(folder).ok)
+    return listClone({ args, options }, host);
   return withSession({ ...host, cwd: folder }, (session) =>
     list(session, path, {
       rev: typeof options.rev === 'string' ? options.rev : undefined,
@@ -118,12 +120,16 @@ function sizeText({ size, isDir }: Listed): string {
   return size === undefined || (size <= 0 && isDir) ? '' : naturalSize(size);
 }
 
-function notHere(url: string): Failure {
-  return {
-    reason: 'usage',
-    message: `failed to list '${url}': it is no folder on this machine`,
-    hint: 'clone the repository first, and name its folder',
-  };
+/** A repository elsewhere, or one without DVC, is cloned for the question (dvc: dvc/repo/ls.py). */
+async function listClone({ args, options }: Words, host: Host): ReturnType<typeof listIn> {
+  const [url = '', ...path] = args;
+  const rev = typeof options.rev === 'string' ? options.rev : undefined;
+  const opened = await openSource(host, { url, rev });
+  if (!opened.ok) return opened;
+  await using source = opened.value;
+  // What holds no project yet becomes an empty one, in our own copy.
+  mkdirSync(join(source.folder, '.dvc'), { recursive: true });
+  return await listIn({ args: [source.folder, ...path], options: { ...options, rev: undefined } }, host);
 }
 
 function noPath(path: string): Failure {

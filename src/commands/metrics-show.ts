@@ -1,5 +1,6 @@
-import { posix, relative } from 'node:path';
+import { relative } from 'node:path';
 import { type Failure, ok, type Result } from '../failure.ts';
+import { typedPath } from '../project/place.ts';
 import type { Project } from '../project/project.ts';
 import {
   relativeFiles,
@@ -92,7 +93,7 @@ interface Sources {
 /** Each metrics file as its revision has it, in DVC's order: outs first, then top-level files; or just the targets. */
 async function metricsOf(project: Project, sources: Sources): Promise<ReadonlyMap<string, ShownFile>> {
   const { session, words } = sources;
-  const targets = words.args.map((arg) => posix.join(session.cwd, arg).replace(/\/+$/u, ''));
+  const targets = words.args.map((arg) => typedPath(arg, session.cwd, session.projectRoot));
   const files = new Map<string, ShownFile>();
   for (const path of new Set(targets.length > 0 ? targets : metricPaths(project))) {
     const contents = await contentsOf(project, path, sources);

@@ -73,7 +73,7 @@ async function openClone(
     return fail(
       ...cloned.failures.map((failure) => ({
         ...failure,
-        message: `${failure.message} (repository '${url}')`,
+        message: `Failed to clone repo '${url}': ${failure.message}`,
       })),
     );
   }

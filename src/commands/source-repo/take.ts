@@ -8,6 +8,7 @@ import { isTreeOid, type ObjectId } from '../../store/oid.ts';
 import { transfer } from '../../store/transfer.ts';
 import { type CheckoutItem, checkout } from '../../workspace/checkout.ts';
 import { fsPath } from '../../workspace/file-name.ts';
+import type { HashInfo } from '../../workspace/hash-info.ts';
 import { hashInfo } from '../checkout-tracked.ts';
 import type { Host } from '../context.ts';
 import { manifestReader, Remotes } from '../remotes.ts';
@@ -136,6 +137,9 @@ async function placeTracked(
   return ok(undefined);
 }
 
+/** A file to put into place, with its content. */
+type TakenFile = CheckoutItem & { readonly id: HashInfo };
+
 interface Asked {
   readonly out: TrackedOut;
   readonly path: string;
@@ -146,7 +150,7 @@ async function filesOf(
   data: Session,
   remotes: Remotes,
   { out, path, from }: Asked,
-): Promise<Result<CheckoutItem[]>> {
+): Promise<Result<TakenFile[]>> {
   const id = hashInfo(out.locked);
   if (id === undefined) return ok([]);
   if (!isTreeOid(id.oid)) return ok([{ path: out.path, id }]);
@@ -165,7 +169,7 @@ async function filesOf(
 }
 
 interface Filling {
-  readonly files: readonly CheckoutItem[];
+  readonly files: readonly TakenFile[];
   readonly cache: Cache;
   readonly from: string | undefined;
 }
