@@ -21,7 +21,11 @@ export const metricsDiff: Verb = diffVerb({
   help: 'Show how metrics differ between two revisions, or a revision and the workspace',
   read: metricTables,
   lists: 'drop',
-  options: [...options, { flags: '--precision <n>', help: 'digits after the point (5)' }],
+  options: [
+    ...options,
+    { flags: '-R, --recursive', help: 'accepted for DVC; folders are always searched' },
+    { flags: '--precision <n>', help: 'digits after the point (5)' },
+  ],
 });
 
 /** `params diff [A] [B]`: parameter values of two revisions (dvc: dvc/repo/params/diff.py). */

@@ -59,9 +59,14 @@ async function walk(folder: string, shown: string, context: Walk): Promise<void>
   }
 }
 
-type Seen = Omit<Listed, 'path'>;
+/** A path before it is known what it is called in the listing. */
+export type Seen = Omit<Listed, 'path'>;
 
-async function childrenOf(folder: string, { sources, options }: Walk): Promise<[string, Seen][]> {
+/** What lies in a folder by name, in no order. */
+export async function childrenOf(
+  folder: string,
+  { sources, options }: Pick<Walk, 'sources' | 'options'>,
+): Promise<[string, Seen][]> {
   const node = folder === '' ? sources.data.root : await sources.data.at(folder);
   const data = node === undefined || node === 'unavailable' ? undefined : await sources.data.childrenOf(node);
   const files = options.dvcOnly ? undefined : await sources.files.children(folder);
@@ -72,7 +77,8 @@ async function childrenOf(folder: string, { sources, options }: Walk): Promise<[
   ]);
 }
 
-async function lookAt(path: string, sources: ListSources): Promise<Seen | undefined> {
+/** What is at a path; undefined if nothing is. */
+export async function lookAt(path: string, sources: ListSources): Promise<Seen | undefined> {
   const node = path === '' ? sources.data.root : await sources.data.at(path);
   const found = node === 'unavailable' ? undefined : node;
   const file = await sources.files.info(path);

@@ -12,6 +12,7 @@ import { cachedOuts, dataPath, recordedIndex } from './data/sides.ts';
 import { harmless } from './harmless.ts';
 import { type Listed, listEntries } from './ls-entries.ts';
 import { committedFiles, workspaceFiles } from './ls-files.ts';
+import { listTree, type TreeLine } from './ls-tree.ts';
 import { naturalSize } from './natural-size.ts';
 import { Remotes } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
@@ -25,7 +26,8 @@ export const ls: Verb = {
   args: '<url> [path]',
   options: [
     { flags: '-R, --recursive', help: 'all files below' },
-    { flags: '-L, --level <depth>', help: 'with -R: only so many levels' },
+    { flags: '-T, --tree', help: 'all below as a tree' },
+    { flags: '-L, --level <depth>', help: 'with -R or -T: only so many levels' },
     { flags: '--dvc-only', help: 'only tracked data' },
     { flags: '--json', help: 'print one JSON list' },
     { flags: '--rev <commit>', help: 'as of this commit' },
@@ -35,15 +37,17 @@ export const ls: Verb = {
   ],
   exit: { style: 'dvc', failure: 1 },
   async run(words, host, terminal) {
+    if (words.options.tree === true && words.options.json === true) return fail(eitherOr);
     const listed = await listIn(words, host);
     if (!listed.ok) return listed;
-    if (words.options.json === true) terminal.out(`${pyJson(listed.value.map(entryJson))}\n`);
+    if (words.options.json === true)
+      terminal.out(`${pyJson(listed.value.map(({ entry }) => entryJson(entry)))}\n`);
     else if (listed.value.length > 0) terminal.out(listText(listed.value, words, terminal));
     return 0;
   },
 };
 
-async function listIn({ args, options }: Words, host: Host): Promise<Result<readonly Listed[]>> {
+async function listIn({ args, options }: Words, host: Host): Promise<Result<readonly TreeLine[]>> {
   const [url = '.', path = ''] = args;
   const folder = resolve(host.cwd, url);
   if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !findRoots(folder).ok)
@@ -53,6 +57,7 @@ async function listIn({ args, options }: Words, host: Host): Promise<Result<read
       rev: typeof options.rev === 'string' ? options.rev : undefined,
       remote: typeof options.remote === 'string' ? options.remote : undefined,
       recursive: options.recursive === true,
+      tree: options.tree === true,
       dvcOnly: options.dvcOnly === true,
       depth: typeof options.level === 'string' ? Number.parseInt(options.level, 10) || 0 : undefined,
     }),
@@ -63,11 +68,12 @@ interface Asked {
   readonly rev: string | undefined;
   readonly remote: string | undefined;
   readonly recursive: boolean;
+  readonly tree: boolean;
   readonly dvcOnly: boolean;
   readonly depth: number | undefined;
 }
 
-async function list(session: Session, path: string, asked: Asked): Promise<Result<readonly Listed[]>> {
+async function list(session: Session, path: string, asked: Asked): Promise<Result<readonly TreeLine[]>> {
   const project = asked.rev === undefined ? await session.project() : await session.projectAt(asked.rev);
   if (!project.ok) return project;
   const { revision } = project.value;
@@ -85,8 +91,13 @@ async function list(session: Session, path: string, asked: Asked): Promise<Resul
   };
   const wanted = posix.normalize(path.replace(/^\/+/u, '')).replace(/\/+$/u, '');
   if (wanted.startsWith('../') || wanted === '..') return fail(noPath(path));
-  const found = await listEntries(wanted === '.' ? '' : wanted, sources, asked);
-  return found === undefined ? fail(noPath(path)) : ok(found);
+  const at = wanted === '.' ? '' : wanted;
+  if (asked.tree) {
+    const lines = await listTree(at, sources, asked);
+    return lines === undefined ? fail(noPath(path)) : ok(lines);
+  }
+  const found = await listEntries(at, sources, asked);
+  return found === undefined ? fail(noPath(path)) : ok(found.map((entry) => ({ branch: '', entry })));
 }
 
 function prefixOf({ projectRoot, gitRoot }: Session): string {
@@ -104,16 +115,17 @@ function entryJson({ path, isOut, isDir, isExec, size, md5 }: Listed): Value {
   ]);
 }
 
-function listText(listed: readonly Listed[], { options }: Words, { colour }: Terminal): string {
-  const name = (entry: Listed) =>
+function listText(listed: readonly TreeLine[], { options }: Words, { colour }: Terminal): string {
+  const name = ({ branch, entry }: TreeLine) =>
+    branch +
     paint(harmless(entry.path), entry.isDir ? '01;34' : '01;32', colour && (entry.isDir || entry.isExec));
   if (options.size !== true && options.showHash !== true) return `${listed.map(name).join('\n')}\n`;
-  const rows = listed.map((entry) => [
-    ...(options.size === true ? [sizeText(entry)] : []),
-    ...(options.showHash === true ? [entry.md5 ?? '-'] : []),
-    name(entry),
+  const rows = listed.map((line) => [
+    ...(options.size === true ? [sizeText(line.entry)] : []),
+    ...(options.showHash === true ? [line.entry.md5 ?? '-'] : []),
+    name(line),
   ]);
-  return `${tabulateRows(rows, { right: options.size === true })}\n`;
+  return `${tabulateRows(rows, { right: options.size === true, keepSpace: options.tree === true })}\n`;
 }
 
 function sizeText({ size, isDir }: Listed): string {
@@ -131,6 +143,12 @@ async function listClone({ args, options }: Words, host: Host): ReturnType<typeo
   mkdirSync(join(source.folder, '.dvc'), { recursive: true });
   return await listIn({ args: [source.folder, ...path], options: { ...options, rev: undefined } }, host);
 }
+
+const eitherOr: Failure = {
+  reason: 'usage',
+  message: 'Cannot use --tree and --json options together.',
+  hint: 'leave one of them out',
+};
 
 function noPath(path: string): Failure {
   return { reason: 'data', message: `No such file or directory: '${path}'` };

@@ -64,7 +64,7 @@ function overlap(parent: Made, inner: Made, culprit: Output): Failure {
     reason: 'project',
     message: `The output paths:\n'${shown(parent.output)}'('${parent.stage.address}')\n'${shown(inner.output)}'('${inner.stage.address}')\noverlap and are thus in the same tracked directory.`,
     ...(culprit.location === undefined ? {} : { location: culprit.location }),
-    hint: 'To keep reproducibility, outputs should be in separate tracked directories or tracked individually.',
+    hint: `To keep reproducibility, outputs should be in separate tracked directories or tracked individually (declared at ${lineOf(parent)} and ${lineOf(inner)})`,
   };
 }
 

@@ -1,15 +1,20 @@
+import type { CauseChain } from '../plan/chain.ts';
 import type { PlannedStage } from '../plan/plan.ts';
 import type { PathReason, Reason } from '../plan/verdict.ts';
 import { code, list, type Words } from './words.ts';
 
 interface Explained {
   readonly planned: PlannedStage;
+  readonly chains: readonly CauseChain[];
   readonly lost: readonly { readonly stage: string; readonly reason: PathReason }[];
 }
 
 /** How to end it: what only a person can decide first, then the command that brings the stage up to date. */
-export function nextSteps({ planned, lost }: Explained): Words[] {
+export function nextSteps({ planned, chains, lost }: Explained): Words[] {
   const { stage, verdict } = planned;
+  const made = new Set(
+    chains.flatMap(({ links }) => links.flatMap(({ to, path }) => (to === stage.address ? [path] : []))),
+  );
   switch (verdict.kind) {
     case 'fresh':
       return [];
@@ -27,7 +32,7 @@ export function nextSteps({ planned, lost }: Explained): Words[] {
     case 'waiting':
       return [
         ...lost.map(lostWords),
-        ...verdict.reasons.flatMap(adviceFor),
+        ...verdict.reasons.flatMap((reason) => adviceFor(reason, made)),
         ...lastStep(planned, lost.length > 0),
       ];
     default:
@@ -50,7 +55,9 @@ function lostWords({ stage, reason }: { readonly stage: string; readonly reason:
   ];
 }
 
-function adviceFor(reason: Reason): Words[] {
+/** `made`: paths that an earlier stage will make. */
+function adviceFor(reason: Reason, made: ReadonlySet<string>): Words[] {
+  if (reason.kind === 'missing-dep' && (made.has(reason.path) || made.has(reason.at))) return [];
   if (reason.kind === 'missing-dep') {
     return [
       [

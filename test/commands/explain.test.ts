@@ -51,6 +51,20 @@ describe('explain', () => {
     );
   });
 
+  test('does not ask for a file that an earlier stage will make', async () => {
+    await using rig = Rig.create();
+    rig.write('dvc.yaml', pipeline);
+    rig.write('params.yaml', 'lr: 0.1\n');
+    rig.write('in', 'in\n');
+    const text = await ask(rig, 'train');
+    expect(text).toContain('clean is missing');
+    expect(text).not.toContain('add the file');
+    rig.remove('in');
+    expect(await ask(rig, 'prep')).toContain(
+      'in is neither here nor made or tracked by anything: add the file',
+    );
+  });
+
   test('tells what is stale itself on the way, and whether the base had it already', async () => {
     await using rig = await project();
     rig.write('in', 'other\n');

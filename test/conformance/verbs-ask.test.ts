@@ -69,6 +69,11 @@ describe.skipIf(dvc === undefined)('verbs that ask about data, as real DVC answe
     ['ls . dd --rev HEAD~1 -R --json'],
     ['ls . -R -L 1 --json'],
     ['ls . --size --show-hash -R'],
+    ['ls . --tree'],
+    ['ls . dd -T'],
+    ['ls . -T -L 1 --dvc-only'],
+    ['ls . -T --size --show-hash'],
+    ['ls . dd/sub -T --rev HEAD~1'],
   ])('%s', async (line) => {
     const { out } = await project.same(line.split(' '));
     expect(out.length).toBeGreaterThan(10);
