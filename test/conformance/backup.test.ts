@@ -17,11 +17,12 @@ describe.skipIf(dvc === undefined || versitygw === undefined)('the restore drill
       const [storage, backup] = [server.bucket('storage'), server.bucket('backup')];
       rig.write(
         '.dvc/config',
-        ['storage', 'backup']
-          .map(
+        [
+          '[core]\n    remote = storage\n',
+          ...['storage', 'backup'].map(
             (name) => `['remote "${name}"']\n    url = s3://${name}/dvc\n    endpointurl = ${server.url}\n`,
-          )
-          .join('') + '[core]\n    remote = storage\n',
+          ),
+        ].join(''),
       );
       const env = {
         PATH: process.env.PATH,
