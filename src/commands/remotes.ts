@@ -3,11 +3,12 @@ import type { Config } from '../project/project.ts';
 import { md5Bytes } from '../store/md5.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import { objectKey } from '../store/oid.ts';
-import { openStore } from '../store/open.ts';
-import { type Store, StoreError } from '../store/store.ts';
+import { openStore, openVersioned, versionOption } from '../store/open.ts';
+import { type RemoteConfig, type Store, StoreError } from '../store/store.ts';
 import { parseTree, type Tree } from '../store/tree.ts';
 import type { Host } from './context.ts';
 import { Detours } from './data/detours.ts';
+import { versionedPlaces } from './data/versioned-places.ts';
 import type { TreeReader } from './look.ts';
 import type { Session } from './session.ts';
 
@@ -22,7 +23,7 @@ export interface RemoteUse {
 }
 
 /** What remotes are opened for. */
-export type RemoteSession = Pick<Session, 'config' | 'host'> & Partial<Pick<Session, 'policy'>>;
+export type RemoteSession = Pick<Session, 'config' | 'host'> & Partial<Pick<Session, 'policy' | 'project'>>;
 
 /** Remotes by name, each opened at most once and closed together. */
 export class Remotes {
@@ -55,10 +56,22 @@ export class Remotes {
     if (remote === undefined) return Promise.resolve(fail(unknownRemote(wanted, this.config)));
     let store = this.opened.get(wanted);
     if (store === undefined) {
-      store = openStore(remote, this.session.host.env);
+      store =
+        versionOption(remote) === undefined ? openStore(remote, this.host.env) : this.openVersions(remote);
       this.opened.set(wanted, store);
     }
     return store;
+  }
+
+  /** Where its data lies is in the locks of the working tree. */
+  private openVersions(remote: RemoteConfig): Promise<Result<Store>> {
+    const { name, options } = remote;
+    return openVersioned(remote, this.host.env, async () => {
+      const project = await this.session.project?.();
+      if (project === undefined) return ok(new Map());
+      const isWorktree = /^true$/i.test(String(options.get('worktree')));
+      return project.ok ? ok(versionedPlaces(project.value, { name, isWorktree })) : project;
+    });
   }
 
   /** Is there a remote of that name, or a default one, or a cache in its place? */

@@ -1,15 +1,41 @@
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { LocalStore } from './local.ts';
 import type { RemoteConfig, Store } from './store.ts';
+import { type VersionedPlace, VersionedStore } from './versioned.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Opener = (remote: RemoteConfig, env: Env) => Promise<Result<Store>>;
 
 /** Opens the store behind a remote; the only list of kinds. Fails with `config`, and asks no server yet. */
 export async function openStore(remote: RemoteConfig, env: Env): Promise<Result<Store>> {
-  const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
-  const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
+  const byVersion = versionOption(remote);
   if (byVersion !== undefined) return fail(versioned(remote, byVersion));
+  return openPlain(remote, env);
+}
+
+/**
+ * Opens a remote that keeps data by path and version (dvc: dvc-data `index`), as one from which the named objects can be read.
+ * Fails as {@link openStore}, and for kinds of remotes whose versions this program cannot ask for.
+ */
+export async function openVersioned(
+  remote: RemoteConfig,
+  env: Env,
+  places: () => Promise<Result<ReadonlyMap<string, VersionedPlace>>>,
+): Promise<Result<Store>> {
+  const plain = await openPlain(remote, env);
+  if (!plain.ok) return plain;
+  if (plain.value.readVersion === undefined) return fail(versioned(remote, versionOption(remote) ?? ''));
+  const known = await places();
+  return known.ok ? ok(new VersionedStore(plain.value, known.value)) : known;
+}
+
+/** Which option says that a remote keeps data by path and version; undefined: it does not. */
+export function versionOption({ options }: Pick<RemoteConfig, 'options'>): string | undefined {
+  return ['version_aware', 'worktree'].find((option) => isOn(options.get(option)));
+}
+
+async function openPlain(remote: RemoteConfig, env: Env): Promise<Result<Store>> {
+  const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
   if (Object.hasOwn(openers, kind)) return (openers[kind] as Opener)(remote, env);
   return fail(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }

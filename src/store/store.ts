@@ -54,6 +54,8 @@ export interface Store {
   read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
   /** Some bytes behind a key, fewer at its end: for looking into a large object. Throws as {@link read} does. */
   readPart?(key: string, part: BytePart, signal?: AbortSignal): Promise<Uint8Array>;
+  /** The bytes that a key had in one of its versions, where the store keeps them. Throws `not-found`. The caller verifies. */
+  readVersion?(key: string, version: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
   /** Makes the bytes readable under the key, all at once or not at all; an existing key is replaced. */
   write(key: string, source: Source, signal?: AbortSignal): Promise<void>;
   /** Removes a key; a missing one is no error. */

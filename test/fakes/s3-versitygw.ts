@@ -18,10 +18,14 @@ export interface Versitygw {
 const accessKey = 'lockstep-access';
 const secretKey = 'lockstep-secret-0123456789';
 
-/** Starts the program on a free port of 127.0.0.1, and waits until it listens. */
-export async function startVersitygw(program: string): Promise<Versitygw> {
+/** Starts the program on a free port of 127.0.0.1, and waits until it listens. `versions`: buckets may keep versions. */
+export async function startVersitygw(
+  program: string,
+  { versions = false }: { readonly versions?: boolean } = {},
+): Promise<Versitygw> {
   const dir = fs.mkdtempSync(join(tmpdir(), 'lockstep-versitygw-'));
   fs.mkdirSync(join(dir, 'buckets'));
+  fs.mkdirSync(join(dir, 'versions'));
   const address = `127.0.0.1:${await freePort()}`;
   const words = [
     '--port',
@@ -33,6 +37,7 @@ export async function startVersitygw(program: string): Promise<Versitygw> {
     '--keep-alive',
     '--quiet',
     'posix',
+    ...(versions ? ['--versioning-dir', join(dir, 'versions')] : []),
     join(dir, 'buckets'),
   ];
   const server = spawn(program, words, {

@@ -365,3 +365,12 @@ describe('bytes from anybody', () => {
     expect(notes).toEqual([expect.stringContaining('names no usable address')]);
   });
 });
+
+test('a runner that has the address and no such service behind it is left alone without a word', async () => {
+  rig.fake.trouble = () => ({ status: 404, body: { code: 'bad_route', msg: 'no handler' } });
+  const { store, notes } = rig.job();
+  expect(await store.has([key])).toEqual(new Set());
+  await write(store, value);
+  await store.close();
+  expect([notes, rig.fake.count('CreateCacheEntry'), store.dropped]).toEqual([[], 0, 1]);
+});

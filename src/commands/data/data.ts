@@ -3,7 +3,7 @@ import { ok, type Result } from '../../failure.ts';
 import type { Need } from '../../plan/needs.ts';
 import { type Amount, add, nothing } from '../../plan/plan.ts';
 import type { LockedPath, Output } from '../../project/stage.ts';
-import type { ObjectId } from '../../store/oid.ts';
+import { type ObjectId, objectKey } from '../../store/oid.ts';
 import { type TransferResult, transfer } from '../../store/transfer.ts';
 import { checkoutTracked } from '../checkout-tracked.ts';
 import type { Remotes, Sources } from '../remotes.ts';
@@ -14,6 +14,8 @@ import { watchTransfer } from './transfer-watch.ts';
 export interface Tracked {
   readonly output: Output;
   readonly locked: LockedPath;
+  /** Of a folder, only what lies at this path inside it */
+  readonly inner?: string;
 }
 
 /** Which remote to move to or from, and how many objects at once. */
@@ -89,7 +91,8 @@ async function move(
 ): Promise<Moved> {
   let total: Moved = { amount: nothing, missing: [], failures: [] };
   for (const [name, objects] of byRemote(session, tracked, options.remote)) {
-    const moved = await moveObjects(session, remotes, { name, objects, direction, options });
+    const parts = partsOf(tracked);
+    const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options });
     total = {
       amount: add(total.amount, moved.amount),
       missing: [...total.missing, ...moved.missing],
@@ -99,9 +102,24 @@ async function move(
   return total;
 }
 
+/** Folders of which only parts are wanted; one that is wanted whole as well is not among them. */
+function partsOf(tracked: readonly Tracked[]): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, readonly string[]>();
+  const whole = new Set(
+    tracked.flatMap(({ locked, inner }) => (inner === undefined ? [objectKey(idOf(locked))] : [])),
+  );
+  for (const { locked, inner } of tracked) {
+    const key = objectKey(idOf(locked));
+    if (inner !== undefined && !whole.has(key)) parts.set(key, [...(parts.get(key) ?? []), inner]);
+  }
+  return parts;
+}
+
 interface ObjectMove {
   readonly name: string | undefined;
   readonly objects: readonly ObjectId[];
+  /** See `TransferOptions.parts` */
+  readonly parts?: ReadonlyMap<string, readonly string[]>;
   readonly direction: 'fetch' | 'push';
   readonly options: MoveOptions;
 }
@@ -109,7 +127,7 @@ interface ObjectMove {
 async function moveObjects(
   session: Session,
   remotes: Remotes,
-  { name, objects, direction, options }: ObjectMove,
+  { name, objects, parts, direction, options }: ObjectMove,
 ): Promise<Moved> {
   const sources =
     direction === 'fetch'
@@ -126,6 +144,7 @@ async function moveObjects(
     to,
     fallback: others,
     ...(main.width === undefined ? {} : { jobs: main.width }),
+    parts,
     ...jobsOf(session, name, options.jobs),
     signal: session.host.signal,
     onProgress: watch.onProgress,

@@ -1,8 +1,7 @@
-import { parseOid } from '../../store/oid.ts';
-import { makeTree, type TreeEntry, treeId } from '../../store/tree.ts';
 import type { SourceDocument } from '../../values/document.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../../values/value.ts';
 import { badHash, readLockEntry } from '../dvc-lock/entry.ts';
+import { withMembers } from '../dvc-lock/members.ts';
 import { located } from '../located.ts';
 import type { LockEntry, LockedPath, Output, PathDependency } from '../stage.ts';
 
@@ -60,18 +59,4 @@ function recorded(entries: Value | undefined, paths: readonly { readonly path: s
 /** Local paths outside the project are MD5, whatever the entry says (dvc: dvc/output.py _compute_hash_info_from_meta). */
 function withPlace(locked: LockedPath, path: PathDependency | Output | undefined): LockedPath {
   return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
-}
-
-function withMembers(locked: LockedPath): LockedPath {
-  const files = locked.other?.get('files');
-  if (!isList(files) || files.length === 0) return locked;
-  const members = files.filter(isMapping);
-  const entries = members.flatMap((file): TreeEntry[] => {
-    const oid = parseOid(file.get('md5'));
-    const path = file.get('relpath');
-    return oid === undefined || typeof path !== 'string' ? [] : [{ path, oid }];
-  });
-  const size = members.reduce((sum, file) => sum + Number(file.get('size') ?? 0), 0);
-  const meta = { ...locked, size, nfiles: members.length };
-  return entries.length < members.length ? meta : { ...meta, oid: treeId(makeTree(entries)).oid };
 }

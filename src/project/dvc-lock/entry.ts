@@ -9,6 +9,7 @@ import {
   type Value,
 } from '../../values/value.ts';
 import type { LockEntry, LockedPath } from '../stage.ts';
+import { withMembers } from './members.ts';
 
 /** What a lock says of one stage, and what of it cannot be believed. */
 export interface ReadEntry {
@@ -59,7 +60,7 @@ function readPath(item: Mapping): { path: LockedPath; problem?: string } {
     ...(isexec === true ? { isexec } : {}),
     ...(other.size === 0 ? {} : { other }),
   };
-  if (md5 === '' || oid !== undefined) return { path };
+  if (md5 === '' || oid !== undefined) return { path: withMembers(path) };
   return { path, problem: `'${String(md5)}' is no MD5 hash of 32 hexadecimal digits` };
 }
 

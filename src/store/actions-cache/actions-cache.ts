@@ -207,7 +207,7 @@ export class ActionsCacheStore implements Store {
   #stopReading(error: unknown): Packs {
     if (!(error instanceof EntriesError)) throw error;
     if (error.code !== 'denied') this.#maySave = false;
-    this.#note(`the GitHub Actions cache is not used: ${error.message}`);
+    if (error.code !== 'absent') this.#note(`the GitHub Actions cache is not used: ${error.message}`);
     return noPacks();
   }
 

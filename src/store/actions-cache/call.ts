@@ -95,6 +95,11 @@ export function denied(): EntriesError {
   return new EntriesError('denied', "this run's token does not allow it");
 }
 
+/** Runners other than GitHub's own may have the address without this service behind it. */
+export function absent(): EntriesError {
+  return new EntriesError('absent', 'this runner has none');
+}
+
 /** No good answer; `why` is a clause. */
 export function unavailable(why: string): EntriesError {
   return new EntriesError('unavailable', why);

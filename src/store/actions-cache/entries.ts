@@ -36,8 +36,8 @@ export interface CacheEntries {
   close(): Promise<void>;
 }
 
-/** `denied` the token may not · `busy` too many requests · `unavailable` no good answer · `gone` the entry was evicted */
-export type EntriesErrorCode = 'denied' | 'busy' | 'unavailable' | 'gone';
+/** `denied` the token may not · `busy` too many requests · `unavailable` no good answer · `gone` the entry was evicted · `absent` the runner has no such service */
+export type EntriesErrorCode = 'denied' | 'busy' | 'unavailable' | 'gone' | 'absent';
 
 /** A refusal of the cache service; the message is a clause for people, in our words and without any address. */
 export class EntriesError extends Error {

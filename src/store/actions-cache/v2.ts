@@ -1,6 +1,6 @@
 import type { CloudHttp } from '../cloud/http.ts';
 import { SignedBlob, signedUrl } from './blob.ts';
-import { callService, denied, type ServiceReply, unavailable } from './call.ts';
+import { absent, callService, denied, type ServiceReply, unavailable } from './call.ts';
 import type { CacheEntries, EntryFile, FoundEntry } from './entries.ts';
 import { sendPart, uploadParts } from './upload.ts';
 
@@ -46,6 +46,7 @@ export class CacheEntriesV2 implements CacheEntries {
       signal,
     );
     if (reply.status === 404 && reply.fields.code === 'not_found') return undefined;
+    if (reply.status === 404 || reply.status === 501) throw absent();
     if (reply.status !== 200) throw unavailable(`it answered ${reply.status}`);
     if (reply.fields.ok !== true) return undefined;
     const matched = field(reply, 'matched_key', 'matchedKey') ?? key;

@@ -127,6 +127,13 @@ export class S3Store implements Store {
     return (await this.#withSdk()).get(whole, signal);
   }
 
+  async readVersion(key: string, version: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+    const body = await this.#ask('read', key, signal, async () =>
+      (await this.#withSdk()).get(this.#base + key, signal, version),
+    );
+    return this.#chunks(key, body, signal);
+  }
+
   async readPart(key: string, { start, length }: BytePart, signal?: AbortSignal): Promise<Uint8Array> {
     return this.#ask('read', key, signal, async () => {
       return (await this.#withSdk()).part(this.#base + key, { start, length }, signal);

@@ -36,8 +36,14 @@ export class S3Sdk {
     this.#settings = settings;
   }
 
-  async get(key: string, signal: AbortSignal | undefined): Promise<AsyncIterable<Uint8Array>> {
-    const command = new GetObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
+  /** `version`: undefined for the newest one. */
+  async get(
+    key: string,
+    signal: AbortSignal | undefined,
+    version?: string,
+  ): Promise<AsyncIterable<Uint8Array>> {
+    const at = { ...this.#at(key), ...(version === undefined ? {} : { VersionId: version }) };
+    const command = new GetObjectCommand({ ...at, ...this.#settings.readFields });
     const { Body } = await this.client.send(command, abortable(signal));
     return (Body ?? []) as AsyncIterable<Uint8Array>;
   }
