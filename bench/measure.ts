@@ -1,59 +1,96 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** A command to time, and how often. */
 export interface Contender {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly rounds: number;
-  /** Throws if the output is not what a run with nothing to do prints */
+  /** Throws if the output is not what the work is known to print */
   check(stdout: string): void;
+  /** Untimed, before each round */
+  readonly prepare?: () => void;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Milliseconds from start to exit: the median, and the fastest and slowest round. */
+/** Milliseconds from start to exit: the median, and the fastest and slowest round; and medians of processor time. */
 export interface Timing {
   readonly median: number;
   readonly min: number;
   readonly max: number;
   readonly rounds: number;
+  /** Of the process and its children, user and system, in milliseconds */
+  readonly cpu: number;
+  /** Of the server meanwhile, in milliseconds; 0 without one */
+  readonly serverCpu: number;
 }
 
+/** The processor time that a server has used so far, in milliseconds. */
+export type ServerClock = () => number;
+
 /** Runs every contender once to warm up and to check what it says, then all of them in turns, round after round. */
-export function measure(cwd: string, contenders: readonly Contender[]): ReadonlyMap<string, Timing> {
-  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (const contender of contenders) contender.check(time(cwd, contender).stdout);
+export function measure(
+  cwd: string,
+  contenders: readonly Contender[],
+  serverClock: ServerClock = () => 0,
+): ReadonlyMap<string, Timing> {
+  const runs = new Map(contenders.map(({ name }) => [name, [] as Round[]]));
+  for (const contender of contenders) contender.check(time(cwd, contender, serverClock).stdout);
   const most = Math.max(...contenders.map(({ rounds }) => rounds));
   for (let round = 0; round < most; round++) {
     for (const contender of contenders) {
-      if (round < contender.rounds) times.get(contender.name)?.push(time(cwd, contender).milliseconds);
+      if (round < contender.rounds) runs.get(contender.name)?.push(time(cwd, contender, serverClock));
     }
   }
-  return new Map([...times].map(([name, values]) => [name, timing(values)]));
+  return new Map([...runs].map(([name, rounds]) => [name, timing(rounds)]));
 }
 
-function time(
-  cwd: string,
-  { name, command }: Contender,
-): { readonly milliseconds: number; readonly stdout: string } {
-  const [program, ...args] = command;
+interface Round {
+  readonly milliseconds: number;
+  readonly cpu: number;
+  readonly serverCpu: number;
+  readonly stdout: string;
+}
+
+/** Bash's own `time` counts the processor time of all children, threads included. */
+const timed = 'TIMEFORMAT="%U %S"; { time "$@" 2>&3; } 3>&2 2>"$0"';
+
+function time(cwd: string, { name, command, prepare, env }: Contender, serverClock: ServerClock): Round {
+  prepare?.();
+  const folder = mkdtempSync(join(tmpdir(), 'lockstep-time-'));
+  const times = join(folder, 'times');
+  const serverBefore = serverClock();
   const started = process.hrtime.bigint();
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
+  const { status, stdout, stderr, error } = spawnSync('bash', ['-c', timed, times, ...command], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    env: { ...process.env, ...env },
   });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
+  const serverCpu = serverClock() - serverBefore;
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${error?.message ?? stderr}`);
-  return { milliseconds, stdout };
+  const [user = 0, system = 0] = readFileSync(times, 'utf8').trim().split(' ').map(Number);
+  rmSync(folder, { recursive: true });
+  return { milliseconds, cpu: (user + system) * 1000, serverCpu, stdout };
 }
 
-function timing(values: readonly number[]): Timing {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (index: number) => sorted[index] ?? 0;
-  const middle = (sorted.length - 1) / 2;
+function timing(rounds: readonly Round[]): Timing {
+  const wall = rounds.map(({ milliseconds }) => milliseconds);
   return {
-    median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
-    min: at(0),
-    max: at(sorted.length - 1),
-    rounds: sorted.length,
+    median: median(wall),
+    min: Math.min(...wall),
+    max: Math.max(...wall),
+    rounds: wall.length,
+    cpu: median(rounds.map(({ cpu }) => cpu)),
+    serverCpu: median(rounds.map(({ serverCpu }) => serverCpu)),
   };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }

@@ -1,23 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findPrograms, full, measureLocal, measureTransfers, quick, type Scale } from './data.ts';
 import { generate, type Shape } from './generate.ts';
 import { chunks, loadedBy } from './loaded.ts';
 import { type Contender, measure } from './measure.ts';
 import { type Measured, section } from './section.ts';
 
 /**
- * `npm run bench`: times `status` and `plan` with nothing to do next to `dvc status`, and a process start next to
- * `node -e 0`, all in one run, and writes the section of docs/performance.md. Ratios are what counts.
+ * `npm run bench`: times `status` and `plan` with nothing to do, hashing, linking and transfers next to DVC and other peers,
+ * and a process start next to `node -e 0`, all in one run, and writes the section of docs/performance.md and
+ * `.bench/last.json`. Ratios are what counts.
  */
-function bench(): void {
+async function bench(only: string | undefined, scale: Scale): Promise<void> {
   if (!existsSync(cli)) throw new Error('dist/cli is missing: run npm run build');
   if (!existsSync(dvc)) throw new Error(`DVC is missing at ${dvc}: run scripts/peers.sh`);
   const scratch = mkdtempSync(join(tmpdir(), 'lockstep-bench-'));
   try {
-    const measured: Measured[] = shapes.map((shape) => measureProject(join(scratch, nameOf(shape)), shape));
+    const wanted = isWanted('plan', only) ? shapes : shapes.slice(0, 1);
+    const measured: Measured[] = wanted.map((shape) => measureProject(join(scratch, nameOf(shape)), shape));
     const start = measure(scratch, [
       { name: 'node -e 0', command: [process.execPath, '-e', '0'], rounds: 11, check: () => undefined },
       {
@@ -28,9 +31,15 @@ function bench(): void {
       },
     ]);
     const project = join(scratch, nameOf(shapes[0] as Shape));
+    const programs = findPrograms(cli, process.env);
+    const data = [
+      ...(isWanted('local', only) ? measureLocal(scratch, programs, scale) : []),
+      ...(isWanted('transfer', only) ? await measureTransfers(scratch, programs, scale) : []),
+    ];
     const text = section({
       dvcVersion: execFileSync(dvc, ['--version'], { encoding: 'utf8' }).trim(),
       measured,
+      data,
       start,
       bundles: (['cli', 'action'] as const).map((name) => ({
         name,
@@ -39,7 +48,8 @@ function bench(): void {
       loaded: loadedBy(project, cli, ['plan', '--json']),
     });
     process.stdout.write(text);
-    writeSection(text);
+    writeResults({ measured, data, start });
+    if (only === undefined) writeSection(text);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -95,6 +105,13 @@ function isEmptyStatus(stdout: string): void {
   if (stdout.trim() !== '{}') throw new Error(`a fresh project has changes: ${stdout.slice(0, 500)}`);
 }
 
+/** For programs: all timings, beside the table for people. */
+function writeResults(results: object): void {
+  mkdirSync(join(root, '.bench'), { recursive: true });
+  const plain = (_: string, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
+  writeFileSync(join(root, '.bench', 'last.json'), `${JSON.stringify(results, plain, 2)}\n`);
+}
+
 function writeSection(text: string): void {
   const file = join(root, 'docs', 'performance.md');
   const page = readFileSync(file, 'utf8');
@@ -104,4 +121,9 @@ function writeSection(text: string): void {
   writeFileSync(file, page.slice(0, from + start.length) + text + page.slice(to));
 }
 
-bench();
+/** `node bench/run.ts plan`, `local` or `transfer`: only that part, printed and not written down; `quick` behind it: a small form. */
+function isWanted(part: string, only: string | undefined): boolean {
+  return only === undefined || only === part;
+}
+
+await bench(process.argv[2], process.argv[3] === 'quick' ? quick : full);

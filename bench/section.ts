@@ -1,4 +1,5 @@
 import { cpus, platform, totalmem } from 'node:os';
+import type { DataMeasured } from './data.ts';
 import type { Shape } from './generate.ts';
 import type { Chunk } from './loaded.ts';
 import type { Timing } from './measure.ts';
@@ -15,6 +16,8 @@ export interface Findings {
   readonly measured: readonly Measured[];
   readonly start: ReadonlyMap<string, Timing>;
   readonly bundles: readonly { readonly name: string; readonly chunks: readonly Chunk[] }[];
+  /** Hashing, linking and transfers */
+  readonly data: readonly DataMeasured[];
   /** File names that a plan run loaded from the bundle */
   readonly loaded: readonly string[];
 }
@@ -29,6 +32,7 @@ export function section(findings: Findings): string {
     '',
     ...startTable(findings.start),
     '',
+    ...findings.data.flatMap(dataTable),
     ...bundleTable(findings),
     '',
   ].join('\n');
@@ -57,6 +61,20 @@ function startTable(start: ReadonlyMap<string, Timing>): string[] {
   const base = start.get('node -e 0');
   const rows = [...start].map(([name, timing]) => [`\`${name}\``, seconds(timing), ratio(timing, base)]);
   return table(['Process start', 'median', 'to `node -e 0`'], rows);
+}
+
+/** Wall time and processor time of each, and how many times as much as ours. */
+function dataTable({ title, times }: DataMeasured): string[] {
+  const ours = times.get('lockstep');
+  const rows = [...times].map(([name, timing]) => [
+    `\`${name}\``,
+    seconds(timing),
+    ratio(timing, ours),
+    `${(timing.cpu / 1000).toFixed(2)} s`,
+    ours === undefined ? '' : `${(timing.cpu / ours.cpu).toFixed(1)}×`,
+    timing.serverCpu === 0 ? '' : `${(timing.serverCpu / 1000).toFixed(2)} s`,
+  ]);
+  return [...table([title, 'median', 'to ours', 'its CPU', 'to ours', "server's CPU"], rows), ''];
 }
 
 function bundleTable({ bundles, loaded }: Findings): string[] {

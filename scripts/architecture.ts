@@ -92,6 +92,7 @@ const doors: readonly { readonly name: RegExp; readonly open: RegExp }[] = [
   { name: /^ignore$/, open: /^src\/workspace\// },
   { name: /^(@actions|@octokit)\//, open: /^src\/(github\/.*|action)\.ts$|^src\/github\// },
   { name: /^undici$/, open: /^src\/(store|github)\// },
+  { name: /^undici\/lib\/dispatcher\/(pool|env-http-proxy-agent)\.js$/, open: /^src\/store\/s3\// },
   { name: /^commander$/, open: /^src\/commands\/grammar\.ts$/ },
   {
     name: /^(node:)?child_process$/,
@@ -135,7 +136,7 @@ function forbiddenWords(source: Source): string[] {
     .filter(({ allowed }) => allowed?.has(source.path) !== true)
     .filter(({ pattern, why }) => pattern.test(why === 'is unfinished' ? source.text : code))
     .map(({ why }) => `${source.path}: ${why}`);
-  const name = posix.basename(source.path, '.ts');
+  const name = posix.basename(source.path).replace(/(\.d)?\.ts$/, '');
   if (
     /(^|-)(utils?|helpers?|common|managers?|services?|impl|misc)(-|$)/.test(name) ||
     !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { DigestThread } from './digest-thread.ts';
 import { onCacheDisk } from './disk-error.ts';
 import { Md5 } from './md5.ts';
 import { protectedMode } from './object-folder.ts';
@@ -21,15 +22,52 @@ export interface Spooled {
 /** Writes bytes as they arrive and hashes them on the way. Throws what the chunks throw, and a `FailureError` for the disk. */
 export async function spool({ dir, temp, chunks, hashName }: SpoolRequest): Promise<Spooled> {
   const fd = onCacheDisk(dir, 'write', () => openNew(temp));
-  const md5 = new Md5(hashName);
+  const digest = new ChunkDigest(hashName);
   try {
     for await (const chunk of chunks) {
-      md5.update(chunk);
       onCacheDisk(dir, 'write', () => writeAll(fd, chunk));
+      await digest.update(chunk);
     }
-    return { found: md5.digest(), stats: fs.fstatSync(fd) };
+    return { found: await digest.digest(), stats: fs.fstatSync(fd) };
   } finally {
     fs.closeSync(fd);
+    await digest.close();
+  }
+}
+
+/** Chunks of this size come from large bodies, which are hashed in a thread of their own. */
+const largeChunk = 1 << 20;
+
+/** A hash that is computed here, or elsewhere if the first chunk says that there is much to do. */
+class ChunkDigest {
+  readonly #hashName: HashName;
+  #here: Md5 | undefined;
+  #there: DigestThread | undefined;
+
+  constructor(hashName: HashName) {
+    this.#hashName = hashName;
+  }
+
+  /** The chunk may be gone afterwards. */
+  update(chunk: Uint8Array): Promise<void> | undefined {
+    if (this.#here === undefined && this.#there === undefined) {
+      if (this.#hashName === 'md5' && chunk.length >= largeChunk) this.#there = new DigestThread();
+      else this.#here = new Md5(this.#hashName);
+    }
+    if (this.#there === undefined) {
+      this.#here?.update(chunk);
+      return;
+    }
+    const isOwn = chunk.buffer instanceof ArrayBuffer && chunk.length === chunk.buffer.byteLength;
+    return this.#there.update(isOwn ? (chunk as Uint8Array<ArrayBuffer>) : new Uint8Array(chunk));
+  }
+
+  async digest(): Promise<string> {
+    return this.#there?.digest() ?? (this.#here ?? new Md5(this.#hashName)).digest();
+  }
+
+  async close(): Promise<void> {
+    await this.#there?.close();
   }
 }
 

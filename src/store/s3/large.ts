@@ -4,11 +4,11 @@ import type { Arriving } from './arriving.ts';
 import type { DirectObject, DirectS3 } from './direct.ts';
 import { refusalOf } from './refusal.ts';
 
-const partSize = 1 << 23;
+const partSize = 1 << 22;
 /** Objects above this size come in parts. */
-const partsFrom = 3 * partSize;
-/** So many parts of an object are on their way or wait at once; 8 MiB each. */
-const partsAtOnce = 6;
+const partsFrom = 6 * partSize;
+/** So many parts of an object are on their way or wait at once; 4 MiB each. */
+const partsAtOnce = 8;
 const objectsAtOnce = 2;
 const attempts = 3;
 
@@ -84,7 +84,8 @@ export class LargeBodies {
       if (!(reply.body instanceof WholeBody)) reply.body.abort(new BrokenParts('another part'));
       throw new BrokenParts('the object changed, or the server gave another part of it than was asked for');
     }
-    const bytes = Buffer.allocUnsafe(length);
+    // With a buffer of its own, which can be handed to another thread.
+    const bytes = Buffer.allocUnsafeSlow(length);
     let at = 0;
     for await (const chunk of reply.body) {
       if (at + chunk.length > length) throw new BrokenParts('a part is too long');

@@ -5,6 +5,8 @@ export interface WindowOptions {
 }
 
 const narrowest = 4;
+/** Servers that answer within this time are near, in milliseconds. */
+const near = 8;
 /** So many requests for each millisecond of the quickest answer keep a connection busy at both ends. */
 const perMillisecond = 16;
 
@@ -66,7 +68,8 @@ export class Window {
 
   #widen(milliseconds: number): void {
     this.#quickest = Math.min(this.#quickest, milliseconds);
-    const wanted = Math.min(this.#max, Math.max(this.#start, Math.round(this.#quickest * perMillisecond)));
+    const far = this.#quickest < near ? 0 : Math.round(this.#quickest * perMillisecond);
+    const wanted = Math.min(this.#max, Math.max(this.#start, far));
     if (!this.#isFull) this.#limit = wanted;
     else if (++this.#good >= this.#limit && this.#limit < wanted) {
       this.#good = 0;

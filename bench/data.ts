@@ -1,0 +1,222 @@
+import { existsSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, delimiter, join } from 'node:path';
+import { addRemote, type DataShape, forget, generateData } from './data-project.ts';
+import { type Contender, measure, type Timing } from './measure.ts';
+import { type BenchServer, credentials, startDelay, startServer } from './servers.ts';
+
+/** One scenario's timings, by contender, the tool of this repository last. */
+export interface DataMeasured {
+  readonly title: string;
+  readonly times: ReadonlyMap<string, Timing>;
+}
+
+/** Where the programs are; what is undefined is not installed, and left out. */
+export interface Programs {
+  readonly dvc: string;
+  readonly cli: string;
+  readonly s5cmd: string | undefined;
+  readonly rclone: string | undefined;
+  readonly versitygw: string | undefined;
+}
+
+/** Looks for the peers in their folder and on PATH. */
+export function findPrograms(cli: string, env: NodeJS.ProcessEnv): Programs {
+  const folder = env.LOCKSTEP_PEERS || join(homedir(), '.cache', 'lockstep-peers');
+  const find = (name: string): string | undefined =>
+    [join(folder, 'bin'), join(folder, 'tools', 'bin'), ...(env.PATH ?? '').split(delimiter)]
+      .map((path) => join(path, name))
+      .find(existsSync);
+  return {
+    dvc: join(folder, 'dvc', 'bin', 'dvc'),
+    cli,
+    s5cmd: find('s5cmd'),
+    rclone: find('rclone'),
+    versitygw: find('versitygw'),
+  };
+}
+
+/** How much is measured. */
+export interface Scale {
+  readonly rounds: { readonly dvc: number; readonly others: number };
+  readonly many: DataShape;
+  readonly mixed: DataShape;
+  readonly large: DataShape;
+}
+
+/** What docs/performance.md reports. */
+export const full: Scale = {
+  rounds: { dvc: 3, others: 5 },
+  many: { files: 10_000, size: 4096 },
+  mixed: { files: 20_000, size: 20_480 },
+  large: { files: 1, size: 1 << 30 },
+};
+
+/** To see whether the bench itself works. */
+export const quick: Scale = {
+  rounds: { dvc: 1, others: 1 },
+  many: { files: 300, size: 4096 },
+  mixed: { files: 500, size: 20_480 },
+  large: { files: 1, size: 1 << 25 },
+};
+
+const delayMs = 30;
+
+/** Scenarios H and L: hashing and linking, without a server. */
+export function measureLocal(
+  scratch: string,
+  programs: Programs,
+  { many, mixed, rounds }: Scale,
+): DataMeasured[] {
+  const contender = contenders(rounds);
+  const [hashed, linked] = [join(scratch, 'hash'), join(scratch, 'link')];
+  generateData(hashed, mixed);
+  generateData(linked, many, '[cache]\n    type = hardlink\n');
+  const cold = (): void => forget(hashed);
+  const unlinked = (): void => forget(linked, 'data');
+  const md5sum = ['sh', '-c', 'find data -type f -print0 | xargs -0 -P2 -n 500 md5sum'] as const;
+  return [
+    {
+      title: `status of ${count(mixed)} files of 20 KB, nothing remembered`,
+      times: measure(hashed, [
+        contender('dvc', [programs.dvc, 'status'], cold),
+        contender('md5sum -P2', md5sum, cold),
+        contender('lockstep', [process.execPath, programs.cli, 'status'], cold),
+      ]),
+    },
+    {
+      title: `checkout of ${count(many)} files by hard links`,
+      times: measure(linked, [
+        contender('dvc', [programs.dvc, 'checkout'], unlinked),
+        contender('cp -rl', ['cp', '-rl', '.dvc/cache', 'data'], unlinked),
+        contender('lockstep', [process.execPath, programs.cli, 'checkout'], unlinked),
+      ]),
+    },
+  ];
+}
+
+/** Scenarios T: everything that goes over the wire, with a real server beside it. */
+export async function measureTransfers(
+  scratch: string,
+  programs: Programs,
+  scale: Scale,
+): Promise<DataMeasured[]> {
+  if (programs.versitygw === undefined) return [];
+  const server = await startServer(programs.versitygw, scratch);
+  const line = await startDelay(server.url, delayMs);
+  try {
+    const { many, large } = scale;
+    const near = { programs, server, url: server.url, remote: 'near', contender: contenders(scale.rounds) };
+    const far = { ...near, url: line.url, remote: 'far' };
+    const small = openBucket(near, far, join(scratch, 'many'), many);
+    const one = openBucket(near, far, join(scratch, 'large'), large);
+    const what = `${count(many)} objects of 4 KB`;
+    return [
+      transferred(`push of ${what}`, 'push', near, small),
+      transferred(`push of ${what} that are there`, 'push again', near, small),
+      transferred(`pull of ${what}`, 'pull', near, small),
+      transferred(`pull of ${what}, ${delayMs} ms away`, 'pull', far, small),
+      transferred(`push of one object of ${large.size >> 20} MiB`, 'push', near, one),
+      transferred(`fetch of one object of ${large.size >> 20} MiB`, 'fetch', near, one),
+    ];
+  } finally {
+    line.stop();
+    server.stop();
+  }
+}
+
+function count({ files }: DataShape): string {
+  return files.toLocaleString('en');
+}
+
+/** A way to the server. */
+interface Route {
+  readonly programs: Programs;
+  readonly server: BenchServer;
+  readonly url: string;
+  readonly remote: string;
+  readonly contender: Contending;
+}
+
+/** A project and its bucket, of the same name. */
+interface Place {
+  readonly folder: string;
+  readonly bucket: string;
+  readonly bucketFolder: string;
+}
+
+function openBucket(near: Route, far: Route, folder: string, shape: DataShape): Place {
+  const bucket = basename(folder);
+  generateData(folder, shape);
+  for (const { remote, url } of [near, far]) addRemote(folder, remote, { bucket, url });
+  return { folder, bucket, bucketFolder: near.server.bucket(bucket) };
+}
+
+type Work = 'push' | 'push again' | 'pull' | 'fetch';
+
+function transferred(title: string, work: Work, route: Route, place: Place): DataMeasured {
+  const { programs, server, remote, contender } = route;
+  const verb = work === 'push again' ? 'push' : work;
+  const prepare = (): void => before(work, place, server);
+  const words = [verb, '-r', remote];
+  const all = [
+    contender('dvc', [programs.dvc, ...words], prepare),
+    ...(work === 'push again' ? [] : copiers(work, route, place, prepare)),
+    contender('lockstep', [process.execPath, programs.cli, ...words], prepare),
+  ];
+  return { title, times: measure(place.folder, all, server.clock) };
+}
+
+/** What has to be gone before the work is done anew. */
+function before(work: Work, { folder, bucket, bucketFolder }: Place, server: BenchServer): void {
+  rmSync(join(folder, 'copy'), { recursive: true, force: true });
+  if (work === 'pull' || work === 'fetch') forget(folder, 'cache', 'data');
+  if (work !== 'push') return;
+  forget(folder);
+  rmSync(bucketFolder, { recursive: true, force: true });
+  server.bucket(bucket);
+}
+
+/** Programs that copy objects and know nothing of what is in them. */
+function copiers(
+  work: Work,
+  { programs: { s5cmd, rclone }, url, contender }: Route,
+  { bucket }: Place,
+  prepare: () => void,
+): Contender[] {
+  const found: Contender[] = [];
+  const [here, there] = ['.dvc/cache/', `s3://${bucket}/`];
+  if (s5cmd !== undefined) {
+    const ends = work === 'push' ? [here, there] : [`${there}*`, 'copy/'];
+    found.push(
+      contender('s5cmd', [s5cmd, '--endpoint-url', url, '--numworkers', '256', 'cp', ...ends], prepare),
+    );
+  }
+  if (rclone !== undefined) {
+    const ends = work === 'push' ? [here, `bench:${bucket}`] : [`bench:${bucket}`, 'copy/'];
+    found.push(
+      contender('rclone', [rclone, 'copy', '--transfers', '64', '--checkers', '64', ...ends], prepare),
+    );
+  }
+  const config = {
+    RCLONE_CONFIG_BENCH_TYPE: 's3',
+    RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
+    RCLONE_CONFIG_BENCH_ENDPOINT: url,
+  };
+  return found.map((copier) => ({ ...copier, env: { ...copier.env, ...config } }));
+}
+
+type Contending = (name: string, command: Contender['command'], prepare: () => void) => Contender;
+
+/** DVC takes minutes for some of this, so it has fewer rounds. What each prints differs; that it succeeds is enough here. */
+function contenders(rounds: Scale['rounds']): Contending {
+  const env = { ...credentials, AWS_REGION: 'us-east-1' };
+  return (name, command, prepare) => ({
+    name,
+    command,
+    prepare,
+    env,
+    rounds: name === 'dvc' ? rounds.dvc : rounds.others,
+    check: () => undefined,
+  });
+}
