@@ -1,10 +1,11 @@
 import { ok, type Result } from '../failure.ts';
-import { makePlan, type Plan } from '../plan/plan.ts';
+import { add, makePlan, nothing, type Plan } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import type { Run } from '../run/run.ts';
 import type { RunContext } from '../run/run-context.ts';
 import { dryRun } from './dry-run.ts';
+import { pushEntries } from './job/push-entries.ts';
 import { judgeStages, type TreeReader } from './look.ts';
 import { manifestReader, type Remotes } from './remotes.ts';
 import { pushRun, type ReproduceOptions, reproduce } from './reproduce.ts';
@@ -72,7 +73,11 @@ export async function runPlanned(
   const run = await reproduce(session, remotes, project, { stages: plan.stages, options });
   if (!run.ok || words.options.push !== true) return run;
   const moved = await pushRun(session, remotes, run.value, named);
-  return ok({ ...run.value, pushed: moved.amount, failures: [...run.value.failures, ...moved.failures] });
+  // An entry says that its objects are there.
+  const entries =
+    moved.failures.length > 0 ? nothing : await pushEntries({ session, remotes }, run.value, remote);
+  const pushed = add(moved.amount, entries);
+  return ok({ ...run.value, pushed, failures: [...run.value.failures, ...moved.failures] });
 }
 
 async function reproduceOptions(

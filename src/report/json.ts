@@ -89,6 +89,7 @@ function plannedJson({
   causedBy,
   runCache,
   estimateSeconds,
+  afterMerge,
   fetch,
 }: PlannedStage): Json {
   return present({
@@ -102,6 +103,7 @@ function plannedJson({
     causedBy: [...causedBy],
     runCache,
     estimateSeconds,
+    afterMerge,
     fetch: amountJson(fetch),
   });
 }

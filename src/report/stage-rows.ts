@@ -25,6 +25,8 @@ export interface StageRow {
   readonly logTail?: readonly string[];
   /** Addresses of the failed stages that block it */
   readonly blockedBy: readonly string[];
+  /** Left for after the merge by the policy */
+  readonly afterMerge?: true;
   /** For `unknown`: what could not be seen */
   readonly unseen: readonly string[];
 }
@@ -77,6 +79,7 @@ function row(planned: PlannedStage | undefined, stageRun: StageRun | undefined):
     ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
     blockedBy: stageRun?.blockedBy ?? [],
     unseen: planned?.verdict.unknown ?? [],
+    ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true as const } : {}),
   };
 }
 

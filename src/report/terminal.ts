@@ -106,7 +106,8 @@ function stageLines(rows: readonly StageRow[], style: TerminalStyle): string[] {
   return columnsText(cells).map((line) => wrap(line, widthOf(style), 13));
 }
 
-function notesOf({ since, seconds, estimateSeconds, state, blockedBy }: StageRow): string[] {
+function notesOf(row: StageRow): string[] {
+  const { since, seconds, estimateSeconds, state, blockedBy, afterMerge } = row;
   const isAhead = state === 'stale' || state === 'waiting';
   const time = seconds === undefined ? '' : formatDuration(seconds);
   const about = isAhead && estimateSeconds !== undefined ? `about ${formatDuration(estimateSeconds)}` : '';
@@ -114,6 +115,7 @@ function notesOf({ since, seconds, estimateSeconds, state, blockedBy }: StageRow
     state === 'blocked' && blockedBy.length > 0
       ? terminalWords(['blocked by ', ...list(blockedBy, 3)], {})
       : '',
+    afterMerge === true ? 'after merge' : '',
     since === 'base' ? 'already stale on the base' : '',
     // Kept together when lines are broken.
     (isAhead ? about : time).replaceAll(' ', '\u00a0'),

@@ -56,7 +56,8 @@ export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => vo
   const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error: unknown) =>
     endOf(error, ctx),
   );
-  const [failure] = ended.failures;
+  const failures = ended.failures.map((each) => placed(each, stage));
+  const [failure] = failures;
   const lines = tail.read();
   const run: StageRun = {
     stage,
@@ -71,7 +72,14 @@ export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => vo
   await block.add({ kind: 'stage-finished', run });
   // Others may have a lot of kept output to let out now; what waits for this stage need not wait for that.
   void block.close();
-  return { run, failures: ended.failures, fetched: ended.fetched };
+  return { run, failures, fetched: ended.fetched };
+}
+
+/** A disk or a remote does not know which stage it stood in the way of. */
+function placed(failure: Failure, { address, location }: Stage): Failure {
+  if (failure.location !== undefined) return failure;
+  const message = failure.reason === 'storage' ? `'${address}': ${failure.message}` : failure.message;
+  return { ...failure, message, location };
 }
 
 interface Ended {

@@ -63,3 +63,21 @@ test('repro --push says what it pushed', async () => {
   expect(told.out).toMatch(/\d+ files? pushed\n$/);
   expect(remote.exists('files/md5')).toBe(true);
 });
+
+test('what repro --push sent restores in a clean clone, also metrics in Git and other uncached outs', async () => {
+  await using rig = project();
+  await using remote = Rig.at(`${rig.root}-remote`);
+  await using clone = Rig.at(`${rig.root}-clone`);
+  rig.write('.dvc/config', `[core]\n    remote = r\n['remote "r"']\n    url = ${remote.root}\n`);
+  const more = '  third: {cmd: cp one made; cp one kept, deps: [one], outs: [made, kept: {cache: false}]}\n';
+  rig.write('dvc.yaml', `${rig.read('dvc.yaml')}${more}`);
+  rig.commit('nothing that a run makes');
+  rig.git('clone', '--quiet', rig.root, clone.root);
+  expect((await runOurs(rig.root, ['repro', '--push'])).code).toBe(0);
+  const restored = await runOurs(clone.root, ['repro', '--json'], { emit: () => undefined });
+  const outcomes = JSON.parse(restored.out).stages.map(({ outcome }: { outcome: string }) => outcome);
+  expect(outcomes).toEqual(['restored', 'restored', 'restored']);
+  expect(['one', 'm.json', 'made', 'kept', 'dvc.lock'].map((path) => clone.read(path))).toEqual(
+    ['one', 'm.json', 'made', 'kept', 'dvc.lock'].map((path) => rig.read(path)),
+  );
+});

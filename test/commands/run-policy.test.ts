@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runJob } from '../../src/commands/ci.ts';
 import type { JobRequest } from '../../src/commands/context.ts';
+import { toMarkdown } from '../../src/report/markdown/markdown.ts';
 import { Rig } from '../rig.ts';
 import { runOurs } from '../run-verb.ts';
 
@@ -56,6 +57,7 @@ describe('a stage that is kept to protected branches', () => {
       .filter(({ afterMerge }) => afterMerge)
       .map(({ stage }) => stage.address);
     expect(after).toEqual(['deploy', 'audit']);
+    expect(toMarkdown(result.report)).toMatch(/`deploy`.*\| after merge \|/);
     expect(rig.exists('deployed')).toBe(false);
   });
 
@@ -122,4 +124,26 @@ test('a policy that cannot be read stops the job before anything runs', async ()
   const result = await job(rig);
   expect([result.exitCode, rig.exists('model')]).toEqual([2, false]);
   expect(result.report.failures).toMatchObject([{ hint: "did you mean 'stages'?", location: { line: 1 } }]);
+});
+
+test('in a terminal too, a resource of which there is one keeps stages apart, and a limit ends a stage', async () => {
+  await using rig = Rig.create();
+  const [a, b] = [await rig.command(), await rig.command()];
+  const load = (key: string, { text }: { readonly text: string }) =>
+    `  load-${key}: {cmd: "${text}; echo > ${key}", outs: [${key}]}\n`;
+  const slow = '  slow: {cmd: sleep 60, outs: [never]}\n';
+  rig.write('dvc.yaml', `stages:\n${load('a', a)}${load('b', b)}${slow}`);
+  rig.write(
+    '.github/lockstep.yml',
+    'resources: {db: 1}\nstages: {"load-*": {db: 1}, slow: {timeout: 0.2s}}\n',
+  );
+  const running = runOurs(rig.root, ['repro', '-j', '3', '-k']);
+  const first = await a.next();
+  expect(b.started).toBe(0);
+  await first.exit();
+  await (await b.next()).exit();
+  const told = await running;
+  expect(told.code).toBe(255);
+  expect(told.err).toContain("'slow' ran longer than its limit of 0.2 s and was ended");
+  expect([rig.exists('a'), rig.exists('b')]).toEqual([true, true]);
 });

@@ -292,6 +292,22 @@ describe('a stage that cannot succeed', () => {
     expect(rig.exists('.gitignore')).toBe(false);
   });
 
+  test('is named, with its place, when the cache takes nothing more', async () => {
+    await using rig = Rig.create();
+    rig.write('in', 'x');
+    rig.write('.dvc/cache', 'a file where the folder should be');
+    const one = stage('s', { cmd: 'cp in out', deps: [dep('in')], outs: [out('out')] });
+    const run = await runStages([one], testContext(rig, [one]));
+    expect(run.failures).toMatchObject([
+      {
+        reason: 'storage',
+        message: expect.stringMatching(/^'s': .*cache/),
+        location: { file: 'dvc.yaml', line: 1 },
+      },
+    ]);
+    expect([rig.exists('dvc.lock'), rig.read('out')]).toEqual([false, 'x']);
+  });
+
   test('fails when its out is a FIFO, and does not hang', async () => {
     await using rig = Rig.create();
     const { run } = await runOne(rig, stage('s', { cmd: 'mkfifo pipe', outs: [out('pipe')] }));

@@ -107,7 +107,8 @@ function names(group: Group, pages: Pages): string {
   return `${shown.join(', ')} and ${formatCount(group.length - 2)} more`;
 }
 
-function outcome({ state, blockedBy }: StageRow): string {
+function outcome({ state, blockedBy, afterMerge }: StageRow): string {
+  if (afterMerge === true) return 'after merge';
   if (state === 'blocked' && blockedBy.length > 0) return cellWords(['blocked by ', ...list(blockedBy, 2)]);
   return state;
 }
