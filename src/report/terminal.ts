@@ -15,6 +15,7 @@ import { whyStage } from './reasons.ts';
 import type { Report } from './report.ts';
 import { savedText } from './saved.ts';
 import { countStates, isQuiet, type StageRow, stageRows } from './stage-rows.ts';
+import { dataCells, plotCells } from './terminal-evidence.ts';
 import { columnsText, paint, stateText, type TerminalStyle, terminalWords, wrap } from './terminal-style.ts';
 import type { MetricRow } from './value-rows.ts';
 import { counted, list, type Words } from './words.ts';
@@ -89,7 +90,8 @@ export function reportText(report: Report, style: TerminalStyle = {}): string {
       ]),
     ),
     stageLines(stages, style),
-    report.data.map(({ path, kind }) => `data ${terminalText(path)} ${kind}`),
+    columnsText(report.data.map(dataCells)),
+    columnsText(report.plots.flatMap(plotCells)),
     savedText(report) === '' ? [] : [wrap(savedText(report), widthOf(style), 2)],
   ]);
 }
