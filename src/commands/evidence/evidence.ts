@@ -10,6 +10,7 @@ import { baselinesOf } from './baselines.ts';
 import { findDataChanges } from './data-changes.ts';
 import { overridesOf } from './overrides.ts';
 import { findPlots } from './plots.ts';
+import { changedTestSets } from './test-sets.ts';
 
 /** What is compared for a report. */
 export interface Comparison {
@@ -24,7 +25,7 @@ export interface Comparison {
 /** What a report shows besides plan and run. */
 export type Evidence = Pick<
   ReportInput,
-  'metrics' | 'params' | 'data' | 'plots' | 'policy' | 'baselines' | 'overrides'
+  'metrics' | 'params' | 'data' | 'plots' | 'policy' | 'baselines' | 'overrides' | 'changedTestSets'
 > & { readonly warnings: readonly Failure[] };
 
 /**
@@ -48,6 +49,7 @@ export async function gatherEvidence(comparison: Comparison, sources: TableSourc
     plots: drawn.plots,
     policy,
     baselines: await baselinesOf(session, policy, base),
+    changedTestSets: changedTestSets(policy, before, after),
     overrides: isTrusted ? await overridesOf(session, base) : new Map(),
     warnings: [...metrics.failures, ...params.failures, ...drawn.warnings],
   };

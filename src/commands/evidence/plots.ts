@@ -155,7 +155,7 @@ function unreadable(files: readonly string[]): Failure {
     .join(', ');
   const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
   return {
-    reason: 'data',
+    reason: 'storage',
     message: `not drawn, because the data is neither here nor on the remote, or is too large: ${shown}${more}`,
     hint: 'pull it, or keep plots in Git with `cache: false`',
   };

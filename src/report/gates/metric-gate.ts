@@ -9,7 +9,7 @@ import type { MetricRow } from '../value-rows.ts';
 import { type GateInput, metricId } from './input.ts';
 
 /** What a metric is judged by. */
-export interface Judging extends Pick<GateInput, 'policy' | 'ran' | 'baselines'> {
+export interface Judging extends Pick<GateInput, 'policy' | 'ran' | 'baselines' | 'changedTestSets'> {
   /** By address */
   readonly stages: ReadonlyMap<string, StageRow>;
 }
@@ -78,6 +78,9 @@ function compare(limit: Limit, row: MetricRow, how: Comparing): boolean | { read
     };
   if (limit.kind === 'max') return now <= limit.amount;
   if (limit.kind === 'min') return now >= limit.amount;
+  const { testSet } = how.rule;
+  if (testSet !== undefined && how.changedTestSets.has(testSet))
+    return { why: `the test set \`${testSet}\` changed` };
   const base = baselineOf(row, how);
   if (typeof base !== 'number') return base;
   const drop = how.rule.better === 'lower' ? now - base : base - now;

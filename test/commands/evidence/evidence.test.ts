@@ -11,6 +11,10 @@ const pipeline = `stages:
     cmd: cp -r src/. made && cp src/table.parquet table.parquet
     deps: [src]
     outs: [table.parquet, made]
+  still:
+    cmd: cp test.txt still.txt
+    deps: [test.txt]
+    outs: [still.txt]
   measure:
     cmd: cp src/metrics.json metrics.json && cp src/loss.csv loss.csv && cp src/roc.png roc.png
     deps: [src]
@@ -36,6 +40,7 @@ describe('what a report gathers from a real project', () => {
     rig.write('.dvc/config', '[core]\n    remote = r\n[\'remote "r"\']\n    url = ../store\n');
     rig.write('.gitignore', '/store\n/clone\n');
     rig.write('dvc.yaml', pipeline);
+    rig.write('test.txt', 'the same on both sides');
     rig.write('src/a/one.txt', 'one');
     rig.write('src/b/two.txt', 'two');
     rig.write('src/people.csv', 'name,age\nann,1\n');
@@ -146,6 +151,19 @@ describe('what a report gathers from a real project', () => {
       { state: 'failed', override: { by: 'rig', reason: 'the test set was cleaned' } },
     ]);
     expect(overridden.exitCode).toBe(0);
+    rig.remove('.github');
+  });
+
+  it('a test set that changed makes its metrics incomparable; one that did not leaves them alone', async () => {
+    const state = async (path: string) => {
+      rig.write('.github/lockstep.yml', `metrics: {acc: {better: higher, max-drop: 1, test-set: ${path}}}\n`);
+      return (await json()).gates.map((gate: { state: string }) => gate.state);
+    };
+    expect(await state('made')).toEqual(['cannot compare']);
+    expect(await state('src')).toEqual(['cannot compare']);
+    expect(await state('test.txt')).toEqual(['passed']);
+    expect(await state('still.txt')).toEqual(['passed']);
+    expect(await state('nowhere')).toEqual(['cannot compare']);
     rig.remove('.github');
   });
 
