@@ -76,6 +76,13 @@ export function reportText(report: Report, style: TerminalStyle = {}): string {
         state,
       ]),
     ),
+    report.owners.map(
+      ({ owner, of }) =>
+        `owned by ${terminalText(owner)}: ${of
+          .slice(0, 8)
+          .map((each) => terminalText(each))
+          .join(', ')}`,
+    ),
     columnsText(metrics.filter(({ comparison }) => comparison !== 'same').map(metricCells), [
       false,
       true,

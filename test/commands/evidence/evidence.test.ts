@@ -167,6 +167,56 @@ describe('what a report gathers from a real project', () => {
     rig.remove('.github');
   });
 
+  it('bad words and a project without gates are told with what to do', async () => {
+    const told = async (...words: string[]) => runOurs(rig.root, words);
+    expect(await told('gates', 'test')).toMatchObject({ code: 2, out: '' });
+    expect((await told('gates', 'test')).err).toContain('does not exist: there is nothing to test');
+    expect((await told('gates', 'test', '--config', 'no.yml')).code).toBe(2);
+    for (const words of [
+      ['-n', '0'],
+      ['-n', 'many'],
+      ['--rev', 'nowhere'],
+    ])
+      expect(await told('history', ...words)).toMatchObject({ code: 2, out: '' });
+    rig.write('.github/lockstep.yml', 'metrics: {nothing: {min: 1}, acc: {min: 0.5}}\n');
+    const proofs = await told('gates', 'test');
+    expect(proofs.code).toBe(1);
+    expect(proofs.out).toMatch(/✖ matches nothing {2}nothing/);
+    expect(proofs.out).toMatch(/✔ can fail {9}acc/);
+    rig.remove('.github');
+  });
+
+  it('commits of a stranger let no gate through', async () => {
+    const { runJob } = await import('../../../src/commands/ci.ts');
+    rig.write('.github/lockstep.yml', 'metrics: {acc: {better: higher, max-drop: 0.01}}\n');
+    const host = {
+      cwd: rig.root,
+      env: { PATH: process.env.PATH, HOME: rig.root },
+      cpus: 1,
+      signal: new AbortController().signal,
+      now: () => 0,
+      emit: () => undefined,
+    };
+    const request = {
+      verb: 'plan',
+      base: 'main',
+      targets: [],
+      push: false,
+      force: false,
+      keepGoing: false,
+    } as const;
+    const gates = async (more: object) => (await runJob({ ...request, ...more }, host)).report.gates;
+    expect((await gates({})).some(({ override }) => override !== undefined)).toBe(true);
+    // In a pull request the policy comes from the base, which has none yet.
+    expect(await gates({ tier: 'T0' })).toEqual([]);
+    rig.git('checkout', '--quiet', 'main');
+    rig.commit('policy');
+    rig.git('checkout', '--quiet', 'change');
+    const judged = await gates({ tier: 'T0' });
+    expect(judged).toMatchObject([{ gate: 'acc', state: 'failed' }]);
+    expect(judged.every(({ override }) => override === undefined)).toBe(true);
+  });
+
   it('history follows the branch itself, newest first; rules over commits take their median', async () => {
     const told = JSON.parse((await runOurs(rig.root, ['history', '--json', 'acc'])).out);
     expect(told.metrics).toMatchObject([
