@@ -36,6 +36,8 @@ export interface ReportInput {
   /** Unchanged values may be in it (`all: true`): they are counted, not shown one by one */
   readonly metrics: ValueDiff;
   readonly params: ValueDiff;
+  /** By `file:key` the line of a parameter in its file at the head */
+  readonly paramLines?: ReadonlyMap<string, number>;
   readonly data?: readonly DataChange[];
   readonly plots?: readonly Plot[];
   /** Judged already; besides those of the policy */
@@ -123,7 +125,10 @@ export function assemble(input: ReportInput): Report {
     stages,
     counts,
     metrics,
-    params: paramRows(input.params, stages, metrics),
+    params: paramRows(input.params, stages, {
+      metrics,
+      ...(input.paramLines === undefined ? {} : { lines: input.paramLines }),
+    }),
     data,
     plots: input.plots ?? [],
     gates,

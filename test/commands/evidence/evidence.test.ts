@@ -48,6 +48,7 @@ describe('what a report gathers from a real project', () => {
     rig.write('src/loss.csv', 'epoch,loss,valid\n1,0.9,1\n2,0.8,0.9\n');
     rig.write('src/roc.png', Buffer.from(rocBefore, 'base64'));
     rig.write('src/table.parquet', copy('nested'));
+    rig.write('params.yaml', '# the model\ntrain:\n  lr: 0.1\n  gone: 1\n');
     expect((await runOurs(rig.root, ['repro'])).code).toBe(0);
     expect((await runOurs(rig.root, ['push'])).code).toBe(0);
     rig.commit('base');
@@ -58,6 +59,7 @@ describe('what a report gathers from a real project', () => {
     rig.write('src/loss.csv', 'epoch,loss,valid\n1,0.9,1\n2,0.7,0.8\n3,0.6,0.9\n');
     rig.write('src/roc.png', Buffer.from(rocNow, 'base64'));
     rig.write('src/table.parquet', copy('plain'));
+    rig.write('params.yaml', '# the model\n\ntrain:\n  depth: 3\n  lr: 0.01\n');
     expect((await runOurs(rig.root, ['repro'])).code).toBe(0);
     expect((await runOurs(rig.root, ['push'])).code).toBe(0);
     rig.commit('change');
@@ -68,7 +70,12 @@ describe('what a report gathers from a real project', () => {
     const { data } = await json();
     const by = Object.fromEntries(data.map((change: { path: string }) => [change.path, change]));
     expect(Object.keys(by)).toEqual(['loss.csv', 'made/', 'roc.png', 'table.parquet']);
-    expect(by['loss.csv']).toMatchObject({ kind: 'modified', rows: { old: 2, new: 3 } });
+    expect(by['loss.csv']).toMatchObject({
+      kind: 'modified',
+      file: 'dvc.yaml',
+      line: 14,
+      rows: { old: 2, new: 3 },
+    });
     expect(by['made/']).toMatchObject({
       files: { old: 7, new: 8 },
       touched: { added: 1, modified: 5, deleted: 0 },
@@ -95,6 +102,15 @@ describe('what a report gathers from a real project', () => {
         { column: 'age', old: [0.5, 96.25], new: [0, 5] },
       ],
     });
+  });
+
+  it('parameters: the line of each that is still there', async () => {
+    const { params } = await json();
+    expect(params.map(({ key, line }: { key: string; line?: number }) => [key, line])).toEqual([
+      ['train.depth', 4],
+      ['train.gone', undefined],
+      ['train.lr', 5],
+    ]);
   });
 
   it('plots: outs and definitions, several columns, images by hash; what is nowhere is left out', async () => {
