@@ -1,4 +1,4 @@
-import { mdCode } from '../report/markdown/escape.ts';
+import { mdCode, mdWords } from '../report/markdown/escape.ts';
 import { toMarkdown } from '../report/markdown/markdown.ts';
 import { counted } from '../report/words.ts';
 import type { Finished } from './finished.ts';
@@ -23,12 +23,18 @@ export function combinedMarkdown(
       text: `## ${mdCode(folder === '' ? '.' : folder, 100)}\n\n${text.slice(end + 1)}`,
     };
   });
-  return `${texts[0]?.marker}\n${summary(finished)}\n\n${texts.map(({ text }) => text).join('\n')}`;
+  const start = `${texts[0]?.marker}\n${summary(finished)}\n\n`;
+  const whole = `${start}${texts.map(({ text }) => text).join('\n')}`;
+  return Buffer.byteLength(whole) <= limit
+    ? whole
+    : `${start}${headlines(finished, limit - Buffer.byteLength(start))}`;
 }
+
+/** Worst news first. */
+const order = ['refused', 'failed', 'planned', 'ran', 'fresh'] as const;
 
 /** The line that decides, worst news first: `### ❌ 3 projects: 1 failed, 2 ran`. */
 function summary(finished: readonly Finished[]): string {
-  const order = ['refused', 'failed', 'planned', 'ran', 'fresh'] as const;
   const counts = order.flatMap((outcome) => {
     const count = finished.filter(({ result }) => result.report.outcome === outcome).length;
     return count === 0 ? [] : [{ outcome, count }];
@@ -38,4 +44,26 @@ function summary(finished: readonly Finished[]): string {
   ];
   const words = counts.map(({ outcome, count }) => `${count} ${outcome}`).join(', ');
   return `### ${mark} ${counted(finished.length, 'project')}: ${words}`;
+}
+
+/** Of very many projects a line each, worst news first, as many as fit; the others are counted. */
+function headlines(finished: readonly Finished[], limit: number): string {
+  const sorted = order.flatMap((outcome) =>
+    finished.filter(({ result }) => result.report.outcome === outcome),
+  );
+  const lines = sorted.map(({ folder, result }) => {
+    const name = mdCode(folder === '' ? '.' : folder, 100);
+    return `- ${name} ${mdWords(result.report.headline)}`;
+  });
+  let [size, shown] = [0, 0];
+  while (shown < lines.length && size + Buffer.byteLength(lines[shown] ?? '') + 1 <= limit - 100) {
+    size += Buffer.byteLength(lines[shown] ?? '') + 1;
+    shown++;
+  }
+  const rest = lines.length - shown;
+  return [
+    ...lines.slice(0, shown),
+    ...(rest === 0 ? [] : [`- … and ${counted(rest, 'more project')}.`]),
+    '',
+  ].join('\n');
 }

@@ -17,10 +17,12 @@ export function gateJson({ gate, limit, value, state, onlyWarns, override, locat
 
 /** A change of data in `lockstep.report/1`. */
 export function dataJson(change: DataChange): Json {
-  const { path, kind, files, bytes, rows, touched, columns, ranges, within } = change;
+  const { path, kind, location, files, bytes, rows, touched, columns, ranges, within } = change;
   return present({
     path,
     kind,
+    file: location?.file,
+    line: location?.line,
     files: files && present({ ...files }),
     bytes: bytes && present({ ...bytes }),
     rows: rows && present({ ...rows }),

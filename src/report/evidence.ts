@@ -3,6 +3,8 @@ export interface DataChange {
   /** Project path; folders end with a slash */
   readonly path: string;
   readonly kind: 'added' | 'deleted' | 'modified';
+  /** The line of `dvc.yaml` or the `.dvc` file that tracks it at the head */
+  readonly location?: { readonly file: string; readonly line?: number };
   readonly files?: Change;
   /** bytes */
   readonly bytes?: Change;

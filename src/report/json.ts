@@ -178,9 +178,9 @@ function metricJson({
   });
 }
 
-function paramJson({ file, key, old, new: now, changed, reaches, moved }: ParamRow): Json {
+function paramJson({ file, key, old, new: now, changed, reaches, moved, line }: ParamRow): Json {
   const values = { old: side(old), new: side(now) };
-  return present({ file, key, ...values, changed, reaches: [...reaches], moved: [...moved] });
+  return present({ file, key, line, ...values, changed, reaches: [...reaches], moved: [...moved] });
 }
 
 function side(value: Value | undefined): Json | undefined {

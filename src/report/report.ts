@@ -36,6 +36,8 @@ export interface ReportInput {
   /** Unchanged values may be in it (`all: true`): they are counted, not shown one by one */
   readonly metrics: ValueDiff;
   readonly params: ValueDiff;
+  /** By `file:key` the line of a parameter in its file at the head */
+  readonly paramLines?: ReadonlyMap<string, number>;
   readonly data?: readonly DataChange[];
   readonly plots?: readonly Plot[];
   /** Judged already; besides those of the policy */
@@ -46,6 +48,8 @@ export interface ReportInput {
   readonly baselines?: ReadonlyMap<string, readonly number[]>;
   /** Gates that somebody let through, by name */
   readonly overrides?: ReadonlyMap<string, Override>;
+  /** Paths of the policy's test sets that changed */
+  readonly changedTestSets?: ReadonlySet<string>;
   /** Metric keys by the direction that a policy calls better; without one, no change is good or bad */
   readonly better?: ReadonlyMap<string, 'higher' | 'lower'>;
   /** What stood in the way, apart from what `run.failures` holds */
@@ -121,7 +125,10 @@ export function assemble(input: ReportInput): Report {
     stages,
     counts,
     metrics,
-    params: paramRows(input.params, stages, metrics),
+    params: paramRows(input.params, stages, {
+      metrics,
+      ...(input.paramLines === undefined ? {} : { lines: input.paramLines }),
+    }),
     data,
     plots: input.plots ?? [],
     gates,
@@ -155,7 +162,7 @@ function betterBy({ better, policy, metrics }: ReportInput): ReadonlyMap<string,
 }
 
 function policyGates(
-  { policy, run, plan, data = [], failures, baselines = new Map(), overrides = new Map() }: ReportInput,
+  { policy, run, plan, data = [], ...input }: ReportInput,
   { stages, metrics }: { readonly stages: readonly StageRow[]; readonly metrics: readonly MetricRow[] },
 ): readonly GateResult[] {
   if (policy === undefined || plan === undefined) return [];
@@ -164,11 +171,13 @@ function policyGates(
     metrics,
     stages,
     data,
-    failures: [...failures, ...(run?.failures ?? [])],
+    failures: [...input.failures, ...(run?.failures ?? [])],
+    warnings: input.warnings,
+    changedTestSets: input.changedTestSets ?? new Set(),
     ran: run !== undefined,
     fetchBytes: plan.totals.fetch.bytes,
-    baselines,
-    overrides,
+    baselines: input.baselines ?? new Map(),
+    overrides: input.overrides ?? new Map(),
   });
 }
 

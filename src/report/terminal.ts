@@ -15,6 +15,7 @@ import { whyStage } from './reasons.ts';
 import type { Report } from './report.ts';
 import { savedText } from './saved.ts';
 import { countStates, isQuiet, type StageRow, stageRows } from './stage-rows.ts';
+import { dataCells, plotCells } from './terminal-evidence.ts';
 import { columnsText, paint, stateText, type TerminalStyle, terminalWords, wrap } from './terminal-style.ts';
 import type { MetricRow } from './value-rows.ts';
 import { counted, list, type Words } from './words.ts';
@@ -75,6 +76,13 @@ export function reportText(report: Report, style: TerminalStyle = {}): string {
         state,
       ]),
     ),
+    report.owners.map(
+      ({ owner, of }) =>
+        `owned by ${terminalText(owner)}: ${of
+          .slice(0, 8)
+          .map((each) => terminalText(each))
+          .join(', ')}`,
+    ),
     columnsText(metrics.filter(({ comparison }) => comparison !== 'same').map(metricCells), [
       false,
       true,
@@ -89,7 +97,8 @@ export function reportText(report: Report, style: TerminalStyle = {}): string {
       ]),
     ),
     stageLines(stages, style),
-    report.data.map(({ path, kind }) => `data ${terminalText(path)} ${kind}`),
+    columnsText(report.data.map(dataCells)),
+    columnsText(report.plots.flatMap(plotCells)),
     savedText(report) === '' ? [] : [wrap(savedText(report), widthOf(style), 2)],
   ]);
 }

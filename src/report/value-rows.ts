@@ -33,6 +33,8 @@ export interface ParamRow {
   readonly changed: boolean;
   /** Addresses, in running order */
   readonly reaches: readonly string[];
+  /** Where it stands in its file at the head */
+  readonly line?: number;
   /** Names of the metrics that moved and that those stages, or what follows them, write */
   readonly moved: readonly string[];
 }
@@ -55,11 +57,18 @@ export function metricRows(
   });
 }
 
+/** What rows of parameters are joined with. */
+export interface ParamContext {
+  readonly metrics?: readonly MetricRow[];
+  /** By `file:key` the line in the file */
+  readonly lines?: ReadonlyMap<string, number>;
+}
+
 /** Parameters by file and key, with the stages whose params dependencies cover them. */
 export function paramRows(
   diff: ValueDiff,
   stages: readonly StageRow[],
-  metrics: readonly MetricRow[] = [],
+  { metrics = [], lines = new Map() }: ParamContext = {},
 ): readonly ParamRow[] {
   const readers = paramReaders(stages);
   const movedBy = movedMetrics(stages, metrics);
@@ -69,7 +78,9 @@ export function paramRows(
         .filter(({ keys }) => covers(keys, key))
         .map(({ address }) => address);
       const moved = change.changed ? movedBy(reaches) : [];
-      return { file, key, ...sides(change), changed: change.changed, reaches, moved };
+      const line = lines.get(`${file}:${key}`);
+      const place = line === undefined ? {} : { line };
+      return { file, key, ...sides(change), changed: change.changed, reaches, moved, ...place };
     }),
   );
 }

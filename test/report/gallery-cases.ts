@@ -66,10 +66,15 @@ export function gateFailed(): ReportInput {
       { train: { depth: 6 }, prepare: { seed: 7 } },
       { train: { depth: 12 }, prepare: { seed: 8 } },
     ),
+    paramLines: new Map([
+      ['params.yaml:train.depth', 4],
+      ['params.yaml:prepare.seed', 2],
+    ]),
     data: [
       {
         path: 'data/clean.parquet',
         kind: 'modified',
+        location: { file: 'dvc.yaml', line: 5 },
         files: { old: 1, new: 1 },
         bytes: { old: 18_200_000, new: 19_900_000 },
         rows: { old: 1_000_000, new: 1_120_000 },
@@ -79,6 +84,7 @@ export function gateFailed(): ReportInput {
       {
         path: 'data/raw/',
         kind: 'modified',
+        location: { file: 'data/raw.dvc', line: 2 },
         files: { old: 10_400, new: 11_604 },
         bytes: { old: 155_100_000, new: 173_400_000 },
         touched: { added: 1_210, modified: 3, deleted: 6 },

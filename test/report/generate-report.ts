@@ -71,6 +71,7 @@ type Sketch = typeof stageSketch extends fc.Arbitrary<infer T> ? T : never;
 const change = fc.record({ old: fc.nat(1_000_000), new: fc.nat(1_000_000) }, { requiredKeys: [] });
 const data: fc.Arbitrary<DataChange> = fc.record({
   path: text,
+  location: fc.record({ file: text, line: fc.nat() }),
   kind: fc.constantFrom('added' as const, 'deleted' as const, 'modified' as const),
   files: change,
   bytes: change,

@@ -82,6 +82,18 @@ export function describeStore(
       expect(error.failure.message).toContain(key.slice(-20));
     });
 
+    test('a part of an object is those bytes and no others, where a store can give one', async () => {
+      if (store.readPart === undefined) return;
+      const bytes = randomBytes(100_000);
+      const key = await write(bytes);
+      const part = (start: number, length: number) => store.readPart?.(key, { start, length });
+      expect(Buffer.from((await part(40_000, 500)) ?? [])).toEqual(bytes.subarray(40_000, 40_500));
+      expect(Buffer.from((await part(0, 1)) ?? [])).toEqual(bytes.subarray(0, 1));
+      expect(Buffer.from((await part(99_992, 64)) ?? [])).toEqual(bytes.subarray(99_992));
+      const absent = store.readPart(keyOf(Buffer.from('no part of this')), { start: 0, length: 8 });
+      expect((await refusal(absent)).code).toBe('not-found');
+    });
+
     test('an existing key is replaced', async () => {
       const key = 'runs/ab/abcd/ef01';
       await store.write(key, { kind: 'bytes', bytes: Buffer.from('cmd: first\n') });

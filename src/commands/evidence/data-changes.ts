@@ -1,10 +1,11 @@
+import type { SourceLocation } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
 import type { LockedPath } from '../../project/stage.ts';
 import type { DataChange } from '../../report/evidence.ts';
 import { type HashName, isTreeOid, type Oid } from '../../store/oid.ts';
 import type { Tree } from '../../store/tree.ts';
 import { compareCodePoints } from '../../values/value.ts';
-import { cachedOuts, dataPath } from '../data/sides.ts';
+import { cachedOuts, type DataOut, dataPath } from '../data/sides.ts';
 import { manifestReader } from '../remotes.ts';
 import type { TableSources } from '../tables.ts';
 import { compareFolders } from './folder-changes.ts';
@@ -38,23 +39,25 @@ interface Recorded {
   readonly hashName: HashName;
   readonly size?: number;
   readonly files: number | undefined;
+  readonly location: SourceLocation;
 }
 
 function recordedIn(project: Project): ReadonlyMap<string, Recorded> {
   return new Map(
     cachedOuts(project).flatMap((out) => {
       const locked = out.stage.lock?.outs.find((entry) => entry.path === out.output.path);
-      return locked?.oid === undefined ? [] : [[dataPath(out), recorded(locked, locked.oid)] as const];
+      return locked?.oid === undefined ? [] : [[dataPath(out), recorded(out, locked, locked.oid)] as const];
     }),
   );
 }
 
-function recorded({ hashName, size, nfiles }: LockedPath, oid: Oid): Recorded {
+function recorded({ stage, output }: DataOut, { hashName, size, nfiles }: LockedPath, oid: Oid): Recorded {
   return {
     oid,
     hashName,
     ...(size === undefined ? {} : { size }),
     files: isTreeOid(oid) ? nfiles : 1,
+    location: output.location ?? stage.location,
   };
 }
 
@@ -75,6 +78,7 @@ async function changeOf(path: string, sides: Sides, means: Means): Promise<DataC
   return {
     path: isFolder ? `${path}/` : path,
     kind: old === undefined ? 'added' : now === undefined ? 'deleted' : 'modified',
+    ...(now === undefined ? {} : { location: placeOf(now.location) }),
     files: pair(old?.files, now?.files),
     bytes: pair(old?.size, now?.size),
     ...(isFolder ? await folderPart(sides, means) : await means.tables.compare(path, old, now)),
@@ -91,6 +95,10 @@ async function folderPart(
   if (before === undefined || after === undefined) return {};
   const hashName = (now ?? old)?.hashName ?? 'md5';
   return compareFolders(before, after, (oid) => sources.session.cache.sizeOf({ oid, hashName }));
+}
+
+function placeOf({ file, line }: SourceLocation): NonNullable<DataChange['location']> {
+  return line === undefined ? { file } : { file, line };
 }
 
 function pair(old: number | undefined, now: number | undefined): { old?: number; new?: number } {

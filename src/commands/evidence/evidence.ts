@@ -9,7 +9,9 @@ import { metricTables, paramTables, type TableSources, type Tables } from '../ta
 import { baselinesOf } from './baselines.ts';
 import { findDataChanges } from './data-changes.ts';
 import { overridesOf } from './overrides.ts';
+import { paramLines } from './param-lines.ts';
 import { findPlots } from './plots.ts';
+import { changedTestSets } from './test-sets.ts';
 
 /** What is compared for a report. */
 export interface Comparison {
@@ -24,7 +26,15 @@ export interface Comparison {
 /** What a report shows besides plan and run. */
 export type Evidence = Pick<
   ReportInput,
-  'metrics' | 'params' | 'data' | 'plots' | 'policy' | 'baselines' | 'overrides'
+  | 'metrics'
+  | 'params'
+  | 'paramLines'
+  | 'data'
+  | 'plots'
+  | 'policy'
+  | 'baselines'
+  | 'overrides'
+  | 'changedTestSets'
 > & { readonly warnings: readonly Failure[] };
 
 /**
@@ -39,15 +49,18 @@ export async function gatherEvidence(comparison: Comparison, sources: TableSourc
       ? [none, none]
       : [await metricTables(before, sources), await paramTables(before, sources)];
   const [metrics, params] = [await metricTables(after, sources), await paramTables(after, sources)];
+  const changedParams = diffValues(oldParams.files, params.files, { lists: 'text' });
   const drawn = await findPlots(before, after, sources);
   const { session }: { readonly session: Session } = sources;
   return {
     metrics: diffValues(oldMetrics.files, metrics.files, { lists: 'drop', all: true }),
-    params: diffValues(oldParams.files, params.files, { lists: 'text' }),
+    params: changedParams,
+    paramLines: await paramLines(after, changedParams, sources),
     data: await findDataChanges(before, after, sources),
     plots: drawn.plots,
     policy,
     baselines: await baselinesOf(session, policy, base),
+    changedTestSets: changedTestSets(policy, before, after),
     overrides: isTrusted ? await overridesOf(session, base) : new Map(),
     warnings: [...metrics.failures, ...params.failures, ...drawn.warnings],
   };

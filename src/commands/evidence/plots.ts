@@ -53,39 +53,56 @@ interface Side {
 }
 
 async function sideOf(project: Project, reader: ContentReader): Promise<Side> {
-  const specs = new Map<string, PlotSpec>();
+  const found: Defined[] = [];
   const contents = new Map<string, Uint8Array>();
   const unread: string[] = [];
-  for (const spec of definedIn(project)) {
-    const isPath = spec.y.length > 0 && spec.y.every(({ file }) => file === spec.id);
+  for (const { spec, config } of definedIn(project)) {
+    const isPath = spec.y.every(({ file }) => file === spec.id);
     for (const file of filesOf(spec)) {
       const read = await reader.read(project, file);
       if (read === 'unavailable') unread.push(file);
       else for (const [path, bytes] of read) contents.set(path, bytes);
       if (!isPath || read === 'unavailable') continue;
-      for (const [path] of read)
-        if (!specs.has(path)) specs.set(path, path === file ? spec : under(spec, path));
+      for (const [path] of read) found.push({ config, spec: path === file ? spec : under(spec, path) });
     }
-    if (!isPath) specs.set(spec.id, spec);
+    if (!isPath) found.push({ spec, config });
   }
+  const specs = new Map(withIds(found).map((spec) => [spec.id, spec]));
   return { specs, contents, warnings: unread.length === 0 ? [] : [unreadable(unread)] };
 }
 
-/** Definitions at the top level first: they are the more specific ones of the same path. */
-function definedIn(project: Project): readonly PlotSpec[] {
-  const top = project.plots.map(({ id, definedIn: file, props }) => {
-    const place = (path: string) => joinPath(folderOf(file), path);
+/** A definition, and the dvc.yaml whose top level has it; '' for the plot of a stage. */
+interface Defined {
+  readonly spec: PlotSpec;
+  readonly config: string;
+}
+
+function definedIn(project: Project): readonly Defined[] {
+  const top = project.plots.map(({ id, definedIn: config, props }) => {
+    const place = (path: string) => joinPath(folderOf(config), path);
     const spec = plotSpec(id, props, place);
-    return spec.y.every((ref) => ref.file === place(id)) ? { ...spec, id: place(id) } : spec;
+    return {
+      config,
+      spec: spec.y.every((ref) => ref.file === place(id)) ? { ...spec, id: place(id) } : spec,
+    };
   });
   const outs = project.stages.flatMap(({ outs: all }) =>
     all.flatMap(({ role, place, props }) =>
       role === 'plot' && place.kind === 'inside'
-        ? [plotSpec(place.path, props ?? new Map(), (path) => path)]
+        ? [{ config: '', spec: plotSpec(place.path, props ?? new Map(), (path) => path) }]
         : [],
     ),
   );
   return [...top, ...outs];
+}
+
+/** One id that several places define is told apart by them; a stage's plot keeps its path (dvc: dvc/utils/plots.py). */
+function withIds(found: readonly Defined[]): readonly PlotSpec[] {
+  const places = new Map<string, Set<string>>();
+  for (const { spec, config } of found) places.set(spec.id, (places.get(spec.id) ?? new Set()).add(config));
+  return found.map(({ spec, config }) =>
+    config === '' || places.get(spec.id)?.size === 1 ? spec : { ...spec, id: `${config}::${spec.id}` },
+  );
 }
 
 /** The same definition for one file of a folder. */
@@ -100,9 +117,10 @@ interface Sides {
 }
 
 function drawn(spec: PlotSpec, { old, now }: Sides): readonly Plot[] {
-  if (imageMedia(spec.id) !== undefined) {
-    const bytes = (side: Side | undefined) => side?.contents.get(spec.id);
-    const image = imagePlot(spec.id, { old: bytes(old), new: bytes(now), hash: md5 });
+  const [file = spec.id] = filesOf(spec);
+  if (imageMedia(file) !== undefined) {
+    const bytes = (side: Side | undefined) => side?.contents.get(file);
+    const image = imagePlot(file, { old: bytes(old), new: bytes(now), hash: md5 });
     return image === undefined ? [] : [image];
   }
   const rows = (side: Side | undefined) => (side === undefined ? undefined : rowsOf(spec, side));
@@ -137,7 +155,7 @@ function unreadable(files: readonly string[]): Failure {
     .join(', ');
   const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
   return {
-    reason: 'data',
+    reason: 'storage',
     message: `not drawn, because the data is neither here nor on the remote, or is too large: ${shown}${more}`,
     hint: 'pull it, or keep plots in Git with `cache: false`',
   };

@@ -62,7 +62,9 @@ async function toCheck({ session, request, planned }: GateSetting): Promise<read
   // A plan lists no data source that is fresh.
   const isSettled = ({ address }: Stage) => ['fresh', 'frozen'].includes(verdicts.get(address) ?? 'fresh');
   const settled = selected.value.filter(isSettled).flatMap(recordedOuts);
-  const everything = request.verb === 'verify' || request.tier === 'T2' || request.tier === undefined;
+  // `report` tells what a pull request's comment does, and that looks at what the change records anew.
+  const isTerminal = request.tier === undefined && request.verb !== 'report';
+  const everything = request.verb === 'verify' || request.tier === 'T2' || isTerminal;
   if (everything || settled.length === 0) return settled;
   const before = await planned.before();
   return before === undefined ? settled : settled.filter((recorded) => !isRecordedIn(before, recorded));

@@ -79,6 +79,8 @@ export interface MetricRule {
   readonly max?: number;
   readonly min?: number;
   readonly cannotCompare?: 'fail' | 'warn';
+  /** What it is measured on, a project path: with another test set nobody can compare */
+  readonly testSet?: string;
   readonly location: SourceLocation;
 }
 

@@ -14,7 +14,15 @@ export function readMetrics(value: Value | undefined, reading: PolicyReading): r
     .mapping(value, ['metrics'], 'a mapping from metric names to rules')
     .map(([pattern, item]) => {
       const path = ['metrics', pattern];
-      const rule = reading.shape(item, path, ['better', 'max-drop', 'over', 'max', 'min', 'cannot-compare']);
+      const rule = reading.shape(item, path, [
+        'better',
+        'max-drop',
+        'over',
+        'max',
+        'min',
+        'cannot-compare',
+        'test-set',
+      ]);
       const better = reading.choice(rule.get('better'), [...path, 'better'], ['higher', 'lower']);
       const maxDrop = readDrop(rule.get('max-drop'), [...path, 'max-drop'], reading);
       const over = reading.parsed(rule.get('over'), [...path, 'over'], {
@@ -28,6 +36,10 @@ export function readMetrics(value: Value | undefined, reading: PolicyReading): r
         [...path, 'cannot-compare'],
         ['fail', 'warn'],
       );
+      const testSet = reading.text(rule.get('test-set'), [...path, 'test-set'], {
+        what: 'path of the project, without a slash at its ends',
+        pattern: /^[^\s/](?:.*[^\s/])?$/,
+      });
       if (maxDrop !== undefined && !rule.has('better')) {
         reading.problem(
           [...path, 'max-drop'],
@@ -43,6 +55,7 @@ export function readMetrics(value: Value | undefined, reading: PolicyReading): r
         ...(max === undefined ? {} : { max }),
         ...(min === undefined ? {} : { min }),
         ...(unclear === undefined ? {} : { cannotCompare: unclear }),
+        ...(testSet === undefined ? {} : { testSet }),
         location: reading.locate(path),
       };
     });

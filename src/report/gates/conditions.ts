@@ -22,10 +22,10 @@ export function judgeStale({ policy, stages }: GateInput): readonly GateResult[]
 }
 
 /** The gate `missing`: no data that was needed may be missing. */
-export function judgeMissing({ policy, failures, stages }: GateInput): readonly GateResult[] {
+export function judgeMissing({ policy, failures, warnings, stages }: GateInput): readonly GateResult[] {
   const level = policy.gates.missing;
   if (level === undefined || level === 'ignore') return [];
-  const all = [...failures, ...stages.flatMap(({ failure }) => failure ?? [])];
+  const all = [...failures, ...warnings, ...stages.flatMap(({ failure }) => failure ?? [])];
   const missing = all.filter(({ reason }) => reasonKind(reason) === 'missing');
   const value = missing.length === 0 ? 'nothing was missing' : (missing[0]?.message ?? '');
   const more = missing.length > 1 ? ` (and ${missing.length - 1} more)` : '';

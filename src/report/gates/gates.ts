@@ -12,10 +12,13 @@ import { judgeMetric } from './metric-gate.ts';
 export function judgeGates(input: GateInput): readonly GateResult[] {
   const { policy, metrics, overrides } = input;
   const reached = reachedMetrics(input);
+  const byAddress = new Map(input.stages.map((row) => [row.stage.address, row]));
   const results = [
     ...metrics.flatMap((row) => {
       const rule = metricRule(policy, row.file, row.key);
-      return rule === undefined || !reached(row) ? [] : judgeMetric(rule, row, input);
+      return rule === undefined || !reached(row)
+        ? []
+        : judgeMetric(rule, row, { ...input, stages: byAddress });
     }),
     ...judgeStale(input),
     ...judgeMissing(input),

@@ -11,6 +11,10 @@ export interface GateInput {
   readonly stages: readonly StageRow[];
   readonly data: readonly DataChange[];
   readonly failures: readonly Failure[];
+  /** A policy that only warns of missing data has made warnings of it */
+  readonly warnings: readonly Failure[];
+  /** Test sets of the policy whose recorded content is another one than at the base */
+  readonly changedTestSets: ReadonlySet<string>;
   /** Were stages to be run? A plan leaves them as they are */
   readonly ran: boolean;
   /** Bytes that bringing everything up to date would fetch */

@@ -8,12 +8,14 @@ import type { StageRow } from '../stage-rows.ts';
 import type { MetricRow } from '../value-rows.ts';
 import { type GateInput, metricId } from './input.ts';
 
+/** What a metric is judged by. */
+export interface Judging extends Pick<GateInput, 'policy' | 'ran' | 'baselines' | 'changedTestSets'> {
+  /** By address */
+  readonly stages: ReadonlyMap<string, StageRow>;
+}
+
 /** One result for each limit of a metric's rule; none for a rule that only says what is better. */
-export function judgeMetric(
-  rule: MetricRule,
-  row: MetricRow,
-  input: Pick<GateInput, 'policy' | 'stages' | 'ran' | 'baselines'>,
-): readonly GateResult[] {
+export function judgeMetric(rule: MetricRule, row: MetricRow, input: Judging): readonly GateResult[] {
   const limits = limitsOf(rule);
   if (limits.length === 0) return [];
   const warns = (rule.cannotCompare ?? input.policy.gates.cannotCompare) === 'warn';
@@ -61,7 +63,7 @@ function limitText(limit: Limit, { better, overCommits }: MetricRule): string {
   return `may ${better === 'lower' ? 'rise' : 'drop'} ${amounts}${base}`;
 }
 
-interface Comparing extends Pick<GateInput, 'stages' | 'ran' | 'baselines'> {
+interface Comparing extends Judging {
   readonly rule: MetricRule;
 }
 
@@ -76,6 +78,9 @@ function compare(limit: Limit, row: MetricRow, how: Comparing): boolean | { read
     };
   if (limit.kind === 'max') return now <= limit.amount;
   if (limit.kind === 'min') return now >= limit.amount;
+  const { testSet } = how.rule;
+  if (testSet !== undefined && how.changedTestSets.has(testSet))
+    return { why: `the test set \`${testSet}\` changed` };
   const base = baselineOf(row, how);
   if (typeof base !== 'number') return base;
   const drop = how.rule.better === 'lower' ? now - base : base - now;
@@ -92,7 +97,7 @@ function isBeyond(drop: number, limit: number): boolean {
 
 /** A stage that should have measured anew, and did not. */
 function notMeasured({ stage: address }: MetricRow, { stages, ran }: Comparing): string | undefined {
-  const row = address === undefined ? undefined : stages.find(({ stage }) => stage.address === address);
+  const row = address === undefined ? undefined : stages.get(address);
   if (row === undefined || isMeasured(row)) return undefined;
   return ran ? `\`${address}\` did not run` : `\`${address}\` has not run yet`;
 }

@@ -105,6 +105,8 @@ const quiet = {
   stages: [],
   data: [],
   failures: [],
+  warnings: [],
+  changedTestSets: new Set<string>(),
   metrics: [],
   ran: true,
   fetchBytes: 0,

@@ -1,12 +1,13 @@
 import { html } from '../escape.ts';
 import type { Change, DataChange, Touched } from '../evidence.ts';
 import { formatBytes, formatCount, formatRange } from '../format.ts';
+import type { Pages } from '../links.ts';
 import type { Report } from '../report.ts';
 import { cell, number, section, table } from './parts.ts';
 
 /** Data by path: files, bytes, rows before and now; below, what changed in subfolders and columns. */
-export function dataHtml({ data }: Report): string {
-  const rows = data.flatMap((change) => [pathRow(change), ...folderRows(change)]);
+export function dataHtml({ data }: Report, pages: Pages): string {
+  const rows = data.flatMap((change) => [pathRow(change, pages), ...folderRows(change)]);
   const notes = data.flatMap(columnNotes).join('\n');
   const content = table(['Path', 'Change', 'Files', 'Bytes', 'Rows'], rows, [2, 3, 4]);
   return section(
@@ -16,10 +17,12 @@ export function dataHtml({ data }: Report): string {
   );
 }
 
-function pathRow({ path, kind, files, bytes, rows, touched }: DataChange): string[] {
+function pathRow({ path, kind, location, files, bytes, rows, touched }: DataChange, pages: Pages): string[] {
+  const address = location === undefined ? undefined : pages.line(location.file, location.line);
+  const name = `<code>${html(path)}</code>`;
   const what = touched === undefined || kind !== 'modified' ? kind : `${kind}: ${touchedText(touched)}`;
   return [
-    cell(`<code>${html(path)}</code>`),
+    cell(address === undefined ? name : `<a href="${html(address, 2_000)}">${name}</a>`),
     cell(what),
     amount(files, formatCount),
     amount(bytes, formatBytes),

@@ -107,15 +107,19 @@ function sortKey(value: MetricRow['new']): number | undefined {
 }
 
 /** The parameters that changed and the stages that read them. */
-export function paramsHtml({ params, base }: Report): string {
+export function paramsHtml({ params, base }: Report, pages: Pages): string {
   const changed = params.filter((row) => row.changed);
-  const rows = changed.map(({ file, key, old, new: now, reaches, moved }) => [
-    cell(`<code>${html(key === '' ? file : key)}</code>`),
-    number(html(formatParam(old))),
-    number(html(formatParam(now))),
-    cell(htmlWords([...list(reaches, 8), ...(moved.length === 0 ? [] : [' → ', ...list(moved, 8)])])),
-    cell(`<span class="soft">${html(file)}</span>`),
-  ]);
+  const rows = changed.map(({ file, key, old, new: now, reaches, moved, line }) => {
+    const address = pages.line(file, line);
+    const name = `<code>${html(key === '' ? file : key)}</code>`;
+    return [
+      cell(address === undefined ? name : `<a href="${html(address, 2_000)}">${name}</a>`),
+      number(html(formatParam(old))),
+      number(html(formatParam(now))),
+      cell(htmlWords([...list(reaches, 8), ...(moved.length === 0 ? [] : [' → ', ...list(moved, 8)])])),
+      cell(`<span class="soft">${html(file)}</span>`),
+    ];
+  });
   return section(
     'Parameters',
     `${formatCount(changed.length)} changed`,

@@ -1,18 +1,19 @@
 import type { Change, ColumnChange, DataChange, FolderChange, Touched } from '../evidence.ts';
 import { formatBytes, formatCount, formatRange } from '../format.ts';
+import type { Pages } from '../links.ts';
 import type { Report } from '../report.ts';
 import { counted } from '../words.ts';
-import { cellCode, mdText } from './escape.ts';
+import { cellCode, mdLink, mdText } from './escape.ts';
 import { capped, folded, type Section, table } from './section.ts';
 
 /** Data by path: files, bytes and rows, each as change and what it is now; below, which columns changed. */
-export function dataSection({ data }: Report): Section | undefined {
+export function dataSection({ data }: Report, pages: Pages): Section | undefined {
   if (data.length === 0) return undefined;
   const { shown, rest } = capped(data, 30, 'paths');
   const withRows = shown.some(({ rows }) => rows !== undefined);
   const headers = ['Path', 'Files', 'Bytes', ...(withRows ? ['Rows'] : [])];
   const rows = shown.flatMap((change) =>
-    [pathCells(change), ...folderRows(change)].map((cells) => cells.slice(0, headers.length)),
+    [pathCells(change, pages), ...folderRows(change)].map((cells) => cells.slice(0, headers.length)),
   );
   const text =
     table(
@@ -30,10 +31,14 @@ export function dataSection({ data }: Report): Section | undefined {
   };
 }
 
-function pathCells({ path, kind, files, bytes, rows, touched }: DataChange): string[] {
+function pathCells(
+  { path, kind, location, files, bytes, rows, touched }: DataChange,
+  pages: Pages,
+): string[] {
+  const address = location === undefined ? undefined : pages.line(location.file, location.line);
   const gone = kind === 'deleted' ? ' gone' : kind === 'added' ? ' new' : '';
   return [
-    `${cellCode(path, 60)}${gone}`,
+    `${mdLink(cellCode(path, 60), address)}${gone}`,
     touched === undefined || kind !== 'modified'
       ? changeCell(files, formatCount)
       : touchedCell(touched, files?.new),

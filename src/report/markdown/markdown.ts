@@ -46,7 +46,7 @@ function sectionsOf(report: Report, pages: Pages): readonly Section[] {
     gates: () => gateSection(report),
     metrics: () => metricSection(report, pages),
     params: () => paramSection(report, pages),
-    data: () => dataSection(report),
+    data: () => dataSection(report, pages),
     plots: () => plotSection(report),
     dag: () => pipelineSection(report),
     saved: () => savedSection(report),

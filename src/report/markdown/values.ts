@@ -129,8 +129,8 @@ function changeCell({ comparison, diff, relative, verdict }: MetricRow, precisio
   }
 }
 
-function paramCells({ file, key, old, new: now, reaches, moved }: ParamRow, pages: Pages): string[] {
-  const name = mdLink(cellCode(key === '' ? file : key, 60), pages.line(file));
+function paramCells({ file, key, old, new: now, reaches, moved, line }: ParamRow, pages: Pages): string[] {
+  const name = mdLink(cellCode(key === '' ? file : key, 60), pages.line(file, line));
   const names = moved.slice(0, 3).map((metric) => mdText(metric, 40));
   const more = moved.length > 3 ? ` and ${formatCount(moved.length - 3)} more` : '';
   const reached = `${cellWords(list(reaches, 4))}${names.length === 0 ? '' : ` → ${names.join(', ')}${more}`}`;

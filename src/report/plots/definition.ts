@@ -38,10 +38,8 @@ export function plotSpec(id: string, props: Value, place: (path: string) => stri
   const rest = isMapping(given.get('y')) ? [] : fields(given.get('y')).slice(1);
   const ys = [...y, ...rest.map((field) => ({ file: place(id), field }))];
   const x = given.get('x');
-  const xs =
-    typeof x === 'string'
-      ? [...new Set(ys.map(({ file }) => file))].map((file) => ({ file, field: x }))
-      : axis(x, place);
+  // One x field is looked for in the file of each y.
+  const xs = typeof x === 'string' ? ys.map(({ file }) => ({ file, field: x })) : axis(x, place);
   return {
     id,
     ...text(given, 'template', 'template'),

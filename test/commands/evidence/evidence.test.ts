@@ -11,6 +11,10 @@ const pipeline = `stages:
     cmd: cp -r src/. made && cp src/table.parquet table.parquet
     deps: [src]
     outs: [table.parquet, made]
+  still:
+    cmd: cp test.txt still.txt
+    deps: [test.txt]
+    outs: [still.txt]
   measure:
     cmd: cp src/metrics.json metrics.json && cp src/loss.csv loss.csv && cp src/roc.png roc.png
     deps: [src]
@@ -36,6 +40,7 @@ describe('what a report gathers from a real project', () => {
     rig.write('.dvc/config', '[core]\n    remote = r\n[\'remote "r"\']\n    url = ../store\n');
     rig.write('.gitignore', '/store\n/clone\n');
     rig.write('dvc.yaml', pipeline);
+    rig.write('test.txt', 'the same on both sides');
     rig.write('src/a/one.txt', 'one');
     rig.write('src/b/two.txt', 'two');
     rig.write('src/people.csv', 'name,age\nann,1\n');
@@ -43,6 +48,7 @@ describe('what a report gathers from a real project', () => {
     rig.write('src/loss.csv', 'epoch,loss,valid\n1,0.9,1\n2,0.8,0.9\n');
     rig.write('src/roc.png', Buffer.from(rocBefore, 'base64'));
     rig.write('src/table.parquet', copy('nested'));
+    rig.write('params.yaml', '# the model\ntrain:\n  lr: 0.1\n  gone: 1\n');
     expect((await runOurs(rig.root, ['repro'])).code).toBe(0);
     expect((await runOurs(rig.root, ['push'])).code).toBe(0);
     rig.commit('base');
@@ -53,6 +59,7 @@ describe('what a report gathers from a real project', () => {
     rig.write('src/loss.csv', 'epoch,loss,valid\n1,0.9,1\n2,0.7,0.8\n3,0.6,0.9\n');
     rig.write('src/roc.png', Buffer.from(rocNow, 'base64'));
     rig.write('src/table.parquet', copy('plain'));
+    rig.write('params.yaml', '# the model\n\ntrain:\n  depth: 3\n  lr: 0.01\n');
     expect((await runOurs(rig.root, ['repro'])).code).toBe(0);
     expect((await runOurs(rig.root, ['push'])).code).toBe(0);
     rig.commit('change');
@@ -63,7 +70,12 @@ describe('what a report gathers from a real project', () => {
     const { data } = await json();
     const by = Object.fromEntries(data.map((change: { path: string }) => [change.path, change]));
     expect(Object.keys(by)).toEqual(['loss.csv', 'made/', 'roc.png', 'table.parquet']);
-    expect(by['loss.csv']).toMatchObject({ kind: 'modified', rows: { old: 2, new: 3 } });
+    expect(by['loss.csv']).toMatchObject({
+      kind: 'modified',
+      file: 'dvc.yaml',
+      line: 14,
+      rows: { old: 2, new: 3 },
+    });
     expect(by['made/']).toMatchObject({
       files: { old: 7, new: 8 },
       touched: { added: 1, modified: 5, deleted: 0 },
@@ -90,6 +102,15 @@ describe('what a report gathers from a real project', () => {
         { column: 'age', old: [0.5, 96.25], new: [0, 5] },
       ],
     });
+  });
+
+  it('parameters: the line of each that is still there', async () => {
+    const { params } = await json();
+    expect(params.map(({ key, line }: { key: string; line?: number }) => [key, line])).toEqual([
+      ['train.depth', 4],
+      ['train.gone', undefined],
+      ['train.lr', 5],
+    ]);
   });
 
   it('plots: outs and definitions, several columns, images by hash; what is nowhere is left out', async () => {
@@ -147,6 +168,69 @@ describe('what a report gathers from a real project', () => {
     ]);
     expect(overridden.exitCode).toBe(0);
     rig.remove('.github');
+  });
+
+  it('a test set that changed makes its metrics incomparable; one that did not leaves them alone', async () => {
+    const state = async (path: string) => {
+      rig.write('.github/lockstep.yml', `metrics: {acc: {better: higher, max-drop: 1, test-set: ${path}}}\n`);
+      return (await json()).gates.map((gate: { state: string }) => gate.state);
+    };
+    expect(await state('made')).toEqual(['cannot compare']);
+    expect(await state('src')).toEqual(['cannot compare']);
+    expect(await state('test.txt')).toEqual(['passed']);
+    expect(await state('still.txt')).toEqual(['passed']);
+    expect(await state('nowhere')).toEqual(['cannot compare']);
+    rig.remove('.github');
+  });
+
+  it('bad words and a project without gates are told with what to do', async () => {
+    const told = async (...words: string[]) => runOurs(rig.root, words);
+    expect(await told('gates', 'test')).toMatchObject({ code: 2, out: '' });
+    expect((await told('gates', 'test')).err).toContain('does not exist: there is nothing to test');
+    expect((await told('gates', 'test', '--config', 'no.yml')).code).toBe(2);
+    for (const words of [
+      ['-n', '0'],
+      ['-n', 'many'],
+      ['--rev', 'nowhere'],
+    ])
+      expect(await told('history', ...words)).toMatchObject({ code: 2, out: '' });
+    rig.write('.github/lockstep.yml', 'metrics: {nothing: {min: 1}, acc: {min: 0.5}}\n');
+    const proofs = await told('gates', 'test');
+    expect(proofs.code).toBe(1);
+    expect(proofs.out).toMatch(/✖ matches nothing {2}nothing/);
+    expect(proofs.out).toMatch(/✔ can fail {9}acc/);
+    rig.remove('.github');
+  });
+
+  it('commits of a stranger let no gate through', async () => {
+    const { runJob } = await import('../../../src/commands/ci.ts');
+    rig.write('.github/lockstep.yml', 'metrics: {acc: {better: higher, max-drop: 0.01}}\n');
+    const host = {
+      cwd: rig.root,
+      env: { PATH: process.env.PATH, HOME: rig.root },
+      cpus: 1,
+      signal: new AbortController().signal,
+      now: () => 0,
+      emit: () => undefined,
+    };
+    const request = {
+      verb: 'plan',
+      base: 'main',
+      targets: [],
+      push: false,
+      force: false,
+      keepGoing: false,
+    } as const;
+    const gates = async (more: object) => (await runJob({ ...request, ...more }, host)).report.gates;
+    expect((await gates({})).some(({ override }) => override !== undefined)).toBe(true);
+    // In a pull request the policy comes from the base, which has none yet.
+    expect(await gates({ tier: 'T0' })).toEqual([]);
+    rig.git('checkout', '--quiet', 'main');
+    rig.commit('policy');
+    rig.git('checkout', '--quiet', 'change');
+    const judged = await gates({ tier: 'T0' });
+    expect(judged).toMatchObject([{ gate: 'acc', state: 'failed' }]);
+    expect(judged.every(({ override }) => override === undefined)).toBe(true);
   });
 
   it('history follows the branch itself, newest first; rules over commits take their median', async () => {

@@ -71,6 +71,16 @@ describe('limits of a metric', () => {
     expect(judged(policy, { m: 1 }, { m: 1.4 }).gates).toMatchObject([{ state: 'cannot compare' }]);
   });
 
+  it('another test set makes a drop incomparable, and leaves limits of the value itself alone', () => {
+    const policy = 'metrics: {m: {better: higher, max-drop: 1, min: 0, test-set: data/test}}';
+    const changedTestSets = new Set(['data/test']);
+    expect(judged(policy, { m: 5 }, { m: 9 }, { changedTestSets }).gates).toMatchObject([
+      { state: 'cannot compare', value: 'the test set `data/test` changed' },
+      { state: 'passed' },
+    ]);
+    expect(judged(policy, { m: 5 }, { m: 9 }).gates.every(({ state }) => state === 'passed')).toBe(true);
+  });
+
   it('what the change cannot reach is not judged', () => {
     const policy = 'metrics: {m: {min: 10}}';
     const fresh = {

@@ -26,7 +26,10 @@ describe('definitions of plots', () => {
     const spec = plotSpec('loss.csv', values({ x: 'epoch', y: ['train', 'valid'], title: 'Loss' }), place);
     expect(spec).toMatchObject({
       title: 'Loss',
-      x: [{ file: 'sub/loss.csv', field: 'epoch' }],
+      x: [
+        { file: 'sub/loss.csv', field: 'epoch' },
+        { file: 'sub/loss.csv', field: 'epoch' },
+      ],
       y: [
         { file: 'sub/loss.csv', field: 'train' },
         { file: 'sub/loss.csv', field: 'valid' },
@@ -36,6 +39,7 @@ describe('definitions of plots', () => {
     expect(filesOf(named)).toEqual(['sub/a.csv', 'sub/b.csv']);
     expect(named.x).toEqual([
       { file: 'sub/a.csv', field: 'step' },
+      { file: 'sub/b.csv', field: 'step' },
       { file: 'sub/b.csv', field: 'step' },
     ]);
   });
