@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { carryOut, refuse, type Surroundings } from './github/carry-out.ts';
+import { act } from './github/act.ts';
+import { refuse, type Surroundings } from './github/carry-out.ts';
 import { readTrigger } from './github/event.ts';
 import { readInputs } from './github/inputs.ts';
 import { Log } from './github/log.ts';
@@ -12,14 +13,7 @@ async function main(around: Surroundings): Promise<number> {
   const inputs = readInputs();
   if (!inputs.ok) return refuse(inputs.failures, log, env);
   const trigger = readTrigger(env, await readPayload(env.GITHUB_EVENT_PATH));
-  if (trigger.kind === 'refused') return refuse([trigger.failure], log, env);
-  if (trigger.kind === 'ignored') {
-    log.line(`nothing to do: ${trigger.why}`);
-    return 0;
-  }
-  // Libraries look at the process's environment themselves, so it is there that a stranger's run has to lose credentials.
-  if (trigger.tier === 'T0') for (const name of credentialNames(env)) delete process.env[name];
-  return carryOut(inputs.value, trigger, around);
+  return act(inputs.value, trigger, around);
 }
 
 /** Only a bug gets here; what a user, a repository or a network can cause was a failure long before. */
@@ -41,7 +35,17 @@ process.on('SIGTERM', () => interrupt.abort(143));
 const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 const log = new Log({ workspace, write: (text) => process.stdout.write(text) });
 const cpus = availableParallelism();
-const around: Surroundings = { env: process.env, workspace, cpus, log, interrupt: interrupt.signal };
+const around: Surroundings = {
+  env: process.env,
+  workspace,
+  cpus,
+  log,
+  interrupt: interrupt.signal,
+  // Libraries look at the process's environment themselves, so it is there that a stranger's run has to lose credentials.
+  forgetCredentials: () => {
+    for (const name of credentialNames(process.env)) delete process.env[name];
+  },
+};
 const exitCode = await main(around).catch((error: unknown) => crash(error, around));
 // Open sockets and a client that still retries must not keep the job waiting; what was said must have left.
 process.stdout.write('', () => process.exit(exitCode));

@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { assemble, type ReportInput } from '../report/report.ts';
 import type { Run } from '../run/run.ts';
+import { overBudget } from './budget.ts';
 import type { Host, JobRequest, JobResult } from './context.ts';
 import { readDurations, savedSeconds } from './durations.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -75,8 +76,13 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
   const setting = { session, remotes, request, policy: policy.value, warnings };
   const missing = await missingGate({ ...setting, planned: planned.value });
   warnings.push(...missing.warnings);
+  const excess =
+    isUntrusted(request) && request.approved !== true
+      ? overBudget(planned.value.plan, policy.value)
+      : undefined;
+  if (excess !== undefined && request.verb === 'repro') warnings.push(excess);
   const run =
-    request.verb === 'repro'
+    request.verb === 'repro' && excess === undefined
       ? await runJobStages(session, remotes, request, planned.value, warnings)
       : undefined;
   if (run !== undefined && !run.ok) return run;

@@ -91,6 +91,8 @@ export interface JobRequest {
   readonly links?: ReportLinks;
   /** The policy file, from the top of the repository; undefined: `.github/lockstep.yml` */
   readonly policyFile?: string;
+  /** Somebody who may has said yes to a plan above the policy's budget */
+  readonly approved?: boolean;
   /** The branch or commit that a pull request wants to merge into, for the base rule */
   readonly pullRequestBase?: string;
 }

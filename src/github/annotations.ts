@@ -37,7 +37,7 @@ export class Annotations {
    */
   make(annotation: Annotation, folder: string): { readonly command?: string; readonly plain?: string } {
     const { level, title, message, location } = annotation;
-    const file = location === undefined ? undefined : this.fileOf(location.file, folder);
+    const file = location === undefined ? undefined : pathInCheckout(location.file, folder, this.workspace);
     const properties = { file, line: location?.line, col: location?.column, title };
     const command = runnerCommand(level, properties, shortened(message));
     if (this.said.has(command)) return {};
@@ -47,13 +47,15 @@ export class Annotations {
       file === undefined ? '' : `${file}${location?.line === undefined ? '' : `:${location.line}`}: `;
     return this.counts[level] > most ? { plain: `${level}: ${place}${message}` } : { command };
   }
+}
 
-  private fileOf(file: string, folder: string): string | undefined {
-    const path = isAbsolute(file)
-      ? relative(this.workspace, file)
-      : posix.normalize(posix.join(folder, file));
-    return path === '' || path.startsWith('..') || isAbsolute(path) ? undefined : path;
-  }
+/**
+ * A file as GitHub names it, from the top of the checkout at `workspace`; `folder`: the project that a relative path counts
+ * from. Undefined for what lies outside.
+ */
+export function pathInCheckout(file: string, folder: string, workspace: string): string | undefined {
+  const path = isAbsolute(file) ? relative(workspace, file) : posix.normalize(posix.join(folder, file));
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? undefined : path;
 }
 
 function shortened(message: string): string {

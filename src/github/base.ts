@@ -4,9 +4,9 @@ import { Git } from '../workspace/git.ts';
 import type { Api } from './api.ts';
 import { ApiError } from './api-error.ts';
 import { hasPersistedCredentials } from './credentials.ts';
-import type { Trigger } from './event.ts';
 import { gitLogin } from './git-login.ts';
 import { shaAt } from './payload.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Which run, in which clone. */
 export interface BaseRequest {
@@ -80,7 +80,9 @@ async function wantedBase(request: BaseRequest, git: Git, wanted: string): Promi
 type PullRequest = Extract<Trigger, { kind: 'pull-request' }>;
 
 async function pullRequestBase(request: BaseRequest, git: Git, trigger: PullRequest): Promise<Base> {
-  const merged = await mergedInto(request, git);
+  // A head that was checked out itself may be a merge, and its parents say nothing about the target.
+  const isHead = (await git.headSha()) === trigger.headSha;
+  const merged = isHead ? undefined : await mergedInto(request, git);
   if (merged !== undefined) return { base: merged, ...named(trigger) };
   const known = trigger.baseSha === undefined ? undefined : await git.mergeBase(trigger.baseSha, 'HEAD');
   if (known !== undefined) return { base: known, ...named(trigger) };

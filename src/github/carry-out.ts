@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import type { Environment } from '../commands/context.ts';
 import type { Failure } from '../failure.ts';
 import { findGitRoot } from '../workspace/root.ts';
-import { openApi } from './api.ts';
+import { type ApiOptions, openApi } from './api.ts';
 import { prepareBase } from './base.ts';
 import { hasPersistedCredentials, persistedAdvice } from './credentials.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,6 +23,10 @@ export interface Surroundings {
   readonly log: Log;
   /** Aborted by a signal, with its exit code as the reason */
   readonly interrupt: AbortSignal;
+  /** How the API waits, where that is not to be as for everybody */
+  readonly patience?: Pick<ApiOptions, 'budget' | 'sleep' | 'writeGap'>;
+  /** Takes credentials out of the process's own environment, where libraries look for them */
+  forgetCredentials(): void;
 }
 
 /** Decides what an event asks for, does it and tells it. Gives the exit code: 0, 1, 2, or that of a signal. */
@@ -40,7 +44,7 @@ export async function carryOut(
   await remark(job.value, top, log);
 
   const { token } = inputs;
-  const api = openApi({ env, token, signal: afterGrace(interrupt) });
+  const api = openApi({ env, token, signal: afterGrace(interrupt), ...around.patience });
   const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
   if (base.warning !== undefined) log.failure(base.warning, 'warning');
   const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? tmpdir(), signal: interrupt, log };

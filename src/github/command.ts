@@ -10,6 +10,8 @@ export interface Command {
   readonly jobs?: number;
   readonly force: boolean;
   readonly keepGoing: boolean;
+  /** Somebody who may has seen that it is above the budget */
+  readonly approved?: boolean;
 }
 
 const verbs: readonly string[] = ['auto', 'plan', 'repro', 'verify', 'report'] satisfies Command['verb'][];

@@ -1,78 +1,9 @@
 import type { Environment } from '../commands/context.ts';
-import type { Failure } from '../failure.ts';
+import { readComment } from './comment-event.ts';
 import { at, numberAt, shaAt, textAt } from './payload.ts';
-
-/**
- * Who wrote the code that would run (design section 5). `T0`: nobody whom the repository trusts, so nothing runs.
- * `T1`: proposed by someone with write access. `T2`: already on a protected branch.
- */
-export type Tier = 'T0' | 'T1' | 'T2';
-
-/** A pull request was opened or changed. */
-export interface PullRequestTrigger {
-  readonly kind: 'pull-request';
-  readonly tier: 'T0' | 'T1';
-  readonly number: number;
-  readonly headSha: string;
-  /** The branch of the change */
-  readonly headRef?: string;
-  readonly baseSha?: string;
-  readonly baseRef?: string;
-  /** Where the change comes from; `unknown`: the payload does not say, which counts as a stranger */
-  readonly origin: 'same-repository' | 'fork' | 'bot' | 'unknown';
-}
-
-/** Commits arrived on a branch or tag. */
-export interface PushTrigger {
-  readonly kind: 'push';
-  readonly tier: Tier;
-  readonly sha?: string;
-  /** What the default branch pointed at before; absent for other branches, which have their merge base */
-  readonly before?: string;
-  /** The repository's default branch; absent if this is it */
-  readonly defaultBranch?: string;
-}
-
-/** Somebody with write access started the workflow by hand. */
-export interface DispatchTrigger {
-  readonly kind: 'dispatch';
-  readonly tier: 'T1' | 'T2';
-  readonly sha?: string;
-  /** The dispatch's own `command`, `targets` and `force`, as typed; absent ones leave the inputs alone */
-  readonly command?: string;
-  readonly targets?: string;
-  readonly force: boolean;
-}
-
-/** The merge queue asks whether a merge result may go in. */
-export interface MergeGroupTrigger {
-  readonly kind: 'merge-group';
-  readonly tier: 'T1';
-  readonly sha?: string;
-  readonly baseSha?: string;
-}
-
-/** An event that there is nothing to do for, and why, in one sentence. */
-export interface IgnoredTrigger {
-  readonly kind: 'ignored';
-  readonly event: string;
-  readonly why: string;
-}
-
-/** An event that must not be acted on, or that does not say what it has to say. */
-export interface RefusedTrigger {
-  readonly kind: 'refused';
-  readonly failure: Failure;
-}
-
-/** What started this run. The first four kinds are acted on. */
-export type Trigger =
-  | PullRequestTrigger
-  | PushTrigger
-  | DispatchTrigger
-  | MergeGroupTrigger
-  | IgnoredTrigger
-  | RefusedTrigger;
+import { refused } from './refused.ts';
+import type { PullRequestTrigger, Trigger } from './trigger.ts';
+import { readWorkflowRun } from './workflow-run-event.ts';
 
 /**
  * Reads what started this run and decides its trust tier, once (design sections 4 and 5). Pure. The payload is hostile:
@@ -95,6 +26,12 @@ export function readTrigger(env: Environment, payload: unknown): Trigger {
       return dispatch(env, payload);
     case 'merge_group':
       return mergeGroup(env, payload);
+    case 'issue_comment':
+    case 'pull_request_review_comment':
+    case 'pull_request_review':
+      return readComment(event, payload);
+    case 'workflow_run':
+      return readWorkflowRun(payload);
     case 'pull_request_target':
       return refused(
         'pull_request_target runs with full rights next to code that a stranger wrote, so nothing is done on it',
@@ -114,10 +51,6 @@ const ignoredEvents: ReadonlyMap<string, string> = new Map([
     'schedule',
     'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date',
   ],
-  ['issue_comment', 'comments are not read for commands in this version'],
-  ['pull_request_review', 'reviews are not read for commands in this version'],
-  ['pull_request_review_comment', 'review comments are not read for commands in this version'],
-  ['workflow_run', 'results of other workflow runs are not posted in this version'],
 ]);
 
 function pullRequest(env: Environment, payload: unknown): Trigger {
@@ -228,10 +161,6 @@ function mergeGroup(env: Environment, payload: unknown): Trigger {
     ...given('sha', shaAt(payload, 'merge_group', 'head_sha') ?? shaAt(env, 'GITHUB_SHA')),
     ...given('baseSha', shaAt(payload, 'merge_group', 'base_sha')),
   };
-}
-
-function refused(message: string, hint: string): RefusedTrigger {
-  return { kind: 'refused', failure: { reason: 'refused', message, hint } };
 }
 
 function given<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {

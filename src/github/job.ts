@@ -1,9 +1,9 @@
 import type { JobRequest } from '../commands/context.ts';
 import { ok, type Result } from '../failure.ts';
 import { type Command, parseCommand } from './command.ts';
-import type { DispatchTrigger, MergeGroupTrigger, PullRequestTrigger, PushTrigger } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { splitWords } from './split-words.ts';
+import type { DispatchTrigger, MergeGroupTrigger, PullRequestTrigger, PushTrigger } from './trigger.ts';
 
 /** A trigger that something is done for. */
 export type ActiveTrigger = PullRequestTrigger | PushTrigger | DispatchTrigger | MergeGroupTrigger;
@@ -17,6 +17,7 @@ export interface Job {
     readonly jobs?: number;
     readonly remote?: string;
     readonly name?: string;
+    readonly approved?: boolean;
   };
   readonly notes: readonly string[];
 }
@@ -47,6 +48,7 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
         verb === 'verify' && inputs.failOn.length > 0
           ? [...new Set([...inputs.failOn, ...verified])]
           : inputs.failOn,
+      ...(command.value.approved === true ? { approved: true } : {}),
       ...(jobs === undefined ? {} : { jobs }),
       ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
       ...(inputs.name === undefined ? {} : { name: inputs.name }),

@@ -1,12 +1,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../commands/context.ts';
-import { FailureError } from '../failure.ts';
+import { type Failure, FailureError } from '../failure.ts';
 import { plainWords } from '../report/words.ts';
 import { Git } from '../workspace/git.ts';
 import type { Api } from './api.ts';
 import { uploadArtifact } from './artifact.ts';
 import { changedFiles } from './changes.ts';
+import { gateFindings, staleStages } from './check/findings.ts';
+import { tellCheck } from './check/tell-check.ts';
 import { combinedMarkdown } from './combined-report.ts';
 import { type CommentResult, upsertComment } from './comment.ts';
 import type { BackResult } from './commit-back/commit-back.ts';
@@ -19,8 +21,8 @@ import { maskText } from './mask.ts';
 import { outputsOf } from './outputs.ts';
 import { patchOf } from './patch.ts';
 import { type ReportFiles, type RunIdentity, writeReportFiles } from './report-files.ts';
-import { annotateGates, annotateStages } from './stage-annotations.ts';
 import { setOutputs, writeSummary } from './summary.ts';
+import { sayUnwritten } from './unwritten.ts';
 
 /** Everything that is to be told, and where. */
 export interface Publication {
@@ -43,17 +45,21 @@ export interface Publication {
  */
 export async function publish(publication: Publication): Promise<void> {
   const { finished, env, log, inputs } = publication;
-  for (const { folder, result } of finished) {
+  for (const each of finished) {
+    const { folder, result } = each;
     for (const failure of result.report.failures) log.failure(failure, 'error', folder);
     for (const warning of result.report.warnings) log.failure(warning, 'warning', folder);
-    annotateGates(log, result.report);
-    annotateStages(log, result.report, folder);
+    for (const finding of [...gateFindings(each), ...staleStages(each)])
+      log.annotate(finding, finding.folder);
     log.line(`${folder === '' ? '' : `${folder}: `}${plainWords(result.report.headline)}`);
   }
   await tolerating(log, 'the job summary', () =>
     writeSummary(env, (limit) => combinedMarkdown(finished, { limit })),
   );
   const comment = await writeComment(publication);
+  const check = await writeCheck(publication);
+  const commentFailure = comment?.kind === 'failed' ? comment.failure : undefined;
+  sayUnwritten(log, [commentFailure, check], { expected: publication.trigger.tier === 'T0' });
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
   const commit = await commitBack(publication);
@@ -85,7 +91,7 @@ async function tolerating<T>(log: Log, what: string, work: () => Promise<T>): Pr
   }
 }
 
-function conclusionOf({ finished, cancelled }: Publication): string {
+function conclusionOf({ finished, cancelled }: Publication): 'success' | 'failure' | 'cancelled' {
   if (cancelled) return 'cancelled';
   return finished.every(({ result }) => result.exitCode === 0) ? 'success' : 'failure';
 }
@@ -139,28 +145,29 @@ async function writeComment({
   const render = (shed: number) => combinedMarkdown(finished, { limit: 60_000, shed });
   const result = await upsertComment({ api, number, headSha, render });
   if (result.kind === 'superseded') log.line(`the comment is left alone: ${result.why}`);
-  else if (result.kind === 'failed') sayFailed(log, result, trigger.tier);
-  else
+  else if (result.kind !== 'failed')
     log.line(
       `the comment was ${result.kind === 'unchanged' ? 'up to date already' : result.kind}: ${result.url ?? ''}`,
     );
   return result;
 }
 
-/** A stranger's run has no right to comment, whatever the workflow says; that is how it should be and no warning. */
-function sayFailed(
-  log: Log,
-  { failure }: Extract<CommentResult, { kind: 'failed' }>,
-  tier: 'T0' | 'T1',
-): void {
-  const isExpected = tier === 'T0' && failure.reason === 'config';
-  if (!isExpected) log.failure(failure, 'warning');
-  else
-    log.annotate({
-      level: 'notice',
-      message:
-        'no comment was posted: runs for forks and bots may not write; the report is in the job summary',
-    });
+/** A run by hand is nobody's check, and a stranger's run may not write one. */
+async function writeCheck(publication: Publication): Promise<Failure | undefined> {
+  const { trigger, inputs, api, finished, workspace } = publication;
+  if (trigger.tier === 'T0' || trigger.kind === 'dispatch' || inputs.token === undefined) return undefined;
+  const { runId, runAttempt } = identityOf(publication);
+  const runUrl = finished[0]?.result.report.links.run;
+  return tellCheck({
+    api,
+    trigger,
+    finished,
+    name: inputs.name,
+    conclusion: conclusionOf(publication),
+    workspace,
+    ...(runUrl === undefined ? {} : { runUrl }),
+    ...(runId === null ? {} : { externalId: `${runId}.${runAttempt ?? 1}` }),
+  });
 }
 
 async function commitBack(publication: Publication): Promise<BackResult | undefined> {

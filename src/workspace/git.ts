@@ -1,5 +1,6 @@
 import { caught, fail, ok, type Result } from '../failure.ts';
 import type { Child, Start } from './child.ts';
+import { checkOutUntrusted, makeRepository } from './git-checkout.ts';
 import type { GitEnvironment } from './git-environment.ts';
 import { GitExperiments } from './git-experiments.ts';
 import { GitFiles } from './git-files.ts';
@@ -238,6 +239,16 @@ export class Git {
   /** What experiments need beyond questions. */
   experiments(): GitExperiments {
     return new GitExperiments(this.#program);
+  }
+
+  /** Makes the folder an empty repository without hooks, whose `origin` is at an address. Throws a `FailureError`. */
+  initialise(origin: string): Promise<void> {
+    return makeRepository(this.#program, origin);
+  }
+
+  /** Checks out a commit that nobody vouches for, see {@link checkOutUntrusted}. Throws a `FailureError`. */
+  checkOut(sha: string): Promise<void> {
+    return checkOutUntrusted(this.#program, sha);
   }
 
   /** Ends the long-lived readers. */

@@ -15,6 +15,10 @@ export interface FakeToken {
   readonly kind: 'installation' | 'personal';
   readonly pullRequests: 'none' | 'read' | 'write';
   readonly contents: 'none' | 'read' | 'write';
+  /** Absent: none */
+  readonly checks?: 'write';
+  readonly statuses?: 'write';
+  readonly actions?: 'read' | 'write';
 }
 
 export interface FakeComment {
@@ -33,6 +37,10 @@ export interface FakePull {
   baseSha: string;
   state: 'open' | 'closed';
   locked: boolean;
+  /** Where the change comes from; the repository itself if absent */
+  headRepo?: { readonly id: number; readonly full_name: string };
+  headRef?: string;
+  author?: FakeUser;
 }
 
 export interface Reply {
@@ -112,7 +120,13 @@ export function pullJson(pull: FakePull, repository: string, base: string): unkn
     html_url: `https://github.com/${repository}/pull/${pull.number}`,
     draft: false,
     merged: false,
-    head: { label: `${owner}:change`, ref: 'change', sha: pull.headSha, repo },
+    user: userJson(pull.author ?? { login: 'alice', id: 501, type: 'User' }, base),
+    head: {
+      label: `${owner}:${pull.headRef ?? 'change'}`,
+      ref: pull.headRef ?? 'change',
+      sha: pull.headSha,
+      repo: pull.headRepo ?? repo,
+    },
     base: { label: `${owner}:main`, ref: 'main', sha: pull.baseSha, repo },
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { FakeMore } from './github-more.ts';
 import {
   actionsBot,
   badCredentials,
@@ -34,17 +35,33 @@ const repository = 'acme/pipe';
 
 /**
  * GitHub's REST and GraphQL API on a free port, with memory, for the calls that the product makes. It enforces what GitHub
- * enforces: permissions and identity of each token, the size of a comment, pages. Tokens: `write`, `read`, `none`
- * (a workflow's own, by what it may do to pull requests) and `alice` (a person's).
+ * enforces: permissions and identity of each token, the size of a comment, pages. Tokens: `full`, `write`, `read`, `none`
+ * (a workflow's own, by what it may do) and `alice` (a person's).
  */
 export class FakeGitHub {
   readonly calls: FakeCall[] = [];
   readonly comments: FakeComment[] = [];
   readonly pulls = new Map<number, FakePull>();
+  readonly more = new FakeMore();
   /** `base...head` → merge base */
   readonly mergeBases = new Map<string, string>();
   readonly tokens = new Map<string, FakeToken>([
-    ['write', { user: actionsBot, kind: 'installation', pullRequests: 'write', contents: 'read' }],
+    [
+      'write',
+      { user: actionsBot, kind: 'installation', pullRequests: 'write', contents: 'read', checks: 'write' },
+    ],
+    [
+      'full',
+      {
+        user: actionsBot,
+        kind: 'installation',
+        pullRequests: 'write',
+        contents: 'write',
+        checks: 'write',
+        statuses: 'write',
+        actions: 'write',
+      },
+    ],
     ['read', { user: actionsBot, kind: 'installation', pullRequests: 'read', contents: 'read' }],
     ['none', { user: actionsBot, kind: 'installation', pullRequests: 'none', contents: 'read' }],
     [
@@ -129,6 +146,9 @@ export class FakeGitHub {
       const reply = instead === undefined || instead === 'lost' ? this.answer(call) : instead;
       call.status = reply.status;
       if (instead === 'lost') return void request.socket.destroy();
+      const stored = this.more.stored(call.path);
+      if (stored !== undefined)
+        return void response.writeHead(200, { 'content-type': 'application/zip' }).end(stored);
       const type = typeof reply.body === 'string' ? 'text/html' : 'application/json; charset=utf-8';
       response.writeHead(reply.status, {
         'content-type': type,
@@ -150,13 +170,16 @@ export class FakeGitHub {
     const token = this.tokens.get(secret ?? '');
     if (token === undefined)
       return secret === undefined ? refusal(401, 'Requires authentication') : badCredentials;
-    if (call.path === '/graphql') return graphql(call.body, token);
+    if (call.path === '/graphql') return this.more.graphql(call.body, token) ?? graphql(call.body, token);
     if (call.path === '/user')
       return token.kind === 'installation'
         ? notAccessible
         : { status: 200, body: userJson(token.user, this.url) };
     const [, path] = new RegExp(`^/repos/${repository}(/.*)$`, 'i').exec(call.path) ?? [];
     if (path === undefined) return notFound;
+    const other = this.more.answer(call, token, path, this.url);
+    if (other !== undefined) return other;
+    if (path === '/pulls') return this.listPulls(call);
     const comments = /^\/issues\/(\d+)\/comments$/.exec(path);
     if (comments !== null) return this.issueComments(call, token, Number(comments[1]));
     const comment = /^\/issues\/comments\/(\d+)$/.exec(path);
@@ -170,6 +193,16 @@ export class FakeGitHub {
     return base === undefined
       ? notFound
       : { status: 200, body: { status: 'ahead', merge_base_commit: { sha: base } } };
+  }
+
+  private listPulls({ query }: FakeCall): Reply {
+    const found = [...this.pulls.values()].filter((pull) => {
+      const owner = (pull.headRepo?.full_name ?? repository).split('/')[0];
+      const head = query.get('head');
+      const isHead = head === null || head === `${owner}:${pull.headRef ?? 'change'}`;
+      return isHead && (query.get('state') === 'all' || pull.state === (query.get('state') ?? 'open'));
+    });
+    return { status: 200, body: found.map((pull) => pullJson(pull, repository, this.url)) };
   }
 
   private issueComments(call: FakeCall, token: FakeToken, issue: number): Reply {

@@ -137,8 +137,8 @@ describe('what cannot be attempted', () => {
 });
 
 test('an event that says nothing about a pipeline ends well', async () => {
-  const { code, output: text } = await run({ event: 'issue_comment', payload: {} });
-  expect([code, text]).toEqual([0, 'nothing to do: comments are not read for commands in this version\n']);
+  const { code, output: text } = await run({ event: 'watch', payload: {} });
+  expect([code, text]).toEqual([0, "nothing to do: the event 'watch' says nothing about a pipeline\n"]);
   expect(github.calls).toEqual([]);
 });
 

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApi } from '../../src/github/api.ts';
 import { type Base, prepareBase } from '../../src/github/base.ts';
 import { hasPersistedCredentials } from '../../src/github/credentials.ts';
-import type { Trigger } from '../../src/github/event.ts';
 import { gitLogin } from '../../src/github/git-login.ts';
+import type { Trigger } from '../../src/github/trigger.ts';
 import { FakeGitHub } from '../fakes/github.ts';
 
 let folder: string;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readTrigger, type Trigger } from '../../src/github/event.ts';
+import { readTrigger } from '../../src/github/event.ts';
+import type { Trigger } from '../../src/github/trigger.ts';
 import {
   baseSha,
+  commentPayload,
   dependabot,
   dispatchPayload,
   forked,
@@ -10,7 +12,10 @@ import {
   pathsOf,
   pullRequestPayload,
   pushPayload,
+  reviewPayload,
+  threadPayload,
   withValue,
+  workflowRunPayload,
 } from './payloads.ts';
 
 const protectedMain = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_PROTECTED: 'true', GITHUB_SHA: headSha };
@@ -35,6 +40,7 @@ describe('a pull request', () => {
       kind: 'pull-request',
       tier: 'T1',
       number: 7,
+      headRef: 'change',
       headSha,
       baseSha,
       baseRef: 'main',
@@ -212,8 +218,15 @@ describe('a mutilated payload', () => {
     ['push', pushPayload(), protectedMain],
     ['workflow_dispatch', dispatchPayload(), protectedMain],
     ['merge_group', mergeGroupPayload(), {}],
+    ['issue_comment', commentPayload('/dvc repro'), {}],
+    ['pull_request_review_comment', threadPayload('/dvc repro'), {}],
+    ['pull_request_review', reviewPayload('/dvc repro'), {}],
+    ['workflow_run', workflowRunPayload(), {}],
   ];
-  const kinds = ['pull-request', 'push', 'dispatch', 'merge-group', 'ignored', 'refused'];
+  const kinds = [
+    ...['pull-request', 'push', 'dispatch', 'merge-group', 'ignored', 'refused'],
+    ...['command', 'workflow-run'],
+  ];
 
   test.each(events)('of %s never breaks anything and never gains trust', (event, payload, env) => {
     const asSent = trigger(event, payload, env);
@@ -240,11 +253,8 @@ describe('a mutilated payload', () => {
     }
   });
 
-  test.each(['pull_request', 'push', 'workflow_dispatch', 'merge_group'])(
-    'of %s may be no object at all',
-    (event) => {
-      for (const payload of [undefined, null, 7, 'text', [], true])
-        expect(kinds).toContain(trigger(event, payload).kind);
-    },
-  );
+  test.each(events.map(([event]) => event))('of %s may be no object at all', (event) => {
+    for (const payload of [undefined, null, 7, 'text', [], true])
+      expect(kinds).toContain(trigger(event, payload).kind);
+  });
 });

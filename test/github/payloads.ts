@@ -94,6 +94,88 @@ export function mergeGroupPayload(action = 'checks_requested'): Record<string, u
   };
 }
 
+/** A comment in the conversation of pull request 7. */
+export function commentPayload(body: string, user: unknown = alice): Record<string, unknown> {
+  return {
+    action: 'created',
+    issue: {
+      number: 7,
+      state: 'open',
+      title: 'Lower the learning rate',
+      user: alice,
+      pull_request: { url: 'https://api.github.com/repos/acme/pipe/pulls/7' },
+    },
+    comment: {
+      id: 4_001,
+      node_id: 'IC_4001',
+      body,
+      user,
+      created_at: '2026-11-20T10:00:00Z',
+      author_association: 'MEMBER',
+    },
+    repository,
+    sender: user,
+  };
+}
+
+/** A comment on a line of pull request 7. */
+export function threadPayload(body: string, user: unknown = alice): Record<string, unknown> {
+  return {
+    action: 'created',
+    comment: {
+      id: 4_002,
+      node_id: 'PRRC_4002',
+      body,
+      user,
+      created_at: '2026-11-20T10:00:00Z',
+      path: 'dvc.yaml',
+    },
+    pull_request: { number: 7, state: 'open', head: { sha: headSha }, base: { sha: baseSha } },
+    repository,
+    sender: user,
+  };
+}
+
+/** A review of pull request 7. */
+export function reviewPayload(body: string | null, user: unknown = alice): Record<string, unknown> {
+  return {
+    action: 'submitted',
+    review: {
+      id: 4_003,
+      node_id: 'PRR_4003',
+      body,
+      user,
+      submitted_at: '2026-11-20T10:00:00Z',
+      state: 'commented',
+    },
+    pull_request: { number: 7, state: 'open', head: { sha: headSha }, base: { sha: baseSha } },
+    repository,
+    sender: user,
+  };
+}
+
+/** The end of another workflow's run for a pull request. */
+export function workflowRunPayload(): Record<string, unknown> {
+  return {
+    action: 'completed',
+    workflow_run: {
+      id: 900,
+      run_number: 31,
+      run_attempt: 1,
+      event: 'pull_request',
+      status: 'completed',
+      conclusion: 'success',
+      head_sha: headSha,
+      head_branch: 'change',
+      head_repository: { id: 77_001, full_name: 'mallory/pipe', owner: { login: 'mallory' } },
+      pull_requests: [],
+      path: '.github/workflows/lockstep.yml',
+    },
+    repository,
+    sender: alice,
+  };
+}
+
 /** The payload with something else at a path of keys; `undefined` removes it. */
 export function withValue(payload: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [key, ...rest] = path;

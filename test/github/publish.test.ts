@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApi } from '../../src/github/api.ts';
-import type { PullRequestTrigger } from '../../src/github/event.ts';
 import type { Inputs } from '../../src/github/inputs.ts';
 import { Log } from '../../src/github/log.ts';
 import { type Publication, publish } from '../../src/github/publish.ts';
+import type { PullRequestTrigger } from '../../src/github/trigger.ts';
 import { FakeGitHub } from '../fakes/github.ts';
 import { finishedJob } from './finished-jobs.ts';
 import { obeyed } from './runner-parser.ts';
@@ -162,7 +162,7 @@ test.each([
   ['comment: never', { inputs: { ...inputs, comment: 'never' as const } }],
 ])('%s has no comment', async (_, more) => {
   await tell(more);
-  expect(github.calls).toEqual([]);
+  expect(github.comments).toEqual([]);
   expect(output('outcome')).toBe('ran');
 });
 

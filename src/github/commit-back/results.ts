@@ -37,7 +37,8 @@ export interface Results {
  */
 export async function commitResults(results: Results): Promise<BackResult> {
   const { finished, trigger, secrets, api } = results;
-  if (trigger.tier === 'T0') return { kind: 'nothing' };
+  const isForeign = trigger.kind === 'pull-request' && trigger.origin === 'fork';
+  if (trigger.tier === 'T0' || isForeign) return { kind: 'nothing' };
   const git = new Git({ root: results.workspace, env: results.env });
   try {
     const files = await filesOf(git, finished);

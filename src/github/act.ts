@@ -1,0 +1,22 @@
+import { carryOut, refuse, type Surroundings } from './carry-out.ts';
+import type { Inputs } from './inputs.ts';
+import { obey } from './slash/obey.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Does what an event asks for. Gives the exit code: 0, 1, 2, or that of a signal. */
+export async function act(inputs: Inputs, trigger: Trigger, around: Surroundings): Promise<number> {
+  switch (trigger.kind) {
+    case 'refused':
+      return refuse([trigger.failure], around.log, around.env);
+    case 'ignored':
+      around.log.line(`nothing to do: ${trigger.why}`);
+      return 0;
+    case 'command':
+      return obey(inputs, trigger, around);
+    case 'workflow-run':
+      return 0;
+    default:
+      if (trigger.tier === 'T0') around.forgetCredentials();
+      return carryOut(inputs, trigger, around);
+  }
+}

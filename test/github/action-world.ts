@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { act } from '../../src/github/act.ts';
+import { readTrigger } from '../../src/github/event.ts';
+import type { Inputs } from '../../src/github/inputs.ts';
+import { Log } from '../../src/github/log.ts';
+import { FakeGitHub } from '../fakes/github.ts';
+import { Rig } from '../rig.ts';
+import { obeyed } from './runner-parser.ts';
+
+const defaults: Inputs = {
+  command: { verb: 'auto', targets: [], force: false, keepGoing: false },
+  workingDirectories: ['.'],
+  targets: [],
+  push: 'auto',
+  commit: 'none',
+  comment: 'auto',
+  review: 'never',
+  failOn: ['failed', 'gates', 'missing'],
+  cache: 'off',
+  env: [],
+  config: '.github/lockstep.yml',
+  artifact: 'never',
+  token: 'write',
+};
+
+/** One event for the action, as a runner would hand it over. */
+export interface Job {
+  readonly event: string;
+  readonly payload: unknown;
+  readonly inputs?: Partial<Inputs>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** How a run of the action ended. */
+export interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** A repository, GitHub, and a runner that starts the action with inputs, files and events in its environment and nothing else. */
+export class ActionWorld implements AsyncDisposable {
+  readonly rig: Rig;
+  readonly github: FakeGitHub;
+  readonly folder: string;
+
+  private constructor(rig: Rig, github: FakeGitHub) {
+    this.rig = rig;
+    this.github = github;
+    this.folder = mkdtempSync(join(tmpdir(), 'action-'));
+    mkdirSync(join(this.folder, 'temp'));
+  }
+
+  static async start(): Promise<ActionWorld> {
+    return new ActionWorld(Rig.create(), await FakeGitHub.start());
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.github.close();
+    await this.rig[Symbol.asyncDispose]();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Runs the action in this process: what `src/action.ts` does with an event. */
+  async run({ event, payload, inputs = {}, env = {} }: Job): Promise<Ended> {
+    for (const name of ['summary', 'outputs']) writeFileSync(join(this.folder, name), '');
+    const variables = {
+      ...this.github.env(),
+      PATH: process.env.PATH,
+      HOME: this.folder,
+      RUNNER_TEMP: join(this.folder, 'temp'),
+      GITHUB_WORKSPACE: this.rig.root,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_STEP_SUMMARY: join(this.folder, 'summary'),
+      GITHUB_OUTPUT: join(this.folder, 'outputs'),
+      GITHUB_ACTOR: 'alice',
+      GITHUB_RUN_ID: '77',
+      GITHUB_RUN_NUMBER: '12',
+      ...env,
+    };
+    let output = '';
+    const write = (text: string) => {
+      output += text;
+    };
+    const log = new Log({ workspace: this.rig.root, write });
+    const code = await act({ ...defaults, ...inputs }, readTrigger(variables, payload), {
+      env: variables,
+      workspace: this.rig.root,
+      cpus: 2,
+      log,
+      interrupt: new AbortController().signal,
+      patience: { writeGap: 0, sleep: async () => undefined },
+      forgetCredentials: () => undefined,
+    });
+    return { code, output };
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  /** One output of the last run. */
+  output(name: string): string | undefined {
+    return new RegExp(`^${name}<<(\\w+)\\n([\\s\\S]*?)\\n\\1$`, 'm').exec(this.read('outputs'))?.[2];
+  }
+
+  /** Messages of one kind that the runner would have obeyed. */
+  said({ output }: Ended, level: string): readonly string[] {
+    return obeyed(output).flatMap(({ name, data }) => (name === level ? [data] : []));
+  }
+}
