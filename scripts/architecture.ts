@@ -96,7 +96,7 @@ const doors: readonly { readonly name: RegExp; readonly open: RegExp }[] = [
   { name: /^commander$/, open: /^src\/commands\/grammar\.ts$/ },
   {
     name: /^(node:)?child_process$/,
-    open: /^src\/(run\/process|workspace\/git|github\/setup|commands\/demo|store\/azure\/cli|store\/ssh\/process)\.ts$/,
+    open: /^src\/(run\/process|workspace\/start|github\/setup|commands\/demo|store\/azure\/cli|store\/ssh\/process)\.ts$/,
   },
   { name: /^node:/, open: /./ },
   { name: /./, open: /^$/ },

@@ -1,8 +1,8 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Child, hold } from './child.ts';
-import { startHelper } from './git.ts';
 import { type Holder, isAlive } from './lock-file.ts';
+import { startHelper } from './start.ts';
 
 /** DVC's `.dvc/tmp/lock`, held until `release`. */
 export interface DvcHold {

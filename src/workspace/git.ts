@@ -1,7 +1,4 @@
-import { caught, fail, ok, type Result } from '../failure.ts';
-import type { Child, Start } from './child.ts';
 import { checkOutUntrusted, makeRepository } from './git-checkout.ts';
-import type { GitEnvironment } from './git-environment.ts';
 import { GitExperiments } from './git-experiments.ts';
 import { GitFiles } from './git-files.ts';
 import {
@@ -33,6 +30,7 @@ import {
 } from './git-paths.ts';
 import { type GitOptions, GitProgram } from './git-program.ts';
 import { isDirty, untrackedFiles } from './git-status.ts';
+import { start } from './start.ts';
 
 /**
  * The few things that we ask git, safe in a repository that nobody vouches for. A question whose answer is "no" or "not
@@ -257,45 +255,3 @@ export class Git {
     this.#kinds.close();
   }
 }
-
-/** What to clone, where to (an empty folder, in which `repo` is made) and which revision; undefined: the default branch. */
-export interface CloneRequest {
-  readonly url: string;
-  readonly folder: string;
-  readonly rev: string | undefined;
-  readonly env: GitEnvironment;
-}
-
-/** Clones a repository and checks a revision out; gives its commit. Fails with reason `git`. */
-export async function cloneRepository({ url, folder, rev, env }: CloneRequest): Promise<Result<string>> {
-  const program = new GitProgram({ root: folder, env }, start);
-  const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
-  const git = new Git({ root: `${folder}/repo`, env });
-  try {
-    await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
-    const sha = await git.revParse(rev ?? 'HEAD');
-    if (sha === undefined) return fail({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
-    const inside = new GitProgram({ root: `${folder}/repo`, env }, start);
-    await inside.output(['checkout', '--quiet', '--detach', sha]);
-    return ok(sha);
-  } catch (error) {
-    return caught(error);
-  } finally {
-    await git.close();
-  }
-}
-
-/**
- * Starts a program that is not git, in its own process group, so that a Ctrl-C meant for us does not end it. This module
- * is the one place in `workspace/` that starts processes.
- */
-export function startHelper(command: string, args: readonly string[], env: GitEnvironment): Child {
-  const defined = Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return start(command, args, { env: Object.fromEntries(defined), detached: true });
-}
-
-const start: Start = (command, args, options) =>
-  // Loaded when the first program is started: most plans need none.
-  process
-    .getBuiltinModule('node:child_process')
-    .spawn(command, args, { ...options, stdio: 'pipe', windowsHide: true });

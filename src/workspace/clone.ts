@@ -1,0 +1,32 @@
+import { caught, fail, ok, type Result } from '../failure.ts';
+import { Git } from './git.ts';
+import type { GitEnvironment } from './git-environment.ts';
+import { GitProgram } from './git-program.ts';
+import { start } from './start.ts';
+
+/** What to clone, where to (an empty folder, in which `repo` is made) and which revision; undefined: the default branch. */
+export interface CloneRequest {
+  readonly url: string;
+  readonly folder: string;
+  readonly rev: string | undefined;
+  readonly env: GitEnvironment;
+}
+
+/** Clones a repository and checks a revision out; gives its commit. Fails with reason `git`. */
+export async function cloneRepository({ url, folder, rev, env }: CloneRequest): Promise<Result<string>> {
+  const program = new GitProgram({ root: folder, env }, start);
+  const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
+  const git = new Git({ root: `${folder}/repo`, env });
+  try {
+    await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
+    const sha = await git.revParse(rev ?? 'HEAD');
+    if (sha === undefined) return fail({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
+    const inside = new GitProgram({ root: `${folder}/repo`, env }, start);
+    await inside.output(['checkout', '--quiet', '--detach', sha]);
+    return ok(sha);
+  } catch (error) {
+    return caught(error);
+  } finally {
+    await git.close();
+  }
+}
