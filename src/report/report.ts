@@ -55,6 +55,8 @@ export interface ReportInput {
   /** What stood in the way, apart from what `run.failures` holds */
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
+  /** Data that is missing and, by the policy, only warned of; among the warnings too */
+  readonly tolerated?: readonly Failure[];
   readonly links?: ReportLinks;
   /** Wall-clock time of all the work */
   readonly seconds: number;
@@ -171,7 +173,7 @@ function policyGates(
     metrics,
     stages,
     data,
-    failures: [...input.failures, ...(run?.failures ?? [])],
+    failures: [...input.failures, ...(input.tolerated ?? []), ...(run?.failures ?? [])],
     warnings: input.warnings,
     changedTestSets: input.changedTestSets ?? new Set(),
     ran: run !== undefined,

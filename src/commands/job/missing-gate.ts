@@ -28,9 +28,11 @@ export interface GateSetting {
 export interface MissingFound {
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
+  /** What is missing where the policy only warns of it; among the warnings too */
+  readonly tolerated: readonly Failure[];
 }
 
-const nothingMissing: MissingFound = { failures: [], warnings: [] };
+const nothingMissing: MissingFound = { failures: [], warnings: [], tolerated: [] };
 
 /**
  * The missing-data gate: is what the locks name on its remote? In a change the outs that it records anew, on a protected branch
@@ -48,11 +50,12 @@ export async function missingGate(setting: GateSetting): Promise<MissingFound> {
     deep: false,
     tree: manifestReader(session, remotes, request.remote),
   });
-  if (!checked.ok) return { failures: [], warnings: checked.failures.map(notChecked) };
+  if (!checked.ok) return { ...nothingMissing, warnings: checked.failures.map(notChecked) };
   const elsewhere = await helpOut(setting, checked.value.lacking);
   const failures = await missingOnRemote(session, elsewhere.lacking);
   const { warnings } = elsewhere;
-  return level === 'fail' ? { failures, warnings } : { failures: [], warnings: [...warnings, ...failures] };
+  if (level === 'fail') return { failures, warnings, tolerated: [] };
+  return { failures: [], warnings: [...warnings, ...failures], tolerated: failures };
 }
 
 async function toCheck({ session, request, planned }: GateSetting): Promise<readonly Recorded[]> {

@@ -110,6 +110,8 @@ describe('the missing-data gate', () => {
     ] as const) {
       const result = await job({ base: withPolicy(`gates: {missing: ${level}}\n`) });
       expect([messages(result), result.report.warnings.length, result.exitCode]).toEqual([[], warnings, 0]);
+      const gate = result.report.gates.find(({ gate }) => gate === 'missing');
+      expect(gate?.state).toBe(level === 'warn' ? 'warned' : undefined);
     }
   });
 
