@@ -101,7 +101,7 @@ async function usedByAll(session: Session, words: Words, keep: KeepOptions): Pro
     const loaded = await one.project();
     if (!loaded.ok) return loaded;
     await using remotes = new Remotes(one);
-    return usedObjects(one, loaded.value, {
+    return await usedObjects(one, loaded.value, {
       ...keep,
       force: options.force === true || options.dry === true,
       skipFailed: options.skipFailed === true,

@@ -124,7 +124,9 @@ export class Remotes {
     return ok({ proposals: opened.value.slice(0, count), fallback: opened.value.slice(count) });
   }
 
+  /** Closes what was opened, after telling the detours that nobody asked for. */
   async [Symbol.asyncDispose](): Promise<void> {
+    for (const failure of this.detours.take()) void this.host.emit({ kind: 'warning', failure });
     for (const store of this.opened.values()) {
       const result = await store;
       if (result.ok) await result.value.close();

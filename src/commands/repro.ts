@@ -126,7 +126,7 @@ export async function reproIn(
   const planned = await planRun(session, remotes, selected.value, words);
   if (!planned.ok) return planned;
   const asking = confirm === undefined ? planned.value : { ...planned.value, confirm };
-  return runPlanned(session, remotes, asking, words);
+  return await runPlanned(session, remotes, asking, words);
 }
 
 /** `-i`: DVC's question; where nobody can answer it, the answer is no (dvc: dvc/prompt.py). */

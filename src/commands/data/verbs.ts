@@ -101,9 +101,8 @@ async function onTargets(session: Session, words: Words, work: DataWork): Promis
   const outs = await selectEverywhere(session, words);
   if (!outs.ok) return outs;
   await using remotes = new Remotes(session);
-  const done = await work(session, remotes, outs.value, words);
-  for (const failure of remotes.detours.take()) session.host.emit({ kind: 'warning', failure });
-  return done;
+  // What came from elsewhere is told when the remotes are closed, before the counts.
+  return await work(session, remotes, outs.value, words);
 }
 
 function moveOptions({ options }: Words): MoveOptions {

@@ -80,11 +80,11 @@ async function takeTracked(source: SourceRepo, inner: string, taking: Taking): P
   if (!copied.ok || tracked.length === 0) return copied;
   const dataFolder = join(source.dataFolder, inner);
   if (dataFolder === session.projectRoot || !isFolderAt(join(dataFolder, '.dvc')))
-    return placeTracked(session, tracked, taking);
+    return await placeTracked(session, tracked, taking);
   const data = await openSession({ ...taking.host, cwd: dataFolder });
   if (!data.ok) return data;
   await using holder = data.value;
-  return placeTracked(holder, tracked, taking);
+  return await placeTracked(holder, tracked, taking);
 }
 
 interface TrackedOut {

@@ -71,3 +71,12 @@ test('a fallback that is not configured is a failure at the policy file, and not
   expect(told.err).toContain('.github/lockstep.yml');
   expect(contentOf(rig.root)).not.toHaveProperty(join('data', 'a'));
 });
+
+test('a stage whose input only the fallback has runs, and says where it came from', async () => {
+  await using rig = await project();
+  rig.remove('main/files');
+  rig.write('dvc.yaml', 'stages:\n  s:\n    cmd: cp one copy\n    deps: [one]\n    outs: [copy]\n');
+  const told = await runOurs(rig.root, ['repro', 's']);
+  expect([told.code, rig.read('copy')]).toEqual([0, 'one']);
+  expect(told.err).toMatch(/WARNING: 1 object \(3 B\) came from remote 'backup'/);
+});
