@@ -71,6 +71,7 @@ async function arranged(
   sources: readonly FetchSource[],
   signal: AbortSignal | undefined,
 ): Promise<readonly ObjectId[]> {
+  if (sources.every(({ store }) => store.arrange === undefined)) return ids;
   const byKey = new Map(ids.map((id) => [objectKey(id), id]));
   let keys: readonly string[] = [...byKey.keys()];
   for (const { store } of sources.toReversed()) keys = (await store.arrange?.(keys, signal)) ?? keys;

@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import { type ObjectId, objectKey } from './oid.ts';
+import { type ObjectId, type Oid, objectKey } from './oid.ts';
 import type { IncompleteTree, TransferOptions, TransferResult } from './transfer-result.ts';
 import type { Tree } from './tree.ts';
 
@@ -68,6 +68,7 @@ export class Tally {
 
   /** May a folder's manifest follow its files? Notes it as incomplete if one of them did not arrive. */
   completes(id: ObjectId, tree: Tree): boolean {
+    if (this.#lacking.size === 0) return true;
     const lacking = membersOf(id, tree).filter((member) => this.#lacking.has(objectKey(member)));
     if (lacking.length === 0) return true;
     this.#incomplete.push({ id, tree, lacking });
@@ -109,10 +110,14 @@ export function membersOf({ hashName }: ObjectId, tree: Tree): ObjectId[] {
 
 /** Each object once, in order of first appearance. */
 export function distinct(ids: Iterable<ObjectId>): ObjectId[] {
-  const byKey = new Map<string, ObjectId>();
+  // By the oid itself, whose text is shared with the tree: keys would be texts of their own, for each of a million objects.
+  const [seen, seenLegacy] = [new Set<Oid>(), new Set<Oid>()];
+  const found: ObjectId[] = [];
   for (const id of ids) {
-    const key = objectKey(id);
-    if (!byKey.has(key)) byKey.set(key, id);
+    const set = id.hashName === 'md5' ? seen : seenLegacy;
+    if (set.has(id.oid)) continue;
+    set.add(id.oid);
+    found.push(id);
   }
-  return [...byKey.values()];
+  return found;
 }

@@ -79,13 +79,13 @@ export function resultsOf(
 }
 
 function identityAt(stats: BigInt64Array, at: number): FileIdentity {
-  const [dev, ino, size, mode, mtimeNs, ctimeNs] = stats.subarray(at, at + 6) as unknown as [
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-  ];
-  return { dev, ino, size, mode, mtimeNs, ctimeNs };
+  const field = (index: number): bigint => stats[at + index] as bigint;
+  return {
+    dev: field(0),
+    ino: field(1),
+    size: field(2),
+    mode: field(3),
+    mtimeNs: field(4),
+    ctimeNs: field(5),
+  };
 }
