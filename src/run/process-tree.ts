@@ -64,6 +64,18 @@ export function survivors(tree: ProcessTree, seen: Descendants = new Map()): rea
   return [...found.values()].filter(({ state }) => state !== 'Z' && state !== 'X').map(({ pid }) => pid);
 }
 
+/** The trees that a process which is gone has left running for a project, by what their environment says; none without `/proc`. */
+export function markedProcesses(starter: number, projectRoot: string): readonly ProcessTree[] {
+  const trees = new Map<string, ProcessTree>();
+  for (const { pid, pgrp } of listProcesses() ?? []) {
+    const variables = readProc(pid, 'environ')?.toString('latin1').split('\0') ?? [];
+    const mark = variables.find((each) => each.startsWith(`LOCKSTEP_COMMAND=${starter}-`));
+    const root = Buffer.from(`DVC_ROOT=${projectRoot}`).toString('latin1');
+    if (mark !== undefined && variables.includes(root)) trees.set(mark, { pid: pgrp, mark });
+  }
+  return [...trees.values()];
+}
+
 interface ProcessFacts {
   readonly pid: number;
   readonly state: string;

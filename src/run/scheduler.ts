@@ -7,6 +7,7 @@ import type { Graph, Output } from '../project/stage.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { IgnoreLines } from './ignore-lines.ts';
 import { LockWriter } from './lock-writer.ts';
+import { guarded } from './orphans.ts';
 import { OutputBlocks } from './output-blocks.ts';
 import { ReadyQueue } from './ready-queue.ts';
 import { ResourcePool } from './resource-pool.ts';
@@ -41,7 +42,8 @@ export interface RunInput {
  * and is judged again right before that. What ends well is in cache, run cache and lock when its event goes out. A failing
  * stage is an outcome; after an abort of the context's signal what is under way is ended, and the rest is not started.
  */
-export async function runPlan(input: RunInput, ctx: RunContext): Promise<Run> {
+export async function runPlan(input: RunInput, given: RunContext): Promise<Run> {
+  const { ctx, release } = await guarded(given);
   const shared = share(input, ctx);
   const stopHeartbeat = startHeartbeat(ctx.heartbeatSeconds ?? 60, shared.watched);
   const scheduler = new Scheduler(input, shared);
@@ -49,6 +51,7 @@ export async function runPlan(input: RunInput, ctx: RunContext): Promise<Run> {
     await scheduler.run();
   } finally {
     stopHeartbeat();
+    release();
   }
   await shared.blocks.flushed();
   const run = scheduler.result();
