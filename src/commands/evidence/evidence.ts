@@ -1,10 +1,9 @@
-import type { Failure } from '../../failure.ts';
+import { caught, type Failure } from '../../failure.ts';
 import type { Policy } from '../../project/policy/policy.ts';
 import type { Project } from '../../project/project.ts';
 import { diffValues } from '../../report/metrics.ts';
 import type { ReportInput } from '../../report/report.ts';
 import type { Base } from '../base-revision.ts';
-import type { Session } from '../session.ts';
 import { metricTables, paramTables, type TableSources, type Tables } from '../tables.ts';
 import { baselinesOf } from './baselines.ts';
 import { findDataChanges } from './data-changes.ts';
@@ -50,18 +49,33 @@ export async function gatherEvidence(comparison: Comparison, sources: TableSourc
       : [await metricTables(before, sources), await paramTables(before, sources)];
   const [metrics, params] = [await metricTables(after, sources), await paramTables(after, sources)];
   const changedParams = diffValues(oldParams.files, params.files, { lists: 'text' });
-  const drawn = await findPlots(before, after, sources);
-  const { session }: { readonly session: Session } = sources;
+  const trouble: Failure[] = [];
+  const attempt = attempting(trouble);
+  const drawn = await attempt(() => findPlots(before, after, sources), { plots: [], warnings: [] });
+  const { session } = sources;
   return {
     metrics: diffValues(oldMetrics.files, metrics.files, { lists: 'drop', all: true }),
     params: changedParams,
-    paramLines: await paramLines(after, changedParams, sources),
-    data: await findDataChanges(before, after, sources),
+    paramLines: await attempt(() => paramLines(after, changedParams, sources), new Map()),
+    data: await attempt(() => findDataChanges(before, after, sources), []),
     plots: drawn.plots,
     policy,
-    baselines: await baselinesOf(session, policy, base),
+    // Without a baseline the gates that need one say that they cannot compare.
+    baselines: await attempt(() => baselinesOf(session, policy, base), new Map()),
     changedTestSets: changedTestSets(policy, before, after),
-    overrides: isTrusted ? await overridesOf(session, base) : new Map(),
-    warnings: [...metrics.failures, ...params.failures, ...drawn.warnings],
+    overrides: isTrusted ? await attempt(() => overridesOf(session, base), new Map()) : new Map(),
+    warnings: [...metrics.failures, ...params.failures, ...drawn.warnings, ...trouble],
+  };
+}
+
+/** Does a piece of the work; where an adapter gives up, what it says is kept and something else takes the place. */
+function attempting(trouble: Failure[]) {
+  return async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      trouble.push(...caught(error).failures);
+      return otherwise;
+    }
   };
 }
