@@ -1,10 +1,13 @@
 import { carryOut, refuse, type Surroundings } from './carry-out.ts';
 import type { Inputs } from './inputs.ts';
+import { postResult } from './result/post-result.ts';
 import { obey } from './slash/obey.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Does what an event asks for. Gives the exit code: 0, 1, 2, or that of a signal. */
 export async function act(inputs: Inputs, trigger: Trigger, around: Surroundings): Promise<number> {
+  const isActive = trigger.kind !== 'refused' && trigger.kind !== 'ignored';
+  if (inputs.command.verb === 'post' && isActive) return postResult(inputs, trigger, around);
   switch (trigger.kind) {
     case 'refused':
       return refuse([trigger.failure], around.log, around.env);
@@ -14,7 +17,7 @@ export async function act(inputs: Inputs, trigger: Trigger, around: Surroundings
     case 'command':
       return obey(inputs, trigger, around);
     case 'workflow-run':
-      return 0;
+      return postResult(inputs, trigger, around);
     default:
       if (trigger.tier === 'T0') around.forgetCredentials();
       return carryOut(inputs, trigger, around);

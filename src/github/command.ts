@@ -2,9 +2,12 @@ import type { JobRequest } from '../commands/context.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { splitWords } from './split-words.ts';
 
-/** What the `command` input (or a dispatch) asks for. `auto` lets the event decide (design section 4). */
+/**
+ * What the `command` input (or a dispatch) asks for. `auto` lets the event decide (design section 4); `post` is the second job
+ * of two, which posts what the first one left.
+ */
 export interface Command {
-  readonly verb: 'auto' | JobRequest['verb'];
+  readonly verb: 'auto' | 'post' | JobRequest['verb'];
   readonly targets: readonly string[];
   /** Stages at once; undefined: not said */
   readonly jobs?: number;
@@ -14,7 +17,14 @@ export interface Command {
   readonly approved?: boolean;
 }
 
-const verbs: readonly string[] = ['auto', 'plan', 'repro', 'verify', 'report'] satisfies Command['verb'][];
+const verbs: readonly string[] = [
+  'auto',
+  'plan',
+  'repro',
+  'verify',
+  'report',
+  'post',
+] satisfies Command['verb'][];
 
 /**
  * Reads words as typed in a terminal (`repro train -j 4`). Unknown verbs and flags are Failures; all of them are told at once.

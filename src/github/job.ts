@@ -1,5 +1,5 @@
 import type { JobRequest } from '../commands/context.ts';
-import { ok, type Result } from '../failure.ts';
+import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { type Command, parseCommand } from './command.ts';
 import type { Inputs } from './inputs.ts';
 import { splitWords } from './split-words.ts';
@@ -30,6 +30,8 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
   const typed = trigger.kind === 'dispatch' ? trigger.command : undefined;
   const command = typed === undefined ? ok(inputs.command) : parseCommand(typed);
   if (!command.ok) return command;
+  // The input was asked before this; only a dispatch's own word gets here.
+  if (command.value.verb === 'post') return fail(postByHand);
   const targets = targetsOf(command.value, inputs, trigger);
   if (!targets.ok) return targets;
   const wanted = command.value.verb === 'auto' ? automatic(trigger) : command.value.verb;
@@ -67,6 +69,12 @@ function automatic(trigger: ActiveTrigger): JobRequest['verb'] {
   if (trigger.kind === 'merge-group') return 'verify';
   return trigger.tier === 'T0' ? 'plan' : 'repro';
 }
+
+const postByHand: Failure = {
+  reason: 'usage',
+  message: "a dispatch cannot ask for 'post': there is no result that it could mean",
+  hint: "set the input 'command' of the step instead",
+};
 
 /** What `verify` is for. */
 const verified = ['missing', 'stale'] as const;

@@ -152,10 +152,11 @@ async function writeComment({
   return result;
 }
 
-/** A run by hand is nobody's check, and a stranger's run may not write one. */
+/** A run by hand is nobody's check, a stranger's run may not write one, and one that is to write nothing writes none. */
 async function writeCheck(publication: Publication): Promise<Failure | undefined> {
   const { trigger, inputs, api, finished, workspace } = publication;
   if (trigger.tier === 'T0' || trigger.kind === 'dispatch' || inputs.token === undefined) return undefined;
+  if (inputs.comment === 'never' && inputs.review === 'never') return undefined;
   const { runId, runAttempt } = identityOf(publication);
   const runUrl = finished[0]?.result.report.links.run;
   return tellCheck({

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildGraph } from '../project/graph.ts';
 import { type Json, planJson, reportJson, stringifyJson } from '../report/json.ts';
+import type { Report } from '../report/report.ts';
 import { combinedMarkdown } from './combined-report.ts';
 import type { Finished } from './finished.ts';
 
@@ -50,6 +52,7 @@ export async function writeReportFiles(
   const reports = finished.map(({ folder: project, result }) => ({
     folder: project,
     report: reportJson(result.report),
+    edges: edgesOf(result.report),
   }));
   const result: Json = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
   const { toHtml } = await import('../report/html/html.ts');
@@ -64,4 +67,10 @@ export async function writeReportFiles(
     result: await write('result.json', stringifyJson(result)),
     ...(about.patch === '' ? {} : { patch: await write('lock.patch', about.patch) }),
   };
+}
+
+/** Who feeds whom among the stages of a report, by address: the report's own JSON does not say, and a diagram needs it. */
+function edgesOf({ stages }: Report): Json {
+  const { graph } = buildGraph(stages.map(({ stage }) => stage));
+  return [...graph.producers].flatMap(([to, producers]) => producers.map((from) => [from, to]));
 }

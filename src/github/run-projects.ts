@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import { runJob } from '../commands/ci.ts';
-import type { Environment, JobRequest } from '../commands/context.ts';
+import type { Environment, Event, JobRequest, JobResult } from '../commands/context.ts';
 import { reportLinks } from '../commands/report-links.ts';
-import type { Result } from '../failure.ts';
+import type { Failure, Result } from '../failure.ts';
 import { findRoots } from '../workspace/root.ts';
 import type { Base } from './base.ts';
 import type { Finished } from './finished.ts';
@@ -12,7 +12,9 @@ import type { Log } from './log.ts';
 import { mask, secretsOf } from './mask.ts';
 import { openObjectCache } from './object-cache.ts';
 import type { ProjectFolder } from './projects.ts';
+import { RunnerFiles } from './runner-files.ts';
 import { runSetup } from './setup.ts';
+import { setupHint } from './setup-hint.ts';
 import { stageEnvironment } from './stage-env.ts';
 
 /** The work that was decided, and the machine it is done on. */
@@ -73,13 +75,44 @@ export async function runProjects(work: Work): Promise<Done> {
       ...(inputs.setup === undefined ? {} : { setup }),
       links: reportLinks(env, folder),
     };
-    const host = { cwd: path, env, cpus: work.cpus, signal, now: Date.now, emit: log.listener(folder) };
-    const result = await runJob(request, host);
+    const { emit, tampering } = guarded(log.listener(folder), env);
+    const host = { cwd: path, env, cpus: work.cpus, signal, now: Date.now, emit };
+    const result = withFailures(await runJob(request, host), tampering);
     log.close();
-    finished.push({ folder, root, result: mask(result, secrets) });
+    const hint = setupHint(result, { root, top, setup: inputs.setup });
+    finished.push({ folder, root, result: mask(withWarning(result, hint), secrets) });
   }
   await objectCache?.close();
   return { finished, secrets };
+}
+
+/** Looks after every stage whether the runner's own files are still as they were. */
+function guarded(listener: (event: Event) => void, env: Environment) {
+  const files = new RunnerFiles(env);
+  const tampering: Failure[] = [];
+  const emit = (event: Event): void => {
+    listener(event);
+    const found = event.kind === 'stage-finished' ? files.restore(event.run.stage.address) : undefined;
+    if (found !== undefined) tampering.push(found);
+  };
+  return { emit, tampering };
+}
+
+function withFailures(result: JobResult, failures: readonly Failure[]): JobResult {
+  if (failures.length === 0) return result;
+  const exitCode = result.exitCode === 0 ? 1 : result.exitCode;
+  const { report } = result;
+  return {
+    ...result,
+    exitCode,
+    report: { ...report, exitCode, failures: [...report.failures, ...failures] },
+  };
+}
+
+function withWarning(result: JobResult, warning: Failure | undefined): JobResult {
+  if (warning === undefined) return result;
+  const { report } = result;
+  return { ...result, report: { ...report, warnings: [...report.warnings, warning] } };
 }
 
 function setUp(

@@ -91,7 +91,8 @@ describe.skipIf(act === undefined || versitygw === undefined)(
         waiting: '0',
         'fetched-bytes': '36',
       });
-      expect(world.github.writes()).toEqual([]);
+      expect(world.github.comments).toEqual([]);
+      expect(world.github.more.checks).toMatchObject([{ name: 'lockstep', conclusion: 'success' }]);
       expect(run.summary).toContain('First run');
       expect(run.commands('warning')).toEqual([]);
       expect(run.commands('error')).toEqual([]);
@@ -225,12 +226,30 @@ describe.skipIf(act === undefined || versitygw === undefined)(
       expect(world.github.comments[0]?.body).toContain('run=14 -->');
     });
 
+    test('a command in a comment runs the head of the pull request, whatever is checked out', async () => {
+      change('0.035');
+      const [main, sha] = [world.git('rev-parse', 'main'), world.git('rev-parse', 'HEAD')];
+      world.github.mergeBases.set(`${main}...${sha}`, main);
+      world.git('remote', 'add', 'origin', join(world.folder, 'repository'));
+      world.git('checkout', '--quiet', 'main');
+      const comment = { id: 41, body: '/dvc repro train', user: sender, created_at: '2026-11-20T10:00:00Z' };
+      const issue = { number: 7, pull_request: {} };
+      const payload = { action: 'created', issue, comment, repository, sender };
+      const run = await world.run('issue_comment', payload, { token: 'write', run: 15, env: secrets() });
+      world.git('checkout', '--quiet', 'change');
+      world.git('remote', 'remove', 'origin');
+      expect(run.failure()).toBeUndefined();
+      expect(run.outputs()).toMatchObject({ outcome: 'ran', stages: '["train"]' });
+      expect(world.github.more.reactions.get('issues/41')).toEqual(['eyes']);
+      expect(world.github.comments[0]?.body).toContain(`head=${sha} run=15 -->`);
+    }, 120_000);
+
     test('a read-only token costs one warning, and the job ends well', async () => {
       const before = world.github.comments[0]?.body;
-      const run = await world.run('pull_request', change('0.04'), { token: 'read', run: 15, env: secrets() });
+      const run = await world.run('pull_request', change('0.04'), { token: 'read', run: 16, env: secrets() });
       expect(run.exitCode).toBe(0);
       expect(run.commands('warning')).toEqual([expect.stringContaining('`pull-requests: write`')]);
-      expect(run.summary).toContain('run=15');
+      expect(run.summary).toContain('run=16');
       expect(run.outputs()).toMatchObject({ outcome: 'ran', conclusion: 'success' });
       expect(world.github.comments[0]?.body).toBe(before);
     });
@@ -238,7 +257,7 @@ describe.skipIf(act === undefined || versitygw === undefined)(
     test('a pull request from a fork is planned, and runs nothing', async () => {
       const payload = change('0.05') as { pull_request: { head: { repo: object } } };
       payload.pull_request.head.repo = { id: 77, full_name: 'mallory/pipe' };
-      const run = await world.run('pull_request', payload, { token: 'read', run: 16, env: secrets() });
+      const run = await world.run('pull_request', payload, { token: 'read', run: 17, env: secrets() });
       expect(run.failure()).toBeUndefined();
       expect(run.outputs()).toMatchObject({ outcome: 'planned', stale: '1', 'pushed-bytes': '0' });
       expect(run.commands('group')).toEqual(['artifact']);

@@ -1,0 +1,162 @@
+import type { Failure, FailureReason } from '../../failure.ts';
+import type { Run, StageRun } from '../../run/run.ts';
+import type { FailOn } from '../conclusion.ts';
+import type { DataChange, GateResult, PlotSeries } from '../evidence.ts';
+import { assemble, type Report, type ReportLinks } from '../report.ts';
+import { readAmount, readPlan, readReason, type StageOf } from './read-plan.ts';
+import { readDiff } from './read-values.ts';
+import { given, type Shape } from './shape.ts';
+import { stagesOf } from './stand-in.ts';
+
+/** What the reader knows better than the file. */
+export interface Known {
+  readonly name: string;
+  readonly links: ReportLinks;
+  /** The commit that the report is about */
+  readonly headSha: string;
+  readonly failOn: readonly FailOn[];
+  /** What people should know about where the report came from */
+  readonly warnings: readonly Failure[];
+}
+
+/**
+ * Makes a report of `lockstep.report/1` again, from a file that nobody vouches for: every value is read for its type and goes
+ * through the same rules, words and escapers as one of our own; only facts are taken, no text that is shown as it is. `edges`:
+ * who feeds whom. Throws a `ShapeError`.
+ */
+export function readReport(report: Shape, edges: Shape, known: Known): Report {
+  report.get('schema').oneOf(['lockstep.report/1']);
+  const stageOf = stagesOf(report, edges);
+  const plan = report.get('plan').maybe((shape) => readPlan(shape, stageOf));
+  const run = report.get('run').maybe((shape) => readRun(shape, stageOf));
+  const savedSeconds = report
+    .get('saved')
+    .get('seconds')
+    .maybe((shape) => shape.number());
+  return assemble({
+    name: known.name,
+    ...(plan === undefined ? {} : { plan: { ...plan, head: { ...plan.head, sha: known.headSha } } }),
+    ...given({ run, savedSeconds }),
+    metrics: readDiff(report.get('metrics')),
+    params: readDiff(report.get('params')),
+    better: readBetter(report.get('metrics')),
+    gates: report.get('gates').list(readGate),
+    data: report.get('data').list(readData),
+    plots: report
+      .get('plots')
+      .list(readPlot)
+      .flatMap((plot) => plot ?? []),
+    failures: report.get('failures').list(readFailure),
+    warnings: [...known.warnings, ...report.get('warnings').list(readFailure)],
+    links: known.links,
+    seconds: report.get('seconds').number(),
+    failOn: known.failOn,
+  });
+}
+
+const outcomes = ['fresh', 'restored', 'ran', 'failed', 'blocked', 'cancelled', 'skipped'] as const;
+
+function readRun(run: Shape, stageOf: StageOf): Run {
+  return {
+    stages: run.get('stages').list((stage) => readStageRun(stage, stageOf)),
+    fetched: readAmount(run.get('fetched')),
+    pushed: readAmount(run.get('pushed')),
+    avoided: readAmount(run.get('avoided')),
+    failures: run.get('failures').list(readFailure),
+  };
+}
+
+function readStageRun(shape: Shape, stageOf: StageOf): StageRun {
+  const logTail = shape.get('log').maybe((log) => log.list((line) => line.text()).slice(-30));
+  const blockedBy = shape.get('blockedBy').maybe((list) => list.list((address) => address.text()));
+  return {
+    stage: stageOf(shape.get('stage').text()),
+    outcome: shape.get('outcome').oneOf(outcomes),
+    seconds: shape.get('seconds').number(),
+    reasons: shape.get('reasons').list(readReason),
+    ...given({ failure: shape.get('failure').maybe(readFailure), logTail, blockedBy }),
+  };
+}
+
+const reasons: readonly FailureReason[] = [
+  ...(['usage', 'config', 'remote', 'no-repo', 'project', 'data', 'storage'] as const),
+  ...(['stage', 'output', 'busy', 'git', 'cancelled', 'refused'] as const),
+];
+
+function readFailure(shape: Shape): Failure {
+  const file = shape.get('file').maybe((inner) => inner.text());
+  const line = shape.get('line').maybe((inner) => inner.count());
+  return {
+    reason: shape.get('reason').oneOf(reasons),
+    message: shape.get('message').text(),
+    ...(file === undefined ? {} : { location: { file, ...given({ line }) } }),
+    ...given({ hint: shape.get('hint').maybe((inner) => inner.text()) }),
+  };
+}
+
+/** The direction that a policy calls better follows from the change and how it was judged. */
+function readBetter(metrics: Shape): ReadonlyMap<string, 'higher' | 'lower'> {
+  const known = metrics.list((row) => {
+    const [verdict, diff] = [row.get('verdict').raw(), row.get('diff').raw()];
+    if (typeof diff !== 'number' || diff === 0 || (verdict !== 'better' && verdict !== 'worse')) return [];
+    const isHigher = diff > 0 === (verdict === 'better');
+    return [[row.get('key').text(), isHigher ? 'higher' : 'lower'] as const];
+  });
+  return new Map(known.flat());
+}
+
+function readGate(shape: Shape): GateResult {
+  const override = shape.get('override').maybe((inner) => ({
+    by: inner.get('by').text(),
+    reason: inner.get('reason').text(),
+  }));
+  const onlyWarns = shape.get('onlyWarns').maybe((inner) => inner.flag());
+  return {
+    gate: shape.get('gate').text(),
+    limit: shape.get('limit').text(),
+    value: shape.get('value').text(),
+    state: shape.get('state').oneOf(['passed', 'warned', 'failed', 'cannot compare']),
+    ...given({ override, onlyWarns }),
+  };
+}
+
+function readData(shape: Shape): DataChange {
+  const change = (key: string) =>
+    shape.get(key).maybe((inner) =>
+      given({
+        old: inner.get('old').maybe((side) => side.number()),
+        new: inner.get('new').maybe((side) => side.number()),
+      }),
+    );
+  return {
+    path: shape.get('path').text(),
+    kind: shape.get('kind').oneOf(['added', 'deleted', 'modified']),
+    ...given({ files: change('files'), bytes: change('bytes'), rows: change('rows') }),
+  };
+}
+
+/** Curves; images and tables of labels are in the HTML file. */
+function readPlot(shape: Shape): PlotSeries | undefined {
+  const kind = shape.get('kind').oneOf(['line', 'bar', 'scatter', 'confusion', 'image']);
+  if (kind === 'confusion' || kind === 'image') return undefined;
+  const points = (side: Shape) =>
+    side.list((point) => {
+      const x = point.get('x');
+      return { x: typeof x.raw() === 'number' ? x.number() : x.text(), y: numberOf(point.get('y')) };
+    });
+  return {
+    kind,
+    title: shape.get('title').text(),
+    xLabel: shape.get('xLabel').text(),
+    yLabel: shape.get('yLabel').text(),
+    ...given({ old: shape.get('old').maybe(points), new: shape.get('new').maybe(points) }),
+  };
+}
+
+/** What JSON has no number for came as text. */
+function numberOf(shape: Shape): number {
+  const known: unknown = shape.raw();
+  if (known === 'NaN') return Number.NaN;
+  if (known === 'Infinity' || known === '-Infinity') return Number(known);
+  return shape.number();
+}
