@@ -5,7 +5,7 @@ import type { LockedPath, Output, Stage } from '../project/stage.ts';
 import { hashKeepingGeneration, lockedPath } from '../run/stage-inputs.ts';
 import { isTreeOid } from '../store/oid.ts';
 import { makeTree, type Tree, type TreeEntry, treeId } from '../store/tree.ts';
-import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
+import type { Key, Mapping, Value } from '../values/value.ts';
 import { commitOutput } from '../workspace/commit.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import { statsAt } from '../workspace/stats.ts';
@@ -13,7 +13,7 @@ import type { AddTarget } from './add-targets.ts';
 import { workspaceHash } from './look.ts';
 import { relativePath } from './relative.ts';
 import { manifestReader, Remotes } from './remotes.ts';
-import { dumpDvcFile, dvcFileContent, pathIn } from './stage-dump.ts';
+import { dumpDvcFile, dvcFileContent, keptFields, pathIn } from './stage-dump.ts';
 import type { Writing } from './write-session.ts';
 
 /** How data is tracked. */
@@ -177,20 +177,9 @@ function dumpKnown(writing: Writing, stage: Stage, info: LockedPath): Result<und
 /** A new `.dvc` file; what an older one of that name says about the data stays (dvc: dvc/stage/__init__.py restore_fields). */
 export function newContent(writing: Writing, file: string, info: LockedPath): Mapping {
   const old = writing.project.byAddress.get(file)?.dvcFile;
-  const outs = old?.get('outs');
-  const before = isList(outs)
-    ? outs.filter(isMapping).find((entry) => entry.get('path') === info.path)
-    : undefined;
-  const annotations = ['desc', 'type', 'labels', 'meta', 'remote', 'push'].flatMap((key): [Key, Value][] => {
-    const value = before?.get(key);
-    return value === undefined ? [] : [[key, value]];
-  });
-  const kept = ['desc', 'meta'].flatMap((key): [Key, Value][] => {
-    const value = old?.get(key);
-    return value === undefined ? [] : [[key, value]];
-  });
-  const output = new Map<Key, Value>([['path', info.path], ...annotations]);
-  const dvcFile = new Map<Key, Value>([...kept, ['outs', [output]]]);
+  const kept = keptFields(old, info.path);
+  const output = new Map<Key, Value>([['path', info.path], ...kept.out]);
+  const dvcFile = new Map<Key, Value>([...kept.stage, ['outs', [output]]]);
   return dvcFileContent({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 

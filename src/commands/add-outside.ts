@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, posix, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { fail, ok, type Result } from '../failure.ts';
 import { placeOf } from '../project/place.ts';
 import { addData } from './add-data.ts';
@@ -16,6 +16,9 @@ export async function addOutside(
   const { session } = writing;
   const path = outputPath(session.host.cwd, word, { out, force });
   if (!path.ok) return path;
+  const folder = dirname(resolve(session.host.cwd, path.value));
+  if (!existsSync(folder))
+    return fail({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
   const target = await addTarget(writing, path.value);
   if (!target.ok) return target;
   if (target.value.known === undefined) {

@@ -1,9 +1,9 @@
 import { join, posix } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
-import { folderOf, placeOf } from '../project/place.ts';
+import { folderOf, isUrl, placeOf, urlScheme } from '../project/place.ts';
 import type { Project } from '../project/project.ts';
 import type { Output, Stage } from '../project/stage.ts';
-import { isDvcFile } from '../project/stage-reading.ts';
+import { isDvcFile, isKnownScheme } from '../project/stage-reading.ts';
 import { addressFrom } from '../report/dag.ts';
 import { statsAt, statsBehind } from '../workspace/stats.ts';
 import { relativePath } from './relative.ts';
@@ -47,6 +47,11 @@ export function insidePath({ session }: Writing, word: string): Result<string> {
   if (place.kind === 'inside' && place.path !== '') return ok(place.path);
   if (place.kind === 'inside')
     return refuse('the project itself cannot be added; name a file or folder in it');
+  if (isUrl(word) && !isKnownScheme(word))
+    return fail({
+      reason: 'project',
+      message: `config file error: Unsupported URL type ${urlScheme(word)}://`,
+    });
   return refuse(
     `Cached output(s) outside of DVC project: ${word}. See <https://dvc.org/doc/user-guide/data-management/importing-external-data> for more info.`,
   );

@@ -6,7 +6,7 @@ import { outputPath } from './add-outside.ts';
 import { checkNewOutput, insidePath, isThroughLink, overlaps, throughLink } from './add-targets.ts';
 import { existsLocally } from './import-source.ts';
 import { type Import, importEntry, lookAtImport, runImport } from './import-stage.ts';
-import { dumpDvcFile, dvcFileContent, verbFailures } from './stage-dump.ts';
+import { dumpDvcFile, dvcFileContent, keptFields, verbFailures } from './stage-dump.ts';
 import type { Verb, Words } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
 
@@ -58,7 +58,12 @@ async function importData(writing: Writing, { args, options }: Words): Promise<R
     return fail({ reason: 'project', message: `'${url}' is specified as an output and as a dependency.` });
   const entry = await importEntryOf(writing, item, options);
   if (!entry.ok) return entry;
-  return dumpDvcFile(writing, `${path.value}.dvc`, contentOf(item, entry.value, options.exec === false));
+  const old = writing.project.byAddress.get(`${path.value}.dvc`)?.dvcFile;
+  return dumpDvcFile(
+    writing,
+    `${path.value}.dvc`,
+    contentOf(item, entry.value, { isBare: options.exec === false, old }),
+  );
 }
 
 /** The project path of a new output, if it may be one. Fails with DVC's texts. */
@@ -113,11 +118,17 @@ async function importEntryOf(
   return ignored.ok ? ok(importEntry({ path: dep.path, ...looked.value.seen.record }, bare)) : ignored;
 }
 
-function contentOf({ dep, out }: Import, entry: LockEntry, isBare: boolean): Mapping {
+function contentOf(
+  { dep, out }: Import,
+  entry: LockEntry,
+  { isBare, old }: { readonly isBare: boolean; readonly old: Mapping | undefined },
+): Mapping {
+  const kept = keptFields(old, out.text);
   const dvcFile = new Map<Key, Value>([
+    ...kept.stage,
     ['frozen', true],
     ['deps', [new Map([['path', dep.path]])]],
-    ['outs', [new Map([['path', out.text]])]],
+    ['outs', [new Map<Key, Value>([['path', out.text], ...kept.out])]],
   ]);
   const file = `${out.path}.dvc`;
   const content = new Map(

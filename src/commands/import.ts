@@ -6,7 +6,7 @@ import { currentCommit, importFromRepo, type RepoSource, repoEntry } from './imp
 import { importEntry } from './import-stage.ts';
 import { newOutput, seenOut } from './import-url.ts';
 import { relativePath } from './relative.ts';
-import { dumpDvcFile, dvcFileContent, verbFailures } from './stage-dump.ts';
+import { dumpDvcFile, dvcFileContent, keptFields, verbFailures } from './stage-dump.ts';
 import type { Verb, Words } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
 
@@ -51,10 +51,12 @@ async function importPath(writing: Writing, { args, options }: Words): Promise<R
   const done = await obtain(writing, { item: { dep, out }, repo, options });
   if (!done.ok) return done;
   const { sha, entry } = done.value;
+  const kept = keptFields(writing.project.byAddress.get(file)?.dvcFile, out.text);
   const dvcFile = new Map<Key, Value>([
+    ...kept.stage,
     ['frozen', true],
     ['deps', [repoEntry(source, { ...repo, revLock: sha })]],
-    ['outs', [new Map([['path', out.text]])]],
+    ['outs', [new Map<Key, Value>([['path', out.text], ...kept.out])]],
   ]);
   const content = dvcFileContent(
     { address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile },

@@ -54,7 +54,7 @@ async function moveData(writing: Writing, src: string, dst: string): Promise<Res
   if (!unignored.ok) return unignored;
   const kept = await keepMoved(writing, plan.value, moved.value);
   if (!kept.ok) return kept;
-  const content = movedContent(plan.value);
+  const content = movedContent(plan.value, writing.session.projectRoot);
   const dumped = dumpDvcFile(writing, file, content);
   if (!dumped.ok || file === stage.file) return dumped;
   return removeFile(writing, stage.file);
@@ -151,10 +151,10 @@ async function keepMoved(
 }
 
 /** The old content with the new path; relative sources of imports are followed from the new place. */
-function movedContent({ stage, output, to, file }: Move): Mapping {
+function movedContent({ stage, output, to, file }: Move, root: string): Mapping {
   const wdir = file === stage.file ? stage.wdir : folderOf(file);
   const path = relativeTo(to, wdir);
-  const deps = stage.deps.map((dep) => movedDep(dep as PathDependency, wdir));
+  const deps = stage.deps.map((dep) => movedDep(dep as PathDependency, wdir, root));
   const edit = (key: 'deps' | 'outs', paths: readonly string[]): [Key, Value][] => {
     const entries = stage.dvcFile?.get(key);
     if (!isList(entries)) return [];
@@ -181,9 +181,10 @@ function movedContent({ stage, output, to, file }: Move): Mapping {
   );
 }
 
-function movedDep({ path, place, source }: PathDependency, wdir: string): string {
+function movedDep({ path, place, source }: PathDependency, wdir: string, root: string): string {
   if (source !== undefined || place.kind === 'url' || path.startsWith('/')) return path;
-  return place.kind === 'inside' ? relativeTo(joinPath('', place.path), wdir) : path;
+  if (place.kind === 'inside') return relativeTo(joinPath('', place.path), wdir);
+  return posix.relative(posix.join(root, wdir), place.path);
 }
 
 function refuse(message: string): Result<never> {

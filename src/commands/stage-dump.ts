@@ -6,7 +6,7 @@ import { recordInDvcFile, writeDvcFile } from '../project/dvc-file/write.ts';
 import type { LockEntry, LockedPath, Stage } from '../project/stage.ts';
 import { addressFrom } from '../report/dag.ts';
 import { LockWriter } from '../run/lock-writer.ts';
-import type { Mapping } from '../values/value.ts';
+import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import type { Writing } from './write-session.ts';
@@ -41,6 +41,26 @@ export function dvcFileContent(
     },
     stage.file,
   );
+}
+
+/** What a `.dvc` file says about itself and one of its outs, which a new one of that name goes on saying (dvc: dvc/stage/__init__.py restore_fields). */
+export function keptFields(
+  old: Mapping | undefined,
+  path: string,
+): { readonly stage: readonly [Key, Value][]; readonly out: readonly [Key, Value][] } {
+  const outs = old?.get('outs');
+  const before = isList(outs)
+    ? outs.filter(isMapping).find((entry) => entry.get('path') === path)
+    : undefined;
+  const of = (from: Mapping | undefined, keys: readonly string[]) =>
+    keys.flatMap((key): [Key, Value][] => {
+      const value = from?.get(key);
+      return value === undefined ? [] : [[key, value]];
+    });
+  return {
+    stage: of(old, ['desc', 'meta']),
+    out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+  };
 }
 
 /** What an entry records of a path. */

@@ -13,6 +13,7 @@ import { relativePath } from './relative.ts';
 import { manifestReader } from './remotes.ts';
 import { historyOptions } from './revisions.ts';
 import { type Session, withSession } from './session.ts';
+import { isRepoImport, updatesAvailable } from './status-imports.ts';
 import type { Ending, Terminal, Verb, Words } from './verb.ts';
 
 /** What `dvc status --json` holds for one stage, in DVC's order (dvc-compat 8.3): texts, and maps of group → path → status. */
@@ -94,14 +95,18 @@ async function statusOf(
     tree: manifestReader(session, undefined),
   });
   if (!verdicts.ok) return verdicts;
+  const updates = await updatesAvailable(session, options.updates === false ? [] : selected.value);
+  if (!updates.ok) return updates;
   const asked = options.withDeps === true ? new Map() : askedOuts(project, session.cwd, args);
   const stages = new Map<string, StageStatus>();
   for (const stage of selected.value) {
-    const entry = stageStatus(verdicts.value.get(stage.address), session.cwd, asked.get(stage.address));
+    const own = stageStatus(verdicts.value.get(stage.address), session.cwd, asked.get(stage.address));
+    const update = updates.value.get(stage.address);
+    const entry = update === undefined ? own : [update, ...own];
     if (entry.length > 0) stages.set(addressFrom(stage, session.cwd), entry);
   }
   const frozen = selected.value
-    .filter((stage) => stage.frozen && stage.cmd !== undefined)
+    .filter((stage) => stage.frozen && !isRepoImport(stage))
     .map(({ address }) => address);
   return ok({ stages, frozen, empty: project.stages.length === 0 });
 }

@@ -121,6 +121,11 @@ const schemes = new Set(
   'azure ds gdrive gs hdfs http https oss remote s3 ssh webdav webdavs webhdfs'.split(' '),
 );
 
+/** Is the address of a kind that DVC knows? */
+export function isKnownScheme(url: string): boolean {
+  return schemes.has(urlScheme(url));
+}
+
 /** Is it the name of a file that declares stages? (dvc: dvc/dvcfile.py is_valid_filename) */
 export function isDvcFile(path: string): boolean {
   return path.endsWith('.dvc') || path === 'dvc.yaml' || path.endsWith('/dvc.yaml');

@@ -11,8 +11,8 @@ export function statsBehind(path: string): Stats | undefined {
   return orNothing(() => statSync(fsPath(path), { throwIfNoEntry: false }), absentBehind);
 }
 
-const absent: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
-const absentBehind: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+const absent: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+const absentBehind: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
 function orNothing<T>(look: () => T, nothing: ReadonlySet<string | undefined>): T | undefined {
   try {

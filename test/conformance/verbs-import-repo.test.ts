@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { peer } from '../peers.ts';
 import { Rig } from '../rig.ts';
@@ -49,6 +50,45 @@ describe.skipIf(program === '')('data of another repository, beside real DVC', (
     await pair.run(['update', 'dd.dvc']);
     await pair.run(['update', '--no-download', '--rev', 'HEAD~1', 'plain.dvc']);
     expect(fs.readFileSync(pair.ours.path('w'), 'utf8')).toBe('two\n');
+  });
+
+  test('status tells of new commits, fetch and pull bring what was imported, from where it was imported', {
+    timeout: limit,
+  }, async () => {
+    await using source = sourceRepo();
+    await using pair = new VerbPair(program);
+    await pair.run(['import', source.root, 'f']);
+    await pair.run(['import', source.root, 'd/s', '-o', 'd']);
+    source.git('commit', '-q', '--allow-empty', '-m', 'three');
+    const told = await pair.run(['status', '--json']);
+    expect(told.ours.out).toBe(told.dvc.out);
+    expect(told.ours.out).toContain('update available');
+    pair.each((rig) => {
+      for (const path of ['f', 'd', '.dvc/cache']) rig.remove(path);
+    });
+    await pair.run(['fetch', 'f.dvc']);
+    await pair.run(['pull']);
+    await pair.run(['update', 'f.dvc', 'd.dvc']);
+    expect((await pair.run(['status', '--json'])).ours.out).toBe('{}\n');
+  });
+
+  test('what a .dvc file says about itself stays, and its source is followed when it moves', {
+    timeout: limit,
+  }, async () => {
+    await using pair = new VerbPair(program);
+    pair.write('foo', 'foo');
+    pair.write(
+      'bar.dvc',
+      '# top\ndesc: mine\ndeps:\n- path: foo # dep\nouts:\n- path: bar # out\n  desc: of bar\n  labels:\n  - one\n  meta:\n    key: 1\nmeta: some\n',
+    );
+    await pair.run(['import-url', 'foo', 'bar']);
+    pair.outside.write('far', 'far');
+    pair.each((rig) => fs.mkdirSync(rig.path('data/deep'), { recursive: true }));
+    await pair.run(['import-url', `../${basename(pair.outside.root)}/far`, 'near']);
+    await pair.run(['move', 'near', 'data/deep/nearer']);
+    await pair.run(['add', pair.outside.path('far'), '-o', 'nowhere/far']);
+    await pair.run(['add', 'unsupported://x']);
+    await pair.run(['fetch']);
   });
 
   test('what the repository lacks is refused, and nothing is left behind', { timeout: limit }, async () => {

@@ -1,15 +1,16 @@
 import { ok, type Result } from '../../failure.ts';
-import type { ObjectId } from '../../store/oid.ts';
-import { type CheckedOut, checkoutTracked, seenFrom } from '../checkout-tracked.ts';
+import { checkoutTracked, seenFrom } from '../checkout-tracked.ts';
 import { removeUnused } from '../checkout-unused.ts';
+import { fetchImports } from '../fetch-imports.ts';
 import { Remotes } from '../remotes.ts';
 import { historyOptions } from '../revisions.ts';
 import { type Selected, selectEverywhere, unrecordedOuts } from '../selected-outs.ts';
 import { type Session, withSession } from '../session.ts';
-import type { Ending, Terminal, Verb, VerbOption, Words } from '../verb.ts';
-import { fetchTracked, type Moved, type MoveOptions, pushTracked } from './data.ts';
+import { isRepoImport } from '../status-imports.ts';
+import type { Verb, VerbOption, Words } from '../verb.ts';
+import { fetchTracked, type MoveOptions, pushTracked } from './data.ts';
+import { type Done, finish } from './finish.ts';
 import { moveRunCache } from './run-cache-files.ts';
-import { changeLines, summaryJson, summaryText } from './text.ts';
 
 const selecting: readonly VerbOption[] = [
   { flags: '-d, --with-deps', help: 'also what the targets depend on' },
@@ -73,13 +74,6 @@ export const pull: Verb = {
   run: dataVerb(pullOuts, 'fetched'),
 };
 
-/** What a data verb did: the transfer, the changes in the workspace, or both. */
-interface Done {
-  readonly moved?: Moved;
-  readonly checkedOut?: CheckedOut;
-  readonly remoteMissing: boolean;
-}
-
 /** One verb's own work on the outputs that are meant. */
 type DataWork = (
   session: Session,
@@ -127,9 +121,22 @@ async function fetchOuts(
   if (outs.length === 0 && cannotReach(remotes, words)) return ok({ remoteMissing: true });
   const entries = await runCacheOf(session, remotes, words, 'fetch');
   if (!entries.ok) return entries;
-  const moved = await fetchTracked(session, remotes, outs, moveOptions(words));
+  const imported = await fetchImported(session, outs);
+  if (!imported.ok) return imported;
+  // Without any remote DVC only warns, and leaves it to checkout to say what is not there.
+  const rest = cannotReach(remotes, words) ? outs.filter(({ output }) => output.remote !== undefined) : outs;
+  const moved = await fetchTracked(session, remotes, rest, moveOptions(words));
   if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
-  return ok({ moved, remoteMissing: cannotReach(remotes, words) });
+  const amount = { ...moved.amount, objects: moved.amount.objects + imported.value };
+  return ok({ moved: { ...moved, amount }, remoteMissing: cannotReach(remotes, words) });
+}
+
+/** Imports come from where they came from, not from a remote of ours. */
+async function fetchImported(session: Session, outs: readonly Selected[]): Promise<Result<number>> {
+  const imports = outs.filter(({ stage, past }) => past !== true && isRepoImport(stage));
+  if (imports.length === 0) return ok(0);
+  const project = await session.project();
+  return project.ok ? fetchImports(session, project.value, imports) : project;
 }
 
 async function pushOuts(
@@ -204,29 +211,4 @@ async function pullOuts(
   return checked.ok
     ? ok({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
     : checked;
-}
-
-function finish(
-  done: Done,
-  words: Words,
-  terminal: Terminal,
-  moved: 'fetched' | 'pushed' | undefined,
-): Ending {
-  const { options } = words;
-  if (done.remoteMissing) terminal.err('WARNING: No remote provided and no default remote set.\n');
-  terminal.err(missingWarning(done.moved?.missing ?? []));
-  const failures = options.allowMissing === true ? [] : (done.checkedOut?.failures ?? []);
-  if (options.json === true) terminal.out(summaryJson(done, moved));
-  else if (options.quiet !== true) {
-    if (done.checkedOut !== undefined && options.summary !== true) terminal.out(changeLines(done.checkedOut));
-    if (moved !== undefined || options.summary === true) terminal.out(summaryText(done, moved));
-  }
-  return failures.length > 0 ? { failures } : 0;
-}
-
-/** Objects that are in neither place: DVC only warns of them, and leaves it to checkout to fail (dvc-compat 7.5). */
-function missingWarning(missing: readonly ObjectId[]): string {
-  if (missing.length === 0) return '';
-  const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
-  return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
 }
