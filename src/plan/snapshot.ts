@@ -5,6 +5,7 @@ import { isTreeOid } from '../store/oid.ts';
 import { makeTree, type Tree, type TreeEntry, treeId } from '../store/tree.ts';
 import type { Value } from '../values/value.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
+import { datasetTroubles } from './dataset-troubles.ts';
 import { hasPattern, patternTroubles } from './param-patterns.ts';
 import type { ParamsSight, Sight, Snapshot } from './snapshot-types.ts';
 import { placeText } from './verdict.ts';
@@ -70,7 +71,8 @@ class Looker implements Snapshot {
         this.lookAtParams(dep.place);
         if (hasPattern(dep) && stage.lock?.params.has(dep.path) === true)
           this.troubles.push(patternTroubles(dep, this.sources));
-      } else if (dep.source === undefined) this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
+      } else if (dep.dataset !== undefined) this.troubles.push(...datasetTroubles(dep));
+      else if (dep.source === undefined) this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
     }
     for (const out of stage.outs) this.lookAtPath(out.place, lockedName(stage.lock?.outs, out.path));
   }

@@ -1,5 +1,6 @@
 import { sameParam, selectParams } from '../project/params.ts';
 import type {
+  DatasetState,
   LockEntry,
   LockedPath,
   Output,
@@ -8,11 +9,17 @@ import type {
   Place,
   Stage,
 } from '../project/stage.ts';
-import type { Key, Mapping, Value } from '../values/value.ts';
+import { isList, isMapping, type Key, type Mapping, pyEqual, type Value } from '../values/value.ts';
 import type { Sight, Snapshot } from './snapshot-types.ts';
 
 /** DVC's words for what is wrong with a path or a param. */
-export type ChangeStatus = 'new' | 'modified' | 'deleted' | 'not in cache' | 'update available';
+export type ChangeStatus =
+  | 'not in sync'
+  | 'new'
+  | 'modified'
+  | 'deleted'
+  | 'not in cache'
+  | 'update available';
 
 /** A path that is not as recorded. `path` is the text in the stage, `at` where it leads; hashes where they are known. */
 export interface PathReason {
@@ -105,6 +112,7 @@ function changedDep(
   const locked = lock?.deps.find((entry) => entry.path === dep.path);
   // Database queries never change; imports' own sources are update checks, not staleness (dvc-compat 8.1).
   if (dep.source !== undefined) return [];
+  if (dep.dataset !== undefined) return changedDataset(dep, dep.dataset, locked);
   const sight = snapshot.path(dep.place, locked?.hashName ?? 'md5');
   const at = placeText(dep.place);
   if (sight.kind === 'absent') {
@@ -118,6 +126,28 @@ function changedDep(
   return same === false
     ? [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...oldHash(locked), ...newHash(sight) }]
     : [];
+}
+
+/** A data set is compared by its record in the lock, with what the stage was last run with (dvc: dvc/dependency/dataset.py). */
+function changedDataset(
+  { path, place }: PathDependency,
+  dataset: DatasetState,
+  locked: LockedPath | undefined,
+): Reason[] {
+  const reason = (status: ChangeStatus): Reason => ({
+    kind: 'changed-dep',
+    path,
+    at: placeText(place),
+    status,
+  });
+  if (dataset.kind !== 'locked') return [reason('not in sync')];
+  const then = locked?.other?.get('dataset');
+  if (!isMapping(then)) return [reason('new')];
+  return pyEqual(withoutEmpty(then), withoutEmpty(dataset.entry)) ? [] : [reason('modified')];
+}
+
+function withoutEmpty(entry: Mapping): Mapping {
+  return new Map([...entry].filter(([, value]) => !isList(value) || value.length > 0));
 }
 
 /** Does the sight equal what is recorded? Undefined: cannot be told (C-168: other hash algorithm and other value). */

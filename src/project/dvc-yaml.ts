@@ -20,6 +20,7 @@ export interface DvcYaml {
   readonly params: List;
   readonly plots: List;
   readonly artifacts: Mapping;
+  readonly datasets: List;
   /** Names of foreach and matrix groups */
   readonly groups: ReadonlySet<string>;
   readonly failures: readonly Failure[];
@@ -47,8 +48,8 @@ export async function readDvcYaml(document: SourceDocument, options: DvcYamlOpti
     troubles.push(...reading.failures);
     return reading.failures.length > 0 ? [] : [made];
   });
-  const { metrics, params, plots, artifacts, groups } = resolved;
-  return { stages, metrics, params, plots, artifacts, groups, failures: troubles };
+  const { metrics, params, plots, artifacts, datasets, groups } = resolved;
+  return { stages, metrics, params, plots, artifacts, datasets, groups, failures: troubles };
 }
 
 const empty = {
@@ -57,6 +58,7 @@ const empty = {
   params: [],
   plots: [],
   artifacts: new Map(),
+  datasets: [],
   groups: new Set<string>(),
 };
 

@@ -4,6 +4,7 @@ import { isMapping, type Mapping, type Value } from '../values/value.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
 import { collectFiles } from './collect.ts';
+import { withDatasets } from './datasets.ts';
 import { buildGraph } from './graph.ts';
 import { FileLoader, type LoadedFile, type LockText } from './load-files.ts';
 import { type OutsideReader, ParamsFiles } from './params-files.ts';
@@ -126,7 +127,7 @@ function withoutBroken(parts: ProjectParts): Project {
 }
 
 function assemble({ revision, config, params, loaded }: ProjectParts): Project {
-  const stages = loaded.flatMap((file) => file.stages);
+  const stages = withDatasets(loaded);
   const { graph, failures } = buildGraph(stages, config.projectRoot);
   return {
     revision,

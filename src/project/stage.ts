@@ -19,6 +19,8 @@ export interface PathDependency {
   readonly location?: SourceLocation;
   /** Import sources of a `.dvc` file: the entry as written (`repo`, `db`), for update checks and the stage md5 */
   readonly source?: Mapping;
+  /** Of `ds://NAME` */
+  readonly dataset?: DatasetState;
 }
 
 /** Keys of one params file; `keys` undefined means the whole file. Paths as for {@link PathDependency}. */
@@ -32,6 +34,14 @@ export interface ParamsDependency {
 
 /** Something a stage reads. */
 export type Dependency = PathDependency | ParamsDependency;
+
+/**
+ * What is known of a data set: `unknown` no dvc.yaml has it, `missing` it was never recorded, `outdated` the record is of
+ * another source.
+ */
+export type DatasetState =
+  | { readonly kind: 'unknown' | 'missing' | 'outdated' }
+  | { readonly kind: 'locked'; readonly entry: Mapping };
 
 /** A path that a stage makes, or that a `.dvc` file tracks. */
 export interface Output {

@@ -59,6 +59,8 @@ function pathWord(status: Extract<Reason, { path: string }>['status']): string {
       return 'is not in the cache';
     case 'update available':
       return 'has an update';
+    case 'not in sync':
+      return 'has no record in dvc.lock';
   }
 }
 

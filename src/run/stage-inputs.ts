@@ -1,7 +1,14 @@
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { selectParams } from '../project/params.ts';
-import type { LockedPath, ParamsDependency, PathDependency, Place, Stage } from '../project/stage.ts';
-import type { Mapping } from '../values/value.ts';
+import type {
+  DatasetState,
+  LockedPath,
+  ParamsDependency,
+  PathDependency,
+  Place,
+  Stage,
+} from '../project/stage.ts';
+import { isList, type Mapping } from '../values/value.ts';
 import type { Hashed, HashInfo } from '../workspace/hash-info.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -50,6 +57,7 @@ async function readDep(
   stage: Stage,
   ctx: DepContext,
 ): Promise<Result<{ locked: LockedPath; absent: boolean }>> {
+  if (dep.dataset !== undefined) return readDataset(dep, dep.dataset);
   if (dep.place.kind === 'url') return readUrl(dep, dep.place.url, ctx);
   const locked = stage.lock?.deps.find(({ path }) => path === dep.path);
   const hashed = await hashKeepingGeneration(dep.place, locked, ctx);
@@ -81,6 +89,31 @@ export async function hashKeepingGeneration(
 /** A path with its hash, in the words of a lock entry. */
 export function lockedPath(path: string, info: HashInfo): LockedPath {
   return { path, ...info };
+}
+
+/** A data set goes into the lock as its own record has it (dvc: dvc/dependency/dataset.py get_hash). */
+function readDataset(
+  { path, location }: PathDependency,
+  dataset: DatasetState,
+): Result<{ locked: LockedPath; absent: boolean }> {
+  if (dataset.kind === 'locked') {
+    // What is empty is not written (dvc: dvc/repo/datasets.py to_dict).
+    const entry = [...dataset.entry].filter(([, value]) => !isList(value) || value.length > 0);
+    const other = new Map([['dataset', new Map(entry)]]);
+    return ok({ locked: { path, hashName: 'md5', other }, absent: false });
+  }
+  const name = path.slice('ds://'.length);
+  const message = {
+    unknown: `dataset not found: '${name}'`,
+    missing: 'Dataset information missing from dvc.lock file',
+    outdated: `Dataset information is not in sync. Run 'dvc ds update ${name}' to sync.`,
+  }[dataset.kind];
+  return fail({
+    reason: 'project',
+    message,
+    ...(location === undefined ? {} : { location }),
+    hint: `record it with \`dvc ds update ${name}\``,
+  });
 }
 
 async function readUrl(

@@ -177,4 +177,34 @@ export const yamlChecks: readonly Check[] = [
       refused('globs must match only one leaf: tr*.lr', 255),
     ],
   },
+  {
+    name: 'data sets are judged by their record in the lock',
+    files: {
+      'dvc.yaml':
+        'datasets: [{name: d, type: url, url: file:///data}]\nstages:\n  s: {cmd: echo > o, deps: ["ds://d"], outs: [o]}\n',
+    },
+    steps: [
+      shows('"ds://d": "not in sync"'),
+      fails('Dataset information missing from dvc.lock file'),
+      write('dvc.lock', `schema: '2.0'\n${record('1')}`),
+      shows('"ds://d": "new"'),
+      repro,
+      clean,
+      {
+        op: 'replace',
+        path: 'dvc.lock',
+        pattern: '^ {2}meta:\n {4}size: 1',
+        by: '  meta:\n    size: 2',
+        nth: 0,
+      },
+      shows('"ds://d": "modified"'),
+      write('dvc.yaml', 'stages:\n  s: {cmd: echo > o, deps: ["ds://nope"], outs: [o]}\n'),
+      refused('dataset not found'),
+    ],
+  },
 ];
+
+/** A data set as a lock has it. */
+function record(size: string): string {
+  return `datasets:\n- name: d\n  url: file:///data\n  type: url\n  meta:\n    size: ${size}\n    nfiles: 1\n  files: []\n`;
+}
