@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { availableParallelism, homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Host } from './commands/context.ts';
 import { failureExitCode, usageExitCode } from './commands/exit-code.ts';
 import { verbs } from './commands/index.ts';
@@ -91,6 +93,17 @@ function listenForSignals(): { readonly signal: AbortSignal; exitCode(): number 
   return { signal: controller.signal, exitCode: () => received };
 }
 
+/**
+ * Keeps compiled code between runs, which saves a seventh of a plan. In a folder of the user's own: whoever can write there
+ * could as well change the program, which is not so for a shared temporary folder. Never in CI, where nothing is kept.
+ */
+function keepCompiledCode({ CI, XDG_CACHE_HOME }: NodeJS.ProcessEnv): void {
+  if (CI !== undefined) return;
+  const base = XDG_CACHE_HOME || join(homedir(), '.cache');
+  if (isAbsolute(base) && existsSync(base)) enableCompileCache(join(base, 'lockstep', 'compiled'));
+}
+
+keepCompiledCode(process.env);
 const signals = listenForSignals();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(141);

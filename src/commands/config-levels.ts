@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
@@ -6,6 +6,7 @@ import { readConfig } from '../project/config/dvc-config.ts';
 import { configFiles } from '../project/config/sources.ts';
 import { type ConfigTree, isSection, readConfigTree } from '../project/config/tree.ts';
 import { configText, isPathOption, savedPath } from '../project/config/write.ts';
+import { readRegularFile } from '../workspace/read-regular.ts';
 import { findRoots } from '../workspace/root.ts';
 import type { Host } from './context.ts';
 import type { VerbOption, Words } from './verb.ts';
@@ -121,7 +122,7 @@ export function sectionAt(tree: ConfigTree, name: string): ConfigTree {
 
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegularFile(file).toString('utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

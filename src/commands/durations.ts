@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Plan, willRun } from '../plan/plan.ts';
 import type { Run } from '../run/run.ts';
 import { systemCode } from '../store/disk-error.ts';
+import { readRegularFile } from '../workspace/read-regular.ts';
 import type { Session } from './session.ts';
 
 /** Seconds that each stage took when it last ran, the newest last; a comfort for estimates, never needed. */
@@ -16,7 +17,7 @@ const enough = 3;
 /** What earlier runs in this working tree recorded; empty if there is nothing, or nothing that can be read. */
 export function readDurations(session: Pick<Session, 'projectRoot'>): Durations {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(fileOf(session), 'utf8'));
+    const parsed: unknown = JSON.parse(readRegularFile(fileOf(session)).toString('utf8'));
     if (typeof parsed !== 'object' || parsed === null) return new Map();
     return new Map(
       Object.entries(parsed).flatMap(([address, seconds]) =>

@@ -65,7 +65,15 @@ async function selectIn(
     withDeps: options.withDeps === true,
     glob: options.glob === true,
   });
-  return found.ok ? ok(found.value.flatMap(selected)) : found;
+  if (!found.ok) return found;
+  const failures = [...new Set(found.value.flatMap(falseHashes))];
+  return failures.length > 0 ? { ok: false, failures } : ok(found.value.flatMap(selected));
+}
+
+/** A hash that is none would be passed over as if nothing were recorded; whoever wants the data has to know (design 9.1). */
+function falseHashes({ stage, output }: OutTarget): readonly Failure[] {
+  const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+  return output.cache && locked?.oid === undefined ? (stage.lock?.failures ?? []) : [];
 }
 
 /** The cached outs among the targets that the workspace's locks record nothing of; imports that were not downloaded are none. */

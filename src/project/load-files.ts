@@ -86,8 +86,12 @@ export class FileLoader {
   /** A lock that is missing, or that `.dvcignore` hides, is empty. One that Git ignores is a mistake, even if it is missing. */
   private async readLock(file: string, isHidden: boolean): Promise<Result<ReadLock>> {
     if (isHidden) return { ok: false, failures: [gitIgnored(file)] };
-    const bytes = this.ignore.ignores(file, false) ? undefined : await this.revision.read(file);
-    if (bytes === undefined) return ok({ stages: new Map() });
+    if (this.ignore.ignores(file, false)) return ok({ stages: new Map() });
+    const bytes = await this.revision.read(file);
+    if (bytes === undefined) {
+      if (await this.revision.isTaken(file)) return { ok: false, failures: [unreadable(file)] };
+      return ok({ stages: new Map() });
+    }
     const text = decode(bytes);
     if (text === undefined) return { ok: false, failures: [notUtf8(file)] };
     const lock = parseLock(text, file);
@@ -108,7 +112,7 @@ function unreadable(file: string): Failure {
     reason: 'project',
     message: `'${file}' is not a .dvc file`,
     location: { file },
-    hint: 'it is no regular file',
+    hint: 'it is no regular file of this repository',
   };
 }
 

@@ -227,7 +227,8 @@ function dotStyle(state: StageState | undefined): string {
   return fill === undefined ? '' : ` [style=filled, fillcolor="${fill}", fontcolor="${text ?? '#000000'}"]`;
 }
 
-/** Line ends would break both grammars, a quote would end the name. */
+/** Line ends would break both grammars, a quote would end the name, control characters would steer a terminal. */
 function quoted(name: string, quote: string): string {
-  return name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
+  const shown = name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
+  return shown.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 }

@@ -25,9 +25,22 @@ export function readToml(bytes: Uint8Array | string, file: string): Result<Sourc
     const value = toMap(table, { path: [], places: findPlaces });
     return ok({ file, value, locate: (path) => locate(text.value, file, { path, places: findPlaces() }) });
   } catch (error) {
+    if (error instanceof TooDeep) {
+      const where = locate(text.value, file, { path: [error.key], places: findPlaces() });
+      return fail(corrupted('TOML', `nested deeper than ${maxNesting} levels`, where));
+    }
     if (!(error instanceof TomlError)) throw error;
     const [problem = 'invalid'] = error.message.replace('Invalid TOML document: ', '').split('\n');
     return fail(corrupted('TOML', problem, { file, line: error.line, column: error.column }));
+  }
+}
+
+/** Tables inside tables, which dotted keys make without any bracket. */
+class TooDeep extends Error {
+  readonly key: Key | number;
+  constructor(key: Key | number) {
+    super('nested too deep');
+    this.key = key;
   }
 }
 
@@ -37,6 +50,7 @@ interface At {
 }
 
 function toMap(table: TomlTable, at: At): Map<Key, Value> {
+  if (at.path.length >= maxNesting) throw new TooDeep(at.path[0] as Key | number);
   const keys = Object.keys(table);
   if (keys.some((key) => /^[0-9]+$/.test(key))) orderAsWritten(keys, at);
   return new Map(

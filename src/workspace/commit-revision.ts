@@ -45,6 +45,11 @@ export class CommitRevision implements Revision {
     return object.kind === 'blob' ? 'file' : object.kind === 'tree' ? 'directory' : 'other';
   }
 
+  async isTaken(path: string): Promise<boolean> {
+    const inner = insideProject(path);
+    return inner !== undefined && (await this.#item(inner)) !== undefined;
+  }
+
   async projectFiles(skip: (folder: string) => boolean = () => false): Promise<readonly string[]> {
     const items = await this.#files();
     const closed = nestedProjects(items);

@@ -2,6 +2,7 @@ import { closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs
 import { join } from 'node:path';
 import { type Child, hold } from './child.ts';
 import { type Holder, isAlive } from './lock-file.ts';
+import { readRegularFile } from './read-regular.ts';
 import { startHelper } from './start.ts';
 
 /** DVC's `.dvc/tmp/lock`, held until `release`. */
@@ -75,7 +76,7 @@ function openExclusively(file: string): DvcHold | Holder {
 /** The holder's number is in the file; it stays there afterwards, so it says who, not whether. */
 function holderOf(file: string): Holder {
   try {
-    const pid = Number(readFileSync(file, 'latin1').trim());
+    const pid = Number(readRegularFile(file).toString('latin1').trim());
     if (isAlive(pid)) return { pid, what: 'dvc' };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstatSync, readlinkSync } from 'node:fs';
 import { decodeName, fsPath } from './file-name.ts';
 import { type GitProgram, splitZero } from './git-program.ts';
+import { readRegularFile } from './read-regular.ts';
 
 /** Files that Git neither tracks nor ignores, relative to the top folder, sorted as git sorts. Throws a `FailureError` if git refuses. */
 export async function untrackedFiles(git: GitProgram): Promise<readonly string[]> {
@@ -77,7 +78,7 @@ const largest = 1n << 28n;
 /** Undefined if it cannot be read. */
 function blobOid(file: string, isLink: boolean, length: number): string | undefined {
   try {
-    const bytes = isLink ? readlinkSync(fsPath(file), 'buffer') : readFileSync(fsPath(file));
+    const bytes = isLink ? readlinkSync(fsPath(file), 'buffer') : readRegularFile(file);
     const hash = createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
     return hash.update(bytes).digest('hex');
   } catch (error) {

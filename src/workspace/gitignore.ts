@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { decodeName, encodeName, fsPath } from './file-name.ts';
 import type { Git } from './git.ts';
+import { readRegularFile } from './read-regular.ts';
 import { type SafePath, safePath } from './safe-path.ts';
 import { statsAt } from './stats.ts';
 
@@ -90,7 +91,7 @@ function linesOf(text: string): string[] {
 
 function textOf(file: SafePath): string | undefined {
   try {
-    return decodeName(readFileSync(fsPath(file)));
+    return decodeName(readRegularFile(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -12,6 +12,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { tempPath } from '../atomic-write.ts';
+import { readRegularFile } from './read-regular.ts';
 
 /** Who holds a lock; `what` is for people, such as `repro train`. */
 export interface Holder {
@@ -127,7 +128,7 @@ function isRenewed(path: string, now: number): boolean {
 function readEntry(path: string): Entry | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8').slice(0, 10_000));
+    value = JSON.parse(readRegularFile(path).toString('utf8').slice(0, 10_000));
   } catch (error) {
     if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;
     throw error;

@@ -19,6 +19,8 @@ export interface Revision {
   /** The bytes of a file; undefined if there is none. Follows symlinks that stay inside the repository. */
   read(path: string): Promise<Uint8Array | undefined>;
   kind(path: string): Promise<'file' | 'directory' | 'other' | undefined>;
+  /** Where `read` gives nothing: does something stand there all the same, such as a FIFO, or a link that leads out? */
+  isTaken(path: string): Promise<boolean>;
   /**
    * Every project file (`dvc.yaml`, `*.dvc`) and every `.dvcignore`, sorted: the walk that DVC does, without following
    * folder links and without entering nested projects, `.git` or `.dvc` (dvc-compat 3.1; ignore rules are the caller's).

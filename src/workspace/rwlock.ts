@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Holder, isAlive } from './lock-file.ts';
+import { readRegularFile } from './read-regular.ts';
 import { statsAt } from './stats.ts';
 
 /** Absolute paths that a running command reads and writes. */
@@ -85,7 +86,7 @@ function readTable(file: string): Table {
 
 function parse(file: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const value: unknown = JSON.parse(readRegularFile(file).toString('utf8'));
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch (error) {
     if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return {};

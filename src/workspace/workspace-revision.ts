@@ -51,6 +51,11 @@ export class WorkspaceRevision implements Revision {
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
   }
 
+  async isTaken(path: string): Promise<boolean> {
+    const inner = insideProject(path);
+    return inner !== undefined && statsAt(join(this.#root, inner)) !== undefined;
+  }
+
   async projectFiles(skip: (folder: string) => boolean = () => false): Promise<readonly string[]> {
     const found: string[] = [];
     const folders = [''];
@@ -61,7 +66,7 @@ export class WorkspaceRevision implements Revision {
       for (const { name, kind } of entries) {
         if (kind === 'folder') {
           if (!isClosedFolder(name) && !skip(`${prefix}${name}`)) folders.push(`${prefix}${name}`);
-        } else if (isProjectFileName(name) && (kind === 'file' || this.#isFile(`${prefix}${name}`))) {
+        } else if (isProjectFileName(name) && (kind === 'file' || this.#isWanted(`${prefix}${name}`, name))) {
           found.push(`${prefix}${name}`);
         }
       }
@@ -98,7 +103,12 @@ export class WorkspaceRevision implements Revision {
     return (await this.#git?.isIgnored(this.#root, paths)) ?? new Set();
   }
 
-  #isFile(path: string): boolean {
+  /**
+   * A link counts as what it leads to, and one to a folder is a folder. What else is named as a project file, a FIFO or a link
+   * that leads nowhere, counts too: whoever reads it has to say that it cannot be read, as DVC does.
+   */
+  #isWanted(path: string, name: string): boolean {
+    if (name !== '.dvcignore') return !isFolder(`${this.#root}/${path}`);
     const real = this.#real(path);
     return real !== undefined && statsBehind(real)?.isFile() === true;
   }

@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are DVC's own templates
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/project/config/dvc-config.ts';
@@ -97,6 +99,22 @@ describe('collecting', () => {
     expect(second.ok ? [] : second.failures.map(({ message }) => message)).toEqual([
       "'dvc.lock' is git-ignored.",
     ]);
+  });
+
+  test('a lock, a .dvc file or a config that is no regular file stops the project, as in DVC', async () => {
+    await using rig = Rig.create();
+    rig.write('dvc.yaml', 'stages:\n  a:\n    cmd: echo\n');
+    symlinkSync('/dev/zero', rig.path('dvc.lock'));
+    execFileSync('mkfifo', [rig.path('x.dvc')]);
+    const project = await loadRig(rig);
+    expect(project.ok ? [] : project.failures.map(({ message }) => message)).toEqual([
+      "'dvc.lock' is not a .dvc file",
+      "'x.dvc' is not a .dvc file",
+    ]);
+    rig.remove('.dvc/config');
+    symlinkSync('config', rig.path('.dvc/config'));
+    const config = await loadRig(rig);
+    expect(config.ok ? [] : config.failures.map(({ reason }) => reason)).toEqual(['config']);
   });
 
   test('a lock that .dvcignore hides counts as missing', async () => {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Failure } from '../../failure.ts';
+import { readRegularFile } from '../../workspace/read-regular.ts';
 import type { Revision } from '../../workspace/revision.ts';
 
 /** The text of one config file. `file` is absolute: relative paths inside are relative to its folder. */
@@ -27,13 +27,23 @@ export interface ConfigPlaces {
 /** Reads the config files there are, weakest first. */
 export async function configSources(places: ConfigPlaces): Promise<ConfigSource[]> {
   const { revision } = places;
-  const repo = await revision.read('.dvc/config');
+  const repo = (await revision.read('.dvc/config')) ?? (await notReadable(places));
   return configFiles(places).flatMap(([level, file]) => {
     const bytes = level === 'repo' ? repo : readIfThere(file);
     if (bytes === undefined) return [];
     const text = bytes instanceof Uint8Array ? decode(bytes, file) : bytes;
     return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
   });
+}
+
+/** A config that is there but is no file of the repository must not pass for an empty one. */
+async function notReadable({ revision, projectRoot }: ConfigPlaces): Promise<Failure | undefined> {
+  if (!(await revision.isTaken('.dvc/config'))) return undefined;
+  return {
+    reason: 'config',
+    message: `config file error: '${join(projectRoot, '.dvc', 'config')}' is no regular file of this repository`,
+    location: { file: '.dvc/config' },
+  };
 }
 
 /** The level of each config file and its absolute path, weakest first, whether it is there or not. */
@@ -67,7 +77,7 @@ function globalFolder({ env, platform }: Omit<ConfigPlaces, 'revision'>): string
 
 function readIfThere(file: string): Uint8Array | Failure | undefined {
   try {
-    return readFileSync(file);
+    return readRegularFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

@@ -26,16 +26,24 @@ export function foreachMembers(data: Loose): Members {
           ['key', key],
         ]),
       );
+      checkCount(members.size);
     }
   } else if (list !== undefined) {
     const byIndex = list.some(isCollection);
-    for (const [i, item] of list.entries())
+    for (const [i, item] of list.entries()) {
       members.set(byIndex ? String(i) : nameText(item), new Map([['item', item]]));
+      checkCount(members.size);
+    }
   } else {
     const type = typeName(isNode(data) ? plainValue(data) : (data as Value));
     throw new TemplateError(`expected list/dictionary, got ${type}`, 'resolve');
   }
   return members;
+}
+
+/** Stops in the middle: a file must not make us build what will not be used. */
+function checkCount(members: number): void {
+  if (members > maxStages) throw new TemplateError(`more than the limit of ${maxStages} stages`);
 }
 
 /**

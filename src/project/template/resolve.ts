@@ -102,6 +102,8 @@ function resolveKey(key: Key, options: ResolveOptions): Key {
   return resolved as Key;
 }
 
+const tooLong = 'the text becomes too long: with its variables filled in, a dvc.yaml may make 64 MiB';
+
 function resolveText(text: string, options: ResolveOptions): Value {
   // The escape `\${` holds these two characters as well.
   if (!text.includes('${')) return text;
@@ -112,7 +114,9 @@ function resolveText(text: string, options: ResolveOptions): Value {
   for (const { start, end, inner } of findExpressions(text)) {
     made += text.slice(at, start) + valueText(namedValue(inner, options), options.style);
     at = end;
-    if (made.length > options.budget.left) throw new TemplateError('the text becomes too long', 'newline');
+    if (made.length <= options.budget.left) continue;
+    options.budget.left = -1;
+    throw new TemplateError(tooLong, 'newline');
   }
   options.budget.left -= made.length;
   return (made + text.slice(at)).replaceAll('\\${', '${');

@@ -73,13 +73,16 @@ export class StageTemplates {
       const members = this.members(name, definition.get(word) as Value, word);
       if (members !== undefined) groups.set(name, members);
       for (const key of members?.keys() ?? []) names.push(`${name}@${key}`);
+      if (names.length > maxStages) break;
     }
     if (names.length > maxStages) {
-      this.failures.add(`'${this.file}' makes ${names.length} stages; the limit is ${maxStages}`, ['stages']);
+      this.failures.add(`'${this.file}' makes more than the limit of ${maxStages} stages`, ['stages']);
       return;
     }
     const sound = new Map<string, StageTemplate | undefined>();
     for (const name of names) {
+      // One stage has told that nothing more fits; the others would say the same.
+      if (this.resolving.budget.left < 0) return;
       const definition = groups.size === 0 ? definitions.get(name) : undefined;
       if (definition !== undefined && name !== '' && !name.includes('@') && isPlain(definition))
         this.addPlain(name, definition);
@@ -96,10 +99,7 @@ export class StageTemplates {
   private members(name: string, data: Value, word: 'matrix' | 'foreach'): Members | undefined {
     return this.failures.attempt({ where: `'stages.${name}.${word}'`, path: ['stages', name, word] }, () => {
       const loose = resolveLoose(data, this.resolving);
-      const members = word === 'matrix' ? matrixMembers(loose) : foreachMembers(loose);
-      if (members.size > maxStages)
-        throw new TemplateError(`${members.size} stages are more than ${maxStages}`);
-      return members;
+      return word === 'matrix' ? matrixMembers(loose) : foreachMembers(loose);
     });
   }
 

@@ -30,7 +30,9 @@ export function tokenizePython(text: string): PythonToken[] | PythonProblem {
     if (token.kind === 'space' || (token.kind === 'newline' && brackets.length > 0)) continue;
     tokens.push(token as PythonToken);
     if (token.kind !== 'operator') continue;
-    if ('([{'.includes(token.text)) brackets.push(token);
+    if ('([{'.includes(token.text) && brackets.push(token) > maxBrackets) {
+      return { message: 'too many nested parentheses', offset: token.offset };
+    }
     if (')]}'.includes(token.text) && '([{'[')]}'.indexOf(token.text)] !== brackets.pop()?.text) {
       return { message: `unmatched '${token.text}'`, offset: token.offset };
     }
@@ -42,6 +44,10 @@ export function tokenizePython(text: string): PythonToken[] | PythonProblem {
   for (let i = indents.length; i > 1; i--) tokens.push({ kind: 'dedent', text: '', offset: text.length });
   return tokens;
 }
+
+// CPython's own limits (Parser/tokenizer/state.h: MAXLEVEL, MAXINDENT).
+const maxBrackets = 200;
+const maxIndents = 100;
 
 function endsLine(token: PythonToken | undefined): boolean {
   return token?.kind === 'newline' || token?.kind === 'indent' || token?.kind === 'dedent';
@@ -67,7 +73,7 @@ function lineStart(state: {
   if (tokens.at(-1)?.kind === 'indent' || tokens.at(-1)?.kind === 'dedent') return at;
   if (width > (indents.at(-1) ?? 0)) {
     if (lastLineEnd(tokens) !== ':') return { message: 'unexpected indent', offset: at };
-    indents.push(width);
+    if (indents.push(width) > maxIndents) return { message: 'too many levels of indentation', offset: at };
     tokens.push({ kind: 'indent', text: '', offset: at });
   }
   while (width < (indents.at(-1) ?? 0)) {

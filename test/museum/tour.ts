@@ -1,0 +1,17 @@
+import { exhibits } from './exhibits.ts';
+import { visit } from './visit.ts';
+
+/**
+ * The process that looks at exhibits: one line of JSON for each, so that whoever waits knows which one killed it. Words
+ * after the script name choose exhibits by the beginning of their name; `--long` shows them to every verb.
+ */
+const wanted = process.argv.slice(2).filter((word) => word !== '--long');
+const isLong = process.argv.includes('--long');
+for (const exhibit of exhibits) {
+  if (wanted.length > 0 && !wanted.some((part) => exhibit.name.startsWith(part))) continue;
+  // What one exhibit left must not count against the next one's memory.
+  globalThis.gc?.();
+  process.stdout.write(`${JSON.stringify({ name: exhibit.name, visits: await visit(exhibit, isLong) })}\n`);
+}
+process.stdout.write(`${JSON.stringify({ maxRssMb: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`);
+process.exit(0);
