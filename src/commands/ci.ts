@@ -110,7 +110,6 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
       ...evidence,
       ...(saved === undefined ? {} : { savedSeconds: saved }),
       failures: missing.failures,
-      tolerated: missing.tolerated,
       warnings: [...warnings, ...remotes.detours.take(), ...evidence.warnings],
     },
   });

@@ -55,8 +55,6 @@ export interface ReportInput {
   /** What stood in the way, apart from what `run.failures` holds */
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
-  /** Data that is missing and, by the policy, only warned of; among the warnings too */
-  readonly tolerated?: readonly Failure[];
   readonly links?: ReportLinks;
   /** Wall-clock time of all the work */
   readonly seconds: number;
@@ -173,7 +171,7 @@ function policyGates(
     metrics,
     stages,
     data,
-    failures: [...input.failures, ...(input.tolerated ?? []), ...(run?.failures ?? [])],
+    failures: [...input.failures, ...(run?.failures ?? [])],
     warnings: input.warnings,
     changedTestSets: input.changedTestSets ?? new Set(),
     ran: run !== undefined,

@@ -24,12 +24,13 @@ export class Detours {
       const [main, source] = key.split('\n');
       const what = `${formatCount(objects)} object${objects === 1 ? '' : 's'} (${formatBytes(bytes)})`;
       return {
-        reason: 'data',
+        reason: 'storage',
         message: `${what} came from ${source}, because ${main} could not give ${objects === 1 ? 'it' : 'them'}`,
         hint: 'push again to the first one, so that nobody has to look elsewhere',
       };
     });
-    const damaged = [...this.#damage.values()];
+    // No data is missing: a remote is not as it should be.
+    const damaged = [...this.#damage.values()].map((failure) => ({ ...failure, reason: 'storage' as const }));
     this.#amounts.clear();
     this.#damage.clear();
     return [...told, ...damaged];

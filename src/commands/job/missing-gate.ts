@@ -28,11 +28,9 @@ export interface GateSetting {
 export interface MissingFound {
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
-  /** What is missing where the policy only warns of it; among the warnings too */
-  readonly tolerated: readonly Failure[];
 }
 
-const nothingMissing: MissingFound = { failures: [], warnings: [], tolerated: [] };
+const nothingMissing: MissingFound = { failures: [], warnings: [] };
 
 /**
  * The missing-data gate: is what the locks name on its remote? In a change the outs that it records anew, on a protected branch
@@ -54,8 +52,7 @@ export async function missingGate(setting: GateSetting): Promise<MissingFound> {
   const elsewhere = await helpOut(setting, checked.value.lacking);
   const failures = await missingOnRemote(session, elsewhere.lacking);
   const { warnings } = elsewhere;
-  if (level === 'fail') return { failures, warnings, tolerated: [] };
-  return { failures: [], warnings: [...warnings, ...failures], tolerated: failures };
+  return level === 'fail' ? { failures, warnings } : { failures: [], warnings: [...warnings, ...failures] };
 }
 
 async function toCheck({ session, request, planned }: GateSetting): Promise<readonly Recorded[]> {
