@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FakeActionsCache } from '../fakes/actions-cache-service.ts';
 import { FakeGitHub } from '../fakes/github.ts';
 import { FakeResultsService } from '../fakes/results-service.ts';
 
@@ -72,13 +73,14 @@ export class ActWorld {
 
   static async start(act: string): Promise<ActWorld> {
     const world = new ActWorld(act, await FakeGitHub.start(), await FakeResultsService.start());
+    world.results.cache = await FakeActionsCache.start();
     world.prepareRunner();
     world.git('init', '--quiet', '--initial-branch=main');
     return world;
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.github.close(), this.results.close()]);
+    await Promise.all([this.github.close(), this.results.close(), this.results.cache?.close()]);
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -142,6 +144,8 @@ export class ActWorld {
     const variables = {
       ...this.github.env(),
       ...this.results.env(),
+      // One token for both services, as the runner has it.
+      ACTIONS_RUNTIME_TOKEN: this.results.cache?.env().ACTIONS_RUNTIME_TOKEN ?? '',
       GITHUB_RUN_ID: '77',
       GITHUB_RUN_NUMBER: String(options.run),
       GITHUB_RUN_ATTEMPT: '1',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/failure.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -10,6 +11,7 @@ import { pipeline, scripts, workflow } from './act-project.ts';
 import { ActWorld } from './act-world.ts';
 import { filesInZip } from './unzip.ts';
 
+const examples = fileURLToPath(new URL('../../examples/workflows', import.meta.url));
 const [act, versitygw, dvc] = [peer('act'), peer('versitygw'), peer('dvc')];
 
 const repository = {
@@ -264,11 +266,37 @@ describe.skipIf(act === undefined || versitygw === undefined)(
       expect(run.commands('warning')).toEqual([]);
     });
 
+    test('its plan is posted by the run that follows it, which runs nothing', async () => {
+      const sha = world.git('rev-parse', 'HEAD');
+      const pull = world.github.pulls.get(7);
+      if (pull !== undefined) pull.headRepo = { id: 77, full_name: 'mallory/pipe' };
+      const zip = world.results.artifacts.get('lockstep-default') as Buffer;
+      world.github.more.artifacts.push({ id: 9, run: 77, name: 'lockstep-default', zip });
+      const example = readFileSync(join(examples, 'fork-report.yml'), 'utf8');
+      world.write('.github/workflows/lockstep.yml', example.replaceAll('OWNER/', 'acme/'));
+      const workflowRun = {
+        id: 77,
+        run_number: 17,
+        event: 'pull_request',
+        head_sha: sha,
+        head_branch: 'change',
+        head_repository: { full_name: 'mallory/pipe', owner: { login: 'mallory' } },
+        pull_requests: [],
+      };
+      const payload = { action: 'completed', workflow_run: workflowRun, repository, sender };
+      const run = await world.run('workflow_run', payload, { token: 'full', run: 18 });
+      world.write('.github/workflows/lockstep.yml', workflow);
+      expect(run.failure()).toBeUndefined();
+      expect(run.commands('error')).toEqual([]);
+      expect(world.github.comments[0]?.body).toContain(`head=${sha} run=17 -->`);
+      expect(world.github.comments[0]?.body).toContain('nobody with write access has approved');
+    }, 120_000);
+
     test('a stage that fails turns the job red, and says where', async () => {
       world.write('train.mjs', "console.error('no convergence');\nprocess.exit(3);\n");
       const run = await world.run('pull_request', change('0.06'), {
         token: 'write',
-        run: 17,
+        run: 19,
         env: secrets(),
       });
       expect(run.exitCode).toBe(1);
