@@ -142,6 +142,42 @@ export const cases: readonly Scenario[] = [
     ],
   },
   {
+    name: 'C-172 a folder of files in Git and of outs is known without the outs, with another folder inside only by its manifest',
+    ops: [
+      write('in', 'in\n'),
+      write('both/own', 'own\n'),
+      write('deep/own', 'own\n'),
+      stages({
+        a: { cmd: 'cat in > both/made', deps: ['in'], outs: ['both/made'] },
+        b: { cmd: 'mkdir deep/made && cat in > deep/made/x', deps: ['in'], outs: ['deep/made'] },
+        c: { cmd: 'cat both/* > c', deps: ['both'], outs: ['c'] },
+        d: { cmd: 'cat deep/made/* > d', deps: ['deep'], outs: ['d'] },
+      }),
+      repro,
+      commit,
+      { op: 'clone' },
+      { op: 'plan' },
+      write('both/own', 'other\n'),
+      { op: 'plan' },
+      ask('locks', 'repro', '-P'),
+    ],
+  },
+  {
+    name: 'without Git nothing is ignored and everything else is the same',
+    ops: [
+      write('.dvc/config', '[core]\n    no_scm = true\n'),
+      write('in', 'in\n'),
+      stages({ copy }),
+      status,
+      repro,
+      status,
+      ask('table', 'params', 'diff', '--json'),
+      write('in', 'other\n'),
+      dry,
+      repro,
+    ],
+  },
+  {
     name: 'an out that is not pushed is here all the same if another out has the same content',
     ops: [
       write('in', 'in\n'),

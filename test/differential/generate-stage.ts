@@ -51,9 +51,12 @@ function matrixStage(setting: Setting): Generated {
   const { dice } = setting;
   const { definition, made, cached } = body(setting, ['${item.m}', '${item.lr}'], '${key}');
   const m = ['cnn', dice.pick(['rnn', 'x y'])];
-  const expanded = made.map((one) => ({ ...one, path: one.path.replaceAll('${key}', 'cnn-1') }));
+  // Whatever is not plain is counted, not spelled.
+  const more = dice.chance(30) ? { o: [{ n: bare(1) }, [bare(2), 'x']] } : {};
+  const key = 'o' in more ? 'cnn-1-o0' : 'cnn-1';
+  const expanded = made.map((one) => ({ ...one, path: one.path.replaceAll('${key}', key) }));
   return {
-    definition: { matrix: { m, lr: [bare(1), bare('1e-5')] }, ...definition },
+    definition: { matrix: { m, lr: [bare(1), bare('1e-5')], ...more }, ...definition },
     made: expanded,
     cached,
   };
@@ -134,6 +137,7 @@ function listed(outs: readonly Out[], dice: Dice): Record<string, Yaml[]> {
     if (dice.chance(8)) flags.persist = bare('true');
     if (dice.chance(6)) flags.desc = 'text';
     if (dice.chance(5)) flags.push = bare('false');
+    if (dice.chance(5)) flags.remote = 'store';
     lists[role] ??= [];
     lists[role].push(Object.keys(flags).length === 0 ? path : { [path]: flags });
   }

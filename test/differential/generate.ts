@@ -105,13 +105,16 @@ function randomModel(dice: Dice): Model {
       ['w/in w.txt', 'in w\n'],
       ['data/folder/x', 'x\n'],
       ['data/folder/sub/y', 'y\n'],
+      ['../outside.txt', 'outside\n'],
     ]),
   };
   const available: Made[] = [
-    ...['src/a.txt', 'b.bin', 'data/raw.txt', 'data/crlf.txt', 'w/in w.txt'].map((path) => ({
-      path,
-      isFolder: false,
-    })),
+    ...['src/a.txt', 'b.bin', 'data/raw.txt', 'data/crlf.txt', 'w/in w.txt', '../outside.txt'].map(
+      (path) => ({
+        path,
+        isFolder: false,
+      }),
+    ),
     { path: 'src', isFolder: true },
     { path: 'data/folder', isFolder: true },
     { path: 'data/folder/x', isFolder: false },
@@ -160,6 +163,31 @@ function firstFiles(model: Model): Op[] {
       ? [write('data/folder.dvc', trackedFolder), write('data/.gitignore', '/folder\n/raw.txt\n')]
       : []),
     ...(dice.chance(15) ? [write('.dvcignore', 'ignored\n*.tmp\n'), write('src/x.tmp', 'tmp')] : []),
+    ...rareFiles(dice, write),
+  ];
+}
+
+/** What few projects have: ignore rules that take back, a project inside, the other ways of options, frozen data. */
+function rareFiles(dice: Dice, write: (path: string, text: string) => Op): Op[] {
+  return [
+    ...(dice.chance(15)
+      ? [
+          write('.dvcignore', '*.tmp\n!keep.tmp\n/src/gone\n!/src/gone/x\n'),
+          ...['src/x.tmp', 'src/keep.tmp', 'src/gone/x'].map((path) => write(path, `${path}\n`)),
+        ]
+      : []),
+    ...(dice.chance(10) ? [write('src/inner/.dvc/config', ''), write('src/inner/f', 'inner\n')] : []),
+    // Outs may name this remote; nothing goes there before the clone.
+    write(
+      '.dvc/config',
+      `${dice.chance(15) ? '[parsing]\n    bool = boolean_optional\n    list = append\n' : ''}['remote "store"']\n    url = ../../store\n`,
+    ),
+    ...(dice.chance(12)
+      ? [
+          write('data/crlf.txt.dvc', `frozen: true\n${dataFile('crlf.txt', 'x\r\ny\r\n')}`),
+          write('data/.gitignore', '/raw.txt\n/folder\n/crlf.txt\n'),
+        ]
+      : []),
   ];
 }
 

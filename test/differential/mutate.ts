@@ -19,7 +19,8 @@ export function mutation(model: Model, kind: 'any' | 'sources' = 'any'): Op[] {
 
 /** What a `.dvc` file may track is not here in a clone without data, so that nobody edits it. */
 function withoutData(model: Model): Model {
-  const isData = (path: string) => path === 'data/raw.txt' || path.startsWith('data/folder/');
+  const isData = (path: string) =>
+    path === 'data/raw.txt' || path === 'data/crlf.txt' || path.startsWith('data/folder/');
   return { ...model, sources: new Map([...model.sources].filter(([path]) => !isData(path))) };
 }
 

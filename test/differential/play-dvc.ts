@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { DvcProcess } from './dvc-side.ts';
 import type { Answer, Answers, Op, Scenario } from './scenario.ts';
 import {
@@ -43,7 +43,7 @@ async function answer(op: Op, root: string, dvc: DvcProcess): Promise<Answer | n
   switch (op.what) {
     case 'status':
     case 'table':
-      return jsonAnswer(told);
+      return jsonAnswer({ ...told, out: told.out.replaceAll(dirname(root), '<above>') });
     case 'dag':
       return dagAnswer(told);
     case 'dry':

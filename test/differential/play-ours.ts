@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Event, Host } from '../../src/commands/context.ts';
 import { failureExitCode } from '../../src/commands/exit-code.ts';
 import { verbs } from '../../src/commands/index.ts';
@@ -86,7 +86,7 @@ async function answer(op: Op, root: string, env: Record<string, string>): Promis
   switch (op.what) {
     case 'status':
     case 'table':
-      return jsonAnswer(told);
+      return jsonAnswer({ ...told, out: told.out.replaceAll(dirname(root), '<above>') });
     case 'dag':
       return dagAnswer(told);
     case 'dry':
