@@ -38,6 +38,8 @@ export async function hashOne(abs: string, job: HashJob): Promise<{ oid: Oid; st
     if (!isSame(before, after)) throw new FailureError(moved(abs));
     job.state?.remember(abs, after, oid, job.hashName);
     return { oid, stats: after };
+  } catch (error) {
+    throw readFailed(abs, error);
   } finally {
     closeSync(fd);
   }
@@ -63,6 +65,8 @@ export function hashSmall(
     const oid = md5Bytes(small.subarray(0, length), 'md5');
     state?.remember(abs, stats, oid, 'md5');
     return { oid, stats };
+  } catch (error) {
+    throw readFailed(abs, error);
   } finally {
     closeSync(fd);
   }
@@ -101,6 +105,12 @@ function open(abs: string): number {
   } catch (error) {
     throw new FailureError(unreadable(abs, error));
   }
+}
+
+/** What the system says while a file is read (a failing disk, a file of /proc) is no bug; everything else stays as it is. */
+function readFailed(abs: string, error: unknown): unknown {
+  const { syscall } = error as NodeJS.ErrnoException;
+  return syscall === undefined ? error : new FailureError(unreadable(abs, error));
 }
 
 /** Are these two looks at the same version of a file? */

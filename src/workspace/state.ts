@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeFileAtomic } from '../atomic-write.ts';
 import type { FileIdentity } from '../store/md5-lanes/lane-hasher.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import type { HashMemory } from './hash-one.ts';
+import { readRegularFile } from './read-regular.ts';
 import { isKeyAt, keySize, keyStart, writeKey } from './state-key.ts';
 import { statsAt } from './stats.ts';
 import { prepareTmpFolder } from './tmp-folder.ts';
@@ -168,7 +168,7 @@ function readRecords(file: string): Buffer {
   let bytes: Buffer;
   try {
     if (statsAt(file)?.isFile() !== true) return nothing;
-    bytes = readFileSync(file);
+    bytes = readRegularFile(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return nothing;

@@ -13,5 +13,4 @@ for (const exhibit of exhibits) {
   globalThis.gc?.();
   process.stdout.write(`${JSON.stringify({ name: exhibit.name, visits: await visit(exhibit, isLong) })}\n`);
 }
-process.stdout.write(`${JSON.stringify({ maxRssMb: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`);
 process.exit(0);

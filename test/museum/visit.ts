@@ -133,13 +133,16 @@ function hostAt(hall: Hall): Host {
   };
 }
 
-/** A digest of all names, kinds, links and bytes, but for what every run may write: our state and Git's index. */
+/**
+ * A digest of all names, kinds, links and bytes, but for what every run may write: our state, Git's index, and the cache, out
+ * of which an object goes when it is found to be another one (design 9.1).
+ */
 function contents(root: string): string {
   const hash = createHash('sha1');
   const walk = (folder: string) => {
     for (const name of readdirSync(join(root, folder)).sort()) {
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (path === '.dvc/tmp' || path === '.git/index') continue;
+      if (path === '.dvc/tmp' || path === '.git/index' || path === '.dvc/cache') continue;
       const stats = lstatSync(join(root, path));
       hash.update(`${path}\0${stats.mode}\0`);
       if (stats.isSymbolicLink()) hash.update(readlinkSync(join(root, path)));

@@ -93,8 +93,8 @@ export const specialFiles: readonly Exhibit[] = [
   ),
   ignore('a .dvcignore of many stars', `${'**/'.repeat(5_000)}x\n${'*a'.repeat(2_000)}b\n`, { code: 0 }),
   ignore('a .dvcignore of brackets', `${'['.repeat(50_000)}\n[z-a]\n[]\n[!\n`, { code: 0 }),
-  ignore('a .dvcignore that is not UTF-8', Buffer.from([0xff, 0xfe, 0x0a]), { code: 2 }),
-  ignore('a .dvcignore of 200,000 lines', 'a/b/c\n'.repeat(200_000), { code: 0 }),
+  ignore('a .dvcignore that is not UTF-8', Buffer.from([0xff, 0xfe, 0x0a]), { code: 0 }),
+  ignore('a .dvcignore of 20,000 lines', 'a/b/c\n'.repeat(20_000), { code: 0 }),
   thing('a .dvcignore that is a pipe', (hall) => hall.fifo('.dvcignore'), { code: 0 }),
   thing('a .gitignore that is a link outside', (hall) => hall.link('.gitignore', '../outside/precious.txt'), {
     code: 0,

@@ -65,7 +65,7 @@ export const templates: readonly Exhibit[] = [
   template(
     'foreach over a million items',
     `stages:\n  a:\n    foreach: [${'1,'.repeat(1_000_000)}]\n    do:\n      cmd: echo \${item}\n`,
-    bad(/./),
+    { code: 0 },
   ),
   template(
     'foreach over a million different items',
@@ -90,7 +90,9 @@ export const templates: readonly Exhibit[] = [
     'stages:\n  a:\n    foreach:\n      __proto__: {polluted: 1}\n    do:\n      cmd: echo ${key} ${item.polluted}\n      deps: [data.txt]\n',
     { code: 0 },
   ),
-  template('a matrix over words', 'stages:\n  a:\n    matrix: {x: abc}\n    cmd: echo ${item.x}\n', bad(/./)),
+  template('a matrix over words', 'stages:\n  a:\n    matrix: {x: abc}\n    cmd: echo ${item.x}\n', {
+    code: 0,
+  }),
   template(
     'a command of 10 million characters out of variables',
     `vars:\n- a: ${'x'.repeat(100_000)}\nstages:\n  a:\n    cmd: echo ${'${a}'.repeat(100)}\n`,
