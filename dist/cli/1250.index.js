@@ -21,12 +21,12 @@ var external_node_path_ = __webpack_require__(76760);
 var json = __webpack_require__(23314);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 8 modules
 var markdown = __webpack_require__(9259);
-// EXTERNAL MODULE: ./lib/report/terminal.js
-var report_terminal = __webpack_require__(91488);
+// EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
+var report_terminal = __webpack_require__(57343);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/ci.js + 8 modules
-var ci = __webpack_require__(12967);
+var ci = __webpack_require__(52202);
 ;// CONCATENATED MODULE: ./lib/commands/report-links.js
 function reportLinks(env, folder) {
     const { GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;

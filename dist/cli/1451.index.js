@@ -20,8 +20,8 @@ var targets = __webpack_require__(16079);
 var json = __webpack_require__(23314);
 // EXTERNAL MODULE: ./lib/commands/metrics-show.js
 var metrics_show = __webpack_require__(25705);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(66094);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/plan/plan.js
@@ -57,15 +57,18 @@ async function dryRun(setting, planned, forced) {
     return (0,failure.ok)({ stages, fetched: plan_plan/* nothing */.s6, pushed: plan_plan/* nothing */.s6, avoided: plan_plan/* nothing */.s6, failures: [] });
 }
 
+// EXTERNAL MODULE: ./lib/commands/job/push-entries.js
+var push_entries = __webpack_require__(66685);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 19 modules
-var reproduce = __webpack_require__(88014);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 20 modules
+var reproduce = __webpack_require__(75022);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __webpack_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
 var run_context = __webpack_require__(97516);
 ;// CONCATENATED MODULE: ./lib/commands/repro-run.js
+
 
 
 
@@ -110,7 +113,9 @@ async function runPlanned(session, remotes, planned, words) {
     if (!run.ok || words.options.push !== true)
         return run;
     const moved = await (0,reproduce/* pushRun */.MO)(session, remotes, run.value, named);
-    return (0,failure.ok)({ ...run.value, pushed: moved.amount, failures: [...run.value.failures, ...moved.failures] });
+    const entries = moved.failures.length > 0 ? plan_plan/* nothing */.s6 : await (0,push_entries/* pushEntries */.T)({ session, remotes }, run.value, remote);
+    const pushed = (0,plan_plan/* add */.WQ)(moved.amount, entries);
+    return (0,failure.ok)({ ...run.value, pushed, failures: [...run.value.failures, ...moved.failures] });
 }
 async function reproduceOptions(session, remotes, { forced, remote, tree }, { options }) {
     const store = options.runCache === false ? undefined : await (0,run_cache_look/* runCacheStore */.t)(remotes, remote);
@@ -531,7 +536,7 @@ async function reproIn(session, words, confirm) {
         if (!planned.ok)
             return planned;
         const asking = confirm === undefined ? planned.value : { ...planned.value, confirm };
-        return runPlanned(session, remotes, asking, words);
+        return await runPlanned(session, remotes, asking, words);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -1,5 +1,5 @@
 export const id = 264;
-export const ids = [264];
+export const ids = [264,3667];
 export const modules = {
 
 /***/ 70264:
@@ -77,6 +77,7 @@ function refuse(message) {
 /* harmony export */   QN: () => (/* binding */ dumpDvcFile),
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   _Y: () => (/* binding */ dumpLock),
+/* harmony export */   es: () => (/* binding */ keptFields),
 /* harmony export */   jy: () => (/* binding */ verbFailures),
 /* harmony export */   lW: () => (/* binding */ pathIn)
 /* harmony export */ });
@@ -87,8 +88,10 @@ function refuse(message) {
 /* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54901);
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47614);
 /* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59152);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52855);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9139);
 /* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31266);
+
 
 
 
@@ -118,6 +121,20 @@ function dvcFileContent(stage, entry) {
         deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
         outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
     }, stage.file);
+}
+function keptFields(old, path) {
+    const outs = old?.get('outs');
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+        : undefined;
+    const of = (from, keys) => keys.flatMap((key) => {
+        const value = from?.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return {
+        stage: of(old, ['desc', 'meta']),
+        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+    };
 }
 function pathIn(paths, path) {
     return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };

@@ -197,8 +197,9 @@ class S3Sdk {
         this.client = s3Client(settings, env, authorities);
         this.#settings = settings;
     }
-    async get(key, signal) {
-        const command = new dist_cjs/* GetObjectCommand */.jLs({ ...this.#at(key), ...this.#settings.readFields });
+    async get(key, signal, version) {
+        const at = { ...this.#at(key), ...(version === undefined ? {} : { VersionId: version }) };
+        const command = new dist_cjs/* GetObjectCommand */.jLs({ ...at, ...this.#settings.readFields });
         const { Body } = await this.client.send(command, sdk_abortable(signal));
         return (Body ?? []);
     }

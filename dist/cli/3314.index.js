@@ -15,8 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/explain-steps.js
 
-function nextSteps({ planned, lost }) {
+function nextSteps({ planned, chains, lost }) {
     const { stage, verdict } = planned;
+    const made = new Set(chains.flatMap(({ links }) => links.flatMap(({ to, path }) => (to === stage.address ? [path] : []))));
     switch (verdict.kind) {
         case 'fresh':
             return [];
@@ -34,7 +35,7 @@ function nextSteps({ planned, lost }) {
         case 'waiting':
             return [
                 ...lost.map(lostWords),
-                ...verdict.reasons.flatMap(adviceFor),
+                ...verdict.reasons.flatMap((reason) => adviceFor(reason, made)),
                 ...lastStep(planned, lost.length > 0),
             ];
         default:
@@ -54,7 +55,9 @@ function lostWords({ stage, reason }) {
         ' from the output, run the stage and push it.',
     ];
 }
-function adviceFor(reason) {
+function adviceFor(reason, made) {
+    if (reason.kind === 'missing-dep' && (made.has(reason.path) || made.has(reason.at)))
+        return [];
     if (reason.kind === 'missing-dep') {
         return [
             [
@@ -326,10 +329,12 @@ function gateJson({ gate, limit, value, state, onlyWarns, override, location }) 
     });
 }
 function dataJson(change) {
-    const { path, kind, files, bytes, rows, touched, columns, ranges, within } = change;
+    const { path, kind, location, files, bytes, rows, touched, columns, ranges, within } = change;
     return (0,json_text/* present */.Eb)({
         path,
         kind,
+        file: location?.file,
+        line: location?.line,
         files: files && (0,json_text/* present */.Eb)({ ...files }),
         bytes: bytes && (0,json_text/* present */.Eb)({ ...bytes }),
         rows: rows && (0,json_text/* present */.Eb)({ ...rows }),
@@ -446,7 +451,7 @@ function reportJson(report) {
         seconds: report.seconds,
     };
 }
-function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSeconds, fetch, }) {
+function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSeconds, afterMerge, fetch, }) {
     return (0,json_text/* present */.Eb)({
         stage: stage.address,
         file: stage.file,
@@ -458,6 +463,7 @@ function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSecond
         causedBy: [...causedBy],
         runCache,
         estimateSeconds,
+        afterMerge,
         fetch: amountJson(fetch),
     });
 }
@@ -516,9 +522,9 @@ function metricJson({ file, key, old, new: now, comparison, diff, relative, verd
         stage,
     });
 }
-function paramJson({ file, key, old, new: now, changed, reaches, moved }) {
+function paramJson({ file, key, old, new: now, changed, reaches, moved, line }) {
     const values = { old: side(old), new: side(now) };
-    return (0,json_text/* present */.Eb)({ file, key, ...values, changed, reaches: [...reaches], moved: [...moved] });
+    return (0,json_text/* present */.Eb)({ file, key, line, ...values, changed, reaches: [...reaches], moved: [...moved] });
 }
 function side(value) {
     return value === undefined ? undefined : (0,json_text/* valueJson */.q6)(value);
@@ -601,6 +607,8 @@ function pathWord(status) {
             return 'is not in the cache';
         case 'update available':
             return 'has an update';
+        case 'not in sync':
+            return 'has no record in dvc.lock';
     }
 }
 function paramWords(reason) {

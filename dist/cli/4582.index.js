@@ -85,7 +85,9 @@ function currentDir(levels, asked) {
 /* harmony import */ var _project_config_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47682);
 /* harmony import */ var _project_config_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60265);
 /* harmony import */ var _project_config_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97403);
-/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96661);
+/* harmony import */ var _workspace_read_regular_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29096);
+/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96661);
+
 
 
 
@@ -122,7 +124,7 @@ class ConfigLevels {
     files;
     cwd;
     constructor(host) {
-        const roots = (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_8__/* .findRoots */ .D)(host.cwd);
+        const roots = (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_9__/* .findRoots */ .D)(host.cwd);
         this.projectRoot = roots.ok ? roots.value.projectRoot : undefined;
         this.cwd = host.cwd;
         const places = { env: host.env, platform: process.platform, projectRoot: this.projectRoot ?? host.cwd };
@@ -188,7 +190,7 @@ function sectionAt(tree, name) {
 }
 function readText(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return (0,_workspace_read_regular_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .X)(file).toString('utf8');
     }
     catch (error) {
         const { code } = error;

@@ -265,8 +265,15 @@ function resultsOf({ hashes, stats, failed }, indices, tell) {
     }
 }
 function identityAt(stats, at) {
-    const [dev, ino, size, mode, mtimeNs, ctimeNs] = stats.subarray(at, at + 6);
-    return { dev, ino, size, mode, mtimeNs, ctimeNs };
+    const field = (index) => stats[at + index];
+    return {
+        dev: field(0),
+        ino: field(1),
+        size: field(2),
+        mode: field(3),
+        mtimeNs: field(4),
+        ctimeNs: field(5),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/store/md5-lanes/kernel.js

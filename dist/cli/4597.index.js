@@ -31,10 +31,10 @@ var external_node_util_ = __webpack_require__(57975);
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 8 modules
 var markdown = __webpack_require__(9259);
-// EXTERNAL MODULE: ./lib/report/terminal.js
-var terminal = __webpack_require__(91488);
+// EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
+var terminal = __webpack_require__(57343);
 // EXTERNAL MODULE: ./lib/commands/ci.js + 8 modules
-var ci = __webpack_require__(12967);
+var ci = __webpack_require__(52202);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 
@@ -274,6 +274,8 @@ function pathWord(status) {
             return 'is not in the cache';
         case 'update available':
             return 'has an update';
+        case 'not in sync':
+            return 'has no record in dvc.lock';
     }
 }
 function paramWords(reason) {

@@ -11,14 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-/* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86159);
-/* harmony import */ var _values_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3956);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52855);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82223);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75952);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45866);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78664);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
+/* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80099);
+/* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86159);
+/* harmony import */ var _values_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3956);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52855);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66094);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75952);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45866);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78664);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -81,12 +82,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const metricsShow = {
     name: 'metrics show',
     help: 'Print metrics',
     args: '[targets...]',
     options: [
-        ..._revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOptions */ .x3,
+        ..._revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .historyOptions */ .x3,
         { flags: '--json', help: 'print one JSON object' },
         { flags: '--md', help: 'print a Markdown table' },
         { flags: '-R, --recursive', help: 'accepted for DVC; folders are always searched' },
@@ -94,7 +96,7 @@ const metricsShow = {
     ],
     exit: { style: 'dvc', failure: 255 },
     async run(words, host, terminal) {
-        const shown = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .y)(host, (session) => showIn(session, words));
+        const shown = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .y)(host, (session) => showIn(session, words));
         if (!shown.ok)
             return shown;
         const { revisions, warnings } = shown.value;
@@ -105,11 +107,11 @@ const metricsShow = {
             terminal.err(`DVC failed to load some metrics for following revisions: '${bad.join(', ')}'.\n`);
         const { options } = words;
         const precision = typeof options.precision === 'string' ? Number(options.precision) : 5;
-        const table = { revisions: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words), precision };
+        const table = { revisions: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words), precision };
         if (options.json === true)
-            terminal.out(`${(0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .showJson */ .qN)(revisions)}\n`);
+            terminal.out(`${(0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .showJson */ .qN)(revisions)}\n`);
         else
-            terminal.out(options.md === true ? (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .showMarkdown */ .lg)(revisions, table) : (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .showTable */ .S_)(revisions, table));
+            terminal.out(options.md === true ? (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .showMarkdown */ .lg)(revisions, table) : (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .showTable */ .S_)(revisions, table));
         return 0;
     },
 };
@@ -118,8 +120,8 @@ async function showIn(session, words) {
     try {
         const revisions = new Map();
         const warnings = [];
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .ot(session), true);
-        const history = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(session), true);
+        const history = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words);
         if (history && session.git === undefined) {
             const refused = await session.projectAt('HEAD');
             if (!refused.ok)
@@ -129,7 +131,7 @@ async function showIn(session, words) {
             const project = await loading;
             if (project.ok) {
                 const files = await metricsOf(project.value, { session, remotes, words });
-                revisions.set(name, (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeFiles */ .cX)(files, session.cwd));
+                revisions.set(name, (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeFiles */ .cX)(files, session.cwd));
             }
             else {
                 const error = projectError(project.failures);
@@ -138,7 +140,7 @@ async function showIn(session, words) {
             }
         };
         await add(history ? 'workspace' : '', session.project());
-        for (const { sha, name } of await (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .askedRevisions */ .Py)(session.git, words))
+        for (const { sha, name } of await (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .askedRevisions */ .Py)(session.git, words))
             await add(name, session.projectAt(sha));
         const branch = await session.git?.currentBranch();
         if (branch !== undefined && isSame(revisions.get('workspace'), revisions.get(branch)))
@@ -157,14 +159,14 @@ async function showIn(session, words) {
 }
 async function metricsOf(project, sources) {
     const { session, words } = sources;
-    const targets = words.args.map((arg) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(session.cwd, arg).replace(/\/+$/u, ''));
+    const targets = words.args.map((arg) => (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .typedPath */ .or)(arg, session.cwd, session.projectRoot));
     const files = new Map();
-    for (const path of new Set(targets.length > 0 ? targets : (0,_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .metricPaths */ .Pe)(project))) {
-        const contents = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(project, path, sources);
+    for (const path of new Set(targets.length > 0 ? targets : (0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .metricPaths */ .Pe)(project))) {
+        const contents = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .contentsOf */ .KD)(project, path, sources);
         if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory')
             files.set(path, { error: notFound(project, path) });
         for (const [file, bytes] of contents) {
-            const parsed = (0,_values_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readValues */ .N)(file, bytes);
+            const parsed = (0,_values_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(file, bytes);
             files.set(file, parsed.ok
                 ? { value: parsed.value.value }
                 : { error: fileError(file, parsed.failures, session.host.cwd) });
@@ -182,7 +184,7 @@ function fileError(file, failures, cwd) {
     const place = `unable to read: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, `/${file}`)}'`;
     if (failures.some(({ message }) => message.endsWith('is not valid utf-8')))
         return { type: 'EncodingError', msg: `${place}, is not valid utf-8` };
-    const format = formats[(0,_values_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loaderKind */ .Y)(file)];
+    const format = formats[(0,_values_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loaderKind */ .Y)(file)];
     return { type: `${format}FileCorruptedError`, msg: `${place}, ${format} file structure is corrupted` };
 }
 function projectError(failures) {
@@ -202,9 +204,9 @@ function isSame(here, there) {
     if (here === undefined || there === undefined || hasError(here) || hasError(there))
         return false;
     const values = (found) => isFiles(found)
-        ? new Map([...found].map(([file, each]) => [file, 'value' in each ? (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(each.value) : null]))
+        ? new Map([...found].map(([file, each]) => [file, 'value' in each ? (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .metricValue */ .a3)(each.value) : null]))
         : null;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .pyEqual */ .Q8)(values(here), values(there));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_10__/* .pyEqual */ .Q8)(values(here), values(there));
 }
 
 
@@ -275,8 +277,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(66094);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 

@@ -1,5 +1,5 @@
 export const id = 6119;
-export const ids = [6119];
+export const ids = [6119,3667];
 export const modules = {
 
 /***/ 3106:
@@ -15,12 +15,11 @@ export const modules = {
 /* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62885);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41509);
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44221);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52855);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48656);
 /* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79927);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76248);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82223);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66094);
 /* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13667);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -74,7 +73,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
 
 
 
@@ -216,20 +214,9 @@ function dumpKnown(writing, stage, info) {
 }
 function newContent(writing, file, info) {
     const old = writing.project.byAddress.get(file)?.dvcFile;
-    const outs = old?.get('outs');
-    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_12__/* .isList */ .Lv)(outs)
-        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_12__/* .isMapping */ .pi).find((entry) => entry.get('path') === info.path)
-        : undefined;
-    const annotations = ['desc', 'type', 'labels', 'meta', 'remote', 'push'].flatMap((key) => {
-        const value = before?.get(key);
-        return value === undefined ? [] : [[key, value]];
-    });
-    const kept = ['desc', 'meta'].flatMap((key) => {
-        const value = old?.get(key);
-        return value === undefined ? [] : [[key, value]];
-    });
-    const output = new Map([['path', info.path], ...annotations]);
-    const dvcFile = new Map([...kept, ['outs', [output]]]);
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .keptFields */ .es)(old, info.path);
+    const output = new Map([['path', info.path], ...kept.out]);
+    const dvcFile = new Map([...kept.stage, ['outs', [output]]]);
     return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 async function hasher({ session, project }) {
@@ -278,6 +265,9 @@ async function addOutside(writing, word, { out, force }) {
     const path = outputPath(session.host.cwd, word, { out, force });
     if (!path.ok)
         return path;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, path.value));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
     const target = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .addTarget */ .z9)(writing, path.value);
     if (!target.ok)
         return target;
@@ -369,6 +359,11 @@ function insidePath({ session }, word) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(place.path);
     if (place.kind === 'inside')
         return refuse('the project itself cannot be added; name a file or folder in it');
+    if ((0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(word) && !(0,_project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownScheme */ .z8)(word))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+            reason: 'project',
+            message: `config file error: Unsupported URL type ${(0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .urlScheme */ .f$)(word)}://`,
+        });
     return refuse(`Cached output(s) outside of DVC project: ${word}. See <https://dvc.org/doc/user-guide/data-management/importing-external-data> for more info.`);
 }
 async function checkNewOutput(writing, path) {
@@ -428,16 +423,119 @@ function refuse(message) {
 
 /***/ }),
 
-/***/ 83203:
+/***/ 13667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ dvcFileContent),
+/* harmony export */   QN: () => (/* binding */ dumpDvcFile),
+/* harmony export */   U2: () => (/* binding */ stageText),
+/* harmony export */   _Y: () => (/* binding */ dumpLock),
+/* harmony export */   es: () => (/* binding */ keptFields),
+/* harmony export */   jy: () => (/* binding */ verbFailures),
+/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54901);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47614);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59152);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31266);
+
+
+
+
+
+
+
+
+
+
+function dumpDvcFile(writing, file, content) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
+    if (!text.ok)
+        return text;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInDvcFile */ .K_)(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+function keptFields(old, path) {
+    const outs = old?.get('outs');
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+        : undefined;
+    const of = (from, keys) => keys.flatMap((key) => {
+        const value = from?.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return {
+        stage: of(old, ['desc', 'meta']),
+        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+    };
+}
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+function stageText({ session }, stage) {
+    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 59152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qF: () => (/* binding */ bringSource),
-  HU: () => (/* binding */ existsLocally),
-  P2: () => (/* binding */ importPlace),
-  Ew: () => (/* binding */ lookAtSource)
+  T: () => (/* binding */ LockWriter),
+  L: () => (/* binding */ lockFileOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -448,383 +546,269 @@ var external_node_path_ = __webpack_require__(76760);
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/project/place.js
-var place = __webpack_require__(45690);
-// EXTERNAL MODULE: ./lib/run/remove.js
-var remove = __webpack_require__(50741);
-// EXTERNAL MODULE: ./lib/run/stage-inputs.js
-var stage_inputs = __webpack_require__(62885);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/values/spelling.js
-var spelling = __webpack_require__(51258);
-// EXTERNAL MODULE: ./lib/store/disk-error.js
-var disk_error = __webpack_require__(51463);
-;// CONCATENATED MODULE: ./lib/store/web/web-file.js
-
-
-
-
-
-
-
-
-
-
-const tries = 5;
-const firstPauseMs = 100;
-const headTimeoutMs = 60_000;
-async function lookAtWebFile(url, ctx) {
-    const head = await request(url, 'HEAD', ctx);
-    if (head.ok && head.value.ok) {
-        const file = describe(url, head.value);
-        if (file.size !== undefined)
-            return (0,failure.ok)(file);
-    }
-    const get = await request(url, 'GET', ctx);
-    if (!get.ok)
-        return get;
-    await get.value.body?.cancel();
-    if (get.value.status === 404 || get.value.status === 410)
-        return (0,failure.ok)(undefined);
-    return get.value.ok ? (0,failure.ok)(describe(url, get.value)) : (0,failure/* fail */.fJ)(refused(url, get.value.status));
-}
-async function downloadWebFile(url, path, ctx) {
-    const reply = await request(url, 'GET', ctx);
-    if (!reply.ok)
-        return reply;
-    if (!reply.value.ok)
-        return (0,failure/* fail */.fJ)(refused(url, reply.value.status));
-    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(path));
-    try {
-        const body = reply.value.body === null ? [] : reply.value.body;
-        const target = (0,external_node_fs_.createWriteStream)(temp, { flags: 'wx' });
-        await (0,promises_.pipeline)(external_node_stream_.Readable.from(body), target, { signal: ctx.signal });
-        (0,external_node_fs_.renameSync)(temp, path);
-        return (0,failure.ok)(undefined);
-    }
-    catch (error) {
-        ctx.signal.throwIfAborted();
-        const code = (0,disk_error/* systemCode */.xU)(error);
-        if (code === undefined && !(error instanceof TypeError))
-            throw error;
-        const why = code === undefined ? 'the connection was lost' : (0,disk_error/* describeCode */.lA)(code);
-        return (0,failure/* fail */.fJ)({ reason: 'storage', message: `'${withoutSecret(url)}' could not be downloaded: ${why}` });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(temp, { force: true });
-    }
-}
-async function request(url, method, ctx) {
-    const { fetch, EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatcher = new EnvHttpProxyAgent({ ...proxies(ctx.env), headersTimeout: headTimeoutMs });
-    const headers = { 'accept-encoding': 'identity' };
-    for (let attempt = 1;; attempt++) {
-        try {
-            const reply = await fetch(url, { method, headers, dispatcher, signal: ctx.signal });
-            if ((reply.status < 500 && reply.status !== 429) || attempt === tries)
-                return (0,failure.ok)(reply);
-            await reply.body?.cancel();
-        }
-        catch (error) {
-            ctx.signal.throwIfAborted();
-            if (!(error instanceof TypeError))
-                throw error;
-            if (attempt === tries)
-                return (0,failure/* fail */.fJ)(unreachable(url, error));
-        }
-        await (0,external_node_timers_promises_.setTimeout)(firstPauseMs * 2 ** attempt, undefined, { signal: ctx.signal });
-    }
-}
-function proxies(env) {
-    const httpProxy = env.http_proxy ?? env.HTTP_PROXY ?? '';
-    return {
-        httpProxy,
-        httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy,
-        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
-    };
-}
-function describe(url, reply) {
-    const { headers } = reply;
-    const length = headers.get('content-length');
-    const encoding = headers.get('content-encoding') ?? '';
-    const isPlain = encoding === '' || encoding === 'identity';
-    const size = length !== null && isPlain ? Number(length) : undefined;
-    const named = headers.get('etag') || headers.get('content-md5');
-    return { checksum: named || tokenOf(url, reply, size), size };
-}
-function tokenOf(url, { headers, url: reached }, size) {
-    const info = new Map([
-        ['name', url],
-        ['size', size === undefined ? null : BigInt(size)],
-    ]);
-    const type = headers.get('content-type');
-    if (type !== null)
-        info.set('mimetype', type.split(';')[0] ?? '');
-    if (headers.get('accept-ranges') === 'none')
-        info.set('partial', false);
-    info.set('url', reached);
-    for (const name of ['Digest', 'Last-Modified']) {
-        const value = headers.get(name);
-        if (value)
-            info.set(name, value);
-    }
-    info.set('type', 'file');
-    const digest = (0,external_node_crypto_.createHash)('md5')
-        .update(`(${(0,spelling/* pyRepr */.n3)(info)},)`)
-        .digest('hex');
-    return BigInt(`0x${digest}`).toString();
-}
-function refused(url, status) {
-    return {
-        reason: 'storage',
-        message: `'${withoutSecret(url)}' answers with HTTP ${status}`,
-        hint: status === 401 || status === 403 ? 'the server wants credentials' : 'check the address',
-    };
-}
-function unreachable(url, error) {
-    const { cause } = error;
-    const why = cause instanceof Error ? cause.message : error.message;
-    return { reason: 'storage', message: `'${withoutSecret(url)}' cannot be reached: ${why}` };
-}
-function withoutSecret(url) {
-    return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
-}
-
-// EXTERNAL MODULE: ./lib/workspace/file-name.js
-var file_name = __webpack_require__(9139);
-// EXTERNAL MODULE: ./lib/workspace/link.js
-var workspace_link = __webpack_require__(61489);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
-// EXTERNAL MODULE: ./lib/workspace/walk.js
-var walk = __webpack_require__(28804);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
-;// CONCATENATED MODULE: ./lib/commands/import-source.js
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(62087);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var quick = __webpack_require__(67752);
+;// CONCATENATED MODULE: ./lib/run/serial-lock.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-async function lookAtSource(writing, place, locked) {
-    if (place.kind === 'url')
-        return lookAtUrl(place.url, contextOf(writing));
-    const { session, project } = writing;
-    const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
-    const hashed = await (0,stage_inputs/* hashKeepingGeneration */.qb)(place, locked, { hash });
-    if (!hashed.ok)
-        return hashed;
-    if (hashed.value === undefined)
-        return (0,failure.ok)(undefined);
-    return (0,failure.ok)({ record: hashed.value.info, hashed: hashed.value });
-}
-async function lookAtUrl(url, ctx) {
-    if (!isWeb(url))
-        return (0,failure/* fail */.fJ)(unsupported(url));
-    const found = await lookAtWebFile(url, ctx);
-    if (!found.ok || found.value === undefined)
-        return found.ok ? (0,failure.ok)(undefined) : found;
-    const { checksum, size } = found.value;
-    const other = new Map([['checksum', checksum]]);
-    return (0,failure.ok)({ record: { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } });
-}
-async function bringSource(writing, place, seen, path) {
-    const target = (0,safe_path/* safePath */.n)(writing.session.projectRoot, path);
-    if (!target.ok)
-        return target;
-    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(target.value)), { recursive: true });
-    if (place.kind === 'url') {
-        const cleared = (0,remove/* removeAll */.C)(target.value);
-        return cleared.ok ? downloadWebFile(place.url, target.value, contextOf(writing)) : cleared;
+class SerialLock {
+    #original;
+    #records = [];
+    constructor(original) {
+        this.#original = original;
     }
-    const from = place.kind === 'outside' ? place.path : (0,external_node_path_.join)(writing.session.projectRoot, place.path);
-    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target.value));
-    try {
-        copy(from, temp, seen.hashed);
-        const cleared = (0,remove/* removeAll */.C)(target.value);
-        if (!cleared.ok)
-            return cleared;
-        external_node_fs_.renameSync(temp, (0,file_name/* fsPath */.Jk)(target.value));
+    set(name, entry, rank) {
+        const others = this.#records.filter((other) => other.name !== name);
+        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
+        this.#records = others
+            .toSpliced(at, 0, { name, entry, rank })
+            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
+    }
+    text() {
+        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
+        let text = this.#records[done]?.text ?? this.#original;
+        while (++done < this.#records.length) {
+            const record = this.#records[done];
+            const updated = (0,dvc_lock/* updateLock */.tn)(text, new Map([[record.name, record.entry]]));
+            if (!updated.ok)
+                return updated;
+            text = updated.value;
+            record.text = text;
+            const old = this.#records[done - keptTexts];
+            if (old !== undefined)
+                old.text = undefined;
+        }
+        return (0,failure.ok)(text ?? '');
+    }
+}
+const keptTexts = 16;
+
+;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
+
+
+
+class LockFile {
+    #known;
+    #head;
+    #added = [];
+    #provedHead = null;
+    #isLossy;
+    #serial;
+    constructor(text, known) {
+        this.#head = text;
+        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
+        this.#serial = new SerialLock(text);
+        this.#known = known;
+    }
+    static open(text, file) {
+        if (text === undefined)
+            return (0,failure.ok)(new LockFile(undefined, new Set()));
+        const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
+        return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
+    }
+    hadName(name) {
+        return this.#known.has(name);
+    }
+    set(name, entry, rank) {
+        this.#serial.set(name, entry, rank);
+        if (this.#known.has(name)) {
+            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
+            if (!head.ok)
+                return head;
+            this.#head = head.value;
+            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+            return (0,failure.ok)(undefined);
+        }
+        const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
+        if (!alone.ok)
+            return alone;
+        const isPlain = alone.value.startsWith(opening) && !lock_file_anchor.test(alone.value);
+        const block = isPlain ? alone.value.slice(opening.length) : undefined;
+        const others = this.#added.filter((other) => other.name !== name);
+        const before = others.findLastIndex((other) => other.rank <= rank) + 1;
+        this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,failure.ok)(undefined);
+    }
+    text() {
+        if (this.#isLossy)
+            return this.#serial.text();
+        const text = this.#joined();
+        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
+            return text;
+        this.#isLossy = true;
+        return this.#serial.text();
+    }
+    #joined() {
+        if (this.#added.length === 0)
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map());
+        const blocks = this.#blocks();
+        if (blocks === undefined) {
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
+        }
+        return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
+    }
+    #blocks() {
+        const blocks = this.#added.flatMap(({ block }) => block ?? []);
+        if (blocks.length !== this.#added.length)
+            return undefined;
+        if (this.#provedHead === this.#head)
+            return blocks;
+        const [first] = this.#added;
+        if (first === undefined)
+            return undefined;
+        const real = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[first.name, first.entry]]));
+        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
+            return undefined;
+        this.#provedHead = this.#head;
+        return blocks;
+    }
+}
+const opening = "schema: '2.0'\nstages:\n";
+const lock_file_anchor = /[&*]id\d{3}/;
+
+;// CONCATENATED MODULE: ./lib/run/lock-writer.js
+
+
+
+
+
+
+
+class LockWriter {
+    #projectRoot;
+    #rank;
+    #open = new Map();
+    #pending = [];
+    #isWriting = false;
+    constructor(projectRoot, order) {
+        this.#projectRoot = projectRoot;
+        this.#rank = new Map(order.map((address, rank) => [address, rank]));
+    }
+    record(stage, entry) {
+        return new Promise((resolve) => {
+            this.#pending.push({ stage, entry, resolve });
+            if (!this.#isWriting)
+                void this.#writePending();
+        });
+    }
+    async #writePending() {
+        this.#isWriting = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            this.#pending = [];
+            for (const [file, records] of byFile) {
+                const written = await this.#write(file, records);
+                for (const { resolve } of records)
+                    resolve(written);
+            }
+        }
+        this.#isWriting = false;
+    }
+    async #write(file, records) {
+        const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
+        if (!path.ok)
+            return path;
+        try {
+            const stamp = stampOf(path.value);
+            if (stamp !== undefined && leavesRepository(path.value))
+                return (0,failure/* fail */.fJ)(refusedLink(file));
+            const last = this.#open.get(file);
+            const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
+            const recorded = last?.recorded ?? [];
+            const lock = last === undefined || changedMeanwhile
+                ? LockFile.open(readLock(path.value, stamp), file)
+                : (0,failure.ok)(last.lock);
+            if (!lock.ok)
+                return lock;
+            const lost = changedMeanwhile
+                ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
+                : [];
+            const text = this.#fill(lock.value, [...lost, ...records]);
+            if (!text.ok)
+                return text;
+            await replaceFile(path.value, text.value);
+            recorded.push(...records);
+            this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
+            return (0,failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
+        }
+        catch (error) {
+            return (0,failure/* fail */.fJ)(diskFailure(error, file));
+        }
+    }
+    #fill(lock, records) {
+        for (const { stage, entry } of records) {
+            const rank = this.#rank.get(stage.address) ?? Number.MAX_SAFE_INTEGER;
+            const set = lock.set(nameOf(stage), entry, rank);
+            if (!set.ok)
+                return set;
+        }
+        return lock.text();
+    }
+}
+function nameOf(stage) {
+    return stage.name ?? stage.address;
+}
+function readLock(path, stamp) {
+    return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
+}
+function lockFileOf(stage) {
+    return stage.file.replace(/\.[^./]*$/, '.lock');
+}
+function stampOf(path) {
+    return external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+function sameStamp(a, b) {
+    return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
+}
+async function replaceFile(path, text) {
+    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
+    try {
+        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temp, mode & 0o7777);
+        await external_node_fs_.promises.rename(temp, target);
     }
     catch (error) {
-        if (error.code === undefined)
-            throw error;
-        return (0,failure/* fail */.fJ)((0,walk/* unreadable */.O$)(from, error));
-    }
-    finally {
-        external_node_fs_.rmSync(temp, { force: true, recursive: true });
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
     }
 }
-function copy(from, to, hashed) {
-    if (hashed?.tree === undefined) {
-        copyFile(from, to);
-        return;
-    }
-    external_node_fs_.mkdirSync(to);
-    for (const { path } of hashed.tree.entries) {
-        external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(`${to}/${path}`)), { recursive: true });
-        copyFile(`${from}/${path}`, `${to}/${path}`);
-    }
+function leavesRepository(path) {
+    if (!external_node_fs_.lstatSync(path).isSymbolicLink())
+        return false;
+    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
+    const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
+    return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
 }
-function copyFile(from, to) {
-    const { COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
-    external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), COPYFILE_EXCL | COPYFILE_FICLONE);
-    external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
-}
-function importPlace(dep) {
-    if (dep.source === undefined)
-        return (0,failure.ok)(dep.place);
-    const kind = dep.source.has('db') ? 'a database' : 'another repository';
-    return (0,failure/* fail */.fJ)({
-        reason: 'data',
-        message: `'${dep.path}' comes from ${kind}, which is not read from here`,
-        ...(dep.location === undefined ? {} : { location: dep.location }),
-        hint: 'bring it up to date with `dvc update`; everything else works with its data',
-    });
-}
-function existsLocally(cwd, word) {
-    return !/^\w+:\/\//.test(word) && external_node_fs_.existsSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.resolve)(cwd, word)));
-}
-function isWeb(url) {
-    return ['http', 'https'].includes((0,place/* urlScheme */.f$)(url));
-}
-function unsupported(url) {
+function refusedLink(file) {
     return {
-        reason: 'data',
-        message: `data cannot be imported from ${(0,place/* urlScheme */.f$)(url)}:// addresses`,
-        hint: 'local paths and http(s) addresses can; download the data and `add` it',
+        reason: 'refused',
+        message: `'${file}' is a link that leads out of the repository`,
+        location: { file },
+        hint: 'replace the link by the file itself',
     };
 }
-function contextOf({ session }) {
-    return { env: session.host.env, signal: session.host.signal };
-}
-
-
-/***/ }),
-
-/***/ 48656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ commitOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44221);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61489);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75876);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31266);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28804);
-
-
-
-
-
-
-
-
-
-async function commitOutput(request) {
-    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .safePath */ .n)(request.projectRoot, request.path);
-    if (!target.ok)
-        return target;
-    try {
-        await store(request, target.value);
-        if (request.relink !== false)
-            await link(request, target.value);
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .J)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    }
-    catch (error) {
-        if (request.signal?.aborted === true)
-            throw error;
-        const { code, path } = error;
-        if (code === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
-        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path ?? request.path, error);
-        return { ok: false, failures: [failure] };
-    }
-}
-function filesOf({ hashed }, target) {
-    if (hashed.tree === undefined)
-        return [{ path: target, oid: hashed.info.oid, inner: '' }];
-    return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
-}
-async function store(request, target) {
-    const { hashed, cache, linkTypes } = request;
-    const { hashName } = hashed.info;
-    const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
-    for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
-        const stamp = hashed.stamps?.get(inner);
-        cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
-    }
-    if (hashed.tree !== undefined) {
-        const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(hashed.tree);
-        cache.addBytes(bytes, { oid, hashName });
-    }
-}
-async function link(request, target) {
-    const { hashed, cache, linkTypes } = request;
-    if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
-        return;
-    const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
-    for (const [i, { path, oid }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
-        const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path));
-        if (hashed.tree === undefined)
-            linkSingle({ path, object, stats }, linkTypes, linker);
-        else if (needsLink({ path, object, stats }, linkTypes))
-            linker.place(object, path);
-    }
-    if (hashed.tree === undefined && hashed.info.isexec === true)
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
-}
-function linkSingle(file, linkTypes, linker) {
-    const first = linkTypes[0] ?? 'reflink';
-    if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(file.path), (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMode */ .jL)());
-    else if (needsLink(file, [first]))
-        linker.place(file.object, file.path);
-}
-function isPlain(stats) {
-    return stats.isFile() && stats.nlink === 1;
-}
-function needsLink({ path, object, stats }, linkTypes) {
-    for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
-        if ((type === 'copy' || type === 'reflink') && isPlain(stats))
-            return false;
-        if (type === 'hardlink' && stats.isFile() && stats.nlink > 1)
-            return stats.ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(object).ino;
-        if (type === 'symlink' && stats.isSymbolicLink())
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)) !== object;
-    }
-    return true;
-}
-async function breathe(index, signal) {
-    if (index % 64 !== 63)
-        return;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-    signal?.throwIfAborted();
+function diskFailure(error, file) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        throw error;
+    return {
+        reason: 'storage',
+        message: `'${file}' could not be written: ${code}`,
+        location: { file },
+        hint: 'check who owns it and that the disk has space; what was made is in the cache, and the next run restores it',
+    };
 }
 
 

@@ -88,6 +88,8 @@ const quiet = {
     stages: [],
     data: [],
     failures: [],
+    warnings: [],
+    changedTestSets: new Set(),
     metrics: [],
     ran: true,
     fetchBytes: 0,
@@ -161,8 +163,8 @@ var report_metrics = __webpack_require__(86159);
 var terminal_style = __webpack_require__(94468);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(66094);
 // EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
 var session = __webpack_require__(45866);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
@@ -309,7 +311,7 @@ function proofText(proofs, bad) {
 
 /***/ }),
 
-/***/ 82223:
+/***/ 66094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -326,8 +328,8 @@ var failure = __webpack_require__(71957);
 var md5 = __webpack_require__(10205);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/open.js
-var store_open = __webpack_require__(54805);
+// EXTERNAL MODULE: ./lib/store/open.js + 1 modules
+var store_open = __webpack_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
 // EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
@@ -355,19 +357,72 @@ class Detours {
             const [main, source] = key.split('\n');
             const what = `${(0,format/* formatCount */.B4)(objects)} object${objects === 1 ? '' : 's'} (${(0,format/* formatBytes */.z3)(bytes)})`;
             return {
-                reason: 'data',
+                reason: 'storage',
                 message: `${what} came from ${source}, because ${main} could not give ${objects === 1 ? 'it' : 'them'}`,
                 hint: 'push again to the first one, so that nobody has to look elsewhere',
             };
         });
-        const damaged = [...this.#damage.values()];
+        const damaged = [...this.#damage.values()].map((failure) => ({ ...failure, reason: 'storage' }));
         this.#amounts.clear();
         this.#damage.clear();
         return [...told, ...damaged];
     }
 }
 
+// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
+var members = __webpack_require__(56652);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+;// CONCATENATED MODULE: ./lib/commands/data/versioned-places.js
+
+
+
+
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
+    }
+    return places;
+}
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,value/* isList */.Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,store_oid/* objectKey */.T5)({ oid, hashName }), found);
+        return;
+    }
+    const tree = (0,store_tree/* treeId */.Mh)((0,members/* listedTree */.g)(locked));
+    places.set((0,store_oid/* objectKey */.T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(value/* isMapping */.pi)) {
+        const [member, path] = [(0,store_oid/* parseOid */.Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
+            continue;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,store_oid/* objectKey */.T5)({ oid: member, hashName }), found);
+    }
+}
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,value/* isMapping */.pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,value/* isMapping */.pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
+
 
 
 
@@ -399,10 +454,21 @@ class Remotes {
             return Promise.resolve((0,failure/* fail */.fJ)(unknownRemote(wanted, this.config)));
         let store = this.opened.get(wanted);
         if (store === undefined) {
-            store = (0,store_open/* openStore */.C)(remote, this.session.host.env);
+            store =
+                (0,store_open/* versionOption */.CN)(remote) === undefined ? (0,store_open/* openStore */.Ch)(remote, this.host.env) : this.openVersions(remote);
             this.opened.set(wanted, store);
         }
         return store;
+    }
+    openVersions(remote) {
+        const { name, options } = remote;
+        return (0,store_open/* openVersioned */.As)(remote, this.host.env, async () => {
+            const project = await this.session.project?.();
+            if (project === undefined)
+                return (0,failure.ok)(new Map());
+            const isWorktree = /^true$/i.test(String(options.get('worktree')));
+            return project.ok ? (0,failure.ok)(versionedPlaces(project.value, { name, isWorktree })) : project;
+        });
     }
     has(name) {
         return this.isConfigured(name) || (name === undefined && this.use.cache !== undefined);
@@ -449,6 +515,8 @@ class Remotes {
         return (0,failure.ok)({ proposals: opened.value.slice(0, count), fallback: opened.value.slice(count) });
     }
     async [Symbol.asyncDispose]() {
+        for (const failure of this.detours.take())
+            void this.host.emit({ kind: 'warning', failure });
         for (const store of this.opened.values()) {
             const result = await store;
             if (result.ok)
@@ -594,8 +662,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(66094);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -1169,11 +1237,11 @@ function judgeStale({ policy, stages }) {
         },
     ];
 }
-function judgeMissing({ policy, failures, stages }) {
+function judgeMissing({ policy, failures, warnings, stages }) {
     const level = policy.gates.missing;
     if (level === undefined || level === 'ignore')
         return [];
-    const all = [...failures, ...stages.flatMap(({ failure }) => failure ?? [])];
+    const all = [...failures, ...warnings, ...stages.flatMap(({ failure }) => failure ?? [])];
     const missing = all.filter(({ reason }) => (0,conclusion/* reasonKind */.R$)(reason) === 'missing');
     const value = missing.length === 0 ? 'nothing was missing' : (missing[0]?.message ?? '');
     const more = missing.length > 1 ? ` (and ${missing.length - 1} more)` : '';
@@ -1250,10 +1318,13 @@ var metric_gate = __webpack_require__(82489);
 function judgeGates(input) {
     const { policy, metrics, overrides } = input;
     const reached = reachedMetrics(input);
+    const byAddress = new Map(input.stages.map((row) => [row.stage.address, row]));
     const results = [
         ...metrics.flatMap((row) => {
             const rule = (0,matching/* metricRule */.vO)(policy, row.file, row.key);
-            return rule === undefined || !reached(row) ? [] : (0,metric_gate/* judgeMetric */.mg)(rule, row, input);
+            return rule === undefined || !reached(row)
+                ? []
+                : (0,metric_gate/* judgeMetric */.mg)(rule, row, { ...input, stages: byAddress });
         }),
         ...judgeStale(input),
         ...judgeMissing(input),
@@ -1354,6 +1425,9 @@ function compare(limit, row, how) {
         return now <= limit.amount;
     if (limit.kind === 'min')
         return now >= limit.amount;
+    const { testSet } = how.rule;
+    if (testSet !== undefined && how.changedTestSets.has(testSet))
+        return { why: `the test set \`${testSet}\` changed` };
     const base = baselineOf(row, how);
     if (typeof base !== 'number')
         return base;
@@ -1366,7 +1440,7 @@ function isBeyond(drop, limit) {
     return drop > limit && drop - limit > 1e-9 * Math.max(Math.abs(drop), Math.abs(limit));
 }
 function notMeasured({ stage: address }, { stages, ran }) {
-    const row = address === undefined ? undefined : stages.find(({ stage }) => stage.address === address);
+    const row = address === undefined ? undefined : stages.get(address);
     if (row === undefined || isMeasured(row))
         return undefined;
     return ran ? `\`${address}\` did not run` : `\`${address}\` has not run yet`;
@@ -1594,6 +1668,7 @@ function row(planned, stageRun) {
         ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
         blockedBy: stageRun?.blockedBy ?? [],
         unseen: planned?.verdict.unknown ?? [],
+        ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
     };
 }
 function reasonsOf(planned, stageRun) {
@@ -1808,30 +1883,117 @@ function quoted(piece) {
 
 /***/ }),
 
-/***/ 54805:
+/***/ 24384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9234);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ openStore),
+  As: () => (/* binding */ openVersioned),
+  CN: () => (/* binding */ versionOption)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/local.js
+var local = __webpack_require__(9234);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store = __webpack_require__(97208);
+;// CONCATENATED MODULE: ./lib/store/versioned.js
+
+class VersionedStore {
+    name;
+    width;
+    #inner;
+    #places;
+    constructor(inner, places) {
+        this.name = inner.name;
+        this.width = inner.width ?? 8;
+        this.#inner = inner;
+        this.#places = places;
+    }
+    async has(keys) {
+        return new Set(keys.filter((key) => {
+            const place = this.#places.get(key);
+            return place !== undefined && (place.kind === 'bytes' || place.version !== undefined);
+        }));
+    }
+    async *list(prefix) {
+        for (const [key, place] of this.#places) {
+            if (!key.startsWith(prefix))
+                continue;
+            yield { key, size: place.kind === 'bytes' ? place.bytes.length : place.size };
+        }
+    }
+    async read(key, signal) {
+        const place = this.#places.get(key);
+        if (place === undefined)
+            throw new store/* StoreError */.A('not-found', {
+                reason: 'data',
+                message: `${this.name} has no record of '${key}'`,
+            });
+        if (place.kind === 'bytes')
+            return pieces(place.bytes);
+        const { path, version } = place;
+        if (version === undefined || this.#inner.readVersion === undefined)
+            return this.#inner.read(path, signal);
+        return this.#inner.readVersion(path, version, signal);
+    }
+    async write(key) {
+        throw this.#unsupported(key);
+    }
+    async remove(key) {
+        throw this.#unsupported(key);
+    }
+    close() {
+        return this.#inner.close();
+    }
+    #unsupported(key) {
+        return new store/* StoreError */.A('unsupported', {
+            reason: 'config',
+            message: `${this.name} keeps data by path and version, which this program only reads; '${key}' was not changed`,
+            hint: 'use `dvc push` for this remote, or name another one with `-r`',
+        });
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/store/open.js
+
 
 
 async function openStore(remote, env) {
-    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
-    const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
+    const byVersion = versionOption(remote);
     if (byVersion !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(versioned(remote, byVersion));
+        return (0,failure/* fail */.fJ)(versioned(remote, byVersion));
+    return openPlain(remote, env);
+}
+async function openVersioned(remote, env, places) {
+    const plain = await openPlain(remote, env);
+    if (!plain.ok)
+        return plain;
+    if (plain.value.readVersion === undefined)
+        return (0,failure/* fail */.fJ)(versioned(remote, versionOption(remote) ?? ''));
+    const known = await places();
+    return known.ok ? (0,failure.ok)(new VersionedStore(plain.value, known.value)) : known;
+}
+function versionOption({ options }) {
+    return ['version_aware', 'worktree'].find((option) => isOn(options.get(option)));
+}
+async function openPlain(remote, env) {
+    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     if (Object.hasOwn(openers, kind))
         return openers[kind](remote, env);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
+    return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 49921))).openS3(remote, env),
-    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
-    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 49921))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
     http: openWeb,
     https: openWeb,
     webdav: openDav,
@@ -1841,7 +2003,7 @@ const openers = {
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new _local_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalStore */ .V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
+    return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
 }
 async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).openHttp(remote, env);

@@ -197,7 +197,8 @@ function dotStyle(state) {
     return fill === undefined ? '' : ` [style=filled, fillcolor="${fill}", fontcolor="${text ?? '#000000'}"]`;
 }
 function quoted(name, quote) {
-    return name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
+    const shown = name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
+    return shown.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 }
 
 
@@ -595,6 +596,7 @@ function row(planned, stageRun) {
         ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
         blockedBy: stageRun?.blockedBy ?? [],
         unseen: planned?.verdict.unknown ?? [],
+        ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
     };
 }
 function reasonsOf(planned, stageRun) {

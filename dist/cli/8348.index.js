@@ -1,5 +1,5 @@
 export const id = 8348;
-export const ids = [8348];
+export const ids = [8348,3142];
 export const modules = {
 
 /***/ 69296:
@@ -606,15 +606,15 @@ function shownPath(file, projectRoot) {
 /* harmony export */   $: () => (/* binding */ configSources),
 /* harmony export */   a: () => (/* binding */ configFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _workspace_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29096);
 
 
 
 async function configSources(places) {
     const { revision } = places;
-    const repo = await revision.read('.dvc/config');
+    const repo = (await revision.read('.dvc/config')) ?? (await notReadable(places));
     return configFiles(places).flatMap(([level, file]) => {
         const bytes = level === 'repo' ? repo : readIfThere(file);
         if (bytes === undefined)
@@ -623,12 +623,21 @@ async function configSources(places) {
         return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
     });
 }
+async function notReadable({ revision, projectRoot }) {
+    if (!(await revision.isTaken('.dvc/config')))
+        return undefined;
+    return {
+        reason: 'config',
+        message: `config file error: '${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'config')}' is no regular file of this repository`,
+        location: { file: '.dvc/config' },
+    };
+}
 function configFiles(places) {
     return [
-        ['system', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(systemFolder(places), 'config')],
-        ['global', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(globalFolder(places), 'config')],
-        ['repo', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(places.projectRoot, '.dvc', 'config')],
-        ['local', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(places.projectRoot, '.dvc', 'config.local')],
+        ['system', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(systemFolder(places), 'config')],
+        ['global', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(globalFolder(places), 'config')],
+        ['repo', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.projectRoot, '.dvc', 'config')],
+        ['local', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.projectRoot, '.dvc', 'config.local')],
     ];
 }
 function systemFolder({ env, platform }) {
@@ -637,23 +646,23 @@ function systemFolder({ env, platform }) {
     if (platform === 'darwin')
         return '/Library/Application Support/dvc';
     if (platform === 'win32')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.PROGRAMDATA ?? 'C:\\ProgramData', 'iterative', 'dvc');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.PROGRAMDATA ?? 'C:\\ProgramData', 'iterative', 'dvc');
     const [first] = (env.XDG_CONFIG_DIRS ?? '').split(':').filter((folder) => folder.trim() !== '');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(first ?? '/etc/xdg', 'dvc');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(first ?? '/etc/xdg', 'dvc');
 }
 function globalFolder({ env, platform }) {
     if (env.DVC_GLOBAL_CONFIG_DIR)
         return env.DVC_GLOBAL_CONFIG_DIR;
-    const home = env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const home = env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
     if (platform === 'darwin')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'Library', 'Application Support', 'dvc');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Application Support', 'dvc');
     if (platform === 'win32')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.LOCALAPPDATA ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'AppData', 'Local'), 'iterative', 'dvc');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_CONFIG_HOME?.trim() ? env.XDG_CONFIG_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.config'), 'dvc');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.LOCALAPPDATA ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Local'), 'iterative', 'dvc');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_CONFIG_HOME?.trim() ? env.XDG_CONFIG_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'dvc');
 }
 function readIfThere(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        return (0,_workspace_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file);
     }
     catch (error) {
         const { code } = error;
@@ -1130,6 +1139,111 @@ function isWindowsRoot(root) {
 }
 function toPosix(path, root) {
     return isWindowsRoot(root) ? path.replaceAll('\\', '/') : path;
+}
+
+
+/***/ }),
+
+/***/ 9139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ fsPath),
+/* harmony export */   aA: () => (/* binding */ encodeName),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   e4: () => (/* binding */ decodeName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function listFolder(path) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(fsPath(path), { withFileTypes: true });
+    if (!entries.some(({ name }) => name.includes('\ufffd'))) {
+        return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+    }
+    const raw = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(fsPath(path), { withFileTypes: true, encoding: 'buffer' });
+    return raw.map((entry) => ({ name: decodeName(entry.name), kind: kindOf(entry) }));
+}
+function fsPath(path) {
+    return path.isWellFormed() ? path : encodeName(path);
+}
+function decodeName(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = buffer.toString('utf8');
+    if (!text.includes('\ufffd') || Buffer.from(text, 'utf8').equals(buffer))
+        return text;
+    let result = '';
+    for (let at = 0; at < buffer.length;) {
+        const length = sequenceLength(buffer, at);
+        result +=
+            length === 0
+                ? String.fromCharCode(0xdc00 + (buffer[at] ?? 0))
+                : buffer.toString('utf8', at, at + length);
+        at += Math.max(length, 1);
+    }
+    return result;
+}
+function encodeName(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, 'utf8');
+    const parts = [];
+    for (const char of text) {
+        const code = char.length === 1 ? char.charCodeAt(0) : 0;
+        parts.push(code >= 0xdc80 && code <= 0xdcff ? Buffer.from([code - 0xdc00]) : Buffer.from(char, 'utf8'));
+    }
+    return Buffer.concat(parts);
+}
+function sequenceLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (length < 2)
+        return length;
+    const slice = bytes.subarray(at, at + length);
+    return slice.length === length && !slice.toString('utf8').includes('\ufffd')
+        ? length
+        : isReplacement(slice);
+}
+function isReplacement(slice) {
+    return slice.length === 3 && slice[0] === 0xef && slice[1] === 0xbf && slice[2] === 0xbd ? 3 : 0;
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'special';
+}
+
+
+/***/ }),
+
+/***/ 29096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9139);
+
+
+function readRegularFile(path) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fsPath */ .Jk)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0));
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (!stats.isFile())
+            throw notRegular(path, stats.isDirectory() ? 'EISDIR' : 'EINVAL');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fd);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+function notRegular(path, code) {
+    return Object.assign(new Error(`${code}: not a regular file, read '${path}'`), {
+        code,
+        path,
+        syscall: 'read',
+    });
 }
 
 

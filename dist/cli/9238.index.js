@@ -128,8 +128,8 @@ function digest({ hash }) {
     return hash === null || typeof hash === 'string' ? short(hash) : `${short(hash.old)}..${short(hash.new)}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(66094);
 // EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
 var session = __webpack_require__(45866);
 ;// CONCATENATED MODULE: ./lib/commands/diff.js

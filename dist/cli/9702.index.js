@@ -76,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   history: () => (/* binding */ history)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _report_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85488);
+/* harmony import */ var _report_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35986);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23314);
 /* harmony import */ var _evidence_metric_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77689);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45866);
@@ -150,7 +150,7 @@ function noSuchMetric(names, commits) {
 
 /***/ }),
 
-/***/ 82223:
+/***/ 66094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -167,8 +167,8 @@ var failure = __webpack_require__(71957);
 var md5 = __webpack_require__(10205);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/open.js
-var store_open = __webpack_require__(54805);
+// EXTERNAL MODULE: ./lib/store/open.js + 1 modules
+var store_open = __webpack_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
 // EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
@@ -196,19 +196,72 @@ class Detours {
             const [main, source] = key.split('\n');
             const what = `${(0,format/* formatCount */.B4)(objects)} object${objects === 1 ? '' : 's'} (${(0,format/* formatBytes */.z3)(bytes)})`;
             return {
-                reason: 'data',
+                reason: 'storage',
                 message: `${what} came from ${source}, because ${main} could not give ${objects === 1 ? 'it' : 'them'}`,
                 hint: 'push again to the first one, so that nobody has to look elsewhere',
             };
         });
-        const damaged = [...this.#damage.values()];
+        const damaged = [...this.#damage.values()].map((failure) => ({ ...failure, reason: 'storage' }));
         this.#amounts.clear();
         this.#damage.clear();
         return [...told, ...damaged];
     }
 }
 
+// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
+var members = __webpack_require__(56652);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+;// CONCATENATED MODULE: ./lib/commands/data/versioned-places.js
+
+
+
+
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
+    }
+    return places;
+}
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,value/* isList */.Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,store_oid/* objectKey */.T5)({ oid, hashName }), found);
+        return;
+    }
+    const tree = (0,store_tree/* treeId */.Mh)((0,members/* listedTree */.g)(locked));
+    places.set((0,store_oid/* objectKey */.T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(value/* isMapping */.pi)) {
+        const [member, path] = [(0,store_oid/* parseOid */.Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
+            continue;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,store_oid/* objectKey */.T5)({ oid: member, hashName }), found);
+    }
+}
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,value/* isMapping */.pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,value/* isMapping */.pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
+
 
 
 
@@ -240,10 +293,21 @@ class Remotes {
             return Promise.resolve((0,failure/* fail */.fJ)(unknownRemote(wanted, this.config)));
         let store = this.opened.get(wanted);
         if (store === undefined) {
-            store = (0,store_open/* openStore */.C)(remote, this.session.host.env);
+            store =
+                (0,store_open/* versionOption */.CN)(remote) === undefined ? (0,store_open/* openStore */.Ch)(remote, this.host.env) : this.openVersions(remote);
             this.opened.set(wanted, store);
         }
         return store;
+    }
+    openVersions(remote) {
+        const { name, options } = remote;
+        return (0,store_open/* openVersioned */.As)(remote, this.host.env, async () => {
+            const project = await this.session.project?.();
+            if (project === undefined)
+                return (0,failure.ok)(new Map());
+            const isWorktree = /^true$/i.test(String(options.get('worktree')));
+            return project.ok ? (0,failure.ok)(versionedPlaces(project.value, { name, isWorktree })) : project;
+        });
     }
     has(name) {
         return this.isConfigured(name) || (name === undefined && this.use.cache !== undefined);
@@ -290,6 +354,8 @@ class Remotes {
         return (0,failure.ok)({ proposals: opened.value.slice(0, count), fallback: opened.value.slice(count) });
     }
     async [Symbol.asyncDispose]() {
+        for (const failure of this.detours.take())
+            void this.host.emit({ kind: 'warning', failure });
         for (const store of this.opened.values()) {
             const result = await store;
             if (result.ok)
@@ -435,8 +501,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(66094);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -995,6 +1061,9 @@ function compare(limit, row, how) {
         return now <= limit.amount;
     if (limit.kind === 'min')
         return now >= limit.amount;
+    const { testSet } = how.rule;
+    if (testSet !== undefined && how.changedTestSets.has(testSet))
+        return { why: `the test set \`${testSet}\` changed` };
     const base = baselineOf(row, how);
     if (typeof base !== 'number')
         return base;
@@ -1007,7 +1076,7 @@ function isBeyond(drop, limit) {
     return drop > limit && drop - limit > 1e-9 * Math.max(Math.abs(drop), Math.abs(limit));
 }
 function notMeasured({ stage: address }, { stages, ran }) {
-    const row = address === undefined ? undefined : stages.find(({ stage }) => stage.address === address);
+    const row = address === undefined ? undefined : stages.get(address);
     if (row === undefined || isMeasured(row))
         return undefined;
     return ran ? `\`${address}\` did not run` : `\`${address}\` has not run yet`;
@@ -1042,46 +1111,22 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 85488:
+/***/ 35986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dU: () => (/* binding */ historyJson),
-  aW: () => (/* binding */ historyMetrics),
-  D8: () => (/* binding */ historyNumbers),
-  u_: () => (/* binding */ historyText)
-});
-
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-// EXTERNAL MODULE: ./lib/report/escape.js + 1 modules
-var report_escape = __webpack_require__(45898);
-// EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(87703);
-// EXTERNAL MODULE: ./lib/report/gates/metric-gate.js
-var metric_gate = __webpack_require__(82489);
-// EXTERNAL MODULE: ./lib/report/json-text.js
-var json_text = __webpack_require__(85340);
-;// CONCATENATED MODULE: ./lib/report/sparkline.js
-const levels = '▁▂▃▄▅▆▇█';
-function sparkline(numbers, most = 40) {
-    const shown = numbers.length <= most
-        ? numbers
-        : Array.from({ length: most }, (_, i) => numbers[Math.round((i * (numbers.length - 1)) / (most - 1))]);
-    const [low, high] = [Math.min(...shown), Math.max(...shown)];
-    return shown
-        .map((value) => {
-        const share = high > low ? (value - low) / (high - low) : 0.5;
-        return levels[Math.min(levels.length - 1, Math.floor(share * levels.length))];
-    })
-        .join('');
-}
-
-// EXTERNAL MODULE: ./lib/report/terminal-style.js
-var terminal_style = __webpack_require__(94468);
-;// CONCATENATED MODULE: ./lib/report/history.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ historyNumbers),
+/* harmony export */   aW: () => (/* binding */ historyMetrics),
+/* harmony export */   dU: () => (/* binding */ historyJson),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45898);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87703);
+/* harmony import */ var _gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82489);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85340);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46505);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94468);
 
 
 
@@ -1093,20 +1138,20 @@ function historyMetrics(history, wanted) {
     const all = new Set(history.flatMap(({ values }) => [...values.keys()]));
     const isMeant = (id) => wanted.length === 0 ||
         wanted.some((name) => id === name || id.endsWith(`:${name}`) || id.startsWith(`${name}:`));
-    return [...all].filter(isMeant).sort(value/* compareCodePoints */.OP);
+    return [...all].filter(isMeant).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP);
 }
 function historyNumbers(history, id) {
-    return history.flatMap(({ values }) => (0,metric_gate/* numberOf */.rl)(values.get(id)) ?? []);
+    return history.flatMap(({ values }) => (0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(values.get(id)) ?? []);
 }
 function historyText(history, ids) {
     const blocks = ids.map((id) => {
         const numbers = historyNumbers(history, id);
         const summary = numbers.length === 0
             ? ''
-            : `  ${sparkline(numbers.toReversed())}  ${(0,format/* formatValue */.Fl)(Math.min(...numbers))} … ${(0,format/* formatValue */.Fl)(Math.max(...numbers))}, median ${(0,format/* formatValue */.Fl)((0,metric_gate/* median */.JZ)(numbers))}`;
+            : `  ${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_5__/* .sparkline */ .K)(numbers.toReversed())}  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(Math.min(...numbers))} … ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(Math.max(...numbers))}, median ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)((0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(numbers))}`;
         return [
-            `${(0,report_escape/* terminalText */.eR)(id)}${summary}`,
-            ...(0,terminal_style/* columnsText */.v6)(rowsOf(history, id)).map((row) => `  ${row}`),
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(id)}${summary}`,
+            ...(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsText */ .v6)(rowsOf(history, id)).map((row) => `  ${row}`),
         ].join('\n');
     });
     return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
@@ -1116,10 +1161,10 @@ function rowsOf(history, id) {
         const value = values.get(id);
         if (value === undefined)
             return [];
-        const [now, before] = [(0,metric_gate/* numberOf */.rl)(value), (0,metric_gate/* numberOf */.rl)(history[i + 1]?.values.get(id))];
-        const change = now === undefined || before === undefined || now === before ? '' : (0,format/* formatChange */.eD)(now - before);
+        const [now, before] = [(0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(value), (0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(history[i + 1]?.values.get(id))];
+        const change = now === undefined || before === undefined || now === before ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(now - before);
         return [
-            [sha.slice(0, 7), dayOf(time), (0,report_escape/* terminalText */.eR)((0,format/* formatValue */.Fl)(value)), change, (0,report_escape/* terminalText */.eR)(subject, 60)],
+            [sha.slice(0, 7), dayOf(time), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value)), change, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(subject, 60)],
         ];
     });
 }
@@ -1134,7 +1179,7 @@ function historyJson(history, ids) {
             metric: id,
             points: history.flatMap(({ sha, time, subject, values }) => {
                 const value = values.get(id);
-                return value === undefined ? [] : [(0,json_text/* present */.Eb)({ sha, time, subject, value: (0,json_text/* valueJson */.q6)(value) })];
+                return value === undefined ? [] : [(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .Eb)({ sha, time, subject, value: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .valueJson */ .q6)(value) })];
             }),
         })),
     };
@@ -1289,6 +1334,29 @@ function isFalsy(value) {
 
 /***/ }),
 
+/***/ 46505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline)
+/* harmony export */ });
+const levels = '▁▂▃▄▅▆▇█';
+function sparkline(numbers, most = 40) {
+    const shown = numbers.length <= most
+        ? numbers
+        : Array.from({ length: most }, (_, i) => numbers[Math.round((i * (numbers.length - 1)) / (most - 1))]);
+    const [low, high] = [Math.min(...shown), Math.max(...shown)];
+    return shown
+        .map((value) => {
+        const share = high > low ? (value - low) / (high - low) : 0.5;
+        return levels[Math.min(levels.length - 1, Math.floor(share * levels.length))];
+    })
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 15780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1336,6 +1404,7 @@ function row(planned, stageRun) {
         ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
         blockedBy: stageRun?.blockedBy ?? [],
         unseen: planned?.verdict.unknown ?? [],
+        ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
     };
 }
 function reasonsOf(planned, stageRun) {
@@ -1550,30 +1619,117 @@ function quoted(piece) {
 
 /***/ }),
 
-/***/ 54805:
+/***/ 24384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9234);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ openStore),
+  As: () => (/* binding */ openVersioned),
+  CN: () => (/* binding */ versionOption)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/local.js
+var local = __webpack_require__(9234);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store = __webpack_require__(97208);
+;// CONCATENATED MODULE: ./lib/store/versioned.js
+
+class VersionedStore {
+    name;
+    width;
+    #inner;
+    #places;
+    constructor(inner, places) {
+        this.name = inner.name;
+        this.width = inner.width ?? 8;
+        this.#inner = inner;
+        this.#places = places;
+    }
+    async has(keys) {
+        return new Set(keys.filter((key) => {
+            const place = this.#places.get(key);
+            return place !== undefined && (place.kind === 'bytes' || place.version !== undefined);
+        }));
+    }
+    async *list(prefix) {
+        for (const [key, place] of this.#places) {
+            if (!key.startsWith(prefix))
+                continue;
+            yield { key, size: place.kind === 'bytes' ? place.bytes.length : place.size };
+        }
+    }
+    async read(key, signal) {
+        const place = this.#places.get(key);
+        if (place === undefined)
+            throw new store/* StoreError */.A('not-found', {
+                reason: 'data',
+                message: `${this.name} has no record of '${key}'`,
+            });
+        if (place.kind === 'bytes')
+            return pieces(place.bytes);
+        const { path, version } = place;
+        if (version === undefined || this.#inner.readVersion === undefined)
+            return this.#inner.read(path, signal);
+        return this.#inner.readVersion(path, version, signal);
+    }
+    async write(key) {
+        throw this.#unsupported(key);
+    }
+    async remove(key) {
+        throw this.#unsupported(key);
+    }
+    close() {
+        return this.#inner.close();
+    }
+    #unsupported(key) {
+        return new store/* StoreError */.A('unsupported', {
+            reason: 'config',
+            message: `${this.name} keeps data by path and version, which this program only reads; '${key}' was not changed`,
+            hint: 'use `dvc push` for this remote, or name another one with `-r`',
+        });
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/store/open.js
+
 
 
 async function openStore(remote, env) {
-    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
-    const byVersion = ['version_aware', 'worktree'].find((option) => isOn(remote.options.get(option)));
+    const byVersion = versionOption(remote);
     if (byVersion !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(versioned(remote, byVersion));
+        return (0,failure/* fail */.fJ)(versioned(remote, byVersion));
+    return openPlain(remote, env);
+}
+async function openVersioned(remote, env, places) {
+    const plain = await openPlain(remote, env);
+    if (!plain.ok)
+        return plain;
+    if (plain.value.readVersion === undefined)
+        return (0,failure/* fail */.fJ)(versioned(remote, versionOption(remote) ?? ''));
+    const known = await places();
+    return known.ok ? (0,failure.ok)(new VersionedStore(plain.value, known.value)) : known;
+}
+function versionOption({ options }) {
+    return ['version_aware', 'worktree'].find((option) => isOn(options.get(option)));
+}
+async function openPlain(remote, env) {
+    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
     if (Object.hasOwn(openers, kind))
         return openers[kind](remote, env);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
+    return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 49921))).openS3(remote, env),
-    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
-    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 49921))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
     http: openWeb,
     https: openWeb,
     webdav: openDav,
@@ -1583,7 +1739,7 @@ const openers = {
 const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
 async function openLocal({ name, url, options }) {
     const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new _local_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalStore */ .V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
+    return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
 }
 async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).openHttp(remote, env);

@@ -56,16 +56,18 @@ function number(content, sort) {
 
 
 
-function dataHtml({ data }) {
-    const rows = data.flatMap((change) => [pathRow(change), ...folderRows(change)]);
+function dataHtml({ data }, pages) {
+    const rows = data.flatMap((change) => [pathRow(change, pages), ...folderRows(change)]);
     const notes = data.flatMap(columnNotes).join('\n');
     const content = table(['Path', 'Change', 'Files', 'Bytes', 'Rows'], rows, [2, 3, 4]);
     return section('Data', `${(0,format/* formatCount */.B4)(data.length)} changed`, content + (notes === '' ? '' : `<ul>${notes}</ul>`));
 }
-function pathRow({ path, kind, files, bytes, rows, touched }) {
+function pathRow({ path, kind, location, files, bytes, rows, touched }, pages) {
+    const address = location === undefined ? undefined : pages.line(location.file, location.line);
+    const name = `<code>${(0,report_escape/* html */.qy)(path)}</code>`;
     const what = touched === undefined || kind !== 'modified' ? kind : `${kind}: ${touchedText(touched)}`;
     return [
-        cell(`<code>${(0,report_escape/* html */.qy)(path)}</code>`),
+        cell(address === undefined ? name : `<a href="${(0,report_escape/* html */.qy)(address, 2_000)}">${name}</a>`),
         cell(what),
         amount(files, format/* formatCount */.B4),
         amount(bytes, format/* formatBytes */.z3),
@@ -661,15 +663,19 @@ function sortKey(value) {
     const key = typeof value === 'bigint' ? Number(value) : value;
     return typeof key === 'number' && Number.isFinite(key) ? key : undefined;
 }
-function paramsHtml({ params, base }) {
+function paramsHtml({ params, base }, pages) {
     const changed = params.filter((row) => row.changed);
-    const rows = changed.map(({ file, key, old, new: now, reaches, moved }) => [
-        cell(`<code>${(0,report_escape/* html */.qy)(key === '' ? file : key)}</code>`),
-        number((0,report_escape/* html */.qy)((0,format/* formatParam */.Nt)(old))),
-        number((0,report_escape/* html */.qy)((0,format/* formatParam */.Nt)(now))),
-        cell(htmlWords([...(0,report_words/* list */.p_)(reaches, 8), ...(moved.length === 0 ? [] : [' → ', ...(0,report_words/* list */.p_)(moved, 8)])])),
-        cell(`<span class="soft">${(0,report_escape/* html */.qy)(file)}</span>`),
-    ]);
+    const rows = changed.map(({ file, key, old, new: now, reaches, moved, line }) => {
+        const address = pages.line(file, line);
+        const name = `<code>${(0,report_escape/* html */.qy)(key === '' ? file : key)}</code>`;
+        return [
+            cell(address === undefined ? name : `<a href="${(0,report_escape/* html */.qy)(address, 2_000)}">${name}</a>`),
+            number((0,report_escape/* html */.qy)((0,format/* formatParam */.Nt)(old))),
+            number((0,report_escape/* html */.qy)((0,format/* formatParam */.Nt)(now))),
+            cell(htmlWords([...(0,report_words/* list */.p_)(reaches, 8), ...(moved.length === 0 ? [] : [' → ', ...(0,report_words/* list */.p_)(moved, 8)])])),
+            cell(`<span class="soft">${(0,report_escape/* html */.qy)(file)}</span>`),
+        ];
+    });
     return section('Parameters', `${(0,format/* formatCount */.B4)(changed.length)} changed`, table(['Parameter', base?.rev ?? 'before', 'now', 'Reaches', 'File'], rows, [1, 2]));
 }
 function stagesHtml({ stages, counts }, pages) {
@@ -800,9 +806,9 @@ function toHtml(report) {
         failuresHtml(report),
         gatesHtml(report),
         metricsHtml(report, pages),
-        paramsHtml(report),
+        paramsHtml(report, pages),
         stagesHtml(report, pages),
-        dataHtml(report),
+        dataHtml(report, pages),
         plotsHtml(report.plots),
         pipeline(report),
         logsHtml(report),

@@ -372,6 +372,7 @@ function retryAfterMs(value, now) {
 
 ;// CONCATENATED MODULE: ./lib/store/s3/window.js
 const narrowest = 4;
+const near = 8;
 const perMillisecond = 16;
 class Window {
     #max;
@@ -420,7 +421,8 @@ class Window {
     }
     #widen(milliseconds) {
         this.#quickest = Math.min(this.#quickest, milliseconds);
-        const wanted = Math.min(this.#max, Math.max(this.#start, Math.round(this.#quickest * perMillisecond)));
+        const far = this.#quickest < near ? 0 : Math.round(this.#quickest * perMillisecond);
+        const wanted = Math.min(this.#max, Math.max(this.#start, far));
         if (!this.#isFull)
             this.#limit = wanted;
         else if (++this.#good >= this.#limit && this.#limit < wanted) {
@@ -430,8 +432,10 @@ class Window {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(53137);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
+var pool = __webpack_require__(30628);
 ;// CONCATENATED MODULE: ./lib/store/s3/arriving.js
 const enough = 1 << 18;
 class Arriving {
@@ -498,6 +502,7 @@ class Arriving {
 
 
 
+
 const wholeLimit = 1 << 17;
 const slowestBytesPerMs = 0.25;
 class Wire {
@@ -557,8 +562,8 @@ function dispatcherFor(options) {
     const noProxy = env.no_proxy || env.NO_PROXY || '';
     const shared = { connections: maxConnections, connect, pipelining: 1 };
     if ((origin.startsWith('https:') ? httpsProxy : httpProxy) === '')
-        return new undici/* Pool */.bC(origin, shared);
-    return new undici.EnvHttpProxyAgent({
+        return new pool(origin, shared);
+    return new env_http_proxy_agent({
         ...shared,
         requestTls: connect,
         proxyTunnel: false,
@@ -986,9 +991,9 @@ function shown(key) {
 
 
 
-const partSize = 1 << 23;
-const partsFrom = 3 * partSize;
-const partsAtOnce = 6;
+const partSize = 1 << 22;
+const partsFrom = 6 * partSize;
+const partsAtOnce = 8;
 const objectsAtOnce = 2;
 const large_attempts = 3;
 class BrokenParts extends Error {
@@ -1055,7 +1060,7 @@ class LargeBodies {
                 reply.body.abort(new BrokenParts('another part'));
             throw new BrokenParts('the object changed, or the server gave another part of it than was asked for');
         }
-        const bytes = Buffer.allocUnsafe(length);
+        const bytes = Buffer.allocUnsafeSlow(length);
         let at = 0;
         for await (const chunk of reply.body) {
             if (at + chunk.length > length)
@@ -1462,6 +1467,10 @@ class S3Store {
         if (direct !== undefined)
             return this.#large.bodyOf(whole, direct, signal);
         return (await this.#withSdk()).get(whole, signal);
+    }
+    async readVersion(key, version, signal) {
+        const body = await this.#ask('read', key, signal, async () => (await this.#withSdk()).get(this.#base + key, signal, version));
+        return this.#chunks(key, body, signal);
     }
     async readPart(key, { start, length }, signal) {
         return this.#ask('read', key, signal, async () => {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28106);
+/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90943);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10205);
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44221);
@@ -109,7 +109,7 @@ async function committedFolder(revision, path, hashName, ignore) {
 
 /***/ }),
 
-/***/ 28106:
+/***/ 90943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -124,6 +124,20 @@ var failure = __webpack_require__(71957);
 var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
 var store_tree = __webpack_require__(44221);
+;// CONCATENATED MODULE: ./lib/plan/dataset-troubles.js
+function datasetTroubles({ path, dataset, location }) {
+    if (dataset?.kind !== 'unknown')
+        return [];
+    return [
+        {
+            reason: 'project',
+            message: `dataset not found: '${path.slice('ds://'.length)}'`,
+            ...(location === undefined ? {} : { location }),
+            hint: 'add it under `datasets` in dvc.yaml, or correct the name',
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/project/glob.js
 var glob = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/project/params.js
@@ -149,6 +163,7 @@ async function patternTroubles(dep, { params }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/snapshot.js
+
 
 
 
@@ -192,6 +207,8 @@ class Looker {
                 if (hasPattern(dep) && stage.lock?.params.has(dep.path) === true)
                     this.troubles.push(patternTroubles(dep, this.sources));
             }
+            else if (dep.dataset !== undefined)
+                this.troubles.push(...datasetTroubles(dep));
             else if (dep.source === undefined)
                 this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
         }
@@ -366,7 +383,9 @@ async function merged(path, hashName, here, missing, sources) {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59995);
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59995);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+
 
 function judge(stage, snapshot) {
     const unknown = [];
@@ -406,6 +425,8 @@ function changedDep(dep, lock, snapshot, unknown) {
     const locked = lock?.deps.find((entry) => entry.path === dep.path);
     if (dep.source !== undefined)
         return [];
+    if (dep.dataset !== undefined)
+        return changedDataset(dep, dep.dataset, locked);
     const sight = snapshot.path(dep.place, locked?.hashName ?? 'md5');
     const at = placeText(dep.place);
     if (sight.kind === 'absent') {
@@ -420,6 +441,23 @@ function changedDep(dep, lock, snapshot, unknown) {
     return same === false
         ? [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...oldHash(locked), ...newHash(sight) }]
         : [];
+}
+function changedDataset({ path, place }, dataset, locked) {
+    const reason = (status) => ({
+        kind: 'changed-dep',
+        path,
+        at: placeText(place),
+        status,
+    });
+    if (dataset.kind !== 'locked')
+        return [reason('not in sync')];
+    const then = locked?.other?.get('dataset');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(then))
+        return [reason('new')];
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(withoutEmpty(then), withoutEmpty(dataset.entry)) ? [] : [reason('modified')];
+}
+function withoutEmpty(entry) {
+    return new Map([...entry].filter(([, value]) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value.length > 0));
 }
 function matches(sight, locked) {
     if (sight.kind !== 'present' || locked.oid === undefined)
@@ -469,7 +507,7 @@ function changedParams(dep, lock, snapshot, unknown) {
     return paramChanges(dep, recorded, sight.value).map((change) => ({ ...base, ...change }));
 }
 function paramChanges(dep, recorded, current) {
-    const { found } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_0__/* .selectParams */ .L)(current, dep.keys);
+    const { found } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParams */ .L)(current, dep.keys);
     const keys = dep.keys ?? [
         ...found.keys(),
         ...[...recorded.keys()].filter((key) => !found.has(String(key))),
@@ -481,7 +519,7 @@ function paramChanges(dep, recorded, current) {
             return [{ key: name, status: 'deleted', ...(then === undefined ? {} : { old: then }) }];
         if (then === undefined)
             return [{ key: name, status: 'new', new: now }];
-        return (0,_project_params_js__WEBPACK_IMPORTED_MODULE_0__/* .sameParam */ .e)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
+        return (0,_project_params_js__WEBPACK_IMPORTED_MODULE_1__/* .sameParam */ .e)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
     });
 }
 
@@ -543,6 +581,9 @@ async function hashOne(abs, job) {
         job.state?.remember(abs, after, oid, job.hashName);
         return { oid, stats: after };
     }
+    catch (error) {
+        throw readFailed(abs, error);
+    }
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
@@ -561,6 +602,9 @@ function hashSmall(abs, before, state) {
         const oid = (0,store_md5/* md5Bytes */.cG)(small.subarray(0, length), 'md5');
         state?.remember(abs, stats, oid, 'md5');
         return { oid, stats };
+    }
+    catch (error) {
+        throw readFailed(abs, error);
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
@@ -596,6 +640,10 @@ function hash_one_open(abs) {
     catch (error) {
         throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
     }
+}
+function readFailed(abs, error) {
+    const { syscall } = error;
+    return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
 }
 function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
