@@ -25,8 +25,8 @@ export function readToml(bytes: Uint8Array | string, file: string): Result<Sourc
     const value = toMap(table, { path: [], places: findPlaces });
     return ok({ file, value, locate: (path) => locate(text.value, file, { path, places: findPlaces() }) });
   } catch (error) {
-    if (error instanceof TooDeep) {
-      const where = locate(text.value, file, { path: [error.key], places: findPlaces() });
+    if (error === tooDeep) {
+      const where = locationAt(text.value, deepKeyOffset(text.value), file);
       return fail(corrupted('TOML', `nested deeper than ${maxNesting} levels`, where));
     }
     if (!(error instanceof TomlError)) throw error;
@@ -36,12 +36,16 @@ export function readToml(bytes: Uint8Array | string, file: string): Result<Sourc
 }
 
 /** Tables inside tables, which dotted keys make without any bracket. */
-class TooDeep extends Error {
-  readonly key: Key | number;
-  constructor(key: Key | number) {
-    super('nested too deep');
-    this.key = key;
+const tooDeep = Symbol('nested too deep');
+
+/** Where the first line with that many dots starts: finding the place of the key itself takes as long as it is deep. */
+function deepKeyOffset(text: string): number {
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    if (line.split('.', maxNesting + 1).length > maxNesting) return offset;
+    offset += line.length + 1;
   }
+  return 0;
 }
 
 interface At {
@@ -50,7 +54,7 @@ interface At {
 }
 
 function toMap(table: TomlTable, at: At): Map<Key, Value> {
-  if (at.path.length >= maxNesting) throw new TooDeep(at.path[0] as Key | number);
+  if (at.path.length >= maxNesting) throw tooDeep;
   const keys = Object.keys(table);
   if (keys.some((key) => /^[0-9]+$/.test(key))) orderAsWritten(keys, at);
   return new Map(

@@ -143,7 +143,10 @@ X = f"a"
   });
 
   it('survives hostile depth and length', () => {
-    expect(read('p.py', `x = ${'['.repeat(5000)}${']'.repeat(5000)}\ny = 1\n`)).toEqual(map(['y', 1n]));
+    // As CPython does: 200 open brackets are the most.
+    expect(failure('p.py', `x = ${'['.repeat(5000)}${']'.repeat(5000)}\ny = 1\n`)?.message).toContain(
+      'too many nested parentheses',
+    );
     expect(read('p.py', `x = '${'\\n'.repeat(500_000)}'\n`)).toEqual(map(['x', '\n'.repeat(500_000)]));
     expect(read('p.py', `${'\n'.repeat(200_000)}x = 1\n`)).toEqual(map(['x', 1n]));
     expect(failure('p.py', 'x = '.repeat(50_000))).toBeUndefined();
