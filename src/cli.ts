@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import * as modules from 'node:module';
 import { availableParallelism, homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Host } from './commands/context.ts';
@@ -100,7 +100,8 @@ function listenForSignals(): { readonly signal: AbortSignal; exitCode(): number 
 function keepCompiledCode({ CI, XDG_CACHE_HOME }: NodeJS.ProcessEnv): void {
   if (CI !== undefined) return;
   const base = XDG_CACHE_HOME || join(homedir(), '.cache');
-  if (isAbsolute(base) && existsSync(base)) enableCompileCache(join(base, 'lockstep', 'compiled'));
+  // Older versions of Node.js lack it, and do without.
+  if (isAbsolute(base) && existsSync(base)) modules.enableCompileCache?.(join(base, 'lockstep', 'compiled'));
 }
 
 keepCompiledCode(process.env);
