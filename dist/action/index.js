@@ -28773,7 +28773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87493);
+/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49112);
 /* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29824);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50326);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96174);
@@ -35379,7 +35379,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 87493:
+/***/ 49112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36385,8 +36385,87 @@ function sentence({ message, hint }) {
     return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${/[.?!]$/.test(shown) ? '' : '.'}`;
 }
 
-;// CONCATENATED MODULE: ./lib/commands/index.js
-const verbs = [
+;// CONCATENATED MODULE: ./lib/commands/rows/data.js
+const dataRows = [
+    {
+        name: 'fetch',
+        help: 'Download tracked data into the cache',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
+    },
+    {
+        name: 'pull',
+        help: 'Download tracked data and put it into the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
+    },
+    {
+        name: 'push',
+        help: 'Upload tracked data to the remote',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
+    },
+    {
+        name: 'checkout',
+        help: 'Put tracked data from the cache into the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+    },
+    {
+        name: 'add',
+        help: 'Track data files or folders',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8905).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+    },
+    {
+        name: 'commit',
+        help: 'Record changed data: into the cache, dvc.lock and .dvc files',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1866).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+    },
+    {
+        name: 'remove',
+        help: 'Remove stages from dvc.yaml, or stop tracking data',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8756).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+    },
+    {
+        name: 'move',
+        help: 'Rename or move tracked data together with its .dvc file',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9101).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+    },
+    {
+        name: 'update',
+        help: 'Bring imported data up to date with where it came from',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(7609), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
+    },
+    {
+        name: 'import-url',
+        help: 'Copy or download data from a path or an http(s) address, and track it',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 7609).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+    },
+    {
+        name: 'gc',
+        help: 'Remove objects that are not in use from the cache, and with -c from a remote',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 792).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+    },
+    {
+        name: 'unprotect',
+        help: 'Turn links into the cache into files that may be changed',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5336).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
+    },
+    {
+        name: 'check-ignore',
+        help: 'Tell which paths .dvcignore hides',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3021).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
+    },
+    {
+        name: 'get',
+        help: 'Copy a file or folder out of another repository, data of DVC included',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2622).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+    },
+    {
+        name: 'import',
+        help: 'Track a file or folder of another repository, and where it came from',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(7609), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/rows/pipeline.js
+const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
@@ -36438,64 +36517,9 @@ const verbs = [
         load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
-        name: 'fetch',
-        help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
-    },
-    {
-        name: 'pull',
-        help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
-    },
-    {
-        name: 'push',
-        help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
-    },
-    {
-        name: 'checkout',
-        help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
-    },
-    {
-        name: 'metrics diff',
-        help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
-    },
-    {
-        name: 'params diff',
-        help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
-    },
-    {
-        name: 'history',
-        help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9702).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
-    },
-    {
-        name: 'gates test',
-        help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
-    },
-    {
         name: 'dag',
         help: 'Draw the graph of stages',
         load: async () => (await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
-    },
-    {
-        name: 'demo',
-        help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2811).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
-    },
-    {
-        name: 'doctor',
-        help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
-    },
-    {
-        name: 'migrate',
-        help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78351))).migrate,
     },
     {
         name: 'explain',
@@ -36513,41 +36537,6 @@ const verbs = [
         load: async () => (await __nccwpck_require__.e(/* import() */ 9988).then(__nccwpck_require__.bind(__nccwpck_require__, 79988))).stageAdd,
     },
     {
-        name: 'data status',
-        help: 'Show changes between the last Git commit, the DVC files and the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9309).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
-    },
-    {
-        name: 'add',
-        help: 'Track data files or folders',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 8905).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
-    },
-    {
-        name: 'commit',
-        help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 1866).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
-    },
-    {
-        name: 'remove',
-        help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 8756).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
-    },
-    {
-        name: 'move',
-        help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9101).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
-    },
-    {
-        name: 'update',
-        help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(7609), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
-    },
-    {
-        name: 'import-url',
-        help: 'Copy or download data from a path or an http(s) address, and track it',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 7609).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
-    },
-    {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
         load: async () => (await __nccwpck_require__.e(/* import() */ 8155).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
@@ -36557,35 +36546,24 @@ const verbs = [
         help: 'Unfreeze stages or .dvc files',
         load: async () => (await __nccwpck_require__.e(/* import() */ 8155).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/rows/project.js
+const projectRows = [
     {
-        name: 'gc',
-        help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 792).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+        name: 'demo',
+        help: 'Run the main job on a built-in example and print the comment it would post',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2811).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
-        name: 'diff',
-        help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9238).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+        name: 'doctor',
+        help: 'Look for what will go wrong in CI, and say how to cure it',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
-        name: 'metrics show',
-        help: 'Print metrics',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 5705).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
-    },
-    {
-        name: 'plots show',
-        help: 'Draw plots as a page, or print them as Vega-Lite',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsShow,
-    },
-    {
-        name: 'plots diff',
-        help: 'Draw plots of several revisions over each other',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsDiff,
-    },
-    {
-        name: 'plots templates',
-        help: 'List the built-in templates of plots, or print one',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 65762))).plotsTemplates,
+        name: 'migrate',
+        help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78351))).migrate,
     },
     {
         name: 'config',
@@ -36638,11 +36616,6 @@ const verbs = [
         load: async () => (await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 90801))).versionVerb,
     },
     {
-        name: 'ls',
-        help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 5673).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
-    },
-    {
         name: 'init',
         help: 'Start a DVC project in a folder',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490))).init,
@@ -36652,27 +36625,73 @@ const verbs = [
         help: 'Remove all DVC files and the cache; data stays in the workspace',
         load: async () => (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
     },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/rows/values.js
+const valueRows = [
     {
-        name: 'unprotect',
-        help: 'Turn links into the cache into files that may be changed',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 5336).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
+        name: 'metrics diff',
+        help: 'Show how metrics differ between two revisions, or a revision and the workspace',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
     },
     {
-        name: 'check-ignore',
-        help: 'Tell which paths .dvcignore hides',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 3021).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
+        name: 'params diff',
+        help: 'Show how parameters differ between two revisions, or a revision and the workspace',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
     },
     {
-        name: 'get',
-        help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2622).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        name: 'history',
+        help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9702).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
     },
     {
-        name: 'import',
-        help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(7609), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        name: 'gates test',
+        help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
+    },
+    {
+        name: 'data status',
+        help: 'Show changes between the last Git commit, the DVC files and the workspace',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9309).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
+    },
+    {
+        name: 'diff',
+        help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9238).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+    },
+    {
+        name: 'metrics show',
+        help: 'Print metrics',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5705).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+    },
+    {
+        name: 'plots show',
+        help: 'Draw plots as a page, or print them as Vega-Lite',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsShow,
+    },
+    {
+        name: 'plots diff',
+        help: 'Draw plots of several revisions over each other',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsDiff,
+    },
+    {
+        name: 'plots templates',
+        help: 'List the built-in templates of plots, or print one',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 65762))).plotsTemplates,
+    },
+    {
+        name: 'ls',
+        help: 'List files and tracked data of a project, also as of a commit',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5673).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
     },
 ];
+
+;// CONCATENATED MODULE: ./lib/commands/index.js
+
+
+
+
+const verbs = [...pipelineRows, ...dataRows, ...valueRows, ...projectRows];
 
 ;// CONCATENATED MODULE: ./lib/commands/plain-words.js
 const shared = ['--cd <dir>', '-v, --verbose', '--no-color'];
@@ -56105,8 +56124,8 @@ function readToml(bytes, file) {
         return (0,failure.ok)({ file, value, locate: (path) => toml_locate(text.value, file, { path, places: findPlaces() }) });
     }
     catch (error) {
-        if (error instanceof TooDeep) {
-            const where = toml_locate(text.value, file, { path: [error.key], places: findPlaces() });
+        if (error === tooDeep) {
+            const where = (0,values_text/* locationAt */.dz)(text.value, deepKeyOffset(text.value), file);
             return (0,failure/* fail */.fJ)((0,values_text/* corrupted */.LM)('TOML', `nested deeper than ${values_text/* maxNesting */.JG} levels`, where));
         }
         if (!(error instanceof TomlError))
@@ -56115,16 +56134,19 @@ function readToml(bytes, file) {
         return (0,failure/* fail */.fJ)((0,values_text/* corrupted */.LM)('TOML', problem, { file, line: error.line, column: error.column }));
     }
 }
-class TooDeep extends Error {
-    key;
-    constructor(key) {
-        super('nested too deep');
-        this.key = key;
+const tooDeep = Symbol('nested too deep');
+function deepKeyOffset(text) {
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        if (line.split('.', values_text/* maxNesting */.JG + 1).length > values_text/* maxNesting */.JG)
+            return offset;
+        offset += line.length + 1;
     }
+    return 0;
 }
 function toMap(table, at) {
     if (at.path.length >= values_text/* maxNesting */.JG)
-        throw new TooDeep(at.path[0]);
+        throw tooDeep;
     const keys = Object.keys(table);
     if (keys.some((key) => /^[0-9]+$/.test(key)))
         orderAsWritten(keys, at);
@@ -62014,15 +62036,20 @@ function compilePatterns(lines) {
             runs.push({ ignored, onlyFolders, lines: [{ glob, origin }] });
     }
     return runs.map((run) => {
-        const sources = run.lines.flatMap(({ glob }) => glob.source === undefined ? [] : [`(?:${glob.source})`]);
+        const sources = new Set(run.lines.flatMap(({ glob }) => glob.source ?? []));
         const others = run.lines.map(({ glob }) => glob).filter(({ source }) => source === undefined);
-        return {
-            ...run,
-            others,
-            combined: sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'uy'),
-        };
+        return { ...run, others, combined: alternatives([...sources]) };
     });
 }
+function alternatives(sources) {
+    const found = [];
+    for (let from = 0; from < sources.length; from += most) {
+        const some = sources.slice(from, from + most);
+        found.push(new RegExp(some.map((source) => `(?:${source})`).join('|'), 'uy'));
+    }
+    return found;
+}
+const most = 500;
 function decides(patterns, path, isDir) {
     return findGroup(patterns, path, isDir)?.group.ignored === true;
 }
@@ -62046,7 +62073,7 @@ function findGroup(patterns, path, isDir) {
     return undefined;
 }
 function matches({ combined, others }, text) {
-    return (combined !== undefined && (0,workspace_glob/* testFrom */.H)(combined, text)) || others.some(({ test }) => test(text));
+    return combined.some((pattern) => (0,workspace_glob/* testFrom */.H)(pattern, text)) || others.some(({ test }) => test(text));
 }
 function rebase(line, folder) {
     if (folder === '')

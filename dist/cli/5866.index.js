@@ -7404,8 +7404,8 @@ function readToml(bytes, file) {
         return (0,failure.ok)({ file, value, locate: (path) => toml_locate(text.value, file, { path, places: findPlaces() }) });
     }
     catch (error) {
-        if (error instanceof TooDeep) {
-            const where = toml_locate(text.value, file, { path: [error.key], places: findPlaces() });
+        if (error === tooDeep) {
+            const where = (0,values_text/* locationAt */.dz)(text.value, deepKeyOffset(text.value), file);
             return (0,failure/* fail */.fJ)((0,values_text/* corrupted */.LM)('TOML', `nested deeper than ${values_text/* maxNesting */.JG} levels`, where));
         }
         if (!(error instanceof dist/* TomlError */.zx))
@@ -7414,16 +7414,19 @@ function readToml(bytes, file) {
         return (0,failure/* fail */.fJ)((0,values_text/* corrupted */.LM)('TOML', problem, { file, line: error.line, column: error.column }));
     }
 }
-class TooDeep extends Error {
-    key;
-    constructor(key) {
-        super('nested too deep');
-        this.key = key;
+const tooDeep = Symbol('nested too deep');
+function deepKeyOffset(text) {
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        if (line.split('.', values_text/* maxNesting */.JG + 1).length > values_text/* maxNesting */.JG)
+            return offset;
+        offset += line.length + 1;
     }
+    return 0;
 }
 function toMap(table, at) {
     if (at.path.length >= values_text/* maxNesting */.JG)
-        throw new TooDeep(at.path[0]);
+        throw tooDeep;
     const keys = Object.keys(table);
     if (keys.some((key) => /^[0-9]+$/.test(key)))
         orderAsWritten(keys, at);
@@ -12191,15 +12194,20 @@ function compilePatterns(lines) {
             runs.push({ ignored, onlyFolders, lines: [{ glob, origin }] });
     }
     return runs.map((run) => {
-        const sources = run.lines.flatMap(({ glob }) => glob.source === undefined ? [] : [`(?:${glob.source})`]);
+        const sources = new Set(run.lines.flatMap(({ glob }) => glob.source ?? []));
         const others = run.lines.map(({ glob }) => glob).filter(({ source }) => source === undefined);
-        return {
-            ...run,
-            others,
-            combined: sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'uy'),
-        };
+        return { ...run, others, combined: alternatives([...sources]) };
     });
 }
+function alternatives(sources) {
+    const found = [];
+    for (let from = 0; from < sources.length; from += most) {
+        const some = sources.slice(from, from + most);
+        found.push(new RegExp(some.map((source) => `(?:${source})`).join('|'), 'uy'));
+    }
+    return found;
+}
+const most = 500;
 function decides(patterns, path, isDir) {
     return findGroup(patterns, path, isDir)?.group.ignored === true;
 }
@@ -12223,7 +12231,7 @@ function findGroup(patterns, path, isDir) {
     return undefined;
 }
 function matches({ combined, others }, text) {
-    return (combined !== undefined && (0,workspace_glob/* testFrom */.H)(combined, text)) || others.some(({ test }) => test(text));
+    return combined.some((pattern) => (0,workspace_glob/* testFrom */.H)(pattern, text)) || others.some(({ test }) => test(text));
 }
 function rebase(line, folder) {
     if (folder === '')

@@ -389,7 +389,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(15884);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82738);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63693);
 /* harmony import */ var _commands_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71068);
 /* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43014);
 /* harmony import */ var _terminal_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(66945);
@@ -482,7 +482,7 @@ function keepCompiledCode({ CI, XDG_CACHE_HOME }) {
         return;
     const base = XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(base) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(base))
-        (0,node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'lockstep', 'compiled'));
+        node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'lockstep', 'compiled'));
 }
 keepCompiledCode(process.env);
 const signals = listenForSignals();
@@ -526,13 +526,96 @@ function failureExitCode(failures, exit) {
 
 /***/ }),
 
-/***/ 82738:
+/***/ 63693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ verbs)
-/* harmony export */ });
-const verbs = [
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ verbs)
+});
+
+;// CONCATENATED MODULE: ./lib/commands/rows/data.js
+const dataRows = [
+    {
+        name: 'fetch',
+        help: 'Download tracked data into the cache',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
+    },
+    {
+        name: 'pull',
+        help: 'Download tracked data and put it into the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
+    },
+    {
+        name: 'push',
+        help: 'Upload tracked data to the remote',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
+    },
+    {
+        name: 'checkout',
+        help: 'Put tracked data from the cache into the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+    },
+    {
+        name: 'add',
+        help: 'Track data files or folders',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+    },
+    {
+        name: 'commit',
+        help: 'Record changed data: into the cache, dvc.lock and .dvc files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(7314), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+    },
+    {
+        name: 'remove',
+        help: 'Remove stages from dvc.yaml, or stop tracking data',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+    },
+    {
+        name: 'move',
+        help: 'Rename or move tracked data together with its .dvc file',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+    },
+    {
+        name: 'update',
+        help: 'Bring imported data up to date with where it came from',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
+    },
+    {
+        name: 'import-url',
+        help: 'Copy or download data from a path or an http(s) address, and track it',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(5238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+    },
+    {
+        name: 'gc',
+        help: 'Remove objects that are not in use from the cache, and with -c from a remote',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+    },
+    {
+        name: 'unprotect',
+        help: 'Turn links into the cache into files that may be changed',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
+    },
+    {
+        name: 'check-ignore',
+        help: 'Tell which paths .dvcignore hides',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
+    },
+    {
+        name: 'get',
+        help: 'Copy a file or folder out of another repository, data of DVC included',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(3529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+    },
+    {
+        name: 'import',
+        help: 'Track a file or folder of another repository, and where it came from',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/rows/pipeline.js
+const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
@@ -584,64 +667,9 @@ const verbs = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(7049), __nccwpck_require__.e(3400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
-        name: 'fetch',
-        help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
-    },
-    {
-        name: 'pull',
-        help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
-    },
-    {
-        name: 'push',
-        help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
-    },
-    {
-        name: 'checkout',
-        help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
-    },
-    {
-        name: 'metrics diff',
-        help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
-    },
-    {
-        name: 'params diff',
-        help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
-    },
-    {
-        name: 'history',
-        help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3314), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
-    },
-    {
-        name: 'gates test',
-        help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3314), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
-    },
-    {
         name: 'dag',
         help: 'Draw the graph of stages',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
-    },
-    {
-        name: 'demo',
-        help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(7314), __nccwpck_require__.e(6437), __nccwpck_require__.e(234), __nccwpck_require__.e(942), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
-    },
-    {
-        name: 'doctor',
-        help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(7049), __nccwpck_require__.e(3314), __nccwpck_require__.e(4787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
-    },
-    {
-        name: 'migrate',
-        help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8351), __nccwpck_require__.e(3142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78351))).migrate,
     },
     {
         name: 'explain',
@@ -659,41 +687,6 @@ const verbs = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
     },
     {
-        name: 'data status',
-        help: 'Show changes between the last Git commit, the DVC files and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7849), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
-    },
-    {
-        name: 'add',
-        help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
-    },
-    {
-        name: 'commit',
-        help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(7314), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
-    },
-    {
-        name: 'remove',
-        help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
-    },
-    {
-        name: 'move',
-        help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
-    },
-    {
-        name: 'update',
-        help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
-    },
-    {
-        name: 'import-url',
-        help: 'Copy or download data from a path or an http(s) address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(5238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
-    },
-    {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
@@ -703,35 +696,24 @@ const verbs = [
         help: 'Unfreeze stages or .dvc files',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/rows/project.js
+const projectRows = [
     {
-        name: 'gc',
-        help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+        name: 'demo',
+        help: 'Run the main job on a built-in example and print the comment it would post',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(7314), __nccwpck_require__.e(6437), __nccwpck_require__.e(234), __nccwpck_require__.e(942), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
-        name: 'diff',
-        help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7849), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+        name: 'doctor',
+        help: 'Look for what will go wrong in CI, and say how to cure it',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(7049), __nccwpck_require__.e(3314), __nccwpck_require__.e(4787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
-        name: 'metrics show',
-        help: 'Print metrics',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(5705), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
-    },
-    {
-        name: 'plots show',
-        help: 'Draw plots as a page, or print them as Vega-Lite',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(4441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsShow,
-    },
-    {
-        name: 'plots diff',
-        help: 'Draw plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(4441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsDiff,
-    },
-    {
-        name: 'plots templates',
-        help: 'List the built-in templates of plots, or print one',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 65762))).plotsTemplates,
+        name: 'migrate',
+        help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8351), __nccwpck_require__.e(3142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78351))).migrate,
     },
     {
         name: 'config',
@@ -784,11 +766,6 @@ const verbs = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
     },
     {
-        name: 'ls',
-        help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(5673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
-    },
-    {
         name: 'init',
         help: 'Start a DVC project in a folder',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(8351), __nccwpck_require__.e(8490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490))).init,
@@ -798,27 +775,73 @@ const verbs = [
         help: 'Remove all DVC files and the cache; data stays in the workspace',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
     },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/rows/values.js
+const valueRows = [
     {
-        name: 'unprotect',
-        help: 'Turn links into the cache into files that may be changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
+        name: 'metrics diff',
+        help: 'Show how metrics differ between two revisions, or a revision and the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
     },
     {
-        name: 'check-ignore',
-        help: 'Tell which paths .dvcignore hides',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
+        name: 'params diff',
+        help: 'Show how parameters differ between two revisions, or a revision and the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
     },
     {
-        name: 'get',
-        help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(3529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        name: 'history',
+        help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3314), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
     },
     {
-        name: 'import',
-        help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        name: 'gates test',
+        help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3314), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
+    },
+    {
+        name: 'data status',
+        help: 'Show changes between the last Git commit, the DVC files and the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7849), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
+    },
+    {
+        name: 'diff',
+        help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7849), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+    },
+    {
+        name: 'metrics show',
+        help: 'Print metrics',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(5705), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+    },
+    {
+        name: 'plots show',
+        help: 'Draw plots as a page, or print them as Vega-Lite',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(4441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsShow,
+    },
+    {
+        name: 'plots diff',
+        help: 'Draw plots of several revisions over each other',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(4441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsDiff,
+    },
+    {
+        name: 'plots templates',
+        help: 'List the built-in templates of plots, or print one',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 65762))).plotsTemplates,
+    },
+    {
+        name: 'ls',
+        help: 'List files and tracked data of a project, also as of a commit',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(5673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
     },
 ];
+
+;// CONCATENATED MODULE: ./lib/commands/index.js
+
+
+
+
+const verbs = [...pipelineRows, ...dataRows, ...valueRows, ...projectRows];
 
 
 /***/ }),
