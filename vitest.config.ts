@@ -10,8 +10,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     maxConcurrency: 24,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // The default leaves a core idle, and most of these tests wait for other programs.
+    maxWorkers: '100%',
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
     reporters: report ? ['default', ['junit', { outputFile: report }]] : ['default'],
     env: { DVC_NO_ANALYTICS: '1', NO_COLOR: '1' },
   },
