@@ -80,6 +80,8 @@ interface Wishes {
 
 /** The option takes all words that follow it, so those that set nothing are targets. */
 async function readWishes(session: Session, { args, options }: Words): Promise<Result<Wishes>> {
+  const hydra = session.config.values.get('hydra.enabled');
+  if (typeof hydra === 'string' && /^(?:true|yes|on|1)$/i.test(hydra)) return fail(composes);
   const given = Array.isArray(options.setParam) ? options.setParam.map(String) : [];
   const sets = parseOverrides(given.filter((word) => word.includes('=')));
   if (!sets.ok) return sets;
@@ -92,6 +94,14 @@ async function readWishes(session: Session, { args, options }: Words): Promise<R
   }
   return ok({ sets: sets.value, name, targets: [...given.filter((word) => !word.includes('=')), ...args] });
 }
+
+/** DVC would compose params.yaml anew before each run; going by the old one would give results of something else. */
+const composes: Failure = {
+  reason: 'config',
+  message: 'hydra.enabled is set, and experiments here do not compose Hydra configs',
+  location: { file: '.dvc/config' },
+  hint: 'compose params.yaml by Hydra itself and unset it with `config --unset hydra.enabled`; a composed params.yaml is read like any other',
+};
 
 function announcement(i: number, count: number, overrides: readonly Override[]): string {
   const what = overrides.length === 0 ? 'the workspace as it is' : overrides.map(shown).join(', ');

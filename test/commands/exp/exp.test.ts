@@ -4,6 +4,14 @@ import { runOurs } from '../../run-verb.ts';
 import { env, project, trainScript } from './exp-project.ts';
 
 describe('experiments', () => {
+  test('are refused where DVC would compose Hydra configs first', async () => {
+    await using rig = await project();
+    rig.write('.dvc/config', `${rig.read('.dvc/config')}[hydra]\n    enabled = True\n`);
+    const told = await runOurs(rig.root, ['exp', 'run', '-S', 'seed=2'], env(rig));
+    expect([told.code, told.err]).toEqual([251, expect.stringContaining('do not compose Hydra configs')]);
+    expect((await runOurs(rig.root, ['repro', '--dry'], env(rig))).code).toBe(0);
+  });
+
   test('run in copies that share the cache, one for each combination, and leave the working tree alone', async () => {
     await using rig = await project();
     const before = rig.git('status', '--porcelain');
