@@ -170,7 +170,8 @@ describe.skipIf(program === '')('commit, beside real DVC', () => {
     await pair.run(['commit', '-f', 'one']);
     pair.write('in', 'changed');
     pair.write('out', 'changed');
-    await pair.refused(['commit', '-d', 'two']);
+    // Which of the two DVC names is up to the order of a Python set.
+    expect((await pair.run(['commit', '-d', 'two'])).dvc.code).not.toBe(0);
     await pair.run(['commit', '-f', '-d', 'two']);
     await pair.run(['commit', '-f', 'out']);
     pair.write('sub/dvc.yaml', 'stages:\n  s:\n    cmd: echo > f\n    outs: [f]\n');

@@ -84,6 +84,7 @@ async function hashHere(hasher: LaneHasher, order: readonly number[], request: C
   const sorted = order.map((index) => files[index] as LaneFile);
   let turn = performance.now();
   for (const _ of hasher.hash(sorted, (own, result) => tell(order[own] as number, result))) {
+    signal?.throwIfAborted();
     if (performance.now() - turn < turnMs) continue;
     await setImmediate();
     signal?.throwIfAborted();
