@@ -722,6 +722,9 @@ async function runAll(session, host, words) {
     return (0,failure.ok)({ rows, failures });
 }
 async function readWishes(session, { args, options }) {
+    const hydra = session.config.values.get('hydra.enabled');
+    if (typeof hydra === 'string' && /^(?:true|yes|on|1)$/i.test(hydra))
+        return (0,failure/* fail */.fJ)(composes);
     const given = Array.isArray(options.setParam) ? options.setParam.map(String) : [];
     const sets = parseOverrides(given.filter((word) => word.includes('=')));
     if (!sets.ok)
@@ -735,6 +738,12 @@ async function readWishes(session, { args, options }) {
     }
     return (0,failure.ok)({ sets: sets.value, name, targets: [...given.filter((word) => !word.includes('=')), ...args] });
 }
+const composes = {
+    reason: 'config',
+    message: 'hydra.enabled is set, and experiments here do not compose Hydra configs',
+    location: { file: '.dvc/config' },
+    hint: 'compose params.yaml by Hydra itself and unset it with `config --unset hydra.enabled`; a composed params.yaml is read like any other',
+};
 function announcement(i, count, overrides) {
     const what = overrides.length === 0 ? 'the workspace as it is' : overrides.map(shown).join(', ');
     return `experiment ${i + 1} of ${count}: ${what}`;

@@ -345,6 +345,7 @@ async function hashHere(hasher, order, request) {
     const sorted = order.map((index) => files[index]);
     let turn = performance.now();
     for (const _ of hasher.hash(sorted, (own, result) => tell(order[own], result))) {
+        signal?.throwIfAborted();
         if (performance.now() - turn < turnMs)
             continue;
         await (0,promises_.setImmediate)();
