@@ -94,7 +94,8 @@ function sweep(path: string, now: number): boolean {
   return true;
 }
 
-function isAlive(pid: number): boolean {
+/** Is there a process of this number? One that belongs to somebody else counts (kill(2)). */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -28835,6 +28835,7 @@ __webpack_async_result__();
 /* harmony export */   EZ: () => (/* binding */ tempPath),
 /* harmony export */   Gs: () => (/* binding */ isTempName),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   g$: () => (/* binding */ sweepTempFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -31592,6 +31593,7 @@ var process_tree = __nccwpck_require__(11633);
 
 
 
+
 const steps = [
     { signal: 'SIGTERM', wait: 1000 },
     { signal: 'SIGKILL', wait: 2000 },
@@ -31600,7 +31602,7 @@ async function guarded(ctx) {
     const folder = (0,external_node_path_.join)(ctx.projectRoot, '.dvc', 'tmp', 'lockstep', 'running');
     const own = (0,external_node_path_.join)(folder, String(process.pid));
     for (const name of notes(folder)) {
-        if (!/^\d+$/.test(name) || Number(name) === process.pid || isAlive(Number(name)))
+        if (!/^\d+$/.test(name) || Number(name) === process.pid || (0,atomic_write/* isAlive */._n)(Number(name)))
             continue;
         const left = (0,process_tree/* markedProcesses */.KT)(Number(name), ctx.projectRoot);
         if (left.length > 0)
@@ -31638,15 +31640,6 @@ function note(folder, own) {
     catch (error) {
         if ((0,disk_error/* systemCode */.xU)(error) === undefined)
             throw error;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
     }
 }
 
@@ -33468,12 +33461,7 @@ function keyOf({ output, locked, inner }) {
 async function selectIn(session, project, { args, options }) {
     if (!project.ok)
         return project;
-    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, {
-        cwd: session.cwd,
-        recursive: options.recursive === true,
-        withDeps: options.withDeps === true,
-        glob: options.glob === true,
-    });
+    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, targetOptions(session, options));
     if (!found.ok)
         return found;
     const failures = [...new Set(found.value.flatMap(falseHashes))];
@@ -33487,12 +33475,7 @@ async function unrecordedOuts(session, { args, options }) {
     const project = await session.project();
     if (!project.ok)
         return project;
-    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, {
-        cwd: session.cwd,
-        recursive: options.recursive === true,
-        withDeps: options.withDeps === true,
-        glob: options.glob === true,
-    });
+    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, targetOptions(session, options));
     if (!found.ok)
         return found;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found.value.filter(({ stage, output }) => {
@@ -33507,6 +33490,14 @@ function selected({ stage, output, path }) {
         return [];
     const root = output.place.kind === 'inside' ? output.place.path : '';
     return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
+}
+function targetOptions({ cwd }, options) {
+    return {
+        cwd,
+        recursive: options.recursive === true,
+        withDeps: options.withDeps === true,
+        glob: options.glob === true,
+    };
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   EZ: () => (/* binding */ tempPath),
 /* harmony export */   Gs: () => (/* binding */ isTempName),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   g$: () => (/* binding */ sweepTempFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);

@@ -812,12 +812,7 @@ function keyOf({ output, locked, inner }) {
 async function selectIn(session, project, { args, options }) {
     if (!project.ok)
         return project;
-    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, {
-        cwd: session.cwd,
-        recursive: options.recursive === true,
-        withDeps: options.withDeps === true,
-        glob: options.glob === true,
-    });
+    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, targetOptions(session, options));
     if (!found.ok)
         return found;
     const failures = [...new Set(found.value.flatMap(falseHashes))];
@@ -831,12 +826,7 @@ async function unrecordedOuts(session, { args, options }) {
     const project = await session.project();
     if (!project.ok)
         return project;
-    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, {
-        cwd: session.cwd,
-        recursive: options.recursive === true,
-        withDeps: options.withDeps === true,
-        glob: options.glob === true,
-    });
+    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, targetOptions(session, options));
     if (!found.ok)
         return found;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found.value.filter(({ stage, output }) => {
@@ -851,6 +841,14 @@ function selected({ stage, output, path }) {
         return [];
     const root = output.place.kind === 'inside' ? output.place.path : '';
     return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
+}
+function targetOptions({ cwd }, options) {
+    return {
+        cwd,
+        recursive: options.recursive === true,
+        withDeps: options.withDeps === true,
+        glob: options.glob === true,
+    };
 }
 
 

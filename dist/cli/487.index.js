@@ -299,7 +299,7 @@ function copies(folder) {
 async function sweep(folder, git) {
     for (const name of names(folder)) {
         const pid = Number(/^\.lockstep-(\d+)-/.exec(name)?.[1]);
-        if (!Number.isSafeInteger(pid) || pid === process.pid || isAlive(pid))
+        if (!Number.isSafeInteger(pid) || pid === process.pid || (0,atomic_write/* isAlive */._n)(pid))
             continue;
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
         await git.removeCopy((0,external_node_path_.join)(folder, name));
@@ -311,15 +311,6 @@ function names(folder) {
     }
     catch {
         return [];
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
     }
 }
 

@@ -326,6 +326,7 @@ function send(pid, signal) {
 
 
 
+
 const steps = [
     { signal: 'SIGTERM', wait: 1000 },
     { signal: 'SIGKILL', wait: 2000 },
@@ -334,7 +335,7 @@ async function guarded(ctx) {
     const folder = (0,external_node_path_.join)(ctx.projectRoot, '.dvc', 'tmp', 'lockstep', 'running');
     const own = (0,external_node_path_.join)(folder, String(process.pid));
     for (const name of notes(folder)) {
-        if (!/^\d+$/.test(name) || Number(name) === process.pid || isAlive(Number(name)))
+        if (!/^\d+$/.test(name) || Number(name) === process.pid || (0,atomic_write/* isAlive */._n)(Number(name)))
             continue;
         const left = markedProcesses(Number(name), ctx.projectRoot);
         if (left.length > 0)
@@ -372,15 +373,6 @@ function note(folder, own) {
     catch (error) {
         if ((0,disk_error/* systemCode */.xU)(error) === undefined)
             throw error;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
     }
 }
 

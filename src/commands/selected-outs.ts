@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
-import { type OutTarget, resolveOutTargets } from '../project/targets.ts';
+import { type OutTarget, resolveOutTargets, type TargetOptions } from '../project/targets.ts';
 import type { Wanted } from './checkout-tracked.ts';
 import { askedRevisions, asksForHistory } from './revisions.ts';
 import type { Session } from './session.ts';
@@ -59,12 +59,7 @@ async function selectIn(
   { args, options }: Words,
 ): Promise<Result<readonly Selected[]>> {
   if (!project.ok) return project;
-  const found = await resolveOutTargets(project.value, args, {
-    cwd: session.cwd,
-    recursive: options.recursive === true,
-    withDeps: options.withDeps === true,
-    glob: options.glob === true,
-  });
+  const found = await resolveOutTargets(project.value, args, targetOptions(session, options));
   if (!found.ok) return found;
   const failures = [...new Set(found.value.flatMap(falseHashes))];
   return failures.length > 0 ? { ok: false, failures } : ok(found.value.flatMap(selected));
@@ -83,12 +78,7 @@ export async function unrecordedOuts(
 ): Promise<Result<readonly OutTarget[]>> {
   const project = await session.project();
   if (!project.ok) return project;
-  const found = await resolveOutTargets(project.value, args, {
-    cwd: session.cwd,
-    recursive: options.recursive === true,
-    withDeps: options.withDeps === true,
-    glob: options.glob === true,
-  });
+  const found = await resolveOutTargets(project.value, args, targetOptions(session, options));
   if (!found.ok) return found;
   return ok(
     found.value.filter(({ stage, output }) => {
@@ -104,4 +94,13 @@ function selected({ stage, output, path }: OutTarget): Selected[] {
   if (locked?.oid === undefined || !output.cache) return [];
   const root = output.place.kind === 'inside' ? output.place.path : '';
   return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
+}
+
+function targetOptions({ cwd }: Session, options: Words['options']): TargetOptions {
+  return {
+    cwd,
+    recursive: options.recursive === true,
+    withDeps: options.withDeps === true,
+    glob: options.glob === true,
+  };
 }

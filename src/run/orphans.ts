@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../atomic-write.ts';
 import { systemCode } from '../store/disk-error.ts';
 import { markedProcesses, stopTree } from './process-tree.ts';
 import type { RunContext } from './run-context.ts';
@@ -54,14 +55,5 @@ function note(folder: string, own: string): void {
     fs.writeFileSync(own, '');
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { writeFileAtomic } from '../../atomic-write.ts';
+import { isAlive, writeFileAtomic } from '../../atomic-write.ts';
 import { ok, type Result } from '../../failure.ts';
 import { type ConfigTree, isSection } from '../../project/config/tree.ts';
 import { configText } from '../../project/config/write.ts';
@@ -86,14 +86,5 @@ function names(folder: string): readonly string[] {
   } catch {
     // No experiment ran here yet.
     return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
