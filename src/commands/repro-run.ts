@@ -26,22 +26,26 @@ export interface RunPlan {
   readonly confirm?: NonNullable<RunContext['confirm']>;
 }
 
+/** Where a run is planned, and the project that its stages are from. */
+export interface PlanSetting {
+  readonly session: Session;
+  readonly remotes: Remotes;
+  readonly project: Project;
+}
+
 /** Judges the stages that were chosen, given in running order. */
 export async function planRun(
-  session: Session,
-  remotes: Remotes,
+  { session, remotes, project }: PlanSetting,
   selected: readonly Stage[],
   { options }: Words,
 ): Promise<Result<RunPlan>> {
-  const loaded = await session.project();
-  if (!loaded.ok) return loaded;
   const remote = typeof options.remote === 'string' ? options.remote : undefined;
   const tree = manifestReader(session, remotes, remote);
-  const verdicts = await judgeStages(session, loaded.value, selected, { absent: 'pull', tree });
+  const verdicts = await judgeStages(session, project, selected, { absent: 'pull', tree });
   if (!verdicts.ok) return verdicts;
   const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
   const plan = makePlan({
-    graph: loaded.value.graph,
+    graph: project.graph,
     selected,
     verdicts: verdicts.value,
     staleAtBase: undefined,
@@ -50,7 +54,7 @@ export async function planRun(
     forced,
     all: true,
   });
-  return ok({ project: loaded.value, plan, forced, remote, tree });
+  return ok({ project, plan, forced, remote, tree });
 }
 
 /** Runs what was planned (with `--dry` only says what would run), and with `--push` uploads what that made. */

@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../failure.ts';
+import { loadProject } from '../project/project.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { runJson, stringifyJson } from '../report/json.ts';
 import type { Run } from '../run/run.ts';
@@ -102,11 +103,15 @@ export async function reproIn(
   words: Words,
   confirm?: RunPlan['confirm'],
 ): Promise<Result<Run>> {
-  const loaded = await session.project();
+  const { options } = words;
+  const isSingle =
+    options.singleItem === true && options.pipeline !== true && options.allPipelines !== true;
+  // DVC then reads nothing but the targets: neither what else does not resolve matters, nor the graph.
+  const loaded = isSingle
+    ? await loadProject(session.workspace, { config: session.config, tolerant: 'stages' })
+    : await session.project();
   if (!loaded.ok) return loaded;
   const project = loaded.value;
-  if (project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
-  const { options } = words;
   const selected = await resolveTargets(
     project,
     words.args.length === 0 && options.allPipelines !== true ? ['dvc.yaml'] : words.args,
@@ -114,7 +119,7 @@ export async function reproIn(
       cwd: session.cwd,
       recursive: options.recursive === true,
       glob: options.glob === true,
-      singleItem: options.singleItem === true,
+      singleItem: isSingle,
       pipeline: options.pipeline === true,
       allPipelines: options.allPipelines === true,
       downstream: options.downstream === true,
@@ -123,7 +128,7 @@ export async function reproIn(
   );
   if (!selected.ok) return selected;
   await using remotes = new Remotes(session);
-  const planned = await planRun(session, remotes, selected.value, words);
+  const planned = await planRun({ session, remotes, project }, selected.value, words);
   if (!planned.ok) return planned;
   const asking = confirm === undefined ? planned.value : { ...planned.value, confirm };
   return await runPlanned(session, remotes, asking, words);

@@ -55,7 +55,7 @@ async function stagesToList(session: Session, { args, options }: Words): Promise
   const isStrict = options.fail === true && (options.all === true || options.recursive === true);
   const loaded = isStrict
     ? await session.project()
-    : await loadProject(session.workspace, { config: session.config, tolerant: true });
+    : await loadProject(session.workspace, { config: session.config, tolerant: 'files' });
   if (!loaded.ok) return loaded;
   const project = loaded.value;
   if (options.all === true) return ok(project.stages);

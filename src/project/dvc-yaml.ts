@@ -21,7 +21,7 @@ export interface DvcYaml {
   readonly plots: List;
   readonly artifacts: Mapping;
   readonly datasets: List;
-  /** Names of foreach and matrix groups */
+  /** Names of foreach and matrix groups in which nothing is wrong */
   readonly groups: ReadonlySet<string>;
   readonly failures: readonly Failure[];
 }
@@ -41,14 +41,17 @@ export async function readDvcYaml(document: SourceDocument, options: DvcYamlOpti
   if (failures.length > 0) return { ...empty, failures };
   const resolved = await resolveTemplates(document, options);
   const troubles = [...resolved.failures];
+  const groups = new Set(resolved.groups);
   const stages = resolved.stages.flatMap((stage) => {
     const wdir = resolveFolder(stage.wdir, options.root);
     const reading = new StageReading({ document, ...stage, wdir }, options);
     const made = makeStage({ ...stage, wdir }, { reading, document, lock: options.lock });
     troubles.push(...reading.failures);
-    return reading.failures.length > 0 ? [] : [made];
+    if (reading.failures.length === 0) return [made];
+    groups.delete(stage.group ?? '');
+    return [];
   });
-  const { metrics, params, plots, artifacts, datasets, groups } = resolved;
+  const { metrics, params, plots, artifacts, datasets } = resolved;
   return { stages, metrics, params, plots, artifacts, datasets, groups, failures: troubles };
 }
 

@@ -41,10 +41,8 @@ export async function findStages(
   if (recursive === true) {
     const folder = typedPath(word, cwd, project.config.projectRoot);
     if ((await project.revision.kind(folder)) === 'directory') {
-      const { graphFailures } = project;
-      return graphFailures.length > 0
-        ? { ok: false, failures: graphFailures }
-        : ok(stagesBelow(project, folder));
+      const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
+      return failures.length > 0 ? { ok: false, failures } : ok(stagesBelow(project, folder));
     }
   }
   if (orOutputs === true) return stagesOrOutput(project, word, options);
@@ -99,12 +97,13 @@ export function stagesInFile(
   const inFile = project.stages.filter((stage) => stage.file === path);
   const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
   if (!isKnown) return usage(isDvcFile(file) ? `'${file}' does not exist` : badName(file), { file: path });
-  if (name === undefined || path.endsWith('.dvc')) return ok(inFile);
-  if (project.groups.get(path)?.has(name) === true) {
-    return ok(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
-  }
-  if (glob) return ok(inFile.filter((stage) => stage.name !== undefined && globMatch(stage.name, name)));
+  const failures = project.broken?.get(path);
   const stage = inFile.find((candidate) => candidate.name === name);
+  const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
+  if (failures !== undefined && stage === undefined && !isGroup) return { ok: false, failures };
+  if (name === undefined || path.endsWith('.dvc')) return ok(inFile);
+  if (isGroup) return ok(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
+  if (glob) return ok(inFile.filter((found) => found.name !== undefined && globMatch(found.name, name)));
   if (stage !== undefined) return ok([stage]);
   return usage(`Stage '${name}' not found inside '${file}' file`, {
     hint: nearest(name, inFile),

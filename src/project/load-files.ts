@@ -80,7 +80,9 @@ export class FileLoader {
     const yaml = await readDvcYaml(document, options);
     const failures = [...yaml.failures, ...(lock.ok ? [] : lock.failures)];
     const text = lock.ok ? lock.value.text : undefined;
-    return { file, stages: yaml.stages, yaml, failures, ...(text === undefined ? {} : { lock: text }) };
+    // No stage of a file can be judged without its lock, whatever else is wrong.
+    const stages = lock.ok ? yaml.stages : [];
+    return { file, stages, yaml, failures, ...(text === undefined ? {} : { lock: text }) };
   }
 
   /** A lock that is missing, or that `.dvcignore` hides, is empty. One that Git ignores is a mistake, even if it is missing. */

@@ -66,7 +66,7 @@ export interface Project {
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cycles, duplicate and overlapping outs: verbs that need the graph stop on them, `status` does not (dvc-compat 8.3) */
   readonly graphFailures: readonly Failure[];
-  /** What is wrong with files that were left out; absent unless the project was loaded as `tolerant` */
+  /** What is wrong with each bad file; absent unless the project was loaded as `tolerant` */
   readonly broken?: ReadonlyMap<string, readonly Failure[]>;
   /** Parsed params files, by project path; undefined value: the file is not there */
   paramsFile(path: string): Promise<Result<Value | undefined>>;
@@ -77,8 +77,11 @@ export interface LoadOptions {
   readonly config: Config;
   /** Where params and vars files outside the project may be read, what reads them; without it they are not there */
   readonly readOutside?: OutsideReader;
-  /** Bad files are left out and told in `broken`, as `stage list` wants it */
-  readonly tolerant?: boolean;
+  /**
+   * What is bad is left out and told in `broken`: whole `files`, as `stage list` wants it, or only those `stages` of a
+   * file that do not resolve, as `repro --single-item` does, which reads nothing but its targets
+   */
+  readonly tolerant?: 'files' | 'stages';
 }
 
 /**
@@ -105,7 +108,7 @@ export async function loadProject(
       );
     },
   });
-  if (tolerant === true) return ok(withoutBroken({ revision, config, params, loaded }));
+  if (tolerant !== undefined) return ok(withoutBroken({ revision, config, params, loaded }, tolerant));
   const failures = [...loaded.flatMap((file) => file.failures), ...countFailures(loaded)];
   if (failures.length > 0) return { ok: false, failures };
   return ok(assemble({ revision, config, params, loaded }));
@@ -118,8 +121,9 @@ interface ProjectParts {
   readonly loaded: readonly LoadedFile[];
 }
 
-function withoutBroken(parts: ProjectParts): Project {
-  const sound = parts.loaded.filter(({ failures }) => failures.length === 0);
+function withoutBroken(parts: ProjectParts, leaveOut: 'files' | 'stages'): Project {
+  const sound =
+    leaveOut === 'stages' ? parts.loaded : parts.loaded.filter(({ failures }) => failures.length === 0);
   const broken = new Map(
     parts.loaded.flatMap(({ file, failures }) => (failures.length > 0 ? [[file, failures] as const] : [])),
   );

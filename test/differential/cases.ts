@@ -268,4 +268,33 @@ export const cases: readonly Scenario[] = [
       ask('table', 'metrics', 'diff', '--json', '--all'),
     ],
   },
+  {
+    name: 'a single item is judged whatever else is wrong, if it resolves itself and its file and lock are sound',
+    ops: [
+      write('in', 'in\n'),
+      write('params.yaml', 'a: 1\n'),
+      stages({
+        copy,
+        twice: { cmd: 'echo > out', outs: ['out'] },
+        gone: { cmd: 'echo ${none}' },
+        group: { foreach: ['x', 'y'], do: { cmd: 'echo ${item} ${a}' } },
+        other: { foreach: ['x', 'y'], do: { cmd: 'echo ${item.none}' } },
+      }),
+      write('sub/dvc.yaml', 'stages: [1]\n'),
+      write('sub/x.dvc', 'outs: 1\n'),
+      ...['copy', 'gone', 'group', 'group@x', 'other', 'other@x', 'none', 'sub/x.dvc', 'dvc.yaml'].map((word) =>
+        ask('dry', 'repro', '--dry', '-s', word),
+      ),
+      ask('dry', 'repro', '--dry', '-s', 'copy', 'gone'),
+      ask('dry', 'repro', '--dry', '-s', '-p', 'copy'),
+      ask('dry', 'repro', '--dry', '-s', '-R', 'sub'),
+      ask('dry', 'repro', '--dry', '-s'),
+      ask('dry', 'repro', '--dry', 'copy'),
+      ask('repro', 'repro', '-s', 'copy'),
+      write('dvc.lock', 'schema: 2.0\n'),
+      ask('dry', 'repro', '--dry', '-s', 'copy'),
+      write('dvc.lock', "schema: '2.0'\nstages: 1\n"),
+      ask('dry', 'repro', '--dry', '-s', 'copy'),
+    ],
+  },
 ];

@@ -26,7 +26,7 @@ export async function reproFragment(session: Session, words: Words): Promise<Res
   const { job, stages } = share.value;
   const upstream = runningOrder(project.graph, stages, { active: true });
   await using remotes = new Remotes(session);
-  const planned = await planRun(session, remotes, upstream, words);
+  const planned = await planRun({ session, remotes, project }, upstream, words);
   if (!planned.ok) return planned;
   const { own, blocked } = shareOf(planned.value.plan, stages, project.graph);
   const plan = { ...planned.value.plan, stages: own };

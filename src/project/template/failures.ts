@@ -15,6 +15,8 @@ export interface Piece {
 /** Collects what goes wrong while the pieces of one dvc.yaml are resolved, so that one mistake does not hide the next. */
 export class TemplateFailures {
   readonly list: Failure[] = [];
+  /** The entries of `stages` that something is wrong with */
+  readonly stages = new Set<Key | number | undefined>();
   private readonly document: SourceDocument;
 
   constructor(document: SourceDocument) {
@@ -43,10 +45,16 @@ export class TemplateFailures {
 
   /** Adds a failure at a place. */
   add(message: string, path: DocumentPath): void {
+    this.note(path);
     this.list.push({ reason: 'project', message, location: this.document.locate(path) });
   }
 
+  private note([section, entry]: DocumentPath): void {
+    if (section === 'stages') this.stages.add(entry);
+  }
+
   private take(error: unknown, { where, path }: Piece): void {
+    this.note(path);
     if (error instanceof FailureError) this.list.push(...error.failures);
     else if (error instanceof TemplateError)
       this.list.push({

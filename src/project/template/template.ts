@@ -19,7 +19,7 @@ export interface ResolvedFile {
   readonly plots: List;
   readonly datasets: List;
   readonly artifacts: Mapping;
-  /** Names of foreach and matrix groups, those without members too */
+  /** Names of foreach and matrix groups in which nothing is wrong, those without members too */
   readonly groups: ReadonlySet<string>;
   readonly failures: readonly Failure[];
 }
@@ -60,7 +60,7 @@ export async function resolveTemplates(
     params: list('params'),
     plots: list('plots'),
     datasets: list('datasets'),
-    groups: templates.groups,
+    groups: new Set([...templates.groups].filter((name) => !failures.stages.has(name))),
     artifacts: resolveArtifacts(mapAt(root, 'artifacts'), resolving, failures),
     failures: failures.list,
   };
