@@ -104,8 +104,7 @@ export async function reproIn(
   confirm?: RunPlan['confirm'],
 ): Promise<Result<Run>> {
   const { options } = words;
-  const isSingle =
-    options.singleItem === true && options.pipeline !== true && options.allPipelines !== true;
+  const isSingle = options.singleItem === true && options.pipeline !== true && options.allPipelines !== true;
   // DVC then reads nothing but the targets: neither what else does not resolve matters, nor the graph.
   const loaded = isSingle
     ? await loadProject(session.workspace, { config: session.config, tolerant: 'stages' })

@@ -282,8 +282,8 @@ export const cases: readonly Scenario[] = [
       }),
       write('sub/dvc.yaml', 'stages: [1]\n'),
       write('sub/x.dvc', 'outs: 1\n'),
-      ...['copy', 'gone', 'group', 'group@x', 'other', 'other@x', 'none', 'sub/x.dvc', 'dvc.yaml'].map((word) =>
-        ask('dry', 'repro', '--dry', '-s', word),
+      ...['copy', 'gone', 'group', 'group@x', 'other', 'other@x', 'none', 'sub/x.dvc', 'dvc.yaml'].map(
+        (word) => ask('dry', 'repro', '--dry', '-s', word),
       ),
       ask('dry', 'repro', '--dry', '-s', 'copy', 'gone'),
       ask('dry', 'repro', '--dry', '-s', '-p', 'copy'),
