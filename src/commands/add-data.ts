@@ -184,7 +184,7 @@ export function newContent(writing: Writing, file: string, info: LockedPath): Ma
 }
 
 async function hasher({ session, project }: Writing): Promise<ReturnType<typeof workspaceHash>> {
-  return workspaceHash(session, project.graph, await session.ignore());
+  return workspaceHash(session, project, await session.ignore());
 }
 
 function outPath({ place }: Output): string {

@@ -71,7 +71,7 @@ interface Saved {
 /** Takes the stage as it is now, with every dep, param and out. */
 async function saveStage(writing: Writing, stage: Stage): Promise<Result<Saved>> {
   const { session, project } = writing;
-  const hash = workspaceHash(session, project.graph, await session.ignore());
+  const hash = workspaceHash(session, project, await session.ignore());
   const isImported = stage.deps.some((dep) => dep.kind === 'path' && dep.source !== undefined);
   const inputs = isImported
     ? ok({ deps: stage.lock?.deps ?? [], params: new Map<string, Mapping>() })
@@ -108,7 +108,7 @@ async function recordOf(
 /** The entry of a stage that is as its lock says, whatever the cache holds. Fails with DVC's refusal if it is not. */
 async function unchanged(writing: Writing, stage: Stage): Promise<Result<Saved>> {
   const { session, project } = writing;
-  const hash = workspaceHash(session, project.graph, await session.ignore());
+  const hash = workspaceHash(session, project, await session.ignore());
   const snapshot = await takeSnapshot([{ ...stage, frozen: false }], {
     graph: project.graph,
     hash,

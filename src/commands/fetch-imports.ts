@@ -72,7 +72,7 @@ async function keep(
   path: string,
   locked: LockedPath,
 ): Promise<Result<number>> {
-  const hash = workspaceHash(session, project.graph, await session.ignore());
+  const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hash({ kind: 'outside', path }, locked.hashName);
   if (!hashed.ok) return hashed;
   if (hashed.value === undefined || hashed.value.info.oid !== locked.oid) return ok(0);

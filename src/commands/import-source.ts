@@ -30,7 +30,7 @@ export async function lookAtSource(
 ): Promise<Result<Seen | undefined>> {
   if (place.kind === 'url') return lookAtUrl(place.url, contextOf(writing));
   const { session, project } = writing;
-  const hash = workspaceHash(session, project.graph, await session.ignore());
+  const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hashKeepingGeneration(place, locked, { hash });
   if (!hashed.ok) return hashed;
   if (hashed.value === undefined) return ok(undefined);

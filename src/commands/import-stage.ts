@@ -46,7 +46,7 @@ export async function runImport(
   if (!ignored.ok) return ignored;
   const brought = await bringSource(writing, place, seen, out.path);
   if (!brought.ok) return brought;
-  const hash = workspaceHash(session, project.graph, await session.ignore());
+  const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
   if (!hashed.ok) return hashed;
   if (hashed.value === undefined)

@@ -3,7 +3,7 @@ import { takeSnapshot } from '../plan/snapshot.ts';
 import type { Snapshot } from '../plan/snapshot-types.ts';
 import { judge, type Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
-import type { Graph, LockedPath, Place, Stage } from '../project/stage.ts';
+import type { LockedPath, Place, Stage } from '../project/stage.ts';
 import { md5Bytes } from '../store/md5.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import { makeTree, type Tree, treeId } from '../store/tree.ts';
@@ -33,6 +33,28 @@ export async function judgeStages(
 ): Promise<Result<ReadonlyMap<string, Verdict>>> {
   const snapshot = await lookAtWorkspace(session, project, stages, options);
   return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
+}
+
+/**
+ * {@link judgeStages} for a run, which will judge each stage again before it starts: what cannot be judged, such as a params
+ * file that does not parse, is unknown here and told when its turn comes, as in DVC.
+ */
+export async function judgeForRun(
+  session: Session,
+  project: Project,
+  stages: readonly Stage[],
+  options: LookOptions,
+): Promise<ReadonlyMap<string, Verdict>> {
+  const all = await judgeStages(session, project, stages, options);
+  if (all.ok) return all.value;
+  const each = await Promise.all(
+    stages.map(async (stage): Promise<[string, Verdict]> => {
+      const judged = await judgeStages(session, project, [stage], options);
+      const verdict = judged.ok ? judged.value.get(stage.address) : undefined;
+      return [stage.address, verdict ?? { kind: 'unknown', reasons: [] }];
+    }),
+  );
+  return new Map(each);
 }
 
 /** The same for the stages of a commit: files come from Git, data is what its locks promise. */
@@ -66,10 +88,12 @@ export async function lookAtWorkspace(
 ): Promise<Result<Snapshot>> {
   const ignore = await session.ignore();
   return takeSnapshot(stages, {
-    graph: project.graph,
-    hash: workspaceHash(session, project.graph, ignore),
+    get graph() {
+      return project.graph;
+    },
+    hash: workspaceHash(session, project, ignore),
     hashNow: (place, hashName) => {
-      const request = hashRequest(place, hashName, { session, graph: project.graph, ignore });
+      const request = hashRequest(place, hashName, { session, project, ignore });
       return request === undefined ? undefined : hashNow(request);
     },
     params: (path) => project.paramsFile(path),
@@ -88,11 +112,11 @@ export function isStored({ cache }: Session, locked: LockedPath): boolean {
 /** Hashes what lies in the working tree; an out that `.dvcignore` hides counts as absent (dvc-compat 8.1). */
 export function workspaceHash(
   session: Session,
-  graph: Graph,
+  project: Pick<Project, 'graph'>,
   ignore: IgnoreRules,
 ): (place: Place, hashName: HashName) => Promise<Result<Hashed | undefined>> {
   return async (place, hashName) => {
-    const request = hashRequest(place, hashName, { session, graph, ignore });
+    const request = hashRequest(place, hashName, { session, project, ignore });
     return request === undefined ? ok(undefined) : hashPath(request);
   };
 }
@@ -101,12 +125,13 @@ export function workspaceHash(
 function hashRequest(
   place: Place,
   hashName: HashName,
-  { session, graph, ignore }: { session: Session; graph: Graph; ignore: IgnoreRules },
+  { session, project, ignore }: { session: Session; project: Pick<Project, 'graph'>; ignore: IgnoreRules },
 ): HashRequest | undefined {
   if (place.kind === 'url') return undefined;
   const shared = { hashName, state: session.state, signal: session.host.signal };
   if (place.kind === 'outside') return { abs: place.path, ...shared };
-  if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false)) return undefined;
+  if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
+    return undefined;
   const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
   return { abs, ignore, rel: place.path, ...shared };
 }

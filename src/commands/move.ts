@@ -135,7 +135,7 @@ async function keepMoved(
   if (!output.cache) return ok(undefined);
   const ignored = await writing.files.ignore(to);
   if (!ignored.ok || !isThere) return ignored;
-  const hash = workspaceHash(session, project.graph, await session.ignore());
+  const hash = workspaceHash(session, project, await session.ignore());
   const locked = pathIn(stage.lock?.outs, output.path);
   const hashed = await hashKeepingGeneration({ kind: 'inside', path: to }, locked, { hash });
   if (!hashed.ok || hashed.value === undefined) return hashed.ok ? ok(undefined) : hashed;

@@ -6,7 +6,7 @@ import type { Run } from '../run/run.ts';
 import type { RunContext } from '../run/run-context.ts';
 import { dryRun } from './dry-run.ts';
 import { pushEntries } from './job/push-entries.ts';
-import { judgeStages, type TreeReader } from './look.ts';
+import { judgeForRun, type TreeReader } from './look.ts';
 import { manifestReader, type Remotes } from './remotes.ts';
 import { pushRun, type ReproduceOptions, reproduce } from './reproduce.ts';
 import { runCacheStore } from './run-cache-look.ts';
@@ -41,13 +41,12 @@ export async function planRun(
 ): Promise<Result<RunPlan>> {
   const remote = typeof options.remote === 'string' ? options.remote : undefined;
   const tree = manifestReader(session, remotes, remote);
-  const verdicts = await judgeStages(session, project, selected, { absent: 'pull', tree });
-  if (!verdicts.ok) return verdicts;
+  const verdicts = await judgeForRun(session, project, selected, { absent: 'pull', tree });
   const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
   const plan = makePlan({
     graph: project.graph,
     selected,
-    verdicts: verdicts.value,
+    verdicts,
     staleAtBase: undefined,
     base: undefined,
     head: { rev: 'workspace' },
@@ -69,7 +68,8 @@ export async function runPlanned(
   if (words.options.dry === true) {
     const passes = words.options.allowMissing === true;
     const wanted = { allowMissing: passes, passAbsent: passes, tree, ...named };
-    return dryRun({ session, remotes, project, options: wanted }, plan.stages, forced);
+    const given = { forced, onFailure: onFailure(words) };
+    return dryRun({ session, remotes, project, options: wanted }, plan.stages, given);
   }
   const usual = await reproduceOptions(session, remotes, planned, words);
   // Questions come one after the other, in the order in which DVC would ask.
@@ -88,13 +88,13 @@ async function reproduceOptions(
   session: Session,
   remotes: Remotes,
   { forced, remote, tree }: RunPlan,
-  { options }: Words,
+  words: Words,
 ): Promise<ReproduceOptions> {
+  const { options } = words;
   const store = options.runCache === false ? undefined : await runCacheStore(remotes, remote);
   return {
     slots: typeof options.jobs === 'string' ? Number(options.jobs) : session.host.cpus,
-    onFailure:
-      options.ignoreErrors === true ? 'ignore-errors' : options.keepGoing === true ? 'keep-going' : 'stop',
+    onFailure: onFailure(words),
     forced,
     forceDownstream: options.forceDownstream === true,
     undoIgnoresOnFailure: true,
@@ -109,4 +109,9 @@ async function reproduceOptions(
     ...(remote === undefined ? {} : { remote }),
     ...(store === undefined ? {} : { remoteRunCache: store }),
   };
+}
+
+function onFailure({ options }: Words): ReproduceOptions['onFailure'] {
+  if (options.ignoreErrors === true) return 'ignore-errors';
+  return options.keepGoing === true ? 'keep-going' : 'stop';
 }

@@ -58,7 +58,7 @@ export async function withRunCache(
   });
   const tree = manifestReader(session, remotes, remote);
   const ctx = {
-    hash: workspaceHash(session, project.graph, await session.ignore()),
+    hash: workspaceHash(session, project, await session.ignore()),
     params: (path: string) => readParams(project, path),
     recorded: (place: Parameters<typeof recordedHash>[1]) => recordedHash(project, place, tree),
   };

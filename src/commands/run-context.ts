@@ -68,7 +68,10 @@ export async function runContext(
     ...(options.pull
       ? { pull: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
       : {}),
-    hash: workspaceHash(session, project.graph, ignore),
+    ...(remotes.has(options.remote)
+      ? { provideOutputs: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
+      : {}),
+    hash: workspaceHash(session, project, ignore),
     params: (path) => readParams(project, path),
     recorded: (place) => recordedHash(project, place, options.tree),
     graph: project.graph,
@@ -130,7 +133,7 @@ async function pausing<T>(
   }
 }
 
-/** `--pull`: the stage's own recorded outs, and its inputs (dvc: dvc/stage/__init__.py reproduce). */
+/** The stage's own recorded outs that are not here (for `--pull`, dvc: dvc/stage/__init__.py reproduce). */
 async function pullStage(setting: Setting, stage: Stage): Promise<Result<Amount>> {
   const { session, remotes, options } = setting;
   const own = stage.outs.flatMap((output) => {

@@ -169,7 +169,7 @@ async function isIntact({ session, project }: Writing, stage: Stage): Promise<Re
   const alone = { ...stage, deps: [], frozen: false };
   const snapshot = await takeSnapshot([alone], {
     graph: project.graph,
-    hash: workspaceHash(session, project.graph, await session.ignore()),
+    hash: workspaceHash(session, project, await session.ignore()),
     params: (path) => project.paramsFile(path),
     absent: 'as-is',
     stored: (locked) => isStored(session, locked),

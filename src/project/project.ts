@@ -5,7 +5,7 @@ import { loadIgnore } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
 import { collectFiles } from './collect.ts';
 import { withDatasets } from './datasets.ts';
-import { buildGraph } from './graph.ts';
+import { type BuiltGraph, buildGraph } from './graph.ts';
 import { FileLoader, type LoadedFile, type LockText } from './load-files.ts';
 import { type OutsideReader, ParamsFiles } from './params-files.ts';
 import { folderOf, joinPath } from './place.ts';
@@ -132,13 +132,20 @@ function withoutBroken(parts: ProjectParts, leaveOut: 'files' | 'stages'): Proje
 
 function assemble({ revision, config, params, loaded }: ProjectParts): Project {
   const stages = withDatasets(loaded);
-  const { graph, failures } = buildGraph(stages, config.projectRoot);
+  let built: BuiltGraph | undefined;
+  // `status` without targets does without: what needs no graph does not pay for it.
+  const build = () => {
+    built ??= buildGraph(stages, config.projectRoot);
+    return built;
+  };
   return {
     revision,
     config,
     stages,
     byAddress: new Map(stages.map((stage) => [stage.address, stage])),
-    graph,
+    get graph() {
+      return build().graph;
+    },
     locks: new Map(loaded.flatMap(({ file, lock }) => (lock === undefined ? [] : [[file, lock] as const]))),
     metrics: loaded.flatMap((file) => topLevelFiles(file, 'metrics')),
     params: loaded.flatMap((file) => topLevelFiles(file, 'params')),
@@ -150,7 +157,9 @@ function assemble({ revision, config, params, loaded }: ProjectParts): Project {
     groups: new Map(
       loaded.flatMap(({ file, yaml }) => (yaml?.groups.size ? [[file, yaml.groups] as const] : [])),
     ),
-    graphFailures: failures,
+    get graphFailures() {
+      return build().failures;
+    },
     paramsFile: (path) => params.paramsFile(path),
   };
 }

@@ -28,9 +28,13 @@ interface Flagged {
 }
 
 /** The same path more than once in one list is one output with all the flags (dvc: output._merge_data). */
-function mergeFlags(list: OutList, reading: StageReading): Map<string, Flagged> {
-  const merged = new Map<string, Flagged>();
+function mergeFlags(list: OutList, reading: StageReading): Iterable<readonly [string, Flagged]> {
   const items = reading.definition.get(list);
+  const [first] = isList(items) ? items : [];
+  // What most stages have.
+  if (typeof first === 'string' && isList(items) && items.length === 1)
+    return [[first, { flags: noFlags, index: 0 }]];
+  const merged = new Map<string, Flagged>();
   for (const [index, item] of (isList(items) ? items : []).entries()) {
     if (typeof item === 'string') {
       if (!merged.has(item)) merged.set(item, { flags: noFlags, index });

@@ -43,6 +43,8 @@ export interface RunContext {
   provide(stage: Stage): Promise<Result<Amount>>;
   /** With `--pull`: brings the stage's own missing data and inputs here, if that is all it lacks */
   pull?(stage: Stage): Promise<Result<Amount>>;
+  /** Brings a stage's own recorded outs here, for one that has to be verified without being run; absent: no remote */
+  provideOutputs?(stage: Stage): Promise<Result<Amount>>;
 
   /** What is at a place now, read anew; undefined: nothing */
   hash(place: Place, hashName: HashInfo['hashName']): Promise<Result<Hashed | undefined>>;

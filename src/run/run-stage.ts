@@ -24,7 +24,7 @@ export async function runStage(stage: Stage, job: StageJob, ctx: RunContext): Pr
   try {
     const done =
       stage.cmd === undefined || stage.frozen
-        ? await verifySource(stage, job, ctx)
+        ? await verifySource(stage, job, { ctx, moved })
         : await makeOutputs(stage, job, { ctx, moved });
     if (!done.ok) return { outcome: 'failed', failures: done.failures, ...moved };
     return done.value === 'cancelled' ? { outcome: 'cancelled', ...moved } : { ...done.value, ...moved };

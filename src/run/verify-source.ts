@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../failure.ts';
+import { type Amount, add } from '../plan/plan.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { keep } from './keep.ts';
 import type { RunContext } from './run-context.ts';
@@ -7,17 +8,23 @@ import type { Kept, StageJob } from './stage-job.ts';
 
 /**
  * Records anew what a `.dvc` file or a frozen stage holds: its outs have to be there, they are hashed and committed (dvc:
- * dvc/stage/__init__.py `run`; dvc-compat 9.5). An import that is not frozen is imported first.
+ * dvc/stage/__init__.py `run`; dvc-compat 9.5), from the remote if need be. An import that is not frozen is imported first.
  */
 export async function verifySource(
   stage: Stage,
   job: StageJob,
-  ctx: RunContext,
+  { ctx, moved }: { readonly ctx: RunContext; readonly moved: { fetched: Amount } },
 ): Promise<Result<Kept<'ran'>>> {
   const isImport = stage.cmd === undefined && stage.deps.length > 0;
   const imported = isImport && !stage.frozen ? await importAnew(stage, ctx) : ok(undefined);
   if (!imported.ok) return imported;
-  const gone = await missingPaths(stage, ctx);
+  let gone = await missingPaths(stage, ctx);
+  if (gone.ok && gone.value.length > 0 && ctx.provideOutputs !== undefined) {
+    const provided = await ctx.provideOutputs(stage);
+    if (!provided.ok) return provided;
+    moved.fetched = add(moved.fetched, provided.value);
+    gone = await missingPaths(stage, ctx);
+  }
   if (!gone.ok) return gone;
   if (gone.value.length > 0) return fail(missingData(stage, gone.value));
   const inputs = isImport

@@ -297,4 +297,37 @@ export const cases: readonly Scenario[] = [
       ask('dry', 'repro', '--dry', '-s', 'copy'),
     ],
   },
+  {
+    name: 'a frozen stage whose command was edited is verified in a clone, with its outs from the remote',
+    ops: [
+      write('in', 'in\n'),
+      stages({ copy, last: { cmd: 'cat out > last', deps: ['out'], outs: ['last'] } }),
+      repro,
+      { op: 'commit', but: ['out', 'last'] },
+      { op: 'clone' },
+      stages({
+        copy: { ...copy, cmd: 'cat in >out', frozen: bare('true') },
+        last: { cmd: 'cat out > last', deps: ['out'], outs: ['last'] },
+      }),
+      ask('locks', 'repro', '-P'),
+    ],
+  },
+  {
+    name: 'a params file that does not parse fails its stage when the turn comes, and no other',
+    ops: [
+      write('in', 'in\n'),
+      write('bad.yaml', 'a: {\n'),
+      stages({
+        a: { cmd: 'cat in > a', deps: ['in'], outs: ['a'] },
+        b: { cmd: 'cat a > b', deps: ['a'], params: [{ 'bad.yaml': ['a'] }], outs: ['b'] },
+        c: { cmd: 'cat b > c', deps: ['b'], outs: ['c'] },
+        d: { cmd: 'cat in > d', deps: ['in'], outs: ['d'] },
+      }),
+      dry,
+      ask('dry', 'repro', '-P', '--dry', '-k'),
+      ask('repro', 'repro', 'a', 'b', 'c'),
+      ask('repro', 'repro', '-P', '-k'),
+      ask('repro', 'repro', '-s', 'd', 'c', 'a'),
+    ],
+  },
 ];
