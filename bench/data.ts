@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
-import { addRemote, type DataShape, forget, generateData } from './data-project.ts';
+import { addRemote, type DataShape, forget, generateData, putAside } from './data-project.ts';
 import { type Contender, measure, type Timing } from './measure.ts';
 import { type BenchServer, credentials, startDelay, startServer } from './servers.ts';
 
@@ -169,11 +169,11 @@ function transferred(title: string, work: Work, route: Route, place: Place): Dat
 
 /** What has to be gone before the work is done anew. */
 function before(work: Work, { folder, bucket, bucketFolder }: Place, server: BenchServer): void {
-  rmSync(join(folder, 'copy'), { recursive: true, force: true });
+  putAside(join(folder, 'copy'));
   if (work === 'pull' || work === 'fetch') forget(folder, 'cache', 'data');
   if (work !== 'push') return;
   forget(folder);
-  rmSync(bucketFolder, { recursive: true, force: true });
+  putAside(bucketFolder);
   server.bucket(bucket);
 }
 

@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPrograms, full, measureLocal, measureTransfers, quick, type Scale } from './data.ts';
+import { dropAside } from './data-project.ts';
 import { generate, type Shape } from './generate.ts';
 import { chunks, loadedBy } from './loaded.ts';
 import { type Contender, measure } from './measure.ts';
@@ -52,6 +53,7 @@ async function bench(only: string | undefined, scale: Scale): Promise<void> {
     if (only === undefined) writeSection(text);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+    dropAside();
   }
 }
 
