@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { FailureError, fail, type Result } from '../failure.ts';
 import { type AddMode, addAs } from './add-file.ts';
+import { digestFile } from './digest-thread.ts';
 import { isCode, onCacheDisk, tolerating } from './disk-error.ts';
 import { LocalStore } from './local.ts';
 import { md5Bytes, md5File, md5FileYielding } from './md5.ts';
@@ -79,7 +80,8 @@ export class Cache {
     const stat = this.#stat(id);
     if (stat === undefined) return false;
     if (stat.size < yieldingSize || this.#verified.has(id, this.pathOf(id), stat)) return this.check(id);
-    const hashing = md5FileYielding(this.pathOf(id), id.hashName, signal);
+    const hash = id.hashName === 'md5' ? digestFile(this.pathOf(id), signal) : undefined;
+    const hashing = hash ?? md5FileYielding(this.pathOf(id), id.hashName, signal);
     const found = await hashing.catch((error: unknown) => this.#read<Oid>(() => rethrow(error)));
     return this.#judge(id, stat, found);
   }

@@ -32,14 +32,19 @@ export function onCacheDisk<T>(dir: string, action: 'read' | 'write' | 'clean', 
   try {
     return work();
   } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    throw new FailureError({
-      reason: 'storage',
-      message: `cannot ${action} the cache '${dir}': ${describeCode(code)}`,
-      hint: 'check who owns it and that its disk has space; `cache.dir` in .dvc/config names it',
-    });
+    throw refusedBy(dir, action, error);
   }
+}
+
+/** What an error on the cache's disk is told as: a `FailureError` if the system refused, else itself. */
+export function refusedBy(dir: string, action: 'read' | 'write' | 'clean', error: unknown): unknown {
+  const code = systemCode(error);
+  if (code === undefined) return error;
+  return new FailureError({
+    reason: 'storage',
+    message: `cannot ${action} the cache '${dir}': ${describeCode(code)}`,
+    hint: 'check who owns it and that its disk has space; `cache.dir` in .dvc/config names it',
+  });
 }
 
 /** Runs work that a read-only or foreign folder may refuse without harm, such as tidying up. */

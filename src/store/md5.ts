@@ -93,11 +93,7 @@ function* hashSteps(path: string, hashName: HashName): Generator<undefined, Oid>
   try {
     const stat = fs.fstatSync(fd);
     if (!stat.isFile()) {
-      throw new FailureError({
-        reason: 'data',
-        message: `'${path}' is not a regular file`,
-        location: { file: path },
-      });
+      throw notRegular(path);
     }
     const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(readSize, stat.size + 1)));
     const md5 = new Md5(hashName);
@@ -110,6 +106,12 @@ function* hashSteps(path: string, hashName: HashName): Generator<undefined, Oid>
   } finally {
     fs.closeSync(fd);
   }
+}
+
+/** What hashing a device, a FIFO or a folder ends with. */
+export function notRegular(path: string): FailureError {
+  const message = `'${path}' is not a regular file`;
+  return new FailureError({ reason: 'data', message, location: { file: path } });
 }
 
 const textProbe = 512;

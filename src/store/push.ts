@@ -98,6 +98,11 @@ function uploader({ from, to, signal }: PushRequest, breaker: Breaker): (id: Obj
         breaker.succeeded();
         return arrival;
       }
+      if (breaker.open === undefined && to.writeChecked !== undefined && size >= checkedBeside) {
+        const arrival = await sendChecked(from, to, id, signal);
+        breaker.succeeded();
+        return arrival;
+      }
       if (!(await from.verify(id, signal))) return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
       if (breaker.open !== undefined) return { kind: 'failed', failures: [breaker.open] };
       const arrival = await send(from, to, id, signal);
@@ -128,12 +133,38 @@ async function sendWhole(
   return { kind: 'moved', bytes: bytes.length };
 }
 
+/** From this size on an object is verified while it is sent; below, a thread for it is not worth its start. In bytes. */
+const checkedBeside = 1 << 26;
+
+async function sendChecked(
+  from: Cache,
+  to: Store,
+  id: ObjectId,
+  signal: AbortSignal | undefined,
+): Promise<Arrival> {
+  const size = from.sizeOf(id);
+  if (size === undefined) return { kind: 'missing' };
+  const source = { kind: 'file', path: from.pathOf(id), size } as const;
+  const isSent = await to.writeChecked?.(objectKey(id), source, () => from.verify(id, signal), signal);
+  if (isSent === true) return unchanged(from, to, id, { size, signal });
+  return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
+}
+
 /** If something wrote into the object while it was read, the copy is taken back. */
 async function send(from: Cache, to: Store, id: ObjectId, signal: AbortSignal | undefined): Promise<Arrival> {
   const size = from.sizeOf(id);
   if (size === undefined) return { kind: 'missing' };
   const md5 = id.hashName === 'md5' ? { md5: id.oid.slice(0, 32) } : {};
   await to.write(objectKey(id), { kind: 'file', path: from.pathOf(id), size, ...md5 }, signal);
+  return unchanged(from, to, id, { size, signal });
+}
+
+async function unchanged(
+  from: Cache,
+  to: Store,
+  id: ObjectId,
+  { size, signal }: { readonly size: number; readonly signal: AbortSignal | undefined },
+): Promise<Arrival> {
   if (from.check(id)) return { kind: 'moved', bytes: size };
   await to.remove(objectKey(id), signal);
   return { kind: 'corrupt', failures: [corruptFailure(from, id)] };

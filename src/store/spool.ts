@@ -1,6 +1,7 @@
 import fs from 'node:fs';
+import { promisify } from 'node:util';
 import { DigestThread } from './digest-thread.ts';
-import { onCacheDisk } from './disk-error.ts';
+import { onCacheDisk, refusedBy } from './disk-error.ts';
 import { Md5 } from './md5.ts';
 import { protectedMode } from './object-folder.ts';
 import type { HashName } from './oid.ts';
@@ -25,7 +26,11 @@ export async function spool({ dir, temp, chunks, hashName }: SpoolRequest): Prom
   const digest = new ChunkDigest(hashName);
   try {
     for await (const chunk of chunks) {
-      onCacheDisk(dir, 'write', () => writeAll(fd, chunk));
+      if (chunk.length < largeChunk) onCacheDisk(dir, 'write', () => writeAll(fd, chunk));
+      else
+        await writeBeside(fd, chunk).catch((error: unknown) =>
+          Promise.reject(refusedBy(dir, 'write', error)),
+        );
       await digest.update(chunk);
     }
     return { found: await digest.digest(), stats: fs.fstatSync(fd) };
@@ -34,6 +39,8 @@ export async function spool({ dir, temp, chunks, hashName }: SpoolRequest): Prom
     await digest.close();
   }
 }
+
+const write = promisify(fs.write);
 
 /** Chunks of this size come from large bodies, which are hashed in a thread of their own. */
 const largeChunk = 1 << 20;
@@ -85,6 +92,12 @@ export function writeNew(temp: string, bytes: Uint8Array): fs.Stats {
 /** With the mode of an object from the start, which spares a call for each. */
 function openNew(temp: string): number {
   return fs.openSync(temp, 'wx', protectedMode);
+}
+
+/** Large pieces are written in a thread of the pool, while the next ones arrive and the last ones are hashed. */
+async function writeBeside(fd: number, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; )
+    at += (await write(fd, bytes, at, bytes.length - at, null)).bytesWritten;
 }
 
 function writeAll(fd: number, bytes: Uint8Array): void {

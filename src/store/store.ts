@@ -58,6 +58,16 @@ export interface Store {
   readVersion?(key: string, version: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
   /** Makes the bytes readable under the key, all at once or not at all; an existing key is replaced. */
   write(key: string, source: Source, signal?: AbortSignal): Promise<void>;
+  /**
+   * {@link write} for a large file that is still being checked meanwhile: the key gets the bytes only if the check says yes.
+   * False: it said no, and nothing is there. Only stores that can take an upload back before anybody sees it have it.
+   */
+  writeChecked?(
+    key: string,
+    source: Extract<Source, { kind: 'file' }>,
+    check: () => Promise<boolean>,
+    signal?: AbortSignal,
+  ): Promise<boolean>;
   /** Removes a key; a missing one is no error. */
   remove(key: string, signal?: AbortSignal): Promise<void>;
   /** Releases sockets. */

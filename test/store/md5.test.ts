@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FailureError } from '../../src/failure.ts';
+import { digestFile } from '../../src/store/digest-thread.ts';
 import { Md5, md5Bytes, md5File, md5FileYielding } from '../../src/store/md5.ts';
 
 const mebibyte = 1 << 20;
@@ -115,5 +116,34 @@ describe('hashes', () => {
 
   test('a file that is not there says so', () => {
     expect(() => md5File(join(folder, 'absent'), 'md5')).toThrow('ENOENT');
+  });
+});
+
+describe('a file that is hashed in a thread of its own', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = fs.mkdtempSync(join(tmpdir(), 'lockstep-digest-'));
+  });
+  afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+  test('has the same hash', async () => {
+    const path = join(folder, 'file');
+    fs.writeFileSync(path, 'x'.repeat(3 * mebibyte + 1));
+    expect(await digestFile(path)).toBe(md5File(path, 'md5'));
+  });
+
+  test('fails as the file system does, and for what is no regular file', async () => {
+    await expect(digestFile(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT', syscall: 'open' });
+    await expect(digestFile(folder)).rejects.toBeInstanceOf(FailureError);
+  });
+
+  test('stops with the reason of an abort', async () => {
+    const path = join(folder, 'large');
+    fs.writeFileSync(path, '');
+    fs.truncateSync(path, 2 ** 33);
+    const stop = new AbortController();
+    const hashing = digestFile(path, stop.signal);
+    stop.abort(new Error('enough'));
+    await expect(hashing).rejects.toThrow('enough');
   });
 });

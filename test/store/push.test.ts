@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Cache } from '../../src/store/cache.ts';
+import { md5Bytes } from '../../src/store/md5.ts';
 import { objectKey } from '../../src/store/oid.ts';
 import { pushObjects } from '../../src/store/push.ts';
 import { transfer } from '../../src/store/transfer.ts';
@@ -199,5 +200,20 @@ describe('a transfer', () => {
       bytes: 3,
     });
     expect(other.check(idOf('one'))).toBe(true);
+  });
+
+  test('a very large object is verified while it is sent, and gets no name when it turns out to be corrupt', async () => {
+    const bytes = Buffer.alloc(2 ** 26 + 1, 'x');
+    const id = { oid: md5Bytes(bytes, 'md5'), hashName: 'md5' } as const;
+    rig.cache.addBytes(bytes, id);
+    const fresh = () => ({ from: new Cache({ dir: rig.cache.dir }) });
+    expect((await rig.push([id], fresh())).moved).toEqual({ objects: 1, bytes: bytes.length });
+    expect(rig.stored()).toEqual([objectKey(id)]);
+    rig.s3.bucket('data').objects.clear();
+    fs.chmodSync(rig.cache.pathOf(id), 0o644);
+    fs.writeSync(fs.openSync(rig.cache.pathOf(id), 'r+'), 'y', 2 ** 26);
+    expect(await rig.push([id], fresh())).toMatchObject({ moved: { objects: 0 }, corrupt: [id] });
+    expect(rig.stored()).toEqual([]);
+    expect(rig.s3.bucket('data').uploads.size).toBe(0);
   });
 });

@@ -68,4 +68,24 @@ describe('a large file on its way to S3', () => {
     expect(error.failure.message).toContain('shorter');
     expect(rig.s3.bucket('data').uploads.size).toBe(0);
   });
+
+  test('its name waits for a check that goes on meanwhile', async () => {
+    const answer = Promise.withResolvers<boolean>();
+    const writing = rig.store.writeChecked?.(keyOf(content), source, () => answer.promise);
+    await until(() => rig.s3.requests.filter(({ query }) => query.includes('partNumber')).length === 3);
+    expect(stored()).toBeUndefined();
+    answer.resolve(true);
+    expect(await writing).toBe(true);
+    expect(stored()?.equals(content)).toBe(true);
+  });
+
+  test.each([
+    ['says no', () => Promise.resolve(false)],
+    ['fails', () => Promise.reject<boolean>(new Error('unreadable'))],
+  ] as const)('nothing of it stays when that check %s', async (_, check) => {
+    const writing = rig.store.writeChecked?.(keyOf(content), source, check);
+    expect(await writing?.catch(() => false)).toBe(false);
+    expect(stored()).toBeUndefined();
+    expect(rig.s3.bucket('data').uploads.size).toBe(0);
+  });
 });

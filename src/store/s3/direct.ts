@@ -34,6 +34,8 @@ export interface DirectRequest {
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
+  /** Over TLS too, where otherwise only the transport and an MD5 of the caller's protect the body */
+  readonly signsBody?: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -165,7 +167,7 @@ export class DirectS3 {
       path,
       query,
       headers: request.headers ?? none,
-      body: isSecure && body !== undefined ? undefined : (body ?? empty),
+      body: isSecure && body !== undefined && request.signsBody !== true ? undefined : (body ?? empty),
     };
     const headers = this.#signer.sign(signable, identity, new Date(Date.now() + this.#skewMs));
     return { method, path: query === undefined ? path : `${path}?${query}`, headers, body, signal };

@@ -158,11 +158,28 @@ export class S3Store implements Store {
       if (source.kind === 'bytes') return this.#put(key, source.bytes, source.md5, signal);
       if (source.size <= singlePutLimit)
         return this.#limiter.run(() => this.#put(key, wholeFile(source), source.md5, signal));
-      const { path, size } = source;
-      const [direct, limiter] = [this.#direct, this.#limiter];
-      const sdk = await this.#withSdk();
-      return sdk.upload({ direct, limiter, key: this.#base + key, path, size, signal });
+      await this.#upload(key, source, { signal });
     });
+  }
+
+  writeChecked(
+    key: string,
+    source: Extract<Source, { kind: 'file' }>,
+    check: () => Promise<boolean>,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
+    return this.#ask('write', key, signal, () => this.#upload(key, source, { check, signal }));
+  }
+
+  async #upload(
+    key: string,
+    { path, size }: Extract<Source, { kind: 'file' }>,
+    { check, signal }: { readonly check?: () => Promise<boolean>; readonly signal: AbortSignal | undefined },
+  ): Promise<boolean> {
+    const [direct, limiter] = [this.#direct, this.#limiter];
+    const sdk = await this.#withSdk();
+    const checked = check === undefined ? {} : { check };
+    return sdk.upload({ direct, limiter, key: this.#base + key, path, size, signal, ...checked });
   }
 
   async #put(

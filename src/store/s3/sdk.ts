@@ -105,7 +105,7 @@ export class S3Sdk {
     return true;
   }
 
-  upload(request: Omit<UploadRequest, 'client' | 'settings'>): Promise<void> {
+  upload(request: Omit<UploadRequest, 'client' | 'settings'>): Promise<boolean> {
     return uploadInParts({ client: this.client, settings: this.#settings, ...request });
   }
 

@@ -31,13 +31,15 @@ export interface UploadRequest {
   /** Bounds the parts that are in memory, over all files */
   readonly limiter: Limiter;
   readonly signal: AbortSignal | undefined;
+  /** Says whether the file is what it should be; the upload is not completed before it said so */
+  readonly check?: () => Promise<boolean>;
 }
 
 /**
- * Uploads a file in parts, each with its MD5 for the server to check. Whatever goes wrong, the parts are given back:
- * unfinished uploads are invisible and cost money. Rejects with SDK errors.
+ * Uploads a file in parts, each with a hash for the server to check. Whatever goes wrong, the parts are given back:
+ * unfinished uploads are invisible and cost money. False: the check that went on meanwhile said no. Rejects with SDK errors.
  */
-export async function uploadInParts(request: UploadRequest): Promise<void> {
+export async function uploadInParts(request: UploadRequest): Promise<boolean> {
   const { client, settings, key, signal } = request;
   const target = { Bucket: settings.bucket, Key: key };
   const created = await client.send(
@@ -45,11 +47,14 @@ export async function uploadInParts(request: UploadRequest): Promise<void> {
     abortable(signal),
   );
   const upload = { ...target, UploadId: created.UploadId };
+  const takeBack = () => client.send(new AbortMultipartUploadCommand(upload)).catch(() => {});
   try {
-    const parts = await sendParts(request, upload);
-    await complete(request, upload, parts);
+    const [parts, isSound] = await Promise.all([sendParts(request, upload), request.check?.() ?? true]);
+    if (isSound) await complete(request, upload, parts);
+    else await takeBack();
+    return isSound;
   } catch (error) {
-    await client.send(new AbortMultipartUploadCommand(upload)).catch(() => {});
+    await takeBack();
     throw error;
   }
 }
@@ -63,7 +68,6 @@ interface Upload {
 interface Part {
   readonly number: number;
   readonly etag: string | undefined;
-  readonly md5: Buffer;
 }
 
 async function sendParts(request: UploadRequest, upload: Upload): Promise<Part[]> {
@@ -101,20 +105,19 @@ async function sendPart(
   upload: Upload,
   { number, bytes }: { number: number; bytes: Buffer },
 ): Promise<Part> {
-  const md5 = createHash('md5').update(bytes).digest();
   const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId ?? '')}`;
-  const headers = { 'content-md5': md5.toString('base64') };
-  const sent = await direct.put({ key, query, headers, body: bytes, signal });
-  if (sent !== undefined) return { number, etag: sent.etag, md5 };
+  // The signature covers the SHA-256 of the part, which takes half the time of an MD5.
+  const sent = await direct.put({ key, query, body: bytes, signsBody: true, signal });
+  if (sent !== undefined) return { number, etag: sent.etag };
   const command = new UploadPartCommand({
     ...upload,
     ...settings.readFields,
     PartNumber: number,
     Body: bytes,
-    ContentMD5: md5.toString('base64'),
+    ContentMD5: createHash('md5').update(bytes).digest('base64'),
   });
   const { ETag } = await client.send(command, abortable(signal));
-  return { number, etag: ETag, md5 };
+  return { number, etag: ETag };
 }
 
 /** The server may have finished although its answer got lost, so an error counts only if the object is not there. */
@@ -144,10 +147,14 @@ async function complete(
     throw changed(`'${Key}'`, `it has ${head.ContentLength} bytes after the upload, not ${size}`);
 }
 
-/** What S3 calls an object of these parts: the MD5 of their MD5s, and their number. */
-function multipartEtag(parts: readonly Part[]): string {
+/** What S3 calls an object of these parts: the MD5 of their MD5s, and their number; undefined if their ETags are none. */
+function multipartEtag(parts: readonly Part[]): string | undefined {
   const digest = createHash('md5');
-  for (const { md5 } of parts) digest.update(md5);
+  for (const { etag } of parts) {
+    const md5 = /^"?([0-9a-f]{32})"?$/.exec(etag ?? '')?.[1];
+    if (md5 === undefined) return undefined;
+    digest.update(md5, 'hex');
+  }
   return `"${digest.digest('hex')}-${parts.length}"`;
 }
 
