@@ -12,6 +12,13 @@ import { parseTree, type Tree } from './tree.ts';
 import { type FileStamp, isSameStamp, type TrustedObjects, VerifiedObjects } from './verified.ts';
 import { WholeBody } from './whole-body.ts';
 
+/** An object whose bytes nobody has looked at in this version of its file. */
+export interface Unseen {
+  readonly id: ObjectId;
+  readonly path: string;
+  readonly stat: fs.Stats;
+}
+
 /** What became of bytes that were to be stored under a name; `found` is the hash that they have instead. */
 export type Received =
   | { readonly ok: true; readonly size: number }
@@ -73,6 +80,19 @@ export class Cache {
       stat,
       this.#read(() => md5File(this.pathOf(id), id.hashName)),
     );
+  }
+
+  /** What is known of an object without reading it. */
+  look(id: ObjectId): 'absent' | 'sound' | Unseen {
+    const stat = this.#stat(id);
+    if (stat === undefined) return 'absent';
+    const path = this.pathOf(id);
+    return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
+  }
+
+  /** Takes the hash of a file that {@link look} found, as it was then. True if that makes the object sound. */
+  learn({ id, stat }: Unseen, found: string): boolean {
+    return found === hashOf(id) && this.#judge(id, stat, found);
   }
 
   /** {@link check} that lets other work run while it hashes; rejects with the abort reason. */

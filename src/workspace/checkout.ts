@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { caught, type Failure, fail, ok, type Result } from '../failure.ts';
 import type { Oid } from '../store/oid.ts';
+import { findUnsound } from '../store/verify-together.ts';
 import { compareCodePoints } from '../values/value.ts';
 import {
   absentObject,
@@ -99,10 +100,8 @@ async function unverified(
   { cache, signal }: CheckoutContext,
 ): Promise<Failure[]> {
   const hashName = plan.item.id?.hashName ?? 'md5';
-  const bad = new Set<Oid>();
-  for (const oid of new Set(links.map((link) => link.oid))) {
-    if (!(await cache.verify({ oid, hashName }, signal))) bad.add(oid);
-  }
+  const ids = [...new Set(links.map((link) => link.oid))].map((oid) => ({ oid, hashName }));
+  const bad = new Set((await findUnsound(cache, ids, signal)).map(({ oid }) => oid));
   const named = links.filter(({ oid }) => bad.has(oid)).slice(0, 10);
   return named.map(({ path, oid }) =>
     absentObject(`${plan.item.path}${path.slice(plan.target.length)}`, oid),

@@ -1,0 +1,61 @@
+import type { Cache, Unseen } from './cache.ts';
+import type { FileIdentity, LaneResult } from './md5-lanes/lane-hasher.ts';
+import { type ObjectId, objectKey } from './oid.ts';
+import { type FileStamp, isSameStamp } from './verified.ts';
+
+/**
+ * Which of these objects are not in the cache, or not what their names say; those are removed. As `Cache.verify` for each,
+ * but many that nobody has looked at yet are hashed side by side. Rejects with the abort reason.
+ */
+export async function findUnsound(
+  cache: Cache,
+  ids: readonly ObjectId[],
+  signal: AbortSignal | undefined,
+): Promise<ObjectId[]> {
+  const unsound: ObjectId[] = [];
+  for (let at = 0; at < ids.length; at += atOnce) {
+    const unseen: Unseen[] = [];
+    for (const id of ids.slice(at, at + atOnce)) {
+      const seen = cache.look(id);
+      if (seen === 'absent') unsound.push(id);
+      else if (seen !== 'sound') unseen.push(seen);
+    }
+    for (const id of await hashTogether(cache, unseen, signal)) {
+      if (!(await cache.verify(id, signal))) unsound.push(id);
+    }
+  }
+  return unsound;
+}
+
+/** Keeps what is remembered of each file within bounds. */
+const atOnce = 32_768;
+
+/** Fewer objects are done before the kernel is compiled. */
+const fewObjects = 16;
+
+/** The ids that are left: what is not sound is looked at once more, by itself. */
+async function hashTogether(
+  cache: Cache,
+  unseen: readonly Unseen[],
+  signal: AbortSignal | undefined,
+): Promise<ObjectId[]> {
+  const left = new Map(unseen.map(({ id }) => [objectKey(id), id]));
+  const plain = unseen.filter(({ id }) => id.hashName === 'md5');
+  if (plain.length >= fewObjects) {
+    const files = plain.map(({ path, stat }) => ({ path, size: stat.size }));
+    const tell = (index: number, result: LaneResult): void => {
+      const object = plain[index] as Unseen;
+      if (result.kind !== 'hash' || !isSameStamp(stampOf(result.stats), object.stat)) return;
+      if (cache.learn(object, result.md5)) left.delete(objectKey(object.id));
+    };
+    const { hashTogether: hash } = await import('./md5-lanes/crew.ts');
+    await hash({ files, tell, signal });
+  }
+  return [...left.values()];
+}
+
+/** In the numbers of `fs.Stats`, which are worked out in the same way there. */
+function stampOf({ ino, size, mtimeNs }: FileIdentity): FileStamp {
+  const mtimeMs = Number(mtimeNs / 1_000_000_000n) * 1000 + Number(mtimeNs % 1_000_000_000n) / 1e6;
+  return { ino: Number(ino), size: Number(size), mtimeMs };
+}
