@@ -110,6 +110,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(141);
   throw error;
 });
-process.exitCode = await main(process.argv.slice(2), signals.signal).then(
-  (code) => signals.exitCode() ?? code,
-);
+const code = await main(process.argv.slice(2), signals.signal);
+process.exitCode = signals.exitCode() ?? code;
+// Everything is done and closed: what is left would be tidying up memory that goes away anyway.
+for (const stream of [process.stdout, process.stderr])
+  await new Promise<unknown>((written) => stream.write('', written));
+process.exit();
