@@ -24,7 +24,7 @@ export class IgnoreLines {
   /** Adds the lines of one stage; `rank` is its place in running order. */
   add(rank: number, paths: readonly string[]): Promise<Result<void>> {
     // Most outs have had their line for long, and asking Git takes longer than a small stage.
-    const open = paths.filter((path) => !isIgnoredFor(posix.basename(path), this.#read(posix.dirname(path))));
+    const open = paths.filter((path) => !this.#hasLine(path));
     if (open.length === 0) return Promise.resolve(ok(undefined));
     return new Promise((resolve, reject) => {
       this.#pending.push({ rank, paths: open, resolve, reject });
@@ -89,6 +89,14 @@ export class IgnoreLines {
     if (before.endsWith(tail) && !`${tail}${join(fresh)}`.startsWith(ordered)) {
       this.#replace(folder, `${before.slice(0, before.length - tail.length)}${ordered}`);
     }
+  }
+
+  /** Is there a line for the path itself or a folder above it? Nothing below an ignored folder can be seen again. */
+  #hasLine(path: string): boolean {
+    for (let at = path; at !== '.' && at !== '/'; at = posix.dirname(at)) {
+      if (isIgnoredFor(posix.basename(at), this.#read(posix.dirname(at)))) return true;
+    }
+    return false;
   }
 
   #read(folder: string): string {

@@ -12,6 +12,8 @@ export class LockFile {
   readonly #known: ReadonlySet<string>;
   /** The lock without new names */
   #head: string | undefined;
+  /** Entries of names that were there, which the head does not have yet */
+  #changed = new Map<string, LockEntry>();
   /** New names in running order */
   #added: readonly Added[] = [];
   /** The head for which it is proved that a new name's text can simply be put behind it */
@@ -43,11 +45,9 @@ export class LockFile {
   set(name: string, entry: LockEntry, rank: number): Result<void> {
     this.#serial.set(name, entry, rank);
     if (this.#known.has(name)) {
-      const head = updateLock(this.#head, new Map([[name, entry]]));
-      if (!head.ok) return head;
-      this.#head = head.value;
-      this.#isLossy ||= isLossy(head.value);
-      return ok(undefined);
+      const settled = this.#changed.has(name) ? this.#settle() : ok(undefined);
+      this.#changed.set(name, entry);
+      return settled;
     }
     const alone = updateLock(undefined, new Map([[name, entry]]));
     if (!alone.ok) return alone;
@@ -59,8 +59,21 @@ export class LockFile {
     return ok(undefined);
   }
 
+  /** Writes what has changed into the head, all at once: each time costs as much as the lock is long. */
+  #settle(): Result<void> {
+    if (this.#changed.size === 0) return ok(undefined);
+    const head = updateLock(this.#head, this.#changed);
+    if (!head.ok) return head;
+    this.#head = head.value;
+    this.#changed = new Map();
+    this.#isLossy ||= isLossy(head.value);
+    return ok(undefined);
+  }
+
   /** The text of the whole lock. */
   text(): Result<string> {
+    const settled = this.#settle();
+    if (!settled.ok) return settled;
     if (this.#isLossy) return this.#serial.text();
     const text = this.#joined();
     if (!text.ok || !isLossy(text.value)) return text;

@@ -26,6 +26,8 @@ export class LockWriter {
   readonly #open = new Map<string, OpenLock>();
   #pending: Pending[] = [];
   #isWriting = false;
+  /** Ends a rest early */
+  #wake: (() => void) | undefined;
 
   /** `order`: addresses in running order. */
   constructor(projectRoot: string, order: readonly string[]) {
@@ -35,28 +37,47 @@ export class LockWriter {
 
   /**
    * Writes what a stage of a `dvc.yaml` used and made; its content has to be in the cache already. Resolves when the file
-   * is replaced. What others wrote into it meanwhile stays.
+   * is replaced. What others wrote into it meanwhile stays. One that `mayWait` would not be run again if it were lost, as the
+   * run cache has it.
    */
-  record(stage: Stage, entry: LockEntry): Promise<Result<LockWrite>> {
+  record(stage: Stage, entry: LockEntry, { mayWait = false } = {}): Promise<Result<LockWrite>> {
     return new Promise((resolve) => {
       this.#pending.push({ stage, entry, resolve });
+      if (!mayWait) this.#wake?.();
       if (!this.#isWriting) void this.#writePending();
     });
   }
 
-  /** Replacing a file can take the disk longer than a stage takes; records that come meanwhile share the next write. */
+  /**
+   * Replacing a file can take the disk longer than a stage takes; records that come meanwhile share the next write, for which
+   * those that may wait do so a little, lest the run spend its time on writing.
+   */
   async #writePending(): Promise<void> {
     this.#isWriting = true;
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#pending.length > 0) {
+      const began = performance.now();
       const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
       this.#pending = [];
       for (const [file, records] of byFile) {
         const written = await this.#write(file, records);
         for (const { resolve } of records) resolve(written);
       }
+      await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
     }
     this.#isWriting = false;
+  }
+
+  #rest(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#wake = undefined;
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      this.#wake = end;
+    });
   }
 
   async #write(file: string, records: readonly Pending[]): Promise<Result<LockWrite>> {
@@ -97,6 +118,10 @@ export class LockWriter {
     return lock.text();
   }
 }
+
+/** So many times as long as the last write took, writing rests; milliseconds at most. */
+const restFactor = 4;
+const longestRest = 50;
 
 interface Recorded {
   readonly stage: Stage;

@@ -20,8 +20,12 @@ export function removeAll(path: string): Result<void> {
 }
 
 function remove(path: string): void {
+  const stat = fs.lstatSync(fsPath(path), { throwIfNoEntry: false });
+  if (stat === undefined) return;
   try {
-    fs.rmSync(fsPath(path), { recursive: true, force: true });
+    // Most outs are files, for which this takes a fifth of the time.
+    if (stat.isDirectory()) fs.rmSync(fsPath(path), { recursive: true, force: true });
+    else fs.unlinkSync(fsPath(path));
   } catch (error) {
     if (!isCode(error, 'EACCES', 'EPERM', 'ENOTEMPTY')) throw error;
     // Read-only folders of one's own do not let go of their files (dvc_objects `fs/utils.py` does the same).

@@ -79,6 +79,7 @@ function share(
   const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
   return {
     ctx,
+    isParallel: input.graph !== undefined && input.jobs > 1,
     isGitTracked: askedOnce(ctx, outs),
     blocks,
     lockWriter: new LockWriter(ctx.projectRoot, order),

@@ -17,6 +17,8 @@ import type { SourceWatch } from './source-watch.ts';
 /** What the stages of one run share. */
 export interface SharedRun {
   readonly ctx: RunContext;
+  /** May several stages run at once? */
+  readonly isParallel: boolean;
   readonly isGitTracked: RunContext['isGitTracked'];
   readonly blocks: OutputBlocks;
   readonly lockWriter: LockWriter;
@@ -174,9 +176,10 @@ async function run(
   shared.recorded.set(stage.address, result.entry);
   whenMade();
   const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
-  const written = ignored.ok ? await record(stage, result.entry, shared, block) : ignored;
-  if (!written.ok) return end('failed', reasons, { failures: written.failures, fetched });
   const { entry, runCacheKey } = result;
+  const mayWait = shared.isParallel && runCacheKey !== undefined;
+  const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
+  if (!written.ok) return end('failed', reasons, { failures: written.failures, fetched });
   return {
     ...end(result.outcome, reasons, { fetched }),
     entry,
@@ -191,8 +194,7 @@ function changedSource({ address, file }: Stage): string {
 const aborted: Failure = { reason: 'cancelled', message: 'reproduction aborted by the user' };
 
 async function record(
-  stage: Stage,
-  entry: LockEntry,
+  { stage, entry, mayWait }: { stage: Stage; entry: LockEntry; mayWait: boolean },
   { ctx, lockWriter, sources }: SharedRun,
   block: OutputBlock,
 ): Promise<Result<void>> {
@@ -202,7 +204,7 @@ async function record(
     sources.renew(stage.file);
     return rewritten;
   }
-  const written = await lockWriter.record(stage, entry);
+  const written = await lockWriter.record(stage, entry, { mayWait });
   if (!written.ok) return written;
   const { file, created, changedMeanwhile } = written.value;
   if (changedMeanwhile) {

@@ -68,7 +68,8 @@ function edit(tmp: string, change: (table: Table) => void): void {
     read: Object.fromEntries(table.read),
   });
   try {
-    writeFileAtomic(file, text);
+    // Without the file nobody is told of anything, which is what a kill at this moment should leave.
+    writeFileAtomic(file, text, { mayBeAbsent: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }

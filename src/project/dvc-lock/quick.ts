@@ -34,6 +34,7 @@ export function quickUpdate(text: string, entries: ReadonlyMap<string, LockEntry
   if (blocks === undefined) return undefined;
   const texts = [...blocks.texts];
   const places = new Map(blocks.places);
+  let lossy = false;
   for (const [name, entry] of entries) {
     if (blocks.styled.has(name)) return undefined;
     const place = places.get(name) ?? texts.length;
@@ -41,12 +42,13 @@ export function quickUpdate(text: string, entries: ReadonlyMap<string, LockEntry
     // What a comment behind the last stage belongs to once another follows is for the whole writer to say.
     if (place === texts.length && blocks.lastIsStyled) return undefined;
     if (anchor.test(block)) return undefined;
+    lossy ||= isLossy(block);
     texts[place] = block;
     places.set(name, place);
   }
   if (texts.length === 0) return undefined;
   const updated = blocks.head + texts.join('');
-  if (!isLossy(updated)) remember(updated, { ...blocks, texts, places });
+  if (!lossy) remember(updated, { ...blocks, texts, places });
   return updated;
 }
 
