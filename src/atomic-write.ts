@@ -42,8 +42,11 @@ export function writeFileAtomic(
 
 const swept = new Set<string>();
 
-/** A killed process left its temporary file before the file had its name, so whoever runs after it writes there again. */
-function sweepOnce(folder: string): void {
+/**
+ * {@link sweepTempFiles}, the first time that this process is about to write into a folder: whatever a killed one did not come to
+ * name, the next one has to write there again.
+ */
+export function sweepOnce(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
   sweepTempFiles(folder);

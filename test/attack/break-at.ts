@@ -45,9 +45,9 @@ function check(name: string, words: readonly unknown[], real: Call): Error | und
   if (what === 'torn' && calls === at) tear(name, words, real);
   if (broken || calls < at || failing[what]?.includes(name) !== true) return undefined;
   broken = true;
-  const path = typeof words[0] === 'string' ? ` '${words[0]}'` : '';
-  const text = `${what}: injected, ${name.replace('Sync', '')}${path}`;
-  return Object.assign(new Error(text), { code: what, syscall: name.replace('Sync', ''), path: words[0] });
+  const syscall = name.replace('Sync', '').replace('writeFile', 'write').toLowerCase();
+  const text = `${what}: injected, ${syscall}`;
+  return Object.assign(new Error(text), { code: what, syscall, path: words[0] });
 }
 
 function isWriting(flags: unknown): boolean {

@@ -123,7 +123,7 @@ const dvcYaml = `stages:
     cmd: cat part/a part/b part/c > all && echo '{"n":3}' > m.json
     deps: [part/a, part/b, part/c]
     outs: [all]
-    metrics: [m.json: {cache: false}]
+    metrics: [m.json]
   work:
     foreach: {a: 1, b: 2, c: 3}
     do:

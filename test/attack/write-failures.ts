@@ -4,6 +4,9 @@ import { wrongIn } from './judge.ts';
 import { recovers, type Stage, start } from './kills.ts';
 import { Random } from './random.ts';
 
+/** A run that fails takes its lines in `.gitignore` back, as DVC does, and what is fresh then gets none. */
+const isNotTakenBack = (difference: string) => !/\.gitignore: /.test(difference);
+
 /** What the disk and the kernel say. */
 export const diskErrors = ['ENOSPC', 'EIO', 'EMFILE', 'EACCES'] as const;
 
@@ -22,7 +25,10 @@ export async function failingWrite(stage: Stage, seed: number, scratch: string):
     if (code === null) wrong.push(`ended by ${signal}`);
     if (/\n\s+at .*:\d+:\d+|node:internal/.test(stderr)) wrong.push(`a stack trace: ${stderr}`);
     if (code !== 0 && stderr.trim() === '') wrong.push(`ended with ${code} and without a word`);
-    wrong.push(...wrongIn(world, scenario.arrives === true), ...(await recovers(stage, world)));
+    wrong.push(
+      ...wrongIn(world, scenario.arrives === true),
+      ...(await recovers(stage, world, isNotTakenBack)),
+    );
   } finally {
     rmSync(join(world.root, '..'), { recursive: true, force: true });
   }
