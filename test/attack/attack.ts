@@ -35,6 +35,7 @@ const sizes: Readonly<Record<'short' | 'nightly', Size>> = {
 async function attack(): Promise<void> {
   const options = parseArgs({
     options: {
+      sources: { type: 'boolean', default: false },
       short: { type: 'boolean', default: process.env.LOCKSTEP_ATTACK === 'short' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string' },
@@ -133,8 +134,10 @@ const attacks: Readonly<Record<string, (order: Order) => Promise<Outcome>>> = {
 /** The disk is shared, and a killed process leaves its core for a moment. */
 const width = Math.max(2, cpus().length);
 
+const stages: Stage[] = [];
+
 async function prepared(scratch: string): Promise<readonly Stage[]> {
-  const stages: Stage[] = [];
+  if (stages.length > 0) return stages;
   for (const scenario of scenarios) stages.push(await prepare(scenario, scratch));
   return stages;
 }

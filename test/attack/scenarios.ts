@@ -80,8 +80,10 @@ export class World {
   }
 }
 
-/** The program that is attacked: the bundle that users get. */
-export const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+const program = process.argv.includes('--sources') ? '../../src/cli.ts' : '../../dist/cli/index.js';
+
+/** The program that is attacked: the bundle that users get, or with `--sources` what it is made of. */
+export const cli = fileURLToPath(new URL(program, import.meta.url));
 
 /** An environment without anybody's settings. */
 export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {

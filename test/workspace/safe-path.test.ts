@@ -81,7 +81,7 @@ describe('safePath', () => {
     symlinkSync('.git/hooks', join(folder.path, 'hooks'));
     symlinkSync('nowhere', join(folder.path, 'gone'));
     symlinkSync('loop', join(folder.path, 'loop'));
-    for (const path of ['hooks/post-checkout', 'gone/x', 'loop/x']) {
+    for (const path of ['hooks/post-checkout', 'gone/x', 'loop/x', 'loop/x/y']) {
       expect(safePath(folder.path, path).ok).toBe(false);
     }
   });
