@@ -36,7 +36,7 @@ export function isCutBody(error: unknown): boolean {
 
 /** An answer that the SDK cannot use, for want of a header: a page of a proxy for example. */
 function isOddAnswer(error: unknown): boolean {
-  return error instanceof RangeError && /content length header/.test(error.message);
+  return error instanceof RangeError && error.message.startsWith('File download response');
 }
 
 /** May the same call go better later, and when does the service say so? */
