@@ -23,7 +23,7 @@ interface Size {
 }
 
 const sizes: Readonly<Record<'short' | 'nightly', Size>> = {
-  short: { kills: 300, writes: 60, crowds: 1, flips: 1_000, faults: 200 },
+  short: { kills: 300, writes: 30, crowds: 1, flips: 500, faults: 200 },
   nightly: { kills: 10_000, writes: 1_000, crowds: 50, flips: 100_000, faults: 20_000 },
 };
 
@@ -119,7 +119,13 @@ const attacks: Readonly<Record<string, (order: Order) => Promise<Outcome>>> = {
   },
   async faults({ size, seed, scratch }) {
     const rounds = Array.from({ length: size.faults }, (_, i) => seed + i);
-    const told = await pool(rounds, { limit: 24 }, (round) => faultRound(round, scratch));
+    const thrown = (round: number) => (error: unknown) => ({
+      faults: 0,
+      losses: [`seed ${round}: thrown: ${error instanceof Error ? error.stack : String(error)}`],
+    });
+    const told = await pool(rounds, { limit: 24 }, (round) =>
+      faultRound(round, scratch).catch(thrown(round)),
+    );
     const exchanges = told.reduce((sum, { faults }) => sum + faults, 0);
     const losses = told.flatMap((each) => each.losses);
     return {

@@ -141,7 +141,7 @@ const slots: readonly (readonly [
   ['ssh://127.0.0.1:1/p', { user: 'u', password: canary, passphrase: canary }, {}],
 ];
 
-test.each(slots)(
+test.concurrent.each(slots)(
   'no credential of any kind of remote is in any text about it',
   async (url, options, env) => {
     const known = /^s3|^http/.test(url) ? { connect_timeout: 1, read_timeout: 1 } : {};
