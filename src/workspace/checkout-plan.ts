@@ -1,4 +1,4 @@
-import { isTempName, sweepOnce } from '../atomic-write.ts';
+import { isTempName, sweepTempFiles } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import type { Cache } from '../store/cache.ts';
 import { type HashName, isTreeOid, type Oid } from '../store/oid.ts';
@@ -152,7 +152,7 @@ class Comparison {
   /** Everything in a folder: what is wanted is taken off the list, what is not has to go. */
   async #folder(inner: string, open: Map<string, Oid>): Promise<void> {
     if (!this.#wantedFolders.has(inner)) this.#folders.push(this.#abs(inner));
-    sweepOnce(this.#abs(inner));
+    sweepTempFiles(this.#abs(inner));
     for (const entry of listFolder(this.#abs(inner))) {
       if (isTempName(entry.name)) continue;
       const path = inner === '' ? entry.name : `${inner}/${entry.name}`;

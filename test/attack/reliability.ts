@@ -19,7 +19,7 @@ export function reliability(told: {
   readonly figures: readonly Figure[];
 }): string {
   const rows = told.figures.map(({ what, trials, losses, seconds }) => {
-    const bound = losses.length === 0 ? `below ${share(3 / trials)}` : '–';
+    const bound = losses.length === 0 && trials >= 30 ? `below ${share(3 / trials)}` : '–';
     return `| ${trials.toLocaleString('en')} | ${what} | ${losses.length} | ${bound} | ${seconds} s |`;
   });
   const kills = told.figures.find(({ name }) => name === 'kills');
