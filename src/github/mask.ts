@@ -17,8 +17,7 @@ export function secretsOf(env: Environment, token: string | undefined): readonly
   const secrets = new Set(
     [...values, token ?? ''].map((value) => value.trim()).filter(({ length }) => length >= shortest),
   );
-  // A secret that holds another one has to go first, or its rest would stay.
-  return [...secrets].sort((a, b) => b.length - a.length);
+  return [...secrets];
 }
 
 /**
@@ -33,6 +32,7 @@ export function credentialNames(env: Environment): readonly string[] {
 export function maskText(text: string, secrets: readonly string[]): string {
   let spellings = spelled.get(secrets);
   if (spellings === undefined) {
+    // A secret that holds another one has to go first, or its rest would stay.
     spellings = [...new Set(secrets.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
     spelled.set(secrets, spellings);
   }
