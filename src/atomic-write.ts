@@ -18,7 +18,7 @@ export interface AtomicWriteOptions {
 /**
  * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
  * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
- * temporary file.
+ * temporary file. The first write into a folder takes away what killed processes left there.
  */
 export function writeFileAtomic(
   path: string,
@@ -27,6 +27,7 @@ export function writeFileAtomic(
 ): void {
   const target = resolved(path);
   const mode = options.mode ?? fs.statSync(target, { throwIfNoEntry: false })?.mode;
+  sweepOnce(dirname(target));
   const temp = tempPath(dirname(target));
   try {
     const fd = fs.openSync(temp, 'wx');
@@ -43,6 +44,18 @@ export function writeFileAtomic(
     fs.rmSync(temp, { force: true });
     throw error;
   }
+}
+
+const swept = new Set<string>();
+
+/**
+ * {@link sweepTempFiles}, the first time that this process is about to write into a folder: whatever a killed one did not come to
+ * name, the next one has to write there again.
+ */
+export function sweepOnce(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  sweepTempFiles(folder);
 }
 
 function resolved(path: string): string {
@@ -96,8 +109,14 @@ function sweep(path: string, now: number): boolean {
   if (stat === undefined) return false;
   const dead = machine === machineTag() ? !isAlive(Number(pid)) : now - stat.mtimeMs > foreignGrace;
   if (!dead) return false;
-  fs.rmSync(path, { force: true, recursive: stat.isDirectory() });
-  return true;
+  try {
+    fs.rmSync(path, { force: true, recursive: stat.isDirectory() });
+    return true;
+  } catch (error) {
+    // In a shared folder it may be somebody else's to remove.
+    if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 /** Is there a process of this number? One that belongs to somebody else counts (kill(2)). */

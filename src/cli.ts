@@ -9,6 +9,7 @@ import { verbs } from './commands/index.ts';
 import { parseRequest } from './commands/request.ts';
 import type { Terminal } from './commands/verb.ts';
 import { version } from './commands/version.ts';
+import { describeCode } from './store/disk-error.ts';
 import { failureText } from './terminal/failures.ts';
 import { eventLines } from './terminal/progress.ts';
 
@@ -108,7 +109,10 @@ keepCompiledCode(process.env);
 const signals = listenForSignals();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(141);
-  throw error;
+  if (error.code === undefined) throw error;
+  // Whoever reads a part of it must not take it for the whole.
+  process.stderr.write(`ERROR: cannot write the output: ${describeCode(error.code)}\n`);
+  process.exit(1);
 });
 const code = await main(process.argv.slice(2), signals.signal);
 process.exitCode = signals.exitCode() ?? code;

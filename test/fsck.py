@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Checks a DVC project from the outside: python fsck.py PROJECT [REMOTE]
+"""Checks a DVC project from the outside: python fsck.py [--anywhere] [--whole] PROJECT [REMOTE]
 
 Shares no code with what it checks. Every object of the cache and of a remote folder must have the bytes that its name says, every
 manifest its members; every dvc.lock and run-cache entry must parse; every out that a lock names must be in the cache, unless it is
 uncached, with the recorded size; and no half-written file may lie where content is looked for. Prints what is wrong and exits 1.
+
+--anywhere: what a lock or a .dvc file names may also be on the remote only. --whole: every file below an out of a .dvc file must have
+bytes that the cache or the remote has, so that no half of one lies under a final name.
 """
 
 import hashlib
@@ -95,20 +98,41 @@ def check_runs(where, root, cached):
                     problems.append(f"{where}: {path} names {out['path']}, which is not there")
 
 
-def main(project, remote):
+def check_dvc_file(path, known, whole):
+    """What it names is there; with `whole`, files in the workspace have the bytes of known content."""
+    for out in load(path).get("outs") or []:
+        if out.get("md5") not in known:
+            problems.append(f"{path}: {out['path']} is recorded, and {out.get('md5')} is nowhere")
+        place = os.path.join(os.path.dirname(path), out["path"])
+        files = [place] if os.path.lexists(place) else []
+        if os.path.isdir(place):
+            files = [os.path.join(folder, file) for folder, _, names in os.walk(place) for file in names]
+        for file in files:
+            if whole and ".lockstep-" not in file and (not os.path.exists(file) or md5(file) not in known):
+                problems.append(f"{file} has bytes that nobody recorded")
+
+
+def main(project, remote, flags):
     cache = os.path.join(project, ".dvc", "cache")
     cached = check_objects("cache", cache)
     check_runs("cache", cache, cached)
     if remote and os.path.isdir(remote):
-        check_runs("remote", remote, check_objects("remote", remote))
+        stored = check_objects("remote", remote)
+        check_runs("remote", remote, stored)
+        if "--anywhere" in flags:
+            cached |= stored
     for folder, folders, files in os.walk(project):
         folders[:] = [name for name in folders if name not in (".git", ".dvc")]
         if "dvc.lock" in files:
             check_lock(os.path.join(folder, "dvc.lock"), cached)
+        for file in files:
+            if file.endswith(".dvc"):
+                check_dvc_file(os.path.join(folder, file), cached, "--whole" in flags)
     for problem in problems:
         print(problem)
     return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None))
+    words = [word for word in sys.argv[1:] if not word.startswith("--")]
+    sys.exit(main(words[0], words[1] if len(words) > 1 else None, sys.argv))

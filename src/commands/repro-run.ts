@@ -4,11 +4,12 @@ import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import type { Run } from '../run/run.ts';
 import type { RunContext } from '../run/run-context.ts';
+import { pushTracked } from './data/data.ts';
 import { dryRun } from './dry-run.ts';
 import { pushEntries } from './job/push-entries.ts';
 import { judgeForRun, type TreeReader } from './look.ts';
 import { manifestReader, type Remotes } from './remotes.ts';
-import { pushRun, type ReproduceOptions, reproduce } from './reproduce.ts';
+import { madeEarlier, outputsToPush, type ReproduceOptions, reproduce } from './reproduce.ts';
 import { runCacheStore } from './run-cache-look.ts';
 import { ownEnvironment } from './run-context.ts';
 import type { Session } from './session.ts';
@@ -56,7 +57,7 @@ export async function planRun(
   return ok({ project, plan, forced, remote, tree });
 }
 
-/** Runs what was planned (with `--dry` only says what would run), and with `--push` uploads what that made. */
+/** Runs what was planned (with `--dry` only says what would run), and with `--push` uploads what that, or a run before, made. */
 export async function runPlanned(
   session: Session,
   remotes: Remotes,
@@ -76,7 +77,8 @@ export async function runPlanned(
   const options = confirm === undefined ? usual : { ...usual, confirm, slots: 1 };
   const run = await reproduce(session, remotes, project, { stages: plan.stages, options });
   if (!run.ok || words.options.push !== true) return run;
-  const moved = await pushRun(session, remotes, run.value, named);
+  const made = [...outputsToPush(run.value), ...madeEarlier(session, run.value)];
+  const moved = await pushTracked(session, remotes, made, named);
   // An entry says that its objects are there.
   const entries =
     moved.failures.length > 0 ? nothing : await pushEntries({ session, remotes }, run.value, remote);

@@ -35,7 +35,7 @@ export const repro: Verb = {
     { flags: '-m, --metrics', help: 'show the metrics at the end' },
     { flags: '-i, --interactive', help: 'ask before each stage' },
     { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
-    { flags: '--push', help: 'push what the run made' },
+    { flags: '--push', help: 'push what the run, or one before it, made' },
     {
       flags: '--fragment <file>',
       help: 'run only the given stages, and write their part of the lock to this file too',

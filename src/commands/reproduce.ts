@@ -3,7 +3,7 @@ import type { PlannedStage } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 import type { Run } from '../run/run.ts';
 import { runPlan } from '../run/scheduler.ts';
-import { type Moved, pushTracked, type Tracked } from './data/data.ts';
+import { idOf, type Moved, pushTracked, type Tracked } from './data/data.ts';
 import { recordDurations } from './durations.ts';
 import type { Remotes } from './remotes.ts';
 import { type RunOptions, runContext } from './run-context.ts';
@@ -58,6 +58,21 @@ export function pushRun(
   options: { readonly remote?: string; readonly jobs?: number },
 ): Promise<Moved> {
   return pushTracked(session, remotes, outputsToPush(run), options);
+}
+
+/**
+ * The outs of fresh stages that are whole in the cache. An earlier run may have been killed after it recorded them and before it
+ * had sent them, and what the lock names must not stay here alone.
+ */
+export function madeEarlier({ cache }: Session, run: Run): Tracked[] {
+  return run.stages.flatMap(({ stage, outcome }) => {
+    if (outcome !== 'fresh') return [];
+    return stage.outs.flatMap((output) => {
+      const locked = stage.lock?.outs.find(({ path }) => path === output.path);
+      if (!output.cache || locked?.oid === undefined) return [];
+      return cache.missing(idOf(locked)).length === 0 ? [{ output, locked }] : [];
+    });
+  });
 }
 
 /** The recorded outs that a run made or restored and that are cached. Pure. */

@@ -3,6 +3,7 @@ import { caught, type Failure, ok, type Result } from '../failure.ts';
 import type { Policy } from '../project/policy/policy.ts';
 import { type Config, loadProject, type Project } from '../project/project.ts';
 import { Cache } from '../store/cache.ts';
+import { asDiskFailure } from '../store/disk-error.ts';
 import { Git } from '../workspace/git.ts';
 import { type IgnoreRules, loadIgnore } from '../workspace/ignore.ts';
 import { acquire, type ProjectLock } from '../workspace/lock.ts';
@@ -191,7 +192,7 @@ export async function withSession<T>(
       await lock.value.release();
     }
   } catch (error) {
-    return caught(error);
+    return caught(asDiskFailure(error));
   }
 }
 

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { caught, fail, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import { outTracked } from '../run/stage-outputs.ts';
+import { asDiskFailure } from '../store/disk-error.ts';
 import { compareCodePoints } from '../values/value.ts';
 import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { Host } from './context.ts';
@@ -38,7 +39,9 @@ export function withWriting<T>(
     const loaded = await session.project();
     if (!loaded.ok) return loaded;
     const files = new WrittenFiles(session);
-    const done = await work({ session, project: loaded.value, files }).catch(caught);
+    const done = await work({ session, project: loaded.value, files }).catch((error) =>
+      caught(asDiskFailure(error)),
+    );
     if (!done.ok && options.scmContext) await files.undoIgnores();
     await files.stage();
     return done.ok ? ok({ value: done.value, hint: options.scmContext ? files.hint() : '' }) : done;

@@ -17,8 +17,7 @@ export function secretsOf(env: Environment, token: string | undefined): readonly
   const secrets = new Set(
     [...values, token ?? ''].map((value) => value.trim()).filter(({ length }) => length >= shortest),
   );
-  // A secret that holds another one has to go first, or its rest would stay.
-  return [...secrets].sort((a, b) => b.length - a.length);
+  return [...secrets];
 }
 
 /**
@@ -29,12 +28,40 @@ export function credentialNames(env: Environment): readonly string[] {
   return Object.keys(env).filter((name) => secretName.test(name) && !/^(?:ACTIONS|INPUT)_/i.test(name));
 }
 
-/** The text without the secrets. */
+/** The text without the secrets, as they are and as tools print them: in addresses, JSON, base64 and hexadecimal. */
 export function maskText(text: string, secrets: readonly string[]): string {
-  return secrets.reduce(
+  let spellings = spelled.get(secrets);
+  if (spellings === undefined) {
+    // A secret that holds another one has to go first, or its rest would stay.
+    spellings = [...new Set(secrets.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
+    spelled.set(secrets, spellings);
+  }
+  return spellings.reduce(
     (rest, secret) => (rest.includes(secret) ? rest.replaceAll(secret, redacted) : rest),
     text,
   );
+}
+
+const spelled = new WeakMap<readonly string[], readonly string[]>();
+
+function spellingsOf(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret.toWellFormed());
+  // Behind other bytes, as in `user:secret`, it starts in the middle of a group; the characters at the seams say nothing.
+  const base64 = [0, 1, 2].map((shift) => {
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    return whole.slice(shift === 0 ? 0 : shift + 1, (shift + bytes.length) % 3 === 0 ? whole.length : -1);
+  });
+  const all = [
+    secret,
+    encodeURIComponent(secret.toWellFormed()),
+    JSON.stringify(secret).slice(1, -1),
+    ...base64,
+    ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    bytes.toString('hex'),
+  ];
+  return all.filter(({ length }) => length >= shortest);
 }
 
 /**

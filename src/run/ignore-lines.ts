@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import { posix } from 'node:path';
-import { writeFileAtomic } from '../atomic-write.ts';
+import { dirname, posix } from 'node:path';
+import { sweepOnce, writeFileAtomic } from '../atomic-write.ts';
 import { caught, ok, type Result } from '../failure.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import type { RunContext } from './run-context.ts';
@@ -101,7 +101,10 @@ export class IgnoreLines {
 
   #read(folder: string): string {
     const path = safePath(this.#ctx.projectRoot, posix.join(folder, '.gitignore'));
-    if (!path.ok || fs.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true) return '';
+    if (!path.ok) return '';
+    // A run that was killed while it put lines in order left nothing that the next one has to write again.
+    sweepOnce(dirname(path.value));
+    if (fs.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true) return '';
     return fs.readFileSync(path.value, 'latin1');
   }
 

@@ -27,6 +27,24 @@ export function describeCode(code: string): string {
   return meanings[code] === undefined ? code : `${meanings[code]} (${code})`;
 }
 
+/** What the machine did, and not the project: any write may end like this. */
+const machineCodes = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'EROFS', 'EACCES', 'EPERM']);
+
+/**
+ * A file system error that is the machine's doing as a `FailureError` that names the path, for whoever did not expect it. Every
+ * other error comes back as it is.
+ */
+export function asDiskFailure(error: unknown): unknown {
+  const code = systemCode(error);
+  if (code === undefined || !machineCodes.has(code)) return error;
+  const { path, syscall } = error as NodeJS.ErrnoException;
+  return new FailureError({
+    reason: 'storage',
+    message: `cannot ${syscall} ${typeof path === 'string' ? `'${path}'` : 'a file'}: ${describeCode(code)}`,
+    hint: 'see to the disk or to who owns it, and run it again; what was finished stays',
+  });
+}
+
 /** Runs work on the cache's disk; what the system refuses becomes a `FailureError` that names the folder. */
 export function onCacheDisk<T>(dir: string, action: 'read' | 'write' | 'clean', work: () => T): T {
   try {

@@ -11,6 +11,7 @@ import { StoreError } from './store.ts';
 export class ObjectFolder {
   readonly dir: string;
   readonly #shared: boolean;
+  #isSwept = false;
 
   constructor(dir: string, shared: boolean) {
     this.dir = dir;
@@ -23,8 +24,12 @@ export class ObjectFolder {
     return `${this.dir}/${key}`;
   }
 
-  /** A fresh temporary path on the same file system as the key's place, where no listing of objects sees it; its folder exists. */
+  /**
+   * A fresh temporary path on the same file system as the key's place, where no listing of objects sees it; its folder exists. The
+   * first one takes away what killed processes left, so that a remote does not fill up with halves.
+   */
   temp(key: string): string {
+    if (!this.#isSwept) this.sweep();
     const folder = stagingFolder(this.dir, key);
     this.#makeFolder(folder);
     return tempPath(folder);
@@ -73,6 +78,7 @@ export class ObjectFolder {
 
   /** Removes what killed processes left half-written; returns how many files that were. */
   sweep(): number {
+    this.#isSwept = true;
     return stagingFolders.reduce((count, folder) => count + sweepTempFiles(`${this.dir}/${folder}`), 0);
   }
 

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { tempPath } from '../atomic-write.ts';
+import { sweepOnce, tempPath } from '../atomic-write.ts';
 import { FailureError } from '../failure.ts';
 import { fsPath } from './file-name.ts';
 import { statsAt } from './stats.ts';
@@ -68,7 +68,9 @@ export class Linker {
 }
 
 function replace(type: LinkType, object: string, target: string, isNew: boolean): void {
-  const temp = tempPath(dirname(target));
+  const folder = dirname(target);
+  sweepOnce(folder);
+  const temp = tempPath(folder);
   try {
     make(type, object, temp);
     // Somebody was faster, or the file system takes two of our names for one.

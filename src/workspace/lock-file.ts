@@ -55,7 +55,7 @@ export function takeLockFile(folder: string, what: string, now: number): HeldFil
   for (const number of numbersIn(folder)) if (number < mine) rmSync(fileOf(folder, number), { force: true });
   return {
     renew: () => touch(path),
-    release: () => ignoringAbsence(() => truncateSync(path, 0)),
+    release: () => release(path),
   };
 }
 
@@ -152,6 +152,15 @@ function startOf(pid: number): string {
 function touch(path: string): void {
   const time = new Date();
   ignoringAbsence(() => utimesSync(path, time, time));
+}
+
+/** A disk that refuses this costs nothing: the lock of a process that is gone is free. */
+function release(path: string): void {
+  try {
+    truncateSync(path, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+  }
 }
 
 function ignoringAbsence(work: () => void): void {

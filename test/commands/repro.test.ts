@@ -64,6 +64,21 @@ test('repro --push says what it pushed', async () => {
   expect(remote.exists('files/md5')).toBe(true);
 });
 
+test('repro --push also sends what an earlier run made and did not send', async () => {
+  await using rig = project();
+  await using remote = Rig.at(`${rig.root}-remote`);
+  rig.write('.dvc/config', `[core]\n    remote = r\n['remote "r"']\n    url = ${remote.root}\n`);
+  expect((await runOurs(rig.root, ['repro'])).code).toBe(0);
+  expect(remote.exists('files')).toBe(false);
+  const pushed = await runOurs(rig.root, ['repro', '--push']);
+  expect([pushed.code, pushed.out]).toEqual([0, expect.stringMatching(/[1-9]\d* files? pushed/)]);
+  const again = await runOurs(rig.root, ['repro', '--push']);
+  expect([again.code, again.out]).toEqual([0, expect.not.stringContaining('pushed')]);
+  rig.remove('.dvc/cache');
+  // What is not here cannot be sent, and what is fresh is no worse for it.
+  expect((await runOurs(rig.root, ['repro', '--push', '--allow-missing'])).code).toBe(0);
+});
+
 test('what repro --push sent restores in a clean clone, also metrics in Git and other uncached outs', async () => {
   await using rig = project();
   await using remote = Rig.at(`${rig.root}-remote`);

@@ -100,6 +100,15 @@ describe('a disk that says no', () => {
     60_000,
   );
 
+  test.skipIf(!fs.existsSync('/dev/full'))('where the output goes ends a verb with the cause', async () => {
+    const script = `${ours('config')} core.remote > /dev/full`;
+    expect(await run('sh', ['-c', script], { cwd: root })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'ERROR: cannot write the output: no space left on the disk (ENOSPC)\n',
+    });
+  });
+
   test.skipIf(process.platform === 'win32')(
     'because too many files are open makes a pull narrower, not wrong',
     async () => {

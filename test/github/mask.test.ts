@@ -29,6 +29,42 @@ describe('secrets', () => {
   });
 });
 
+test('a secret has at least eight characters, and no token is none', () => {
+  expect(secretsOf({ A_TOKEN: 'seven77', B_TOKEN: 'eight888', PLAIN: 'no secret here' }, undefined)).toEqual([
+    'eight888',
+  ]);
+  expect(secretsOf({}, undefined)).toEqual([]);
+});
+
+test('what tools make of a secret is found, and what stands around it stays', () => {
+  const secret = 'p\u00e4ss/+=?~>"0123';
+  const secrets = secretsOf({ MY_TOKEN: secret }, undefined);
+  const spellings = [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    Buffer.from(secret).toString('hex'),
+  ];
+  for (const text of spellings) expect(maskText(`a "${text}" b`, secrets)).toBe('a "‹redacted›" b');
+  for (const encoding of ['base64', 'base64url'] as const)
+    for (const before of ['', 'u', 'u:', 'us:', 'use:'])
+      for (const after of ['', 'x', 'xy', 'xyz']) {
+        const text = Buffer.from(before + secret + after).toString(encoding);
+        const masked = maskText(text, secrets);
+        // At most the group at each seam, which it shares with its neighbours, and the padding.
+        expect(masked.replace('‹redacted›', '').length, text).toBeLessThanOrEqual(
+          before.length + after.length + 8,
+        );
+        const [start = '', end = ''] = masked.split('‹redacted›');
+        expect([masked.includes('‹redacted›'), text.startsWith(start), text.endsWith(end)]).toEqual([
+          true,
+          true,
+          true,
+        ]);
+      }
+  expect(maskText('nothing of it', secrets)).toBe('nothing of it');
+});
+
 test('a run for a stranger loses credentials, and nothing that the runner needs', () => {
   const lost = [
     'AWS_ACCESS_KEY_ID',
@@ -38,6 +74,7 @@ test('a run for a stranger loses credentials, and nothing that the runner needs'
     'AZURE_STORAGE_CONNECTION_STRING',
     'GITHUB_TOKEN',
     'WANDB_API_KEY',
+    'MY_INPUT_TOKEN',
   ];
   const kept = [
     'PATH',
@@ -78,6 +115,22 @@ describe('a masked value', () => {
     expect(hidden.self).toBe(hidden);
     expect(hidden.shared[0]).toBe(hidden.shared[1]);
     expect(hidden.shared).toEqual([shared, shared]);
+  });
+
+  test('is a copy like the original, through lists and maps that hold themselves', () => {
+    const list: unknown[] = [];
+    list.push(list);
+    const map = new Map<string, unknown>([['s3cr3t-value', 'a s3cr3t-value']]);
+    map.set('self', map);
+    const value = { list, map, nothing: null };
+    expect(mask(value, [])).toBe(value);
+    const hidden = mask(value, ['s3cr3t-value']);
+    expect(hidden.list[0]).toBe(hidden.list);
+    expect(hidden.map.get('self')).toBe(hidden.map);
+    expect(hidden.map.get('‹redacted›')).toBe('a ‹redacted›');
+    expect(hidden.nothing).toBeNull();
+    hidden.nothing = null;
+    expect(Reflect.deleteProperty(hidden, 'nothing')).toBe(true);
   });
 
   test('takes hostile keys as keys', () => {

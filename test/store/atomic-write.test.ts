@@ -61,6 +61,13 @@ describe('an atomic write', () => {
     expect(fs.readdirSync(dir).length).toBe(4);
   });
 
+  test('the first write into a folder takes away what a dead process left there', () => {
+    const child = spawnSync(process.execPath, ['-e', '0']);
+    fs.writeFileSync(tempPath(dir).replace(`-${process.pid}-`, `-${child.pid}-`), 'half');
+    writeFileAtomic(join(dir, 'a'), 'whole');
+    expect(fs.readdirSync(dir)).toEqual(['a']);
+  });
+
   test("another machine's files stay for a day", () => {
     const foreign = tempPath(dir).replace(/-[0-9a-f]{8}-/, '-00000000-');
     fs.writeFileSync(foreign, 'x');

@@ -143,6 +143,18 @@ describe('an Azure container', () => {
     }
   });
 
+  test("a proxy's page is neither an object that is there nor one that can be read", async () => {
+    const page = {
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: Buffer.from('<html></html>'),
+    };
+    azure.failNext({ answer: page, times: 20 });
+    expect((await refusal(store.has([key]))).failure.message).toContain('makes no sense');
+    azure.failNext({ answer: { ...page, status: 204 }, times: 20 });
+    expect((await refusal(readAll(store, key))).code).toBe('unavailable');
+  }, 30_000);
+
   test('an archived object says so', async () => {
     azure.failNext({ answer: azureError(409, 'BlobArchived') });
     expect((await refusal(readAll(store, key))).failure.message).toContain('it is archived');

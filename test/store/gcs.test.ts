@@ -66,6 +66,12 @@ describe('a Cloud Storage bucket', () => {
     rig.gcs.failNext({ answer: { status: 200, body: Buffer.from('<html>Sign in</html>') }, times: 10 });
     expect((await refusal(all(rig.store.list('runs/')))).failure.message).toContain('makes no sense');
   });
+
+  test("a proxy's page is not taken for an object that is there", async () => {
+    const [key] = rig.put(1) as [string];
+    rig.gcs.failNext({ answer: { status: 200, body: Buffer.from('<html>Sign in</html>') }, times: 10 });
+    expect((await refusal(rig.store.has([key]))).failure.message).toContain('makes no sense');
+  });
 });
 
 describe('a Cloud Storage bucket in trouble', () => {

@@ -84,6 +84,9 @@ describe('a local folder', () => {
     expect((await all(store.list(''))).map((item) => item.key)).toEqual([key]);
     expect(store.folder.sweep()).toBe(1);
     expect([fs.existsSync(dead), fs.existsSync(living)]).toEqual([false, true]);
+    fs.writeFileSync(dead, 'half');
+    await new LocalStore({ dir, name: 'another process' }).write(key, { kind: 'bytes', bytes });
+    expect(fs.existsSync(dead)).toBe(false);
   });
 
   test('a failed write leaves no temporary file', async () => {

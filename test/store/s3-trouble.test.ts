@@ -35,6 +35,13 @@ describe('an S3 bucket in trouble', () => {
     expect(await rig.store.has([key])).toEqual(new Set([key]));
   });
 
+  test("a proxy's page is not taken for an object that is there", async () => {
+    await rig.store.write(key, { kind: 'bytes', bytes });
+    const page = 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 99\r\n\r\n';
+    rig.s3.failNext({ method: 'HEAD', times: 20, send: ({ socket }) => void socket.end(page) });
+    expect((await refusal(rig.store.has([key]))).code).toBe('unavailable');
+  }, 30_000);
+
   test('an outage that lasts ends as unavailable, after a bounded number of requests', async () => {
     rig.s3.failNext({ status: 500, times: 1000 });
     const error = await refusal(readAll(rig.store, key));

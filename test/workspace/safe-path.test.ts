@@ -14,32 +14,46 @@ describe('safePath', () => {
   });
 
   test.each([
-    ['the project itself', ''],
-    ['the project itself, written as a dot', '.'],
-    ['an absolute path', '/etc/passwd'],
-    ['a path that climbs out', '../x'],
-    ['a path that climbs out and back', 'a/../../x'],
-    ['a dot segment', 'a/./b'],
-    ['an empty segment', 'a//b'],
-    ['a NUL', 'a\0b'],
-    ['Git itself', '.git/hooks/post-checkout'],
-    ['the git of a folder', 'sub/.git/config'],
-    ['Git in capitals', '.GIT/config'],
-    ['Git with an ignorable code point, as HFS+ reads it', '.g\u200cit/config'],
-    ['Git by its short name on NTFS', 'GIT~1/config'],
-    ['Git with a trailing dot', '.git./config'],
-    ['Git as an alternate stream', '.git::$INDEX_ALLOCATION/config'],
-    ['what DVC keeps for itself', '.dvc/config'],
-    ['a name too long for a disk', `${'x'.repeat(256)}/y`],
-  ])('refuses %s', (_, path) => {
+    ['the project itself', '', 'it is the project itself'],
+    ['the project itself, written as a dot', '.', 'it is the project itself'],
+    ['an absolute path', '/etc/passwd', 'it is absolute'],
+    ['a path that climbs out', '../x', 'it has an empty, "." or ".." segment'],
+    ['a path that climbs out and back', 'a/../../x', 'it has an empty, "." or ".." segment'],
+    ['a dot segment', 'a/./b', 'it has an empty, "." or ".." segment'],
+    ['an empty segment', 'a//b', 'it has an empty, "." or ".." segment'],
+    ['a NUL', 'a\0b', 'it holds a NUL character'],
+    ['Git itself', '.git/hooks/post-checkout', 'it lies in .git or .dvc'],
+    ['the git of a folder', 'sub/.git/config', 'it lies in .git or .dvc'],
+    ['Git in capitals', '.GIT/config', 'it lies in .git or .dvc'],
+    ['Git with an ignorable code point, as HFS+ reads it', '.g\u200cit/config', 'it lies in .git or .dvc'],
+    ['Git by its short name on NTFS', 'GIT~1/config', 'it lies in .git or .dvc'],
+    ['Git with a trailing dot', '.git./config', 'it lies in .git or .dvc'],
+    ['Git as an alternate stream', '.git::$INDEX_ALLOCATION/config', 'it lies in .git or .dvc'],
+    ['what DVC keeps for itself', '.dvc/config', 'it lies in .git or .dvc'],
+    ['a name too long for a disk', `${'x'.repeat(256)}/y`, 'a name in it is longer than 255 bytes'],
+  ])('refuses %s', (_, path, why) => {
     using folder = tempFolder('both');
     const result = safePath(folder.path, path);
-    expect(result.ok ? result.value : result.failures.map(({ reason }) => reason)).toEqual(['refused']);
+    expect(result.ok ? [result.value] : result.failures).toEqual([
+      {
+        reason: 'refused',
+        message: `'${path}' is not a place that may be written: ${why}`,
+        hint: 'keep outputs inside the repository, outside .git and .dvc, and reach them without links',
+      },
+    ]);
   });
 
   test('allows names that only look like .git or .dvc', () => {
     using folder = tempFolder('both');
-    for (const path of ['.gitignore', 'git/x', 'raw.dvc/x', 'a.git', '.dvcignore', '.github/x']) {
+    for (const path of [
+      '.gitignore',
+      'git/x',
+      'raw.dvc/x',
+      'a.git',
+      '.dvcignore',
+      '.github/x',
+      `${'x'.repeat(255)}/y`,
+    ]) {
       expect(safePath(folder.path, path).ok).toBe(true);
     }
   });
@@ -81,9 +95,13 @@ describe('safePath', () => {
     symlinkSync('.git/hooks', join(folder.path, 'hooks'));
     symlinkSync('nowhere', join(folder.path, 'gone'));
     symlinkSync('loop', join(folder.path, 'loop'));
-    for (const path of ['hooks/post-checkout', 'gone/x', 'loop/x']) {
-      expect(safePath(folder.path, path).ok).toBe(false);
-    }
+    const why = (path: string) => {
+      const result = safePath(folder.path, path);
+      return result.ok ? undefined : result.failures[0]?.message.split(': ')[1];
+    };
+    for (const path of ['gone/x', 'gone/x/y', 'loop/x', 'loop/x/y'])
+      expect(why(path)).toBe('a link on the way to it leads nowhere');
+    expect(why('hooks/post-checkout')).toBe(`its folder is really ${folder.path}/.git/hooks`);
   });
 
   test('what stands at the path itself is not followed', () => {
@@ -94,6 +112,30 @@ describe('safePath', () => {
 });
 
 test('isReserved sees through the spellings that reach .git and .dvc', () => {
-  expect(['.Git', '.dvc ', 'git~12', '.d\u200dvc', '.git:x'].every(isReserved)).toBe(true);
-  expect(['git', 'dvc', '.gita', 'x.dvc', 'git~', '.gitignore'].some(isReserved)).toBe(false);
+  for (const name of [
+    '.Git',
+    '.dvc ',
+    '.git. .',
+    'git~12',
+    'dvc~1',
+    'DVC~12',
+    '.d\u200dvc',
+    '.git:x:y',
+    '.git:x\n',
+  ])
+    expect(isReserved(name), name).toBe(true);
+  for (const name of [
+    'git',
+    'dvc',
+    '.gita',
+    'x.dvc',
+    'git~',
+    '.gitignore',
+    'xgit~1',
+    'git~1x',
+    'xdvc~1',
+    'dvc~1x',
+    'dvc~x',
+  ])
+    expect(isReserved(name), name).toBe(false);
 });

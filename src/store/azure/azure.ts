@@ -181,7 +181,8 @@ export class AzureStore implements Store {
     return this.#ask('look up', key, signal, () =>
       withRetries(judgeAzure, signal, async () => {
         try {
-          await this.#blob(key).getProperties(abortable(signal));
+          const { etag } = await this.#blob(key).getProperties(abortable(signal));
+          if (etag === undefined) throw new RestError('an answer without an etag', { statusCode: 200 });
           return true;
         } catch (error) {
           if (isAbsent(error)) return false;

@@ -34,12 +34,18 @@ export function isCutBody(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Data corruption failure');
 }
 
+/** An answer that the SDK cannot use, for want of a header: a page of a proxy for example. */
+function isOddAnswer(error: unknown): boolean {
+  return error instanceof RangeError && error.message.startsWith('File download response');
+}
+
 /** May the same call go better later, and when does the service say so? */
 export function judgeAzure(error: unknown): Verdict {
   if (error instanceof RestError && error.statusCode !== undefined) {
     const after = error.response?.headers.get('retry-after');
     return isTransientStatus(error.statusCode) ? { afterMs: retryAfterMs(after, Date.now()) } : undefined;
   }
+  if (isOddAnswer(error)) return { afterMs: undefined };
   const code = networkCode(error);
   return code === undefined || isCertificateCode(code) ? undefined : { afterMs: undefined };
 }
@@ -54,6 +60,7 @@ export function translateAzureError(error: unknown, call: AzureCall): unknown {
 function causeOf(error: unknown, { identity }: AzureCall): CloudCause | undefined {
   if (error instanceof TokenError) return tokenCause(error);
   if (isCutBody(error)) return { ...unavailable, detail: ['ECONNRESET'] };
+  if (isOddAnswer(error)) return { ...unavailable, text: 'the answer makes no sense', detail: [] };
   if (error instanceof RestError) return refusalCause(error, identity);
   const cause = networkCause(error);
   if (cause?.detail[0] !== 'ENOTFOUND') return cause;

@@ -58,6 +58,8 @@ export function retryAfterMs(text: string | undefined, now: number): number | un
 export function networkCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'TimeoutError') return 'ETIMEDOUT';
+  // undici gives a code to some kinds of what is no HTTP only.
+  if (error.name === 'HTTPParserError') return 'HPE_INVALID_ANSWER';
   const { code, cause } = error as NodeJS.ErrnoException & { cause?: unknown };
   if (typeof code === 'string' && networkCodes.test(code)) return code;
   return cause === undefined || cause === error ? undefined : networkCode(cause);

@@ -62,7 +62,10 @@ export class GcsClient {
     const url = `${this.#object(key)}?fields=name`;
     const reply = await this.ask({ method: 'GET', url, signal, accepts: [404] });
     const text = await shortText(reply.body);
-    if (reply.status !== 404) return true;
+    if (reply.status !== 404) {
+      if (!isResource(text)) throw new GcsRefusal(reply.status, text, undefined);
+      return true;
+    }
     const refusal = new GcsRefusal(404, text, undefined);
     if (refusal.isBucket) throw refusal;
     return false;
@@ -179,6 +182,16 @@ function judge(error: unknown): Verdict {
   }
   const code = networkCode(error);
   return code === undefined || isCertificateCode(code) ? undefined : { afterMs: undefined };
+}
+
+/** Is it what the service says of an object, and not a proxy's page? */
+function isResource(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'name' in value;
+  } catch {
+    return false;
+  }
 }
 
 /** The service writes sizes as text. What is no listing at all, a proxy's page, is refused. */

@@ -99,7 +99,10 @@ export class DirectS3 {
   async head(key: string, signal: AbortSignal | undefined): Promise<boolean | undefined> {
     const reply = await this.send({ method: 'HEAD', key, signal });
     if (reply?.status === 404) return false;
-    return reply === undefined || reply.status !== 200 ? refuse(reply) : true;
+    if (reply === undefined || reply.status !== 200) return refuse(reply);
+    // Every object has one; a page of a proxy has not. A bucket itself needs none.
+    if (key !== '' && reply.headers.etag === undefined) throw new DirectRefusal('UnexpectedAnswer', 200);
+    return true;
   }
 
   /** Stores an object, or with a query a part of one; the server's ETag. */

@@ -11,6 +11,7 @@ import type { BytePart } from '../store.ts';
 import { s3Client } from './client.ts';
 import type { S3PageRequest } from './list.ts';
 import type { S3Page } from './list-page.ts';
+import { DirectRefusal } from './refusal.ts';
 import type { S3Settings } from './settings.ts';
 import { type UploadRequest, uploadInParts } from './upload.ts';
 
@@ -57,7 +58,8 @@ export class S3Sdk {
 
   async head(key: string, signal: AbortSignal | undefined): Promise<true> {
     const command = new HeadObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
-    await this.client.send(command, abortable(signal));
+    const { ETag: etag } = await this.client.send(command, abortable(signal));
+    if (etag === undefined) throw new DirectRefusal('UnexpectedAnswer', 200);
     return true;
   }
 
