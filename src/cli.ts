@@ -46,6 +46,7 @@ function openTerminal(colour: boolean): Terminal {
     redraws: stderr.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    lines,
     drained: () => drained(stdout),
     ...(interactive && process.stdin.isTTY === true ? { ask } : {}),
   };
@@ -60,6 +61,12 @@ async function ask(question: string): Promise<string | undefined> {
   } finally {
     lines.close();
   }
+}
+
+/** Standard input, for verbs that read it: nothing touches it before, as that would hold the program open. */
+async function* lines(): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline');
+  yield* createInterface({ input: process.stdin });
 }
 
 /** Waits for a full pipe or a slow terminal, so that a stage's output does not pile up in memory. */

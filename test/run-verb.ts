@@ -20,11 +20,11 @@ export async function runOurs(
   cwd: string,
   words: readonly string[],
   more: Partial<Host> = {},
-  ask?: Terminal['ask'],
+  talk: Pick<Terminal, 'ask' | 'lines'> | Terminal['ask'] = {},
 ): Promise<Told> {
   let [out, err] = ['', ''];
   const terminal: Terminal = {
-    ...(ask === undefined ? {} : { ask }),
+    ...(typeof talk === 'function' ? { ask: talk } : talk),
     columns: 100,
     colour: false,
     interactive: false,

@@ -16,6 +16,7 @@ export const checkIgnore: Verb = {
     { flags: '-d, --details', help: 'also the line that decides' },
     { flags: '-n, --non-matching', help: 'with --details: also paths that no line matches' },
     { flags: '-a, --all', help: 'with --details: every line that matches' },
+    { flags: '--stdin', help: 'take the paths from standard input, one a line, up to an empty line' },
   ],
   exit: { style: 'dvc', failure: 255 },
   async run(words, host, terminal) {
@@ -23,7 +24,9 @@ export const checkIgnore: Verb = {
     if (misuse !== undefined) return { failures: [{ reason: 'project', message: misuse }] };
     const done = await withSession(host, async (session) => {
       const rules = await session.ignore();
-      const found = words.args.map((word) => tell(word, { session, rules, words, terminal }));
+      const asked: Asked = { session, rules, words, terminal };
+      if (words.options.stdin === true) return ok(await tellLines(asked));
+      const found = words.args.map((word) => tell(word, asked));
       return ok(found.includes(true));
     });
     return done.ok ? (done.value ? 0 : 1) : done;
@@ -31,7 +34,8 @@ export const checkIgnore: Verb = {
 };
 
 function misuseOf({ args, options }: Words): string | undefined {
-  if (args.length === 0) return '`targets` needed';
+  if (args.length === 0 && options.stdin !== true) return '`targets` or `--stdin` needed';
+  if (args.length > 0 && options.stdin === true) return 'cannot have both `targets` and `--stdin`';
   if (options.nonMatching === true && options.details !== true)
     return '`--non-matching` is only valid with `--details`';
   if (options.all === true && options.details !== true) return '`--all` is only valid with `--details`';
@@ -44,6 +48,16 @@ interface Asked {
   readonly rules: IgnoreRules;
   readonly words: Words;
   readonly terminal: Terminal;
+}
+
+/** Each line is answered as it comes, for whoever keeps the pipe open; is any of them ignored? */
+async function tellLines(asked: Asked): Promise<boolean> {
+  let isAny = false;
+  for await (const line of asked.terminal.lines?.() ?? []) {
+    if (line === '') break;
+    isAny = tell(line, asked) || isAny;
+  }
+  return isAny;
 }
 
 /** Prints what is known of one path; is there a line that matches it? */

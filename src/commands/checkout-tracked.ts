@@ -1,9 +1,9 @@
 import type { Failure, Result } from '../failure.ts';
 import { ok } from '../failure.ts';
+import { lockedHash } from '../project/locked-hash.ts';
 import type { LockedPath, Output } from '../project/stage.ts';
 import { compareCodePoints } from '../values/value.ts';
 import { checkout } from '../workspace/checkout.ts';
-import type { HashInfo } from '../workspace/hash-info.ts';
 import { relativePath } from './relative.ts';
 import type { Session } from './session.ts';
 
@@ -40,7 +40,7 @@ export async function checkoutTracked(
   },
 ): Promise<Result<CheckedOut>> {
   const items = wanted.flatMap(({ output, locked, inner }) => {
-    const id = hashInfo(locked);
+    const id = lockedHash(locked);
     if (output.place.kind !== 'inside' || id === undefined || !output.cache) return [];
     return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
   });
@@ -68,18 +68,6 @@ export async function checkoutTracked(
     counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
     failures: [...failures, ...empty.map((path) => nothingRecorded(relativePath(path, session.cwd)))],
   });
-}
-
-/** What is known of a recorded path's content; undefined if nothing was recorded. */
-export function hashInfo({ oid, hashName, size, nfiles, isexec }: LockedPath): HashInfo | undefined {
-  if (oid === undefined) return undefined;
-  return {
-    oid,
-    hashName,
-    ...(size === undefined ? {} : { size }),
-    ...(nfiles === undefined ? {} : { nfiles }),
-    ...(isexec === true ? { isexec } : {}),
-  };
 }
 
 function nothingRecorded(path: string): Failure {

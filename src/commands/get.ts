@@ -10,6 +10,7 @@ import type { Host } from './context.ts';
 import { openSource } from './source-repo/open.ts';
 import { freshFolder, takePath } from './source-repo/take.ts';
 import { verbFailures } from './stage-dump.ts';
+import { addedBy, addedOptions } from './trusted-config.ts';
 import type { Verb, Words } from './verb.ts';
 
 /** `get`: a file or folder of another repository, without tracking it (dvc: dvc/repo/get.py). */
@@ -23,6 +24,7 @@ export const get: Verb = {
     { flags: '-f, --force', help: 'replace what is there' },
     { flags: '-j, --jobs <n>', help: 'transfers at once' },
     { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
+    ...addedOptions,
   ],
   exit: { style: 'dvc', failure: 1 },
   async run(words, host) {
@@ -48,6 +50,7 @@ async function getPath({ args, options }: Words, host: Host): Promise<Result<und
     const taken = await takePath(source, {
       ...{ host, path, into: freshFolder(join(temp, 'data')), cache },
       ...(remote === undefined ? {} : { remote }),
+      ...addedBy(options, host.cwd),
     });
     if (!taken.ok) return taken;
     const cleared = removeAll(target);

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Failure } from '../failure.ts';
 import { globalOptions, type Request } from './request-kind.ts';
 import type { Verb, VerbRow } from './verb.ts';
@@ -83,12 +83,25 @@ function addCommand(program: Command, { name, help }: VerbRow): Command {
     .copyInheritedSettings(parent);
 }
 
+/** As Python's `int`, which is what DVC reads numbers with. */
+function wholeNumber(text: string): string {
+  if (/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(text)) return text.replaceAll('_', '');
+  throw new InvalidArgumentError(`invalid int value: '${text}'`);
+}
+
 function addGrammar(command: Command, verb: Verb, found: (request: Request) => void): void {
   if (verb.args !== undefined) command.arguments(verb.args);
-  for (const { flags, help, choices, repeat } of verb.options) {
+  for (const { flags, help, choices, repeat, whole } of verb.options) {
     const option = new Option(flags, help);
-    if (repeat) option.argParser((value, before: readonly string[] = []) => [...before, value]);
-    command.addOption(choices === undefined ? option : option.choices(choices));
+    if (choices !== undefined) option.choices(choices);
+    if (whole) option.argParser(wholeNumber);
+    const check = option.parseArg;
+    if (repeat)
+      option.argParser((value, before: readonly string[] = []) => {
+        check?.(value, undefined);
+        return [...before, value];
+      });
+    command.addOption(option);
   }
   if (!verb.options.some(({ flags }) => flags.includes('--quiet'))) command.option('-q, --quiet', 'say less');
   if (!verb.options.some(({ flags }) => flags.startsWith('-v,')))

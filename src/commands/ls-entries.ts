@@ -1,3 +1,4 @@
+import { type Failure, FailureError } from '../failure.ts';
 import { compareCodePoints } from '../values/value.ts';
 import type { DataIndex, DataNode } from './data/index.ts';
 import type { FileInfo, FileSource } from './ls-files.ts';
@@ -69,12 +70,23 @@ export async function childrenOf(
 ): Promise<[string, Seen][]> {
   const node = folder === '' ? sources.data.root : await sources.data.at(folder);
   const data = node === undefined || node === 'unavailable' ? undefined : await sources.data.childrenOf(node);
+  if (node !== undefined && data === undefined) throw new FailureError(unknownFiles(folder));
   const files = options.dvcOnly ? undefined : await sources.files.children(folder);
   const names = new Set([...(data?.keys() ?? []), ...(files?.keys() ?? [])]);
   return [...names].map((name) => [
     name,
     seen(folder === '' ? name : `${folder}/${name}`, data?.get(name), files?.get(name), sources),
   ]);
+}
+
+/** A folder whose files nobody can tell must not pass for an empty one (dvc: DataIndexDirError, which DVC does not expect). */
+function unknownFiles(folder: string): Failure {
+  return {
+    reason: 'data',
+    message: `failed to load directory '${folder}': its list of files is neither in the cache nor in the remote`,
+    hint: 'push it from where the data is, or name another remote with `--remote`',
+    unforeseen: true,
+  };
 }
 
 /** What is at a path; undefined if nothing is. */

@@ -17,6 +17,7 @@ import { naturalSize } from './natural-size.ts';
 import { Remotes } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
 import { openSource } from './source-repo/open.ts';
+import { addedBy, addedOptions } from './trusted-config.ts';
 import type { Terminal, Verb, Words } from './verb.ts';
 
 /** `ls URL [PATH]`: files and tracked data of a project on this machine (dvc: dvc/commands/ls). */
@@ -34,6 +35,7 @@ export const ls: Verb = {
     { flags: '--size', help: 'sizes too' },
     { flags: '--show-hash', help: 'hashes too' },
     { flags: '--remote <name>', help: 'the remote to ask for manifests' },
+    ...addedOptions,
   ],
   exit: { style: 'dvc', failure: 1 },
   async run(words, host, terminal) {
@@ -52,15 +54,19 @@ async function listIn({ args, options }: Words, host: Host): Promise<Result<read
   const folder = resolve(host.cwd, url);
   if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !findRoots(folder).ok)
     return listClone({ args, options }, host);
-  return withSession({ ...host, cwd: folder }, (session) =>
-    list(session, path, {
-      rev: typeof options.rev === 'string' ? options.rev : undefined,
-      remote: typeof options.remote === 'string' ? options.remote : undefined,
-      recursive: options.recursive === true,
-      tree: options.tree === true,
-      dvcOnly: options.dvcOnly === true,
-      depth: typeof options.level === 'string' ? Number.parseInt(options.level, 10) || 0 : undefined,
-    }),
+  const added = addedBy(options, host.cwd);
+  return withSession(
+    { ...host, cwd: folder },
+    (session) =>
+      list(session, path, {
+        rev: typeof options.rev === 'string' ? options.rev : undefined,
+        remote: typeof options.remote === 'string' ? options.remote : undefined,
+        recursive: options.recursive === true,
+        tree: options.tree === true,
+        dvcOnly: options.dvcOnly === true,
+        depth: typeof options.level === 'string' ? Number.parseInt(options.level, 10) || 0 : undefined,
+      }),
+    added,
   );
 }
 

@@ -16,9 +16,9 @@ const shared = ['--cd <dir>', '-v, --verbose', '--no-color'];
  */
 export function readPlainWords(words: readonly string[], verb: Verb): Words | undefined {
   if (verb.remainder === true) return undefined;
-  const own = verb.options.map(({ flags, choices, repeat }) => ({
+  const own = verb.options.map(({ flags, choices, repeat, whole }) => ({
     flags,
-    isOdd: choices !== undefined || repeat === true,
+    isOdd: choices !== undefined || repeat === true || whole === true,
   }));
   const quiet = own.some(({ flags }) => flags.includes('--quiet')) ? [] : ['-q, --quiet'];
   const known = new Map<string, Known>();

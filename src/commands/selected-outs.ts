@@ -3,6 +3,7 @@ import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { type OutTarget, resolveOutTargets, type TargetOptions } from '../project/targets.ts';
 import type { Wanted } from './checkout-tracked.ts';
+import { fetchFilter } from './fetch-filter.ts';
 import { askedRevisions, asksForHistory } from './revisions.ts';
 import type { Session } from './session.ts';
 import type { Words } from './verb.ts';
@@ -56,13 +57,14 @@ function keyOf({ output, locked, inner }: Selected): string {
 async function selectIn(
   session: Session,
   project: Result<Project>,
-  { args, options }: Words,
+  words: Words,
 ): Promise<Result<readonly Selected[]>> {
   if (!project.ok) return project;
-  const found = await resolveOutTargets(project.value, args, targetOptions(session, options));
+  const found = await resolveOutTargets(project.value, words.args, targetOptions(session, words.options));
   if (!found.ok) return found;
-  const failures = [...new Set(found.value.flatMap(falseHashes))];
-  return failures.length > 0 ? { ok: false, failures } : ok(found.value.flatMap(selected));
+  const meant = found.value.filter(await fetchFilter(project.value, words));
+  const failures = [...new Set(meant.flatMap(falseHashes))];
+  return failures.length > 0 ? { ok: false, failures } : ok(meant.flatMap(selected));
 }
 
 /** A hash that is none would be passed over as if nothing were recorded; whoever wants the data has to know (design 9.1). */

@@ -12,7 +12,7 @@ import type { Revision } from '../workspace/revision.ts';
 import { findRoots } from '../workspace/root.ts';
 import { State } from '../workspace/state.ts';
 import type { Host } from './context.ts';
-import { chooseConfig, readConfigAt } from './trusted-config.ts';
+import { type AddedConfig, chooseConfig, readConfigAt } from './trusted-config.ts';
 import { choosePolicy, type PolicyChoice } from './trusted-policy.ts';
 
 /** A DVC project, opened where the user stands. Nothing is parsed until it is asked for. */
@@ -55,7 +55,8 @@ export async function openSession(host: Host, use: SessionUse = {}): Promise<Res
     use.configFrom === undefined || found === undefined || gitRoot === undefined
       ? {}
       : { trusted: { rev: use.configFrom, gitRoot, git: found } };
-  const chosen = await chooseConfig({ host, projectRoot, workspace: bare, ...trusted });
+  const added = use.added === undefined ? {} : { added: use.added };
+  const chosen = await chooseConfig({ host, projectRoot, workspace: bare, ...trusted, ...added });
   if (!chosen.ok) return chosen;
   const { config, warnings } = chosen.value;
   const git = config.noScm ? undefined : found;
@@ -166,6 +167,8 @@ export interface SessionUse {
   readonly configFrom?: string;
   /** The policy file, from the top of the repository; undefined: `.github/lockstep.yml` */
   readonly policyFile?: string;
+  /** What the command line adds to the configuration */
+  readonly added?: AddedConfig;
 }
 
 /**

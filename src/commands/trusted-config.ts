@@ -1,5 +1,7 @@
-import { type Failure, ok, type Result } from '../failure.ts';
-import { configSources, readConfig } from '../project/config/dvc-config.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Failure, fail, ok, type Result } from '../failure.ts';
+import { type ConfigSource, configSources, readConfig } from '../project/config/dvc-config.ts';
 import type { Config } from '../project/project.ts';
 import type { Git } from '../workspace/git.ts';
 import { openCommit } from '../workspace/open-revision.ts';
@@ -13,6 +15,16 @@ export interface ConfigChoice {
   readonly workspace: Revision;
   /** A revision that says where data goes, whatever the working tree says (design section 5); undefined: it is trusted */
   readonly trusted?: { readonly rev: string; readonly gitRoot: string; readonly git: Git };
+  /** What the command line says beside the files */
+  readonly added?: AddedConfig;
+}
+
+/** `--config FILE` and `--remote-config key=value…`, which concern `remote`, else the default one. */
+export interface AddedConfig {
+  /** Absolute */
+  readonly file?: string;
+  readonly remote?: string;
+  readonly options: readonly string[];
 }
 
 /**
@@ -38,14 +50,62 @@ export async function chooseConfig(
   return ok({ config, warnings: [editedConfig(trusted.rev)] });
 }
 
-/** The configuration as of a revision; the levels outside the repository are this machine's (dvc-compat 1.2). */
+/**
+ * The configuration as of a revision; the levels outside the repository are this machine's (dvc-compat 1.2). What is added
+ * outranks them all (dvc: dvc/config.py load).
+ */
 export async function readConfigAt(
   revision: Revision,
-  { host, projectRoot }: Pick<ConfigChoice, 'host' | 'projectRoot'>,
+  { host, projectRoot, added }: Pick<ConfigChoice, 'host' | 'projectRoot' | 'added'>,
 ): Promise<Result<Config>> {
   const sources = await configSources({ revision, env: host.env, platform: process.platform, projectRoot });
-  return readConfig(sources, { projectRoot });
+  if (added?.file !== undefined) sources.push(addedFile(added.file));
+  const config = readConfig(sources, { projectRoot });
+  if (!config.ok || added === undefined || added.options.length === 0) return config;
+  const name = added.remote ?? config.value.defaultRemote;
+  if (name === undefined) return fail({ reason: 'config', message: 'Missing remote name' });
+  const wrong = added.options.find((option) => !/^[\w-]+=/.test(option));
+  if (wrong !== undefined)
+    return fail({ reason: 'usage', message: `--remote-config takes options as key=value, not '${wrong}'` });
+  const lines = added.options.map((option) => option.replace('=', ' = ').replace(/[\r\n]/g, ' '));
+  const text = [`['remote "${name}"']`, ...lines, ''].join('\n');
+  return readConfig([...sources, { level: 'local', file: `${host.cwd}/--remote-config`, text }], {
+    projectRoot,
+  });
 }
+
+/** A file that was named and cannot be read is no empty one. */
+function addedFile(file: string): ConfigSource {
+  try {
+    return { level: 'local', file, text: readFileSync(file, 'utf8') };
+  } catch (error) {
+    const message = `config file error: '${file}' cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    return { level: 'local', file, text: '', failure: { reason: 'data', message } };
+  }
+}
+
+/** What `--config`, `--remote` and `--remote-config` of `ls` and `get` add. */
+export function addedBy(
+  options: Readonly<Record<string, unknown>>,
+  cwd: string,
+): { readonly added?: AddedConfig } {
+  const { config, remote, remoteConfig } = options;
+  const more = Array.isArray(remoteConfig) ? remoteConfig.map(String) : [];
+  if (typeof config !== 'string' && more.length === 0) return {};
+  return {
+    added: {
+      ...(typeof config === 'string' ? { file: resolve(cwd, config) } : {}),
+      ...(typeof remote === 'string' ? { remote } : {}),
+      options: more,
+    },
+  };
+}
+
+/** The options that {@link addedBy} reads. */
+export const addedOptions = [
+  { flags: '--config <file>', help: 'a config file to merge with that of the other repository' },
+  { flags: '--remote-config <options...>', help: 'key=value: more options of the remote that is used' },
+] as const;
 
 function editedConfig(rev: string): Failure {
   const name = /^[0-9a-f]{40}$/.test(rev) ? rev.slice(0, 7) : rev;

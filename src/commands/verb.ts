@@ -12,6 +12,8 @@ export interface Terminal {
   err(text: string): void;
   /** What the user answers; undefined: nobody is there to answer */
   ask?(question: string): Promise<string | undefined>;
+  /** Standard input, line by line; undefined: there is none */
+  lines?(): AsyncIterable<string>;
   /** Until what was written has gone out; undefined: nothing is waiting */
   drained?(): Promise<void> | undefined;
 }
@@ -39,6 +41,8 @@ export interface VerbOption {
   readonly help: string;
   /** The only values that it takes */
   readonly choices?: readonly string[];
+  /** Takes a whole number; it comes as text */
+  readonly whole?: true;
   /** May be given more than once; the values come as a list */
   readonly repeat?: true;
 }

@@ -1,10 +1,10 @@
 import { type Amount, add, nothing } from '../plan/plan.ts';
+import { lockedHash } from '../project/locked-hash.ts';
 import { sameParam } from '../project/params.ts';
 import type { LockEntry, LockedPath, Stage } from '../project/stage.ts';
 import type { ObjectId } from '../store/oid.ts';
 import type { Mapping } from '../values/value.ts';
 import { checkout } from '../workspace/checkout.ts';
-import type { HashInfo } from '../workspace/hash-info.ts';
 import type { Note, RunCache } from './run-cache.ts';
 import { hasKey, isCacheable } from './run-cache-key.ts';
 import { entryKind } from './run-cache-place.ts';
@@ -131,7 +131,7 @@ async function getObjects(
 async function checkOutAll(stage: Stage, outs: readonly LockedPath[], ctx: RestoreContext): Promise<boolean> {
   for (const isCached of [true, false]) {
     const items = stage.outs.flatMap((output) => {
-      const id = hashInfo(outs.find(({ path }) => path === output.path));
+      const id = lockedHash(outs.find(({ path }) => path === output.path));
       return output.cache === isCached && output.place.kind === 'inside' && id !== undefined
         ? [{ path: output.place.path, id }]
         : [];
@@ -143,17 +143,4 @@ async function checkOutAll(stage: Stage, outs: readonly LockedPath[], ctx: Resto
     if (!done.ok || done.value.failed.length > 0) return false;
   }
   return true;
-}
-
-/** A recorded path as what is known of its content. */
-export function hashInfo(locked: LockedPath | undefined): HashInfo | undefined {
-  if (locked?.oid === undefined) return undefined;
-  const { oid, hashName, size, nfiles, isexec } = locked;
-  return {
-    oid,
-    hashName,
-    ...(size === undefined ? {} : { size }),
-    ...(nfiles === undefined ? {} : { nfiles }),
-    ...(isexec === true ? { isexec } : {}),
-  };
 }

@@ -6,7 +6,7 @@ import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import type { Store } from './store.ts';
-import { type Arrival, distinct, membersOf, Tally } from './tally.ts';
+import { type Arrival, distinct, membersOf, partOf, Tally } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
 import { maxManifestBytes, parseTree, type Tree } from './tree.ts';
 
@@ -41,7 +41,10 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     }));
     const folders = await openFolders(request, { objects, sources, tally });
     const files = objects.filter(({ oid }) => !isTreeOid(oid));
-    const wanted = distinct([...files, ...folders.flatMap(({ id, tree }) => wantedOf(id, tree, request))]);
+    const wanted = distinct([
+      ...files,
+      ...folders.flatMap(({ id, tree }) => membersOf(id, partOf(id, tree, request))),
+    ]);
     const absent = wanted.filter((id) => !to.present(id));
     tally.present(wanted.length - absent.length);
     tally.expect(absent.length);
@@ -54,15 +57,6 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     tally.fail(signal?.aborted === true ? [cancelled] : caught(error).failures);
   }
   return tally.result();
-}
-
-/** The files of a folder, or of the parts of it that are wanted. */
-function wantedOf(id: ObjectId, tree: Tree, { parts }: FetchRequest): ObjectId[] {
-  const paths = parts?.get(objectKey(id));
-  if (paths === undefined) return membersOf(id, tree);
-  const isWanted = ({ path }: Tree['entries'][number]) =>
-    paths.some((wanted) => path === wanted || path.startsWith(`${wanted}/`));
-  return membersOf(id, { ...tree, entries: tree.entries.filter(isWanted) });
 }
 
 /** In the order that suits the sources, the first one most; each of them hears what it will be asked for. */

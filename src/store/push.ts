@@ -5,7 +5,7 @@ import type { Cache } from './cache.ts';
 import { Md5 } from './md5.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import { type Store, StoreError } from './store.ts';
-import { type Arrival, distinct, membersOf, Tally } from './tally.ts';
+import { type Arrival, distinct, membersOf, partOf, Tally } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
 import type { Tree } from './tree.ts';
 
@@ -20,14 +20,18 @@ export interface PushRequest extends TransferOptions {
 /**
  * Uploads from a cache what a store lacks. A folder's manifest follows when all its files are there: one that names
  * absent files would make DVC believe that they exist (dvc-compat 7.4). Files under a manifest that is there already are
- * looked for as well, so that pushing again heals a remote that lost one.
+ * looked for as well, so that pushing again heals a remote that lost one. With `parts` the manifest follows when those are
+ * there, as it does in DVC: without it nobody could fetch them.
  */
 export async function pushObjects(request: PushRequest): Promise<TransferResult> {
   const { from, to, signal } = request;
   const tally = new Tally(request.onProgress);
   try {
     const objects = distinct(request.objects);
-    const folders = readFolders(from, objects, tally);
+    const folders = readFolders(from, objects, tally).map(({ id, tree }) => ({
+      id,
+      tree: tree === undefined ? undefined : partOf(id, tree, request),
+    }));
     const files = objects.filter(({ oid }) => !isTreeOid(oid));
     const wanted = distinct([
       ...files,

@@ -102,6 +102,16 @@ function addEachOnce(known: Failure[], more: readonly Failure[]): void {
   }
 }
 
+/** A folder with only those files that are wanted, if not all are (`TransferOptions.parts`). Pure. */
+export function partOf(id: ObjectId, tree: Tree, { parts }: Pick<TransferOptions, 'parts'>): Tree {
+  const paths = parts?.get(objectKey(id));
+  if (paths === undefined) return tree;
+  const entries = tree.entries.filter(({ path }) =>
+    paths.some((wanted) => path === wanted || path.startsWith(`${wanted}/`)),
+  );
+  return { ...tree, entries };
+}
+
 /** The distinct objects of a folder; they are of the folder's own generation. */
 export function membersOf({ hashName }: ObjectId, tree: Tree): ObjectId[] {
   const oids = new Set(tree.entries.map(({ oid }) => oid));

@@ -18,7 +18,7 @@ export interface TransferOptions {
   readonly jobs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: TransferProgress) => void) | undefined;
-  /** Fetch only: of folders, by object key, the paths inside that are wanted; others are wanted whole */
+  /** Of folders, by object key, the paths inside that are wanted; others are wanted whole */
   readonly parts?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Fetch only: further stores, asked in order for what the first one lacks or has corrupt */
   readonly fallback?: readonly Store[] | undefined;

@@ -17,11 +17,15 @@ export class GitExperiments {
     this.#program = program;
   }
 
-  /** Every experiment, by name within its baseline; DVC's own helpers (stashes, applied states) are left out. */
-  async list(): Promise<readonly ExperimentRef[]> {
+  /**
+   * Every experiment, by name within its baseline, or those whose history has a commit; DVC's own helpers (stashes, applied
+   * states) are left out.
+   */
+  async list(containing?: string): Promise<readonly ExperimentRef[]> {
     const lines = await this.#program.lines([
       'for-each-ref',
       '--format=%(refname) %(objectname)',
+      ...(containing === undefined ? [] : [`--contains=${containing}`]),
       'refs/exps',
     ]);
     return lines.flatMap((line) => {

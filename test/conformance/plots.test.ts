@@ -10,6 +10,8 @@ describe.skipIf(dvc === undefined)('plots, as real DVC has them (C-140)', { time
   beforeAll(() => {
     project = new AskRig(dvc ?? '');
     makeProject(project);
+    const [head = '', base = ''] = ['HEAD', 'HEAD~1'].map((rev) => project.rig.git('rev-parse', rev).trim());
+    project.rig.git('update-ref', `refs/exps/${base.slice(0, 2)}/${base.slice(2)}/exp-a`, head);
   }, 180_000);
   afterAll(() => project[Symbol.asyncDispose]());
 
@@ -27,6 +29,9 @@ describe.skipIf(dvc === undefined)('plots, as real DVC has them (C-140)', { time
     ['plots diff --json --split HEAD~1 HEAD workspace'],
     ['plots diff --json v1 --targets curve both'],
     ['plots diff --show-vega HEAD~1 --targets both'],
+    ['plots diff --json -e HEAD'],
+    ['plots diff --json -e v1'],
+    ['plots diff --json -e HEAD v1'],
     ['plots templates'],
   ])('%s', async (line) => {
     const { out } = await project.same(line.split(' '), 'text');

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { peer } from '../peers.ts';
+import { runOurs } from '../run-verb.ts';
 import { VerbPair } from './verb-pair.ts';
 
 const program = peer('dvc') ?? '';
@@ -55,5 +57,26 @@ describe.skipIf(program === '')('init, destroy, unprotect and check-ignore, besi
       const { dvc, ours } = await pair.run(['check-ignore', ...words], folder);
       expect(ours.out, words.join(' ')).toBe(dvc.out);
     }
+  });
+
+  test('check-ignore takes paths from standard input, up to an empty line', { timeout: limit }, async () => {
+    await using pair = new VerbPair(program);
+    pair.write('.dvcignore', '*.tmp\n');
+    const input = ['b', 'dir/a.tmp', 'é.tmp', '', 'after.tmp', ''].join('\n');
+    for (const words of [['--stdin'], ['--stdin', '-d', '-n'], ['--stdin', '-q']]) {
+      const dvc = spawnSync(program, ['check-ignore', ...words], {
+        cwd: pair.dvc.root,
+        input,
+        encoding: 'utf8',
+        env: { ...process.env, DVC_NO_ANALYTICS: '1', PYTHONUTF8: '1' },
+      });
+      const lines = async function* () {
+        yield* input.split('\n');
+      };
+      const ours = await runOurs(pair.ours.root, ['check-ignore', ...words], {}, { lines });
+      expect(ours, words.join(' ')).toMatchObject({ code: dvc.status, out: dvc.stdout });
+    }
+    await pair.refused(['check-ignore', '--stdin', 'x']);
+    await pair.refused(['check-ignore']);
   });
 });

@@ -24,7 +24,14 @@ const moving: readonly VerbOption[] = [
   ...historyOptions,
   ...selecting,
 ];
-const runCache: VerbOption = { flags: '--run-cache', help: 'also every entry of the run cache' };
+const runCache: readonly VerbOption[] = [
+  { flags: '--run-cache', help: 'also every entry of the run cache' },
+  { flags: '--no-run-cache', help: 'no entries of the run cache, as without it' },
+];
+const fetchOnly: readonly VerbOption[] = [
+  { flags: '--max-size <bytes>', help: 'only files and folders that are recorded as smaller', whole: true },
+  { flags: '--type <type>', help: 'only metrics or plots', choices: ['metrics', 'plots'], repeat: true },
+];
 const missing: VerbOption = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
 const force: VerbOption = { flags: '-f, --force', help: 'replace changed files without asking' };
 
@@ -33,7 +40,7 @@ export const fetch: Verb = {
   name: 'fetch',
   help: 'Download tracked data into the cache',
   args: '[targets...]',
-  options: [...moving, runCache, missing],
+  options: [...moving, ...runCache, ...fetchOnly, missing],
   exit: { style: 'dvc', failure: 1 },
   run: dataVerb(fetchOuts, 'fetched'),
 };
@@ -43,7 +50,7 @@ export const push: Verb = {
   name: 'push',
   help: 'Upload tracked data to the remote',
   args: '[targets...]',
-  options: [...moving, runCache],
+  options: [...moving, ...runCache],
   exit: { style: 'dvc', failure: 1 },
   run: dataVerb(pushOuts, 'pushed'),
 };
@@ -69,7 +76,7 @@ export const pull: Verb = {
   name: 'pull',
   help: 'Download tracked data and put it into the workspace',
   args: '[targets...]',
-  options: [...moving, runCache, missing, force],
+  options: [...moving, ...runCache, missing, force],
   exit: { style: 'dvc', failure: 1 },
   run: dataVerb(pullOuts, 'fetched'),
 };

@@ -50,12 +50,16 @@ export const plotsDiff: Verb = {
   name: 'plots diff',
   help: 'Draw plots of several revisions over each other',
   args: '[revisions...]',
-  options: [{ flags: '--targets <paths...>', help: 'only these plots, by id or file' }, ...options],
+  options: [
+    { flags: '--targets <paths...>', help: 'only these plots, by id or file' },
+    { flags: '-e, --experiment', help: 'compare an experiment with the commit that it started from' },
+    ...options,
+  ],
   exit: { style: 'dvc', failure: 1 },
   run: (words, host, terminal) =>
     runPlots(words, terminal, {
       targets: Array.isArray(words.options.targets) ? words.options.targets.map(String) : [],
-      ask: (work) => withSession(host, (session) => work(session, () => revisionsOf(session, words.args))),
+      ask: (work) => withSession(host, (session) => work(session, () => revisionsOf(session, words))),
     }),
 };
 
@@ -102,13 +106,23 @@ function showVegaTrouble(asked: Words['options'], targets: readonly string[]): s
 }
 
 /** Without revisions the workspace, and HEAD before it if anything changed; with one the workspace too. */
-async function revisionsOf(session: Session, revisions: readonly string[]): Promise<readonly string[]> {
+async function revisionsOf(session: Session, { args, options }: Words): Promise<readonly string[]> {
   const { git } = session;
+  const baseline =
+    options.experiment === true && args.length === 1 ? await baselineOf(session, args[0]) : undefined;
+  const revisions = baseline === undefined ? args : [...args, baseline.slice(0, 7)];
   if (git === undefined) return ['workspace', ...revisions];
   if ((await git.headSha()) === undefined) return [];
   if (revisions.length > 1) return order(revisions);
   const before = revisions.length === 0 && (await git.isDirty()) ? ['HEAD'] : revisions;
   return order([...before, 'workspace']);
+}
+
+/** The commit that the first experiment with this commit started from (dvc: repo/experiments get_baseline). */
+async function baselineOf({ git }: Session, rev = ''): Promise<string | undefined> {
+  const sha = await git?.revParse(rev);
+  const [found] = sha === undefined ? [] : ((await git?.experiments().list(sha)) ?? []);
+  return found?.baseline;
 }
 
 /** The workspace comes first, as everywhere in DVC. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fail, ok, type Result } from '../../failure.ts';
+import { lockedHash } from '../../project/locked-hash.ts';
 import type { Project } from '../../project/project.ts';
 import type { LockedPath } from '../../project/stage.ts';
 import type { Cache } from '../../store/cache.ts';
@@ -9,10 +10,10 @@ import { transfer } from '../../store/transfer.ts';
 import { type CheckoutItem, checkout } from '../../workspace/checkout.ts';
 import { fsPath } from '../../workspace/file-name.ts';
 import type { HashInfo } from '../../workspace/hash-info.ts';
-import { hashInfo } from '../checkout-tracked.ts';
 import type { Host } from '../context.ts';
 import { manifestReader, Remotes } from '../remotes.ts';
 import { openSession, type Session } from '../session.ts';
+import type { AddedConfig } from '../trusted-config.ts';
 import { copyPlain, isFolderAt } from './copy.ts';
 import type { SourceRepo } from './open.ts';
 
@@ -23,6 +24,8 @@ export interface Taking {
   readonly into: string;
   readonly cache: Cache;
   readonly remote?: string;
+  /** What the command line adds to the configuration of that repository */
+  readonly added?: AddedConfig;
 }
 
 /**
@@ -62,7 +65,8 @@ function projectAround(root: string, path: string): string | undefined {
 }
 
 async function takeTracked(source: SourceRepo, inner: string, taking: Taking): Promise<Result<undefined>> {
-  const opened = await openSession({ ...taking.host, cwd: join(source.folder, inner) });
+  const use = taking.added === undefined ? {} : { added: taking.added };
+  const opened = await openSession({ ...taking.host, cwd: join(source.folder, inner) }, use);
   if (!opened.ok) return opened;
   await using session = opened.value;
   const project = await session.project();
@@ -81,7 +85,7 @@ async function takeTracked(source: SourceRepo, inner: string, taking: Taking): P
   const dataFolder = join(source.dataFolder, inner);
   if (dataFolder === session.projectRoot || !isFolderAt(join(dataFolder, '.dvc')))
     return await placeTracked(session, tracked, taking);
-  const data = await openSession({ ...taking.host, cwd: dataFolder });
+  const data = await openSession({ ...taking.host, cwd: dataFolder }, use);
   if (!data.ok) return data;
   await using holder = data.value;
   return await placeTracked(holder, tracked, taking);
@@ -151,7 +155,7 @@ async function filesOf(
   remotes: Remotes,
   { out, path, from }: Asked,
 ): Promise<Result<TakenFile[]>> {
-  const id = hashInfo(out.locked);
+  const id = lockedHash(out.locked);
   if (id === undefined) return ok([]);
   if (!isTreeOid(id.oid)) return ok([{ path: out.path, id }]);
   const tree = await manifestReader(data, remotes, from)(id.oid, id.hashName);
