@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Rig } from '../rig.ts';
 import { runOurs } from '../run-verb.ts';
 
-/** 3,048 in the nightly run (`LOCKSTEP_FOREACH=3048`), enough to fill every slot several times in every other one. */
+/** 3,048 in the weekly run (`LOCKSTEP_FOREACH=3048`), enough to fill every slot several times in every other one. */
 const items = Number(process.env.LOCKSTEP_FOREACH ?? 200);
 const width = 64;
 

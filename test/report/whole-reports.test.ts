@@ -10,7 +10,7 @@ import { isConcerned } from '../../src/report/stage-rows.ts';
 import { reportText } from '../../src/report/terminal.ts';
 import { anyReport } from './generate-report.ts';
 
-/** 10,000 in the nightly run (`LOCKSTEP_REPORTS=10000`), some in every other one. */
+/** 10,000 in the weekly run (`LOCKSTEP_REPORTS=10000`), some in every other one. */
 const numRuns = Number(process.env.LOCKSTEP_REPORTS ?? 80);
 const window = new Window();
 
