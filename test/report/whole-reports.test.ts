@@ -120,6 +120,11 @@ describe('whole reports of hostile projects', () => {
             if (name === 'href') expect(value).toMatch(/^https:\/\/github\.com\/acme\/penguins\//);
             if (name === 'src') expect(value).toMatch(/^data:image\//);
           }
+        const saved = [...parsed.querySelectorAll('button.save')].map((button) =>
+          JSON.parse(button.getAttribute('data-spec') ?? ''),
+        );
+        const given = report.plots.length === 0 ? [] : (made.vega ?? []);
+        expect(saved).toEqual(given.map(({ spec }) => JSON.parse(spec)));
         JSON.parse(stringifyJson(reportJson(report)));
         expect(reportText(report)).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
