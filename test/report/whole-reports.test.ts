@@ -12,10 +12,19 @@ import { anyReport } from './generate-report.ts';
 
 /** 10,000 in the weekly run (`LOCKSTEP_REPORTS=10000`), some in every other one. */
 const numRuns = Number(process.env.LOCKSTEP_REPORTS ?? 80);
-const window = new Window();
+let [window, used] = [new Window(), 0];
+
+/** A new window now and then: one keeps something of every document that it ever held. */
+function freshWindow(): Window {
+  if (++used % 50 === 0) {
+    void window.happyDOM.close();
+    window = new Window();
+  }
+  return window;
+}
 
 function dom(text: string) {
-  const element = window.document.createElement('div');
+  const element = freshWindow().document.createElement('div');
   element.innerHTML = text;
   return element;
 }
@@ -74,7 +83,7 @@ describe('whole reports of hostile projects', () => {
           expect(link.getAttribute('href')).toMatch(
             /^https:\/\/github\.com\/acme\/penguins\/(?:blob\/[0-9a-f]{40}\/|actions\/runs\/1287$)/,
           );
-        for (const code of element.querySelectorAll('code, pre')) code.remove();
+        for (const code of element.querySelectorAll('code, pre')) code.replaceWith(' ');
         expect(element.textContent).not.toMatch(/@[a-z0-9]|#\d|\bGH-\d/i);
       }),
       { numRuns, seed: 7 },
@@ -110,7 +119,7 @@ describe('whole reports of hostile projects', () => {
       fc.property(anyReport(), (made) => {
         const report = assemble(made);
         const page = toHtml(report);
-        const parsed = new window.DOMParser().parseFromString(page, 'text/html');
+        const parsed = new (freshWindow().DOMParser)().parseFromString(page, 'text/html');
         expect(parsed.querySelectorAll('script').length).toBe(1);
         expect(parsed.querySelectorAll('style').length).toBe(1);
         expect(parsed.querySelectorAll('iframe, form, object, embed, link, base').length).toBe(0);
