@@ -26,13 +26,14 @@ interface Found {
  */
 export class Undeclared {
   readonly #ctx: Seen;
-  readonly #declared: ReadonlySet<string>;
+  readonly #stages: readonly Stage[];
+  #known: ReadonlySet<string> | undefined;
   readonly #spans: Span[] = [];
 
   /** `stages`: all that declare something, not only those that run. */
   constructor(ctx: Seen, stages: readonly Stage[]) {
     this.#ctx = ctx;
-    this.#declared = declaredPaths(stages);
+    this.#stages = stages;
   }
 
   /** Runs a stage's commands and remembers when that was. */
@@ -101,7 +102,9 @@ export class Undeclared {
       // The folder is gone, or nobody may read it: then there is nothing to tell of it.
       return [];
     }
-    const isDeclared = (name: string) => this.#declared.has(folder === '' ? name : `${folder}/${name}`);
+    this.#known ??= declaredPaths(this.#stages);
+    const known = this.#known;
+    const isDeclared = (name: string) => known.has(folder === '' ? name : `${folder}/${name}`);
     return names.filter((name) => !isUsual(name) && !isDeclared(name)).sort();
   }
 }
