@@ -88,6 +88,8 @@ export async function runContext(
     noCommit: options.noCommit,
     noRunCache: options.noRunCache,
     isGitTracked: async (paths) => (git === undefined ? new Set<string>() : git.tracked(projectRoot, paths)),
+    isGitIgnored: async (paths) =>
+      git === undefined ? new Set<string>() : git.isIgnored(projectRoot, paths),
     ignoreOutputs: async (paths) => (git === undefined ? ok([]) : ignoreOutputs({ projectRoot, git, paths })),
     unignoreOutputs: async (paths) =>
       git === undefined ? ok(undefined) : unignoreOutputs({ projectRoot, git, paths }),

@@ -1,8 +1,6 @@
+import { type MatrixJob, mostJobs } from '../plan/matrix.ts';
 import type { ReportOutcome } from '../report/conclusion.ts';
 import { addressFrom, type Finished } from './finished.ts';
-
-/** Jobs that a matrix may have (GitHub; security 3.2). */
-const mostJobs = 256;
 
 /** The outputs that follow from the work alone (action.yml); counts and lists cover all projects. Pure. */
 export function outputsOf(finished: readonly Finished[]): Readonly<Record<string, string>> {
@@ -39,32 +37,37 @@ function concerned(finished: readonly Finished[]): readonly string[] {
 }
 
 /**
- * Entries of a `strategy.matrix`: stages that may run side by side, wave after wave; beyond 256 entries several stages of a
- * wave share a job. `stages` is one line for the input `targets`.
+ * A `strategy.matrix` whose entries have the form of `plan --matrix` (docs/fan-out.md): stages that may run side by side, wave
+ * after wave; beyond 256 entries several stages of a wave share a job. `repro --fragment FILE --job JSON` takes an entry.
  */
-function matrixOf(finished: readonly Finished[]): {
-  readonly include: readonly { readonly wave: number; readonly stages: string }[];
-} {
+function matrixOf(finished: readonly Finished[]): { readonly include: readonly MatrixJob[] } {
   const waves: string[][] = [];
+  const seconds = new Map<string, number>();
   for (const { folder, result } of finished) {
     for (const [i, wave] of (result.plan?.waves ?? []).entries()) {
       waves[i] = [...(waves[i] ?? []), ...wave.map((address) => addressFrom(folder, address))];
+    }
+    for (const { stage, estimateSeconds } of result.plan?.stages ?? []) {
+      if (estimateSeconds !== undefined) seconds.set(addressFrom(folder, stage.address), estimateSeconds);
     }
   }
   const jobs = waves.reduce((all, wave) => all + wave.length, 0);
   const share = Math.max(1, Math.ceil(jobs / Math.max(1, mostJobs - waves.length)));
   const include = waves.flatMap((wave, i) =>
-    Array.from({ length: Math.ceil(wave.length / share) }, (_, job) => ({
-      wave: i + 1,
-      stages: wave
-        .slice(job * share, (job + 1) * share)
-        .map(shellWord)
-        .join(' '),
-    })),
+    Array.from({ length: Math.ceil(wave.length / share) }, (_, number) => {
+      const stages = wave.slice(number * share, (number + 1) * share);
+      return { job: `${i + 1}-${number + 1}`, wave: i + 1, stages, ...estimate(stages, seconds) };
+    }),
   );
   return { include: include.slice(0, mostJobs) };
 }
 
-function shellWord(word: string): string {
-  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+/** As in `plan --matrix`: a stage that was never measured counts one second, unless none was. */
+function estimate(
+  stages: readonly string[],
+  seconds: ReadonlyMap<string, number>,
+): Pick<MatrixJob, 'seconds'> {
+  if (!stages.some((stage) => seconds.has(stage))) return {};
+  const sum = stages.reduce((all, stage) => all + (seconds.get(stage) ?? 1), 0);
+  return { seconds: Math.round(sum * 1000) / 1000 };
 }

@@ -76,3 +76,9 @@ export function reasonKind(reason: Failure['reason']): 'failed' | 'missing' | 'n
       return 'not-attempted';
   }
 }
+
+/** Gates in the order in which they are to be read: what failed, what nobody can tell, what only warns, what passed. */
+export function worstFirst(gates: readonly GateResult[]): readonly GateResult[] {
+  const order: readonly GateResult['state'][] = ['failed', 'cannot compare', 'warned', 'passed'];
+  return order.flatMap((state) => gates.filter((gate) => gate.state === state));
+}

@@ -10,6 +10,7 @@ import { metricId, type Override } from './gates/input.ts';
 import { headline } from './headline.ts';
 import type { ValueDiff } from './metrics.ts';
 import { type OwnerRow, ownerRows } from './owners.ts';
+import type { VegaPlot } from './plots/vega.ts';
 import { countStates, type StageRow, type StateCounts, stageRows } from './stage-rows.ts';
 import { type MetricRow, metricRows, type ParamRow, paramRows } from './value-rows.ts';
 import type { Words } from './words.ts';
@@ -40,6 +41,8 @@ export interface ReportInput {
   readonly paramLines?: ReadonlyMap<string, number>;
   readonly data?: readonly DataChange[];
   readonly plots?: readonly Plot[];
+  /** The plots once more, to be taken out of the HTML and drawn with Vega */
+  readonly vega?: readonly VegaPlot[];
   /** Judged already; besides those of the policy */
   readonly gates?: readonly GateResult[];
   /** Its gates are judged, its owners asked, its sections shown; none if absent */
@@ -89,6 +92,8 @@ export interface Report {
   readonly params: readonly ParamRow[];
   readonly data: readonly DataChange[];
   readonly plots: readonly Plot[];
+  /** For the HTML alone */
+  readonly vega?: readonly VegaPlot[];
   readonly gates: readonly GateResult[];
   readonly owners: readonly OwnerRow[];
   /** Sections of the comment in the order that the policy wants; all, in their own order, if absent */
@@ -131,6 +136,7 @@ export function assemble(input: ReportInput): Report {
     }),
     data,
     plots: input.plots ?? [],
+    ...(input.vega === undefined ? {} : { vega: input.vega }),
     gates,
     owners: input.policy === undefined ? [] : ownerRows(input.policy, data, metrics),
     ...(input.policy?.report.sections === undefined ? {} : { sections: input.policy.report.sections }),

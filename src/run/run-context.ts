@@ -79,6 +79,8 @@ export interface RunContext {
 
   /** Which of the project paths Git tracks, or tracks something below */
   isGitTracked(paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Which of the project paths (a folder's ends in `/`) Git ignores; absent: none */
+  isGitIgnored?(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Writes the `/name` lines of cached outs (dvc-compat 9.9); the paths that got a line. No Git: nothing to do */
   ignoreOutputs(paths: readonly string[]): Promise<Result<readonly string[]>>;
   /** Takes those lines away again */

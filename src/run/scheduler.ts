@@ -1,21 +1,16 @@
-import { join } from 'node:path';
-import { sweepTempFiles } from '../atomic-write.ts';
 import type { Failure } from '../failure.ts';
 import { type Amount, add, nothing, type PlannedStage } from '../plan/plan.ts';
 import { activeProducers } from '../plan/propagate.ts';
-import type { Graph, Output } from '../project/stage.ts';
+import type { Graph } from '../project/stage.ts';
 import { startHeartbeat } from './heartbeat.ts';
-import { IgnoreLines } from './ignore-lines.ts';
-import { LockWriter } from './lock-writer.ts';
 import { guarded } from './orphans.ts';
-import { OutputBlocks } from './output-blocks.ts';
 import { ReadyQueue } from './ready-queue.ts';
 import { ResourcePool } from './resource-pool.ts';
-import type { Run, RunEvent, StageRun } from './run.ts';
-import { RunCache } from './run-cache.ts';
+import type { Run, StageRun } from './run.ts';
 import type { RunContext } from './run-context.ts';
-import { SourceWatch } from './source-watch.ts';
+import { share, watching } from './shared-run.ts';
 import { type SharedRun, type TurnResult, takeTurn } from './stage-turn.ts';
+import { Undeclared } from './undeclared.ts';
 
 /** What to run, and how. */
 export interface RunInput {
@@ -43,7 +38,12 @@ export interface RunInput {
  * stage is an outcome; after an abort of the context's signal what is under way is ended, and the rest is not started.
  */
 export async function runPlan(input: RunInput, given: RunContext): Promise<Run> {
-  const { ctx, release } = await guarded(given);
+  const { ctx: plain, release } = await guarded(given);
+  const undeclared = new Undeclared(plain, [
+    ...(plain.graph?.stages ?? []),
+    ...input.stages.map(({ stage }) => stage),
+  ]);
+  const ctx = watching(plain, undeclared);
   const shared = share(input, ctx);
   const stopHeartbeat = startHeartbeat(ctx.heartbeatSeconds ?? 60, shared.watched);
   const scheduler = new Scheduler(input, shared);
@@ -54,6 +54,8 @@ export async function runPlan(input: RunInput, given: RunContext): Promise<Run> 
     release();
   }
   await shared.blocks.flushed();
+  const notes = ctx.signal.aborted ? [] : await undeclared.notes();
+  for (const text of notes) await ctx.emit({ kind: 'note', text });
   const run = scheduler.result();
   for (const stage of run.stages) {
     if (!scheduler.hadTurn(stage)) await ctx.emit({ kind: 'stage-finished', run: stage });
@@ -61,55 +63,6 @@ export async function runPlan(input: RunInput, given: RunContext): Promise<Run> 
   if (input.undoIgnoresOnFailure !== true || run.failures.length === 0) return run;
   const undone = await shared.ignoreLines.undo();
   return undone.ok ? run : { ...run, failures: [...run.failures, ...undone.failures] };
-}
-
-function share(
-  input: RunInput,
-  ctx: RunContext,
-): SharedRun & { readonly watched: Parameters<typeof startHeartbeat>[1] } {
-  const order = input.stages.map(({ stage }) => stage.address);
-  const outs = input.stages.flatMap(({ stage }) => stage.outs);
-  let lastEvent = ctx.now();
-  const emit = (event: RunEvent) => {
-    lastEvent = ctx.now();
-    return ctx.emit(event);
-  };
-  const spillFolder = join(ctx.projectRoot, '.dvc', 'tmp');
-  sweepTempFiles(spillFolder);
-  const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
-  return {
-    ctx,
-    isParallel: input.graph !== undefined && input.jobs > 1,
-    isGitTracked: askedOnce(ctx, outs),
-    blocks,
-    lockWriter: new LockWriter(ctx.projectRoot, order),
-    ignoreLines: new IgnoreLines(ctx),
-    sources: new SourceWatch(
-      ctx.projectRoot,
-      input.stages.map(({ stage }) => stage),
-    ),
-    runCache: new RunCache({
-      local: ctx.cache.store,
-      remote: ctx.remoteRunCache,
-      lane: ctx.lane,
-      signal: ctx.signal,
-      note: (text) => emit({ kind: 'note', text }),
-    }),
-    recorded: ctx.entries ?? new Map(),
-    watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
-  };
-}
-
-/** Asks Git about the outs of all stages at the first question: a process for each stage would cost more than some stages. */
-function askedOnce(ctx: RunContext, outs: readonly Output[]): RunContext['isGitTracked'] {
-  let asked: Promise<ReadonlySet<string>> | undefined;
-  return async (paths) => {
-    asked ??= ctx.isGitTracked(
-      outs.flatMap(({ cache, place }) => (cache && place.kind === 'inside' ? place.path : [])),
-    );
-    const tracked = await asked;
-    return new Set(paths.filter((path) => tracked.has(path)));
-  };
 }
 
 class Scheduler {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peer } from '../peers.ts';
 import { Rig } from '../rig.ts';
@@ -21,6 +22,7 @@ plots:
   - sub/other.csv: {y: acc}
   - loss.csv: {y: valid}
   - bars.csv: {x: gain, y: name, template: bar_horizontal}
+  - own: {y: {loss.csv: loss}, x: epoch, template: mine}
 `;
 
 const files: Readonly<Record<string, string>> = {
@@ -32,13 +34,27 @@ const files: Readonly<Record<string, string>> = {
   'folder/one.csv': 'k,l\n1,2\n"4",5\n',
   'bars.csv': 'name,gain\n"a, b",3\ny,4\n',
   x: 'x',
+  '.dvc/plots/mine.json':
+    '{"data":{"values":"<DVC_METRIC_DATA>"},"title":"<DVC_METRIC_TITLE>","mark":"area","encoding":{"x":{"field":"<DVC_METRIC_X>"},"y":{"field":"<DVC_METRIC_Y>"}}}',
 };
 
 type Row = Readonly<Record<string, unknown>>;
 
+interface Spec {
+  readonly data: { readonly values: readonly Row[] };
+}
+
+/** What does not depend on which revisions are compared, and how they are called. */
+function form(spec: Spec): unknown {
+  return JSON.parse(
+    JSON.stringify(spec, (key, value) => (['data', 'color', 'scale'].includes(key) ? undefined : value)),
+  );
+}
+
 describe.skipIf(dvc === undefined)('plots of the report next to real DVC', () => {
   let rig: Rig;
   let theirs: Readonly<Record<string, readonly Row[]>>;
+  let specs: Readonly<Record<string, Spec>>;
   let ours: readonly {
     readonly title: string;
     readonly kind: string;
@@ -58,13 +74,13 @@ describe.skipIf(dvc === undefined)('plots of the report next to real DVC', () =>
     const { data } = JSON.parse(out) as {
       data: Record<string, { content: string | { data: { values: Row[] } } }[]>;
     };
-    theirs = Object.fromEntries(
+    specs = Object.fromEntries(
       Object.entries(data).map(([id, [entry]]) => {
         const content = entry?.content ?? '';
-        const spec = typeof content === 'string' ? JSON.parse(content) : content;
-        return [id, spec.data.values as Row[]];
+        return [id, typeof content === 'string' ? JSON.parse(content) : content];
       }),
     );
+    theirs = Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, spec.data.values]));
     rig.commit();
     ours = JSON.parse((await runOurs(rig.root, ['report', '--base', 'HEAD', '--format', 'json'])).out).plots;
   }, 120_000);
@@ -88,7 +104,7 @@ describe.skipIf(dvc === undefined)('plots of the report next to real DVC', () =>
     ['loss.csv', 'loss.csv', 'epoch', 'loss', undefined],
     ['dvc.yaml::loss.csv', 'dvc.yaml::loss.csv', 'step', 'valid', undefined],
     ['sub/other.csv', 'sub/other.csv', 'step', 'acc', undefined],
-    ['plain.json', 'plain.json', 'step', 'w', undefined],
+    ['plain.json', 'plain.json', 'step', 'v', undefined],
     ['folder/one.csv', 'folder/one.csv', 'step', 'l', undefined],
     ['many', 'T · loss.csv: loss', 'epoch', 'dvc_inferred_y_value', 'loss.csv::loss'],
     ['many', 'T · loss.csv: valid', 'epoch', 'dvc_inferred_y_value', 'loss.csv::valid'],
@@ -98,6 +114,23 @@ describe.skipIf(dvc === undefined)('plots of the report next to real DVC', () =>
     const expected = points(id, x, y, group);
     expect(expected.length).toBeGreaterThan(0);
     expect(drawn(title)).toMatchObject({ kind: 'line', new: expected });
+  });
+
+  it('the page holds each plot as the Vega-Lite that DVC fills, templates of the project included', async () => {
+    const { out } = await runOurs(rig.root, ['report', '--base', 'HEAD', '--format', 'html']);
+    const page = new new Window().DOMParser().parseFromString(out, 'text/html');
+    const held: [string, Spec][] = [...page.querySelectorAll('button.save')].map((button) => [
+      button.textContent,
+      JSON.parse(button.getAttribute('data-spec') ?? ''),
+    ]);
+    expect(held.map(([id]) => id).sort()).toEqual(Object.keys(specs).sort());
+    for (const [id, spec] of held) {
+      expect(form(spec), id).toEqual(form(specs[id] as Spec));
+      const side = (rev: string) =>
+        spec.data.values.flatMap((row) => (row.rev === rev ? [{ ...row, rev: 'workspace' }] : []));
+      expect(side('now'), id).toEqual(theirs[id]);
+      expect(side('before'), id).toEqual(theirs[id]);
+    }
   });
 
   it('bars and pairs of labels come from the same rows', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,20 @@ describe.skipIf(!existsSync(cli))('the committed terminal bundle', () => {
       const sdk = chunks(folder).filter((chunk) => chunk.sdk);
       expect(sdk.length).toBeGreaterThan(0);
       expect(sdk.filter(({ name }) => loaded.includes(name))).toEqual([]);
+    },
+  );
+
+  test.each([[['plan', '--json']], [['plan', '--base', 'main']], [['status', '--json']]])(
+    '%j loads nothing of the page, of charts, of Vega templates or of Parquet',
+    (args) => {
+      const marks = ["default-src 'none'", 'xychart', 'vega-lite/v5', 'parquetMetadata'];
+      const holders = chunks(folder).filter(({ name }) => {
+        const text = readFileSync(join(folder, name), 'utf8');
+        return marks.some((mark) => text.includes(mark));
+      });
+      expect(holders.length).toBeGreaterThanOrEqual(marks.length);
+      const loaded = loadedBy(project, cli, args);
+      expect(holders.filter(({ name }) => loaded.includes(name))).toEqual([]);
     },
   );
 });

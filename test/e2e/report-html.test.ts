@@ -113,6 +113,19 @@ describe.skipIf(path === undefined)('the HTML report in Chromium, without a netw
     expect(await browser.evaluate<number>(width)).toBeCloseTo(1.25 * before);
   }, 60_000);
 
+  it('a plot is saved as a Vega-Lite file, whatever it is called', async () => {
+    const spec = JSON.stringify({ title: '</script>"\'&<b>', data: { values: [{ x: 1 }] } });
+    const vega = [{ id: '../<b>loss".csv', spec }];
+    const plots = (cases['gate-failed'] as () => Parameters<typeof assemble>[0])().plots ?? [];
+    await browser.open(page('vega', toHtml(assemble(input({ plots, vega })))), desktop);
+    const [name, text] = await browser.evaluate<[string, string]>(
+      `new Promise((resolve) => { HTMLAnchorElement.prototype.click = function () { resolve([this.download, saved]); }; let saved; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { saved = blob.text(); return make(blob); }; document.querySelector('button.save').click(); }).then(async ([name, text]) => [name, await text])`,
+    );
+    expect(name).toBe('.._b_loss_.csv.vl.json');
+    expect(text).toBe(spec);
+    expect(browser.complaints).toEqual([]);
+  }, 60_000);
+
   it('300 plots are there when the page is', async () => {
     const points = Array.from({ length: 400 }, (_, i) => ({ x: i, y: Math.sin(i / 20) }));
     const plots = Array.from({ length: 300 }, (_, i) => ({

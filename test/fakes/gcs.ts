@@ -67,10 +67,11 @@ class Bucket {
     const generation = generationOf(bytes);
     if ((query.get('generation') ?? generation) !== generation)
       return gcsError(404, 'notFound', `No such object: ${name}#${query.get('generation')}`);
-    const start = /^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1];
+    const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
     const sent = { 'content-type': 'application/octet-stream', 'x-goog-generation': generation };
     if (start === undefined) return { status: 200, headers: sent, body: bytes };
-    return { status: 206, headers: sent, body: bytes.subarray(Number(start)) };
+    const to = end === undefined || end === '' ? bytes.length : Number(end) + 1;
+    return { status: 206, headers: sent, body: bytes.subarray(Number(start), to) };
   }
 
   #list(query: URLSearchParams): Answer {

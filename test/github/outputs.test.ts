@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseJob } from '../../src/commands/spread/matrix.ts';
 import { combinedMarkdown } from '../../src/github/combined-report.ts';
 import { addressFrom } from '../../src/github/finished.ts';
 import { parseMarker } from '../../src/github/marker.ts';
@@ -25,7 +26,8 @@ describe('outputs', () => {
       stale: '1',
       waiting: '1',
       stages: '["train","evaluate"]',
-      matrix: '{"include":[{"wave":1,"stages":"train"},{"wave":2,"stages":"evaluate"}]}',
+      matrix:
+        '{"include":[{"job":"1-1","wave":1,"stages":["train"]},{"job":"2-1","wave":2,"stages":["evaluate"]}]}',
       'fetched-bytes': '10',
       'avoided-bytes': '700',
       'pushed-bytes': '20',
@@ -49,10 +51,21 @@ describe('outputs', () => {
       'pushed-bytes': '60',
     });
     expect(JSON.parse(outputsOf([ran, failed]).matrix ?? '').include).toEqual([
-      { wave: 1, stages: 'train' },
-      { wave: 1, stages: 'other/dvc.yaml:train' },
-      { wave: 2, stages: 'evaluate' },
+      { job: '1-1', wave: 1, stages: ['train'] },
+      { job: '1-2', wave: 1, stages: ['other/dvc.yaml:train'] },
+      { job: '2-1', wave: 2, stages: ['evaluate'] },
     ]);
+  });
+
+  test('have jobs that `repro --job` takes, with the seconds that their stages took before', () => {
+    const { plan } = planned.result;
+    if (plan === undefined) throw new Error('a plan was made');
+    const stages = plan.stages.map((each, i) => (i === 0 ? { ...each, estimateSeconds: 2.5 } : each));
+    const measured = { ...planned, result: { ...planned.result, plan: { ...plan, stages } } };
+    const [first, second] = JSON.parse(outputsOf([measured]).matrix ?? '').include;
+    expect(first).toEqual({ job: '1-1', wave: 1, stages: ['train'], seconds: 2.5 });
+    expect(second).toEqual({ job: '2-1', wave: 2, stages: ['evaluate'] });
+    expect(parseJob(JSON.stringify(first))).toMatchObject({ ok: true, value: { job: '1-1' } });
   });
 
   test('of nothing are nothing', () => {
@@ -89,10 +102,11 @@ describe('outputs', () => {
         },
       };
       const { include } = JSON.parse(outputsOf([wide]).matrix ?? '') as {
-        include: { wave: number; stages: string }[];
+        include: { job: string; stages: string[] }[];
       };
       expect(include.length).toBeLessThanOrEqual(256);
-      expect(include.flatMap(({ stages }) => stages.split(' '))).toEqual(names);
+      expect(include.flatMap(({ stages }) => stages)).toEqual(names);
+      expect(new Set(include.map(({ job }) => job)).size).toBe(include.length);
     }
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DataChange, GateResult, Plot } from '../../src/report/evidence.ts';
 import type { ReportInput } from '../../src/report/report.ts';
 import type { Outcome } from '../../src/run/run.ts';
+import { pyJson } from '../../src/values/json.ts';
 import { input, metrics, params, plan, planned, ran, run, stage } from './fixtures.ts';
 import { hostileText } from './hostile.ts';
 
@@ -32,6 +33,7 @@ function reportOf(size: Size): fc.Arbitrary<ReportInput> {
       params: fc.array(fc.tuple(text, text, text), { maxLength: size.values, ...wide(size) }),
       data: fc.array(data, { maxLength: size.values }),
       plots: fc.array(plot, { maxLength: 6 }),
+      vega: fc.array(fc.tuple(text, text), { maxLength: 3 }),
       gates: fc.array(gate, { maxLength: 6 }),
       failures: fc.array(fc.tuple(text, text, fc.option(text)), { maxLength: 4 }),
       warnings: fc.array(fc.tuple(text, text), { maxLength: 3 }),
@@ -138,6 +140,7 @@ function toInput(made: {
   readonly params: readonly (readonly [string, string, string])[];
   readonly data: readonly DataChange[];
   readonly plots: readonly Plot[];
+  readonly vega: readonly (readonly [id: string, title: string])[];
   readonly gates: readonly GateResult[];
   readonly failures: readonly (readonly [string, string, string | null])[];
   readonly warnings: readonly (readonly [string, string])[];
@@ -202,6 +205,7 @@ function toInput(made: {
     ),
     data: made.data,
     plots: made.plots,
+    vega: made.vega.map(([id, title]) => ({ id, spec: pyJson(new Map([['title', title]])) })),
     gates: made.gates,
     failures: made.failures.map(([message, file, hint]) => ({
       reason: 'project',

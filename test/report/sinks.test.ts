@@ -122,6 +122,22 @@ describe('Markdown sink', () => {
     );
   });
 
+  it.each([
+    '#``1',
+    'x #``12 y',
+    'www``.example.com',
+    'GH-``1',
+    'https:``//example.com',
+    'abc``def0',
+    '@``ada',
+  ])('what an empty code span leaves behind in %j is no link', (message) => {
+    for (const quote of [mdMessage, cellMessage]) {
+      for (const text of looseText(rendered(quote(message))))
+        for (const pattern of linked) expect(text).not.toMatch(pattern);
+    }
+    expect(cellMessage('#`1\\|`')).toBe(mdText('#1\\|'));
+  });
+
   it('hostile log lines stay in their fence', () => {
     fc.assert(
       fc.property(fc.array(hostileText(), { maxLength: 6 }), (lines) => {

@@ -75,6 +75,7 @@ export function testContext(
     noCommit: false,
     noRunCache: false,
     isGitTracked: (paths) => git.tracked(rig.root, paths),
+    isGitIgnored: (paths) => git.isIgnored(rig.root, paths),
     ignoreOutputs: (paths) => ignoreOutputs({ projectRoot: rig.root, git, paths }),
     unignoreOutputs: (paths) => unignoreOutputs({ projectRoot: rig.root, git, paths }),
     writeSource: async () => ok(undefined),

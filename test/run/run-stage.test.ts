@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, linkSync, lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, mkdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../src/failure.ts';
 import type { Stage } from '../../src/project/stage.ts';
@@ -121,6 +121,33 @@ describe('a stage that runs', () => {
     const { run, ctx } = await runOne(rig, { ...train, cmd: 'echo after > in; cp in model' });
     expect(run.stages[0]?.entry?.deps[0]).toMatchObject({ oid: md5Bytes(Buffer.from('after\n'), 'md5') });
     expect(notes(ctx)).toEqual([expect.stringContaining("'train' changed its own dependency 'in'")]);
+  });
+
+  test('is told what it wrote that nothing declares, unless Git tracks or ignores it', async () => {
+    await using rig = Rig.create();
+    rig.write('tracked', 'old');
+    rig.write('.gitignore', 'ignored\nlogs/\n');
+    rig.commit('base');
+    rig.write('old', 'not of this run');
+    utimesSync(rig.path('old'), 1, 1);
+    const writes = ['tracked', 'ignored', 'stray', 'models/vocab', 'tmp/deep/x', 'logs/x', '__pycache__/x'];
+    const cmd = `mkdir -p models tmp/deep logs __pycache__; ${writes.map((path) => `echo x > ${path}`).join('; ')}; cp in models/m`;
+    rig.write('in', 'data');
+    utimesSync(rig.path('in'), 1, 1);
+    const { ctx, run } = await runOne(rig, stage('s', { cmd, deps: [dep('in')], outs: [out('models/m')] }));
+    expect(outcomes(run)).toEqual({ s: 'ran' });
+    expect(notes(ctx)).toEqual([
+      "'stray', 'tmp/' and 'models/vocab' appeared while 's' ran, and nothing declares them: list them under the stage's outs, or in .gitignore",
+    ]);
+  });
+
+  test('that misspells its out fails, and hears what it wrote instead', async () => {
+    await using rig = Rig.create();
+    const { ctx, run } = await runOne(rig, stage('s', { cmd: 'echo x > modle', outs: [out('model')] }));
+    expect(messages(run)).toEqual(["output 'model' does not exist"]);
+    expect(notes(ctx)).toEqual([
+      "'modle' appeared while 's' ran, and nothing declares it: list it under the stage's outs, or in .gitignore",
+    ]);
   });
 
   test('says when an out is empty', async () => {

@@ -30,6 +30,7 @@ export type Evidence = Pick<
   | 'paramLines'
   | 'data'
   | 'plots'
+  | 'vega'
   | 'policy'
   | 'baselines'
   | 'overrides'
@@ -51,7 +52,7 @@ export async function gatherEvidence(comparison: Comparison, sources: TableSourc
   const changedParams = diffValues(oldParams.files, params.files, { lists: 'text' });
   const trouble: Failure[] = [];
   const attempt = attempting(trouble);
-  const drawn = await attempt(() => findPlots(before, after, sources), { plots: [], warnings: [] });
+  const drawn = await attempt(() => findPlots(before, after, sources), { plots: [], vega: [], warnings: [] });
   const { session } = sources;
   return {
     metrics: diffValues(oldMetrics.files, metrics.files, { lists: 'drop', all: true }),
@@ -59,6 +60,7 @@ export async function gatherEvidence(comparison: Comparison, sources: TableSourc
     paramLines: await attempt(() => paramLines(after, changedParams, sources), new Map()),
     data: await attempt(() => findDataChanges(before, after, sources), []),
     plots: drawn.plots,
+    vega: drawn.vega,
     policy,
     // Without a baseline the gates that need one say that they cannot compare.
     baselines: await attempt(() => baselinesOf(session, policy, base), new Map()),

@@ -7,13 +7,17 @@ import { plotRows, type Row } from '../../report/plots/datapoints.ts';
 import { filesOf, type PlotSpec, plotSpec } from '../../report/plots/definition.ts';
 import { imageMedia, imagePlot } from '../../report/plots/image.ts';
 import { plotsOf } from '../../report/plots/series.ts';
-import { compareCodePoints } from '../../values/value.ts';
+import { type VegaPlot, vegaPlot } from '../../report/plots/vega.ts';
+import { compareCodePoints, type Value } from '../../values/value.ts';
 import type { TableSources } from '../tables.ts';
 import { ContentReader } from './content.ts';
+import { plotTemplates } from './vega.ts';
 
 /** What is drawn, and what could not be read. */
 export interface FoundPlots {
   readonly plots: readonly Plot[];
+  /** The same plots as Vega-Lite, images apart; in all at most 5 MB */
+  readonly vega: readonly VegaPlot[];
   readonly warnings: readonly Failure[];
 }
 
@@ -32,18 +36,38 @@ export async function findPlots(
     await sideOf(after, reader),
   ];
   const plots: Plot[] = [];
+  const vega: VegaPlot[] = [];
+  const names = new Set([...(old?.specs.values() ?? []), ...now.specs.values()].map(templateOf));
+  const templates = await plotTemplates(after, names);
   for (const id of [...new Set([...(old?.specs.keys() ?? []), ...now.specs.keys()])].sort(
     compareCodePoints,
   )) {
     const spec = now.specs.get(id) ?? (old?.specs.get(id) as PlotSpec);
-    plots.push(
-      ...drawn(spec, {
-        old: old?.specs.has(id) === true ? old : undefined,
-        now: now.specs.has(id) ? now : undefined,
-      }),
-    );
+    const sides = {
+      old: old?.specs.has(id) === true ? old : undefined,
+      now: now.specs.has(id) ? now : undefined,
+    };
+    const made = drawn(spec, sides, templates.get(templateOf(spec)));
+    plots.push(...made.plots);
+    if (made.vega !== undefined) vega.push(made.vega);
   }
-  return { plots, warnings: now.warnings };
+  return { plots, vega: within(vega), warnings: now.warnings };
+}
+
+/** All specifications of a report together, characters. */
+const mostVega = 5_000_000;
+
+function within(vega: readonly VegaPlot[]): readonly VegaPlot[] {
+  let left = mostVega;
+  return vega.filter(({ spec }) => {
+    if (spec.length > left) return false;
+    left -= spec.length;
+    return true;
+  });
+}
+
+function templateOf({ template = 'linear' }: PlotSpec): string {
+  return template;
 }
 
 interface Side {
@@ -116,15 +140,24 @@ interface Sides {
   readonly now: Side | undefined;
 }
 
-function drawn(spec: PlotSpec, { old, now }: Sides): readonly Plot[] {
+interface Drawn {
+  readonly plots: readonly Plot[];
+  readonly vega?: VegaPlot | undefined;
+}
+
+function drawn(spec: PlotSpec, { old, now }: Sides, template: Value | undefined): Drawn {
   const [file = spec.id] = filesOf(spec);
   if (imageMedia(file) !== undefined) {
     const bytes = (side: Side | undefined) => side?.contents.get(file);
     const image = imagePlot(file, { old: bytes(old), new: bytes(now), hash: md5 });
-    return image === undefined ? [] : [image];
+    return { plots: image === undefined ? [] : [image] };
   }
   const rows = (side: Side | undefined) => (side === undefined ? undefined : rowsOf(spec, side));
-  return plotsOf(spec, rows(old), rows(now)).filter(hasSomething);
+  const both = { old: rows(old), now: rows(now) };
+  return {
+    plots: plotsOf(spec, both.old, both.now).filter(hasSomething),
+    vega: template === undefined ? undefined : vegaPlot(spec, both, template),
+  };
 }
 
 function hasSomething(plot: Plot): boolean {

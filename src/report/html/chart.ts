@@ -2,6 +2,7 @@ import { html } from '../escape.ts';
 import type { PlotPoint, PlotSeries } from '../evidence.ts';
 import { barMarks } from './bars.ts';
 import { axisLabel, type Frame, frameOf, ticks } from './frame.ts';
+import { jsonAttribute } from './parts.ts';
 
 /**
  * One curve, cloud or set of bars as an inline SVG figure: now in full, before dashed or paler. The figure carries its points,
@@ -68,13 +69,7 @@ function pointData({ new: now = [], old = [], kind }: PlotSeries, frame: Frame):
       typeof x === 'number' ? x : x.slice(0, 60),
       y,
     ]);
-  return `data-points="${attribute(JSON.stringify({ now: list(now), old: list(old) }))}"`;
-}
-
-function attribute(json: string): string {
-  return json.replace(/[&<>"'\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g, (char) =>
-    '&<>"\''.includes(char) ? `&#${char.charCodeAt(0)};` : ' ',
-  );
+  return `data-points="${jsonAttribute(JSON.stringify({ now: list(now), old: list(old) }))}"`;
 }
 
 function px(value: number): string {

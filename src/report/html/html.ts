@@ -31,7 +31,7 @@ export function toHtml(report: Report): string {
     paramsHtml(report, pages),
     stagesHtml(report, pages),
     dataHtml(report, pages),
-    plotsHtml(report.plots),
+    plotsHtml(report.plots, report.vega),
     pipeline(report),
     logsHtml(report),
   ];

@@ -30,3 +30,10 @@ export function cell(content: string): string {
 export function number(content: string, sort?: number): string {
   return `<td class="n"${sort === undefined ? '' : ` data-sort="${sort}"`}>${content}</td>`;
 }
+
+/** JSON as the value of an attribute, to be read back by the page's script; control characters become spaces. */
+export function jsonAttribute(json: string): string {
+  return json.replace(/[&<>"'\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g, (char) =>
+    '&<>"\''.includes(char) ? `&#${char.charCodeAt(0)};` : ' ',
+  );
+}

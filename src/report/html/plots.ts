@@ -1,11 +1,12 @@
 import { html } from '../escape.ts';
 import { type ConfusionPlot, type ImagePlot, type ImageSide, isPlotChanged, type Plot } from '../evidence.ts';
 import { formatBytes, formatCount } from '../format.ts';
+import type { VegaPlot } from '../plots/vega.ts';
 import { svgChart } from './chart.ts';
-import { section } from './parts.ts';
+import { jsonAttribute, section } from './parts.ts';
 
 /** Every plot as a figure, those that changed first. */
-export function plotsHtml(plots: readonly Plot[]): string {
+export function plotsHtml(plots: readonly Plot[], vega: readonly VegaPlot[] = []): string {
   if (plots.length === 0) return '';
   const changed = plots.filter(isPlotChanged);
   const same = plots.filter((plot) => !isPlotChanged(plot));
@@ -22,8 +23,18 @@ export function plotsHtml(plots: readonly Plot[]): string {
   return section(
     'Plots',
     `${formatCount(changed.length)} of ${formatCount(plots.length)} changed`,
-    `${legend}${figures(changed)}${rest}`,
+    `${legend}${figures(changed)}${rest}${vegaFiles(vega)}`,
   );
+}
+
+/** A button for each specification; the script makes the file. */
+function vegaFiles(vega: readonly VegaPlot[]): string {
+  if (vega.length === 0) return '';
+  const buttons = vega.map(
+    ({ id, spec }) =>
+      `<button type="button" class="save" data-spec="${jsonAttribute(spec)}">${html(id, 100)}</button>`,
+  );
+  return `<details class="vega"><summary>As Vega-Lite files</summary><div class="tools">${buttons.join('')}</div></details>`;
 }
 
 function figure(plot: Plot): string {

@@ -1,6 +1,6 @@
 /**
  * What the page can do beyond showing: sort and filter tables, move and zoom the diagram, tell the values under the pointer,
- * draw a curtain between two images and count the pixels that differ. It reads nothing but the page and asks nobody.
+ * draw a curtain between two images and count the pixels that differ, save a plot as a Vega-Lite file. It reads nothing but the page and asks nobody.
  */
 export const script = `
 'use strict';
@@ -85,6 +85,13 @@ for (const figure of document.querySelectorAll('.chart[data-points]')) {
     tip.style.left = Math.min(left + 14, figure.clientWidth - tip.offsetWidth - 4) + 'px';
   });
   svg.addEventListener('pointerleave', () => { if (tip !== undefined) tip.hidden = true; svg.querySelector('.cursor').setAttribute('d', ''); });
+}
+for (const button of document.querySelectorAll('button.save')) {
+  button.addEventListener('click', () => {
+    const href = URL.createObjectURL(new Blob([button.dataset.spec], { type: 'application/json' }));
+    make('a', { href, download: button.textContent.replace(/[^\\w.-]+/g, '_') + '.vl.json' }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 10000);
+  });
 }
 for (const figure of document.querySelectorAll('figure.images')) {
   const pair = figure.querySelector('.pair');

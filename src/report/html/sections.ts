@@ -1,5 +1,5 @@
 import type { Failure } from '../../failure.ts';
-import { isBroken } from '../conclusion.ts';
+import { isBroken, worstFirst } from '../conclusion.ts';
 import { symbolOf } from '../diagram.ts';
 import { html, stripAnsi } from '../escape.ts';
 import type { GateResult } from '../evidence.ts';
@@ -48,7 +48,7 @@ export function failuresHtml({ stages, failures, warnings }: Report): string {
 
 /** The gates with their limits and what was found. */
 export function gatesHtml({ gates, owners }: Report): string {
-  const rows = gates.map((result) => [
+  const rows = worstFirst(gates).map((result) => [
     cell(
       `<span class="state ${result.state === 'passed' ? 'good' : isBroken(result) ? 'bad' : 'warn'}">${result.state}</span>${gateNote(result)}`,
     ),

@@ -83,6 +83,7 @@ export function mdLink(label: string, address: string | undefined): string {
 /** What starts something inside a line. An underscore inside a word starts nothing (CommonMark 6.2). */
 const special = /[\\`*[\]<>|~$&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
+/** Text is escaped as it will stand: where nothing remains between two backticks, both sides are one piece of text. */
 function messageWith(
   code: (text: string, length?: number) => string,
   message: string,
@@ -90,9 +91,16 @@ function messageWith(
 ): string {
   const parts = visible(message, length).split('`');
   if (parts.length % 2 === 0) return mdText(message, length);
-  return parts
-    .map((part, i) => (i % 2 === 0 ? mdText(part, length) : part === '' ? '' : code(part, length)))
-    .join('');
+  const [done, text] = parts.reduce<readonly [done: string, text: string]>(
+    ([before, open], part, i) => {
+      if (i % 2 === 0 || part === '') return [before, open + part];
+      const span = code(part, length);
+      if (span.startsWith('`')) return [before + mdText(open, length) + span, ''];
+      return [before, `${open}${part.trim() === '' ? `“${part}”` : part}`];
+    },
+    ['', ''],
+  );
+  return done + mdText(text, length);
 }
 
 /** Puts gaps where GitHub looks for mentions, references, addresses, commit ids and emoji codes. */

@@ -1,4 +1,4 @@
-import { isBroken } from '../conclusion.ts';
+import { isBroken, worstFirst } from '../conclusion.ts';
 import type { GateResult } from '../evidence.ts';
 import type { OwnerRow } from '../owners.ts';
 import type { Report } from '../report.ts';
@@ -13,9 +13,7 @@ export function gateSection({ gates, owners }: Report): Section | undefined {
       ? undefined
       : { count: counted(owners.length, 'owner'), text: ownerLines(owners) };
   }
-  const order: readonly GateResult['state'][] = ['failed', 'cannot compare', 'warned', 'passed'];
-  const sorted = order.flatMap((state) => gates.filter((gate) => gate.state === state));
-  const { shown, rest } = capped(sorted, 40, 'gates');
+  const { shown, rest } = capped(worstFirst(gates), 40, 'gates');
   const rows = shown.map((result) => {
     const { gate, limit, value, state } = result;
     const said = cellMessage(value, 80);

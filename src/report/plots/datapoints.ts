@@ -23,17 +23,30 @@ export function plotRows(path: string, bytes: Uint8Array, header: boolean): Resu
   return parsed.ok ? ok(datapoints(parsed.value.value)) : parsed;
 }
 
-/** Joins every list of like mappings in a parsed file. */
+/**
+ * Joins every list of like mappings in a parsed file. The last field of a row is the one that a plot without `y` shows: the
+ * last of the first list (dvc: dvc/render/converter/vega.py _infer_y_from_data).
+ */
 export function datapoints(content: Value): readonly Row[] {
   const rows: Map<Key, Value>[] = [];
+  let shown: Key | undefined;
   for (const list of listsOf(content)) {
     if (!isUniform(list)) continue;
+    shown ??= [...(list[0]?.keys() ?? [])].at(-1);
     for (const [i, item] of list.slice(0, mostRows).entries()) {
       rows[i] ??= new Map();
       for (const [key, value] of item) rows[i].set(key, value);
     }
   }
+  for (const row of rows) toEnd(row, shown);
   return rows;
+}
+
+function toEnd(row: Map<Key, Value>, key: Key | undefined): void {
+  const value = key === undefined ? undefined : row.get(key);
+  if (key === undefined || value === undefined) return;
+  row.delete(key);
+  row.set(key, value);
 }
 
 function tableRows(

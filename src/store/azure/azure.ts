@@ -1,13 +1,14 @@
 import { type BlobItem, type ContainerClient, RestError } from '@azure/storage-blob';
 import { ok, type Result } from '../../failure.ts';
 import { CloudHttp } from '../cloud/http.ts';
+import { partOf } from '../cloud/part.ts';
 import { type OpenBody, resuming } from '../cloud/read.ts';
 import { networkCode, withRetries } from '../cloud/retry.ts';
 import { chooseExisting } from '../existing.ts';
 import { readWhole } from '../file-part.ts';
 import { Limiter } from '../limiter.ts';
 import { type ListedPage, listShards } from '../shards.ts';
-import type { RemoteConfig, Source, Store, StoredItem } from '../store.ts';
+import type { BytePart, RemoteConfig, Source, Store, StoredItem } from '../store.ts';
 import { type AzureClient, azureClient } from './client.ts';
 import { type AzureCall, azureCode, isCutBody, judgeAzure, translateAzureError } from './errors.ts';
 import { azureSettings } from './settings.ts';
@@ -111,6 +112,16 @@ export class AzureStore implements Store {
     const isLost = (error: unknown) =>
       signal?.aborted !== true && (networkCode(error) !== undefined || isCutBody(error));
     return this.#chunks(key, resuming(first, { open, isLost }), signal);
+  }
+
+  readPart(key: string, { start, length }: BytePart, signal?: AbortSignal): Promise<Uint8Array> {
+    const options = { ...abortable(signal), maxRetryRequests: 0 };
+    return this.#ask('read', key, signal, async () => {
+      const reply = await withRetries(judgeAzure, signal, () =>
+        this.#blob(key).download(start, length, options),
+      );
+      return partOf((reply.readableStreamBody ?? []) as AsyncIterable<Uint8Array>, length);
+    });
   }
 
   async #open(

@@ -33,6 +33,13 @@ const fields = 'items(name,size,updated),nextPageToken';
 /** Objects a listing gives at once; the service's limit. */
 const pageSize = 1000;
 
+/** Where to begin, how much is wanted, and of which generation. */
+interface Opening {
+  readonly offset: number;
+  readonly length?: number;
+  readonly version?: string;
+}
+
 /**
  * The few calls of the Cloud Storage JSON API (v1) that a store needs, each with retries. Rejects with {@link GcsRefusal},
  * `TokenError` and network errors.
@@ -71,13 +78,15 @@ export class GcsClient {
     return false;
   }
 
-  /** The bytes of an object from one on; of the given generation, if there is one. */
+  /** The bytes of an object from one on, at most `length`; of the given generation, if there is one. */
   async open(
     key: string,
-    { offset, version, signal }: { offset: number; version?: string; signal: AbortSignal | undefined },
+    { offset, length: most, version, signal }: Opening & { readonly signal: AbortSignal | undefined },
   ): Promise<OpenBody> {
     const pinned = version === undefined ? '' : `&generation=${encodeURIComponent(version)}`;
-    const headers: Record<string, string> = offset === 0 ? {} : { range: `bytes=${offset}-` };
+    const isPart = offset > 0 || most !== undefined;
+    const end = most === undefined ? '' : offset + most - 1;
+    const headers: Record<string, string> = isPart ? { range: `bytes=${offset}-${end}` } : {};
     const reply = await this.ask({
       method: 'GET',
       url: `${this.#object(key)}?alt=media${pinned}`,
@@ -92,7 +101,7 @@ export class GcsClient {
     const isPlain = header(reply, 'content-encoding') === undefined;
     return {
       chunks: reply.body,
-      size: offset === 0 && isPlain && length !== undefined ? Number(length) : undefined,
+      size: !isPart && isPlain && length !== undefined ? Number(length) : undefined,
       version: header(reply, 'x-goog-generation'),
     };
   }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../failure.ts';
 import { TokenError } from '../cloud/errors.ts';
 import { CloudHttp } from '../cloud/http.ts';
+import { partOf } from '../cloud/part.ts';
 import { resuming } from '../cloud/read.ts';
 import { networkCode } from '../cloud/retry.ts';
 import { chooseExisting } from '../existing.ts';
@@ -8,7 +9,14 @@ import { readWhole } from '../file-part.ts';
 import { Limiter } from '../limiter.ts';
 import { configProblem } from '../remote-options.ts';
 import { listShards } from '../shards.ts';
-import { type RemoteConfig, type Source, type Store, type StoredItem, StoreError } from '../store.ts';
+import {
+  type BytePart,
+  type RemoteConfig,
+  type Source,
+  type Store,
+  type StoredItem,
+  StoreError,
+} from '../store.ts';
 import { GcsClient, type GcsItem } from './client.ts';
 import { type GcsCall, GcsRefusal, translateGcsError } from './errors.ts';
 import { type GcsIdentity, gcsIdentity } from './identity.ts';
@@ -102,6 +110,13 @@ export class GcsStore implements Store {
     });
     const isLost = (error: unknown) => signal?.aborted !== true && networkCode(error) !== undefined;
     return this.#chunks(key, resuming(first, { open, isLost }), signal);
+  }
+
+  readPart(key: string, { start, length }: BytePart, signal?: AbortSignal): Promise<Uint8Array> {
+    return this.#ask('read', key, signal, async () => {
+      const { chunks } = await this.#client.open(this.#base + key, { offset: start, length, signal });
+      return partOf(chunks, length);
+    });
   }
 
   async *#chunks(

@@ -3,12 +3,20 @@ import type { IncomingMessage } from 'node:http';
 import { ok, type Result } from '../../failure.ts';
 import { pool } from '../../pool.ts';
 import { requireSafeKey } from '../object-folder.ts';
-import { type RemoteConfig, type Source, type Store, type StoredItem, StoreError } from '../store.ts';
+import {
+  type BytePart,
+  type RemoteConfig,
+  type Source,
+  type Store,
+  type StoredItem,
+  StoreError,
+} from '../store.ts';
 import { httpAgents } from './http-agents.ts';
 import { bodyChunks, bodyOf } from './http-body.ts';
 import { HttpClient, type HttpRequest } from './http-client.ts';
 import { shownKey } from './http-errors.ts';
 import { discard } from './http-exchange.ts';
+import { httpPart } from './http-part.ts';
 import { type HttpSettings, httpSettings } from './http-settings.ts';
 
 /** Opens a web server without asking it anything. Fails with `config` for options that contradict each other. */
@@ -71,6 +79,10 @@ export class HttpStore implements Store {
   async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
     const request = this.#request('GET', key, 'read', signal, [200]);
     return bodyChunks(this.#client, request, await this.#client.send(request));
+  }
+
+  readPart(key: string, part: BytePart, signal?: AbortSignal): Promise<Uint8Array> {
+    return httpPart(this.#client, this.#request('GET', key, 'read', signal, [200]), part);
   }
 
   async write(key: string, source: Source, signal?: AbortSignal): Promise<void> {
