@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Exchange, GitHubContract } from './github-contract.ts';
 import { FakeMore } from './github-more.ts';
 import {
   actionsBot,
@@ -28,6 +29,11 @@ export interface FakeCall {
   status: number;
 }
 
+/** The part of GitHub that has Git behind it. */
+interface Behind {
+  answer(call: FakeCall): Reply | undefined;
+}
+
 /** Called before a call is carried out: may change the world, or answer in GitHub's place. `lost`: do it, then drop the answer. */
 export type Hook = (call: FakeCall, index: number) => Reply | 'lost' | undefined;
 
@@ -36,7 +42,8 @@ const repository = 'acme/pipe';
 /**
  * GitHub's REST and GraphQL API on a free port, with memory, for the calls that the product makes. It enforces what GitHub
  * enforces: permissions and identity of each token, the size of a comment, pages. Tokens: `full`, `write`, `read`, `none`
- * (a workflow's own, by what it may do) and `alice` (a person's).
+ * (a workflow's own, by what it may do) and `alice` (a person's). What it answers, and what it is asked, is held against GitHub's own
+ * description; `close` fails with what did not fit, so every test that talks to it checks that.
  */
 export class FakeGitHub {
   readonly calls: FakeCall[] = [];
@@ -75,6 +82,11 @@ export class FakeGitHub {
     ],
   ]);
   hook: Hook = () => undefined;
+  /** Asked first, for refs, commits and their comparison */
+  git: Behind | undefined;
+  /** Where an exchange did not fit GitHub's description */
+  readonly violations: string[] = [];
+  private readonly contract = GitHubContract.read();
   url = '';
   private nextId = 2_900_000_001;
   private readonly server = createServer((request, response) => this.receive(request, response));
@@ -124,6 +136,9 @@ export class FakeGitHub {
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+    if (this.violations.length === 0) return;
+    const shown = [...new Set(this.violations)].slice(0, 20).join('\n');
+    throw new Error(`this is not how GitHub talks:\n${shown}`);
   }
 
   private receive(request: IncomingMessage, response: ServerResponse): void {
@@ -143,7 +158,8 @@ export class FakeGitHub {
       };
       this.calls.push(call);
       const instead = this.hook(call, this.calls.length);
-      const reply = instead === undefined || instead === 'lost' ? this.answer(call) : instead;
+      const reply =
+        instead === undefined || instead === 'lost' ? this.judged(call, this.answer(call)) : instead;
       call.status = reply.status;
       if (instead === 'lost') return void request.socket.destroy();
       const stored = this.more.stored(call.path);
@@ -165,11 +181,22 @@ export class FakeGitHub {
     });
   }
 
+  /** The answer as GitHub would have written it out; remembers what would not be GitHub's. */
+  private judged(call: FakeCall, reply: Reply): Reply {
+    if (call.path === '/graphql' || call.path.startsWith('/storage/')) return reply;
+    const own: Exchange = { ...call, request: call.body, status: reply.status, body: reply.body };
+    const exchange = { ...own, body: this.contract.complete(own) };
+    this.violations.push(...this.contract.violations(exchange, own.body));
+    return { ...reply, ...(exchange.body === undefined ? {} : { body: exchange.body }) };
+  }
+
   private answer(call: FakeCall): Reply {
     const secret = /^(?:token|bearer) (.+)$/i.exec(call.headers.authorization ?? '')?.[1];
     const token = this.tokens.get(secret ?? '');
     if (token === undefined)
       return secret === undefined ? refusal(401, 'Requires authentication') : badCredentials;
+    const before = this.git?.answer(call);
+    if (before !== undefined) return before;
     if (call.path === '/graphql') return this.more.graphql(call.body, token) ?? graphql(call.body, token);
     if (call.path === '/user')
       return token.kind === 'installation'
@@ -188,7 +215,7 @@ export class FakeGitHub {
     if (pull !== undefined)
       return token.pullRequests === 'none'
         ? notAccessible
-        : { status: 200, body: pullJson(pull, repository, this.url) };
+        : { status: 200, body: { ...pullJson(pull, repository, this.url), merged: false } };
     const base = this.mergeBases.get(decodeURIComponent(/^\/compare\/(.+)$/.exec(path)?.[1] ?? ''));
     return base === undefined
       ? notFound
