@@ -145,7 +145,9 @@ function over(example: unknown, own: unknown): unknown {
     return own.map((each) => over(item, each));
   }
   if (typeof own !== 'object' || own === null || typeof example !== 'object' || example === null) return own;
-  const keys = new Set([...Object.keys(example), ...Object.keys(own)]);
+  // A field that the fake says to be undefined is not there, whatever the example has.
+  const isLeftOut = (key: string) => Object.hasOwn(own, key) && (own as Json)[key] === undefined;
+  const keys = [...new Set([...Object.keys(example), ...Object.keys(own)])].filter((key) => !isLeftOut(key));
   const pair = (key: string) => over((example as Json)[key], (own as Json)[key]);
-  return Object.fromEntries([...keys].map((key) => [key, pair(key)]));
+  return Object.fromEntries(keys.map((key) => [key, pair(key)]));
 }

@@ -17,6 +17,7 @@ import {
   tooLong,
   userJson,
 } from './github-replies.ts';
+import { FakeReview } from './github-review.ts';
 
 /** One request that arrived. */
 export interface FakeCall {
@@ -50,6 +51,7 @@ export class FakeGitHub {
   readonly comments: FakeComment[] = [];
   readonly pulls = new Map<number, FakePull>();
   readonly more = new FakeMore();
+  readonly review = new FakeReview();
   /** `base...head` → merge base */
   readonly mergeBases = new Map<string, string>();
   readonly tokens = new Map<string, FakeToken>([
@@ -130,7 +132,8 @@ export class FakeGitHub {
 
   /** Calls that would have changed something. */
   writes(): FakeCall[] {
-    return this.calls.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
+    const isMutation = ({ body }: FakeCall) => /^\s*mutation\b/.test((body as { query: string }).query);
+    return this.calls.filter((call) => (call.path === '/graphql' ? isMutation(call) : call.method !== 'GET'));
   }
 
   async close(): Promise<void> {
@@ -197,14 +200,19 @@ export class FakeGitHub {
       return secret === undefined ? refusal(401, 'Requires authentication') : badCredentials;
     const before = this.git?.answer(call);
     if (before !== undefined) return before;
-    if (call.path === '/graphql') return this.more.graphql(call.body, token) ?? graphql(call.body, token);
+    if (call.path === '/graphql')
+      return (
+        this.more.graphql(call.body, token) ??
+        this.review.graphql(call.body, token) ??
+        graphql(call.body, token)
+      );
     if (call.path === '/user')
       return token.kind === 'installation'
         ? notAccessible
         : { status: 200, body: userJson(token.user, this.url) };
     const [, path] = new RegExp(`^/repos/${repository}(/.*)$`, 'i').exec(call.path) ?? [];
     if (path === undefined) return notFound;
-    const other = this.more.answer(call, token, path, this.url);
+    const other = this.more.answer(call, token, path, this.url) ?? this.review.answer(call, token, path);
     if (other !== undefined) return other;
     if (path === '/pulls') return this.listPulls(call);
     const comments = /^\/issues\/(\d+)\/comments$/.exec(path);
