@@ -81,6 +81,7 @@ function pullRequest(env: Environment, payload: unknown): Trigger {
     ...given('headRef', textAt(change, 'head', 'ref')),
     ...given('baseSha', shaAt(change, 'base', 'sha')),
     ...given('baseRef', textAt(change, 'base', 'ref')),
+    ...(at(change, 'draft') === true ? { isDraft: true as const } : {}),
   };
 }
 

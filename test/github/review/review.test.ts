@@ -134,6 +134,7 @@ describe('a failed stage', () => {
     world.rig.write('train.mjs', train);
     world.rig.write('dvc.yaml', pipeline.replace('node train.mjs', 'node train.mjs config.json'));
     world.rig.write('config.json', '{}');
+    for (let i = 0; i < 250; i++) world.github.add({ body: 'talk', user: null });
     const [calls, writes] = [world.github.calls.length, world.github.writes().length];
     await pushed();
     expect(threads().map(({ resolved }) => resolved)).toEqual([true, false]);
