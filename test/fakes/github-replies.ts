@@ -29,6 +29,8 @@ export interface FakeComment {
   readonly user: FakeUser | null;
   readonly createdAt: string;
   updatedAt: string;
+  /** Bodies that it had, the newest last; empty until it is edited */
+  readonly history: string[];
 }
 
 export interface FakePull {

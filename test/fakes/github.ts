@@ -125,6 +125,7 @@ export class FakeGitHub {
       user: comment.user === undefined ? actionsBot : comment.user,
       createdAt: now,
       updatedAt: now,
+      history: [],
     };
     this.comments.push(made);
     return made;
@@ -193,7 +194,8 @@ export class FakeGitHub {
     return { ...reply, ...(exchange.body === undefined ? {} : { body: exchange.body }) };
   }
 
-  private answer(call: FakeCall): Reply {
+  /** Carries out a call, also without HTTP. */
+  answer(call: FakeCall): Reply {
     const secret = /^(?:token|bearer) (.+)$/i.exec(call.headers.authorization ?? '')?.[1];
     const token = this.tokens.get(secret ?? '');
     if (token === undefined)
@@ -204,6 +206,7 @@ export class FakeGitHub {
       return (
         this.more.graphql(call.body, token) ??
         this.review.graphql(call.body, token) ??
+        this.edits(call.body) ??
         graphql(call.body, token)
       );
     if (call.path === '/user')
@@ -276,9 +279,21 @@ export class FakeGitHub {
     }
     const body = bodyOf(call);
     if (body.length > 65_536) return tooLong;
+    comment.history.push(...(comment.history.length === 0 ? [comment.body] : []), body);
     comment.body = body;
     comment.updatedAt = new Date().toISOString();
     return { status: 200, body: commentJson(comment, repository, this.url) };
+  }
+
+  /** A comment and the bodies that it had, the newest first; undefined for other queries. */
+  private edits(body: unknown): Reply | undefined {
+    const id = /node\(id: "IC_(\d+)"\)[\s\S]*userContentEdits/.exec((body as { query: string }).query)?.[1];
+    if (id === undefined) return undefined;
+    const comment = this.comments.find((each) => String(each.id) === id);
+    if (comment === undefined)
+      return { status: 200, body: { data: { node: null }, errors: [{ type: 'NOT_FOUND', path: ['node'] }] } };
+    const nodes = comment.history.toReversed().map((diff) => ({ diff }));
+    return { status: 200, body: { data: { node: { body: comment.body, userContentEdits: { nodes } } } } };
   }
 
   private page(call: FakeCall, all: readonly FakeComment[]): Reply {
