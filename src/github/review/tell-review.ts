@@ -3,6 +3,7 @@ import type { StageRow } from '../../report/stage-rows.ts';
 import type { Api } from '../api.ts';
 import { ApiError } from '../api-error.ts';
 import type { Finished } from '../finished.ts';
+import { readPull } from '../slash/head.ts';
 import { readChangedLines } from './changed-lines.ts';
 import { decide } from './decide.ts';
 import { remarksOf } from './remarks.ts';
@@ -30,6 +31,9 @@ export interface ReviewRequest {
 export async function tellReview(request: ReviewRequest): Promise<Failure | undefined> {
   const { api, number, headSha, finished, name, isWhole } = request;
   try {
+    // A newer commit has a run of its own, and lines of its own.
+    const pull = await readPull(api, number);
+    if (pull?.headSha !== headSha || !pull.isOpen) return undefined;
     const changed = await readChangedLines(api, number);
     const unnamed = new Map<StageRow, readonly string[]>();
     for (const project of finished)
@@ -46,15 +50,15 @@ export async function tellReview(request: ReviewRequest): Promise<Failure | unde
     await write(api, { number, headSha }, decision);
     return undefined;
   } catch (error) {
-    if (error instanceof ApiError) return reviewFailure(error);
+    // A pull request that is gone meanwhile, or a server without these calls, has no lines to remark on.
+    if (error instanceof ApiError) return error.code === 'not-found' ? undefined : reviewFailure(error);
     throw error;
   }
 }
 
 function reviewFailure(error: ApiError): Failure {
   const answer = `${error.status === undefined ? '' : `${error.status}: `}${error.message}`;
-  const isDenied = error.code === 'denied' || error.code === 'not-found';
-  return isDenied
+  return error.code === 'denied'
     ? {
         reason: 'config',
         message: `no review comments were written: the token lacks the permission \`pull-requests: write\` (${answer})`,

@@ -142,6 +142,23 @@ describe('a failed stage', () => {
     expect(world.github.writes().length - writes).toBeLessThanOrEqual(3);
   });
 
+  test.each([
+    [403, 1],
+    [404, 0],
+    [422, 1],
+    [502, 1],
+  ])(
+    'where GitHub answers %i to the review, the run ends as ever, with %i warning',
+    async (status, warnings) => {
+      world.github.hook = ({ method, path }) =>
+        method === 'POST' && path.endsWith('/reviews') ? { status, body: { message: 'No' } } : undefined;
+      const ended = await pushed();
+      expect(world.said(ended, 'warning')).toHaveLength(warnings);
+      expect([ended.code, world.output('outcome')]).toEqual([1, 'failed']);
+      expect(world.github.comments).toHaveLength(1);
+    },
+  );
+
   test('is only marked where the token may not resolve', async () => {
     await pushed();
     world.rig.write('train.mjs', train);
