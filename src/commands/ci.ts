@@ -7,6 +7,7 @@ import { assemble, type ReportInput } from '../report/report.ts';
 import type { Run } from '../run/run.ts';
 import { overBudget } from './budget.ts';
 import type { Host, JobRequest, JobResult } from './context.ts';
+import { onlyPlanned } from './draft.ts';
 import { readDurations, savedSeconds } from './durations.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { missingGate } from './job/missing-gate.ts';
@@ -76,13 +77,13 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
   const setting = { session, remotes, request, policy: policy.value, warnings };
   const missing = await missingGate({ ...setting, planned: planned.value });
   warnings.push(...missing.warnings);
-  const excess =
+  const heldBack =
     isUntrusted(request) && request.approved !== true
-      ? overBudget(planned.value.plan, policy.value)
+      ? (onlyPlanned(request, policy.value) ?? overBudget(planned.value.plan, policy.value))
       : undefined;
-  if (excess !== undefined && request.verb === 'repro') warnings.push(excess);
+  if (heldBack !== undefined && request.verb === 'repro') warnings.push(heldBack);
   const run =
-    request.verb === 'repro' && excess === undefined
+    request.verb === 'repro' && heldBack === undefined
       ? await runJobStages(session, remotes, request, planned.value, warnings)
       : undefined;
   if (run !== undefined && !run.ok) return run;

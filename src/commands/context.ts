@@ -93,6 +93,8 @@ export interface JobRequest {
   readonly policyFile?: string;
   /** Somebody who may has said yes to a plan above the policy's budget */
   readonly approved?: boolean;
+  /** The pull request is a draft, and nobody asked for this run; the policy may want it only planned */
+  readonly isDraft?: boolean;
   /** The branch or commit that a pull request wants to merge into, for the base rule */
   readonly pullRequestBase?: string;
 }

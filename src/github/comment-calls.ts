@@ -1,5 +1,6 @@
 import type { Api } from './api.ts';
 import { ApiError } from './api-error.ts';
+import { newestOf, readEdits } from './comment-edits.ts';
 import { type Identity, isAuthor, whoAmI } from './identity.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import { at, numberAt, textAt } from './payload.ts';
@@ -7,6 +8,8 @@ import { at, numberAt, textAt } from './payload.ts';
 /** A comment that this token wrote and that carries our marker. */
 export interface OwnComment {
   readonly id: number;
+  /** GraphQL's id of it, if GitHub told */
+  readonly nodeId: string | undefined;
   readonly url: string;
   readonly body: string;
   readonly marker: Marker;
@@ -45,21 +48,30 @@ export async function create(api: Api, number: number, body: string): Promise<Ow
   return made;
 }
 
+/** Rounds after which the others have to give in. */
+const mostRounds = 6;
+
 /**
- * Gives a comment another body, and looks whether it stayed: a slower, older run that read before we wrote may have put
- * its own text over ours. Undefined if the comment is gone.
+ * Gives a comment another body, and looks at what it covered: GitHub has no conditional write, so a slower, older run may put its text
+ * over a newer one's. Whoever writes last looks last, and puts the newest back. `run`: whose body stands there in the end.
+ * Undefined if the comment is gone.
  */
 export async function replace(
   api: Api,
-  change: { id: number; body: string; run: number },
-): Promise<{ url: string } | undefined> {
-  const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-  for (let tries = 1; ; tries++) {
+  comment: OwnComment,
+  body: string,
+): Promise<{ readonly url: string; readonly run: number } | undefined> {
+  const { name } = comment.marker;
+  let wanted = { body, run: parseMarker(body)?.run ?? 0 };
+  for (let round = 1; ; round++) {
     try {
-      const reply = await api.request(`PATCH ${route}`, { comment_id: change.id, body: change.body });
-      const now = readComment(await api.request(`GET ${route}`, { comment_id: change.id }));
-      const isOlder = now !== undefined && now.marker.run < change.run;
-      if (!isOlder || tries === 3) return { url: textAt(reply, 'html_url') ?? '' };
+      const reply = await api.request(`PATCH ${oneComment}`, { comment_id: comment.id, body: wanted.body });
+      const { now, since } = await lookAt(api, comment);
+      const newest = newestOf([wanted.body, now, ...since], name) ?? wanted;
+      const stands = parseMarker(now)?.run ?? 0;
+      if ((newest.run === wanted.run && stands >= wanted.run) || round === mostRounds)
+        return { url: textAt(reply, 'html_url') ?? comment.url, run: newest.run };
+      wanted = newest;
     } catch (error) {
       if (error instanceof ApiError && error.code === 'not-found') return undefined;
       throw error;
@@ -67,10 +79,23 @@ export async function replace(
   }
 }
 
+const oneComment = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+
+/** What a comment says now, and what it was given since it was read. Throws an {@link ApiError}, also if it is gone. */
+async function lookAt(
+  api: Api,
+  comment: OwnComment,
+): Promise<{ readonly now: string; readonly since: readonly string[] }> {
+  const edits = comment.nodeId === undefined ? undefined : await readEdits(api, comment.nodeId, comment.body);
+  if (edits !== undefined) return { now: edits.body, since: edits.since };
+  const found = await api.request(`GET ${oneComment}`, { comment_id: comment.id });
+  return { now: readComment(found)?.body ?? '', since: [] };
+}
+
 /** Deletes a comment; one that is gone already is fine. */
 export async function remove(api: Api, id: number): Promise<void> {
   try {
-    await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
+    await api.request(`DELETE ${oneComment}`, { comment_id: id });
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== 'not-found') throw error;
   }
@@ -81,5 +106,6 @@ function readComment(item: unknown): OwnComment | undefined {
   const id = numberAt(item, 'id');
   const marker = typeof body === 'string' ? parseMarker(body) : undefined;
   if (typeof body !== 'string' || id === undefined || marker === undefined) return undefined;
-  return { id, url: textAt(item, 'html_url') ?? '', body: body.replaceAll('\r\n', '\n'), marker };
+  const nodeId = textAt(item, 'node_id');
+  return { id, nodeId, url: textAt(item, 'html_url') ?? '', body: body.replaceAll('\r\n', '\n'), marker };
 }

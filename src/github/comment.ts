@@ -74,8 +74,9 @@ async function put({ api, number }: CommentRequest, body: string): Promise<Comme
   const [first, ...others] = own;
   for (const other of others) await remove(api, other.id);
   if (first?.body === body) return { kind: 'unchanged', url: first.url };
-  const updated =
-    first === undefined ? undefined : await replace(api, { id: first.id, body, run: marker.run });
+  const updated = first === undefined ? undefined : await replace(api, first, body);
+  if (updated !== undefined && updated.run > marker.run)
+    return { kind: 'superseded', why: `run ${updated.run} has already reported` };
   if (updated !== undefined) return { kind: 'updated', url: updated.url };
   return settle(api, number, await createOnce(api, number, body));
 }
@@ -100,7 +101,7 @@ async function settle(api: Api, number: number, made: OwnComment): Promise<Comme
   const [first, ...others] = own;
   if (first === undefined || others.length === 0) return { kind: 'created', url: made.url };
   const newest = own.reduce((a, b) => (b.marker.run > a.marker.run ? b : a));
-  if (newest !== first) await replace(api, { id: first.id, body: newest.body, run: newest.marker.run });
+  if (newest !== first) await replace(api, first, newest.body);
   for (const other of others) await remove(api, other.id);
   return { kind: 'created', url: first.url };
 }

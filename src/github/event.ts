@@ -54,7 +54,7 @@ const ignoredEvents: ReadonlyMap<string, string> = new Map([
 ]);
 
 function pullRequest(env: Environment, payload: unknown): Trigger {
-  if (textAt(payload, 'action') === 'closed') {
+  if (textAt(payload, 'action') === 'closed' || textAt(payload, 'pull_request', 'state') === 'closed') {
     return {
       kind: 'ignored',
       event: 'pull_request',
@@ -81,6 +81,7 @@ function pullRequest(env: Environment, payload: unknown): Trigger {
     ...given('headRef', textAt(change, 'head', 'ref')),
     ...given('baseSha', shaAt(change, 'base', 'sha')),
     ...given('baseRef', textAt(change, 'base', 'ref')),
+    ...(at(change, 'draft') === true ? { isDraft: true as const } : {}),
   };
 }
 
@@ -114,7 +115,7 @@ function isBotName(env: Environment): boolean {
 }
 
 function push(env: Environment, payload: unknown): Trigger {
-  if (at(payload, 'deleted') === true)
+  if (at(payload, 'deleted') === true || /^0+$/.test(textAt(payload, 'after') ?? ''))
     return { kind: 'ignored', event: 'push', why: 'the branch was deleted' };
   const tier = refTier(env);
   const byBot = isBot(at(payload, 'sender')) || isBotName(env);

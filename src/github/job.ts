@@ -14,6 +14,7 @@ export interface Job {
     JobRequest,
     'verb' | 'targets' | 'push' | 'force' | 'keepGoing' | 'tier' | 'failOn'
   > & {
+    readonly isDraft?: boolean;
     readonly jobs?: number;
     readonly remote?: string;
     readonly name?: string;
@@ -50,6 +51,7 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
         verb === 'verify' && inputs.failOn.length > 0
           ? [...new Set([...inputs.failOn, ...verified])]
           : inputs.failOn,
+      ...(trigger.kind === 'pull-request' && trigger.isDraft === true ? { isDraft: true } : {}),
       ...(command.value.approved === true ? { approved: true } : {}),
       ...(jobs === undefined ? {} : { jobs }),
       ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),

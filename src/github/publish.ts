@@ -21,6 +21,7 @@ import { maskText } from './mask.ts';
 import { outputsOf } from './outputs.ts';
 import { patchOf } from './patch.ts';
 import { type ReportFiles, type RunIdentity, writeReportFiles } from './report-files.ts';
+import { tellReview } from './review/tell-review.ts';
 import { setOutputs, writeSummary } from './summary.ts';
 import { sayUnwritten } from './unwritten.ts';
 
@@ -59,7 +60,8 @@ export async function publish(publication: Publication): Promise<void> {
   const comment = await writeComment(publication);
   const check = await writeCheck(publication);
   const commentFailure = comment?.kind === 'failed' ? comment.failure : undefined;
-  sayUnwritten(log, [commentFailure, check], { expected: publication.trigger.tier === 'T0' });
+  const review = comment?.kind === 'superseded' ? undefined : await writeReview(publication);
+  sayUnwritten(log, [commentFailure, check, review], { expected: publication.trigger.tier === 'T0' });
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
   const commit = await commitBack(publication);
@@ -169,6 +171,16 @@ async function writeCheck(publication: Publication): Promise<Failure | undefined
     ...(runUrl === undefined ? {} : { runUrl }),
     ...(runId === null ? {} : { externalId: `${runId}.${runAttempt ?? 1}` }),
   });
+}
+
+/** Only a run that may write, of the commit that people look at, has something to say in their review. */
+async function writeReview(publication: Publication): Promise<Failure | undefined> {
+  const { trigger, inputs, api, finished, cancelled } = publication;
+  if (trigger.kind !== 'pull-request' || trigger.tier === 'T0' || cancelled) return undefined;
+  if (inputs.review === 'never' || inputs.token === undefined) return undefined;
+  const { number, headSha } = trigger;
+  const isWhole = inputs.targets.length === 0 && inputs.command.targets.length === 0;
+  return tellReview({ api, number, headSha, finished, name: inputs.name ?? 'default', isWhole });
 }
 
 async function commitBack(publication: Publication): Promise<BackResult | undefined> {

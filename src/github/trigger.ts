@@ -16,6 +16,8 @@ export interface PullRequestTrigger {
   readonly headRef?: string;
   readonly baseSha?: string;
   readonly baseRef?: string;
+  /** Absent: it is none, or somebody asked for this run by a command */
+  readonly isDraft?: true;
   /** Where the change comes from; `unknown`: the payload does not say, which counts as a stranger */
   readonly origin: 'same-repository' | 'fork' | 'bot' | 'unknown';
 }

@@ -90,6 +90,13 @@ export class ActWorld {
     writeFileSync(target, content);
   }
 
+  /** Puts a reusable workflow into the action's own repository. */
+  shipWorkflow(name: string, text: string): void {
+    const target = join(this.folder, 'action/.github/workflows', name);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+
   read(path: string): string {
     return readFileSync(join(this.folder, 'repository', path), 'utf8');
   }

@@ -154,6 +154,7 @@ export class FakeGit {
         sha,
         parents: parents.map((parent) => ({ sha: parent })),
         commit: { message: this.git(['log', '-1', '--format=%B', sha]) },
+        files: [],
       },
     };
   }
@@ -214,6 +215,7 @@ export class FakeGit {
       state,
       title,
       body,
+      requested_teams: [],
       html_url: `https://github.example/acme/pipe/pull/${number}`,
       head: { ref: head, sha: this.head(head), repo },
       base: { ref: base, sha: this.head(base), repo },

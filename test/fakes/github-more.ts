@@ -79,9 +79,8 @@ export class FakeMore {
     if (status !== null && method === 'POST') {
       if (!may('statuses')) return notAccessible;
       if (String(body.description).length > 140) return refusal(422, 'Validation Failed');
-      const made = { ...body, sha: status[1] } as unknown as FakeStatus;
-      this.statuses.push(made);
-      return { status: 201, body: { id: this.statuses.length, ...made } };
+      this.statuses.push({ ...body, sha: status[1] } as unknown as FakeStatus);
+      return { status: 201, body: { id: this.statuses.length, ...body } };
     }
     const checks = /^\/commits\/([0-9a-f]{40})\/check-runs$/.exec(path);
     if (checks !== null) {
@@ -90,7 +89,13 @@ export class FakeMore {
       );
       return token.checks === undefined && token.contents === 'none'
         ? notAccessible
-        : { status: 200, body: { total_count: found.length, check_runs: found } };
+        : {
+            status: 200,
+            body: {
+              total_count: found.length,
+              check_runs: found.map((check, i) => checkJson(check, 701 + i)),
+            },
+          };
     }
     const reaction = /^\/(issues|pulls)\/comments\/(\d+)\/reactions$/.exec(path);
     if (reaction !== null && method === 'POST') {
@@ -105,7 +110,14 @@ export class FakeMore {
     }
     const person = /^\/collaborators\/([^/]+)\/permission$/.exec(path);
     if (person !== null) return this.permission(decodeURIComponent(person[1] ?? ''));
-    if (path === '/activity') return { status: 200, body: this.activity.get(query.get('ref') ?? '') ?? [] };
+    if (path === '/activity') {
+      const ref = query.get('ref') ?? '';
+      const pushes = this.activity.get(ref) ?? [];
+      return {
+        status: 200,
+        body: pushes.map((push) => ({ activity_type: 'push', actor: null, ref, ...push })),
+      };
+    }
     const commits = /^\/pulls\/(\d+)\/commits$/.exec(path);
     if (commits !== null) {
       const shas = this.commits.get(Number(commits[1])) ?? [];
@@ -138,7 +150,7 @@ export class FakeMore {
     if (isTooBig || isBad) return refusal(422, 'Invalid request.');
     const made = body as unknown as FakeCheck;
     this.checks.push(made);
-    return { status: 201, body: { id: 700 + this.checks.length, ...made } };
+    return { status: 201, body: checkJson(made, 700 + this.checks.length) };
   }
 
   private react(key: string, content: string): Reply {
@@ -151,7 +163,10 @@ export class FakeMore {
     const permission = this.permissions.get(login);
     if (permission === undefined) return refusal(404, `${login} is not a user`);
     const id = this.ids.get(login) ?? 1_000;
-    return { status: 200, body: { permission, role_name: permission, user: { login, id, type: 'User' } } };
+    return {
+      status: 200,
+      body: { permission, role_name: permission, user: { login, id, type: 'User', role_name: permission } },
+    };
   }
 
   private actions(
@@ -165,7 +180,7 @@ export class FakeMore {
     if (rights === 'none') return notAccessible;
     if (path === '/actions/runs') {
       const found = this.runs.filter(({ status }) => status === (query.get('status') ?? status));
-      return { status: 200, body: { total_count: found.length, workflow_runs: found } };
+      return { status: 200, body: { total_count: found.length, workflow_runs: found.map(runJson) } };
     }
     const cancel = /^\/actions\/runs\/(\d+)\/cancel$/.exec(path);
     if (cancel !== null && method === 'POST') {
@@ -197,4 +212,25 @@ export class FakeMore {
     const id = /^\/storage\/(\d+)$/.exec(path)?.[1];
     return this.artifacts.find((artifact) => String(artifact.id) === id)?.zip;
   }
+}
+
+/** GitHub counts annotations where it was given them. */
+function checkJson({ output: { annotations, ...output }, ...check }: FakeCheck, id: number): unknown {
+  return { id, ...check, output: { ...output, annotations_count: annotations.length } };
+}
+
+function runJson({ cancelled: _, pull_requests: pulls, ...run }: FakeRun): unknown {
+  const end = (ref: string) => ({
+    ref,
+    sha: run.head_sha,
+    repo: { id: 1_296_269, name: 'pipe', url: 'https://api.github.com/repos/acme/pipe' },
+  });
+  const pull = ({ number }: { readonly number: number }) => ({
+    id: 1_000_000 + number,
+    number,
+    url: `https://api.github.com/repos/acme/pipe/pulls/${number}`,
+    head: end('change'),
+    base: end('main'),
+  });
+  return { ...run, pull_requests: pulls.map(pull) };
 }

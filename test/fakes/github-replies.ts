@@ -29,6 +29,8 @@ export interface FakeComment {
   readonly user: FakeUser | null;
   readonly createdAt: string;
   updatedAt: string;
+  /** Bodies that it had, the newest last; empty until it is edited */
+  readonly history: string[];
 }
 
 export interface FakePull {
@@ -40,6 +42,7 @@ export interface FakePull {
   /** Where the change comes from; the repository itself if absent */
   headRepo?: { readonly id: number; readonly full_name: string };
   headRef?: string;
+  draft?: boolean;
   author?: FakeUser;
 }
 
@@ -108,7 +111,7 @@ export function commentJson(comment: FakeComment, repository: string, base: stri
   };
 }
 
-export function pullJson(pull: FakePull, repository: string, base: string): unknown {
+export function pullJson(pull: FakePull, repository: string, base: string): object {
   const [owner] = repository.split('/');
   const repo = { id: 1_296_269, full_name: repository, fork: false };
   return {
@@ -118,8 +121,9 @@ export function pullJson(pull: FakePull, repository: string, base: string): unkn
     locked: pull.locked,
     url: `${base}/repos/${repository}/pulls/${pull.number}`,
     html_url: `https://github.com/${repository}/pull/${pull.number}`,
-    draft: false,
-    merged: false,
+    draft: pull.draft ?? false,
+    requested_reviewers: [],
+    requested_teams: [],
     user: userJson(pull.author ?? { login: 'alice', id: 501, type: 'User' }, base),
     head: {
       label: `${owner}:${pull.headRef ?? 'change'}`,

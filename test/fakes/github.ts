@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Exchange, GitHubContract } from './github-contract.ts';
 import { FakeMore } from './github-more.ts';
 import {
   actionsBot,
@@ -16,6 +17,7 @@ import {
   tooLong,
   userJson,
 } from './github-replies.ts';
+import { FakeReview } from './github-review.ts';
 
 /** One request that arrived. */
 export interface FakeCall {
@@ -28,6 +30,11 @@ export interface FakeCall {
   status: number;
 }
 
+/** The part of GitHub that has Git behind it. */
+interface Behind {
+  answer(call: FakeCall): Reply | undefined;
+}
+
 /** Called before a call is carried out: may change the world, or answer in GitHub's place. `lost`: do it, then drop the answer. */
 export type Hook = (call: FakeCall, index: number) => Reply | 'lost' | undefined;
 
@@ -36,13 +43,15 @@ const repository = 'acme/pipe';
 /**
  * GitHub's REST and GraphQL API on a free port, with memory, for the calls that the product makes. It enforces what GitHub
  * enforces: permissions and identity of each token, the size of a comment, pages. Tokens: `full`, `write`, `read`, `none`
- * (a workflow's own, by what it may do) and `alice` (a person's).
+ * (a workflow's own, by what it may do) and `alice` (a person's). What it answers, and what it is asked, is held against GitHub's own
+ * description; `close` fails with what did not fit, so every test that talks to it checks that.
  */
 export class FakeGitHub {
   readonly calls: FakeCall[] = [];
   readonly comments: FakeComment[] = [];
   readonly pulls = new Map<number, FakePull>();
   readonly more = new FakeMore();
+  readonly review = new FakeReview();
   /** `base...head` → merge base */
   readonly mergeBases = new Map<string, string>();
   readonly tokens = new Map<string, FakeToken>([
@@ -75,6 +84,11 @@ export class FakeGitHub {
     ],
   ]);
   hook: Hook = () => undefined;
+  /** Asked first, for refs, commits and their comparison */
+  git: Behind | undefined;
+  /** Where an exchange did not fit GitHub's description */
+  readonly violations: string[] = [];
+  private readonly contract = GitHubContract.read();
   url = '';
   private nextId = 2_900_000_001;
   private readonly server = createServer((request, response) => this.receive(request, response));
@@ -111,6 +125,7 @@ export class FakeGitHub {
       user: comment.user === undefined ? actionsBot : comment.user,
       createdAt: now,
       updatedAt: now,
+      history: [],
     };
     this.comments.push(made);
     return made;
@@ -118,12 +133,16 @@ export class FakeGitHub {
 
   /** Calls that would have changed something. */
   writes(): FakeCall[] {
-    return this.calls.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
+    const isMutation = ({ body }: FakeCall) => /^\s*mutation\b/.test((body as { query: string }).query);
+    return this.calls.filter((call) => (call.path === '/graphql' ? isMutation(call) : call.method !== 'GET'));
   }
 
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+    if (this.violations.length === 0) return;
+    const shown = [...new Set(this.violations)].slice(0, 20).join('\n');
+    throw new Error(`this is not how GitHub talks:\n${shown}`);
   }
 
   private receive(request: IncomingMessage, response: ServerResponse): void {
@@ -143,7 +162,8 @@ export class FakeGitHub {
       };
       this.calls.push(call);
       const instead = this.hook(call, this.calls.length);
-      const reply = instead === undefined || instead === 'lost' ? this.answer(call) : instead;
+      const reply =
+        instead === undefined || instead === 'lost' ? this.judged(call, this.answer(call)) : instead;
       call.status = reply.status;
       if (instead === 'lost') return void request.socket.destroy();
       const stored = this.more.stored(call.path);
@@ -165,19 +185,37 @@ export class FakeGitHub {
     });
   }
 
-  private answer(call: FakeCall): Reply {
+  /** The answer as GitHub would have written it out; remembers what would not be GitHub's. */
+  private judged(call: FakeCall, reply: Reply): Reply {
+    if (call.path === '/graphql' || call.path.startsWith('/storage/')) return reply;
+    const own: Exchange = { ...call, request: call.body, status: reply.status, body: reply.body };
+    const exchange = { ...own, body: this.contract.complete(own) };
+    this.violations.push(...this.contract.violations(exchange, own.body));
+    return { ...reply, ...(exchange.body === undefined ? {} : { body: exchange.body }) };
+  }
+
+  /** Carries out a call, also without HTTP. */
+  answer(call: FakeCall): Reply {
     const secret = /^(?:token|bearer) (.+)$/i.exec(call.headers.authorization ?? '')?.[1];
     const token = this.tokens.get(secret ?? '');
     if (token === undefined)
       return secret === undefined ? refusal(401, 'Requires authentication') : badCredentials;
-    if (call.path === '/graphql') return this.more.graphql(call.body, token) ?? graphql(call.body, token);
+    const before = this.git?.answer(call);
+    if (before !== undefined) return before;
+    if (call.path === '/graphql')
+      return (
+        this.more.graphql(call.body, token) ??
+        this.review.graphql(call.body, token) ??
+        this.edits(call.body) ??
+        graphql(call.body, token)
+      );
     if (call.path === '/user')
       return token.kind === 'installation'
         ? notAccessible
         : { status: 200, body: userJson(token.user, this.url) };
     const [, path] = new RegExp(`^/repos/${repository}(/.*)$`, 'i').exec(call.path) ?? [];
     if (path === undefined) return notFound;
-    const other = this.more.answer(call, token, path, this.url);
+    const other = this.more.answer(call, token, path, this.url) ?? this.review.answer(call, token, path);
     if (other !== undefined) return other;
     if (path === '/pulls') return this.listPulls(call);
     const comments = /^\/issues\/(\d+)\/comments$/.exec(path);
@@ -188,7 +226,7 @@ export class FakeGitHub {
     if (pull !== undefined)
       return token.pullRequests === 'none'
         ? notAccessible
-        : { status: 200, body: pullJson(pull, repository, this.url) };
+        : { status: 200, body: { ...pullJson(pull, repository, this.url), merged: false } };
     const base = this.mergeBases.get(decodeURIComponent(/^\/compare\/(.+)$/.exec(path)?.[1] ?? ''));
     return base === undefined
       ? notFound
@@ -241,9 +279,21 @@ export class FakeGitHub {
     }
     const body = bodyOf(call);
     if (body.length > 65_536) return tooLong;
+    comment.history.push(...(comment.history.length === 0 ? [comment.body] : []), body);
     comment.body = body;
     comment.updatedAt = new Date().toISOString();
     return { status: 200, body: commentJson(comment, repository, this.url) };
+  }
+
+  /** A comment and the bodies that it had, the newest first; undefined for other queries. */
+  private edits(body: unknown): Reply | undefined {
+    const id = /node\(id: "IC_(\d+)"\)[\s\S]*userContentEdits/.exec((body as { query: string }).query)?.[1];
+    if (id === undefined) return undefined;
+    const comment = this.comments.find((each) => String(each.id) === id);
+    if (comment === undefined)
+      return { status: 200, body: { data: { node: null }, errors: [{ type: 'NOT_FOUND', path: ['node'] }] } };
+    const nodes = comment.history.toReversed().map((diff) => ({ diff }));
+    return { status: 200, body: { data: { node: { body: comment.body, userContentEdits: { nodes } } } } };
   }
 
   private page(call: FakeCall, all: readonly FakeComment[]): Reply {

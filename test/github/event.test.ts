@@ -95,6 +95,16 @@ describe('a pull request', () => {
     expect(trigger('pull_request', pull([['pull_request', 'user'], null]))).toMatchObject({ tier: 'T1' });
   });
 
+  test.each([
+    [true, { isDraft: true }],
+    [false, {}],
+    ['true', {}],
+    [null, {}],
+  ])('with draft: %j is taken for one only if GitHub says so', (draft, said) => {
+    const found = trigger('pull_request', pull([['pull_request', 'draft'], draft]));
+    expect('isDraft' in found ? { isDraft: found.isDraft } : {}).toEqual(said);
+  });
+
   test('that was closed is left alone', () => {
     expect(trigger('pull_request', pullRequestPayload('closed'))).toMatchObject({
       kind: 'ignored',

@@ -153,6 +153,7 @@ describe('the policy schema', () => {
     ['a time that is none', 'stages: {train: {timeout: soon}}'],
     ['an owner without @', 'owners: {"*": someone}'],
     ['a section that is none', 'report: {sections: [weather]}'],
+    ['a way with drafts that is none', 'drafts: ignore'],
     ['a prefix without slash', 'command-prefix: dvc'],
     ['a direction that is none', 'metrics: {acc: {better: up}}'],
   ])('refuses %s', (_what, text) => {
@@ -174,6 +175,7 @@ gates: {stale: warn, missing: fail, size: 2 GB}
 owners: {"data/raw/**": "@org/data-stewards", "metric:recall": "@org/safety"}
 budget: {minutes: 60, bytes: 50 GB}
 report: {sections: [verdict, gates, metrics, params, data, plots, dag, saved], precision: 5}
+drafts: plan
 command-prefix: /dvc
 `;
 

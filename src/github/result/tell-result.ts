@@ -8,6 +8,7 @@ import type { Finished } from '../finished.ts';
 import type { Inputs } from '../inputs.ts';
 import type { ActiveTrigger } from '../job.ts';
 import { outputsOf } from '../outputs.ts';
+import { tellReview } from '../review/tell-review.ts';
 import { setOutputs, writeSummary } from '../summary.ts';
 import { sayUnwritten } from '../unwritten.ts';
 import type { Origin } from './origin.ts';
@@ -33,7 +34,9 @@ export async function tellResult(telling: Telling): Promise<void> {
   await writeSummary(env, (limit) => combinedMarkdown(finished, { limit }));
   const comment = await writeComment(telling);
   const check = await writeCheck(telling);
-  sayUnwritten(log, [comment?.kind === 'failed' ? comment.failure : undefined, check], { expected: false });
+  const review = comment?.kind === 'superseded' ? undefined : await writeReview(telling);
+  const unwritten = [comment?.kind === 'failed' ? comment.failure : undefined, check, review];
+  sayUnwritten(log, unwritten, { expected: false });
   if (comment?.kind === 'superseded') log.line(`the comment is left alone: ${comment.why}`);
   await setOutputs(env, {
     ...outputsOf(finished),
@@ -52,6 +55,13 @@ async function writeComment({
   if (number === undefined || inputs.comment === 'never') return undefined;
   const render = (shed: number) => combinedMarkdown(finished, { limit: 60_000, shed });
   return upsertComment({ api, number, headSha, render });
+}
+
+async function writeReview({ api, number, headSha, inputs, finished, origin }: Telling) {
+  if (number === undefined || inputs.review === 'never' || origin.trigger.kind === 'command')
+    return undefined;
+  const isWhole = inputs.targets.length === 0;
+  return tellReview({ api, number, headSha, finished, name: inputs.name ?? 'default', isWhole });
 }
 
 function writeCheck({ api, headSha, number, isTrusted, inputs, finished, origin, around }: Telling) {

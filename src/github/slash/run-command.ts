@@ -125,6 +125,8 @@ function inputsOf(
   return {
     ...inputs,
     command: words,
+    // A command has its reaction, its comment and its check; remarks on lines are for the runs that see everything.
+    review: inputs.comment === 'never' ? inputs.review : 'never',
     push: command.verb === 'push' ? 'auto' : inputs.push,
     // A fork's branch is not ours to write to, and its name may be that of one of our branches.
     commit: pull.origin === 'fork' ? 'none' : inputs.commit,

@@ -49,6 +49,8 @@ export interface Policy {
   readonly owners: readonly OwnerRule[];
   readonly budget: { readonly minutes?: number; readonly bytes?: number };
   readonly report: { readonly sections?: readonly ReportSection[]; readonly precision?: number };
+  /** What happens to pull requests that are drafts; they run unless the file says otherwise */
+  readonly drafts?: 'run' | 'plan';
   /** `/dvc` unless the file says otherwise */
   readonly commandPrefix: string;
   /** What a reader should know about where the policy came from: a change that edits it */

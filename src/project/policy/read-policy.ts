@@ -19,6 +19,7 @@ const keys = [
   'owners',
   'budget',
   'report',
+  'drafts',
   'command-prefix',
 ] as const;
 
@@ -44,6 +45,7 @@ export function readPolicy(
 function readDocument({ value }: SourceDocument, reading: PolicyReading) {
   const top = reading.shape(value, [], keys);
   const resources = readResources(top.get('resources'), reading);
+  const drafts = reading.choice(top.get('drafts'), ['drafts'], ['run', 'plan'] as const);
   const prefix = reading.text(top.get('command-prefix'), ['command-prefix'], {
     what: 'slash and a word, such as /dvc',
     pattern: /^\/[a-z][a-z0-9-]*$/,
@@ -59,6 +61,7 @@ function readDocument({ value }: SourceDocument, reading: PolicyReading) {
     owners: readOwners(top.get('owners'), reading),
     budget: readBudget(top.get('budget'), reading),
     report: readReport(top.get('report'), reading),
+    ...(drafts === undefined ? {} : { drafts }),
     ...(prefix === undefined ? {} : { commandPrefix: prefix }),
   };
 }

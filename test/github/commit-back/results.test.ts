@@ -66,7 +66,7 @@ describe('results of a job, on their way back into Git', () => {
     const head = rig.commit('Human work');
     rig.git('clone', '--quiet', '--bare', rig.root, join(scratch, 'repo.git'));
     git = new FakeGit(join(scratch, 'repo.git'));
-    hub.hook = (call) => git.answer(call);
+    hub.git = git;
     const job = {
       verb: 'repro',
       targets: [],

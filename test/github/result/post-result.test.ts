@@ -101,6 +101,19 @@ test('a result of a fork says whose word it is', async () => {
   expect(world.github.writes().length).toBeLessThanOrEqual(3);
 });
 
+test('what it found is remarked on at the lines that GitHub says were changed, and at no others', async () => {
+  leave(result);
+  world.github.review.patches.set('dvc.yaml', '@@ -1,2 +1,3 @@\n stages:\n+# new\n+  evaluate:\n   x');
+  const inputs = { token: 'full', review: 'auto' } as const;
+  const ended = await world.run({ event: 'workflow_run', payload: payload(), inputs });
+  expect(ended.code, ended.output).toBe(0);
+  expect(world.github.review.threads).toMatchObject([
+    { path: 'dvc.yaml', line: 3, body: expect.stringContaining('`evaluate` failed') },
+  ]);
+  expect(world.github.calls.length).toBeLessThanOrEqual(30);
+  expect(world.github.writes().length).toBeLessThanOrEqual(3);
+});
+
 test('a run that left nothing is nothing to post', async () => {
   expect(await post()).toMatchObject({ code: 0, output: expect.stringContaining('nothing to post') });
   expect(bodies()).toEqual([]);

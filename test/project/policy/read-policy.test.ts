@@ -29,6 +29,7 @@ gates: {stale: warn, missing: fail, size: 2 GB, cannot-compare: warn}
 owners: {"data/raw/**": "@org/data-stewards", "metric:recall": ["@org/safety", "@someone"]}
 budget: {minutes: 60, bytes: 50 GB}
 report: {sections: [verdict, gates, metrics, params, data, plots, dag, saved], precision: 5}
+drafts: plan
 command-prefix: /dvc
 `;
 
@@ -53,6 +54,7 @@ it('reads every key of the documents into its own type', () => {
       sections: ['verdict', 'gates', 'metrics', 'params', 'data', 'plots', 'dag', 'saved'],
       precision: 5,
     },
+    drafts: 'plan',
     commandPrefix: '/dvc',
     warnings: [],
   });
@@ -161,6 +163,7 @@ describe('the reader and the published schema come to the same verdict', () => {
     ['remotes: {proposal: a}', 1, "unknown key 'proposal' in remotes", "did you mean 'proposals'?"],
     ['remotes: {fallback: a}', 1, /expected a list of names? of a DVC remotes?/, undefined],
     ['outside: [data]', 1, /absolute or begins with/, undefined],
+    ['drafts: paln', 1, /expected run or plan/, /plan/],
     ['command-prefix: dvc', 1, /a slash and a word/, undefined],
     ['command-prefix: [dvc]', 1, /a slash and a word/, undefined],
     ['constructor: 1', 1, "unknown key 'constructor'", /^known here/],

@@ -1,0 +1,72 @@
+export const id = 3881;
+export const ids = [3881];
+export const modules = {
+
+/***/ 93881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   destroy: () => (/* binding */ destroy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18250);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79232);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11412);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68829);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39753);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57476);
+
+
+
+
+
+
+
+
+const destroy = {
+    name: 'destroy',
+    help: 'Remove all DVC files and the cache; data stays in the workspace',
+    options: [{ flags: '-f, --force', help: 'do it' }],
+    exit: { style: 'dvc', failure: 1 },
+    async run({ options }, host) {
+        const done = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .y)(host, (session) => options.force === true
+            ? takeApart(session)
+            : Promise.resolve(refuse('cannot destroy without a confirmation from the user. Use `-f` to force.')), options.force === true ? { writes: 'destroy' } : {});
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .verbFailures */ .jy)(done.failures, 'failed to destroy DVC - ');
+    },
+};
+async function takeApart(session) {
+    const project = await session.project();
+    if (!project.ok)
+        return project;
+    const { projectRoot, config } = session;
+    const failures = [];
+    for (const { place, cache } of project.value.stages.flatMap(({ outs }) => outs)) {
+        if (!cache || place.kind !== 'inside')
+            continue;
+        const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(projectRoot, place.path);
+        const done = target.ok ? (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_4__/* .unprotect */ .Z)(target.value, { shared: config.cacheShared }) : target;
+        if (!done.ok)
+            failures.push(...done.failures);
+    }
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const files = [...project.value.files].flatMap((file) => file.endsWith('.dvc') ? [file] : [file, file.replace(/\.yaml$/, '.lock')]);
+    for (const file of [...files, '.dvcignore']) {
+        const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(projectRoot, file);
+        if (target.ok && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target.value))
+            (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAll */ .C)(target.value);
+    }
+    const gone = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAll */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc'));
+    return gone.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined) : gone;
+}
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message });
+}
+
+
+/***/ })
+
+};

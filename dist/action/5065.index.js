@@ -1,0 +1,92 @@
+export const id = 5065;
+export const ids = [5065];
+export const modules = {
+
+/***/ 15065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   report: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46056);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44264);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54118);
+/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45476);
+/* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25567);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3013);
+
+
+
+
+
+
+
+
+const formats = ['md', 'html', 'json', 'txt'];
+const report = {
+    name: 'report',
+    help: 'Print the comment that CI would post: base against workspace, nothing is run',
+    args: '[targets...]',
+    options: [
+        { flags: '--base <rev>', help: 'compare with this revision instead of the merge base' },
+        { flags: '--format <format>', help: `${formats.join(', ')} (md)` },
+        { flags: '-o, --output <file>', help: 'write to a file' },
+        { flags: '-r, --remote <name>', help: 'the remote to ask' },
+    ],
+    exit: { style: 'own', failure: 1 },
+    async run({ args, options }, host, terminal) {
+        const format = formats.find((known) => known === (options.format ?? 'md'));
+        if (format === undefined)
+            return { failures: [unknownFormat(String(options.format))] };
+        const links = (0,_report_links_js__WEBPACK_IMPORTED_MODULE_7__/* .reportLinks */ .A)(host.env, projectFolder(host.cwd));
+        const { report: made } = await (0,_ci_js__WEBPACK_IMPORTED_MODULE_6__/* .runJob */ .b)({ ...requestOf(args, options), links }, host);
+        const text = await render(made, format, terminal);
+        if (typeof options.output === 'string')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, options.output), text);
+        else
+            terminal.out(text);
+        return made.exitCode === 2 ? 2 : 0;
+    },
+};
+function projectFolder(cwd) {
+    const roots = (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoots */ .D)(cwd);
+    if (!roots.ok || roots.value.gitRoot === undefined)
+        return '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(roots.value.gitRoot, roots.value.projectRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function requestOf(args, options) {
+    return {
+        verb: 'report',
+        targets: args,
+        push: false,
+        force: false,
+        keepGoing: false,
+        ...(typeof options.base === 'string' ? { base: options.base } : {}),
+        ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
+    };
+}
+async function render(made, format, terminal) {
+    switch (format) {
+        case 'md':
+            return (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(made);
+        case 'json':
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyJson */ .sd)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJson */ .l4)(made));
+        case 'txt':
+            return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .reportText */ .UH)(made, { columns: terminal.columns, colour: false });
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 56292))).toHtml(made);
+        default:
+            return format;
+    }
+}
+function unknownFormat(format) {
+    return { reason: 'usage', message: `unknown format '${format}'`, hint: `one of ${formats.join(', ')}` };
+}
+
+
+/***/ })
+
+};

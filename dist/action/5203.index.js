@@ -1,0 +1,1038 @@
+export const id = 5203;
+export const ids = [5203,8587];
+export const modules = {
+
+/***/ 28380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+function harmless(text) {
+    return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 25203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(7981);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 8 modules
+var workspace_git = __webpack_require__(23382);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(45476);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(25185);
+// EXTERNAL MODULE: ./lib/commands/harmless.js
+var harmless = __webpack_require__(28380);
+// EXTERNAL MODULE: ./lib/commands/stage-dump.js
+var stage_dump = __webpack_require__(57476);
+// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
+var session = __webpack_require__(39753);
+;// CONCATENATED MODULE: ./lib/commands/workflow/environment.js
+
+
+const kinds = [
+    { file: 'uv.lock', setup: 'uv sync', uses: 'astral-sh/setup-uv@v7' },
+    { file: 'poetry.lock', setup: 'pipx run poetry install --no-interaction' },
+    { file: 'pixi.lock', setup: 'pixi install', uses: 'prefix-dev/setup-pixi@v0.9.3' },
+    { file: 'environment.yml', setup: 'conda env update --name base --file environment.yml' },
+    { file: 'renv.lock', setup: "Rscript -e 'renv::restore()'", uses: 'r-lib/actions/setup-r@v2' },
+    {
+        file: 'Project.toml',
+        setup: "julia --project -e 'using Pkg; Pkg.instantiate()'",
+        uses: 'julia-actions/setup-julia@v2',
+    },
+    { file: 'requirements.txt', setup: 'pip install -r requirements.txt' },
+    { file: 'pyproject.toml', setup: 'pip install .' },
+    { file: 'package-lock.json', setup: 'npm ci' },
+];
+function environmentOf(folder) {
+    return kinds.find(({ file }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
+}
+
+// EXTERNAL MODULE: ./lib/commands/workflow/migrate.js + 5 modules
+var migrate = __webpack_require__(28587);
+;// CONCATENATED MODULE: ./lib/commands/workflow/new-files.js
+function newWorkflow({ setup, uses, commit, secrets, branch }, action) {
+    const contents = commit === 'none' ? 'read' : 'write';
+    const inputs = [
+        ...(setup === '' ? [] : [`setup: ${quoted(setup)}`]),
+        ...(commit === 'none' ? [] : [`commit: ${commit}`]),
+    ];
+    return `name: Lockstep
+on:
+  pull_request:
+  push: {branches: [${quoted(branch)}]}
+  workflow_dispatch:
+  # Commands in comments: /dvc plan, /dvc repro train, /dvc help
+  issue_comment: {types: [created]}
+  pull_request_review_comment: {types: [created]}
+permissions: {contents: ${contents}, pull-requests: write, checks: write}
+concurrency:
+  group: lockstep-\${{ github.event.pull_request.number || github.event.issue.number || github.ref }}
+jobs:
+  lockstep:
+    runs-on: ubuntu-latest
+${secrets.length === 0 ? '' : `    env:\n${secrets.map((name) => `      ${name}: \${{ secrets.${name} }}\n`).join('')}`}    steps:
+      - uses: actions/checkout@v6
+        with: {persist-credentials: false}
+${uses === undefined ? '' : `      - uses: ${uses}\n`}      - uses: ${action}
+${inputs.length === 0 ? '' : `        with:\n${inputs.map((line) => `          ${line}\n`).join('')}`}`;
+}
+function newPolicy() {
+    return `# What the pipeline may do and what it has to reach. In pull requests the version of the base branch counts.
+# All keys: docs/policy.md; editors check it against schema/policy.schema.json.
+
+# gates: {stale: warn, missing: fail, size: 2 GB}
+
+# metrics:
+#   accuracy: {better: higher, max-drop: 1% and 0.002}
+#   loss: {better: lower, max: 0.4}
+
+# resources: {cpu: 4, gpu: 1}
+# stages:
+#   train: {gpu: 1, timeout: 6h, retries: 1}
+#   export: {on: protected}
+
+# remotes: {proposals: storage-pr, fallback: [backup]}
+# env: [WANDB_API_KEY]
+# owners: {"data/raw/**": "@org/data-stewards"}
+# budget: {minutes: 60, bytes: 50 GB}
+`;
+}
+function quoted(text) {
+    const isPlain = /^[A-Za-z][\w ./@:=+,()-]*$/.test(text) && !/: |\s$| #|^(true|false|null|yes|no|on|off)$/i.test(text);
+    if (isPlain)
+        return text;
+    return text.includes('\n') ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/workflow/init-workflow.js
+
+
+
+
+
+
+
+
+const workflowFile = '.github/workflows/lockstep.yml';
+const policyFile = '.github/lockstep.yml';
+function initWorkflow(words, host, terminal) {
+    return (0,session/* withSession */.y)(host, (session) => write(session, words, terminal));
+}
+async function write(session, words, terminal) {
+    const { gitRoot } = session;
+    if (gitRoot === undefined) {
+        return (0,failure/* fail */.fJ)({
+            reason: 'git',
+            message: 'a workflow needs a Git repository',
+            hint: 'run `git init` first',
+        });
+    }
+    const force = words.options.force === true;
+    const files = new Map([
+        [workflowFile, newWorkflow(await wishesOf(session, gitRoot, words, terminal), migrate.actionName)],
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(gitRoot, policyFile)) && !force ? [] : [[policyFile, newPolicy()]]),
+    ]);
+    if (!force && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(gitRoot, workflowFile))) {
+        return (0,failure/* fail */.fJ)({
+            reason: 'usage',
+            message: 'the workflow is there already',
+            location: { file: workflowFile },
+            hint: 'use `-f` to replace it, or `lockstep doctor` to check it',
+        });
+    }
+    for (const [file, text] of files) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(gitRoot, file)), { recursive: true });
+        (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(gitRoot, file), text);
+    }
+    return (0,failure.ok)([...files.keys()]);
+}
+async function wishesOf(session, gitRoot, { options }, terminal) {
+    const found = environmentOf(gitRoot);
+    const asked = typeof options.setup === 'string'
+        ? options.setup
+        : await terminal.ask?.(`What prepares the environment of the stages? [${found?.setup ?? 'nothing'}]`);
+    const setup = asked === undefined || asked.trim() === '' ? (found?.setup ?? '') : asked.trim();
+    const back = options.commit ??
+        (await terminal.ask?.('Where do new locks and metrics go: none, push (the same branch), pull-request? [none]'));
+    return {
+        setup,
+        ...(setup === found?.setup && found.uses !== undefined ? { uses: found.uses } : {}),
+        commit: back === 'push' || back === 'pull-request' ? back : 'none',
+        secrets: secretsOf(session),
+        branch: (await session.git?.defaultBranch())?.replace(/^[^/]+\//, '') ??
+            (await session.git?.currentBranch()) ??
+            'main',
+    };
+}
+function secretsOf({ config }) {
+    const url = config.remotes.get(config.defaultRemote ?? '')?.url ?? '';
+    if (url.startsWith('s3://'))
+        return ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+    return url.startsWith('azure://') ? ['AZURE_STORAGE_CONNECTION_STRING'] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const init = {
+    name: 'init',
+    help: 'Start a DVC project in a folder',
+    args: '[directory]',
+    options: [
+        { flags: '--no-scm', help: 'without Git' },
+        { flags: '-f, --force', help: 'replace the `.dvc` folder that is there, its cache included' },
+        { flags: '--subdir', help: 'in a folder below the root of a Git repository' },
+        { flags: '--workflow', help: 'write the GitHub workflow and the policy file of a project that is there' },
+        { flags: '--setup <script>', help: 'with --workflow: what prepares the environment of the stages' },
+        {
+            flags: '--commit <how>',
+            help: 'with --workflow: where new locks and metrics go',
+            choices: ['none', 'push', 'pull-request'],
+        },
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+        if (words.options.scm === false && words.options.subdir === true) {
+            terminal.err('ERROR: Cannot initialize repo with `--no-scm` and `--subdir`\n');
+            return 255;
+        }
+        if (wantsWorkflow(words, host, terminal))
+            return tellFiles(await initWorkflow(words, host, terminal), terminal);
+        const root = (0,external_node_path_.resolve)(host.cwd, words.args[0] ?? '.');
+        const done = await start(root, words, host).catch(failure/* caught */.Vq);
+        if (!done.ok)
+            return (0,stage_dump/* verbFailures */.jy)(done.failures, 'failed to initiate DVC - ');
+        if (words.options.quiet === true)
+            return 0;
+        terminal.out('Initialized DVC repository.\n\n');
+        if (words.options.scm !== false)
+            terminal.out('You can now commit the changes to git.\n\n');
+        return 0;
+    },
+};
+function wantsWorkflow({ args, options }, { cwd }, terminal) {
+    if (options.workflow === true || options.setup !== undefined || options.commit !== undefined)
+        return true;
+    const isDvcs = args.length > 0 || options.scm === false || options.force === true || options.subdir === true;
+    return !isDvcs && terminal.ask !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, '.dvc'));
+}
+function tellFiles(files, terminal) {
+    if (!files.ok)
+        return files;
+    for (const file of files.value)
+        terminal.out(`wrote ${file}\n`);
+    terminal.out('Commit them on a branch and open a pull request: it gets its first report.\n');
+    return 0;
+}
+async function start(root, { options }, { cwd, env }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const withGit = options.scm !== false;
+        const gitRoot = withGit ? (0,workspace_root/* findGitRoot */.k)(root) : undefined;
+        if (withGit && (gitRoot === undefined || (gitRoot !== root && options.subdir !== true))) {
+            return refuse(`${root} is not tracked by any supported SCM tool (e.g. Git). Use \`--no-scm\` if you don't want to use any SCM or \`--subdir\` if initializing inside a subdirectory of a parent SCM repository.`);
+        }
+        const git = __addDisposableResource(env_1, gitRoot === undefined ? undefined : closing(new workspace_git/* Git */.T({ root: gitRoot, env })), true);
+        const folder = (0,external_node_path_.join)(root, '.dvc');
+        if ((await git?.git.isIgnored(root, ['.dvc/']))?.size) {
+            return refuse(`${folder} is ignored by your SCM tool. \nMake sure that it's tracked, for example, by adding '!.dvc' to .gitignore.`);
+        }
+        if ((0,stats/* statsBehind */.M)(folder)?.isDirectory() === true) {
+            const seen = (0,harmless/* harmless */.I)((0,external_node_path_.relative)(cwd, folder));
+            if (options.force !== true)
+                return refuse(`'${seen}' exists. Use \`-f\` to force.`);
+            (0,external_node_fs_.rmSync)(folder, { recursive: true });
+        }
+        writeProject(root, withGit);
+        const inGit = (0,external_node_path_.relative)(gitRoot ?? root, root)
+            .split(external_node_path_.sep)
+            .join('/');
+        const files = ['.dvc/config', '.dvcignore', '.dvc/.gitignore'];
+        await git?.git.add(files.map((file) => (inGit === '' ? file : `${inGit}/${file}`)));
+        return (0,failure.ok)(undefined);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function writeProject(root, withGit) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, '.dvc', 'tmp'), { recursive: true });
+    (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(root, '.dvc/tmp/btime'), '');
+    (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(root, '.dvc/config'), withGit ? '' : '[core]\n    no_scm = True\n');
+    if (withGit)
+        (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(root, '.dvc/.gitignore'), '/config.local\n/tmp\n/cache\n');
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.dvcignore')))
+        return;
+    (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(root, '.dvcignore'), '# Add patterns of files dvc should ignore, which could improve\n# the performance. Learn more at\n# https://dvc.org/doc/user-guide/dvcignore\n');
+}
+function closing(git) {
+    return { git, [Symbol.asyncDispose]: () => git.close() };
+}
+function refuse(message) {
+    return (0,failure/* fail */.fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 28587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  actionName: () => (/* binding */ actionName),
+  migrate: () => (/* binding */ migrate)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(7981);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/commands/harmless.js
+var harmless = __webpack_require__(28380);
+// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(53645);
+;// CONCATENATED MODULE: ./lib/commands/workflow/command-kind.js
+function commandKind(text) {
+    const plain = text.replace(/^(sudo|time|nohup|command)\s+/, '').trim();
+    if (reports.some((pattern) => pattern.test(plain)))
+        return { kind: 'done' };
+    if (/^(npx\s+)?cml[\s-]+runner\b/.test(plain))
+        return { kind: 'machine' };
+    if (/^(npx\s+)?cml[\s-]+pr\b/.test(plain))
+        return { kind: 'commit', how: 'pull-request' };
+    if (/^(npx\s+)?cml\b/.test(plain))
+        return { kind: 'done' };
+    if (/^git\s+push\b/.test(plain))
+        return { kind: 'commit', how: 'push' };
+    if (/^git\s+(add|commit|config|fetch|checkout|switch|status|diff|stash|branch|rev-parse|pull)\b/.test(plain))
+        return { kind: 'done' };
+    if (isDvcInstall(plain))
+        return { kind: 'done' };
+    const dvc = /^(?:python3?\s+-m\s+|(?:uv|poetry|pipenv|pdm|hatch|conda)\s+run\s+)?dvc\s+(.*)$/s.exec(plain)?.[1];
+    if (dvc !== undefined)
+        return dvcKind(dvc, plain);
+    const rest = withoutDvc(plain);
+    return prepares.test(plain) ? { kind: 'setup', text: rest } : { kind: 'other' };
+}
+const reports = [
+    /(>>?|\btee\b(\s+-a)?)\s*"?\$?\{?(GITHUB_STEP_SUMMARY|[\w./-]*(report|comment|summary|metrics|message|output)[\w./-]*\.(md|txt))\b/i,
+    /^(echo|printf)\b(?!.*>)/,
+    /^(cat|ls|pwd|tree|head|tail|wc|df|nvidia-smi|free|set|env|which)\b(?!.*>)/,
+    /^rm\s+(-\w+\s+)*[\w./-]*(report|comment)[\w./-]*\.md\b/i,
+    /^npm\s+(i|install)\b.*\b(vega|vega-lite|vega-cli|@dvcorg\/cml|canvas)\b/,
+    /^vl2(png|svg)\b|^vg2(png|svg)\b/,
+];
+const prepares = /^(python3?\s+-m\s+(pip|venv|ensurepip)\b|pip3?\b|pipx\b|uv\s+(sync|pip|venv|python|tool)\b|poetry\s+(install|config|lock|env)\b|pipenv\s+(install|sync)\b|pdm\s+(install|sync)\b|conda\b|mamba\b|micromamba\b|apt(-get)?\b|brew\b|yum\b|dnf\b|apk\b|R\s+(-e|CMD)\b|Rscript\s+-e\b|julia\s+.*-e\b|npm\s+(ci|i|install)\b|yarn\b|pnpm\b|make\s+(install|setup|deps|requirements)\b|source\b|\.\s|export\b|mkdir\b|chmod\b|virtualenv\b|curl\b|wget\b|bash\s+\S*(setup|install)\S*)/;
+function isDvcInstall(text) {
+    const packages = /^(?:python3?\s+-m\s+)?(?:pip3?|uv\s+pip|uv\s+tool|pipx|conda|mamba|brew)\s+install\s+(.*)$/s.exec(text)?.[1];
+    if (packages === undefined)
+        return /^snap\s+install\b.*\bdvc\b/.test(text);
+    const names = packages
+        .split(/\s+/)
+        .filter((word) => word !== '' && !word.startsWith('-') && word !== 'conda-forge');
+    return names.length > 0 && names.every(isDvcPackage);
+}
+function isDvcPackage(word) {
+    return (/^["']?(dvc|dvc-(s3|gs|gdrive|azure|ssh|http|webdav|oss|hdfs|render|data)|cml|dvclive\[?)(\[[^\]]*\])?([=<>~!].*)?["']?$/i.test(word) && !/^["']?dvclive/i.test(word));
+}
+function withoutDvc(text) {
+    if (!/\binstall\b/.test(text))
+        return text;
+    return text
+        .split(/(\s+)/)
+        .filter((word) => !isDvcPackage(word))
+        .join('')
+        .replace(/[ \t]{2,}/g, ' ')
+        .trim();
+}
+function dvcKind(words, text) {
+    const [verb = '', ...rest] = words.split(/\s+/).filter((word) => word !== '' && word !== '\\');
+    if (verb === 'repro' || (verb === 'exp' && rest[0] === 'run'))
+        return runKind(verb === 'exp' ? rest.slice(1) : rest);
+    if (verb === 'remote' && /^(add|modify|default)$/.test(rest[0] ?? ''))
+        return { kind: 'remote', text };
+    if (verb === 'config' || verb === 'cache')
+        return { kind: 'remote', text };
+    const remote = /(?:^|\s)(?:-r|--remote)[\s=]+(\S+)/.exec(words)?.[1];
+    return remote === undefined ? { kind: 'done' } : { kind: 'data', remote };
+}
+const withValue = new Set([
+    '-j',
+    '--jobs',
+    '-S',
+    '--set-param',
+    '-n',
+    '--name',
+    '-m',
+    '--message',
+    '-C',
+    '-R',
+]);
+function runKind(words) {
+    const targets = [];
+    const dropped = [];
+    let force = false;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (/^[|>&;2]/.test(word))
+            break;
+        if (word === '-f' || word === '--force')
+            force = true;
+        else if (word === '--pull' || word === '-v' || word === '-q')
+            continue;
+        else if (withValue.has(word))
+            dropped.push(`${word} ${words[++i] ?? ''}`);
+        else if (word.startsWith('-'))
+            dropped.push(word);
+        else
+            targets.push(word);
+    }
+    return {
+        kind: 'run',
+        targets,
+        force,
+        ...(dropped.length === 0 ? {} : { note: `the options ${dropped.join(' ')} of this run` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/workflow/script.js
+function scriptCommands(script) {
+    const lines = script.split('\n');
+    const commands = [];
+    for (let i = 0; i < lines.length;) {
+        const text = lines[i];
+        if (/^\s*(#|$)/.test(text)) {
+            i++;
+            continue;
+        }
+        const end = endOf(lines, i);
+        commands.push({
+            text: withoutComment(lines.slice(i, end + 1).join('\n')).trim(),
+            line: i,
+        });
+        i = end + 1;
+    }
+    return commands;
+}
+function withoutComment(text) {
+    if (text.includes('\n'))
+        return text;
+    const match = /^((?:[^'"#]|'[^']*'|"(?:\\.|[^"\\])*"|(?<=\S)#)*?)\s#.*$/.exec(text);
+    return match?.[1] ?? text;
+}
+function endOf(lines, start) {
+    let depth = 0;
+    for (let i = start; i < lines.length; i++) {
+        const line = lines[i];
+        const marker = /<<-?\s*(['"]?)(\w+)\1/.exec(line)?.[2];
+        if (marker !== undefined) {
+            const close = lines.findIndex((other, at) => at > i && other.trim() === marker);
+            if (close > 0)
+                i = close;
+            if (depth === 0)
+                return i;
+            continue;
+        }
+        depth += opened(line);
+        if (depth <= 0 && !/\\\s*$/.test(line) && !/(&&|\|\||\|)\s*$/.test(line) && !isQuoteOpen(lines, start, i))
+            return i;
+    }
+    return lines.length - 1;
+}
+function opened(line) {
+    const words = line
+        .replace(/'[^']*'|"[^"]*"/g, '')
+        .replace(/(^|\s)#.*$/, '')
+        .split(/[\s;]+/);
+    const count = (tokens) => words.filter((word) => tokens.includes(word)).length;
+    return (count(['if', 'do', 'case', '{']) -
+        count(['fi', 'done', 'esac', '}']) +
+        (/\(\)\s*\{$/.test(line) && !words.includes('{') ? 1 : 0));
+}
+function isQuoteOpen(lines, start, end) {
+    const text = lines
+        .slice(start, end + 1)
+        .join('\n')
+        .replace(/\\./gs, '')
+        .replace(/'[^']*'|"[^"]*"/gs, '');
+    return /['"]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/workflow/step-kind.js
+function stepKind(step, usesNode) {
+    const name = step.uses ?? '';
+    if (name === 'actions/setup-node' && !usesNode)
+        return { kind: 'done' };
+    if (done.has(name))
+        return { kind: 'done' };
+    if (name === 'actions/cache' || name.startsWith('actions/cache/')) {
+        return /\.dvc/.test(JSON.stringify(step.plain.with ?? null)) ? { kind: 'done' } : { kind: 'kept' };
+    }
+    if (name === 'stefanzweifel/git-auto-commit-action' ||
+        name === 'endbug/add-and-commit' ||
+        name === 'ad-m/github-push-action') {
+        return { kind: 'commit', how: 'push' };
+    }
+    if (name === 'peter-evans/create-pull-request')
+        return { kind: 'commit', how: 'pull-request' };
+    if (reporters.test(name))
+        return { kind: 'done' };
+    if (setups.test(name))
+        return { kind: 'kept' };
+    if (name === 'actions/upload-artifact') {
+        return {
+            kind: 'left',
+            why: 'the report and the new lock are in our artifact; outputs are in the DVC remote',
+        };
+    }
+    if (name.startsWith('docker://') || name.startsWith('./'))
+        return { kind: 'kept' };
+    return {
+        kind: 'left',
+        why: 'its purpose is not known; put it back before or after our step if it is needed',
+    };
+}
+const done = new Set([
+    'actions/checkout',
+    'iterative/setup-cml',
+    'iterative/setup-dvc',
+    'iterative/cml-action',
+    'dvc-org/setup-dvc',
+    'actions/github-script',
+]);
+const reporters = /(^|\/)(create-or-update-comment|find-comment|sticky-pull-request-comment|comment-pull-request|pr-comment|action-comment)/;
+const setups = /^(actions\/setup-|astral-sh\/setup-uv|conda-incubator\/|mamba-org\/|r-lib\/actions\/|julia-actions\/|snok\/install-poetry|abatilo\/actions-poetry|aws-actions\/|google-github-actions\/|azure\/login|hashicorp\/|docker\/|webfactory\/ssh-agent|shimataro\/ssh-key-action|tailscale\/|jlumbroso\/free-disk-space|prefix-dev\/setup-pixi|pdm-project\/setup-pdm|nvidia\/)/;
+
+;// CONCATENATED MODULE: ./lib/commands/workflow/gather.js
+
+
+
+function gather(job) {
+    const bag = {
+        steps: [],
+        setup: [],
+        before: [],
+        remote: undefined,
+        targets: [],
+        force: false,
+        commit: undefined,
+        env: { ...job.env },
+        runs: false,
+        leftOut: [],
+        usesNode: job.steps.some(({ run = '' }) => /^\s*(node|npx|yarn|pnpm|npm\s+(ci|run|test|(i|install)\s*$))\b/m.test(run)),
+    };
+    for (const step of job.steps) {
+        Object.assign(bag.env, step.env);
+        if (step.run === undefined)
+            takeAction(step, bag);
+        else
+            for (const { text, line } of scriptCommands(step.run))
+                takeCommand(text, step.runLine + line, bag);
+    }
+    const { commit, remote, usesNode: _, ...rest } = bag;
+    return {
+        ...rest,
+        ...(commit === undefined ? {} : { commit }),
+        ...(remote === undefined ? {} : { remote }),
+    };
+}
+function takeAction(step, bag) {
+    const kind = stepKind(step, bag.usesNode);
+    if (kind.kind === 'kept')
+        bag.steps.push(step.plain);
+    else if (kind.kind === 'commit')
+        bag.commit ??= kind.how;
+    else if (kind.kind === 'left') {
+        bag.leftOut.push({ line: step.line, what: step.usesText ?? 'a step', why: kind.why });
+    }
+}
+function takeCommand(text, line, bag) {
+    const parts = /[\n]|<</.test(text) ? [text] : text.split(/\s*(?:&&|;)\s*/).filter((part) => part !== '');
+    const kinds = parts.map(commandKind);
+    const isWhole = kinds.some(({ kind }) => kind === 'other') && kinds.some(({ kind }) => kind === 'setup');
+    if (isWhole) {
+        takeOther(text, line, bag);
+        return;
+    }
+    kinds.forEach((kind, i) => {
+        const part = parts[i];
+        if (kind.kind === 'data')
+            bag.remote ??= kind.remote;
+        else if (kind.kind === 'run') {
+            bag.runs = true;
+            bag.targets.push(...kind.targets);
+            bag.force ||= kind.force;
+            if (kind.note !== undefined)
+                bag.leftOut.push({ line, what: kind.note, why: 'give them to `command:` if they are needed' });
+        }
+        else if (kind.kind === 'commit')
+            bag.commit = bag.commit === 'pull-request' ? bag.commit : kind.how;
+        else if (kind.kind === 'remote')
+            bag.before.push(kind.text);
+        else if (kind.kind === 'setup')
+            bag.setup.push(kind.text);
+        else if (kind.kind === 'machine') {
+            bag.leftOut.push({
+                line,
+                what: firstLine(part),
+                why: 'machines are started by GitHub: use a larger or self-hosted runner in `runs-on:`',
+            });
+        }
+        else if (kind.kind === 'other')
+            takeOther(part, line, bag);
+    });
+}
+function firstLine(text) {
+    const [first = ''] = text.split(/\s*\\?\n/);
+    return first === text ? text : `${first} …`;
+}
+function takeOther(text, line, bag) {
+    if (!bag.runs &&
+        !/^(python3?|Rscript|julia|bash|sh|node|jupyter|papermill|uv\s+run|poetry\s+run)\b/.test(text)) {
+        bag.before.push(text);
+        return;
+    }
+    bag.leftOut.push({
+        line,
+        what: firstLine(text),
+        why: 'a command of its own becomes a stage of dvc.yaml, so that it is run only when its inputs changed, or a step after ours',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/workflow/convert.js
+
+
+function convert(old, action) {
+    const concerned = old.jobs.filter(isConcerned);
+    const others = old.jobs.filter((job) => !concerned.includes(job));
+    const parts = concerned.map(gather);
+    const machines = concerned.filter((_, i) => isOnlyMachine(parts[i]));
+    const working = concerned.filter((job) => !machines.includes(job));
+    const one = merge(parts.filter((part) => !isOnlyMachine(part)));
+    const leftOut = [
+        ...parts.flatMap((part) => part.leftOut),
+        ...triggerNotes(old),
+        ...driveNotes(old, one),
+    ].sort((a, b) => a.line - b.line);
+    const env = environment({ ...old.env, ...one.env });
+    const job = {
+        'runs-on': working[0]?.plain['runs-on'] ?? 'ubuntu-latest',
+        ...kept(working[0]),
+        ...container(working[0]),
+        ...(Object.keys(env).length > 0 ? { env } : {}),
+        steps: [
+            { uses: 'actions/checkout@v6', with: { 'persist-credentials': false } },
+            ...one.steps,
+            ...(one.before.length > 0 ? [{ run: script(one.before) }] : []),
+            { uses: action, ...inputs(one, env, folderOf(old, working[0])) },
+        ],
+    };
+    const jobs = {
+        ...Object.fromEntries(others.map(({ id, plain }) => [id, renamed(plain, working)])),
+        lockstep: job,
+    };
+    const workflow = {
+        name: old.name ?? 'Pipeline',
+        on: triggers(old.on),
+        permissions: permissions(one, old, working),
+        jobs,
+    };
+    return { text: write(workflow), leftOut, isEmpty: concerned.length === 0 };
+}
+function isConcerned({ steps }) {
+    return steps.some(({ uses = '', run = '' }) => /setup-(cml|dvc)$|cml-action$/.test(uses) || /(^|[\s;&|(`])(dvc|cml)[\s-]/m.test(run));
+}
+function isOnlyMachine(part) {
+    return (!part.runs &&
+        part.leftOut.length > 0 &&
+        part.leftOut.every(({ why }) => why.startsWith('machines are started')));
+}
+function merge(parts) {
+    const unique = (items) => [
+        ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+    ];
+    const commit = parts.find((part) => part.commit === 'pull-request')?.commit ?? parts.find((part) => part.commit)?.commit;
+    const remote = parts.find((part) => part.remote !== undefined)?.remote;
+    const runAll = parts.some((part) => part.runs && part.targets.length === 0);
+    return {
+        steps: unique(parts.flatMap((part) => part.steps)),
+        setup: unique(parts.flatMap((part) => part.setup)),
+        before: unique(parts.flatMap((part) => part.before)),
+        ...(remote === undefined ? {} : { remote }),
+        targets: runAll ? [] : unique(parts.flatMap((part) => part.targets)),
+        force: parts.some((part) => part.force),
+        ...(commit === undefined ? {} : { commit }),
+        env: Object.assign({}, ...parts.map((part) => part.env)),
+        runs: parts.some((part) => part.runs),
+        leftOut: [],
+    };
+}
+const tokens = /^(repo_token|github_token|gh_token|cml_token|token|pat|personal_access_token)$/i;
+function environment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !tokens.test(name)));
+}
+const remoteVariables = /^(AWS_|GOOGLE_|GDRIVE_|AZURE_|DVC_|GCP_|S3_|OSS_|ALIBABA)/;
+function inputs(one, env, folder) {
+    const visible = Object.keys(env).filter((name) => !remoteVariables.test(name));
+    const words = [...(one.force ? ['repro', '-f'] : []), ...(one.force ? one.targets : [])];
+    const all = {
+        ...(words.length > 0 ? { command: words.join(' ') } : {}),
+        ...(one.setup.length > 0 ? { setup: one.setup.join('\n') + (one.setup.length > 1 ? '\n' : '') } : {}),
+        ...(one.targets.length > 0 && !one.force ? { targets: one.targets.join(' ') } : {}),
+        ...(one.remote === undefined ? {} : { remote: one.remote }),
+        ...(folder === undefined ? {} : { 'working-directory': folder }),
+        ...(one.commit === undefined ? {} : { commit: one.commit }),
+        ...(visible.length > 0 ? { env: visible.join(' ') } : {}),
+    };
+    return Object.keys(all).length === 0 ? {} : { with: all };
+}
+function script(commands) {
+    const ours = commands.map((text) => text.replace(/^(?:\S+\s+run\s+)?dvc\s+(remote|config|cache)\b/, 'npx --yes lockstep-dvc $1'));
+    return ours.join('\n') + (ours.length > 1 ? '\n' : '');
+}
+function container(job) {
+    const given = job?.plain.container;
+    if (given === undefined || given === null)
+        return {};
+    const image = typeof given === 'string' ? given : given.image;
+    return /iterativeai\/cml|iterative\/cml|dvcorg\/cml/.test(String(image)) ? {} : { container: given };
+}
+const otherTriggers = new Set(['schedule', 'merge_group', 'workflow_call']);
+function triggers(on) {
+    const old = asEvents(on);
+    const branches = old.push?.branches;
+    const isFixed = Array.isArray(branches) &&
+        branches.every((name) => typeof name === 'string' && /^(main|master|trunk|develop|dev)$/.test(name));
+    return {
+        pull_request: null,
+        push: { branches: isFixed ? branches : ['main'] },
+        workflow_dispatch: null,
+        ...Object.fromEntries(Object.entries(old).filter(([name]) => otherTriggers.has(name))),
+    };
+}
+function asEvents(on) {
+    if (typeof on === 'string')
+        return { [on]: null };
+    if (Array.isArray(on))
+        return Object.fromEntries(on.map((name) => [String(name), null]));
+    return typeof on === 'object' && on !== null ? { ...on } : {};
+}
+function triggerNotes(old) {
+    const events = asEvents(old.on);
+    const filtered = Object.entries(events).some(([, value]) => typeof value === 'object' && value !== null && /"paths/.test(JSON.stringify(value)));
+    return filtered
+        ? [
+            {
+                line: 1,
+                what: 'path filters of the triggers',
+                why: 'the plan tells by itself, in seconds, when a change concerns no stage',
+            },
+        ]
+        : [];
+}
+function driveNotes(old, one) {
+    const names = Object.keys({ ...old.env, ...one.env });
+    return names.some((name) => name.startsWith('GDRIVE_'))
+        ? [
+            {
+                line: 1,
+                what: 'the remote on Google Drive',
+                why: 'it is not a kind that this tool reads; move the data to a bucket with `dvc push -r`',
+            },
+        ]
+        : [];
+}
+function permissions(one, old, jobs) {
+    const given = [old.permissions, ...jobs.map(({ plain }) => plain.permissions)];
+    const more = given.filter((item) => typeof item === 'object' && item !== null);
+    return {
+        ...Object.assign({}, ...more),
+        contents: one.commit === undefined ? 'read' : 'write',
+        'pull-requests': 'write',
+        checks: 'write',
+    };
+}
+function folderOf(old, job) {
+    const found = [job?.plain.defaults, old.defaults].map((defaults) => defaults?.run?.['working-directory']);
+    return found.find((folder) => typeof folder === 'string');
+}
+function kept(job) {
+    const names = ['if', 'timeout-minutes', 'environment', 'services', 'concurrency'];
+    return Object.fromEntries(Object.entries(job?.plain ?? {}).filter(([name]) => names.includes(name)));
+}
+function renamed(plain, gone) {
+    if (plain.needs === undefined)
+        return { ...plain };
+    const needs = (Array.isArray(plain.needs) ? plain.needs : [plain.needs]).map((id) => gone.some((job) => job.id === id) ? 'lockstep' : id);
+    return { ...plain, needs: needs.length === 1 ? needs[0] : [...new Set(needs)] };
+}
+function write(workflow) {
+    const document = new dist/* Document */.yo(workflow);
+    (0,dist/* visit */.YR)(document, {
+        Pair(_, pair) {
+            if ((0,dist/* isScalar */.jn)(pair.value) && pair.value.value === null)
+                pair.value = null;
+            const isShort = ['permissions', 'branches', 'with', 'runs-on', 'needs'].includes(String(pair.key.value));
+            if (isShort && (0,dist/* isCollection */.P3)(pair.value) && isFlat(pair.value.toJSON()))
+                pair.value.flow = true;
+            if ((0,dist/* isMap */.jh)(pair.value) && String(pair.key.value) === 'push')
+                pair.value.flow = true;
+        },
+    });
+    return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '', singleQuote: true });
+}
+function isFlat(value) {
+    const text = JSON.stringify(value);
+    return text.length < 90 && !text.includes('\\n') && !/[{[].*[{[]/.test(text) && !text.includes('${{');
+}
+
+// EXTERNAL MODULE: ./lib/commands/workflow/read.js
+var read = __webpack_require__(58197);
+;// CONCATENATED MODULE: ./lib/commands/workflow/migrate.js
+
+
+
+
+
+
+
+const actionName = 'OWNER/lockstep@v1';
+const migrate = {
+    name: 'migrate',
+    help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
+    args: '<file>',
+    options: [{ flags: '-o, --out <file>', help: 'write it there instead of printing it' }],
+    exit: { style: 'own', failure: 1 },
+    async run({ args, options }, host, terminal) {
+        const file = args[0];
+        try {
+            const old = (0,read/* readWorkflow */.S)(await migrate_read((0,external_node_path_.resolve)(host.cwd, file), file), file);
+            if (!old.ok)
+                return old;
+            const { text, leftOut, isEmpty } = convert(old.value, actionName);
+            if (isEmpty) {
+                return (0,failure/* fail */.fJ)({
+                    reason: 'project',
+                    message: 'no job of this workflow calls dvc or cml, so there is nothing to convert',
+                    location: { file },
+                    hint: '`lockstep init` writes a new workflow',
+                });
+            }
+            if (typeof options.out === 'string')
+                (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(host.cwd, options.out), text);
+            else
+                terminal.out(text);
+            for (const { line, what, why } of leftOut)
+                terminal.err(`${(0,harmless/* harmless */.I)(`${file}:${line}: left out: ${what}: ${why}`)}\n`);
+            return 0;
+        }
+        catch (error) {
+            return (0,failure/* caught */.Vq)(error);
+        }
+    },
+};
+async function migrate_read(path, shown) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        throw new failure/* FailureError */.pO({
+            reason: 'usage',
+            message: code === 'ENOENT' ? `there is no file '${shown}'` : `'${shown}' cannot be read: ${code}`,
+            hint: 'workflows are in .github/workflows',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 58197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53645);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18250);
+
+
+function readWorkflow(text, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => ({
+        file,
+        ...(offset === undefined ? {} : { line: lines.linePos(offset).line }),
+    });
+    if (document.errors.length > 0) {
+        return { ok: false, failures: document.errors.map((error) => broken(error.message, at(error.pos[0]))) };
+    }
+    let plain;
+    try {
+        plain = record(document.toJS({ maxAliasCount: 100 }));
+    }
+    catch (error) {
+        return { ok: false, failures: [broken(error instanceof Error ? error.message : String(error), at(0))] };
+    }
+    const jobs = document.get('jobs', true);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(jobs)) {
+        const wanted = 'stages' in plain || 'image' in plain ? ' (this looks like a file of GitLab)' : '';
+        return {
+            ok: false,
+            failures: [broken(`it has no 'jobs', so it is no workflow of GitHub Actions${wanted}`, at(0))],
+        };
+    }
+    const lineOf = (node) => {
+        const offset = node?.range?.[0];
+        return offset === undefined ? 1 : lines.linePos(offset).line;
+    };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
+        ...(typeof plain.name === 'string' ? { name: plain.name } : {}),
+        on: plain.on ?? plain.true,
+        permissions: plain.permissions,
+        defaults: plain.defaults,
+        env: texts(plain.env),
+        jobs: jobs.items.map(({ key, value }) => {
+            const id = String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key);
+            const body = record(record(plain.jobs)[id]);
+            const steps = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? value.get('steps', true) : undefined;
+            const list = Array.isArray(body.steps) ? body.steps : [];
+            return {
+                id,
+                line: lineOf(key),
+                env: texts(body.env),
+                plain: body,
+                steps: list.map((step, i) => readStep(record(step), (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(steps) ? steps.items[i] : undefined, lineOf)),
+            };
+        }),
+    });
+}
+function readStep(plain, node, lineOf) {
+    const run = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.get('run', true) : undefined;
+    const isBlock = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(run) && (run.type === 'BLOCK_LITERAL' || run.type === 'BLOCK_FOLDED');
+    return {
+        ...(typeof plain.uses === 'string'
+            ? { usesText: plain.uses, uses: plain.uses.replace(/@.*$/s, '').toLowerCase() }
+            : {}),
+        ...(typeof plain.run === 'string' ? { run: plain.run } : {}),
+        runLine: lineOf(run ?? node) + (isBlock ? 1 : 0),
+        env: texts(plain.env),
+        line: lineOf(node),
+        plain,
+    };
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function texts(value) {
+    return Object.fromEntries(Object.entries(record(value)).flatMap(([key, item]) => typeof item === 'object' ? [] : [[key, String(item)]]));
+}
+function broken(message, location) {
+    return {
+        reason: 'project',
+        message: `this is not a workflow that can be read: ${message}`,
+        location,
+        hint: 'name a file from .github/workflows',
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,831 @@
+export const id = 5866;
+export const ids = [5866];
+export const modules = {
+
+/***/ 92828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryOf),
+/* harmony export */   p: () => (/* binding */ DataIndex)
+/* harmony export */ });
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15986);
+
+class DataIndex {
+    root = newNode();
+    manifest;
+    constructor(manifest = async () => undefined) {
+        this.manifest = manifest;
+    }
+    add(entry) {
+        let node = this.root;
+        const parts = entry.path.split('/');
+        for (const [i, part] of parts.entries()) {
+            const child = node.children.get(part) ?? newNode();
+            node.children.set(part, child);
+            node = child;
+            if (i < parts.length - 1)
+                node.entry ??= { path: parts.slice(0, i + 1).join('/'), isDir: true };
+        }
+        node.entry = entry;
+    }
+    async at(path) {
+        let node = this.root;
+        for (const part of path.split('/')) {
+            const children = await this.childrenOf(node);
+            if (children === undefined)
+                return 'unavailable';
+            const child = children.get(part);
+            if (child === undefined)
+                return undefined;
+            node = child;
+        }
+        return node;
+    }
+    async childrenOf(node) {
+        const { entry } = node;
+        if (node.state === undefined && entry?.id !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .isTreeOid */ .FV)(entry.id.oid)) {
+            const tree = await this.manifest(entry);
+            node.state = tree === undefined ? 'unavailable' : 'loaded';
+            if (tree !== undefined)
+                this.fill(node, entry, tree);
+        }
+        return node.state === 'unavailable' ? undefined : node.children;
+    }
+    fill(node, folder, tree) {
+        const { hashName } = folder.id;
+        for (const { path, oid } of tree.entries) {
+            const parts = path.split('/');
+            let at = node;
+            for (const [i, part] of parts.entries()) {
+                const child = at.children.get(part) ?? newNode();
+                at.children.set(part, child);
+                at = child;
+                if (i < parts.length - 1)
+                    at.entry ??= { path: `${folder.path}/${parts.slice(0, i + 1).join('/')}`, isDir: true };
+            }
+            at.entry = { ...entryOf(`${folder.path}/${path}`, { oid, hashName }), ...remoteOf(folder) };
+        }
+    }
+}
+function entryOf(path, id) {
+    return { path, isDir: (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .isTreeOid */ .FV)(id.oid), hash: `${id.hashName}:${id.oid}`, id };
+}
+function remoteOf({ remote }) {
+    return remote === undefined ? {} : { remote };
+}
+function newNode() {
+    return { children: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 34448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ workspaceIndex),
+/* harmony export */   Kf: () => (/* binding */ dataPath),
+/* harmony export */   PG: () => (/* binding */ recordedIndex),
+/* harmony export */   wq: () => (/* binding */ cachedOuts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18250);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56963);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77298);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92828);
+
+
+
+
+
+function cachedOuts(project) {
+    return project.stages.flatMap((stage) => stage.outs.flatMap((output) => output.cache && output.place.kind === 'inside' ? [{ stage, output }] : []));
+}
+function dataPath({ output, inner }) {
+    const path = output.place.kind === 'inside' ? output.place.path : output.path;
+    return inner === undefined ? path : `${path}/${inner}`;
+}
+function recordedIndex(session, remotes, outs, remote) {
+    const readers = new Map();
+    const index = new _index_js__WEBPACK_IMPORTED_MODULE_4__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
+        const name = pinned ?? remote;
+        const reader = readers.get(name) ?? (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .rk)(session, remotes, name);
+        readers.set(name, reader);
+        return id === undefined ? undefined : reader(id.oid, id.hashName);
+    });
+    for (const out of outs)
+        index.add(recordedEntry(out));
+    return index;
+}
+function recordedEntry({ stage, output }) {
+    const path = dataPath({ stage, output });
+    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+    const pinned = output.remote === undefined ? {} : { remote: output.remote };
+    if (locked?.oid !== undefined)
+        return {
+            ...(0,_index_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .M)(path, { oid: locked.oid, hashName: locked.hashName }),
+            ...(locked.size === undefined ? {} : { size: locked.size }),
+            ...pinned,
+        };
+    const source = stage.cmd === undefined ? stage.lock?.deps[0] : undefined;
+    const hash = source === undefined ? undefined : sourceHash(source);
+    const known = hash === undefined ? { size: 0 } : { hash };
+    return { path, isDir: hash?.endsWith('.dir') === true, ...known, ...pinned };
+}
+function sourceHash({ oid, hashName, other }) {
+    if (oid !== undefined)
+        return `${hashName}:${oid}`;
+    for (const kind of ['etag', 'checksum']) {
+        const value = other?.get(kind);
+        if (typeof value === 'string' && value !== '')
+            return `${kind}:${value}`;
+    }
+    return undefined;
+}
+async function workspaceIndex(session, outs) {
+    const ignore = await session.ignore();
+    const index = new _index_js__WEBPACK_IMPORTED_MODULE_4__/* .DataIndex */ .p();
+    const results = [];
+    for (const out of outs) {
+        const path = dataPath(out);
+        const locked = out.stage.lock?.outs.find((entry) => entry.path === out.output.path);
+        const hashed = await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)({
+            abs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path),
+            rel: path,
+            ignore,
+            hashName: locked?.oid === undefined ? 'md5' : locked.hashName,
+            state: session.state,
+            signal: session.host.signal,
+        });
+        results.push(hashed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null) : hashed);
+        if (!hashed.ok || hashed.value === undefined)
+            continue;
+        const { info, tree } = hashed.value;
+        if (tree === undefined)
+            index.add((0,_index_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .M)(path, info));
+        else {
+            index.add(out.inner === undefined
+                ? { path, isDir: true, hash: `${info.hashName}:${info.oid}` }
+                : { path, isDir: true });
+            for (const entry of tree.entries)
+                index.add((0,_index_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .M)(`${path}/${entry.path}`, { oid: entry.oid, hashName: info.hashName }));
+        }
+    }
+    const failed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(results);
+    return failed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(index) : failed;
+}
+
+
+/***/ }),
+
+/***/ 28380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+function harmless(text) {
+    return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 55866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ ls)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/report/tabulate.js
+var tabulate = __webpack_require__(45193);
+// EXTERNAL MODULE: ./lib/report/terminal-style.js
+var terminal_style = __webpack_require__(62931);
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __webpack_require__(80641);
+// EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
+var workspace_ignore = __webpack_require__(74565);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var root = __webpack_require__(45476);
+// EXTERNAL MODULE: ./lib/commands/data/sides.js
+var sides = __webpack_require__(34448);
+// EXTERNAL MODULE: ./lib/commands/harmless.js
+var harmless = __webpack_require__(28380);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(74518);
+;// CONCATENATED MODULE: ./lib/commands/ls-entries.js
+
+async function listEntries(path, sources, options) {
+    const top = await lookAt(path, sources);
+    if (top === undefined)
+        return undefined;
+    const self = path === '' ? '.' : path.slice(path.lastIndexOf('/') + 1);
+    if (!top.isDir || (options.recursive && options.depth === 0))
+        return [{ ...top, path: self }];
+    const found = [];
+    await walk(path, '', { sources, options, found });
+    return found.sort((a, b) => (0,value/* compareCodePoints */.OP)(a.path, b.path));
+}
+async function walk(folder, shown, context) {
+    const { options, found } = context;
+    const level = shown === '' ? 0 : shown.split('/').length;
+    const showsFolders = !options.recursive || (options.depth !== undefined && level >= options.depth - 1);
+    for (const [name, entry] of await childrenOf(folder, context)) {
+        const path = shown === '' ? name : `${shown}/${name}`;
+        if (!entry.isDir || showsFolders)
+            found.push({ ...entry, path });
+        if (entry.isDir && !showsFolders)
+            await walk(folder === '' ? name : `${folder}/${name}`, path, context);
+    }
+}
+async function childrenOf(folder, { sources, options }) {
+    const node = folder === '' ? sources.data.root : await sources.data.at(folder);
+    const data = node === undefined || node === 'unavailable' ? undefined : await sources.data.childrenOf(node);
+    const files = options.dvcOnly ? undefined : await sources.files.children(folder);
+    const names = new Set([...(data?.keys() ?? []), ...(files?.keys() ?? [])]);
+    return [...names].map((name) => [
+        name,
+        seen(folder === '' ? name : `${folder}/${name}`, data?.get(name), files?.get(name), sources),
+    ]);
+}
+async function lookAt(path, sources) {
+    const node = path === '' ? sources.data.root : await sources.data.at(path);
+    const found = node === 'unavailable' ? undefined : node;
+    const file = await sources.files.info(path);
+    return found === undefined && file === undefined ? undefined : seen(path, found, file, sources);
+}
+function seen(path, node, file, { outs }) {
+    const entry = node?.entry;
+    return {
+        isOut: node !== undefined && isInOut(path, outs),
+        isDir: file?.isDir ?? (entry === undefined || entry.isDir),
+        isExec: file?.isExec ?? false,
+        size: file?.size ?? entry?.size,
+        md5: entry?.id?.oid,
+    };
+}
+function isInOut(path, outs) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+        if (outs.has(path.slice(0, end)))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(30104);
+;// CONCATENATED MODULE: ./lib/commands/ls-files.js
+
+
+
+function workspaceFiles(projectRoot, ignore) {
+    const info = async (path) => {
+        const place = (0,file_name/* fsPath */.Jk)(`${projectRoot}/${path}`);
+        const stats = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
+        if (stats === undefined) {
+            const isLink = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+            return isLink ? { isDir: false, isExec: false, size: 0 } : undefined;
+        }
+        const isDir = stats.isDirectory();
+        return { isDir, isExec: !isDir && (stats.mode & 0o111) !== 0, size: stats.size };
+    };
+    return {
+        info: (path) => quietly(() => info(path)),
+        async children(path) {
+            if ((await quietly(() => info(path)))?.isDir !== true)
+                return undefined;
+            const found = new Map();
+            for (const { name } of (0,file_name/* listFolder */.bt)(path === '' ? projectRoot : `${projectRoot}/${path}`)) {
+                const inner = path === '' ? name : `${path}/${name}`;
+                const each = await quietly(() => info(inner));
+                if (each !== undefined && !ignore.ignores(inner, each.isDir))
+                    found.set(name, each);
+            }
+            return found;
+        },
+    };
+}
+async function quietly(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ELOOP' || code === 'ENOTDIR' || code === 'EACCES')
+            return undefined;
+        throw error;
+    }
+}
+async function committedFiles(git, { sha, prefix, ignore }) {
+    const folders = new Map([
+        ['', new Map()],
+    ]);
+    for (const { mode, type, oid, path } of await git.lsTree(sha, prefix === '' ? undefined : prefix)) {
+        if (type === 'blob')
+            put(folders, path.slice(prefix.length), { mode, oid });
+    }
+    const info = async (path) => {
+        const folder = folders.get(path);
+        if (folder !== undefined)
+            return { isDir: true, isExec: false, size: treeSize(folder) };
+        const parent = external_node_path_.posix.dirname(path);
+        const item = folders.get(parent === '.' ? '' : parent)?.get(external_node_path_.posix.basename(path));
+        if (item === undefined)
+            return undefined;
+        const object = await git.look(item.oid);
+        return { isDir: false, isExec: item.mode === '100755', size: object.kind === 'blob' ? object.size : 0 };
+    };
+    return {
+        info,
+        async children(path) {
+            const folder = folders.get(path);
+            if (folder === undefined)
+                return undefined;
+            const found = new Map();
+            for (const name of folder.keys()) {
+                const inner = path === '' ? name : `${path}/${name}`;
+                const each = await info(inner);
+                if (each !== undefined && !ignore.ignores(inner, each.isDir))
+                    found.set(name, each);
+            }
+            return found;
+        },
+    };
+}
+function put(folders, path, item) {
+    const parts = path.split('/');
+    let at = '';
+    for (const [i, part] of parts.entries()) {
+        const folder = folders.get(at);
+        const isLast = i === parts.length - 1;
+        if (isLast)
+            folder.set(part, item);
+        else if (!folder.has(part))
+            folder.set(part, { mode: '40000', oid: item.oid });
+        at = at === '' ? part : `${at}/${part}`;
+        if (!isLast && !folders.has(at))
+            folders.set(at, new Map());
+    }
+}
+function treeSize(folder) {
+    let size = 0;
+    for (const [name, { mode, oid }] of folder)
+        size += mode.length + Buffer.byteLength(name) + 2 + oid.length / 2;
+    return size;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/ls-tree.js
+
+
+async function listTree(path, sources, options) {
+    const top = await lookAt(path, sources);
+    if (top === undefined)
+        return undefined;
+    const lines = [{ branch: '', entry: { ...top, path: path === '' ? '.' : path } }];
+    await grow({ path, isDir: top.isDir }, { below: '', level: 0 }, { sources, options, lines });
+    return lines;
+}
+async function grow(folder, { below, level }, growing) {
+    const { options, lines } = growing;
+    if (!folder.isDir || (options.depth !== undefined && level >= options.depth))
+        return;
+    const children = (await childrenOf(folder.path, growing)).sort(([a], [b]) => (0,value/* compareCodePoints */.OP)(a, b));
+    for (const [i, [name, seen]] of children.entries()) {
+        const isLast = i === children.length - 1;
+        lines.push({ branch: `${below}${isLast ? '└── ' : '├── '}`, entry: named(seen, name) });
+        const path = folder.path === '' ? name : `${folder.path}/${name}`;
+        await grow({ path, isDir: seen.isDir }, { below: `${below}${isLast ? '    ' : '│   '}`, level: level + 1 }, growing);
+    }
+}
+function named(seen, path) {
+    return { ...seen, path };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/natural-size.js
+function naturalSize(bytes) {
+    if (bytes < 1024)
+        return String(bytes);
+    let value = bytes;
+    for (const unit of ['', 'k', 'M', 'G', 'T', 'P', 'E', 'Z']) {
+        if (value < 999.5) {
+            const digits = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
+            return `${value.toFixed(digits)}${unit}`;
+        }
+        value /= 1024;
+    }
+    return `${value.toFixed(1)}Y`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(77298);
+// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
+var session = __webpack_require__(39753);
+// EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
+var source_repo_open = __webpack_require__(32434);
+;// CONCATENATED MODULE: ./lib/commands/ls.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ls = {
+    name: 'ls',
+    help: 'List files and tracked data of a project, also as of a commit',
+    args: '<url> [path]',
+    options: [
+        { flags: '-R, --recursive', help: 'all files below' },
+        { flags: '-T, --tree', help: 'all below as a tree' },
+        { flags: '-L, --level <depth>', help: 'with -R or -T: only so many levels' },
+        { flags: '--dvc-only', help: 'only tracked data' },
+        { flags: '--json', help: 'print one JSON list' },
+        { flags: '--rev <commit>', help: 'as of this commit' },
+        { flags: '--size', help: 'sizes too' },
+        { flags: '--show-hash', help: 'hashes too' },
+        { flags: '--remote <name>', help: 'the remote to ask for manifests' },
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+        if (words.options.tree === true && words.options.json === true)
+            return (0,failure/* fail */.fJ)(eitherOr);
+        const listed = await listIn(words, host);
+        if (!listed.ok)
+            return listed;
+        if (words.options.json === true)
+            terminal.out(`${(0,json/* pyJson */.W)(listed.value.map(({ entry }) => entryJson(entry)))}\n`);
+        else if (listed.value.length > 0)
+            terminal.out(listText(listed.value, words, terminal));
+        return 0;
+    },
+};
+async function listIn({ args, options }, host) {
+    const [url = '.', path = ''] = args;
+    const folder = (0,external_node_path_.resolve)(host.cwd, url);
+    if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !(0,root/* findRoots */.D)(folder).ok)
+        return listClone({ args, options }, host);
+    return (0,session/* withSession */.y)({ ...host, cwd: folder }, (session) => list(session, path, {
+        rev: typeof options.rev === 'string' ? options.rev : undefined,
+        remote: typeof options.remote === 'string' ? options.remote : undefined,
+        recursive: options.recursive === true,
+        tree: options.tree === true,
+        dvcOnly: options.dvcOnly === true,
+        depth: typeof options.level === 'string' ? Number.parseInt(options.level, 10) || 0 : undefined,
+    }));
+}
+async function list(session, path, asked) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const project = asked.rev === undefined ? await session.project() : await session.projectAt(asked.rev);
+        if (!project.ok)
+            return project;
+        const { revision } = project.value;
+        const ignore = await (0,workspace_ignore/* loadIgnore */.D)(revision);
+        const files = asked.rev === undefined || session.git === undefined
+            ? workspaceFiles(session.projectRoot, ignore)
+            : await committedFiles(session.git, { sha: revision.sha ?? '', prefix: prefixOf(session), ignore });
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const outs = (0,sides/* cachedOuts */.wq)(project.value);
+        const sources = {
+            files,
+            data: (0,sides/* recordedIndex */.PG)(session, remotes, outs, asked.remote),
+            outs: new Set(outs.map(sides/* dataPath */.Kf)),
+        };
+        const wanted = external_node_path_.posix.normalize(path.replace(/^\/+/u, '')).replace(/\/+$/u, '');
+        if (wanted.startsWith('../') || wanted === '..')
+            return (0,failure/* fail */.fJ)(noPath(path));
+        const at = wanted === '.' ? '' : wanted;
+        if (asked.tree) {
+            const lines = await listTree(at, sources, asked);
+            return lines === undefined ? (0,failure/* fail */.fJ)(noPath(path)) : (0,failure.ok)(lines);
+        }
+        const found = await listEntries(at, sources, asked);
+        return found === undefined ? (0,failure/* fail */.fJ)(noPath(path)) : (0,failure.ok)(found.map((entry) => ({ branch: '', entry })));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function prefixOf({ projectRoot, gitRoot }) {
+    return gitRoot === undefined || gitRoot === projectRoot ? '' : `${projectRoot.slice(gitRoot.length + 1)}/`;
+}
+function entryJson({ path, isOut, isDir, isExec, size, md5 }) {
+    return new Map([
+        ['isout', isOut],
+        ['isdir', isDir],
+        ['isexec', isExec],
+        ['size', size === undefined ? null : BigInt(size)],
+        ['md5', md5 ?? null],
+        ['path', path],
+    ]);
+}
+function listText(listed, { options }, { colour }) {
+    const name = ({ branch, entry }) => branch +
+        (0,terminal_style/* paint */.nI)((0,harmless/* harmless */.I)(entry.path), entry.isDir ? '01;34' : '01;32', colour && (entry.isDir || entry.isExec));
+    if (options.size !== true && options.showHash !== true)
+        return `${listed.map(name).join('\n')}\n`;
+    const rows = listed.map((line) => [
+        ...(options.size === true ? [sizeText(line.entry)] : []),
+        ...(options.showHash === true ? [line.entry.md5 ?? '-'] : []),
+        name(line),
+    ]);
+    return `${(0,tabulate/* tabulateRows */.e)(rows, { right: options.size === true, keepSpace: options.tree === true })}\n`;
+}
+function sizeText({ size, isDir }) {
+    return size === undefined || (size <= 0 && isDir) ? '' : naturalSize(size);
+}
+async function listClone({ args, options }, host) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const [url = '', ...path] = args;
+        const rev = typeof options.rev === 'string' ? options.rev : undefined;
+        const opened = await (0,source_repo_open/* openSource */.o)(host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_2, opened.value, true);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(source.folder, '.dvc'), { recursive: true });
+        return await listIn({ args: [source.folder, ...path], options: { ...options, rev: undefined } }, host);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+const eitherOr = {
+    reason: 'usage',
+    message: 'Cannot use --tree and --json options together.',
+    hint: 'leave one of them out',
+};
+function noPath(path) {
+    return { reason: 'data', message: `No such file or directory: '${path}'` };
+}
+
+
+/***/ }),
+
+/***/ 32434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 8 modules
+var workspace_git = __webpack_require__(23382);
+// EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
+var git_program = __webpack_require__(50320);
+// EXTERNAL MODULE: ./lib/workspace/start.js
+var start = __webpack_require__(54050);
+;// CONCATENATED MODULE: ./lib/workspace/clone.js
+
+
+
+
+async function cloneRepository({ url, folder, rev, env }) {
+    const program = new git_program/* GitProgram */.j({ root: folder, env }, start/* start */.n);
+    const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
+    const git = new workspace_git/* Git */.T({ root: `${folder}/repo`, env });
+    try {
+        await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
+        const sha = await git.revParse(rev ?? 'HEAD');
+        if (sha === undefined)
+            return (0,failure/* fail */.fJ)({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
+        const inside = new git_program/* GitProgram */.j({ root: `${folder}/repo`, env }, start/* start */.n);
+        await inside.output(['checkout', '--quiet', '--detach', sha]);
+        return (0,failure.ok)(sha);
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+    finally {
+        await git.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var root = __webpack_require__(45476);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(25185);
+;// CONCATENATED MODULE: ./lib/commands/source-repo/open.js
+
+
+
+
+
+
+
+
+async function openSource(host, { url, rev }) {
+    const path = /^[\w+.-]+:\/\//.test(url) ? undefined : (0,external_node_path_.resolve)(host.cwd, url);
+    const isLocal = path !== undefined && (0,stats/* statsBehind */.M)(path)?.isDirectory() === true;
+    const gitRoot = isLocal ? (0,root/* findGitRoot */.k)(path) : undefined;
+    if (isLocal && gitRoot === undefined)
+        return (0,failure/* fail */.fJ)({ reason: 'git', message: `Failed to clone repo '${url}': it is no Git repository` });
+    const isProject = isLocal && (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, '.dvc'))?.isDirectory() === true;
+    if (isProject && gitRoot !== undefined && rev === undefined)
+        return openHere(host, url, path, gitRoot);
+    const inner = isLocal && gitRoot !== undefined ? (0,external_node_path_.relative)(gitRoot, path) : '';
+    return openClone(host, { url, from: gitRoot ?? url, rev, inner, dataFolder: isProject ? path : undefined });
+}
+async function openHere(host, url, folder, gitRoot) {
+    const git = new workspace_git/* Git */.T({ root: gitRoot, env: host.env });
+    const sha = await git.headSha();
+    await git.close();
+    if (sha === undefined)
+        return (0,failure/* fail */.fJ)({ reason: 'git', message: `'${url}' has no commit yet` });
+    return (0,failure.ok)({ url, folder, sha, dataFolder: folder, [Symbol.asyncDispose]: async () => { } });
+}
+async function openClone(host, { url, from, rev, inner, dataFolder }) {
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-clone-'));
+    const close = async () => (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+    const cloned = await cloneRepository({ url: from, folder: temp, env: host.env, rev });
+    if (!cloned.ok) {
+        await close();
+        return (0,failure/* fail */.fJ)(...cloned.failures.map((failure) => ({
+            ...failure,
+            message: `Failed to clone repo '${url}': ${failure.message}`,
+        })));
+    }
+    const folder = (0,external_node_path_.join)(temp, 'repo', inner);
+    return (0,failure.ok)({
+        url,
+        folder,
+        sha: cloned.value,
+        dataFolder: dataFolder ?? folder,
+        [Symbol.asyncDispose]: close,
+    });
+}
+
+
+/***/ }),
+
+/***/ 45193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tabulate),
+/* harmony export */   e: () => (/* binding */ tabulateRows)
+/* harmony export */ });
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7905);
+
+function tabulate(table, format) {
+    const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
+    const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
+    const lines = [table.headers.map((_, i) => columns[i]?.cells[0] ?? ''), ...rowsOf(columns)].flatMap((cells) => {
+        const parts = multiline
+            ? stacked(cells, columns)
+            : cells.map((cell, i) => [padded(cell, columns[i]?.width ?? 0)]);
+        return Array.from({ length: parts[0]?.length ?? 0 }, (_, n) => line(parts.map((part) => part[n] ?? ''), format));
+    });
+    if (format === 'plain')
+        return lines.join('\n');
+    const headerLines = multiline
+        ? Math.max(...table.headers.map((header) => splitLines(header).length), 1)
+        : 1;
+    const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
+    return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
+}
+function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
+    const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
+    const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
+    const aligned = (cell, i) => {
+        const full = padded(cell, widths[i] ?? 0);
+        return right && i === 0 ? full.slice(cell.length) + cell : full;
+    };
+    return cells.map((row) => line(row.map(aligned), 'plain')).join('\n');
+}
+function column(header, cells) {
+    const widths = cells.flatMap((cell) => cell.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s));
+    const least = Math.max(...header.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)) + 2;
+    return { cells: [header, ...cells], width: widths.reduce((a, b) => Math.max(a, b), least) };
+}
+function rowsOf(columns) {
+    const count = (columns[0]?.cells.length ?? 1) - 1;
+    return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
+}
+function stacked(cells, columns) {
+    const split = cells.map((cell) => splitLines(cell));
+    const height = Math.max(...split.map(({ length }) => length));
+    return split.map((lines, i) => {
+        const { width } = columns[i];
+        return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
+    });
+}
+function padded(cell, width) {
+    const points = Array.from(cell).length;
+    const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
+    return cell + ' '.repeat(Math.max(0, target - points));
+}
+function line(cells, format) {
+    const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
+    return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
+}
+function strip(text) {
+    return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
+}
+function splitLines(text) {
+    const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+
+
+/***/ })
+
+};

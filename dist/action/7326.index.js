@@ -1,0 +1,258 @@
+export const id = 7326;
+export const ids = [7326];
+export const modules = {
+
+/***/ 37326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S3Sdk: () => (/* binding */ S3Sdk)
+});
+
+// EXTERNAL MODULE: ../../main/node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(6265);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+;// CONCATENATED MODULE: ./lib/store/s3/client.js
+
+
+
+const maxSockets = 256;
+const maxAttempts = 5;
+function s3Client(settings, env, authorities) {
+    const agents = agentsFor(env, authorities);
+    const config = {
+        region: settings.region,
+        ...(settings.endpoint === undefined ? {} : { endpoint: settings.endpoint }),
+        forcePathStyle: settings.pathStyle,
+        tls: settings.tls,
+        followRegionRedirects: true,
+        maxAttempts,
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
+        requestHandler: handlerOptions(settings, agents),
+        logger: silent,
+        ...credentialOptions(settings),
+    };
+    return new dist_cjs/* S3Client */.YxF(config);
+}
+function credentialOptions({ anonymous, keys, profile, files, }) {
+    if (anonymous) {
+        return {
+            credentials: { accessKeyId: '', secretAccessKey: '' },
+            signer: { sign: async (request) => request },
+        };
+    }
+    if (keys !== undefined)
+        return { credentials: keys };
+    return {
+        ...(profile === undefined ? {} : { profile }),
+        ...(files.credentialsFile === undefined ? {} : { filepath: files.credentialsFile }),
+        ...(files.configFile === undefined ? {} : { configFilepath: files.configFile }),
+    };
+}
+function handlerOptions(settings, agents) {
+    return {
+        connectionTimeout: settings.connectTimeoutMs,
+        socketTimeout: settings.idleTimeoutMs,
+        httpAgent: agents.http,
+        httpsAgent: agents.https,
+        logger: silent,
+    };
+}
+function agentsFor(env, authorities) {
+    const shared = { keepAlive: true, maxSockets, proxyEnv: env };
+    const tls = authorities === undefined
+        ? {}
+        : authorities === false
+            ? { rejectUnauthorized: false }
+            : { ca: authorities };
+    return { http: new external_node_http_.Agent(shared), https: new external_node_https_.Agent({ ...shared, ...tls }) };
+}
+const nothing = () => { };
+const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/pool.js
+var pool = __webpack_require__(99704);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store = __webpack_require__(9435);
+;// CONCATENATED MODULE: ./lib/store/s3/upload.js
+
+
+
+
+
+const mebibyte = 1 << 20;
+const smallestPart = 8 * mebibyte;
+const maxParts = 10_000;
+const partsAtOnce = 4;
+async function uploadInParts(request) {
+    const { client, settings, key, signal } = request;
+    const target = { Bucket: settings.bucket, Key: key };
+    const created = await client.send(new dist_cjs/* CreateMultipartUploadCommand */.nG4({ ...target, ...settings.writeFields }), abortable(signal));
+    const upload = { ...target, UploadId: created.UploadId };
+    try {
+        const parts = await sendParts(request, upload);
+        await complete(request, upload, parts);
+    }
+    catch (error) {
+        await client.send(new dist_cjs/* AbortMultipartUploadCommand */.tfP(upload)).catch(() => { });
+        throw error;
+    }
+}
+async function sendParts(request, upload) {
+    const { size, path, limiter, signal } = request;
+    const partSize = Math.max(smallestPart, mebibyte * Math.ceil(size / maxParts / mebibyte));
+    const starts = Array.from({ length: Math.ceil(size / partSize) }, (_, i) => i * partSize);
+    const fd = external_node_fs_.openSync(path, 'r');
+    try {
+        return await (0,pool/* pool */.d)(starts, { limit: partsAtOnce, signal }, (start, index) => limiter.run(() => sendPart(request, upload, {
+            number: index + 1,
+            bytes: readPart(fd, start, Math.min(partSize, size - start)),
+        })));
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+    }
+}
+function readPart(fd, start, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let at = 0;
+    while (at < size) {
+        const read = external_node_fs_.readSync(fd, bytes, at, size - at, start + at);
+        if (read === 0)
+            throw changed(`a file of ${start + at} bytes`, 'it became shorter while it was uploaded');
+        at += read;
+    }
+    return bytes;
+}
+async function sendPart({ client, settings, direct, key, signal }, upload, { number, bytes }) {
+    const md5 = (0,external_node_crypto_.createHash)('md5').update(bytes).digest();
+    const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId ?? '')}`;
+    const headers = { 'content-md5': md5.toString('base64') };
+    const sent = await direct.put({ key, query, headers, body: bytes, signal });
+    if (sent !== undefined)
+        return { number, etag: sent.etag, md5 };
+    const command = new dist_cjs/* UploadPartCommand */.iVK({
+        ...upload,
+        ...settings.readFields,
+        PartNumber: number,
+        Body: bytes,
+        ContentMD5: md5.toString('base64'),
+    });
+    const { ETag } = await client.send(command, abortable(signal));
+    return { number, etag: ETag, md5 };
+}
+async function complete({ client, settings, size, signal }, upload, parts) {
+    const { Bucket, Key } = upload;
+    const command = new dist_cjs/* CompleteMultipartUploadCommand */.Gym({
+        ...upload,
+        ...settings.readFields,
+        MultipartUpload: { Parts: parts.map(({ number, etag }) => ({ PartNumber: number, ETag: etag })) },
+    });
+    const failure = await client.send(command, abortable(signal)).then(() => undefined, (error) => ({ error }));
+    signal?.throwIfAborted();
+    const head = await client
+        .send(new dist_cjs/* HeadObjectCommand */.l81({ Bucket, Key, ...settings.readFields }), abortable(signal))
+        .catch((error) => {
+        throw failure === undefined ? error : failure.error;
+    });
+    if (failure !== undefined && head.ETag !== multipartEtag(parts))
+        throw failure.error;
+    if (head.ContentLength !== size)
+        throw changed(`'${Key}'`, `it has ${head.ContentLength} bytes after the upload, not ${size}`);
+}
+function multipartEtag(parts) {
+    const digest = (0,external_node_crypto_.createHash)('md5');
+    for (const { md5 } of parts)
+        digest.update(md5);
+    return `"${digest.digest('hex')}-${parts.length}"`;
+}
+function changed(what, how) {
+    const hint = 'let whatever writes to it finish, then try again';
+    return new store/* StoreError */.A('unavailable', { reason: 'data', message: `${what}: ${how}`, hint });
+}
+function abortable(signal) {
+    return signal === undefined ? {} : { abortSignal: signal };
+}
+
+;// CONCATENATED MODULE: ./lib/store/s3/sdk.js
+
+
+
+class S3Sdk {
+    client;
+    #settings;
+    constructor({ settings, env, authorities }) {
+        this.client = s3Client(settings, env, authorities);
+        this.#settings = settings;
+    }
+    async get(key, signal, version) {
+        const at = { ...this.#at(key), ...(version === undefined ? {} : { VersionId: version }) };
+        const command = new dist_cjs/* GetObjectCommand */.jLs({ ...at, ...this.#settings.readFields });
+        const { Body } = await this.client.send(command, sdk_abortable(signal));
+        return (Body ?? []);
+    }
+    async part(key, { start, length }, signal) {
+        const Range = `bytes=${start}-${start + length - 1}`;
+        const command = new dist_cjs/* GetObjectCommand */.jLs({ ...this.#at(key), ...this.#settings.readFields, Range });
+        const { Body } = await this.client.send(command, sdk_abortable(signal));
+        return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    }
+    async head(key, signal) {
+        const command = new dist_cjs/* HeadObjectCommand */.l81({ ...this.#at(key), ...this.#settings.readFields });
+        await this.client.send(command, sdk_abortable(signal));
+        return true;
+    }
+    async put(key, body, { digest, signal }) {
+        const fields = { ...this.#settings.writeFields, ...(digest === undefined ? {} : { ContentMD5: digest }) };
+        await this.client.send(new dist_cjs/* PutObjectCommand */.wKZ({ ...this.#at(key), ...fields, Body: body }), sdk_abortable(signal));
+    }
+    async remove(key, signal) {
+        await this.client.send(new dist_cjs/* DeleteObjectCommand */.k4j(this.#at(key)), sdk_abortable(signal));
+    }
+    async page({ prefix, after, token }, signal) {
+        const page = await this.client.send(new dist_cjs/* ListObjectsV2Command */.u6x({
+            Bucket: this.#settings.bucket,
+            Prefix: prefix,
+            ...(token === undefined ? {} : { ContinuationToken: token }),
+            ...(after === undefined ? {} : { StartAfter: after }),
+        }), sdk_abortable(signal));
+        const items = (page.Contents ?? []).flatMap(({ Key, Size, LastModified }) => Key === undefined ? [] : [{ key: Key, size: Size ?? 0, modified: LastModified?.getTime() }]);
+        return { items, token: page.IsTruncated === true ? page.NextContinuationToken : undefined };
+    }
+    async hasBucket(signal) {
+        try {
+            await this.client.send(new dist_cjs/* HeadBucketCommand */.kuI({ Bucket: this.#settings.bucket }), sdk_abortable(signal));
+        }
+        catch (error) {
+            const { $metadata } = error;
+            return $metadata?.httpStatusCode !== 404;
+        }
+        return true;
+    }
+    upload(request) {
+        return uploadInParts({ client: this.client, settings: this.#settings, ...request });
+    }
+    #at(key) {
+        return { Bucket: this.#settings.bucket, Key: key };
+    }
+}
+function sdk_abortable(signal) {
+    return signal === undefined ? {} : { abortSignal: signal };
+}
+
+
+/***/ })
+
+};

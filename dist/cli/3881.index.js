@@ -1,0 +1,583 @@
+export const id = 3881;
+export const ids = [3881,7476];
+export const modules = {
+
+/***/ 93881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   destroy: () => (/* binding */ destroy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18250);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79232);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11412);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68829);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20547);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57476);
+
+
+
+
+
+
+
+
+const destroy = {
+    name: 'destroy',
+    help: 'Remove all DVC files and the cache; data stays in the workspace',
+    options: [{ flags: '-f, --force', help: 'do it' }],
+    exit: { style: 'dvc', failure: 1 },
+    async run({ options }, host) {
+        const done = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .y)(host, (session) => options.force === true
+            ? takeApart(session)
+            : Promise.resolve(refuse('cannot destroy without a confirmation from the user. Use `-f` to force.')), options.force === true ? { writes: 'destroy' } : {});
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .verbFailures */ .jy)(done.failures, 'failed to destroy DVC - ');
+    },
+};
+async function takeApart(session) {
+    const project = await session.project();
+    if (!project.ok)
+        return project;
+    const { projectRoot, config } = session;
+    const failures = [];
+    for (const { place, cache } of project.value.stages.flatMap(({ outs }) => outs)) {
+        if (!cache || place.kind !== 'inside')
+            continue;
+        const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(projectRoot, place.path);
+        const done = target.ok ? (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_4__/* .unprotect */ .Z)(target.value, { shared: config.cacheShared }) : target;
+        if (!done.ok)
+            failures.push(...done.failures);
+    }
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const files = [...project.value.files].flatMap((file) => file.endsWith('.dvc') ? [file] : [file, file.replace(/\.yaml$/, '.lock')]);
+    for (const file of [...files, '.dvcignore']) {
+        const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(projectRoot, file);
+        if (target.ok && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target.value))
+            (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAll */ .C)(target.value);
+    }
+    const gone = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAll */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc'));
+    return gone.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined) : gone;
+}
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 57476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ dvcFileContent),
+/* harmony export */   QN: () => (/* binding */ dumpDvcFile),
+/* harmony export */   U2: () => (/* binding */ stageText),
+/* harmony export */   _Y: () => (/* binding */ dumpLock),
+/* harmony export */   es: () => (/* binding */ keptFields),
+/* harmony export */   jy: () => (/* binding */ verbFailures),
+/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18250);
+/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36356);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14051);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9886);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74518);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30104);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68829);
+
+
+
+
+
+
+
+
+
+
+function dumpDvcFile(writing, file, content) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
+    if (!text.ok)
+        return text;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInDvcFile */ .K_)(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+function keptFields(old, path) {
+    const outs = old?.get('outs');
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+        : undefined;
+    const of = (from, keys) => keys.flatMap((key) => {
+        const value = from?.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return {
+        stage: of(old, ['desc', 'meta']),
+        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+    };
+}
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+function stageText({ session }, stage) {
+    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ LockWriter),
+  L: () => (/* binding */ lockFileOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(7981);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(45476);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __webpack_require__(68829);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(27642);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var quick = __webpack_require__(83049);
+;// CONCATENATED MODULE: ./lib/run/serial-lock.js
+
+
+class SerialLock {
+    #original;
+    #records = [];
+    constructor(original) {
+        this.#original = original;
+    }
+    set(name, entry, rank) {
+        const others = this.#records.filter((other) => other.name !== name);
+        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
+        this.#records = others
+            .toSpliced(at, 0, { name, entry, rank })
+            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
+    }
+    text() {
+        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
+        let text = this.#records[done]?.text ?? this.#original;
+        while (++done < this.#records.length) {
+            const record = this.#records[done];
+            const updated = (0,dvc_lock/* updateLock */.tn)(text, new Map([[record.name, record.entry]]));
+            if (!updated.ok)
+                return updated;
+            text = updated.value;
+            record.text = text;
+            const old = this.#records[done - keptTexts];
+            if (old !== undefined)
+                old.text = undefined;
+        }
+        return (0,failure.ok)(text ?? '');
+    }
+}
+const keptTexts = 16;
+
+;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
+
+
+
+class LockFile {
+    #known;
+    #head;
+    #added = [];
+    #provedHead = null;
+    #isLossy;
+    #serial;
+    constructor(text, known) {
+        this.#head = text;
+        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
+        this.#serial = new SerialLock(text);
+        this.#known = known;
+    }
+    static open(text, file) {
+        if (text === undefined)
+            return (0,failure.ok)(new LockFile(undefined, new Set()));
+        const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
+        return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
+    }
+    hadName(name) {
+        return this.#known.has(name);
+    }
+    set(name, entry, rank) {
+        this.#serial.set(name, entry, rank);
+        if (this.#known.has(name)) {
+            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
+            if (!head.ok)
+                return head;
+            this.#head = head.value;
+            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+            return (0,failure.ok)(undefined);
+        }
+        const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
+        if (!alone.ok)
+            return alone;
+        const isPlain = alone.value.startsWith(opening) && !lock_file_anchor.test(alone.value);
+        const block = isPlain ? alone.value.slice(opening.length) : undefined;
+        const others = this.#added.filter((other) => other.name !== name);
+        const before = others.findLastIndex((other) => other.rank <= rank) + 1;
+        this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
+        return (0,failure.ok)(undefined);
+    }
+    text() {
+        if (this.#isLossy)
+            return this.#serial.text();
+        const text = this.#joined();
+        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
+            return text;
+        this.#isLossy = true;
+        return this.#serial.text();
+    }
+    #joined() {
+        if (this.#added.length === 0)
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map());
+        const blocks = this.#blocks();
+        if (blocks === undefined) {
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
+        }
+        return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
+    }
+    #blocks() {
+        const blocks = this.#added.flatMap(({ block }) => block ?? []);
+        if (blocks.length !== this.#added.length)
+            return undefined;
+        if (this.#provedHead === this.#head)
+            return blocks;
+        const [first] = this.#added;
+        if (first === undefined)
+            return undefined;
+        const real = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[first.name, first.entry]]));
+        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
+            return undefined;
+        this.#provedHead = this.#head;
+        return blocks;
+    }
+}
+const opening = "schema: '2.0'\nstages:\n";
+const lock_file_anchor = /[&*]id\d{3}/;
+
+;// CONCATENATED MODULE: ./lib/run/lock-writer.js
+
+
+
+
+
+
+
+class LockWriter {
+    #projectRoot;
+    #rank;
+    #open = new Map();
+    #pending = [];
+    #isWriting = false;
+    constructor(projectRoot, order) {
+        this.#projectRoot = projectRoot;
+        this.#rank = new Map(order.map((address, rank) => [address, rank]));
+    }
+    record(stage, entry) {
+        return new Promise((resolve) => {
+            this.#pending.push({ stage, entry, resolve });
+            if (!this.#isWriting)
+                void this.#writePending();
+        });
+    }
+    async #writePending() {
+        this.#isWriting = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            this.#pending = [];
+            for (const [file, records] of byFile) {
+                const written = await this.#write(file, records);
+                for (const { resolve } of records)
+                    resolve(written);
+            }
+        }
+        this.#isWriting = false;
+    }
+    async #write(file, records) {
+        const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
+        if (!path.ok)
+            return path;
+        try {
+            const stamp = stampOf(path.value);
+            if (stamp !== undefined && leavesRepository(path.value))
+                return (0,failure/* fail */.fJ)(refusedLink(file));
+            const last = this.#open.get(file);
+            const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
+            const recorded = last?.recorded ?? [];
+            const lock = last === undefined || changedMeanwhile
+                ? LockFile.open(readLock(path.value, stamp), file)
+                : (0,failure.ok)(last.lock);
+            if (!lock.ok)
+                return lock;
+            const lost = changedMeanwhile
+                ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
+                : [];
+            const text = this.#fill(lock.value, [...lost, ...records]);
+            if (!text.ok)
+                return text;
+            await replaceFile(path.value, text.value);
+            recorded.push(...records);
+            this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
+            return (0,failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
+        }
+        catch (error) {
+            return (0,failure/* fail */.fJ)(diskFailure(error, file));
+        }
+    }
+    #fill(lock, records) {
+        for (const { stage, entry } of records) {
+            const rank = this.#rank.get(stage.address) ?? Number.MAX_SAFE_INTEGER;
+            const set = lock.set(nameOf(stage), entry, rank);
+            if (!set.ok)
+                return set;
+        }
+        return lock.text();
+    }
+}
+function nameOf(stage) {
+    return stage.name ?? stage.address;
+}
+function readLock(path, stamp) {
+    return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
+}
+function lockFileOf(stage) {
+    return stage.file.replace(/\.[^./]*$/, '.lock');
+}
+function stampOf(path) {
+    return external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+function sameStamp(a, b) {
+    return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
+}
+async function replaceFile(path, text) {
+    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
+    try {
+        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temp, mode & 0o7777);
+        await external_node_fs_.promises.rename(temp, target);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
+    }
+}
+function leavesRepository(path) {
+    if (!external_node_fs_.lstatSync(path).isSymbolicLink())
+        return false;
+    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
+    const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
+    return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
+}
+function refusedLink(file) {
+    return {
+        reason: 'refused',
+        message: `'${file}' is a link that leads out of the repository`,
+        location: { file },
+        hint: 'replace the link by the file itself',
+    };
+}
+function diskFailure(error, file) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        throw error;
+    return {
+        reason: 'storage',
+        message: `'${file}' could not be written: ${code}`,
+        location: { file },
+        hint: 'check who owns it and that the disk has space; what was made is in the cache, and the next run restores it',
+    };
+}
+
+
+/***/ }),
+
+/***/ 79232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ removeAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18250);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5234);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30104);
+
+
+
+
+function removeAll(path) {
+    try {
+        remove(path);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    }
+    catch (error) {
+        const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+            reason: 'output',
+            message: `'${path}' could not be removed: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCode */ .lA)(code)}`,
+            hint: 'check who owns it and what uses it',
+        });
+    }
+}
+function remove(path) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+    }
+    catch (error) {
+        if (!(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))
+            throw error;
+        makeFoldersWritable(path);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+    }
+}
+function makeFoldersWritable(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true)
+        return;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), stat.mode | 0o700);
+    for (const { name, kind } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(path))
+        if (kind === 'folder')
+            makeFoldersWritable(`${path}/${name}`);
+}
+
+
+/***/ }),
+
+/***/ 11412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ unprotect)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18250);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5234);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30104);
+
+
+
+
+
+
+function unprotect(path, { shared }) {
+    const mode = shared ? 0o664 : 0o666 & ~process.umask();
+    try {
+        for (const file of filesAt(path))
+            unprotectFile(file, mode);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    }
+    catch (error) {
+        const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
+            reason: 'output',
+            message: `'${path}' could not be made writable: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCode */ .lA)(code)}`,
+            hint: 'check who owns it and that the disk has space',
+        });
+    }
+}
+function* filesAt(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    if (!stat.isDirectory()) {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false })?.isFile() === true)
+            yield path;
+        return;
+    }
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path))
+        yield* filesAt(`${path}/${name}`);
+}
+function unprotectFile(path, mode) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+    if (stat.isSymbolicLink() || stat.nlink > 1) {
+        const copy = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), copy, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(copy, (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(copy, { force: true });
+        }
+    }
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), mode);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,714 @@
+export const id = 4286;
+export const ids = [4286,7476];
+export const modules = {
+
+/***/ 94286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commit: () => (/* binding */ commit_commit)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
+var targets = __webpack_require__(53256);
+// EXTERNAL MODULE: ./lib/plan/snapshot.js + 2 modules
+var plan_snapshot = __webpack_require__(62129);
+// EXTERNAL MODULE: ./lib/plan/verdict.js
+var verdict = __webpack_require__(80063);
+// EXTERNAL MODULE: ./lib/run/run-cache.js
+var run_cache = __webpack_require__(20208);
+// EXTERNAL MODULE: ./lib/run/run-cache-key.js
+var run_cache_key = __webpack_require__(46322);
+// EXTERNAL MODULE: ./lib/run/stage-inputs.js
+var stage_inputs = __webpack_require__(47556);
+// EXTERNAL MODULE: ./lib/run/stage-outputs.js
+var stage_outputs = __webpack_require__(64767);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var tree = __webpack_require__(62854);
+// EXTERNAL MODULE: ./lib/workspace/commit.js
+var commit = __webpack_require__(21869);
+// EXTERNAL MODULE: ./lib/commands/import-source.js + 1 modules
+var import_source = __webpack_require__(75940);
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __webpack_require__(6260);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var remotes = __webpack_require__(77298);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(91082);
+// EXTERNAL MODULE: ./lib/commands/stage-dump.js
+var stage_dump = __webpack_require__(57476);
+;// CONCATENATED MODULE: ./lib/commands/commit-stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function commitStage(writing, { stage, filter }, options) {
+    const saved = options.force ? await saveStage(writing, stage) : await unchanged(writing, stage);
+    if (!saved.ok)
+        return saved;
+    const failures = [];
+    for (const output of stage.outs) {
+        if (!output.cache || !isMeant(output, filter))
+            continue;
+        const made = saved.value.hashed.get(output.path);
+        const done = made === undefined
+            ? (0,failure/* fail */.fJ)({ reason: 'output', message: `output '${output.path}' does not exist` })
+            : await commitPart(writing, output, made, { filter, relink: options.relink });
+        if (!done.ok)
+            failures.push(...done.failures);
+    }
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const kept = options.force ? await keepRun(writing, stage, saved.value) : (0,failure.ok)(undefined);
+    return kept.ok ? (0,failure.ok)(saved.value.entry) : kept;
+}
+function isMeant({ place }, filter) {
+    return (filter === undefined ||
+        (place.kind === 'inside' && (filter === place.path || filter.startsWith(`${place.path}/`))));
+}
+async function saveStage(writing, stage) {
+    const { session, project } = writing;
+    const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
+    const isImported = stage.deps.some((dep) => dep.kind === 'path' && dep.source !== undefined);
+    const inputs = isImported
+        ? (0,failure.ok)({ deps: stage.lock?.deps ?? [], params: new Map() })
+        : await (0,stage_inputs/* readInputs */.Ko)(stage, { hash, params: (path) => (0,run_context/* readParams */.LE)(project, path), hashUrl: (url) => recordOf(writing, url) }, { promised: false });
+    if (!inputs.ok)
+        return inputs;
+    const note = (text) => session.host.emit({ kind: 'warning', failure: { reason: 'output', message: text } });
+    const made = await (0,stage_outputs/* readOutputs */.T7)(stage, { projectRoot: session.projectRoot, hash }, note);
+    if (!made.ok)
+        return made;
+    for (const { output, path } of made.value) {
+        const ignored = output.cache && output.place.kind === 'inside' ? await writing.files.ignore(path) : (0,failure.ok)(undefined);
+        if (!ignored.ok)
+            return ignored;
+    }
+    const outs = made.value.map(({ output, hashed }) => (0,stage_inputs/* lockedPath */.Qt)(output.path, hashed.info));
+    return (0,failure.ok)({
+        entry: { cmd: stage.cmd ?? '', deps: inputs.value.deps, params: inputs.value.params, outs },
+        hashed: new Map(made.value.map(({ output, hashed }) => [output.path, hashed])),
+    });
+}
+async function recordOf(writing, url) {
+    const seen = await (0,import_source/* lookAtSource */.Ew)(writing, { kind: 'url', url });
+    return seen.ok ? (0,failure.ok)(seen.value?.record) : seen;
+}
+async function unchanged(writing, stage) {
+    const { session, project } = writing;
+    const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
+    const snapshot = await (0,plan_snapshot/* takeSnapshot */.W)([{ ...stage, frozen: false }], {
+        graph: project.graph,
+        hash,
+        params: (path) => (0,run_context/* readParams */.LE)(project, path),
+        absent: 'as-is',
+        stored: () => true,
+        tree: (0,remotes/* manifestReader */.rk)(session, undefined),
+    });
+    if (!snapshot.ok)
+        return snapshot;
+    const { reasons, unknown = [] } = (0,verdict/* judge */.S)({ ...stage, frozen: false }, snapshot.value);
+    const changes = reasons.filter(({ kind }) => kind !== 'always-changed' && kind !== 'not-locked');
+    if (changes.length > 0 || unknown.length > 0) {
+        return (0,failure/* fail */.fJ)({
+            reason: 'stage',
+            message: `unable to commit changed ${(0,stage_dump/* stageText */.U2)(writing, stage)}. Use \`-f|--force\` to force.`,
+            location: stage.location,
+        });
+    }
+    const hashed = new Map();
+    for (const output of stage.outs) {
+        const found = await (0,stage_inputs/* hashKeepingGeneration */.qb)(output.place, (0,stage_dump/* pathIn */.lW)(stage.lock?.outs, output.path), { hash });
+        if (!found.ok)
+            return found;
+        if (found.value !== undefined)
+            hashed.set(output.path, found.value);
+    }
+    return (0,failure.ok)({ entry: recordedEntry(stage), hashed });
+}
+function recordedEntry(stage) {
+    const { deps, outs, lock } = stage;
+    const params = new Map();
+    for (const dep of deps) {
+        const values = dep.kind === 'params' ? lock?.params.get(dep.path) : undefined;
+        if (dep.kind !== 'params' || values === undefined)
+            continue;
+        const kept = [...values].filter(([key]) => dep.keys === undefined || dep.keys.includes(String(key)));
+        params.set(dep.path, new Map(kept));
+    }
+    return {
+        cmd: stage.cmd ?? '',
+        deps: deps.flatMap((dep) => (dep.kind === 'path' ? [(0,stage_dump/* pathIn */.lW)(lock?.deps, dep.path)] : [])),
+        params,
+        outs: outs.map(({ path }) => (0,stage_dump/* pathIn */.lW)(lock?.outs, path)),
+    };
+}
+async function commitPart(writing, output, hashed, part) {
+    const { session } = writing;
+    const root = output.place.kind === 'url' ? output.place.url : output.place.path;
+    const { filter } = part;
+    if (filter === undefined || filter === root || hashed.tree === undefined) {
+        return put(writing, root, hashed, { relink: part.relink });
+    }
+    const inner = filter.slice(root.length + 1);
+    const meant = hashed.tree.entries.filter(({ path }) => path === inner || path.startsWith(`${inner}/`));
+    if (meant.length === 0)
+        return (0,failure/* fail */.fJ)({ reason: 'output', message: `output '${filter}' does not exist` });
+    const { hashName } = hashed.info;
+    for (const { path, oid } of meant) {
+        const stamp = hashed.stamps?.get(path);
+        const file = {
+            info: { oid, hashName },
+            ...(stamp === undefined ? {} : { stamps: new Map([['', stamp]]) }),
+        };
+        const done = await put(writing, `${root}/${path}`, file, { relink: part.relink });
+        if (!done.ok)
+            return done;
+    }
+    const { oid, bytes } = (0,tree/* treeId */.Mh)(hashed.tree);
+    session.cache.addBytes(bytes, { oid, hashName });
+    return (0,failure.ok)(undefined);
+}
+function put({ session }, path, hashed, { relink, linkTypes }) {
+    const { projectRoot, cache, config, host } = session;
+    return (0,commit/* commitOutput */.p)({
+        projectRoot,
+        path,
+        hashed,
+        cache,
+        linkTypes: linkTypes ?? config.cacheTypes,
+        relink,
+        signal: host.signal,
+    });
+}
+async function keepRun(writing, stage, { entry, hashed }) {
+    if (!(0,run_cache_key/* isCacheable */.TZ)(stage) || !(0,run_cache_key/* hasKey */.CJ)(entry) || entry.outs.some(({ oid }) => oid === undefined))
+        return (0,failure.ok)(undefined);
+    for (const output of stage.outs) {
+        const made = hashed.get(output.path);
+        if (output.cache || made === undefined || output.place.kind !== 'inside')
+            continue;
+        const done = await put(writing, output.place.path, made, { relink: true, linkTypes: ['copy'] });
+        if (!done.ok)
+            return done;
+    }
+    const { cache, host } = writing.session;
+    const runs = new run_cache/* RunCache */.C({ local: cache.store, signal: host.signal, note: () => { } });
+    const saved = await runs.save(entry);
+    return saved.ok ? (0,failure.ok)(undefined) : saved;
+}
+
+// EXTERNAL MODULE: ./lib/commands/write-session.js
+var write_session = __webpack_require__(77241);
+;// CONCATENATED MODULE: ./lib/commands/commit.js
+
+
+
+
+
+const commit_commit = {
+    name: 'commit',
+    help: 'Record changed data: into the cache, dvc.lock and .dvc files',
+    args: '[targets...]',
+    options: [
+        { flags: '-f, --force', help: 'also what changed since it was recorded' },
+        { flags: '-d, --with-deps', help: 'also what the targets depend on' },
+        { flags: '-R, --recursive', help: 'everything below the given folders' },
+        { flags: '--no-relink', help: 'leave the files in the workspace as they are' },
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host) {
+        const what = ['commit', ...words.args].join(' ');
+        const done = await (0,write_session/* withWriting */.$)(host, { what, scmContext: false }, (writing) => commitEach(writing, words));
+        return done.ok ? 0 : (0,stage_dump/* verbFailures */.jy)(done.failures);
+    },
+};
+async function commitEach(writing, words) {
+    const { session, files } = writing;
+    const targets = words.args.length === 0 ? [undefined] : words.args;
+    for (const [i, word] of targets.entries()) {
+        const loaded = i === 0 ? (0,failure.ok)(writing.project) : await session.reload();
+        const done = loaded.ok ? await commitOne({ session, project: loaded.value, files }, word, words) : loaded;
+        if (!done.ok)
+            return failed(word, done.failures);
+    }
+    return (0,failure.ok)(undefined);
+}
+function failed(word, failures) {
+    return {
+        ok: false,
+        ...(0,stage_dump/* verbFailures */.jy)(failures, `failed to commit${word === undefined ? '' : ` ${word}`} - `),
+    };
+}
+async function commitOne(writing, word, { options }) {
+    const targets = await commitTargets(writing, word, options);
+    if (!targets.ok)
+        return targets;
+    const how = { force: options.force === true, relink: options.relink !== false };
+    for (const group of groups(targets.value)) {
+        const recorded = [];
+        for (const target of group) {
+            const entry = await commitStage(writing, target, how);
+            if (!entry.ok)
+                return entry;
+            recorded.push({ stage: target.stage, entry: entry.value });
+        }
+        const written = await dump(writing, recorded);
+        if (!written.ok)
+            return written;
+    }
+    return (0,failure.ok)(undefined);
+}
+async function commitTargets({ project, session }, word, options) {
+    if (word === undefined)
+        return (0,failure.ok)(project.stages.map((stage) => ({ stage })));
+    const recursive = options.recursive === true;
+    const asOutput = await (0,targets/* resolveOutTargets */.jV)(project, [word], { cwd: session.cwd, recursive, withDeps: true });
+    const [only, ...others] = asOutput.ok ? asOutput.value : [];
+    if (only !== undefined && others.length === 0 && !recursive) {
+        const { place } = only.output;
+        const filter = only.path ?? (place.kind === 'inside' ? place.path : undefined);
+        if (filter !== undefined && (only.stage.outs.length > 1 || only.path !== undefined))
+            return (0,failure.ok)([{ stage: only.stage, filter }]);
+    }
+    const stages = await (0,targets/* resolveTargets */.h5)(project, [word], {
+        cwd: session.cwd,
+        recursive,
+        singleItem: true,
+        withDeps: options.withDeps === true && (others.length > 0 || only === undefined),
+        orOutputs: true,
+    });
+    return stages.ok ? (0,failure.ok)(stages.value.map((stage) => ({ stage }))) : stages;
+}
+function groups(targets) {
+    const found = [];
+    for (const target of targets) {
+        const last = found.at(-1);
+        if (last !== undefined && last[0]?.stage.file === target.stage.file)
+            last.push(target);
+        else
+            found.push([target]);
+    }
+    return found;
+}
+async function dump(writing, recorded) {
+    const [first] = recorded;
+    if (first?.stage.dvcFile === undefined)
+        return (0,stage_dump/* dumpLock */._Y)(writing, recorded);
+    return dumpSource(writing, first.stage, first.entry);
+}
+function dumpSource(writing, stage, entry) {
+    return (0,stage_dump/* dumpDvcFile */.QN)(writing, stage.file, (0,stage_dump/* dvcFileContent */.Hi)(stage, entry));
+}
+
+
+/***/ }),
+
+/***/ 57476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ dvcFileContent),
+/* harmony export */   QN: () => (/* binding */ dumpDvcFile),
+/* harmony export */   U2: () => (/* binding */ stageText),
+/* harmony export */   _Y: () => (/* binding */ dumpLock),
+/* harmony export */   es: () => (/* binding */ keptFields),
+/* harmony export */   jy: () => (/* binding */ verbFailures),
+/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18250);
+/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36356);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14051);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9886);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74518);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30104);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68829);
+
+
+
+
+
+
+
+
+
+
+function dumpDvcFile(writing, file, content) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
+    if (!text.ok)
+        return text;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInDvcFile */ .K_)(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+function keptFields(old, path) {
+    const outs = old?.get('outs');
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+        : undefined;
+    const of = (from, keys) => keys.flatMap((key) => {
+        const value = from?.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return {
+        stage: of(old, ['desc', 'meta']),
+        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+    };
+}
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+function stageText({ session }, stage) {
+    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ LockWriter),
+  L: () => (/* binding */ lockFileOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(7981);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(45476);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __webpack_require__(68829);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(27642);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var quick = __webpack_require__(83049);
+;// CONCATENATED MODULE: ./lib/run/serial-lock.js
+
+
+class SerialLock {
+    #original;
+    #records = [];
+    constructor(original) {
+        this.#original = original;
+    }
+    set(name, entry, rank) {
+        const others = this.#records.filter((other) => other.name !== name);
+        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
+        this.#records = others
+            .toSpliced(at, 0, { name, entry, rank })
+            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
+    }
+    text() {
+        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
+        let text = this.#records[done]?.text ?? this.#original;
+        while (++done < this.#records.length) {
+            const record = this.#records[done];
+            const updated = (0,dvc_lock/* updateLock */.tn)(text, new Map([[record.name, record.entry]]));
+            if (!updated.ok)
+                return updated;
+            text = updated.value;
+            record.text = text;
+            const old = this.#records[done - keptTexts];
+            if (old !== undefined)
+                old.text = undefined;
+        }
+        return (0,failure.ok)(text ?? '');
+    }
+}
+const keptTexts = 16;
+
+;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
+
+
+
+class LockFile {
+    #known;
+    #head;
+    #added = [];
+    #provedHead = null;
+    #isLossy;
+    #serial;
+    constructor(text, known) {
+        this.#head = text;
+        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
+        this.#serial = new SerialLock(text);
+        this.#known = known;
+    }
+    static open(text, file) {
+        if (text === undefined)
+            return (0,failure.ok)(new LockFile(undefined, new Set()));
+        const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
+        return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
+    }
+    hadName(name) {
+        return this.#known.has(name);
+    }
+    set(name, entry, rank) {
+        this.#serial.set(name, entry, rank);
+        if (this.#known.has(name)) {
+            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
+            if (!head.ok)
+                return head;
+            this.#head = head.value;
+            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+            return (0,failure.ok)(undefined);
+        }
+        const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
+        if (!alone.ok)
+            return alone;
+        const isPlain = alone.value.startsWith(opening) && !lock_file_anchor.test(alone.value);
+        const block = isPlain ? alone.value.slice(opening.length) : undefined;
+        const others = this.#added.filter((other) => other.name !== name);
+        const before = others.findLastIndex((other) => other.rank <= rank) + 1;
+        this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
+        return (0,failure.ok)(undefined);
+    }
+    text() {
+        if (this.#isLossy)
+            return this.#serial.text();
+        const text = this.#joined();
+        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
+            return text;
+        this.#isLossy = true;
+        return this.#serial.text();
+    }
+    #joined() {
+        if (this.#added.length === 0)
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map());
+        const blocks = this.#blocks();
+        if (blocks === undefined) {
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
+        }
+        return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
+    }
+    #blocks() {
+        const blocks = this.#added.flatMap(({ block }) => block ?? []);
+        if (blocks.length !== this.#added.length)
+            return undefined;
+        if (this.#provedHead === this.#head)
+            return blocks;
+        const [first] = this.#added;
+        if (first === undefined)
+            return undefined;
+        const real = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[first.name, first.entry]]));
+        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
+            return undefined;
+        this.#provedHead = this.#head;
+        return blocks;
+    }
+}
+const opening = "schema: '2.0'\nstages:\n";
+const lock_file_anchor = /[&*]id\d{3}/;
+
+;// CONCATENATED MODULE: ./lib/run/lock-writer.js
+
+
+
+
+
+
+
+class LockWriter {
+    #projectRoot;
+    #rank;
+    #open = new Map();
+    #pending = [];
+    #isWriting = false;
+    constructor(projectRoot, order) {
+        this.#projectRoot = projectRoot;
+        this.#rank = new Map(order.map((address, rank) => [address, rank]));
+    }
+    record(stage, entry) {
+        return new Promise((resolve) => {
+            this.#pending.push({ stage, entry, resolve });
+            if (!this.#isWriting)
+                void this.#writePending();
+        });
+    }
+    async #writePending() {
+        this.#isWriting = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            this.#pending = [];
+            for (const [file, records] of byFile) {
+                const written = await this.#write(file, records);
+                for (const { resolve } of records)
+                    resolve(written);
+            }
+        }
+        this.#isWriting = false;
+    }
+    async #write(file, records) {
+        const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
+        if (!path.ok)
+            return path;
+        try {
+            const stamp = stampOf(path.value);
+            if (stamp !== undefined && leavesRepository(path.value))
+                return (0,failure/* fail */.fJ)(refusedLink(file));
+            const last = this.#open.get(file);
+            const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
+            const recorded = last?.recorded ?? [];
+            const lock = last === undefined || changedMeanwhile
+                ? LockFile.open(readLock(path.value, stamp), file)
+                : (0,failure.ok)(last.lock);
+            if (!lock.ok)
+                return lock;
+            const lost = changedMeanwhile
+                ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
+                : [];
+            const text = this.#fill(lock.value, [...lost, ...records]);
+            if (!text.ok)
+                return text;
+            await replaceFile(path.value, text.value);
+            recorded.push(...records);
+            this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
+            return (0,failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
+        }
+        catch (error) {
+            return (0,failure/* fail */.fJ)(diskFailure(error, file));
+        }
+    }
+    #fill(lock, records) {
+        for (const { stage, entry } of records) {
+            const rank = this.#rank.get(stage.address) ?? Number.MAX_SAFE_INTEGER;
+            const set = lock.set(nameOf(stage), entry, rank);
+            if (!set.ok)
+                return set;
+        }
+        return lock.text();
+    }
+}
+function nameOf(stage) {
+    return stage.name ?? stage.address;
+}
+function readLock(path, stamp) {
+    return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
+}
+function lockFileOf(stage) {
+    return stage.file.replace(/\.[^./]*$/, '.lock');
+}
+function stampOf(path) {
+    return external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+function sameStamp(a, b) {
+    return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
+}
+async function replaceFile(path, text) {
+    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
+    try {
+        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temp, mode & 0o7777);
+        await external_node_fs_.promises.rename(temp, target);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
+    }
+}
+function leavesRepository(path) {
+    if (!external_node_fs_.lstatSync(path).isSymbolicLink())
+        return false;
+    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
+    const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
+    return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
+}
+function refusedLink(file) {
+    return {
+        reason: 'refused',
+        message: `'${file}' is a link that leads out of the repository`,
+        location: { file },
+        hint: 'replace the link by the file itself',
+    };
+}
+function diskFailure(error, file) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        throw error;
+    return {
+        reason: 'storage',
+        message: `'${file}' could not be written: ${code}`,
+        location: { file },
+        hint: 'check who owns it and that the disk has space; what was made is in the cache, and the next run restores it',
+    };
+}
+
+
+/***/ })
+
+};

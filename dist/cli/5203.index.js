@@ -1,0 +1,743 @@
+export const id = 5203;
+export const ids = [5203,7476];
+export const modules = {
+
+/***/ 25203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(7981);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 8 modules
+var workspace_git = __webpack_require__(23382);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(45476);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(25185);
+// EXTERNAL MODULE: ./lib/commands/harmless.js
+var harmless = __webpack_require__(28380);
+// EXTERNAL MODULE: ./lib/commands/stage-dump.js
+var stage_dump = __webpack_require__(57476);
+// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
+var session = __webpack_require__(20547);
+;// CONCATENATED MODULE: ./lib/commands/workflow/environment.js
+
+
+const kinds = [
+    { file: 'uv.lock', setup: 'uv sync', uses: 'astral-sh/setup-uv@v7' },
+    { file: 'poetry.lock', setup: 'pipx run poetry install --no-interaction' },
+    { file: 'pixi.lock', setup: 'pixi install', uses: 'prefix-dev/setup-pixi@v0.9.3' },
+    { file: 'environment.yml', setup: 'conda env update --name base --file environment.yml' },
+    { file: 'renv.lock', setup: "Rscript -e 'renv::restore()'", uses: 'r-lib/actions/setup-r@v2' },
+    {
+        file: 'Project.toml',
+        setup: "julia --project -e 'using Pkg; Pkg.instantiate()'",
+        uses: 'julia-actions/setup-julia@v2',
+    },
+    { file: 'requirements.txt', setup: 'pip install -r requirements.txt' },
+    { file: 'pyproject.toml', setup: 'pip install .' },
+    { file: 'package-lock.json', setup: 'npm ci' },
+];
+function environmentOf(folder) {
+    return kinds.find(({ file }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
+}
+
+// EXTERNAL MODULE: ./lib/commands/workflow/migrate.js + 5 modules
+var migrate = __webpack_require__(28587);
+;// CONCATENATED MODULE: ./lib/commands/workflow/new-files.js
+function newWorkflow({ setup, uses, commit, secrets, branch }, action) {
+    const contents = commit === 'none' ? 'read' : 'write';
+    const inputs = [
+        ...(setup === '' ? [] : [`setup: ${quoted(setup)}`]),
+        ...(commit === 'none' ? [] : [`commit: ${commit}`]),
+    ];
+    return `name: Lockstep
+on:
+  pull_request:
+  push: {branches: [${quoted(branch)}]}
+  workflow_dispatch:
+  # Commands in comments: /dvc plan, /dvc repro train, /dvc help
+  issue_comment: {types: [created]}
+  pull_request_review_comment: {types: [created]}
+permissions: {contents: ${contents}, pull-requests: write, checks: write}
+concurrency:
+  group: lockstep-\${{ github.event.pull_request.number || github.event.issue.number || github.ref }}
+jobs:
+  lockstep:
+    runs-on: ubuntu-latest
+${secrets.length === 0 ? '' : `    env:\n${secrets.map((name) => `      ${name}: \${{ secrets.${name} }}\n`).join('')}`}    steps:
+      - uses: actions/checkout@v6
+        with: {persist-credentials: false}
+${uses === undefined ? '' : `      - uses: ${uses}\n`}      - uses: ${action}
+${inputs.length === 0 ? '' : `        with:\n${inputs.map((line) => `          ${line}\n`).join('')}`}`;
+}
+function newPolicy() {
+    return `# What the pipeline may do and what it has to reach. In pull requests the version of the base branch counts.
+# All keys: docs/policy.md; editors check it against schema/policy.schema.json.
+
+# gates: {stale: warn, missing: fail, size: 2 GB}
+
+# metrics:
+#   accuracy: {better: higher, max-drop: 1% and 0.002}
+#   loss: {better: lower, max: 0.4}
+
+# resources: {cpu: 4, gpu: 1}
+# stages:
+#   train: {gpu: 1, timeout: 6h, retries: 1}
+#   export: {on: protected}
+
+# remotes: {proposals: storage-pr, fallback: [backup]}
+# env: [WANDB_API_KEY]
+# owners: {"data/raw/**": "@org/data-stewards"}
+# budget: {minutes: 60, bytes: 50 GB}
+`;
+}
+function quoted(text) {
+    const isPlain = /^[A-Za-z][\w ./@:=+,()-]*$/.test(text) && !/: |\s$| #|^(true|false|null|yes|no|on|off)$/i.test(text);
+    if (isPlain)
+        return text;
+    return text.includes('\n') ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/workflow/init-workflow.js
+
+
+
+
+
+
+
+
+const workflowFile = '.github/workflows/lockstep.yml';
+const policyFile = '.github/lockstep.yml';
+function initWorkflow(words, host, terminal) {
+    return (0,session/* withSession */.y)(host, (session) => write(session, words, terminal));
+}
+async function write(session, words, terminal) {
+    const { gitRoot } = session;
+    if (gitRoot === undefined) {
+        return (0,failure/* fail */.fJ)({
+            reason: 'git',
+            message: 'a workflow needs a Git repository',
+            hint: 'run `git init` first',
+        });
+    }
+    const force = words.options.force === true;
+    const files = new Map([
+        [workflowFile, newWorkflow(await wishesOf(session, gitRoot, words, terminal), migrate.actionName)],
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(gitRoot, policyFile)) && !force ? [] : [[policyFile, newPolicy()]]),
+    ]);
+    if (!force && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(gitRoot, workflowFile))) {
+        return (0,failure/* fail */.fJ)({
+            reason: 'usage',
+            message: 'the workflow is there already',
+            location: { file: workflowFile },
+            hint: 'use `-f` to replace it, or `lockstep doctor` to check it',
+        });
+    }
+    for (const [file, text] of files) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(gitRoot, file)), { recursive: true });
+        (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(gitRoot, file), text);
+    }
+    return (0,failure.ok)([...files.keys()]);
+}
+async function wishesOf(session, gitRoot, { options }, terminal) {
+    const found = environmentOf(gitRoot);
+    const asked = typeof options.setup === 'string'
+        ? options.setup
+        : await terminal.ask?.(`What prepares the environment of the stages? [${found?.setup ?? 'nothing'}]`);
+    const setup = asked === undefined || asked.trim() === '' ? (found?.setup ?? '') : asked.trim();
+    const back = options.commit ??
+        (await terminal.ask?.('Where do new locks and metrics go: none, push (the same branch), pull-request? [none]'));
+    return {
+        setup,
+        ...(setup === found?.setup && found.uses !== undefined ? { uses: found.uses } : {}),
+        commit: back === 'push' || back === 'pull-request' ? back : 'none',
+        secrets: secretsOf(session),
+        branch: (await session.git?.defaultBranch())?.replace(/^[^/]+\//, '') ??
+            (await session.git?.currentBranch()) ??
+            'main',
+    };
+}
+function secretsOf({ config }) {
+    const url = config.remotes.get(config.defaultRemote ?? '')?.url ?? '';
+    if (url.startsWith('s3://'))
+        return ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+    return url.startsWith('azure://') ? ['AZURE_STORAGE_CONNECTION_STRING'] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const init = {
+    name: 'init',
+    help: 'Start a DVC project in a folder',
+    args: '[directory]',
+    options: [
+        { flags: '--no-scm', help: 'without Git' },
+        { flags: '-f, --force', help: 'replace the `.dvc` folder that is there, its cache included' },
+        { flags: '--subdir', help: 'in a folder below the root of a Git repository' },
+        { flags: '--workflow', help: 'write the GitHub workflow and the policy file of a project that is there' },
+        { flags: '--setup <script>', help: 'with --workflow: what prepares the environment of the stages' },
+        {
+            flags: '--commit <how>',
+            help: 'with --workflow: where new locks and metrics go',
+            choices: ['none', 'push', 'pull-request'],
+        },
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+        if (words.options.scm === false && words.options.subdir === true) {
+            terminal.err('ERROR: Cannot initialize repo with `--no-scm` and `--subdir`\n');
+            return 255;
+        }
+        if (wantsWorkflow(words, host, terminal))
+            return tellFiles(await initWorkflow(words, host, terminal), terminal);
+        const root = (0,external_node_path_.resolve)(host.cwd, words.args[0] ?? '.');
+        const done = await start(root, words, host).catch(failure/* caught */.Vq);
+        if (!done.ok)
+            return (0,stage_dump/* verbFailures */.jy)(done.failures, 'failed to initiate DVC - ');
+        if (words.options.quiet === true)
+            return 0;
+        terminal.out('Initialized DVC repository.\n\n');
+        if (words.options.scm !== false)
+            terminal.out('You can now commit the changes to git.\n\n');
+        return 0;
+    },
+};
+function wantsWorkflow({ args, options }, { cwd }, terminal) {
+    if (options.workflow === true || options.setup !== undefined || options.commit !== undefined)
+        return true;
+    const isDvcs = args.length > 0 || options.scm === false || options.force === true || options.subdir === true;
+    return !isDvcs && terminal.ask !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, '.dvc'));
+}
+function tellFiles(files, terminal) {
+    if (!files.ok)
+        return files;
+    for (const file of files.value)
+        terminal.out(`wrote ${file}\n`);
+    terminal.out('Commit them on a branch and open a pull request: it gets its first report.\n');
+    return 0;
+}
+async function start(root, { options }, { cwd, env }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const withGit = options.scm !== false;
+        const gitRoot = withGit ? (0,workspace_root/* findGitRoot */.k)(root) : undefined;
+        if (withGit && (gitRoot === undefined || (gitRoot !== root && options.subdir !== true))) {
+            return refuse(`${root} is not tracked by any supported SCM tool (e.g. Git). Use \`--no-scm\` if you don't want to use any SCM or \`--subdir\` if initializing inside a subdirectory of a parent SCM repository.`);
+        }
+        const git = __addDisposableResource(env_1, gitRoot === undefined ? undefined : closing(new workspace_git/* Git */.T({ root: gitRoot, env })), true);
+        const folder = (0,external_node_path_.join)(root, '.dvc');
+        if ((await git?.git.isIgnored(root, ['.dvc/']))?.size) {
+            return refuse(`${folder} is ignored by your SCM tool. \nMake sure that it's tracked, for example, by adding '!.dvc' to .gitignore.`);
+        }
+        if ((0,stats/* statsBehind */.M)(folder)?.isDirectory() === true) {
+            const seen = (0,harmless/* harmless */.I)((0,external_node_path_.relative)(cwd, folder));
+            if (options.force !== true)
+                return refuse(`'${seen}' exists. Use \`-f\` to force.`);
+            (0,external_node_fs_.rmSync)(folder, { recursive: true });
+        }
+        writeProject(root, withGit);
+        const inGit = (0,external_node_path_.relative)(gitRoot ?? root, root)
+            .split(external_node_path_.sep)
+            .join('/');
+        const files = ['.dvc/config', '.dvcignore', '.dvc/.gitignore'];
+        await git?.git.add(files.map((file) => (inGit === '' ? file : `${inGit}/${file}`)));
+        return (0,failure.ok)(undefined);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function writeProject(root, withGit) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, '.dvc', 'tmp'), { recursive: true });
+    (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(root, '.dvc/tmp/btime'), '');
+    (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(root, '.dvc/config'), withGit ? '' : '[core]\n    no_scm = True\n');
+    if (withGit)
+        (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(root, '.dvc/.gitignore'), '/config.local\n/tmp\n/cache\n');
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.dvcignore')))
+        return;
+    (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.join)(root, '.dvcignore'), '# Add patterns of files dvc should ignore, which could improve\n# the performance. Learn more at\n# https://dvc.org/doc/user-guide/dvcignore\n');
+}
+function closing(git) {
+    return { git, [Symbol.asyncDispose]: () => git.close() };
+}
+function refuse(message) {
+    return (0,failure/* fail */.fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 57476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ dvcFileContent),
+/* harmony export */   QN: () => (/* binding */ dumpDvcFile),
+/* harmony export */   U2: () => (/* binding */ stageText),
+/* harmony export */   _Y: () => (/* binding */ dumpLock),
+/* harmony export */   es: () => (/* binding */ keptFields),
+/* harmony export */   jy: () => (/* binding */ verbFailures),
+/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18250);
+/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36356);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14051);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9886);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74518);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30104);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68829);
+
+
+
+
+
+
+
+
+
+
+function dumpDvcFile(writing, file, content) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
+    if (!text.ok)
+        return text;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInDvcFile */ .K_)(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+function keptFields(old, path) {
+    const outs = old?.get('outs');
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+        : undefined;
+    const of = (from, keys) => keys.flatMap((key) => {
+        const value = from?.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return {
+        stage: of(old, ['desc', 'meta']),
+        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+    };
+}
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+function stageText({ session }, stage) {
+    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ LockWriter),
+  L: () => (/* binding */ lockFileOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(7981);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(45476);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __webpack_require__(68829);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(27642);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var quick = __webpack_require__(83049);
+;// CONCATENATED MODULE: ./lib/run/serial-lock.js
+
+
+class SerialLock {
+    #original;
+    #records = [];
+    constructor(original) {
+        this.#original = original;
+    }
+    set(name, entry, rank) {
+        const others = this.#records.filter((other) => other.name !== name);
+        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
+        this.#records = others
+            .toSpliced(at, 0, { name, entry, rank })
+            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
+    }
+    text() {
+        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
+        let text = this.#records[done]?.text ?? this.#original;
+        while (++done < this.#records.length) {
+            const record = this.#records[done];
+            const updated = (0,dvc_lock/* updateLock */.tn)(text, new Map([[record.name, record.entry]]));
+            if (!updated.ok)
+                return updated;
+            text = updated.value;
+            record.text = text;
+            const old = this.#records[done - keptTexts];
+            if (old !== undefined)
+                old.text = undefined;
+        }
+        return (0,failure.ok)(text ?? '');
+    }
+}
+const keptTexts = 16;
+
+;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
+
+
+
+class LockFile {
+    #known;
+    #head;
+    #added = [];
+    #provedHead = null;
+    #isLossy;
+    #serial;
+    constructor(text, known) {
+        this.#head = text;
+        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
+        this.#serial = new SerialLock(text);
+        this.#known = known;
+    }
+    static open(text, file) {
+        if (text === undefined)
+            return (0,failure.ok)(new LockFile(undefined, new Set()));
+        const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
+        return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
+    }
+    hadName(name) {
+        return this.#known.has(name);
+    }
+    set(name, entry, rank) {
+        this.#serial.set(name, entry, rank);
+        if (this.#known.has(name)) {
+            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
+            if (!head.ok)
+                return head;
+            this.#head = head.value;
+            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+            return (0,failure.ok)(undefined);
+        }
+        const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
+        if (!alone.ok)
+            return alone;
+        const isPlain = alone.value.startsWith(opening) && !lock_file_anchor.test(alone.value);
+        const block = isPlain ? alone.value.slice(opening.length) : undefined;
+        const others = this.#added.filter((other) => other.name !== name);
+        const before = others.findLastIndex((other) => other.rank <= rank) + 1;
+        this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
+        return (0,failure.ok)(undefined);
+    }
+    text() {
+        if (this.#isLossy)
+            return this.#serial.text();
+        const text = this.#joined();
+        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
+            return text;
+        this.#isLossy = true;
+        return this.#serial.text();
+    }
+    #joined() {
+        if (this.#added.length === 0)
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map());
+        const blocks = this.#blocks();
+        if (blocks === undefined) {
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
+        }
+        return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
+    }
+    #blocks() {
+        const blocks = this.#added.flatMap(({ block }) => block ?? []);
+        if (blocks.length !== this.#added.length)
+            return undefined;
+        if (this.#provedHead === this.#head)
+            return blocks;
+        const [first] = this.#added;
+        if (first === undefined)
+            return undefined;
+        const real = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[first.name, first.entry]]));
+        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
+            return undefined;
+        this.#provedHead = this.#head;
+        return blocks;
+    }
+}
+const opening = "schema: '2.0'\nstages:\n";
+const lock_file_anchor = /[&*]id\d{3}/;
+
+;// CONCATENATED MODULE: ./lib/run/lock-writer.js
+
+
+
+
+
+
+
+class LockWriter {
+    #projectRoot;
+    #rank;
+    #open = new Map();
+    #pending = [];
+    #isWriting = false;
+    constructor(projectRoot, order) {
+        this.#projectRoot = projectRoot;
+        this.#rank = new Map(order.map((address, rank) => [address, rank]));
+    }
+    record(stage, entry) {
+        return new Promise((resolve) => {
+            this.#pending.push({ stage, entry, resolve });
+            if (!this.#isWriting)
+                void this.#writePending();
+        });
+    }
+    async #writePending() {
+        this.#isWriting = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            this.#pending = [];
+            for (const [file, records] of byFile) {
+                const written = await this.#write(file, records);
+                for (const { resolve } of records)
+                    resolve(written);
+            }
+        }
+        this.#isWriting = false;
+    }
+    async #write(file, records) {
+        const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
+        if (!path.ok)
+            return path;
+        try {
+            const stamp = stampOf(path.value);
+            if (stamp !== undefined && leavesRepository(path.value))
+                return (0,failure/* fail */.fJ)(refusedLink(file));
+            const last = this.#open.get(file);
+            const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
+            const recorded = last?.recorded ?? [];
+            const lock = last === undefined || changedMeanwhile
+                ? LockFile.open(readLock(path.value, stamp), file)
+                : (0,failure.ok)(last.lock);
+            if (!lock.ok)
+                return lock;
+            const lost = changedMeanwhile
+                ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
+                : [];
+            const text = this.#fill(lock.value, [...lost, ...records]);
+            if (!text.ok)
+                return text;
+            await replaceFile(path.value, text.value);
+            recorded.push(...records);
+            this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
+            return (0,failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
+        }
+        catch (error) {
+            return (0,failure/* fail */.fJ)(diskFailure(error, file));
+        }
+    }
+    #fill(lock, records) {
+        for (const { stage, entry } of records) {
+            const rank = this.#rank.get(stage.address) ?? Number.MAX_SAFE_INTEGER;
+            const set = lock.set(nameOf(stage), entry, rank);
+            if (!set.ok)
+                return set;
+        }
+        return lock.text();
+    }
+}
+function nameOf(stage) {
+    return stage.name ?? stage.address;
+}
+function readLock(path, stamp) {
+    return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
+}
+function lockFileOf(stage) {
+    return stage.file.replace(/\.[^./]*$/, '.lock');
+}
+function stampOf(path) {
+    return external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+function sameStamp(a, b) {
+    return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
+}
+async function replaceFile(path, text) {
+    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
+    try {
+        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temp, mode & 0o7777);
+        await external_node_fs_.promises.rename(temp, target);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
+    }
+}
+function leavesRepository(path) {
+    if (!external_node_fs_.lstatSync(path).isSymbolicLink())
+        return false;
+    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
+    const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
+    return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
+}
+function refusedLink(file) {
+    return {
+        reason: 'refused',
+        message: `'${file}' is a link that leads out of the repository`,
+        location: { file },
+        hint: 'replace the link by the file itself',
+    };
+}
+function diskFailure(error, file) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        throw error;
+    return {
+        reason: 'storage',
+        message: `'${file}' could not be written: ${code}`,
+        location: { file },
+        hint: 'check who owns it and that the disk has space; what was made is in the cache, and the next run restores it',
+    };
+}
+
+
+/***/ })
+
+};

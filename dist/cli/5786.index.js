@@ -1,0 +1,817 @@
+export const id = 5786;
+export const ids = [5786,7476];
+export const modules = {
+
+/***/ 55257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ addData)
+/* harmony export */ });
+/* unused harmony export newContent */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18250);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31565);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47556);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15986);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62854);
+/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21869);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25185);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6260);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23763);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77298);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57476);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+async function addData(writing, target, options) {
+    const { known, path } = target;
+    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
+    const isPart = known !== undefined && known.output.place.kind === 'inside' && known.output.place.path !== path;
+    if (!isPart || locked === undefined)
+        return addWhole(writing, target, locked, options);
+    if (locked.oid !== undefined && !(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_11__/* .isTreeOid */ .FV)(locked.oid)) {
+        return refuse(`Cannot modify '${seenOut(writing, known.output)}' which is being tracked as a file`);
+    }
+    if (locked.oid !== undefined && locked.hashName !== 'md5')
+        return addWhole(writing, { ...target, path: outPath(known.output) }, locked, options);
+    return addPart(writing, { path, known, locked }, options);
+}
+async function addWhole(writing, target, locked, options) {
+    const { path, known } = target;
+    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path }, locked, {
+        hash: await hasher(writing),
+    });
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined)
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_8__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
+    const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
+    if (!kept.ok)
+        return kept;
+    const info = (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedPath */ .Qt)(known?.output.path ?? baseOf(path), hashed.value.info);
+    return known === undefined
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, target.file, newContent(writing, target.file, info))
+        : dumpKnown(writing, known.stage, info);
+}
+async function addPart(writing, part, options) {
+    const { known, locked, path } = part;
+    const { session } = writing;
+    const tree = await recordedTree(writing, locked);
+    if (!tree.ok)
+        return tree;
+    const hashed = await (await hasher(writing))({ kind: 'inside', path }, 'md5');
+    if (!hashed.ok)
+        return hashed;
+    const inner = path.slice(outPath(known.output).length + 1);
+    const others = tree.value.entries.filter((entry) => !isAt(entry.path, inner));
+    const isNew = others.length === tree.value.entries.length;
+    if (hashed.value === undefined) {
+        if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, outPath(known.output))) === undefined)
+            return refuse(`output '${seenOut(writing, known.output)}' does not exist`);
+        if (isNew)
+            return refuse(`[Errno 2] No such file or directory: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path)}'`);
+    }
+    const next = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)([...others, ...(hashed.value === undefined ? [] : entriesAt(hashed.value, inner))]);
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(next);
+    const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known.output.cache, root: outPath(known.output) }, options);
+    if (!kept.ok)
+        return kept;
+    if (!options.noCommit && known.output.cache)
+        session.cache.addBytes(bytes, { oid, hashName: 'md5' });
+    const size = sizeOf({ hashed: hashed.value, locked, isNew, isSame: locked.oid === oid });
+    const info = {
+        path: known.output.path,
+        oid,
+        hashName: 'md5',
+        nfiles: next.entries.length,
+        ...(size === undefined ? {} : { size }),
+    };
+    return dumpKnown(writing, known.stage, info);
+}
+async function recordedTree(writing, { oid, hashName }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (oid === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)([]));
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(writing.session), true);
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
+        return tree === undefined ? refuse(`could not read '${oid}'`) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function sizeOf(change) {
+    const before = change.locked.size;
+    const added = change.hashed?.info.size;
+    if (change.hashed === undefined)
+        return undefined;
+    if (change.isNew && before !== undefined && before > 0 && added !== undefined)
+        return before + added;
+    return change.isSame ? before : undefined;
+}
+function isAt(path, inner) {
+    return path === inner || path.startsWith(`${inner}/`) || inner.startsWith(`${path}/`);
+}
+function entriesAt({ info, tree }, inner) {
+    return tree === undefined
+        ? [{ path: inner, oid: info.oid }]
+        : tree.entries.map(({ path, oid }) => ({ path: `${inner}/${path}`, oid }));
+}
+async function keepData(writing, kept, options) {
+    if (!kept.isCached)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    const ignored = await writing.files.ignore(kept.root ?? kept.path);
+    if (!ignored.ok || options.noCommit || kept.hashed === undefined)
+        return ignored;
+    const { projectRoot, cache, config, host } = writing.session;
+    const done = await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOutput */ .p)({
+        projectRoot,
+        path: kept.path,
+        hashed: kept.hashed,
+        cache,
+        linkTypes: config.cacheTypes,
+        relink: options.relink,
+        signal: host.signal,
+    });
+    return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : done;
+}
+function dumpKnown(writing, stage, info) {
+    const outs = stage.outs.map(({ path }) => (path === info.path ? info : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(stage.lock?.outs, path)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
+    const md5 = stage.dvcFile?.get('md5');
+    if (md5 !== undefined && md5 !== null)
+        content.set('md5', md5);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+}
+function newContent(writing, file, info) {
+    const old = writing.project.byAddress.get(file)?.dvcFile;
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .keptFields */ .es)(old, info.path);
+    const output = new Map([['path', info.path], ...kept.out]);
+    const dvcFile = new Map([...kept.stage, ['outs', [output]]]);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
+}
+async function hasher({ session, project }) {
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore());
+}
+function outPath({ place }) {
+    return place.kind === 'url' ? place.url : place.path;
+}
+function seenOut({ session }, output) {
+    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_8__/* .relativePath */ .i)(outPath(output), session.cwd);
+}
+function baseOf(path) {
+    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 15786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ addOutside),
+/* harmony export */   X: () => (/* binding */ outputPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18250);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31565);
+/* harmony import */ var _add_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55257);
+/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6995);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75940);
+
+
+
+
+
+
+
+async function addOutside(writing, word, { out, force }) {
+    const { session } = writing;
+    const path = outputPath(session.host.cwd, word, { out, force });
+    if (!path.ok)
+        return path;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, path.value));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
+    const target = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .addTarget */ .z9)(writing, path.value);
+    if (!target.ok)
+        return target;
+    if (target.value.known === undefined) {
+        const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .overlaps */ .$f)(writing, [target.value.path], new Set([target.value.file]));
+        if (clashes.length > 0)
+            return { ok: false, failures: clashes };
+    }
+    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
+    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtSource */ .Ew)(writing, place);
+    if (!seen.ok)
+        return seen;
+    if (seen.value === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
+    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .bringSource */ .qF)(writing, place, seen.value, target.value.path);
+    if (!brought.ok)
+        return brought;
+    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .addData */ .y)(writing, target.value, { noCommit: false, relink: true });
+}
+function outputPath(cwd, source, { out, force }) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
+    const isFolder = out !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
+    const path = out === undefined ? name : isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name) : out;
+    if (force || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        reason: 'project',
+        message: `The file '${path}' already exists locally. \nTo override it, re-run with '--force'.`,
+    });
+}
+function urlPath(url) {
+    return url.replace(/^\w+:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '');
+}
+
+
+/***/ }),
+
+/***/ 6995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   OD: () => (/* binding */ throughLink),
+/* harmony export */   _Z: () => (/* binding */ isThroughLink),
+/* harmony export */   ij: () => (/* binding */ checkNewOutput),
+/* harmony export */   yt: () => (/* binding */ insidePath),
+/* harmony export */   z9: () => (/* binding */ addTarget)
+/* harmony export */ });
+/* unused harmony export madeOuts */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18250);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31565);
+/* harmony import */ var _project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91781);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14051);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25185);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23763);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57476);
+
+
+
+
+
+
+
+
+async function addTarget(writing, word) {
+    const { project, session } = writing;
+    const path = insidePath(writing, word);
+    if (!path.ok)
+        return path;
+    if (isThroughLink(session.projectRoot, path.value))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(throughLink);
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    const known = project.graph.producerAbove(path.value);
+    if (known === undefined) {
+        const ready = await checkNewOutput(writing, path.value);
+        return ready.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ path: path.value, file: `${path.value}.dvc` }) : ready;
+    }
+    if (known.stage.cmd !== undefined) {
+        const file = (0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(known.stage.file, session.cwd);
+        return refuse(`cannot update '${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path.value)}': overlaps with an output of ${(0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .stageText */ .U2)(writing, known.stage)} in '${file}'.\nRun the pipeline or use 'dvc commit' to force update it.`);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ path: path.value, file: known.stage.file, known });
+}
+function insidePath({ session }, word) {
+    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
+    if (place.kind === 'inside' && place.path !== '')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(place.path);
+    if (place.kind === 'inside')
+        return refuse('the project itself cannot be added; name a file or folder in it');
+    if ((0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(word) && !(0,_project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownScheme */ .z8)(word))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+            reason: 'project',
+            message: `config file error: Unsupported URL type ${(0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .urlScheme */ .f$)(word)}://`,
+        });
+    return refuse(`Cached output(s) outside of DVC project: ${word}. See <https://dvc.org/doc/user-guide/data-management/importing-external-data> for more info.`);
+}
+async function checkNewOutput(writing, path) {
+    const { session } = writing;
+    const seen = (0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, session.cwd);
+    if ((0,_project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .isDvcFile */ .ou)(path))
+        return refuse(`DVC file '${seen}' cannot be an output.`);
+    const ignored = (await session.ignore()).explain(path, (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path))?.isDirectory() === true);
+    if (ignored !== undefined) {
+        return refuse(`Path '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path)}' is ignored by ${ignored.text}`);
+    }
+    const hidden = await session.git?.isIgnored(session.projectRoot, [`${path}.dvc`]);
+    if (hidden !== undefined && hidden.size > 0)
+        return refuse(`bad DVC file name '${seen}.dvc' is git-ignored.`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+}
+function overlaps(writing, paths, replaced) {
+    const { project, session } = writing;
+    const outs = madeOuts(project).filter(({ stage }) => !replaced.has(stage.file));
+    const seen = (path) => (0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, session.cwd);
+    return [...new Set(paths)].flatMap((path) => {
+        const inner = outs.find((out) => out.path.startsWith(`${path}/`));
+        if (inner !== undefined)
+            return [overlap(seen(path), seen(inner.path), (0,_report_dag_js__WEBPACK_IMPORTED_MODULE_4__/* .addressFrom */ .L)(inner.stage, session.cwd))];
+        const sibling = paths.find((other) => other.startsWith(`${path}/`));
+        return sibling === undefined ? [] : [overlap(seen(path), seen(sibling), seen(`${sibling}.dvc`))];
+    });
+}
+function madeOuts(project) {
+    return project.stages.flatMap((stage) => stage.outs.flatMap((output) => output.place.kind === 'inside' ? [{ stage, output, path: output.place.path }] : []));
+}
+function overlap(parent, inner, stage) {
+    return {
+        reason: 'project',
+        message: `Cannot add '${parent}', because it is overlapping with other DVC tracked output: '${inner}'.\nTo include '${inner}' in '${parent}', run 'dvc remove ${stage}' and then 'dvc add ${parent}'`,
+    };
+}
+function isThroughLink(projectRoot, path) {
+    for (let folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
+        if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(projectRoot, folder))?.isSymbolicLink() === true)
+            return true;
+    }
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(projectRoot, path);
+    return (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(own)?.isSymbolicLink() === true && isFolderBehind(own);
+}
+function isFolderBehind(path) {
+    return (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsBehind */ .M)(path)?.isDirectory() === true;
+}
+const throughLink = {
+    reason: 'project',
+    message: 'Cannot add files inside symlinked directories to DVC. See <https://dvc.org/doc/user-guide/troubleshooting#add-symlink> for more information.',
+};
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 57476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ dvcFileContent),
+/* harmony export */   QN: () => (/* binding */ dumpDvcFile),
+/* harmony export */   U2: () => (/* binding */ stageText),
+/* harmony export */   _Y: () => (/* binding */ dumpLock),
+/* harmony export */   es: () => (/* binding */ keptFields),
+/* harmony export */   jy: () => (/* binding */ verbFailures),
+/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18250);
+/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36356);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14051);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9886);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74518);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30104);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68829);
+
+
+
+
+
+
+
+
+
+
+function dumpDvcFile(writing, file, content) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
+    if (!text.ok)
+        return text;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInDvcFile */ .K_)(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+function keptFields(old, path) {
+    const outs = old?.get('outs');
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+        : undefined;
+    const of = (from, keys) => keys.flatMap((key) => {
+        const value = from?.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return {
+        stage: of(old, ['desc', 'meta']),
+        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+    };
+}
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+function stageText({ session }, stage) {
+    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ LockWriter),
+  L: () => (/* binding */ lockFileOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(7981);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(45476);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __webpack_require__(68829);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(27642);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var quick = __webpack_require__(83049);
+;// CONCATENATED MODULE: ./lib/run/serial-lock.js
+
+
+class SerialLock {
+    #original;
+    #records = [];
+    constructor(original) {
+        this.#original = original;
+    }
+    set(name, entry, rank) {
+        const others = this.#records.filter((other) => other.name !== name);
+        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
+        this.#records = others
+            .toSpliced(at, 0, { name, entry, rank })
+            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
+    }
+    text() {
+        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
+        let text = this.#records[done]?.text ?? this.#original;
+        while (++done < this.#records.length) {
+            const record = this.#records[done];
+            const updated = (0,dvc_lock/* updateLock */.tn)(text, new Map([[record.name, record.entry]]));
+            if (!updated.ok)
+                return updated;
+            text = updated.value;
+            record.text = text;
+            const old = this.#records[done - keptTexts];
+            if (old !== undefined)
+                old.text = undefined;
+        }
+        return (0,failure.ok)(text ?? '');
+    }
+}
+const keptTexts = 16;
+
+;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
+
+
+
+class LockFile {
+    #known;
+    #head;
+    #added = [];
+    #provedHead = null;
+    #isLossy;
+    #serial;
+    constructor(text, known) {
+        this.#head = text;
+        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
+        this.#serial = new SerialLock(text);
+        this.#known = known;
+    }
+    static open(text, file) {
+        if (text === undefined)
+            return (0,failure.ok)(new LockFile(undefined, new Set()));
+        const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
+        return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
+    }
+    hadName(name) {
+        return this.#known.has(name);
+    }
+    set(name, entry, rank) {
+        this.#serial.set(name, entry, rank);
+        if (this.#known.has(name)) {
+            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
+            if (!head.ok)
+                return head;
+            this.#head = head.value;
+            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+            return (0,failure.ok)(undefined);
+        }
+        const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
+        if (!alone.ok)
+            return alone;
+        const isPlain = alone.value.startsWith(opening) && !lock_file_anchor.test(alone.value);
+        const block = isPlain ? alone.value.slice(opening.length) : undefined;
+        const others = this.#added.filter((other) => other.name !== name);
+        const before = others.findLastIndex((other) => other.rank <= rank) + 1;
+        this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
+        return (0,failure.ok)(undefined);
+    }
+    text() {
+        if (this.#isLossy)
+            return this.#serial.text();
+        const text = this.#joined();
+        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
+            return text;
+        this.#isLossy = true;
+        return this.#serial.text();
+    }
+    #joined() {
+        if (this.#added.length === 0)
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map());
+        const blocks = this.#blocks();
+        if (blocks === undefined) {
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
+        }
+        return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
+    }
+    #blocks() {
+        const blocks = this.#added.flatMap(({ block }) => block ?? []);
+        if (blocks.length !== this.#added.length)
+            return undefined;
+        if (this.#provedHead === this.#head)
+            return blocks;
+        const [first] = this.#added;
+        if (first === undefined)
+            return undefined;
+        const real = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[first.name, first.entry]]));
+        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
+            return undefined;
+        this.#provedHead = this.#head;
+        return blocks;
+    }
+}
+const opening = "schema: '2.0'\nstages:\n";
+const lock_file_anchor = /[&*]id\d{3}/;
+
+;// CONCATENATED MODULE: ./lib/run/lock-writer.js
+
+
+
+
+
+
+
+class LockWriter {
+    #projectRoot;
+    #rank;
+    #open = new Map();
+    #pending = [];
+    #isWriting = false;
+    constructor(projectRoot, order) {
+        this.#projectRoot = projectRoot;
+        this.#rank = new Map(order.map((address, rank) => [address, rank]));
+    }
+    record(stage, entry) {
+        return new Promise((resolve) => {
+            this.#pending.push({ stage, entry, resolve });
+            if (!this.#isWriting)
+                void this.#writePending();
+        });
+    }
+    async #writePending() {
+        this.#isWriting = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            this.#pending = [];
+            for (const [file, records] of byFile) {
+                const written = await this.#write(file, records);
+                for (const { resolve } of records)
+                    resolve(written);
+            }
+        }
+        this.#isWriting = false;
+    }
+    async #write(file, records) {
+        const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
+        if (!path.ok)
+            return path;
+        try {
+            const stamp = stampOf(path.value);
+            if (stamp !== undefined && leavesRepository(path.value))
+                return (0,failure/* fail */.fJ)(refusedLink(file));
+            const last = this.#open.get(file);
+            const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
+            const recorded = last?.recorded ?? [];
+            const lock = last === undefined || changedMeanwhile
+                ? LockFile.open(readLock(path.value, stamp), file)
+                : (0,failure.ok)(last.lock);
+            if (!lock.ok)
+                return lock;
+            const lost = changedMeanwhile
+                ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
+                : [];
+            const text = this.#fill(lock.value, [...lost, ...records]);
+            if (!text.ok)
+                return text;
+            await replaceFile(path.value, text.value);
+            recorded.push(...records);
+            this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
+            return (0,failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
+        }
+        catch (error) {
+            return (0,failure/* fail */.fJ)(diskFailure(error, file));
+        }
+    }
+    #fill(lock, records) {
+        for (const { stage, entry } of records) {
+            const rank = this.#rank.get(stage.address) ?? Number.MAX_SAFE_INTEGER;
+            const set = lock.set(nameOf(stage), entry, rank);
+            if (!set.ok)
+                return set;
+        }
+        return lock.text();
+    }
+}
+function nameOf(stage) {
+    return stage.name ?? stage.address;
+}
+function readLock(path, stamp) {
+    return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
+}
+function lockFileOf(stage) {
+    return stage.file.replace(/\.[^./]*$/, '.lock');
+}
+function stampOf(path) {
+    return external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+function sameStamp(a, b) {
+    return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
+}
+async function replaceFile(path, text) {
+    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
+    try {
+        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temp, mode & 0o7777);
+        await external_node_fs_.promises.rename(temp, target);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
+    }
+}
+function leavesRepository(path) {
+    if (!external_node_fs_.lstatSync(path).isSymbolicLink())
+        return false;
+    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
+    const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
+    return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
+}
+function refusedLink(file) {
+    return {
+        reason: 'refused',
+        message: `'${file}' is a link that leads out of the repository`,
+        location: { file },
+        hint: 'replace the link by the file itself',
+    };
+}
+function diskFailure(error, file) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        throw error;
+    return {
+        reason: 'storage',
+        message: `'${file}' could not be written: ${code}`,
+        location: { file },
+        hint: 'check who owns it and that the disk has space; what was made is in the cache, and the next run restores it',
+    };
+}
+
+
+/***/ })
+
+};

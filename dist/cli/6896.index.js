@@ -1,0 +1,2052 @@
+export const id = 6896;
+export const ids = [6896];
+export const modules = {
+
+/***/ 66896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gatesTest: () => (/* binding */ gatesTest)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/report/escape.js + 1 modules
+var report_escape = __webpack_require__(37803);
+// EXTERNAL MODULE: ./lib/project/policy/matching.js
+var matching = __webpack_require__(39042);
+// EXTERNAL MODULE: ./lib/report/conclusion.js
+var conclusion = __webpack_require__(16272);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(70412);
+// EXTERNAL MODULE: ./lib/report/gates/gates.js + 1 modules
+var gates = __webpack_require__(79415);
+// EXTERNAL MODULE: ./lib/report/gates/input.js
+var input = __webpack_require__(17104);
+// EXTERNAL MODULE: ./lib/report/gates/metric-gate.js
+var metric_gate = __webpack_require__(33240);
+;// CONCATENATED MODULE: ./lib/report/gates/prove.js
+
+
+
+
+
+
+function proveGates(policy, metrics) {
+    return [
+        ...policy.metrics
+            .filter((rule) => (0,metric_gate/* limitsOf */.Af)(rule).length > 0)
+            .flatMap((rule) => proveRule(policy, rule, metrics)),
+        ...proveConditions(policy),
+    ];
+}
+function proveRule(policy, rule, metrics) {
+    const about = { gate: rule.pattern, limit: '' };
+    const meant = metrics.filter(({ file, key }) => (0,matching/* metricRule */.vO)({ ...policy, metrics: [rule] }, file, key) === rule);
+    const [first] = meant;
+    if (first === undefined)
+        return [{ ...about, verdict: 'matches nothing', by: 'the project has no such metric' }];
+    const asked = meant.find(({ file, key }) => (0,matching/* metricRule */.vO)(policy, file, key) === rule);
+    if (asked !== undefined)
+        return (0,metric_gate/* limitsOf */.Af)(rule).map((limit, i) => proveLimit(policy, rule, { row: asked, limit, i }));
+    const other = (0,matching/* metricRule */.vO)(policy, first.file, first.key)?.pattern ?? '';
+    const by = `\`${other}\` further down answers for \`${(0,input/* metricId */.y)(first)}\``;
+    return [{ ...about, verdict: 'cannot fail', by }];
+}
+function proveLimit(policy, rule, { row, limit, i, }) {
+    const alone = { ...policy, metrics: [rule], budget: {}, gates: { locations: new Map() } };
+    const base = (0,metric_gate/* numberOf */.rl)(row.new) ?? 1;
+    const judged = (value, comparison) => judgeAlone(alone, [{ file: row.file, key: row.key, old: base, new: value, comparison }])[i];
+    const worse = beyond(limit, rule, base);
+    const [broken, unclear] = [judged(worse, 'changed'), judged(Number.NaN, 'cannot compare')];
+    const notices = broken !== undefined && (0,conclusion/* isBroken */.Qr)(broken) && unclear?.state === 'cannot compare';
+    return {
+        gate: rule.pattern,
+        limit: broken?.limit ?? '',
+        verdict: notices ? 'proven' : 'cannot fail',
+        by: `\`${(0,input/* metricId */.y)(row)}\` ${(0,format/* formatValue */.Fl)(base)} → ${(0,format/* formatValue */.Fl)(worse)}`,
+    };
+}
+function beyond(limit, { better }, base) {
+    if (limit.kind === 'max')
+        return limit.amount + Math.max(1, Math.abs(limit.amount));
+    if (limit.kind === 'min')
+        return limit.amount - Math.max(1, Math.abs(limit.amount));
+    const far = limit.drop.limits.reduce((most, { unit, amount }) => Math.max(most, unit === 'percent' ? (Math.abs(base) * amount) / 100 : amount), 0);
+    const drop = 2 * far + Math.max(1e-6, Math.abs(base) * 1e-6);
+    return better === 'lower' ? base + drop : base - drop;
+}
+function judgeAlone(policy, metrics) {
+    const baselines = new Map(metrics.map((row) => [(0,input/* metricId */.y)(row), [(0,metric_gate/* numberOf */.rl)(row.old) ?? 0]]));
+    return (0,gates/* judgeGates */.y)({ ...quiet, policy, metrics, baselines });
+}
+const quiet = {
+    stages: [],
+    data: [],
+    failures: [],
+    warnings: [],
+    changedTestSets: new Set(),
+    metrics: [],
+    ran: true,
+    fetchBytes: 0,
+    baselines: new Map(),
+    overrides: new Map(),
+};
+function proveConditions(policy) {
+    const { stale, missing, size } = policy.gates;
+    const bare = { ...policy, metrics: [], budget: {} };
+    const tried = [
+        { gate: 'stale', level: stale, by: 'a stage that is stale', input: { stages: [staleRow] } },
+        {
+            gate: 'missing',
+            level: missing,
+            by: 'data that is missing',
+            input: { failures: [{ reason: 'data', message: 'not in the cache and not on the remote' }] },
+        },
+        {
+            gate: 'size',
+            level: size === undefined ? undefined : 'fail',
+            by: 'one byte more',
+            input: { data: [{ path: 'data', kind: 'added', bytes: { new: (size ?? 0) + 1 } }] },
+        },
+    ];
+    return tried.flatMap(({ gate, level, by, input }) => {
+        if (level === undefined || level === 'ignore')
+            return [];
+        const result = (0,gates/* judgeGates */.y)({ ...quiet, policy: bare, ...input }).find((each) => each.gate === gate);
+        const verdict = result === undefined
+            ? 'cannot fail'
+            : (0,conclusion/* isBroken */.Qr)(result)
+                ? 'proven'
+                : result.state === 'warned'
+                    ? 'warns'
+                    : 'cannot fail';
+        return [{ gate, limit: result?.limit ?? '', verdict, by }];
+    });
+}
+const stage = {
+    address: 'a-stage',
+    name: 'a-stage',
+    file: 'dvc.yaml',
+    location: { file: 'dvc.yaml' },
+    cmd: 'true',
+    wdir: '',
+    deps: [],
+    outs: [],
+    frozen: false,
+    alwaysChanged: false,
+    lock: undefined,
+};
+const staleRow = {
+    stage,
+    state: 'stale',
+    verdict: 'stale',
+    reasons: [],
+    causedBy: [],
+    since: 'head',
+    blockedBy: [],
+    unseen: [],
+};
+function unproven(proofs) {
+    return proofs.filter(({ verdict }) => verdict === 'cannot fail' || verdict === 'matches nothing').length;
+}
+
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(46056);
+// EXTERNAL MODULE: ./lib/report/metrics.js
+var report_metrics = __webpack_require__(85466);
+// EXTERNAL MODULE: ./lib/report/terminal-style.js
+var terminal_style = __webpack_require__(62931);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(79206);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(77298);
+// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
+var session = __webpack_require__(20547);
+// EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
+var commands_tables = __webpack_require__(61628);
+;// CONCATENATED MODULE: ./lib/commands/gates-test.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const gatesTest = {
+    name: 'gates test',
+    help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
+    options: [
+        { flags: '--config <file>', help: 'another policy file, from the top of the repository' },
+        { flags: '--json', help: 'print one JSON object' },
+    ],
+    exit: { style: 'own', failure: 1 },
+    async run({ options }, host, terminal) {
+        const use = typeof options.config === 'string' ? { policyFile: options.config } : {};
+        const proofs = await (0,session/* withSession */.y)(host, proveIn, use);
+        if (!proofs.ok)
+            return proofs;
+        const bad = unproven(proofs.value);
+        if (options.json === true)
+            terminal.out((0,json/* stringifyJson */.sd)({ schema: 'lockstep.gates/1', gates: proofs.value.map((proof) => ({ ...proof })) }));
+        else
+            terminal.out(proofText(proofs.value, bad));
+        return bad === 0 ? 0 : 1;
+    },
+};
+async function proveIn(session) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const policy = await session.policy();
+        if (!policy.ok)
+            return policy;
+        const project = await session.project();
+        if (!project.ok)
+            return project;
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const tables = await (0,commands_tables/* metricTables */.Ml)(project.value, { session, remotes });
+        const values = (0,report_metrics/* diffValues */.In)(new Map(), tables.files, { lists: 'drop', all: true });
+        const metrics = [...values].flatMap(([file, changes]) => [...changes].map(([key, change]) => ({
+            file,
+            key,
+            ...(change.new === undefined ? {} : { new: change.new }),
+        })));
+        const proofs = proveGates(policy.value, metrics);
+        return proofs.length > 0
+            ? (0,failure.ok)(proofs)
+            : (0,failure/* fail */.fJ)({
+                reason: 'config',
+                message: `${policy.value.file} ${policy.value.exists ? 'has no gates' : 'does not exist'}: there is nothing to test`,
+                hint: 'write limits such as `metrics: {accuracy: {better: higher, max-drop: 1%}}`; see docs/policy.md',
+            });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const marks = {
+    proven: '✔ can fail',
+    warns: '⚠ only warns',
+    'cannot fail': '✖ cannot fail',
+    'matches nothing': '✖ matches nothing',
+};
+function proofText(proofs, bad) {
+    const rows = proofs.map(({ gate, limit, verdict, by }) => [
+        marks[verdict],
+        (0,report_escape/* terminalText */.eR)(gate),
+        (0,report_escape/* terminalText */.eR)(limit),
+        (0,report_escape/* terminalText */.eR)(by),
+    ]);
+    const end = bad === 0
+        ? `${(0,words/* counted */.hS)(proofs.length, 'gate')} tested.`
+        : `${bad} of ${(0,words/* counted */.hS)(proofs.length, 'gate')} would never stop anything.`;
+    return `${(0,terminal_style/* columnsText */.v6)(rows).join('\n')}\n${end}\n`;
+}
+
+
+/***/ }),
+
+/***/ 77298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ot: () => (/* binding */ Remotes),
+  rk: () => (/* binding */ manifestReader),
+  yw: () => (/* binding */ readAll)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __webpack_require__(13062);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __webpack_require__(15986);
+// EXTERNAL MODULE: ./lib/store/open.js + 1 modules
+var store_open = __webpack_require__(42787);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __webpack_require__(9435);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(62854);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __webpack_require__(61911);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(70412);
+;// CONCATENATED MODULE: ./lib/commands/data/detours.js
+
+
+class Detours {
+    #amounts = new Map();
+    #damage = new Map();
+    took(main, source, amount) {
+        const key = `${main}\n${source}`;
+        this.#amounts.set(key, (0,plan/* add */.WQ)(this.#amounts.get(key) ?? plan/* nothing */.s6, amount));
+    }
+    passed(failures) {
+        for (const failure of failures)
+            this.#damage.set(failure.message, failure);
+    }
+    take() {
+        const told = [...this.#amounts].map(([key, { objects, bytes }]) => {
+            const [main, source] = key.split('\n');
+            const what = `${(0,format/* formatCount */.B4)(objects)} object${objects === 1 ? '' : 's'} (${(0,format/* formatBytes */.z3)(bytes)})`;
+            return {
+                reason: 'storage',
+                message: `${what} came from ${source}, because ${main} could not give ${objects === 1 ? 'it' : 'them'}`,
+                hint: 'push again to the first one, so that nobody has to look elsewhere',
+            };
+        });
+        const damaged = [...this.#damage.values()].map((failure) => ({ ...failure, reason: 'storage' }));
+        this.#amounts.clear();
+        this.#damage.clear();
+        return [...told, ...damaged];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
+var members = __webpack_require__(62545);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(74518);
+;// CONCATENATED MODULE: ./lib/commands/data/versioned-places.js
+
+
+
+
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
+    }
+    return places;
+}
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,value/* isList */.Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,store_oid/* objectKey */.T5)({ oid, hashName }), found);
+        return;
+    }
+    const tree = (0,store_tree/* treeId */.Mh)((0,members/* listedTree */.g)(locked));
+    places.set((0,store_oid/* objectKey */.T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(value/* isMapping */.pi)) {
+        const [member, path] = [(0,store_oid/* parseOid */.Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
+            continue;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,store_oid/* objectKey */.T5)({ oid: member, hashName }), found);
+    }
+}
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,value/* isMapping */.pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,value/* isMapping */.pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/remotes.js
+
+
+
+
+
+
+
+
+class Remotes {
+    config;
+    session;
+    use;
+    host;
+    opened = new Map();
+    detours = new Detours();
+    constructor(session, use = {}) {
+        this.config = session.config;
+        this.session = session;
+        this.host = session.host;
+        this.use = use;
+    }
+    open(name) {
+        const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
+        if (wanted === undefined) {
+            const { cache } = this.use;
+            return Promise.resolve(cache === undefined ? (0,failure/* fail */.fJ)(noRemote) : (0,failure.ok)(cache));
+        }
+        const remote = this.config.remotes.get(wanted);
+        if (remote === undefined)
+            return Promise.resolve((0,failure/* fail */.fJ)(unknownRemote(wanted, this.config)));
+        let store = this.opened.get(wanted);
+        if (store === undefined) {
+            store =
+                (0,store_open/* versionOption */.CN)(remote) === undefined ? (0,store_open/* openStore */.Ch)(remote, this.host.env) : this.openVersions(remote);
+            this.opened.set(wanted, store);
+        }
+        return store;
+    }
+    openVersions(remote) {
+        const { name, options } = remote;
+        return (0,store_open/* openVersioned */.As)(remote, this.host.env, async () => {
+            const project = await this.session.project?.();
+            if (project === undefined)
+                return (0,failure.ok)(new Map());
+            const isWorktree = /^true$/i.test(String(options.get('worktree')));
+            return project.ok ? (0,failure.ok)(versionedPlaces(project.value, { name, isWorktree })) : project;
+        });
+    }
+    has(name) {
+        return this.isConfigured(name) || (name === undefined && this.use.cache !== undefined);
+    }
+    isConfigured(name) {
+        const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
+        return wanted !== undefined && this.config.remotes.has(wanted);
+    }
+    async sources(name, { only }) {
+        const main = await this.open(name);
+        if (!main.ok)
+            return main;
+        const helpers = only && this.use.alwaysFallBack !== true ? (0,failure.ok)(noHelpers) : await this.helpers();
+        if (!helpers.ok)
+            return helpers;
+        const { cache, trustsProposals } = this.use;
+        const { proposals, fallback } = helpers.value;
+        const first = cache === undefined ? [] : [cache];
+        const everywhere = [...first, main.value, ...proposals, ...fallback];
+        const trusted = [...first, main.value, ...(trustsProposals === true ? proposals : []), ...fallback];
+        return (0,failure.ok)({
+            main: main.value,
+            all: [...new Set(everywhere)],
+            fallback: fallback.filter((store) => store !== main.value),
+            runs: [...new Set(trusted)],
+        });
+    }
+    async helpers() {
+        const policy = await this.session.policy?.();
+        if (policy === undefined)
+            return (0,failure.ok)(noHelpers);
+        if (!policy.ok)
+            return policy;
+        const { file, remotes } = policy.value;
+        const isJob = this.use.trustsProposals !== undefined;
+        const named = [
+            ...(isJob && remotes.proposals !== undefined ? [remotes.proposals] : []),
+            ...remotes.fallback,
+        ];
+        const opened = (0,failure/* all */.Q7)(await Promise.all(named.map((name) => this.open(name))));
+        if (!opened.ok)
+            return (0,failure/* fail */.fJ)(...opened.failures.map((failure) => ({ ...failure, location: { file } })));
+        const count = named.length - remotes.fallback.length;
+        return (0,failure.ok)({ proposals: opened.value.slice(0, count), fallback: opened.value.slice(count) });
+    }
+    async [Symbol.asyncDispose]() {
+        for (const failure of this.detours.take())
+            void this.host.emit({ kind: 'warning', failure });
+        for (const store of this.opened.values()) {
+            const result = await store;
+            if (result.ok)
+                await result.value.close();
+        }
+    }
+}
+const noHelpers = {
+    proposals: [],
+    fallback: [],
+};
+const noRemote = {
+    reason: 'remote',
+    message: 'no remote specified in .dvc/config, and no default remote is set',
+    hint: 'add one with `dvc remote add -d NAME URL` and commit .dvc/config, or name one with `-r`',
+};
+function unknownRemote(name, config) {
+    const known = [...config.remotes.keys()].sort().join(', ');
+    return {
+        reason: 'remote',
+        message: `remote '${name}' doesn't exist`,
+        hint: known === ''
+            ? 'no remote is configured; add one with `dvc remote add`'
+            : `configured remotes: ${known}`,
+        location: { file: '.dvc/config' },
+    };
+}
+function manifestReader(session, remotes, remoteName) {
+    const known = new Map();
+    return (oid, hashName) => {
+        const key = `${hashName}:${oid}`;
+        let tree = known.get(key);
+        if (tree === undefined) {
+            tree = readManifest(session, remotes, remoteName, oid, hashName);
+            known.set(key, tree);
+        }
+        return tree;
+    };
+}
+async function readManifest(session, remotes, remoteName, oid, hashName) {
+    const local = session.cache.readTree(oid, hashName);
+    if (local?.ok)
+        return local.value;
+    if (remotes === undefined || !remotes.has(remoteName))
+        return undefined;
+    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+    if (!sources.ok)
+        return undefined;
+    for (const store of sources.value.all) {
+        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
+        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
+            continue;
+        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
+        if (tree.ok)
+            return tree.value;
+    }
+    return undefined;
+}
+async function readAll(store, key, signal) {
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > 512 * 1024 * 1024)
+                return undefined;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KD: () => (/* binding */ contentsOf),
+  Pe: () => (/* binding */ metricPaths),
+  Ml: () => (/* binding */ metricTables),
+  rh: () => (/* binding */ objectBytes),
+  VT: () => (/* binding */ paramTables)
+});
+
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(74518);
+// EXTERNAL MODULE: ./lib/project/glob.js
+var glob = __webpack_require__(34254);
+;// CONCATENATED MODULE: ./lib/project/params-view.js
+
+
+function viewParams(value, keys) {
+    if (keys.length === 0)
+        return value;
+    const parts = [...new Set(keys)].flatMap((key) => search(value, key.replace(/^\.+/, '').split('.')) ?? []);
+    return parts.reduce(merged, new Map());
+}
+function search(value, [part, ...rest]) {
+    if (part === undefined)
+        return [value];
+    if ((0,values_value/* isMapping */.pi)(value)) {
+        const found = [...value].flatMap(([key, item]) => {
+            const inner = matches(String(key), part) ? search(item, rest) : undefined;
+            return inner === undefined ? [] : [[key, inner[0]]];
+        });
+        return found.length === 0 ? undefined : [new Map(found)];
+    }
+    if (!(0,values_value/* isList */.Lv)(value))
+        return undefined;
+    const found = value.map((item, i) => (matches(String(i), part) ? search(item, rest) : undefined));
+    const last = found.findLastIndex((inner) => inner !== undefined);
+    return last < 0 ? undefined : [found.slice(0, last + 1).map((inner) => inner?.[0] ?? null)];
+}
+function matches(key, part) {
+    return (0,glob/* isGlob */.f)(part) ? (0,glob/* globMatch */.e)(key, part) : key === part;
+}
+function merged(into, more) {
+    if ((0,values_value/* isMapping */.pi)(into) && (0,values_value/* isMapping */.pi)(more)) {
+        const result = new Map(into);
+        for (const [key, item] of more) {
+            const known = result.get(key);
+            result.set(key, known === undefined ? item : merged(known, item));
+        }
+        return result;
+    }
+    return (0,values_value/* isList */.Lv)(into) && (0,values_value/* isList */.Lv)(more) ? [...into, ...more] : more;
+}
+
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __webpack_require__(13062);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __webpack_require__(15986);
+// EXTERNAL MODULE: ./lib/values/load.js + 5 modules
+var load = __webpack_require__(61681);
+// EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
+var workspace_ignore = __webpack_require__(74565);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
+var commands_remotes = __webpack_require__(77298);
+;// CONCATENATED MODULE: ./lib/commands/tables.js
+
+
+
+
+
+
+
+function metricTables(project, sources) {
+    return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
+}
+function metricPaths(project) {
+    const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
+    return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
+}
+async function paramTables(project, sources, { depsOnly = false, targets } = {}) {
+    const deps = project.stages.flatMap((stage) => stage.deps.filter((dep) => dep.kind === 'params'));
+    const wanted = targets !== undefined
+        ? targets.map((path) => [path, []])
+        : [
+            ...deps.flatMap(({ place, keys }) => insidePath(place).map((path) => [path, keys ?? []])),
+            ...(depsOnly ? [] : [...project.params.map(({ path }) => path), 'params.yaml']).map((path) => [path, []]),
+        ];
+    const keysOf = new Map();
+    for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
+        keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
+    }
+    const { files, failures } = await readTables(project, keysOf, sources);
+    return { files: targets === undefined ? withVars(files, project) : files, failures };
+}
+function withVars(files, project) {
+    const vars = new Map();
+    for (const { usedVars } of project.stages) {
+        for (const [file, values] of usedVars ?? []) {
+            if (files.has(file))
+                continue;
+            vars.set(file, new Map([...(vars.get(file) ?? []), ...values]));
+        }
+    }
+    return new Map([...files, ...vars]);
+}
+function insidePath(place) {
+    return place.kind === 'inside' ? [place.path] : [];
+}
+async function readTables(project, keysOf, sources) {
+    const files = new Map();
+    const failures = [];
+    for (const path of [...keysOf.keys()].sort(values_value/* compareCodePoints */.OP)) {
+        for (const [file, bytes] of await contentsOf(project, path, sources)) {
+            const parsed = (0,load/* readValues */.N)(file, bytes);
+            if (parsed.ok)
+                files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
+            else
+                failures.push(...parsed.failures);
+        }
+    }
+    return { files, failures };
+}
+async function contentsOf(project, path, sources) {
+    const { revision, graph } = project;
+    const kind = await revision.kind(path);
+    if (kind === 'file') {
+        const bytes = await revision.read(path);
+        return bytes === undefined ? [] : [[path, bytes]];
+    }
+    if (kind === 'directory') {
+        const ignore = await (0,workspace_ignore/* loadIgnore */.D)(revision);
+        const names = ((await revision.filesBelow(path)) ?? []).filter((name) => !ignore.ignores(`${path}/${name}`, false));
+        const read = await Promise.all(names.map(async (name) => [`${path}/${name}`, await revision.read(`${path}/${name}`)]));
+        return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+    }
+    const producer = graph.producerAbove(path);
+    const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
+    if (producer?.output.place.kind !== 'inside' || !producer.output.cache || locked === undefined)
+        return [];
+    const inner = path.slice(producer.output.place.path.length + 1);
+    const read = await recordedContents(producer.output.place.path, locked, { ...sources, inner });
+    return read.filter(([file]) => file === path || file.startsWith(`${path}/`));
+}
+async function recordedContents(path, locked, sources) {
+    if (locked.oid === undefined)
+        return [];
+    const id = { oid: locked.oid, hashName: locked.hashName };
+    if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
+        const bytes = await objectBytes(id, sources);
+        return bytes === undefined ? [] : [[path, bytes]];
+    }
+    const tree = sources.session.cache.readTree(id.oid, id.hashName);
+    if (tree === undefined || !tree.ok)
+        return [];
+    const { inner } = sources;
+    const wanted = tree.value.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
+    const read = await Promise.all(wanted.map(async (entry) => [
+        `${path}/${entry.path}`,
+        await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
+    ]));
+    return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+}
+async function objectBytes(id, { session, remotes, remote }) {
+    const { signal } = session.host;
+    const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
+    if (local !== undefined && (0,md5/* md5Bytes */.cG)(local, id.hashName) === id.oid)
+        return local;
+    if (remotes === undefined || !remotes.has(remote))
+        return undefined;
+    const sources = await remotes.sources(remote, { only: remote !== undefined });
+    for (const store of sources.ok ? sources.value.all : []) {
+        const bytes = await (0,commands_remotes/* readAll */.yw)(store, (0,oid/* objectKey */.T5)(id), signal);
+        if (bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, id.hashName) === id.oid)
+            return bytes;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 61911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   i9: () => (/* binding */ willRun),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/* harmony import */ var _propagate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67073);
+
+function makePlan(input) {
+    const active = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .activeProducers */ ._5)(input.graph, input.selected);
+    const own = new Map(input.selected.map((stage) => [stage.address, ownVerdict(stage, input)]));
+    const causes = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCauses */ .pq)(input.selected, active, (address) => own.get(address)?.kind === 'stale');
+    const doubts = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCauses */ .pq)(input.selected, active, (address) => own.get(address)?.kind === 'unknown');
+    const stages = input.selected.map((stage) => {
+        const verdict = finalVerdict(own.get(stage.address), causes.get(stage.address), doubts.get(stage.address));
+        return {
+            stage,
+            verdict,
+            since: input.staleAtBase?.has(stage.address) === true ? 'base' : 'head',
+            causedBy: verdict.kind === 'stale' || verdict.kind === 'waiting' ? (causes.get(stage.address) ?? []) : [],
+            runCache: 'unknown',
+            fetch: nothing,
+        };
+    });
+    const listed = stages.filter(({ stage, verdict }) => input.all === true || stage.cmd !== undefined || verdict.kind !== 'fresh');
+    const running = listed.filter(willRun).map(({ stage }) => stage);
+    return {
+        base: input.base,
+        head: input.head,
+        stages: listed,
+        waves: (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .waves */ .Lp)(running, active),
+        totals: count(listed),
+    };
+}
+const nothing = { objects: 0, bytes: 0 };
+function willRun(planned) {
+    return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function ownVerdict(stage, input) {
+    const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
+    if (input.forced.has(stage.address))
+        return { kind: 'stale', reasons: [...mainReasons(verdict.reasons), { kind: 'forced' }] };
+    return { ...verdict, reasons: mainReasons(verdict.reasons) };
+}
+function mainReasons(reasons) {
+    const notLocked = reasons.find((reason) => reason.kind === 'not-locked');
+    return notLocked === undefined
+        ? reasons
+        : [notLocked, ...reasons.filter(({ kind }) => kind === 'missing-dep')];
+}
+function finalVerdict(own, causes, doubts) {
+    if (own.kind !== 'fresh' && own.kind !== 'unknown')
+        return own;
+    if (causes !== undefined && causes.length > 0)
+        return { kind: 'waiting', reasons: own.reasons };
+    if (own.kind === 'fresh' && doubts !== undefined && doubts.length > 0) {
+        return { kind: 'unknown', reasons: own.reasons, unknown: doubts };
+    }
+    return own;
+}
+function count(stages, avoided = nothing) {
+    const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
+    return {
+        stages: stages.length,
+        fresh: by('fresh'),
+        stale: by('stale'),
+        waiting: by('waiting'),
+        frozen: by('frozen'),
+        unknown: by('unknown'),
+        fetch: stages.map(({ fetch }) => fetch).reduce(add, nothing),
+        avoided,
+    };
+}
+function add(a, b) {
+    return { objects: a.objects + b.objects, bytes: a.bytes + b.bytes };
+}
+
+
+/***/ }),
+
+/***/ 67073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   _5: () => (/* binding */ activeProducers),
+/* harmony export */   pq: () => (/* binding */ firstCauses)
+/* harmony export */ });
+function activeProducers(graph, selected) {
+    const inside = new Map(selected.map((stage) => [stage.address, stage]));
+    return (address) => {
+        if (inside.get(address)?.frozen !== false)
+            return [];
+        return (graph.producers.get(address) ?? []).filter((producer) => inside.has(producer));
+    };
+}
+function firstCauses(selected, active, isCause) {
+    const causes = new Map();
+    const none = [];
+    for (const { address } of selected) {
+        const found = active(address).flatMap((producer) => isCause(producer) ? [producer] : (causes.get(producer) ?? none));
+        causes.set(address, found.length > 1 ? [...new Set(found)] : found);
+    }
+    return causes;
+}
+function waves(running, active) {
+    const level = new Map();
+    const groups = [];
+    for (const { address } of running) {
+        const depth = Math.max(0, ...active(address).map((producer) => (level.get(producer) ?? -1) + 1));
+        level.set(address, depth);
+        groups[depth] ??= [];
+        groups[depth].push(address);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 34254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ globMatch),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+function globMatch(text, pattern) {
+    return matchSteps([...text], compileGlob(pattern));
+}
+function isGlob(pattern) {
+    return /[*?[]/.test(pattern);
+}
+function matchSteps(text, steps) {
+    let [at, step, star, mark] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const current = steps[step];
+        if (current?.kind === 'star') {
+            star = step++;
+            mark = at;
+        }
+        else if (current !== undefined && matchesOne(current, text[at])) {
+            at++;
+            step++;
+        }
+        else if (star >= 0) {
+            step = star + 1;
+            at = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    while (steps[step]?.kind === 'star')
+        step++;
+    return step === steps.length;
+}
+function matchesOne(step, char) {
+    if (step.kind === 'any')
+        return true;
+    if (step.kind === 'char')
+        return step.char === char;
+    if (step.kind === 'star')
+        return false;
+    const code = char.codePointAt(0);
+    return step.ranges.some(([low, high]) => low <= code && code <= high) !== step.negated;
+}
+function compileGlob(pattern) {
+    const chars = [...pattern];
+    const steps = [];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        const end = char === '[' ? setEnd(chars, i + 1) : -1;
+        if (end >= 0) {
+            steps.push(compileSet(chars.slice(i + 1, end)));
+            i = end;
+        }
+        else if (char === '*') {
+            if (steps.at(-1)?.kind !== 'star')
+                steps.push({ kind: 'star' });
+        }
+        else {
+            steps.push(char === '?' ? { kind: 'any' } : { kind: 'char', char });
+        }
+    }
+    return steps;
+}
+function setEnd(chars, start) {
+    let i = start;
+    if (chars[i] === '!')
+        i++;
+    if (chars[i] === ']')
+        i++;
+    return chars.indexOf(']', i);
+}
+function compileSet(chars) {
+    const negated = chars[0] === '!';
+    const members = negated ? chars.slice(1) : chars;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const low = members[i].codePointAt(0);
+        const isRange = members[i + 1] === '-' && i + 2 < members.length;
+        const high = isRange ? members[i + 2].codePointAt(0) : low;
+        if (low <= high)
+            ranges.push([low, high]);
+        if (isRange)
+            i += 2;
+    }
+    return { kind: 'set', negated, ranges };
+}
+
+
+/***/ }),
+
+/***/ 39042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   id: () => (/* binding */ allowsOutside),
+/* harmony export */   r7: () => (/* binding */ metricOwners),
+/* harmony export */   vO: () => (/* binding */ metricRule)
+/* harmony export */ });
+/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34254);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31565);
+
+
+
+function stageRule(policy, stage) {
+    const names = [stage.address, stage.name, stage.group, fromTop(policy, stage)];
+    let rule = { needs: new Map() };
+    for (const entry of policy.stages) {
+        if (!names.some((name) => name !== undefined && matches(entry.pattern, name)))
+            continue;
+        const { pattern: _, location: __, needs, ...said } = entry;
+        rule = { ...rule, ...said, needs: new Map([...rule.needs, ...needs]) };
+    }
+    return rule;
+}
+function fromTop({ folder }, { file, name }) {
+    if (folder === '')
+        return undefined;
+    return name === undefined ? `${folder}/${file}` : `${folder}/${file}:${name}`;
+}
+function metricRule(policy, file, key) {
+    return policy.metrics.findLast(({ pattern }) => [key, `${file}:${key}`].some((name) => matches(pattern, name)));
+}
+function ownersOf(policy, path) {
+    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(pattern)?.test(path) === true);
+}
+function metricOwners(policy, file, key) {
+    return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
+        [key, `${file}:${key}`].some((name) => matches(pattern.slice('metric:'.length), name)));
+}
+function allowsOutside(policy, projectRoot, path) {
+    return policy.outside.some((entry) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
+        if (place === '/' || path === place || path.startsWith(`${place}/`))
+            return true;
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, `${place}/*`));
+    });
+}
+function matches(pattern, name) {
+    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(name, pattern));
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ groupAddress),
+/* harmony export */   fG: () => (/* binding */ diagramOf),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70412);
+/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50359);
+
+
+function diagramOf(rows, producers) {
+    const index = new Map(rows.map(({ stage }, i) => [stage.address, i]));
+    const edges = rows.flatMap(({ stage }, to) => (producers.get(stage.address) ?? []).flatMap((producer) => {
+        const from = index.get(producer);
+        return from === undefined ? [] : [[from, to]];
+    }));
+    return { nodes: rows.map(node), edges };
+}
+function symbolOf(state) {
+    return symbols[state];
+}
+const symbols = {
+    fresh: '✔',
+    restored: '↺',
+    ran: '●',
+    failed: '✖',
+    blocked: '▢',
+    cancelled: '■',
+    skipped: '○',
+    stale: '◆',
+    waiting: '◇',
+    frozen: '❄',
+    unknown: '?',
+};
+function node(row) {
+    const { stage, state, verdict, seconds, estimateSeconds } = row;
+    const time = seconds ?? estimateSeconds;
+    const isAhead = state === 'stale' || state === 'waiting';
+    const isTimed = time !== undefined && time >= 0.05 && (seconds === undefined ? isAhead : state !== 'restored');
+    const about = seconds === undefined ? 'about ' : '';
+    return {
+        name: stage.address,
+        state,
+        detail: isTimed ? `${state} ${about}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}` : state,
+        ...(stage.group === undefined ? {} : { group: groupAddress(stage, stage.group) }),
+        isCause: state === 'failed' ||
+            state === 'stale' ||
+            verdict === 'stale' ||
+            state === 'unknown' ||
+            state === 'cancelled',
+        isConcerned: !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(state) || (verdict !== undefined && !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(verdict)),
+    };
+}
+function groupAddress({ address, name }, group) {
+    return name !== undefined && address.endsWith(name)
+        ? address.slice(0, address.length - name.length) + group
+        : group;
+}
+
+
+/***/ }),
+
+/***/ 37803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qy: () => (/* binding */ html),
+  _b: () => (/* binding */ mermaidLabel),
+  aJ: () => (/* binding */ stripAnsi),
+  eR: () => (/* binding */ terminalText),
+  RK: () => (/* binding */ visible)
+});
+
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(70412);
+;// CONCATENATED MODULE: ./lib/report/redact.js
+const redacted = '‹redacted›';
+const hint = /gh[a-z]_|github_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|AccountKey|sk-|AIza|hf_/i;
+const shapes = [
+    /\bgh[oprsu]_[A-Za-z0-9._-]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}|\bglpat-[A-Za-z0-9_-]{20,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
+const userInfo = /(:\/\/)[^/\s@]*@/g;
+function redact(text) {
+    if (!hint.test(text))
+        return text;
+    const bare = shapes.reduce((rest, shape) => rest.replace(shape, redacted), text);
+    return bare
+        .replace(parameters, (_, name) => `${name}=${redacted}`)
+        .replace(userInfo, `$1${redacted}@`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/escape.js
+
+
+const longest = 200;
+function visible(text, length = longest) {
+    const cut = text.length > 8 * length ? Array.from(text.slice(0, 16 * length)).join('') : text;
+    return (0,format/* shorten */.ml)(redact(cut).replace(invisible, named), length).replace(loneSurrogate, '\ufffd');
+}
+function stripAnsi(text) {
+    return text.replace(ansi, '');
+}
+function terminalText(text, length = longest) {
+    return visible(stripAnsi(text), length);
+}
+function html(text, length = longest) {
+    return visible(text, length).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+function mermaidLabel(text, length = 60) {
+    const shown = Array.from(visible(text, length));
+    return shown
+        .map((char, i) => (isPlainLabel(char, shown[i - 1], shown[i + 1]) ? char : `#${char.codePointAt(0)};`))
+        .join('');
+}
+const invisible = /\r\n|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\u2800]/gu;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ansi = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]/g;
+function named(char) {
+    if (char === '\n' || char === '\r\n' || char === '\r')
+        return '⏎';
+    if (char === '\t')
+        return ' ';
+    return `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+function isPlainLabel(char, before, after) {
+    if (char === '_')
+        return isWord(before) && isWord(after);
+    return isWord(char) || /^[ ./@,=×…‹›→⏎+-]$/u.test(char);
+}
+function isWord(char) {
+    return char !== undefined && /^[\p{L}\p{N}\p{M}]$/u.test(char) && char !== '\ufb02';
+}
+
+
+/***/ }),
+
+/***/ 79415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ judgeGates)
+});
+
+// EXTERNAL MODULE: ./lib/project/policy/matching.js
+var matching = __webpack_require__(39042);
+// EXTERNAL MODULE: ./lib/report/conclusion.js
+var conclusion = __webpack_require__(16272);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(70412);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(79206);
+;// CONCATENATED MODULE: ./lib/report/gates/conditions.js
+
+
+
+function judgeStale({ policy, stages }) {
+    const level = policy.gates.stale;
+    if (level === undefined || level === 'ignore')
+        return [];
+    const left = stages.filter(({ state }) => state === 'stale' || state === 'waiting' || state === 'unknown');
+    const value = left.length === 0 ? 'nothing is stale' : `${(0,words/* counted */.hS)(left.length, 'stage')} not up to date`;
+    return [
+        {
+            gate: 'stale',
+            limit: 'every stage fits its inputs',
+            value,
+            state: stateBy(left.length === 0, level),
+            ...at(policy, 'stale'),
+        },
+    ];
+}
+function judgeMissing({ policy, failures, warnings, stages }) {
+    const level = policy.gates.missing;
+    if (level === undefined || level === 'ignore')
+        return [];
+    const all = [...failures, ...warnings, ...stages.flatMap(({ failure }) => failure ?? [])];
+    const missing = all.filter(({ reason }) => (0,conclusion/* reasonKind */.R$)(reason) === 'missing');
+    const value = missing.length === 0 ? 'nothing was missing' : (missing[0]?.message ?? '');
+    const more = missing.length > 1 ? ` (and ${missing.length - 1} more)` : '';
+    return [
+        {
+            gate: 'missing',
+            limit: 'all data can be had',
+            value: value + more,
+            state: stateBy(missing.length === 0, level),
+            ...at(policy, 'missing'),
+        },
+    ];
+}
+function judgeSize({ policy, data }) {
+    const limit = policy.gates.size;
+    if (limit === undefined)
+        return [];
+    const shared = { gate: 'size', limit: `may add ${(0,format/* formatBytes */.z3)(limit)} of data`, ...at(policy, 'size') };
+    const unknown = data.find(({ kind, bytes }) => kind !== 'deleted' && bytes?.new === undefined);
+    if (unknown !== undefined) {
+        const warns = policy.gates.cannotCompare === 'warn' ? { onlyWarns: true } : {};
+        return [
+            {
+                ...shared,
+                value: `the size of \`${unknown.path}\` is not recorded`,
+                state: 'cannot compare',
+                ...warns,
+            },
+        ];
+    }
+    const added = data.reduce((sum, { bytes }) => sum + Math.max(0, (bytes?.new ?? 0) - (bytes?.old ?? 0)), 0);
+    return [{ ...shared, value: `adds ${(0,format/* formatBytes */.z3)(added)}`, state: added <= limit ? 'passed' : 'failed' }];
+}
+function judgeBudget({ policy, stages, ran, fetchBytes }) {
+    const { minutes, bytes } = policy.budget;
+    if (ran || (minutes === undefined && bytes === undefined))
+        return [];
+    const ahead = stages.filter(({ state }) => state === 'stale' || state === 'waiting');
+    if (ahead.length === 0)
+        return [];
+    const known = ahead.flatMap(({ estimateSeconds }) => estimateSeconds ?? []);
+    const seconds = known.reduce((sum, each) => sum + each, 0);
+    const overTime = minutes !== undefined && seconds > 60 * minutes;
+    const overBytes = bytes !== undefined && fetchBytes > bytes;
+    const limit = [
+        minutes === undefined ? '' : (0,format/* formatDuration */.a3)(60 * minutes),
+        bytes === undefined ? '' : `${(0,format/* formatBytes */.z3)(bytes)} to fetch`,
+    ];
+    const time = known.length < ahead.length ? `${(0,format/* formatDuration */.a3)(seconds)} or more` : (0,format/* formatDuration */.a3)(seconds);
+    const value = `a run would take about ${time} and fetch ${(0,format/* formatBytes */.z3)(fetchBytes)}`;
+    return [
+        {
+            gate: 'budget',
+            limit: limit.filter((part) => part !== '').join(', '),
+            value,
+            state: overTime || overBytes ? 'warned' : 'passed',
+        },
+    ];
+}
+function stateBy(holds, level) {
+    return holds ? 'passed' : level === 'fail' ? 'failed' : 'warned';
+}
+function at({ gates }, key) {
+    const location = gates.locations.get(key);
+    return location === undefined ? {} : { location };
+}
+
+// EXTERNAL MODULE: ./lib/report/gates/metric-gate.js
+var metric_gate = __webpack_require__(33240);
+;// CONCATENATED MODULE: ./lib/report/gates/gates.js
+
+
+
+function judgeGates(input) {
+    const { policy, metrics, overrides } = input;
+    const reached = reachedMetrics(input);
+    const byAddress = new Map(input.stages.map((row) => [row.stage.address, row]));
+    const results = [
+        ...metrics.flatMap((row) => {
+            const rule = (0,matching/* metricRule */.vO)(policy, row.file, row.key);
+            return rule === undefined || !reached(row)
+                ? []
+                : (0,metric_gate/* judgeMetric */.mg)(rule, row, { ...input, stages: byAddress });
+        }),
+        ...judgeStale(input),
+        ...judgeMissing(input),
+        ...judgeSize(input),
+        ...judgeBudget(input),
+    ];
+    return results.map((result) => {
+        const override = overrides.get(result.gate);
+        return override === undefined || result.state === 'passed' ? result : { ...result, override };
+    });
+}
+function reachedMetrics({ stages }) {
+    const fresh = new Set(stages
+        .filter(({ state, verdict }) => state === 'fresh' && (verdict === undefined || verdict === 'fresh'))
+        .map(({ stage }) => stage.address));
+    return ({ comparison, stage }) => comparison !== 'same' || (stage !== undefined && !fresh.has(stage));
+}
+
+
+/***/ }),
+
+/***/ 17104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ metricId)
+/* harmony export */ });
+function metricId({ file, key }) {
+    return key === '' ? file : `${file}:${key}`;
+}
+
+
+/***/ }),
+
+/***/ 33240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   mg: () => (/* binding */ judgeMetric),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70412);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85466);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17104);
+
+
+
+function judgeMetric(rule, row, input) {
+    const limits = limitsOf(rule);
+    if (limits.length === 0)
+        return [];
+    const warns = (rule.cannotCompare ?? input.policy.gates.cannotCompare) === 'warn';
+    const [old, now] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(row.old, row.new);
+    return limits.map((limit) => {
+        const shared = {
+            gate: row.key === '' ? row.file : row.key,
+            limit: limitText(limit, rule),
+            location: rule.location,
+        };
+        const found = compare(limit, row, { ...input, rule });
+        if (typeof found !== 'boolean')
+            return { ...shared, value: found.why, state: 'cannot compare', ...(warns ? { onlyWarns: true } : {}) };
+        const base = rule.overCommits === undefined ? undefined : baselineOf(row, { ...input, rule });
+        const before = typeof base === 'number' ? `median ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(base)}` : old;
+        const value = limit.kind === 'drop' ? `${before} → ${now}` : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(row.new);
+        return { ...shared, value, state: found ? 'passed' : 'failed' };
+    });
+}
+function limitsOf({ max, min, maxDrop }) {
+    return [
+        ...(maxDrop === undefined ? [] : [{ kind: 'drop', drop: maxDrop }]),
+        ...(max === undefined ? [] : [{ kind: 'max', amount: max }]),
+        ...(min === undefined ? [] : [{ kind: 'min', amount: min }]),
+    ];
+}
+function limitText(limit, { better, overCommits }) {
+    if (limit.kind !== 'drop')
+        return `at ${limit.kind === 'max' ? 'most' : 'least'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limit.amount)}`;
+    const { join, limits } = limit.drop;
+    const amounts = limits
+        .map(({ unit, amount }) => `${amount}${unit === 'percent' ? ' %' : ''}`)
+        .join(` ${join} `);
+    const base = overCommits === undefined ? '' : `, against the median of ${overCommits} commits`;
+    return `may ${better === 'lower' ? 'rise' : 'drop'} ${amounts}${base}`;
+}
+function compare(limit, row, how) {
+    const unsure = notMeasured(row, how);
+    if (unsure !== undefined)
+        return { why: unsure };
+    const now = numberOf(row.new);
+    if (now === undefined)
+        return {
+            why: row.new === undefined ? 'it is gone; was it renamed?' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(row.new)} is no number`,
+        };
+    if (limit.kind === 'max')
+        return now <= limit.amount;
+    if (limit.kind === 'min')
+        return now >= limit.amount;
+    const { testSet } = how.rule;
+    if (testSet !== undefined && how.changedTestSets.has(testSet))
+        return { why: `the test set \`${testSet}\` changed` };
+    const base = baselineOf(row, how);
+    if (typeof base !== 'number')
+        return base;
+    const drop = how.rule.better === 'lower' ? now - base : base - now;
+    const exceeded = ({ unit, amount }) => isBeyond(drop, unit === 'absolute' ? amount : (Math.abs(base) * amount) / 100);
+    const { join, limits } = limit.drop;
+    return !(join === 'and' ? limits.every(exceeded) : limits.some(exceeded));
+}
+function isBeyond(drop, limit) {
+    return drop > limit && drop - limit > 1e-9 * Math.max(Math.abs(drop), Math.abs(limit));
+}
+function notMeasured({ stage: address }, { stages, ran }) {
+    const row = address === undefined ? undefined : stages.get(address);
+    if (row === undefined || isMeasured(row))
+        return undefined;
+    return ran ? `\`${address}\` did not run` : `\`${address}\` has not run yet`;
+}
+function isMeasured({ state }) {
+    return state === 'fresh' || state === 'ran' || state === 'restored' || state === 'frozen';
+}
+function baselineOf(row, { rule, baselines }) {
+    if (rule.overCommits === undefined) {
+        if (row.old === undefined)
+            return { why: 'there is no value to compare with at the base' };
+        return numberOf(row.old) ?? { why: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(row.old)} at the base is no number` };
+    }
+    const known = baselines.get((0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .metricId */ .y)(row)) ?? [];
+    if (known.length === 0)
+        return { why: 'no commit of the base branch has a value' };
+    return median(known.slice(0, rule.overCommits));
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const upper = sorted[middle] ?? Number.NaN;
+    return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+}
+function numberOf(value) {
+    if (typeof value === 'boolean')
+        return undefined;
+    const number = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .numeric */ .sH)(value);
+    return number === undefined || !Number.isFinite(Number(number)) ? undefined : Number(number);
+}
+
+
+/***/ }),
+
+/***/ 85466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ flatten),
+/* harmony export */   In: () => (/* binding */ diffValues),
+/* harmony export */   a3: () => (/* binding */ metricValue),
+/* harmony export */   sH: () => (/* binding */ numeric)
+/* harmony export */ });
+/* harmony import */ var _values_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61754);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26189);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74518);
+
+
+
+const unparsable = 'unable to parse';
+function diffValues(old, now, options) {
+    const files = [...new Set([...old.keys(), ...now.keys()])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP);
+    const result = new Map();
+    for (const file of files) {
+        const changes = diffFile(prepared(old.get(file), options), prepared(now.get(file), options), options.all === true);
+        if (changes.size > 0)
+            result.set(file, changes);
+    }
+    return result;
+}
+function metricValue(value) {
+    const kept = extracted(value);
+    return kept === undefined || isFalsy(kept) ? new Map() : kept;
+}
+function flatten(mapping) {
+    const flat = new Map();
+    collect(mapping, undefined, flat);
+    return flat;
+}
+function extracted(value) {
+    if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string')
+        return value;
+    if (typeof value === 'boolean')
+        return value;
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
+        return undefined;
+    const kept = new Map();
+    for (const [key, item] of value) {
+        const inner = extracted(item);
+        if (inner !== undefined && !((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(inner) && inner.size === 0))
+            kept.set(key, inner);
+    }
+    return kept;
+}
+function prepared(value, { lists }) {
+    if (value === undefined)
+        return new Map();
+    return parsed(lists === 'drop' ? metricValue(value) : listsAsText(value));
+}
+function listsAsText(value) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
+        return value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tuple */ .rd ? value : (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(value);
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
+        return value;
+    return new Map([...value].map(([key, item]) => [key, listsAsText(item)]));
+}
+function parsed(value) {
+    if (typeof value !== 'string')
+        return value;
+    const json = (0,_values_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(`[${value}]`, '');
+    if (!json.ok || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(json.value.value) || json.value.value.length !== 1)
+        return value;
+    return json.value.value[0];
+}
+function diffFile(old, now, all) {
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(old) && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(now)) {
+        const change = compared(old, now, all);
+        return new Map(change === undefined ? [] : [['', change]]);
+    }
+    const [before, after] = [side(old), side(now)];
+    const changes = [];
+    for (const key of sortedKeys(new Set([...before.flat.keys(), ...after.flat.keys()]))) {
+        const change = compared(valueAt(before, key), valueAt(after, key), all);
+        if (change !== undefined)
+            changes.push([key, change]);
+    }
+    return new Map(changes.map(([key, change]) => typeof key === 'string' ? [key, change] : [(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(key), { ...change, key }]));
+}
+function valueAt({ flat, otherwise }, key) {
+    return flat.has(key) ? flat.get(key) : otherwise;
+}
+function side(value) {
+    if (isFalsy(value))
+        return { flat: new Map(), otherwise: undefined };
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
+        return { flat: flatten(value), otherwise: undefined };
+    return { flat: new Map(), otherwise: unparsable };
+}
+function compared(old, now, all) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(old) && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(now) && old.length === 1 && now.length === 1)
+        return compared(old[0], now[0], all);
+    const same = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .pyEqual */ .Q8)(old ?? null, now ?? null);
+    if (same && !all)
+        return undefined;
+    const diff = difference(old, now);
+    return {
+        ...(old === undefined ? {} : { old }),
+        ...(now === undefined ? {} : { new: now }),
+        ...(diff === undefined ? {} : { diff }),
+        changed: !same,
+    };
+}
+function difference(old, now) {
+    const [x, y] = [numeric(old), numeric(now)];
+    if (x === undefined || y === undefined)
+        return undefined;
+    return typeof x === 'bigint' && typeof y === 'bigint' ? y - x : Number(y) - Number(x);
+}
+function numeric(value) {
+    if (typeof value === 'boolean')
+        return value ? 1n : 0n;
+    return typeof value === 'bigint' || typeof value === 'number' ? value : undefined;
+}
+function collect(mapping, parent, flat) {
+    for (const [key, value] of mapping) {
+        const path = parent === undefined || parent === null ? key : `${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(parent)}.${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(key)}`;
+        if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
+            collect(value, path, flat);
+        else if (!flat.has(path))
+            flat.set(path, value);
+    }
+}
+function sortedKeys(keys) {
+    const all = [...keys];
+    if (all.every((key) => typeof key === 'bigint' || typeof key === 'number')) {
+        return all.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    }
+    return all.sort((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP)((0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(a), (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(b)));
+}
+function isFalsy(value) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
+        return value.size === 0;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
+        return value.length === 0;
+    return value === null || value === false || value === 0n || value === 0 || value === '';
+}
+
+
+/***/ }),
+
+/***/ 50359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ stageRows),
+/* harmony export */   U8: () => (/* binding */ isConcerned),
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+function stageRows(plan, run) {
+    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
+    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
+    const known = new Set(planned.map(({ stage }) => stage.address));
+    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
+    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
+}
+function countStates(rows) {
+    const counts = {
+        total: rows.length,
+        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
+        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
+    };
+    for (const { state } of rows)
+        counts[state]++;
+    return counts;
+}
+function isConcerned({ state, verdict }) {
+    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
+}
+function isQuiet(state) {
+    return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function row(planned, stageRun) {
+    const stage = (planned?.stage ?? stageRun?.stage);
+    return {
+        stage,
+        state: stateOf(planned, stageRun),
+        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
+        reasons: reasonsOf(planned, stageRun),
+        causedBy: planned?.causedBy ?? [],
+        since: planned?.since ?? 'head',
+        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
+        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
+        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
+        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
+        blockedBy: stageRun?.blockedBy ?? [],
+        unseen: planned?.verdict.unknown ?? [],
+        ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
+    };
+}
+function reasonsOf(planned, stageRun) {
+    const own = planned?.verdict.reasons ?? [];
+    return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
+}
+function stateOf(planned, stageRun) {
+    if (stageRun === undefined)
+        return planned.verdict.kind;
+    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
+        return 'frozen';
+    return stageRun.outcome;
+}
+function tookTime(outcome) {
+    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
+}
+function isWorthListing({ stage, outcome }) {
+    return stage.cmd !== undefined || outcome !== 'fresh';
+}
+
+
+/***/ }),
+
+/***/ 62931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ terminalWords),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   v6: () => (/* binding */ columnsText)
+/* harmony export */ });
+/* harmony import */ var _diagram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4906);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37803);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7905);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79206);
+
+
+
+
+function terminalWords(words, { colour }) {
+    const bold = (text) => paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text), '1', colour);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWords */ .gW)(words, { code: bold, strong: bold, text: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text) });
+}
+function stateText(state, { colour }) {
+    return paint((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)(`${(0,_diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolOf */ .wX)(state)} ${state}`, 11), colours[state], colour);
+}
+function paint(text, code, colour) {
+    return colour === true ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+function columnsText(rows, right = []) {
+    const widths = (rows[0] ?? []).map((_, i) => rows.reduce((most, row) => Math.max(most, visibleWidth(row[i] ?? '')), 0));
+    return rows.map((row) => row
+        .map((cell, i) => {
+        const gap = ' '.repeat(Math.max(0, (widths[i] ?? 0) - visibleWidth(cell)));
+        return right[i] === true ? gap + cell : cell + gap;
+    })
+        .join('  ')
+        .trimEnd());
+}
+function wrap(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line.trim() !== '' && visibleWidth(longer) > columns) {
+            lines.push(line.trimEnd());
+            line = `${' '.repeat(indent)}${word}`;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line.trimEnd()].join('\n').replaceAll('\u00a0', ' ');
+}
+const colours = {
+    fresh: '32',
+    restored: '34',
+    ran: '32',
+    failed: '31',
+    blocked: '90',
+    cancelled: '33',
+    skipped: '90',
+    stale: '33',
+    waiting: '93',
+    frozen: '36',
+    unknown: '35',
+};
+function visibleWidth(text) {
+    return Math.max(0, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .s)(text.replaceAll(/\u001b\[\d+m/g, '')));
+}
+
+
+/***/ }),
+
+/***/ 7905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+function textWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let [width, before, joined] = [0, 0, false];
+    for (const char of text) {
+        if (/\p{Cc}/u.test(char) && char !== '\0')
+            return -1;
+        if (char === '\ufe0f' && before === 1)
+            [width, before] = [width + 1, 2];
+        else if (!joined) {
+            const own = charWidth(char);
+            width += own;
+            if (own > 0)
+                before = isPictograph(char, own) ? own : 3;
+        }
+        joined = char === '\u200d' && before !== 3;
+    }
+    return width;
+}
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - Math.max(0, textWidth(text))));
+}
+function charWidth(char) {
+    const point = char.codePointAt(0) ?? 0;
+    if (shownFormat.test(char))
+        return 1;
+    if (invisible.test(char))
+        return 0;
+    if (/\p{Emoji_Presentation}/u.test(char))
+        return 2;
+    return wide.some(([low, high]) => point >= low && point <= high) ? 2 : 1;
+}
+const shownFormat = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+const invisible = /[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Zl}\p{Zp}\0\u1160-\u11ff\ud7b0-\ud7fb\u3164\uffa0]/u;
+function isPictograph(char, width) {
+    return /\p{Emoji}/u.test(char) && (width === 1 || /\p{Extended_Pictographic}/u.test(char));
+}
+const wide = [
+    [0x1100, 0x115f],
+    [0x2329, 0x232a],
+    [0x2630, 0x2637],
+    [0x268a, 0x268f],
+    [0x2e80, 0x303e],
+    [0x3041, 0x3247],
+    [0x3250, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x191d2],
+    [0x1aff0, 0x1b2fb],
+    [0x1d300, 0x1d376],
+    [0x1f200, 0x1f265],
+    [0x20000, 0x3fffd],
+];
+
+
+/***/ }),
+
+/***/ 79206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   gW: () => (/* binding */ renderWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+function code(text) {
+    return { code: text };
+}
+function plainWords(words) {
+    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
+}
+function renderWords(words, sink) {
+    return words
+        .map((piece) => {
+        if (typeof piece === 'string')
+            return piece;
+        if ('code' in piece)
+            return sink.code(piece.code);
+        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
+    })
+        .join('');
+}
+function list(items, most = 5) {
+    if (items.length > most)
+        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
+    return joined(items, ' and ');
+}
+function joined(items, last) {
+    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
+}
+function counted(count, noun, plural = `${noun}s`) {
+    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
+}
+function groupDigits(count) {
+    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function quoted(piece) {
+    if ('code' in piece)
+        return piece.code;
+    return 'strong' in piece ? piece.strong : piece.text;
+}
+
+
+/***/ }),
+
+/***/ 42787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ openStore),
+  As: () => (/* binding */ openVersioned),
+  CN: () => (/* binding */ versionOption)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(18250);
+// EXTERNAL MODULE: ./lib/store/local.js
+var local = __webpack_require__(85821);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store = __webpack_require__(9435);
+;// CONCATENATED MODULE: ./lib/store/versioned.js
+
+class VersionedStore {
+    name;
+    width;
+    #inner;
+    #places;
+    constructor(inner, places) {
+        this.name = inner.name;
+        this.width = inner.width ?? 8;
+        this.#inner = inner;
+        this.#places = places;
+    }
+    async has(keys) {
+        return new Set(keys.filter((key) => {
+            const place = this.#places.get(key);
+            return place !== undefined && (place.kind === 'bytes' || place.version !== undefined);
+        }));
+    }
+    async *list(prefix) {
+        for (const [key, place] of this.#places) {
+            if (!key.startsWith(prefix))
+                continue;
+            yield { key, size: place.kind === 'bytes' ? place.bytes.length : place.size };
+        }
+    }
+    async read(key, signal) {
+        const place = this.#places.get(key);
+        if (place === undefined)
+            throw new store/* StoreError */.A('not-found', {
+                reason: 'data',
+                message: `${this.name} has no record of '${key}'`,
+            });
+        if (place.kind === 'bytes')
+            return pieces(place.bytes);
+        const { path, version } = place;
+        if (version === undefined || this.#inner.readVersion === undefined)
+            return this.#inner.read(path, signal);
+        return this.#inner.readVersion(path, version, signal);
+    }
+    async write(key) {
+        throw this.#unsupported(key);
+    }
+    async remove(key) {
+        throw this.#unsupported(key);
+    }
+    close() {
+        return this.#inner.close();
+    }
+    #unsupported(key) {
+        return new store/* StoreError */.A('unsupported', {
+            reason: 'config',
+            message: `${this.name} keeps data by path and version, which this program only reads; '${key}' was not changed`,
+            hint: 'use `dvc push` for this remote, or name another one with `-r`',
+        });
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/store/open.js
+
+
+
+async function openStore(remote, env) {
+    const byVersion = versionOption(remote);
+    if (byVersion !== undefined)
+        return (0,failure/* fail */.fJ)(versioned(remote, byVersion));
+    return openPlain(remote, env);
+}
+async function openVersioned(remote, env, places) {
+    const plain = await openPlain(remote, env);
+    if (!plain.ok)
+        return plain;
+    if (plain.value.readVersion === undefined)
+        return (0,failure/* fail */.fJ)(versioned(remote, versionOption(remote) ?? ''));
+    const known = await places();
+    return known.ok ? (0,failure.ok)(new VersionedStore(plain.value, known.value)) : known;
+}
+function versionOption({ options }) {
+    return ['version_aware', 'worktree'].find((option) => isOn(options.get(option)));
+}
+async function openPlain(remote, env) {
+    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
+    if (Object.hasOwn(openers, kind))
+        return openers[kind](remote, env);
+    return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
+}
+const openers = {
+    local: openLocal,
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6699), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 6841))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6699), __webpack_require__.e(4718), __webpack_require__.e(4626), __webpack_require__.e(8504)]).then(__webpack_require__.bind(__webpack_require__, 88504))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(6699), __webpack_require__.e(4718), __webpack_require__.e(5543), __webpack_require__.e(8012), __webpack_require__.e(4527)]).then(__webpack_require__.bind(__webpack_require__, 34527))).openAzure(remote, env),
+    http: openWeb,
+    https: openWeb,
+    webdav: openDav,
+    webdavs: openDav,
+    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 7889).then(__webpack_require__.bind(__webpack_require__, 77889))).openSsh(remote, env),
+};
+const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
+async function openLocal({ name, url, options }) {
+    const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
+    return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
+}
+async function openWeb(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1131), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 83))).openHttp(remote, env);
+}
+async function openDav(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1131), __webpack_require__.e(8817)]).then(__webpack_require__.bind(__webpack_require__, 8817))).openWebdav(remote, env);
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+function unread({ name }, kind) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' is of kind '${kind}', which this version does not read`,
+        hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
+        location: { file: '.dvc/config' },
+    };
+}
+function unknown({ name, url }, kind) {
+    return {
+        reason: 'config',
+        message: `Unsupported URL type ${kind}://`,
+        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
+        location: { file: '.dvc/config' },
+    };
+}
+function readable() {
+    const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
+    return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
+}
+function versioned({ name }, option) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' has ${option} set, which this version does not read`,
+        hint: 'its data is kept by path and version, not by hash; name another remote with `-r`, or use `dvc` itself for this one',
+        location: { file: '.dvc/config' },
+    };
+}
+function withoutUser(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+
+
+/***/ })
+
+};
