@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   reproIn: () => (/* binding */ reproIn)
 });
 
+// EXTERNAL MODULE: ./lib/project/project.js + 17 modules
+var project_project = __webpack_require__(43861);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var targets = __webpack_require__(16079);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
@@ -26,6 +28,10 @@ var commands_remotes = __webpack_require__(66094);
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan_plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
+var data = __webpack_require__(51179);
+// EXTERNAL MODULE: ./lib/plan/propagate.js
+var propagate = __webpack_require__(50296);
 // EXTERNAL MODULE: ./lib/run/command-lines.js
 var command_lines = __webpack_require__(88238);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
@@ -35,34 +41,58 @@ var judge_now = __webpack_require__(42512);
 
 
 
-async function dryRun(setting, planned, forced) {
+
+async function dryRun(setting, planned, { forced, onFailure }) {
     const { host } = setting.session;
     const stages = [];
+    const failures = [];
+    const producers = (0,propagate/* activeProducers */._5)(setting.project.graph, planned.map(({ stage }) => stage));
+    const lost = new Set();
     for (const { stage, verdict } of planned) {
+        const blockedBy = producers(stage.address).filter((address) => lost.has(address));
+        const isStopped = failures.length > 0 && onFailure === 'stop';
+        if (isStopped || blockedBy.length > 0) {
+            lost.add(stage.address);
+            stages.push({ stage, outcome: isStopped ? 'skipped' : 'blocked', seconds: 0, reasons: [], blockedBy });
+            continue;
+        }
         const judged = forced.has(stage.address) ? (0,failure.ok)(verdict) : await (0,judge_now/* judgeNow */.C)(setting, stage, new Map());
-        if (!judged.ok)
-            return judged;
-        const { kind, reasons } = judged.value;
-        const runs = kind === 'stale' && stage.cmd !== undefined && !stage.frozen;
-        const run = { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons };
+        const run = judged.ok ? wouldBe({ stage, verdict: judged.value }) : failed(stage, judged.failures);
         stages.push(run);
-        if (!runs) {
+        if (!judged.ok && onFailure !== 'ignore-errors') {
+            failures.push(...judged.failures);
+            lost.add(stage.address);
+        }
+        if (run.outcome !== 'skipped') {
             host.emit({ kind: 'stage-finished', run });
             continue;
         }
-        host.emit({ kind: 'stage-started', stage, reasons });
+        host.emit({ kind: 'stage-started', stage, reasons: run.reasons });
         for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? []))
             host.emit({ kind: 'stage-command', stage, command });
     }
-    return (0,failure.ok)({ stages, fetched: plan_plan/* nothing */.s6, pushed: plan_plan/* nothing */.s6, avoided: plan_plan/* nothing */.s6, failures: [] });
+    return (0,failure.ok)({ stages, fetched: plan_plan/* nothing */.s6, pushed: plan_plan/* nothing */.s6, avoided: plan_plan/* nothing */.s6, failures });
+}
+function wouldBe({ stage, verdict: { kind, reasons }, }) {
+    const runs = kind === 'stale' && stage.cmd !== undefined && !stage.frozen;
+    return { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons };
+}
+function failed(stage, [failure]) {
+    return {
+        stage,
+        outcome: 'failed',
+        seconds: 0,
+        reasons: [],
+        ...(failure === undefined ? {} : { failure }),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/commands/job/push-entries.js
 var push_entries = __webpack_require__(66685);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 16 modules
-var reproduce = __webpack_require__(65569);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 18 modules
+var reproduce = __webpack_require__(15162);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __webpack_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
@@ -77,27 +107,23 @@ var run_context = __webpack_require__(97516);
 
 
 
-async function planRun(session, remotes, selected, { options }) {
-    const loaded = await session.project();
-    if (!loaded.ok)
-        return loaded;
+
+async function planRun({ session, remotes, project }, selected, { options }) {
     const remote = typeof options.remote === 'string' ? options.remote : undefined;
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
-    const verdicts = await (0,look/* judgeStages */.be)(session, loaded.value, selected, { absent: 'pull', tree });
-    if (!verdicts.ok)
-        return verdicts;
+    const verdicts = await (0,look/* judgeForRun */.M9)(session, project, selected, { absent: 'pull', tree });
     const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
     const plan = (0,plan_plan/* makePlan */.Cs)({
-        graph: loaded.value.graph,
+        graph: project.graph,
         selected,
-        verdicts: verdicts.value,
+        verdicts,
         staleAtBase: undefined,
         base: undefined,
         head: { rev: 'workspace' },
         forced,
         all: true,
     });
-    return (0,failure.ok)({ project: loaded.value, plan, forced, remote, tree });
+    return (0,failure.ok)({ project, plan, forced, remote, tree });
 }
 async function runPlanned(session, remotes, planned, words) {
     const { project, plan, forced, remote, tree, confirm } = planned;
@@ -105,23 +131,26 @@ async function runPlanned(session, remotes, planned, words) {
     if (words.options.dry === true) {
         const passes = words.options.allowMissing === true;
         const wanted = { allowMissing: passes, passAbsent: passes, tree, ...named };
-        return dryRun({ session, remotes, project, options: wanted }, plan.stages, forced);
+        const given = { forced, onFailure: onFailure(words) };
+        return dryRun({ session, remotes, project, options: wanted }, plan.stages, given);
     }
     const usual = await reproduceOptions(session, remotes, planned, words);
     const options = confirm === undefined ? usual : { ...usual, confirm, slots: 1 };
     const run = await (0,reproduce/* reproduce */.CC)(session, remotes, project, { stages: plan.stages, options });
     if (!run.ok || words.options.push !== true)
         return run;
-    const moved = await (0,reproduce/* pushRun */.MO)(session, remotes, run.value, named);
+    const made = [...(0,reproduce/* outputsToPush */.EJ)(run.value), ...(0,reproduce/* madeEarlier */.c7)(session, run.value)];
+    const moved = await (0,data/* pushTracked */.D7)(session, remotes, made, named);
     const entries = moved.failures.length > 0 ? plan_plan/* nothing */.s6 : await (0,push_entries/* pushEntries */.T)({ session, remotes }, run.value, remote);
     const pushed = (0,plan_plan/* add */.WQ)(moved.amount, entries);
     return (0,failure.ok)({ ...run.value, pushed, failures: [...run.value.failures, ...moved.failures] });
 }
-async function reproduceOptions(session, remotes, { forced, remote, tree }, { options }) {
+async function reproduceOptions(session, remotes, { forced, remote, tree }, words) {
+    const { options } = words;
     const store = options.runCache === false ? undefined : await (0,run_cache_look/* runCacheStore */.t)(remotes, remote);
     return {
         slots: typeof options.jobs === 'string' ? Number(options.jobs) : session.host.cpus,
-        onFailure: options.ignoreErrors === true ? 'ignore-errors' : options.keepGoing === true ? 'keep-going' : 'stop',
+        onFailure: onFailure(words),
         forced,
         forceDownstream: options.forceDownstream === true,
         undoIgnoresOnFailure: true,
@@ -137,13 +166,16 @@ async function reproduceOptions(session, remotes, { forced, remote, tree }, { op
         ...(store === undefined ? {} : { remoteRunCache: store }),
     };
 }
+function onFailure({ options }) {
+    if (options.ignoreErrors === true)
+        return 'ignore-errors';
+    return options.keepGoing === true ? 'keep-going' : 'stop';
+}
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/project/running-order.js
 var running_order = __webpack_require__(90127);
-// EXTERNAL MODULE: ./lib/plan/propagate.js
-var propagate = __webpack_require__(50296);
 ;// CONCATENATED MODULE: ./lib/commands/spread/lost.js
 
 function shareOf(plan, given, graph) {
@@ -172,8 +204,8 @@ function shareOf(plan, given, graph) {
     return { own, blocked };
 }
 
-// EXTERNAL MODULE: ./lib/commands/spread/matrix.js + 2 modules
-var matrix = __webpack_require__(86013);
+// EXTERNAL MODULE: ./lib/commands/spread/matrix.js
+var matrix = __webpack_require__(91607);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -309,7 +341,7 @@ async function reproFragment(session, words) {
         const { job, stages } = share.value;
         const upstream = (0,running_order/* runningOrder */.Y)(project.graph, stages, { active: true });
         const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
-        const planned = await planRun(session, remotes, upstream, words);
+        const planned = await planRun({ session, remotes, project }, upstream, words);
         if (!planned.ok)
             return planned;
         const { own, blocked } = shareOf(planned.value.plan, stages, project.graph);
@@ -429,6 +461,7 @@ var repro_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 const repro = {
     name: 'repro',
     help: 'Run the stages that are stale; missing inputs are fetched first',
@@ -453,7 +486,7 @@ const repro = {
         { flags: '-m, --metrics', help: 'show the metrics at the end' },
         { flags: '-i, --interactive', help: 'ask before each stage' },
         { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
-        { flags: '--push', help: 'push what the run made' },
+        { flags: '--push', help: 'push what the run, or one before it, made' },
         {
             flags: '--fragment <file>',
             help: 'run only the given stages, and write their part of the lock to this file too',
@@ -512,18 +545,19 @@ function usageOf({ args, options }) {
 async function reproIn(session, words, confirm) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const loaded = await session.project();
+        const { options } = words;
+        const isSingle = options.singleItem === true && options.pipeline !== true && options.allPipelines !== true;
+        const loaded = isSingle
+            ? await (0,project_project/* loadProject */.g)(session.workspace, { config: session.config, tolerant: 'stages' })
+            : await session.project();
         if (!loaded.ok)
             return loaded;
         const project = loaded.value;
-        if (project.graphFailures.length > 0)
-            return { ok: false, failures: project.graphFailures };
-        const { options } = words;
         const selected = await (0,targets/* resolveTargets */.h5)(project, words.args.length === 0 && options.allPipelines !== true ? ['dvc.yaml'] : words.args, {
             cwd: session.cwd,
             recursive: options.recursive === true,
             glob: options.glob === true,
-            singleItem: options.singleItem === true,
+            singleItem: isSingle,
             pipeline: options.pipeline === true,
             allPipelines: options.allPipelines === true,
             downstream: options.downstream === true,
@@ -532,7 +566,7 @@ async function reproIn(session, words, confirm) {
         if (!selected.ok)
             return selected;
         const remotes = repro_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
-        const planned = await planRun(session, remotes, selected.value, words);
+        const planned = await planRun({ session, remotes, project }, selected.value, words);
         if (!planned.ok)
             return planned;
         const asking = confirm === undefined ? planned.value : { ...planned.value, confirm };
@@ -566,152 +600,23 @@ function confirmation({ options }, terminal) {
 
 /***/ }),
 
-/***/ 86013:
+/***/ 91607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u5: () => (/* binding */ matrixJson),
-  lQ: () => (/* binding */ matrixOf),
-  JN: () => (/* binding */ parseJob)
-});
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan = __webpack_require__(49164);
-;// CONCATENATED MODULE: ./lib/plan/units.js
-function unitWaves(running, active, most) {
-    const needs = neededUnits(chains(running, active), active);
-    const waves = [];
-    const depth = [];
-    const tails = new Groups();
-    needs.forEach(({ unit, needed }, i) => {
-        const level = Math.max(0, ...needed.map((other) => (depth[other] ?? 0) + 1));
-        depth[i] = level;
-        if (level < most - 1) {
-            waves[level] ??= [];
-            waves[level].push(unit);
-        }
-        else {
-            tails.add(i);
-            for (const other of needed)
-                if ((depth[other] ?? 0) >= most - 1)
-                    tails.join(i, other);
-        }
-    });
-    const joined = tails.all().map((members) => members.flatMap((i) => needs[i]?.unit ?? []));
-    return joined.length === 0 ? waves : [...waves, joined];
-}
-function chains(running, active) {
-    const inside = new Set(running.map(({ stage }) => stage.address));
-    const producersOf = (address) => [...new Set(active(address))].filter((other) => inside.has(other));
-    const consumers = new Map();
-    for (const address of inside)
-        for (const producer of producersOf(address))
-            consumers.set(producer, (consumers.get(producer) ?? 0) + 1);
-    const unitOf = new Map();
-    const units = [];
-    for (const planned of running) {
-        const { address } = planned.stage;
-        const [only, ...others] = producersOf(address);
-        const isLink = only !== undefined && others.length === 0 && consumers.get(only) === 1;
-        const before = isLink ? unitOf.get(only) : undefined;
-        const unit = before ?? [];
-        if (before === undefined)
-            units.push(unit);
-        unit.push(planned);
-        unitOf.set(address, unit);
-    }
-    return units;
-}
-function neededUnits(units, active) {
-    const home = new Map(units.flatMap((unit, i) => unit.map(({ stage }) => [stage.address, i])));
-    return units.map((unit, i) => {
-        const needed = unit.flatMap(({ stage }) => active(stage.address)).map((address) => home.get(address));
-        return {
-            unit,
-            needed: [...new Set(needed)].filter((other) => other !== undefined && other !== i),
-        };
-    });
-}
-class Groups {
-    #parent = new Map();
-    add(one) {
-        if (!this.#parent.has(one))
-            this.#parent.set(one, one);
-    }
-    join(one, other) {
-        const [a, b] = [this.#top(one), this.#top(other)];
-        if (a !== b)
-            this.#parent.set(Math.max(a, b), Math.min(a, b));
-    }
-    all() {
-        const members = [...this.#parent.keys()].sort((a, b) => a - b);
-        return [...Map.groupBy(members, (one) => this.#top(one)).values()];
-    }
-    #top(one) {
-        let top = one;
-        for (let next = this.#parent.get(top); next !== undefined && next !== top; next = this.#parent.get(top))
-            top = next;
-        this.#parent.set(one, top);
-        return top;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/plan/matrix.js
-
-
-const mostJobs = 256;
-function spread(stages, active, options = {}) {
-    const running = stages.filter((planned) => (0,plan/* willRun */.i9)(planned) && planned.stage.cmd !== undefined && planned.afterMerge !== true);
-    if (running.length === 0)
-        return [];
-    const jobs = Math.max(1, Math.min(options.jobs ?? mostJobs, mostJobs));
-    const waves = unitWaves(running, active, Math.max(1, Math.min(options.waves ?? jobs, jobs)));
-    const rank = new Map(running.map(({ stage }, i) => [stage.address, i]));
-    const units = waves.reduce((sum, wave) => sum + wave.length, 0);
-    return waves.map((wave, i) => {
-        const share = 1 + Math.floor(((jobs - waves.length) * wave.length) / units);
-        return dealt(wave, Math.min(wave.length, units <= jobs ? wave.length : share)).map((bin, j) => jobOf(bin, { wave: i + 1, number: j + 1, rank }));
-    });
-}
-function dealt(units, count) {
-    const bins = Array.from({ length: count }, () => ({ load: 0, stages: [] }));
-    const longest = units
-        .map((unit, i) => ({ unit, i, load: loadOf(unit) }))
-        .sort((a, b) => b.load - a.load || a.i - b.i);
-    for (const { unit, load } of longest) {
-        const bin = bins.reduce((least, next) => (next.load < least.load ? next : least));
-        bin.load += load;
-        bin.stages.push(...unit);
-    }
-    return bins.map(({ stages }) => stages);
-}
-function loadOf(stages) {
-    return stages.reduce((sum, { estimateSeconds }) => sum + (estimateSeconds ?? 1), 0);
-}
-function jobOf(stages, place) {
-    const rankOf = ({ stage }) => place.rank.get(stage.address) ?? 0;
-    const isMeasured = stages.some(({ estimateSeconds }) => estimateSeconds !== undefined);
-    return {
-        job: `${place.wave}-${place.number}`,
-        wave: place.wave,
-        stages: stages.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ stage }) => stage.address),
-        ...(isMeasured ? { seconds: Math.round(loadOf(stages) * 1000) / 1000 } : {}),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/plan/propagate.js
-var propagate = __webpack_require__(50296);
-;// CONCATENATED MODULE: ./lib/commands/spread/matrix.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ parseJob),
+/* harmony export */   lQ: () => (/* binding */ matrixOf),
+/* harmony export */   u5: () => (/* binding */ matrixJson)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35465);
+/* harmony import */ var _plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
 
 
 
 function matrixOf({ plan, project }, waves) {
-    const active = (0,propagate/* activeProducers */._5)(project.graph, plan.stages.map(({ stage }) => stage));
-    return spread(plan.stages, active, waves === undefined ? {} : { waves });
+    const active = (0,_plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProducers */ ._5)(project.graph, plan.stages.map(({ stage }) => stage));
+    return (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .i)(plan.stages, active, waves === undefined ? {} : { waves });
 }
 function matrixJson(waves) {
     return {
@@ -727,14 +632,14 @@ function parseJob(text) {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        return (0,failure/* fail */.fJ)(noJob);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
     }
     if (typeof value !== 'object' || value === null)
-        return (0,failure/* fail */.fJ)(noJob);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
     const { job, stages } = value;
     const isJob = typeof job === 'string' && /^[0-9A-Za-z._-]{1,64}$/.test(job);
     const isList = Array.isArray(stages) && stages.every((stage) => typeof stage === 'string' && stage !== '');
-    return isJob && isList && stages.length > 0 ? (0,failure.ok)({ job, stages: stages }) : (0,failure/* fail */.fJ)(noJob);
+    return isJob && isList && stages.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ job, stages: stages }) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
 }
 const noJob = {
     reason: 'usage',

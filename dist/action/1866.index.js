@@ -84,7 +84,7 @@ function isMeant({ place }, filter) {
 }
 async function saveStage(writing, stage) {
     const { session, project } = writing;
-    const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
+    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
     const isImported = stage.deps.some((dep) => dep.kind === 'path' && dep.source !== undefined);
     const inputs = isImported
         ? (0,failure.ok)({ deps: stage.lock?.deps ?? [], params: new Map() })
@@ -112,7 +112,7 @@ async function recordOf(writing, url) {
 }
 async function unchanged(writing, stage) {
     const { session, project } = writing;
-    const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
+    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
     const snapshot = await (0,plan_snapshot/* takeSnapshot */.W)([{ ...stage, frozen: false }], {
         graph: project.graph,
         hash,

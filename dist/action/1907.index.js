@@ -326,7 +326,7 @@ async function bring(writing, stage, item, isSame) {
     if (!isSame || stage.lock === undefined || !(0,look/* isStored */.mL)(writing.session, locked)) {
         return (0,import_stage/* runImport */.$O)(writing, item, (0,stage_dump/* pathIn */.lW)(stage.lock?.deps, item.dep.path));
     }
-    const done = await (0,checkout_tracked/* checkoutTracked */.vD)(writing.session, [{ output, locked }], { force: true });
+    const done = await (0,checkout_tracked/* checkoutTracked */.v)(writing.session, [{ output, locked }], { force: true });
     if (!done.ok)
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,failure.ok)(stage.lock);
@@ -356,7 +356,7 @@ async function isIntact({ session, project }, stage) {
     const alone = { ...stage, deps: [], frozen: false };
     const snapshot = await (0,plan_snapshot/* takeSnapshot */.W)([alone], {
         graph: project.graph,
-        hash: (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore()),
+        hash: (0,look/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => project.paramsFile(path),
         absent: 'as-is',
         stored: (locked) => (0,look/* isStored */.mL)(session, locked),

@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78554);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12755);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40308);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51735);
 
 
 
@@ -83,7 +83,7 @@ async function stagesToList(session, { args, options }) {
     const isStrict = options.fail === true && (options.all === true || options.recursive === true);
     const loaded = isStrict
         ? await session.project()
-        : await (0,_project_project_js__WEBPACK_IMPORTED_MODULE_1__/* .loadProject */ .g)(session.workspace, { config: session.config, tolerant: true });
+        : await (0,_project_project_js__WEBPACK_IMPORTED_MODULE_1__/* .loadProject */ .g)(session.workspace, { config: session.config, tolerant: 'files' });
     if (!loaded.ok)
         return loaded;
     const project = loaded.value;

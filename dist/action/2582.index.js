@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57343);
 /* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96661);
-/* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35552);
+/* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96928);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30194);
 
 

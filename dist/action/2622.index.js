@@ -220,7 +220,7 @@ function newContent(writing, file, info) {
     return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 async function hasher({ session, project }) {
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore());
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
 }
 function outPath({ place }) {
     return place.kind === 'url' ? place.url : place.path;
@@ -435,12 +435,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50741);
-/* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69600);
+/* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32535);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9139);
 /* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26119);
 /* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47185);
 /* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19519);
 /* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13667);
+/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64296);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -504,6 +505,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const get = {
     name: 'get',
     help: 'Copy a file or folder out of another repository, data of DVC included',
@@ -514,6 +516,7 @@ const get = {
         { flags: '-f, --force', help: 'replace what is there' },
         { flags: '-j, --jobs <n>', help: 'transfers at once' },
         { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
+        ..._trusted_config_js__WEBPACK_IMPORTED_MODULE_11__/* .addedOptions */ .fF,
     ],
     exit: { style: 'dvc', failure: 1 },
     async run(words, host) {
@@ -542,6 +545,7 @@ async function getPath({ args, options }, host) {
             const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_9__/* .takePath */ .D)(source, {
                 ...{ host, path, into: (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_9__/* .freshFolder */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'data')), cache },
                 ...(remote === undefined ? {} : { remote }),
+                ...(0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_11__/* .addedBy */ .OM)(options, host.cwd),
             });
             if (!taken.ok)
                 return taken;
@@ -691,20 +695,20 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __webpack_require__(44252);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
 var transfer = __webpack_require__(60386);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 1 modules
-var checkout = __webpack_require__(30669);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
+var checkout = __webpack_require__(82809);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
-// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
-var checkout_tracked = __webpack_require__(27763);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var commands_session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var commands_session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/project/stage-reading.js
 var stage_reading = __webpack_require__(12438);
 // EXTERNAL MODULE: ./lib/workspace/link.js
@@ -861,7 +865,8 @@ function projectAround(root, path) {
 async function takeTracked(source, inner, taking) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const opened = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: (0,external_node_path_.join)(source.folder, inner) });
+        const use = taking.added === undefined ? {} : { added: taking.added };
+        const opened = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: (0,external_node_path_.join)(source.folder, inner) }, use);
         if (!opened.ok)
             return opened;
         const session = __addDisposableResource(env_1, opened.value, true);
@@ -882,7 +887,7 @@ async function takeTracked(source, inner, taking) {
         const dataFolder = (0,external_node_path_.join)(source.dataFolder, inner);
         if (dataFolder === session.projectRoot || !isFolderAt((0,external_node_path_.join)(dataFolder, '.dvc')))
             return await placeTracked(session, tracked, taking);
-        const data = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: dataFolder });
+        const data = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: dataFolder }, use);
         if (!data.ok)
             return data;
         const holder = __addDisposableResource(env_1, data.value, true);
@@ -949,7 +954,7 @@ async function placeTracked(data, tracked, { path, into, cache, remote, host }) 
     }
 }
 async function filesOf(data, remotes, { out, path, from }) {
-    const id = (0,checkout_tracked/* hashInfo */.X$)(out.locked);
+    const id = (0,locked_hash/* lockedHash */.D)(out.locked);
     if (id === undefined)
         return (0,failure.ok)([]);
     if (!(0,oid/* isTreeOid */.FV)(id.oid))

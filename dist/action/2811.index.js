@@ -33,8 +33,8 @@ var failure = __webpack_require__(71957);
 var markdown = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
 var terminal = __webpack_require__(57343);
-// EXTERNAL MODULE: ./lib/commands/ci.js + 4 modules
-var ci = __webpack_require__(35552);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 5 modules
+var ci = __webpack_require__(96928);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 

@@ -78,6 +78,8 @@ function agentsFor(env, authorities) {
 const nothing = () => { };
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
 
+// EXTERNAL MODULE: ./lib/store/s3/refusal.js
+var refusal = __webpack_require__(26268);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -101,12 +103,17 @@ async function uploadInParts(request) {
     const target = { Bucket: settings.bucket, Key: key };
     const created = await client.send(new dist_cjs/* CreateMultipartUploadCommand */.nG4({ ...target, ...settings.writeFields }), abortable(signal));
     const upload = { ...target, UploadId: created.UploadId };
+    const takeBack = () => client.send(new dist_cjs/* AbortMultipartUploadCommand */.tfP(upload)).catch(() => { });
     try {
-        const parts = await sendParts(request, upload);
-        await complete(request, upload, parts);
+        const [parts, isSound] = await Promise.all([sendParts(request, upload), request.check?.() ?? true]);
+        if (isSound)
+            await complete(request, upload, parts);
+        else
+            await takeBack();
+        return isSound;
     }
     catch (error) {
-        await client.send(new dist_cjs/* AbortMultipartUploadCommand */.tfP(upload)).catch(() => { });
+        await takeBack();
         throw error;
     }
 }
@@ -137,21 +144,19 @@ function readPart(fd, start, size) {
     return bytes;
 }
 async function sendPart({ client, settings, direct, key, signal }, upload, { number, bytes }) {
-    const md5 = (0,external_node_crypto_.createHash)('md5').update(bytes).digest();
     const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId ?? '')}`;
-    const headers = { 'content-md5': md5.toString('base64') };
-    const sent = await direct.put({ key, query, headers, body: bytes, signal });
+    const sent = await direct.put({ key, query, body: bytes, signsBody: true, signal });
     if (sent !== undefined)
-        return { number, etag: sent.etag, md5 };
+        return { number, etag: sent.etag };
     const command = new dist_cjs/* UploadPartCommand */.iVK({
         ...upload,
         ...settings.readFields,
         PartNumber: number,
         Body: bytes,
-        ContentMD5: md5.toString('base64'),
+        ContentMD5: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('base64'),
     });
     const { ETag } = await client.send(command, abortable(signal));
-    return { number, etag: ETag, md5 };
+    return { number, etag: ETag };
 }
 async function complete({ client, settings, size, signal }, upload, parts) {
     const { Bucket, Key } = upload;
@@ -174,8 +179,12 @@ async function complete({ client, settings, size, signal }, upload, parts) {
 }
 function multipartEtag(parts) {
     const digest = (0,external_node_crypto_.createHash)('md5');
-    for (const { md5 } of parts)
-        digest.update(md5);
+    for (const { etag } of parts) {
+        const md5 = /^"?([0-9a-f]{32})"?$/.exec(etag ?? '')?.[1];
+        if (md5 === undefined)
+            return undefined;
+        digest.update(md5, 'hex');
+    }
     return `"${digest.digest('hex')}-${parts.length}"`;
 }
 function changed(what, how) {
@@ -187,6 +196,7 @@ function abortable(signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/s3/sdk.js
+
 
 
 
@@ -211,7 +221,9 @@ class S3Sdk {
     }
     async head(key, signal) {
         const command = new dist_cjs/* HeadObjectCommand */.l81({ ...this.#at(key), ...this.#settings.readFields });
-        await this.client.send(command, sdk_abortable(signal));
+        const { ETag: etag } = await this.client.send(command, sdk_abortable(signal));
+        if (etag === undefined)
+            throw new refusal/* DirectRefusal */.qK('UnexpectedAnswer', 200);
         return true;
     }
     async put(key, body, { digest, signal }) {

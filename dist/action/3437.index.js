@@ -211,8 +211,8 @@ var failure = __webpack_require__(71957);
 var json_text = __webpack_require__(85340);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __webpack_require__(51258);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var commands_session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var commands_session = __webpack_require__(51735);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"

@@ -212,8 +212,8 @@ function cachedPaths({ outs }) {
 var gitignore = __webpack_require__(63423);
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __webpack_require__(91635);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 ;// CONCATENATED MODULE: ./lib/commands/spread/merge-fragments.js
 
 

@@ -228,6 +228,7 @@ var harmless = __webpack_require__(12755);
 var value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/commands/ls-entries.js
 
+
 async function listEntries(path, sources, options) {
     const top = await lookAt(path, sources);
     if (top === undefined)
@@ -254,12 +255,22 @@ async function walk(folder, shown, context) {
 async function childrenOf(folder, { sources, options }) {
     const node = folder === '' ? sources.data.root : await sources.data.at(folder);
     const data = node === undefined || node === 'unavailable' ? undefined : await sources.data.childrenOf(node);
+    if (node !== undefined && data === undefined)
+        throw new failure/* FailureError */.pO(unknownFiles(folder));
     const files = options.dvcOnly ? undefined : await sources.files.children(folder);
     const names = new Set([...(data?.keys() ?? []), ...(files?.keys() ?? [])]);
     return [...names].map((name) => [
         name,
         seen(folder === '' ? name : `${folder}/${name}`, data?.get(name), files?.get(name), sources),
     ]);
+}
+function unknownFiles(folder) {
+    return {
+        reason: 'data',
+        message: `failed to load directory '${folder}': its list of files is neither in the cache nor in the remote`,
+        hint: 'push it from where the data is, or name another remote with `--remote`',
+        unforeseen: true,
+    };
 }
 async function lookAt(path, sources) {
     const node = path === '' ? sources.data.root : await sources.data.at(path);
@@ -430,10 +441,12 @@ function naturalSize(bytes) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
+// EXTERNAL MODULE: ./lib/commands/trusted-config.js
+var trusted_config = __webpack_require__(64296);
 ;// CONCATENATED MODULE: ./lib/commands/ls.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -504,6 +517,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const ls = {
     name: 'ls',
     help: 'List files and tracked data of a project, also as of a commit',
@@ -518,6 +532,7 @@ const ls = {
         { flags: '--size', help: 'sizes too' },
         { flags: '--show-hash', help: 'hashes too' },
         { flags: '--remote <name>', help: 'the remote to ask for manifests' },
+        ...trusted_config/* addedOptions */.fF,
     ],
     exit: { style: 'dvc', failure: 1 },
     async run(words, host, terminal) {
@@ -538,6 +553,7 @@ async function listIn({ args, options }, host) {
     const folder = (0,external_node_path_.resolve)(host.cwd, url);
     if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !(0,root/* findRoots */.D)(folder).ok)
         return listClone({ args, options }, host);
+    const added = (0,trusted_config/* addedBy */.OM)(options, host.cwd);
     return (0,session/* withSession */.y)({ ...host, cwd: folder }, (session) => list(session, path, {
         rev: typeof options.rev === 'string' ? options.rev : undefined,
         remote: typeof options.remote === 'string' ? options.remote : undefined,
@@ -545,7 +561,7 @@ async function listIn({ args, options }, host) {
         tree: options.tree === true,
         dvcOnly: options.dvcOnly === true,
         depth: typeof options.level === 'string' ? Number.parseInt(options.level, 10) || 0 : undefined,
-    }));
+    }), added);
 }
 async function list(session, path, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };

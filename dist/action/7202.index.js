@@ -23,8 +23,8 @@ var words = __webpack_require__(58191);
 var root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/harmless.js
 var harmless = __webpack_require__(12755);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 3 modules

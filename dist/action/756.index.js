@@ -165,8 +165,8 @@ var terminal_style = __webpack_require__(94468);
 var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
 var commands_tables = __webpack_require__(78664);
 ;// CONCATENATED MODULE: ./lib/commands/gates-test.js

@@ -16,8 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66094);
 /* harmony import */ var _run_cache_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69172);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40308);
-/* harmony import */ var _spread_matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86013);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51735);
+/* harmony import */ var _spread_matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91607);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -148,152 +148,23 @@ async function planIn(session, args, options) {
 
 /***/ }),
 
-/***/ 86013:
+/***/ 91607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u5: () => (/* binding */ matrixJson),
-  lQ: () => (/* binding */ matrixOf),
-  JN: () => (/* binding */ parseJob)
-});
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan = __webpack_require__(49164);
-;// CONCATENATED MODULE: ./lib/plan/units.js
-function unitWaves(running, active, most) {
-    const needs = neededUnits(chains(running, active), active);
-    const waves = [];
-    const depth = [];
-    const tails = new Groups();
-    needs.forEach(({ unit, needed }, i) => {
-        const level = Math.max(0, ...needed.map((other) => (depth[other] ?? 0) + 1));
-        depth[i] = level;
-        if (level < most - 1) {
-            waves[level] ??= [];
-            waves[level].push(unit);
-        }
-        else {
-            tails.add(i);
-            for (const other of needed)
-                if ((depth[other] ?? 0) >= most - 1)
-                    tails.join(i, other);
-        }
-    });
-    const joined = tails.all().map((members) => members.flatMap((i) => needs[i]?.unit ?? []));
-    return joined.length === 0 ? waves : [...waves, joined];
-}
-function chains(running, active) {
-    const inside = new Set(running.map(({ stage }) => stage.address));
-    const producersOf = (address) => [...new Set(active(address))].filter((other) => inside.has(other));
-    const consumers = new Map();
-    for (const address of inside)
-        for (const producer of producersOf(address))
-            consumers.set(producer, (consumers.get(producer) ?? 0) + 1);
-    const unitOf = new Map();
-    const units = [];
-    for (const planned of running) {
-        const { address } = planned.stage;
-        const [only, ...others] = producersOf(address);
-        const isLink = only !== undefined && others.length === 0 && consumers.get(only) === 1;
-        const before = isLink ? unitOf.get(only) : undefined;
-        const unit = before ?? [];
-        if (before === undefined)
-            units.push(unit);
-        unit.push(planned);
-        unitOf.set(address, unit);
-    }
-    return units;
-}
-function neededUnits(units, active) {
-    const home = new Map(units.flatMap((unit, i) => unit.map(({ stage }) => [stage.address, i])));
-    return units.map((unit, i) => {
-        const needed = unit.flatMap(({ stage }) => active(stage.address)).map((address) => home.get(address));
-        return {
-            unit,
-            needed: [...new Set(needed)].filter((other) => other !== undefined && other !== i),
-        };
-    });
-}
-class Groups {
-    #parent = new Map();
-    add(one) {
-        if (!this.#parent.has(one))
-            this.#parent.set(one, one);
-    }
-    join(one, other) {
-        const [a, b] = [this.#top(one), this.#top(other)];
-        if (a !== b)
-            this.#parent.set(Math.max(a, b), Math.min(a, b));
-    }
-    all() {
-        const members = [...this.#parent.keys()].sort((a, b) => a - b);
-        return [...Map.groupBy(members, (one) => this.#top(one)).values()];
-    }
-    #top(one) {
-        let top = one;
-        for (let next = this.#parent.get(top); next !== undefined && next !== top; next = this.#parent.get(top))
-            top = next;
-        this.#parent.set(one, top);
-        return top;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/plan/matrix.js
-
-
-const mostJobs = 256;
-function spread(stages, active, options = {}) {
-    const running = stages.filter((planned) => (0,plan/* willRun */.i9)(planned) && planned.stage.cmd !== undefined && planned.afterMerge !== true);
-    if (running.length === 0)
-        return [];
-    const jobs = Math.max(1, Math.min(options.jobs ?? mostJobs, mostJobs));
-    const waves = unitWaves(running, active, Math.max(1, Math.min(options.waves ?? jobs, jobs)));
-    const rank = new Map(running.map(({ stage }, i) => [stage.address, i]));
-    const units = waves.reduce((sum, wave) => sum + wave.length, 0);
-    return waves.map((wave, i) => {
-        const share = 1 + Math.floor(((jobs - waves.length) * wave.length) / units);
-        return dealt(wave, Math.min(wave.length, units <= jobs ? wave.length : share)).map((bin, j) => jobOf(bin, { wave: i + 1, number: j + 1, rank }));
-    });
-}
-function dealt(units, count) {
-    const bins = Array.from({ length: count }, () => ({ load: 0, stages: [] }));
-    const longest = units
-        .map((unit, i) => ({ unit, i, load: loadOf(unit) }))
-        .sort((a, b) => b.load - a.load || a.i - b.i);
-    for (const { unit, load } of longest) {
-        const bin = bins.reduce((least, next) => (next.load < least.load ? next : least));
-        bin.load += load;
-        bin.stages.push(...unit);
-    }
-    return bins.map(({ stages }) => stages);
-}
-function loadOf(stages) {
-    return stages.reduce((sum, { estimateSeconds }) => sum + (estimateSeconds ?? 1), 0);
-}
-function jobOf(stages, place) {
-    const rankOf = ({ stage }) => place.rank.get(stage.address) ?? 0;
-    const isMeasured = stages.some(({ estimateSeconds }) => estimateSeconds !== undefined);
-    return {
-        job: `${place.wave}-${place.number}`,
-        wave: place.wave,
-        stages: stages.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ stage }) => stage.address),
-        ...(isMeasured ? { seconds: Math.round(loadOf(stages) * 1000) / 1000 } : {}),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/plan/propagate.js
-var propagate = __webpack_require__(50296);
-;// CONCATENATED MODULE: ./lib/commands/spread/matrix.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ parseJob),
+/* harmony export */   lQ: () => (/* binding */ matrixOf),
+/* harmony export */   u5: () => (/* binding */ matrixJson)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35465);
+/* harmony import */ var _plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
 
 
 
 function matrixOf({ plan, project }, waves) {
-    const active = (0,propagate/* activeProducers */._5)(project.graph, plan.stages.map(({ stage }) => stage));
-    return spread(plan.stages, active, waves === undefined ? {} : { waves });
+    const active = (0,_plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProducers */ ._5)(project.graph, plan.stages.map(({ stage }) => stage));
+    return (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .i)(plan.stages, active, waves === undefined ? {} : { waves });
 }
 function matrixJson(waves) {
     return {
@@ -309,14 +180,14 @@ function parseJob(text) {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        return (0,failure/* fail */.fJ)(noJob);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
     }
     if (typeof value !== 'object' || value === null)
-        return (0,failure/* fail */.fJ)(noJob);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
     const { job, stages } = value;
     const isJob = typeof job === 'string' && /^[0-9A-Za-z._-]{1,64}$/.test(job);
     const isList = Array.isArray(stages) && stages.every((stage) => typeof stage === 'string' && stage !== '');
-    return isJob && isList && stages.length > 0 ? (0,failure.ok)({ job, stages: stages }) : (0,failure/* fail */.fJ)(noJob);
+    return isJob && isList && stages.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ job, stages: stages }) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
 }
 const noJob = {
     reason: 'usage',

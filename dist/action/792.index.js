@@ -252,8 +252,8 @@ function revisionWords({ allBranches, allTags, allCommits, date, rev, num }) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var commands_session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var commands_session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
 // EXTERNAL MODULE: ./lib/commands/write-session.js

@@ -73,8 +73,8 @@ var store_store = __webpack_require__(97208);
 var relative = __webpack_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/selected-outs.js
-var selected_outs = __webpack_require__(89403);
+// EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
+var selected_outs = __webpack_require__(16852);
 ;// CONCATENATED MODULE: ./lib/commands/cloud-status.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -229,8 +229,8 @@ async function presentOn(store, keys, signal) {
 var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/revisions.js
 var revisions = __webpack_require__(75952);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/commands/status-imports.js
 var status_imports = __webpack_require__(99373);
 ;// CONCATENATED MODULE: ./lib/commands/status.js

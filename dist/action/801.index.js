@@ -32,8 +32,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/commands/harmless.js
 var harmless = __webpack_require__(12755);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 ;// CONCATENATED MODULE: ./lib/commands/version.js
 const version = '0.1.0';
 

@@ -284,20 +284,20 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __webpack_require__(44252);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
 var transfer = __webpack_require__(60386);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 1 modules
-var checkout = __webpack_require__(30669);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
+var checkout = __webpack_require__(82809);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
-// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
-var checkout_tracked = __webpack_require__(27763);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var commands_session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var commands_session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/project/stage-reading.js
 var stage_reading = __webpack_require__(12438);
 // EXTERNAL MODULE: ./lib/workspace/link.js
@@ -454,7 +454,8 @@ function projectAround(root, path) {
 async function takeTracked(source, inner, taking) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const opened = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: (0,external_node_path_.join)(source.folder, inner) });
+        const use = taking.added === undefined ? {} : { added: taking.added };
+        const opened = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: (0,external_node_path_.join)(source.folder, inner) }, use);
         if (!opened.ok)
             return opened;
         const session = __addDisposableResource(env_1, opened.value, true);
@@ -475,7 +476,7 @@ async function takeTracked(source, inner, taking) {
         const dataFolder = (0,external_node_path_.join)(source.dataFolder, inner);
         if (dataFolder === session.projectRoot || !isFolderAt((0,external_node_path_.join)(dataFolder, '.dvc')))
             return await placeTracked(session, tracked, taking);
-        const data = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: dataFolder });
+        const data = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: dataFolder }, use);
         if (!data.ok)
             return data;
         const holder = __addDisposableResource(env_1, data.value, true);
@@ -542,7 +543,7 @@ async function placeTracked(data, tracked, { path, into, cache, remote, host }) 
     }
 }
 async function filesOf(data, remotes, { out, path, from }) {
-    const id = (0,checkout_tracked/* hashInfo */.X$)(out.locked);
+    const id = (0,locked_hash/* lockedHash */.D)(out.locked);
     if (id === undefined)
         return (0,failure.ok)([]);
     if (!(0,oid/* isTreeOid */.FV)(id.oid))

@@ -24,8 +24,8 @@ var checkout_tracked = __webpack_require__(27763);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 1 modules
-var checkout = __webpack_require__(30669);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
+var checkout = __webpack_require__(82809);
 // EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
 var hash = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/workspace/links.js
@@ -206,7 +206,7 @@ async function fetchOne(session, project, item, locked) {
     }
 }
 async function keep(session, project, path, locked) {
-    const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
+    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'outside', path }, locked.hashName);
     if (!hashed.ok)
         return hashed;
@@ -230,10 +230,10 @@ function store({ cache }, root, { info, tree }) {
 var commands_remotes = __webpack_require__(66094);
 // EXTERNAL MODULE: ./lib/commands/revisions.js
 var revisions = __webpack_require__(75952);
-// EXTERNAL MODULE: ./lib/commands/selected-outs.js
-var selected_outs = __webpack_require__(89403);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
+var selected_outs = __webpack_require__(16852);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/commands/status-imports.js
 var status_imports = __webpack_require__(99373);
 // EXTERNAL MODULE: ./lib/values/json.js
@@ -455,14 +455,21 @@ const moving = [
     ...revisions/* historyOptions */.x3,
     ...selecting,
 ];
-const runCache = { flags: '--run-cache', help: 'also every entry of the run cache' };
+const runCache = [
+    { flags: '--run-cache', help: 'also every entry of the run cache' },
+    { flags: '--no-run-cache', help: 'no entries of the run cache, as without it' },
+];
+const fetchOnly = [
+    { flags: '--max-size <bytes>', help: 'only files and folders that are recorded as smaller', whole: true },
+    { flags: '--type <type>', help: 'only metrics or plots', choices: ['metrics', 'plots'], repeat: true },
+];
 const missing = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
 const force = { flags: '-f, --force', help: 'replace changed files without asking' };
 const fetch = {
     name: 'fetch',
     help: 'Download tracked data into the cache',
     args: '[targets...]',
-    options: [...moving, runCache, missing],
+    options: [...moving, ...runCache, ...fetchOnly, missing],
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(fetchOuts, 'fetched'),
 };
@@ -470,7 +477,7 @@ const push = {
     name: 'push',
     help: 'Upload tracked data to the remote',
     args: '[targets...]',
-    options: [...moving, runCache],
+    options: [...moving, ...runCache],
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(pushOuts, 'pushed'),
 };
@@ -492,7 +499,7 @@ const pull = {
     name: 'pull',
     help: 'Download tracked data and put it into the workspace',
     args: '[targets...]',
-    options: [...moving, runCache, missing, force],
+    options: [...moving, ...runCache, missing, force],
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(pullOuts, 'fetched'),
 };
@@ -579,7 +586,7 @@ async function checkoutOuts(session, _remotes, outs, words) {
     const gone = words.args.length > 0 ? (0,failure.ok)([]) : await removeUnusedIn(session);
     if (!gone.ok)
         return gone;
-    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.vD)(session, here, {
+    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.v)(session, here, {
         force: words.options.force === true,
         relink: words.options.relink === true,
         unrecorded: unrecorded.value,
@@ -587,7 +594,7 @@ async function checkoutOuts(session, _remotes, outs, words) {
     if (!checkedOut.ok)
         return checkedOut;
     const { counts } = checkedOut.value;
-    const deleted = gone.value.map((path) => (0,checkout_tracked/* seenFrom */.ky)(path, session.cwd));
+    const deleted = gone.value.map((path) => (0,checkout_tracked/* seenFrom */.k)(path, session.cwd));
     return (0,failure.ok)({
         checkedOut: {
             ...checkedOut.value,
@@ -623,7 +630,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40331);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40308);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51735);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 
 

@@ -44,8 +44,8 @@ var stats = __webpack_require__(62510);
 var harmless = __webpack_require__(12755);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 ;// CONCATENATED MODULE: ./lib/commands/workflow/environment.js
 
 

@@ -220,7 +220,7 @@ function newContent(writing, file, info) {
     return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 async function hasher({ session, project }) {
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore());
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
 }
 function outPath({ place }) {
     return place.kind === 'url' ? place.url : place.path;

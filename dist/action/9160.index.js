@@ -137,6 +137,30 @@ function header(reply, name) {
 
 /***/ }),
 
+/***/ 81918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */ });
+async function partOf(chunks, length, skip = 0) {
+    const parts = [];
+    let [left, before] = [length, skip];
+    for await (const chunk of chunks) {
+        const rest = chunk.subarray(Math.min(before, chunk.length));
+        before -= chunk.length - rest.length;
+        const wanted = rest.subarray(0, left);
+        parts.push(wanted);
+        left -= wanted.length;
+        if (left === 0)
+            break;
+    }
+    return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
 /***/ 99179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,6 +259,8 @@ function networkCode(error) {
         return undefined;
     if (error.name === 'TimeoutError')
         return 'ETIMEDOUT';
+    if (error.name === 'HTTPParserError')
+        return 'HPE_INVALID_ANSWER';
     const { code, cause } = error;
     if (typeof code === 'string' && networkCodes.test(code))
         return code;
@@ -390,6 +416,8 @@ var failure = __webpack_require__(71957);
 var errors = __webpack_require__(35260);
 // EXTERNAL MODULE: ./lib/store/cloud/http.js
 var cloud_http = __webpack_require__(82447);
+// EXTERNAL MODULE: ./lib/store/cloud/part.js
+var part = __webpack_require__(81918);
 // EXTERNAL MODULE: ./lib/store/cloud/read.js
 var read = __webpack_require__(99179);
 // EXTERNAL MODULE: ./lib/store/cloud/retry.js
@@ -510,16 +538,21 @@ class GcsClient {
         const url = `${this.#object(key)}?fields=name`;
         const reply = await this.ask({ method: 'GET', url, signal, accepts: [404] });
         const text = await (0,cloud_http/* shortText */.os)(reply.body);
-        if (reply.status !== 404)
+        if (reply.status !== 404) {
+            if (!isResource(text))
+                throw new GcsRefusal(reply.status, text, undefined);
             return true;
+        }
         const refusal = new GcsRefusal(404, text, undefined);
         if (refusal.isBucket)
             throw refusal;
         return false;
     }
-    async open(key, { offset, version, signal }) {
+    async open(key, { offset, length: most, version, signal }) {
         const pinned = version === undefined ? '' : `&generation=${encodeURIComponent(version)}`;
-        const headers = offset === 0 ? {} : { range: `bytes=${offset}-` };
+        const isPart = offset > 0 || most !== undefined;
+        const end = most === undefined ? '' : offset + most - 1;
+        const headers = isPart ? { range: `bytes=${offset}-${end}` } : {};
         const reply = await this.ask({
             method: 'GET',
             url: `${this.#object(key)}?alt=media${pinned}`,
@@ -534,7 +567,7 @@ class GcsClient {
         const isPlain = (0,cloud_http/* header */.wx)(reply, 'content-encoding') === undefined;
         return {
             chunks: reply.body,
-            size: offset === 0 && isPlain && length !== undefined ? Number(length) : undefined,
+            size: !isPart && isPlain && length !== undefined ? Number(length) : undefined,
             version: (0,cloud_http/* header */.wx)(reply, 'x-goog-generation'),
         };
     }
@@ -599,6 +632,15 @@ function judge(error) {
     }
     const code = (0,retry/* networkCode */.e8)(error);
     return code === undefined || (0,retry/* isCertificateCode */.TR)(code) ? undefined : { afterMs: undefined };
+}
+function isResource(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && 'name' in value;
+    }
+    catch {
+        return false;
+    }
 }
 function parsePage(text) {
     let value;
@@ -988,6 +1030,7 @@ function checkStored(text, expected) {
 
 
 
+
 const connectTimeoutMs = 10_000;
 const idleTimeoutMs = 60_000;
 function openGcs(remote, env, idleMs = idleTimeoutMs) {
@@ -1067,6 +1110,12 @@ class GcsStore {
         });
         const isLost = (error) => signal?.aborted !== true && (0,retry/* networkCode */.e8)(error) !== undefined;
         return this.#chunks(key, (0,read/* resuming */.b)(first, { open, isLost }), signal);
+    }
+    readPart(key, { start, length }, signal) {
+        return this.#ask('read', key, signal, async () => {
+            const { chunks } = await this.#client.open(this.#base + key, { offset: start, length, signal });
+            return (0,part/* partOf */.B)(chunks, length);
+        });
     }
     async *#chunks(key, body, signal) {
         try {

@@ -456,8 +456,8 @@ function digest({ hash }) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 ;// CONCATENATED MODULE: ./lib/commands/diff.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1787,6 +1787,8 @@ function networkCode(error) {
         return undefined;
     if (error.name === 'TimeoutError')
         return 'ETIMEDOUT';
+    if (error.name === 'HTTPParserError')
+        return 'HPE_INVALID_ANSWER';
     const { code, cause } = error;
     if (typeof code === 'string' && networkCodes.test(code))
         return code;

@@ -339,8 +339,8 @@ __webpack_require__.d(__webpack_exports__, {
   dataStatus: () => (/* binding */ dataStatus)
 });
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __webpack_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __webpack_require__(51735);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/relative.js

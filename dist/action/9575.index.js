@@ -20,6 +20,8 @@ var esm = __webpack_require__(29790);
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/store/cloud/http.js
 var cloud_http = __webpack_require__(82447);
+// EXTERNAL MODULE: ./lib/store/cloud/part.js
+var part = __webpack_require__(81918);
 // EXTERNAL MODULE: ./lib/store/cloud/read.js
 var read = __webpack_require__(99179);
 // EXTERNAL MODULE: ./lib/store/cloud/retry.js
@@ -394,11 +396,16 @@ const permissions = {
 function isCutBody(error) {
     return error instanceof Error && error.message.startsWith('Data corruption failure');
 }
+function isOddAnswer(error) {
+    return error instanceof RangeError && error.message.startsWith('File download response');
+}
 function judgeAzure(error) {
     if (error instanceof esm/* RestError */.pj && error.statusCode !== undefined) {
         const after = error.response?.headers.get('retry-after');
         return (0,retry/* isTransientStatus */.Dm)(error.statusCode) ? { afterMs: (0,retry/* retryAfterMs */.Vs)(after, Date.now()) } : undefined;
     }
+    if (isOddAnswer(error))
+        return { afterMs: undefined };
     const code = (0,retry/* networkCode */.e8)(error);
     return code === undefined || (0,retry/* isCertificateCode */.TR)(code) ? undefined : { afterMs: undefined };
 }
@@ -413,6 +420,8 @@ function causeOf(error, { identity }) {
         return tokenCause(error);
     if (isCutBody(error))
         return { ...errors/* unavailable */.hU, detail: ['ECONNRESET'] };
+    if (isOddAnswer(error))
+        return { ...errors/* unavailable */.hU, text: 'the answer makes no sense', detail: [] };
     if (error instanceof esm/* RestError */.pj)
         return refusalCause(error, identity);
     const cause = (0,errors/* networkCause */.u6)(error);
@@ -703,6 +712,7 @@ function abortable(signal) {
 
 
 
+
 function openAzure(remote, env) {
     const settings = azureSettings(remote, env);
     if (!settings.ok)
@@ -780,6 +790,13 @@ class AzureStore {
         const isLost = (error) => signal?.aborted !== true && ((0,retry/* networkCode */.e8)(error) !== undefined || isCutBody(error));
         return this.#chunks(key, (0,read/* resuming */.b)(first, { open, isLost }), signal);
     }
+    readPart(key, { start, length }, signal) {
+        const options = { ...abortable(signal), maxRetryRequests: 0 };
+        return this.#ask('read', key, signal, async () => {
+            const reply = await (0,retry/* withRetries */.LH)(judgeAzure, signal, () => this.#blob(key).download(start, length, options));
+            return (0,part/* partOf */.B)((reply.readableStreamBody ?? []), length);
+        });
+    }
     async #open(key, { offset, version, signal, }) {
         const options = {
             ...abortable(signal),
@@ -830,7 +847,9 @@ class AzureStore {
     #exists(key, signal) {
         return this.#ask('look up', key, signal, () => (0,retry/* withRetries */.LH)(judgeAzure, signal, async () => {
             try {
-                await this.#blob(key).getProperties(abortable(signal));
+                const { etag } = await this.#blob(key).getProperties(abortable(signal));
+                if (etag === undefined)
+                    throw new esm/* RestError */.pj('an answer without an etag', { statusCode: 200 });
                 return true;
             }
             catch (error) {
@@ -1004,6 +1023,30 @@ function header(reply, name) {
 
 /***/ }),
 
+/***/ 81918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */ });
+async function partOf(chunks, length, skip = 0) {
+    const parts = [];
+    let [left, before] = [length, skip];
+    for await (const chunk of chunks) {
+        const rest = chunk.subarray(Math.min(before, chunk.length));
+        before -= chunk.length - rest.length;
+        const wanted = rest.subarray(0, left);
+        parts.push(wanted);
+        left -= wanted.length;
+        if (left === 0)
+            break;
+    }
+    return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
 /***/ 99179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1102,6 +1145,8 @@ function networkCode(error) {
         return undefined;
     if (error.name === 'TimeoutError')
         return 'ETIMEDOUT';
+    if (error.name === 'HTTPParserError')
+        return 'HPE_INVALID_ANSWER';
     const { code, cause } = error;
     if (typeof code === 'string' && networkCodes.test(code))
         return code;

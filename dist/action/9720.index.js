@@ -51,6 +51,9 @@ function cell(content) {
 function number(content, sort) {
     return `<td class="n"${sort === undefined ? '' : ` data-sort="${sort}"`}>${content}</td>`;
 }
+function jsonAttribute(json) {
+    return json.replace(/[&<>"'\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g, (char) => '&<>"\''.includes(char) ? `&#${char.charCodeAt(0)};` : ' ');
+}
 
 ;// CONCATENATED MODULE: ./lib/report/html/data.js
 
@@ -325,6 +328,7 @@ function xTicks(all, categories, { left, right, x }) {
 
 
 
+
 function svgChart(series) {
     const [now, old] = [series.new ?? [], series.old ?? []];
     const caption = `<figcaption>${(0,report_escape/* html */.qy)(series.title)} <span class="soft">· ${(0,report_escape/* html */.qy)(series.yLabel)} by ${(0,report_escape/* html */.qy)(series.xLabel)}${sides(series)}</span></figcaption>`;
@@ -372,10 +376,7 @@ function pointData({ new: now = [], old = [], kind }, frame) {
         typeof x === 'number' ? x : x.slice(0, 60),
         y,
     ]);
-    return `data-points="${attribute(JSON.stringify({ now: list(now), old: list(old) }))}"`;
-}
-function attribute(json) {
-    return json.replace(/[&<>"'\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g, (char) => '&<>"\''.includes(char) ? `&#${char.charCodeAt(0)};` : ' ');
+    return `data-points="${jsonAttribute(JSON.stringify({ now: list(now), old: list(old) }))}"`;
 }
 function px(value) {
     return String(Math.round(value * 10) / 10);
@@ -387,7 +388,7 @@ function px(value) {
 
 
 
-function plotsHtml(plots) {
+function plotsHtml(plots, vega = []) {
     if (plots.length === 0)
         return '';
     const changed = plots.filter(evidence/* isPlotChanged */.w);
@@ -399,7 +400,13 @@ function plotsHtml(plots) {
             ? figures(same)
             : `<details><summary>${(0,format/* formatCount */.B4)(same.length)} unchanged</summary>${figures(same)}</details>`;
     const legend = '<p class="legend soft"><span class="swatch now"></span>now <span class="swatch old"></span>before</p>';
-    return section('Plots', `${(0,format/* formatCount */.B4)(changed.length)} of ${(0,format/* formatCount */.B4)(plots.length)} changed`, `${legend}${figures(changed)}${rest}`);
+    return section('Plots', `${(0,format/* formatCount */.B4)(changed.length)} of ${(0,format/* formatCount */.B4)(plots.length)} changed`, `${legend}${figures(changed)}${rest}${vegaFiles(vega)}`);
+}
+function vegaFiles(vega) {
+    if (vega.length === 0)
+        return '';
+    const buttons = vega.map(({ id, spec }) => `<button type="button" class="save" data-spec="${jsonAttribute(spec)}">${(0,report_escape/* html */.qy)(id, 100)}</button>`);
+    return `<details class="vega"><summary>As Vega-Lite files</summary><div class="tools">${buttons.join('')}</div></details>`;
 }
 function figure(plot) {
     switch (plot.kind) {
@@ -544,6 +551,13 @@ for (const figure of document.querySelectorAll('.chart[data-points]')) {
   });
   svg.addEventListener('pointerleave', () => { if (tip !== undefined) tip.hidden = true; svg.querySelector('.cursor').setAttribute('d', ''); });
 }
+for (const button of document.querySelectorAll('button.save')) {
+  button.addEventListener('click', () => {
+    const href = URL.createObjectURL(new Blob([button.dataset.spec], { type: 'application/json' }));
+    make('a', { href, download: button.textContent.replace(/[^\\w.-]+/g, '_') + '.vl.json' }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 10000);
+  });
+}
 for (const figure of document.querySelectorAll('figure.images')) {
   const pair = figure.querySelector('.pair');
   const images = [...pair.querySelectorAll('img')];
@@ -622,7 +636,7 @@ function failuresHtml({ stages, failures, warnings }) {
     return [...failed, ...others, ...notes].join('\n');
 }
 function gatesHtml({ gates, owners }) {
-    const rows = gates.map((result) => [
+    const rows = (0,conclusion/* worstFirst */.md)(gates).map((result) => [
         cell(`<span class="state ${result.state === 'passed' ? 'good' : (0,conclusion/* isBroken */.Qr)(result) ? 'bad' : 'warn'}">${result.state}</span>${gateNote(result)}`),
         cell((0,report_escape/* html */.qy)(result.gate)),
         cell(htmlMessage(result.value)),
@@ -754,6 +768,7 @@ tbody tr:hover{background:var(--card)}
 .tile b{display:block;font-size:1.25rem;font-variant-numeric:tabular-nums}
 .tools{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;justify-content:flex-end;margin:.3rem 0}
 .tools button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.1rem .6rem;cursor:pointer}
+.vega .tools{justify-content:flex-start}
 .figures{display:grid;grid-auto-flow:dense;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:.8rem}
 figure{margin:0;border:1px solid var(--line);border-radius:6px;padding:.6rem}figcaption{color:var(--soft);font-size:.9em}
 svg{display:block}svg text{font:12px system-ui,sans-serif;fill:var(--fg)}svg .sub{fill:var(--soft);font-size:11px}
@@ -809,7 +824,7 @@ function toHtml(report) {
         paramsHtml(report, pages),
         stagesHtml(report, pages),
         dataHtml(report, pages),
-        plotsHtml(report.plots),
+        plotsHtml(report.plots, report.vega),
         pipeline(report),
         logsHtml(report),
     ];

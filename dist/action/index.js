@@ -28773,13 +28773,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49112);
+/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73461);
 /* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29824);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50326);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30853);
-/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(50735);
-/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37577);
+/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50735);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37577);
 
 
 
@@ -28793,7 +28793,7 @@ async function main(around) {
     const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
     if (!inputs.ok)
         return (0,_github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(inputs.failures, log, env);
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrigger */ .v)(env, await (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .readPayload */ .rD)(env.GITHUB_EVENT_PATH));
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrigger */ .v)(env, await (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_7__/* .readPayload */ .rD)(env.GITHUB_EVENT_PATH));
     return (0,_github_act_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)(inputs.value, trigger, around);
 }
 async function crash(error, { env, log }) {
@@ -28816,7 +28816,7 @@ const around = {
     log,
     interrupt: interrupt.signal,
     forgetCredentials: () => {
-        for (const name of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .credentialNames */ .MR)(process.env))
+        for (const name of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialNames */ .MR)(process.env))
             delete process.env[name];
     },
 };
@@ -28834,6 +28834,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ tempPath),
 /* harmony export */   Gs: () => (/* binding */ isTempName),
+/* harmony export */   K9: () => (/* binding */ sweepOnce),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   g$: () => (/* binding */ sweepTempFiles)
@@ -28847,6 +28848,7 @@ __webpack_async_result__();
 function writeFileAtomic(path, data, options = {}) {
     const target = resolved(path);
     const mode = options.mode ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target, { throwIfNoEntry: false })?.mode;
+    sweepOnce((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
     const temp = tempPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
     try {
         const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(temp, 'wx');
@@ -28860,12 +28862,21 @@ function writeFileAtomic(path, data, options = {}) {
         finally {
             node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
         }
+        if (options.mayBeAbsent === true && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(target))
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync(target);
         node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temp, target);
     }
     catch (error) {
         node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { force: true });
         throw error;
     }
+}
+const swept = new Set();
+function sweepOnce(folder) {
+    if (swept.has(folder))
+        return;
+    swept.add(folder);
+    sweepTempFiles(folder);
 }
 function resolved(path) {
     try {
@@ -28910,8 +28921,15 @@ function sweep(path, now) {
     const dead = machine === machineTag() ? !isAlive(Number(pid)) : now - stat.mtimeMs > foreignGrace;
     if (!dead)
         return false;
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true, recursive: stat.isDirectory() });
-    return true;
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true, recursive: stat.isDirectory() });
+        return true;
+    }
+    catch (error) {
+        if (['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? ''))
+            return false;
+        throw error;
+    }
 }
 function isAlive(pid) {
     try {
@@ -28948,21 +28966,22 @@ function processNamespace() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X$: () => (/* binding */ hashInfo),
-/* harmony export */   ky: () => (/* binding */ seenFrom),
-/* harmony export */   vD: () => (/* binding */ checkoutTracked)
+/* harmony export */   k: () => (/* binding */ seenFrom),
+/* harmony export */   v: () => (/* binding */ checkoutTracked)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30669);
+/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44252);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82809);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76248);
+
 
 
 
 
 async function checkoutTracked(session, wanted, options) {
     const items = wanted.flatMap(({ output, locked, inner }) => {
-        const id = hashInfo(locked);
+        const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedHash */ .D)(locked);
         if (output.place.kind !== 'inside' || id === undefined || !output.cache)
             return [];
         return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
@@ -28986,21 +29005,10 @@ async function checkoutTracked(session, wanted, options) {
         added: seen(added),
         modified: seen(modified),
         deleted: [],
-        failed: seen([...failed, ...empty].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .OP)),
+        failed: seen([...failed, ...empty].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
         counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
         failures: [...failures, ...empty.map((path) => nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd)))],
     });
-}
-function hashInfo({ oid, hashName, size, nfiles, isexec }) {
-    if (oid === undefined)
-        return undefined;
-    return {
-        oid,
-        hashName,
-        ...(size === undefined ? {} : { size }),
-        ...(nfiles === undefined ? {} : { nfiles }),
-        ...(isexec === true ? { isexec } : {}),
-    };
 }
 function nothingRecorded(path) {
     return {
@@ -29016,7 +29024,7 @@ function seenFrom(path, cwd) {
 
 /***/ }),
 
-/***/ 35552:
+/***/ 96928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29054,6 +29062,18 @@ function overBudget(plan, { budget, commandPrefix, file }) {
         reason: 'refused',
         message: `nothing was run, because the plan is above the budget: ${excess.join(', ')}`,
         hint: `comment \`${commandPrefix} approve\` to run it all the same, or raise \`budget\` in ${file}`,
+        location: { file },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/draft.js
+function onlyPlanned({ isDraft }, { drafts, commandPrefix, file }) {
+    if (isDraft !== true || drafts !== 'plan')
+        return undefined;
+    return {
+        reason: 'refused',
+        message: 'nothing was run, because the pull request is a draft',
+        hint: `mark it as ready for review, or comment \`${commandPrefix} repro\`; \`drafts\` in ${file} decides this`,
         location: { file },
     };
 }
@@ -29199,8 +29219,8 @@ function notChecked(failure) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 16 modules
-var reproduce = __nccwpck_require__(65569);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 18 modules
+var reproduce = __nccwpck_require__(15162);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -29376,8 +29396,8 @@ var run_cache_look = __nccwpck_require__(69172);
 var run_context = __nccwpck_require__(97516);
 // EXTERNAL MODULE: ./lib/commands/run-policy.js
 var run_policy = __nccwpck_require__(85126);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __nccwpck_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __nccwpck_require__(51735);
 ;// CONCATENATED MODULE: ./lib/commands/ci.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29446,6 +29466,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function runJob(request, host) {
     const started = host.now();
     const done = await (0,session/* withSession */.y)(host, (session) => work(session, request), {
@@ -29494,12 +29515,12 @@ async function work(session, request) {
         const setting = { session, remotes, request, policy: policy.value, warnings };
         const missing = await missingGate({ ...setting, planned: planned.value });
         warnings.push(...missing.warnings);
-        const excess = isUntrusted(request) && request.approved !== true
-            ? overBudget(planned.value.plan, policy.value)
+        const heldBack = isUntrusted(request) && request.approved !== true
+            ? (onlyPlanned(request, policy.value) ?? overBudget(planned.value.plan, policy.value))
             : undefined;
-        if (excess !== undefined && request.verb === 'repro')
-            warnings.push(excess);
-        const run = request.verb === 'repro' && excess === undefined
+        if (heldBack !== undefined && request.verb === 'repro')
+            warnings.push(heldBack);
+        const run = request.verb === 'repro' && heldBack === undefined
             ? await runJobStages(session, remotes, request, planned.value, warnings)
             : undefined;
         if (run !== undefined && !run.ok)
@@ -29630,7 +29651,7 @@ async function projectAfter(session, before) {
     return reloaded.ok ? reloaded.value : before;
 }
 async function gather(session, remotes, { request, planned, after, policy }) {
-    const { gatherEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(5361), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40856));
+    const { gatherEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(5361), __nccwpck_require__.e(8925), __nccwpck_require__.e(2424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22424));
     const before = await planned.before();
     const { base } = planned;
     const sources = { session, remotes, ...(request.remote === undefined ? {} : { remote: request.remote }) };
@@ -29810,7 +29831,7 @@ async function provide(session, remotes, needs, options) {
     const failures = [...moved.failures, ...missingFailures(moved.missing, needs)];
     if (failures.length > 0)
         return { ok: false, failures };
-    const done = await (0,checkout_tracked/* checkoutTracked */.vD)(session, needs, { force: false });
+    const done = await (0,checkout_tracked/* checkoutTracked */.v)(session, needs, { force: false });
     if (!done.ok)
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,failure.ok)(moved.amount);
@@ -30024,8 +30045,8 @@ var planning = __nccwpck_require__(9325);
 var commands_remotes = __nccwpck_require__(66094);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/session.js + 7 modules
-var session = __nccwpck_require__(40308);
+// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
+var session = __nccwpck_require__(51735);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -30385,7 +30406,7 @@ async function lookAtSource(writing, place, locked) {
     if (place.kind === 'url')
         return lookAtUrl(place.url, contextOf(writing));
     const { session, project } = writing;
-    const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
+    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
     const hashed = await (0,stage_inputs/* hashKeepingGeneration */.qb)(place, locked, { hash });
     if (!hashed.ok)
         return hashed;
@@ -30526,7 +30547,7 @@ async function runImport(writing, { dep, out }, locked) {
     const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .bringSource */ .qF)(writing, place, seen, out.path);
     if (!brought.ok)
         return brought;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore());
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
     if (!hashed.ok)
         return hashed;
@@ -30707,6 +30728,7 @@ function isCached(session, locked) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AT: () => (/* binding */ lookAtWorkspace),
 /* harmony export */   Kj: () => (/* binding */ judgeCommitted),
+/* harmony export */   M9: () => (/* binding */ judgeForRun),
 /* harmony export */   Qo: () => (/* binding */ workspaceHash),
 /* harmony export */   be: () => (/* binding */ judgeStages),
 /* harmony export */   mL: () => (/* binding */ isStored)
@@ -30729,6 +30751,17 @@ async function judgeStages(session, project, stages, options) {
     const snapshot = await lookAtWorkspace(session, project, stages, options);
     return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
 }
+async function judgeForRun(session, project, stages, options) {
+    const all = await judgeStages(session, project, stages, options);
+    if (all.ok)
+        return all.value;
+    const each = await Promise.all(stages.map(async (stage) => {
+        const judged = await judgeStages(session, project, [stage], options);
+        const verdict = judged.ok ? judged.value.get(stage.address) : undefined;
+        return [stage.address, verdict ?? { kind: 'unknown', reasons: [] }];
+    }));
+    return new Map(each);
+}
 async function judgeCommitted(project, stages, tree) {
     const ignore = await (0,_workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIgnore */ .D)(project.revision);
     const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
@@ -30747,10 +30780,12 @@ function verdicts(stages, snapshot) {
 async function lookAtWorkspace(session, project, stages, options) {
     const ignore = await session.ignore();
     return (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
-        graph: project.graph,
-        hash: workspaceHash(session, project.graph, ignore),
+        get graph() {
+            return project.graph;
+        },
+        hash: workspaceHash(session, project, ignore),
         hashNow: (place, hashName) => {
-            const request = hashRequest(place, hashName, { session, graph: project.graph, ignore });
+            const request = hashRequest(place, hashName, { session, project, ignore });
             return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
         },
         params: (path) => project.paramsFile(path),
@@ -30764,19 +30799,19 @@ function isStored({ cache }, locked) {
         return false;
     return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
-function workspaceHash(session, graph, ignore) {
+function workspaceHash(session, project, ignore) {
     return async (place, hashName) => {
-        const request = hashRequest(place, hashName, { session, graph, ignore });
+        const request = hashRequest(place, hashName, { session, project, ignore });
         return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashPath */ .Gv)(request);
     };
 }
-function hashRequest(place, hashName, { session, graph, ignore }) {
+function hashRequest(place, hashName, { session, project, ignore }) {
     if (place.kind === 'url')
         return undefined;
     const shared = { hashName, state: session.state, signal: session.host.signal };
     if (place.kind === 'outside')
         return { abs: place.path, ...shared };
-    if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false))
+    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
         return undefined;
     const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
     return { abs, ignore, rel: place.path, ...shared };
@@ -31079,6 +31114,112 @@ function withNeeds(plan, session, { project, isClean }) {
         fetch: fetch.get(planned.stage.address) ?? plan_plan/* nothing */.s6,
     }));
     return { ...plan, stages, totals: (0,plan_plan/* count */.U9)(stages, avoided) };
+}
+
+
+/***/ }),
+
+/***/ 91131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ plotEntries)
+/* harmony export */ });
+/* unused harmony export plotProps */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52855);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76248);
+
+
+
+const plotProps = ['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
+async function plotEntries(project, wish) {
+    const found = [...(await topLevel(project, wish)), ...(await ofStages(project, wish))];
+    const known = project.plots.length > 0 || found.length > 0;
+    for (const target of wish.targets) {
+        const files = await wish.files(target);
+        if (known && files === undefined)
+            continue;
+        for (const id of files ?? [target])
+            found.push({ config: '', id, props: wish.props });
+    }
+    return merged(found);
+}
+async function topLevel({ plots }, wish) {
+    const found = [];
+    for (const [file, definitions] of Map.groupBy(plots, ({ definedIn }) => definedIn)) {
+        const config = (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(file, wish.cwd);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(config);
+        const parents = definitions.map(({ id }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, id));
+        for (const { id, props } of definitions) {
+            if (!isWanted(wish.targets, config, id))
+                continue;
+            const own = new Map([...((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(props) ? props : [])].map(([key, value]) => [String(key), value]));
+            if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(own.get('y'))) {
+                found.push({ config, id, props: new Map([...adjusted(own, folder), ...wish.props]) });
+                continue;
+            }
+            const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, id);
+            for (const each of (await wish.files(path)) ?? [path]) {
+                if (closest(each, parents) === path)
+                    found.push({ config, id: each, props: new Map([...own, ...wish.props]) });
+            }
+        }
+    }
+    return found;
+}
+async function ofStages({ stages }, wish) {
+    const found = [];
+    for (const stage of stages) {
+        for (const output of stage.outs) {
+            if (output.role !== 'plot' || output.place.kind !== 'inside')
+                continue;
+            const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(output.place.path, wish.cwd);
+            if (!isWanted(wish.targets, (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(stage.file, wish.cwd), path))
+                continue;
+            const props = new Map(plotProps.flatMap((name) => {
+                const value = output.props?.get(name);
+                return value === undefined ? [] : [[name, value]];
+            }));
+            for (const id of (await wish.files(path)) ?? [path])
+                found.push({ config: '', id, props: new Map([...props, ...wish.props]) });
+        }
+    }
+    return found;
+}
+function adjusted(props, folder) {
+    return new Map([...props].map(([name, value]) => (name === 'x' || name === 'y') && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value)
+        ? [name, new Map([...value].map(([file, field]) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, String(file)), field]))]
+        : [name, value]));
+}
+function isWanted(targets, config, id) {
+    const full = config === '' ? id : `${config}::${id}`;
+    return targets.length === 0 || targets.some((target) => begins(target, id) || begins(target, full));
+}
+function begins(pattern, text) {
+    try {
+        return new RegExp(`^(?:${pattern})`).test(text);
+    }
+    catch {
+        return text.startsWith(pattern);
+    }
+}
+function closest(path, parents) {
+    let best = '';
+    for (const parent of parents) {
+        const [a, b] = [path.split('/'), parent.split('/')];
+        const same = a.findIndex((part, i) => part !== b[i]);
+        const common = a.slice(0, same === -1 ? a.length : same).join('/');
+        if (common.length > best.length)
+            best = common;
+    }
+    return best;
+}
+function merged(entries) {
+    const groups = Map.groupBy(entries, ({ config, id }) => `${config}\0${id}`);
+    return [...groups.values()].flatMap(([first, ...more]) => first === undefined
+        ? []
+        : [{ ...first, props: new Map([...first.props, ...more.flatMap(({ props }) => [...props])]) }]);
 }
 
 
@@ -31538,24 +31679,20 @@ function reportLinks(env, folder) {
 
 /***/ }),
 
-/***/ 65569:
+/***/ 15162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  c7: () => (/* binding */ madeEarlier),
+  EJ: () => (/* binding */ outputsToPush),
   MO: () => (/* binding */ pushRun),
   CC: () => (/* binding */ reproduce)
 });
 
-// UNUSED EXPORTS: outputsToPush
-
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/plan/propagate.js
@@ -31578,12 +31715,12 @@ function startHeartbeat(seconds, watched) {
     return () => clearInterval(timer);
 }
 
-// EXTERNAL MODULE: ./lib/run/ignore-lines.js
-var ignore_lines = __nccwpck_require__(40037);
-// EXTERNAL MODULE: ./lib/run/lock-writer.js + 2 modules
-var lock_writer = __nccwpck_require__(59152);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __nccwpck_require__(51463);
 // EXTERNAL MODULE: ./lib/run/process-tree.js
@@ -31643,6 +31780,112 @@ function note(folder, own) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/run/ready-queue.js
+class ReadyQueue {
+    #ready = [];
+    #waitsFor = new Map();
+    #consumers = new Map();
+    #rank;
+    #weight;
+    constructor(stages, producers, { serial }) {
+        this.#rank = new Map(stages.map(({ stage }, rank) => [stage.address, rank]));
+        for (const planned of stages) {
+            const needed = [...new Set(producers(planned.stage.address))].filter((address) => this.#rank.has(address));
+            this.#waitsFor.set(planned.stage.address, needed.length);
+            for (const address of needed)
+                this.#consumersOf(address).push(planned);
+            if (needed.length === 0)
+                this.#ready.push(planned);
+        }
+        this.#weight = serial ? new Map() : this.#criticalPaths(stages);
+        this.#sort();
+    }
+    take(accepts) {
+        const index = this.#ready.findIndex(accepts);
+        return index === -1 ? undefined : this.#ready.splice(index, 1)[0];
+    }
+    done(address) {
+        const before = this.#ready.length;
+        for (const consumer of this.#consumersOf(address)) {
+            const left = (this.#waitsFor.get(consumer.stage.address) ?? 0) - 1;
+            this.#waitsFor.set(consumer.stage.address, left);
+            if (left === 0)
+                this.#ready.push(consumer);
+        }
+        if (this.#ready.length > before)
+            this.#sort();
+    }
+    downstream(address) {
+        const found = new Map();
+        const open = [...this.#consumersOf(address)];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (found.has(next.stage.address))
+                continue;
+            found.set(next.stage.address, next);
+            open.push(...this.#consumersOf(next.stage.address));
+        }
+        return [...found.values()].sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
+    }
+    consumers(address) {
+        return this.#consumersOf(address);
+    }
+    #consumersOf(address) {
+        const known = this.#consumers.get(address);
+        if (known !== undefined)
+            return known;
+        const empty = [];
+        this.#consumers.set(address, empty);
+        return empty;
+    }
+    #criticalPaths(stages) {
+        const weights = new Map();
+        for (const { stage, verdict, estimateSeconds } of stages.toReversed()) {
+            const own = verdict.kind === 'fresh' ? 0 : (estimateSeconds ?? 1);
+            const after = this.#consumersOf(stage.address).map((consumer) => weights.get(consumer.stage.address) ?? 0);
+            weights.set(stage.address, own + Math.max(0, ...after));
+        }
+        return weights;
+    }
+    #rankOf({ stage }) {
+        return this.#rank.get(stage.address) ?? 0;
+    }
+    #sort() {
+        const weightOf = ({ stage }) => this.#weight.get(stage.address) ?? 0;
+        this.#ready.sort((a, b) => weightOf(b) - weightOf(a) || this.#rankOf(a) - this.#rankOf(b));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/resource-pool.js
+class ResourcePool {
+    #limits;
+    #taken = new Map();
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    fits(needs) {
+        return [...needs].every(([name, amount]) => {
+            const limit = this.#limits.get(name);
+            return limit === undefined || this.#takenOf(name) + Math.min(amount, limit) <= limit;
+        });
+    }
+    take(needs) {
+        const amounts = [...needs].map(([name, amount]) => [name, Math.min(amount, this.#limits.get(name) ?? amount)]);
+        for (const [name, amount] of amounts)
+            this.#taken.set(name, this.#takenOf(name) + amount);
+        return () => {
+            for (const [name, amount] of amounts)
+                this.#taken.set(name, this.#takenOf(name) - amount);
+        };
+    }
+    #takenOf(name) {
+        return this.#taken.get(name) ?? 0;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/run/ignore-lines.js
+var ignore_lines = __nccwpck_require__(40037);
+// EXTERNAL MODULE: ./lib/run/lock-writer.js + 2 modules
+var lock_writer = __nccwpck_require__(59152);
 ;// CONCATENATED MODULE: ./lib/run/spill.js
 
 
@@ -31834,108 +32077,6 @@ class OutputBlocks {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/ready-queue.js
-class ReadyQueue {
-    #ready = [];
-    #waitsFor = new Map();
-    #consumers = new Map();
-    #rank;
-    #weight;
-    constructor(stages, producers, { serial }) {
-        this.#rank = new Map(stages.map(({ stage }, rank) => [stage.address, rank]));
-        for (const planned of stages) {
-            const needed = [...new Set(producers(planned.stage.address))].filter((address) => this.#rank.has(address));
-            this.#waitsFor.set(planned.stage.address, needed.length);
-            for (const address of needed)
-                this.#consumersOf(address).push(planned);
-            if (needed.length === 0)
-                this.#ready.push(planned);
-        }
-        this.#weight = serial ? new Map() : this.#criticalPaths(stages);
-        this.#sort();
-    }
-    take(accepts) {
-        const index = this.#ready.findIndex(accepts);
-        return index === -1 ? undefined : this.#ready.splice(index, 1)[0];
-    }
-    done(address) {
-        const before = this.#ready.length;
-        for (const consumer of this.#consumersOf(address)) {
-            const left = (this.#waitsFor.get(consumer.stage.address) ?? 0) - 1;
-            this.#waitsFor.set(consumer.stage.address, left);
-            if (left === 0)
-                this.#ready.push(consumer);
-        }
-        if (this.#ready.length > before)
-            this.#sort();
-    }
-    downstream(address) {
-        const found = new Map();
-        const open = [...this.#consumersOf(address)];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            if (found.has(next.stage.address))
-                continue;
-            found.set(next.stage.address, next);
-            open.push(...this.#consumersOf(next.stage.address));
-        }
-        return [...found.values()].sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
-    }
-    consumers(address) {
-        return this.#consumersOf(address);
-    }
-    #consumersOf(address) {
-        const known = this.#consumers.get(address);
-        if (known !== undefined)
-            return known;
-        const empty = [];
-        this.#consumers.set(address, empty);
-        return empty;
-    }
-    #criticalPaths(stages) {
-        const weights = new Map();
-        for (const { stage, verdict, estimateSeconds } of stages.toReversed()) {
-            const own = verdict.kind === 'fresh' ? 0 : (estimateSeconds ?? 1);
-            const after = this.#consumersOf(stage.address).map((consumer) => weights.get(consumer.stage.address) ?? 0);
-            weights.set(stage.address, own + Math.max(0, ...after));
-        }
-        return weights;
-    }
-    #rankOf({ stage }) {
-        return this.#rank.get(stage.address) ?? 0;
-    }
-    #sort() {
-        const weightOf = ({ stage }) => this.#weight.get(stage.address) ?? 0;
-        this.#ready.sort((a, b) => weightOf(b) - weightOf(a) || this.#rankOf(a) - this.#rankOf(b));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/resource-pool.js
-class ResourcePool {
-    #limits;
-    #taken = new Map();
-    constructor(limits) {
-        this.#limits = limits;
-    }
-    fits(needs) {
-        return [...needs].every(([name, amount]) => {
-            const limit = this.#limits.get(name);
-            return limit === undefined || this.#takenOf(name) + Math.min(amount, limit) <= limit;
-        });
-    }
-    take(needs) {
-        const amounts = [...needs].map(([name, amount]) => [name, Math.min(amount, this.#limits.get(name) ?? amount)]);
-        for (const [name, amount] of amounts)
-            this.#taken.set(name, this.#takenOf(name) + amount);
-        return () => {
-            for (const [name, amount] of amounts)
-                this.#taken.set(name, this.#takenOf(name) - amount);
-        };
-    }
-    #takenOf(name) {
-        return this.#taken.get(name) ?? 0;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/run/run-cache.js
 var run_cache = __nccwpck_require__(99579);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
@@ -31966,6 +32107,62 @@ class SourceWatch {
         const stats = external_node_fs_.statSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.join)(this.#projectRoot, file)), { bigint: true, throwIfNoEntry: false });
         return stats === undefined ? 'gone' : `${stats.ino} ${stats.size} ${stats.mtimeNs}`;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/run/shared-run.js
+
+
+
+
+
+
+
+function share(input, ctx) {
+    const order = input.stages.map(({ stage }) => stage.address);
+    const outs = input.stages.flatMap(({ stage }) => stage.outs);
+    let lastEvent = ctx.now();
+    const emit = (event) => {
+        lastEvent = ctx.now();
+        return ctx.emit(event);
+    };
+    const spillFolder = (0,external_node_path_.join)(ctx.projectRoot, '.dvc', 'tmp');
+    (0,atomic_write/* sweepTempFiles */.g$)(spillFolder);
+    const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
+    return {
+        ctx,
+        isParallel: input.graph !== undefined && input.jobs > 1,
+        isGitTracked: askedOnce(ctx, outs),
+        blocks,
+        lockWriter: new lock_writer/* LockWriter */.T(ctx.projectRoot, order),
+        ignoreLines: new ignore_lines/* IgnoreLines */.S(ctx),
+        sources: new SourceWatch(ctx.projectRoot, input.stages.map(({ stage }) => stage)),
+        runCache: new run_cache/* RunCache */.C({
+            local: ctx.cache.store,
+            remote: ctx.remoteRunCache,
+            lane: ctx.lane,
+            signal: ctx.signal,
+            note: (text) => emit({ kind: 'note', text }),
+        }),
+        recorded: ctx.entries ?? new Map(),
+        watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
+    };
+}
+function askedOnce(ctx, outs) {
+    let asked;
+    return async (paths) => {
+        asked ??= ctx.isGitTracked(outs.flatMap(({ cache, place }) => (cache && place.kind === 'inside' ? place.path : [])));
+        const tracked = await asked;
+        return new Set(paths.filter((path) => tracked.has(path)));
+    };
+}
+function watching(ctx, undeclared) {
+    return {
+        ...ctx,
+        whileRunning: (stage, commands) => {
+            const around = () => undeclared.around(stage, commands);
+            return ctx.whileRunning === undefined ? around() : ctx.whileRunning(stage, around);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
@@ -32185,11 +32382,14 @@ async function commitOutputs(made, { ctx, alsoUncached }) {
     return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(undefined);
 }
 
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __nccwpck_require__(44252);
 // EXTERNAL MODULE: ./lib/project/params.js
 var params = __nccwpck_require__(59995);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 1 modules
-var checkout = __nccwpck_require__(30669);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
+var checkout = __nccwpck_require__(82809);
 ;// CONCATENATED MODULE: ./lib/run/restore.js
+
 
 
 
@@ -32272,7 +32472,7 @@ async function getObjects(outs, ctx) {
 async function checkOutAll(stage, outs, ctx) {
     for (const isCached of [true, false]) {
         const items = stage.outs.flatMap((output) => {
-            const id = hashInfo(outs.find(({ path }) => path === output.path));
+            const id = (0,locked_hash/* lockedHash */.D)(outs.find(({ path }) => path === output.path));
             return output.cache === isCached && output.place.kind === 'inside' && id !== undefined
                 ? [{ path: output.place.path, id }]
                 : [];
@@ -32287,29 +32487,25 @@ async function checkOutAll(stage, outs, ctx) {
     }
     return true;
 }
-function hashInfo(locked) {
-    if (locked?.oid === undefined)
-        return undefined;
-    const { oid, hashName, size, nfiles, isexec } = locked;
-    return {
-        oid,
-        hashName,
-        ...(size === undefined ? {} : { size }),
-        ...(nfiles === undefined ? {} : { nfiles }),
-        ...(isexec === true ? { isexec } : {}),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/run/verify-source.js
 
 
 
-async function verifySource(stage, job, ctx) {
+
+async function verifySource(stage, job, { ctx, moved }) {
     const isImport = stage.cmd === undefined && stage.deps.length > 0;
     const imported = isImport && !stage.frozen ? await importAnew(stage, ctx) : (0,failure.ok)(undefined);
     if (!imported.ok)
         return imported;
-    const gone = await missingPaths(stage, ctx);
+    let gone = await missingPaths(stage, ctx);
+    if (gone.ok && gone.value.length > 0 && ctx.provideOutputs !== undefined) {
+        const provided = await ctx.provideOutputs(stage);
+        if (!provided.ok)
+            return provided;
+        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, provided.value);
+        gone = await missingPaths(stage, ctx);
+    }
     if (!gone.ok)
         return gone;
     if (gone.value.length > 0)
@@ -32368,7 +32564,7 @@ async function runStage(stage, job, ctx) {
     const moved = { fetched: plan/* nothing */.s6 };
     try {
         const done = stage.cmd === undefined || stage.frozen
-            ? await verifySource(stage, job, ctx)
+            ? await verifySource(stage, job, { ctx, moved })
             : await makeOutputs(stage, job, { ctx, moved });
         if (!done.ok)
             return { outcome: 'failed', failures: done.failures, ...moved };
@@ -32568,10 +32764,11 @@ async function run(turn, reasons, shared, { block, tail, whenMade }) {
     shared.recorded.set(stage.address, result.entry);
     whenMade();
     const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
-    const written = ignored.ok ? await record(stage, result.entry, shared, block) : ignored;
+    const { entry, runCacheKey } = result;
+    const mayWait = shared.isParallel && runCacheKey !== undefined;
+    const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
     if (!written.ok)
         return end('failed', reasons, { failures: written.failures, fetched });
-    const { entry, runCacheKey } = result;
     return {
         ...end(result.outcome, reasons, { fetched }),
         entry,
@@ -32582,7 +32779,7 @@ function changedSource({ address, file }) {
     return `'${file}' was changed while '${address}' ran; this run goes by what it said before: run \`repro\` again`;
 }
 const aborted = { reason: 'cancelled', message: 'reproduction aborted by the user' };
-async function record(stage, entry, { ctx, lockWriter, sources }, block) {
+async function record({ stage, entry, mayWait }, { ctx, lockWriter, sources }, block) {
     if (sources.isChanged(stage))
         await block.add({ kind: 'note', text: changedSource(stage) });
     if (stage.cmd === undefined) {
@@ -32590,7 +32787,7 @@ async function record(stage, entry, { ctx, lockWriter, sources }, block) {
         sources.renew(stage.file);
         return rewritten;
     }
-    const written = await lockWriter.record(stage, entry);
+    const written = await lockWriter.record(stage, entry, { mayWait });
     if (!written.ok)
         return written;
     const { file, created, changedMeanwhile } = written.value;
@@ -32609,6 +32806,126 @@ function end(outcome, reasons, rest) {
     return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? plan/* nothing */.s6 };
 }
 
+;// CONCATENATED MODULE: ./lib/run/undeclared.js
+
+
+
+class Undeclared {
+    #ctx;
+    #stages;
+    #known;
+    #spans = [];
+    constructor(ctx, stages) {
+        this.#ctx = ctx;
+        this.#stages = stages;
+    }
+    async around(stage, commands) {
+        const began = this.#ctx.now();
+        try {
+            return await commands();
+        }
+        finally {
+            this.#spans.push({ stage, began, ended: this.#ctx.now() });
+        }
+    }
+    async notes() {
+        const found = this.#written();
+        if (found.length === 0)
+            return [];
+        const paths = found.map(({ path }) => path);
+        const [tracked, ignored] = await Promise.all([
+            this.#ctx.isGitTracked(paths),
+            this.#ctx.isGitIgnored?.(paths) ?? new Set(),
+        ]);
+        const groups = new Map();
+        for (const { path, stages } of found) {
+            if (tracked.has(path) || ignored.has(path))
+                continue;
+            const who = counted(stages, 'or');
+            groups.set(who, [...(groups.get(who) ?? []), path]);
+        }
+        return [...groups].map(([who, files]) => sentence(who, files));
+    }
+    #written() {
+        const folders = new Map();
+        for (const span of this.#spans) {
+            for (const folder of foldersOf(span.stage)) {
+                const spans = folders.get(folder);
+                if (spans === undefined)
+                    folders.set(folder, [span]);
+                else
+                    spans.push(span);
+            }
+        }
+        return [...folders]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .flatMap(([folder, spans]) => this.#in(folder, spans));
+    }
+    #in(folder, spans) {
+        const names = this.#strangers(folder);
+        if (names.length > mostStrangers)
+            return [];
+        return names.flatMap((name) => {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            const stats = external_node_fs_.lstatSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.join)(this.#ctx.projectRoot, path)), { throwIfNoEntry: false });
+            if (stats === undefined)
+                return [];
+            const at = stats.mtimeMs;
+            const stages = spans
+                .filter(({ began, ended }) => at >= began - tick && at <= ended + tick)
+                .map(({ stage }) => stage.address);
+            return stages.length === 0 ? [] : [{ path: stats.isDirectory() ? `${path}/` : path, stages }];
+        });
+    }
+    #strangers(folder) {
+        let names;
+        try {
+            names = external_node_fs_.readdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.join)(this.#ctx.projectRoot, folder)), 'buffer').map(file_name/* decodeName */.e4);
+        }
+        catch {
+            return [];
+        }
+        this.#known ??= declaredPaths(this.#stages);
+        const known = this.#known;
+        const isDeclared = (name) => known.has(folder === '' ? name : `${folder}/${name}`);
+        return names.filter((name) => !isUsual(name) && !isDeclared(name)).sort();
+    }
+}
+const mostStrangers = 5_000;
+const tick = 10;
+function isUsual(name) {
+    return (name.startsWith('.') ||
+        name === '__pycache__' ||
+        name === 'dvc.yaml' ||
+        name === 'dvc.lock' ||
+        name.endsWith('.dvc'));
+}
+function declaredPaths(stages) {
+    const declared = new Set();
+    for (const { deps, outs } of stages) {
+        for (const { place } of [...deps, ...outs]) {
+            if (place.kind !== 'inside')
+                continue;
+            for (let path = place.path; path !== '.' && !declared.has(path); path = (0,external_node_path_.dirname)(path))
+                declared.add(path);
+        }
+    }
+    return declared;
+}
+function foldersOf({ wdir, outs }) {
+    const parents = outs.flatMap(({ place }) => (place.kind === 'inside' ? [(0,external_node_path_.dirname)(place.path)] : []));
+    return new Set([wdir, ...parents].map((folder) => (folder === '.' ? '' : folder)));
+}
+function sentence(who, files) {
+    const it = files.length === 1 ? 'it' : 'them';
+    return `${counted(files, 'and')} appeared while ${who} ran, and nothing declares ${it}: list ${it} under the stage's outs, or in .gitignore`;
+}
+function counted(names, word) {
+    const quoted = names.map((name) => `'${name}'`);
+    const shown = quoted.length > 3 ? [...quoted.slice(0, 3), `${quoted.length - 3} more`] : quoted;
+    return shown.length === 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/scheduler.js
 
 
@@ -32619,13 +32936,13 @@ function end(outcome, reasons, rest) {
 
 
 
-
-
-
-
-
 async function runPlan(input, given) {
-    const { ctx, release } = await guarded(given);
+    const { ctx: plain, release } = await guarded(given);
+    const undeclared = new Undeclared(plain, [
+        ...(plain.graph?.stages ?? []),
+        ...input.stages.map(({ stage }) => stage),
+    ]);
+    const ctx = watching(plain, undeclared);
     const shared = share(input, ctx);
     const stopHeartbeat = startHeartbeat(ctx.heartbeatSeconds ?? 60, shared.watched);
     const scheduler = new Scheduler(input, shared);
@@ -32637,6 +32954,9 @@ async function runPlan(input, given) {
         release();
     }
     await shared.blocks.flushed();
+    const notes = ctx.signal.aborted ? [] : await undeclared.notes();
+    for (const text of notes)
+        await ctx.emit({ kind: 'note', text });
     const run = scheduler.result();
     for (const stage of run.stages) {
         if (!scheduler.hadTurn(stage))
@@ -32646,43 +32966,6 @@ async function runPlan(input, given) {
         return run;
     const undone = await shared.ignoreLines.undo();
     return undone.ok ? run : { ...run, failures: [...run.failures, ...undone.failures] };
-}
-function share(input, ctx) {
-    const order = input.stages.map(({ stage }) => stage.address);
-    const outs = input.stages.flatMap(({ stage }) => stage.outs);
-    let lastEvent = ctx.now();
-    const emit = (event) => {
-        lastEvent = ctx.now();
-        return ctx.emit(event);
-    };
-    const spillFolder = (0,external_node_path_.join)(ctx.projectRoot, '.dvc', 'tmp');
-    (0,atomic_write/* sweepTempFiles */.g$)(spillFolder);
-    const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
-    return {
-        ctx,
-        isGitTracked: askedOnce(ctx, outs),
-        blocks,
-        lockWriter: new lock_writer/* LockWriter */.T(ctx.projectRoot, order),
-        ignoreLines: new ignore_lines/* IgnoreLines */.S(ctx),
-        sources: new SourceWatch(ctx.projectRoot, input.stages.map(({ stage }) => stage)),
-        runCache: new run_cache/* RunCache */.C({
-            local: ctx.cache.store,
-            remote: ctx.remoteRunCache,
-            lane: ctx.lane,
-            signal: ctx.signal,
-            note: (text) => emit({ kind: 'note', text }),
-        }),
-        recorded: ctx.entries ?? new Map(),
-        watched: { live: () => blocks.live(), lastEvent: () => lastEvent, now: () => ctx.now(), emit },
-    };
-}
-function askedOnce(ctx, outs) {
-    let asked;
-    return async (paths) => {
-        asked ??= ctx.isGitTracked(outs.flatMap(({ cache, place }) => (cache && place.kind === 'inside' ? place.path : [])));
-        const tracked = await asked;
-        return new Set(paths.filter((path) => tracked.has(path)));
-    };
 }
 class Scheduler {
     #input;
@@ -32850,6 +33133,18 @@ async function reproduce(session, remotes, project, work) {
 }
 function pushRun(session, remotes, run, options) {
     return (0,data/* pushTracked */.D7)(session, remotes, outputsToPush(run), options);
+}
+function madeEarlier({ cache }, run) {
+    return run.stages.flatMap(({ stage, outcome }) => {
+        if (outcome !== 'fresh')
+            return [];
+        return stage.outs.flatMap((output) => {
+            const locked = stage.lock?.outs.find(({ path }) => path === output.path);
+            if (!output.cache || locked?.oid === undefined)
+                return [];
+            return cache.missing((0,data/* idOf */.TH)(locked)).length === 0 ? [{ output, locked }] : [];
+        });
+    });
 }
 function outputsToPush(run) {
     return run.stages.flatMap(({ stage, entry, outcome }) => {
@@ -33072,7 +33367,7 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
     });
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
     const ctx = {
-        hash: (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore()),
+        hash: (0,look/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
     };
@@ -33220,7 +33515,10 @@ async function runContext(session, remotes, loaded, options) {
         ...(options.pull
             ? { pull: (stage) => pullStage({ session, remotes, project, options }, stage) }
             : {}),
-        hash: (0,look/* workspaceHash */.Qo)(session, project.graph, ignore),
+        ...(remotes.has(options.remote)
+            ? { provideOutputs: (stage) => pullStage({ session, remotes, project, options }, stage) }
+            : {}),
+        hash: (0,look/* workspaceHash */.Qo)(session, project, ignore),
         params: (path) => readParams(project, path),
         recorded: (place) => recordedHash(project, place, options.tree),
         graph: project.graph,
@@ -33237,6 +33535,7 @@ async function runContext(session, remotes, loaded, options) {
         noCommit: options.noCommit,
         noRunCache: options.noRunCache,
         isGitTracked: async (paths) => (git === undefined ? new Set() : git.tracked(projectRoot, paths)),
+        isGitIgnored: async (paths) => git === undefined ? new Set() : git.isIgnored(projectRoot, paths),
         ignoreOutputs: async (paths) => (git === undefined ? (0,failure.ok)([]) : (0,gitignore/* ignoreOutputs */.L)({ projectRoot, git, paths })),
         unignoreOutputs: async (paths) => git === undefined ? (0,failure.ok)(undefined) : (0,gitignore/* unignoreOutputs */.k)({ projectRoot, git, paths }),
         whileRunning: (stage, commands) => pausing(session, stage, commands),
@@ -33404,22 +33703,77 @@ function checkOutsideDeps(stages, policy, projectRoot) {
 
 /***/ }),
 
-/***/ 89403:
+/***/ 16852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ selectEverywhere),
-/* harmony export */   f: () => (/* binding */ unrecordedOuts)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16079);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75952);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ selectEverywhere),
+  f: () => (/* binding */ unrecordedOuts)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
+var targets = __nccwpck_require__(16079);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/commands/plots/definitions.js
+var definitions = __nccwpck_require__(91131);
+;// CONCATENATED MODULE: ./lib/commands/fetch-filter.js
+
+
+async function fetchFilter(project, { options }) {
+    const limit = typeof options.maxSize === 'string' ? Number.parseInt(options.maxSize, 10) : 0;
+    const types = Array.isArray(options.type) ? options.type : [];
+    const paths = [
+        ...(types.includes('metrics') ? metricPaths(project) : []),
+        ...(types.includes('plots') ? await plotPaths(project) : []),
+    ];
+    return ({ stage, output }) => {
+        const size = stage.lock?.outs.find(({ path }) => path === output.path)?.size ?? 0;
+        if (limit !== 0 && size !== 0 && size >= limit)
+            return false;
+        if (types.length === 0)
+            return true;
+        const { place } = output;
+        return (place.kind === 'inside' &&
+            paths.some((path) => isWithin(path, place.path) || isWithin(place.path, path)));
+    };
+}
+function metricPaths({ stages, metrics }) {
+    const outs = stages.flatMap((stage) => stage.outs).filter(({ role }) => role === 'metric');
+    return [
+        ...outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
+        ...metrics.map(({ path }) => path),
+    ];
+}
+async function plotPaths(project) {
+    const files = async () => undefined;
+    const entries = await (0,definitions/* plotEntries */.Y)(project, { cwd: '', targets: [], props: new Map(), files });
+    return entries.flatMap(({ id, props }) => {
+        const [x, y] = [props.get('x'), props.get('y')];
+        return (0,values_value/* isMapping */.pi)(y) ? [...keysOf(y), ...keysOf(x)] : [id];
+    });
+}
+function keysOf(value) {
+    return (0,values_value/* isMapping */.pi)(value) ? [...value.keys()].map(String) : [];
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+
+// EXTERNAL MODULE: ./lib/commands/revisions.js
+var revisions = __nccwpck_require__(75952);
+;// CONCATENATED MODULE: ./lib/commands/selected-outs.js
+
 
 
 
 async function selectEverywhere(session, words) {
     const here = await selectIn(session, await session.project(), words);
-    if (!(0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForHistory */ .mD)(words))
+    if (!(0,revisions/* asksForHistory */.mD)(words))
         return here;
     if (session.git === undefined) {
         const refused = await session.projectAt('HEAD');
@@ -33432,7 +33786,7 @@ async function selectEverywhere(session, words) {
         skip(session, 'workspace');
     const known = new Set(found.map(keyOf));
     let read = here.ok ? 1 : 0;
-    for (const { sha, name } of await (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .askedRevisions */ .Py)(session.git, words)) {
+    for (const { sha, name } of await (0,revisions/* askedRevisions */.Py)(session.git, words)) {
         const there = await selectIn(session, await session.projectAt(sha), words);
         if (!there.ok) {
             skip(session, name);
@@ -33447,7 +33801,7 @@ async function selectEverywhere(session, words) {
             found.push({ ...out, past: true });
         }
     }
-    return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+    return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : (0,failure.ok)(found);
 }
 function skip({ host }, name) {
     host.emit({
@@ -33458,14 +33812,15 @@ function skip({ host }, name) {
 function keyOf({ output, locked, inner }) {
     return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
 }
-async function selectIn(session, project, { args, options }) {
+async function selectIn(session, project, words) {
     if (!project.ok)
         return project;
-    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, targetOptions(session, options));
+    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, words.args, targetOptions(session, words.options));
     if (!found.ok)
         return found;
-    const failures = [...new Set(found.value.flatMap(falseHashes))];
-    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found.value.flatMap(selected));
+    const meant = found.value.filter(await fetchFilter(project.value, words));
+    const failures = [...new Set(meant.flatMap(falseHashes))];
+    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(meant.flatMap(selected));
 }
 function falseHashes({ stage, output }) {
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
@@ -33475,10 +33830,10 @@ async function unrecordedOuts(session, { args, options }) {
     const project = await session.project();
     if (!project.ok)
         return project;
-    const found = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOutTargets */ .jV)(project.value, args, targetOptions(session, options));
+    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, args, targetOptions(session, options));
     if (!found.ok)
         return found;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found.value.filter(({ stage, output }) => {
+    return (0,failure.ok)(found.value.filter(({ stage, output }) => {
         const isImport = stage.cmd === undefined && stage.deps.length > 0;
         const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
         return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
@@ -33524,7 +33879,7 @@ async function selectStages(project, cwd, args) {
 
 /***/ }),
 
-/***/ 40308:
+/***/ 51735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33540,8 +33895,10 @@ var external_node_path_ = __nccwpck_require__(76760);
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/project/project.js + 17 modules
 var project = __nccwpck_require__(43861);
-// EXTERNAL MODULE: ./lib/store/cache.js + 4 modules
-var cache = __nccwpck_require__(69600);
+// EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
+var cache = __nccwpck_require__(32535);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __nccwpck_require__(51463);
 // EXTERNAL MODULE: ./lib/workspace/git.js + 8 modules
 var workspace_git = __nccwpck_require__(45994);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
@@ -33581,7 +33938,7 @@ function takeLockFile(folder, what, now) {
             (0,external_node_fs_.rmSync)(fileOf(folder, number), { force: true });
     return {
         renew: () => touch(path),
-        release: () => ignoringAbsence(() => (0,external_node_fs_.truncateSync)(path, 0)),
+        release: () => release(path),
     };
 }
 function machineName() {
@@ -33675,6 +34032,15 @@ function startOf(pid) {
 function touch(path) {
     const time = new Date();
     ignoringAbsence(() => (0,external_node_fs_.utimesSync)(path, time, time));
+}
+function release(path) {
+    try {
+        (0,external_node_fs_.truncateSync)(path, 0);
+    }
+    catch (error) {
+        if (error.syscall === undefined)
+            throw error;
+    }
 }
 function ignoringAbsence(work) {
     try {
@@ -33818,7 +34184,7 @@ function edit(tmp, change) {
         read: Object.fromEntries(table.read),
     });
     try {
-        (0,atomic_write/* writeFileAtomic */.Zf)(file, text);
+        (0,atomic_write/* writeFileAtomic */.Zf)(file, text, { mayBeAbsent: true });
     }
     catch (error) {
         if (error.code === undefined)
@@ -34175,44 +34541,8 @@ function readRecords(file) {
     return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
 }
 
-// EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 3 modules
-var dvc_config = __nccwpck_require__(73925);
-;// CONCATENATED MODULE: ./lib/commands/trusted-config.js
-
-
-
-async function chooseConfig(choice) {
-    const { workspace, trusted } = choice;
-    const own = await readConfigAt(workspace, choice);
-    if (!own.ok || trusted === undefined)
-        return own.ok ? (0,failure.ok)({ config: own.value, warnings: [] }) : own;
-    const commit = await (0,open_revision/* openCommit */.C)({ projectRoot: choice.projectRoot, ...trusted });
-    if (!commit.ok)
-        return commit;
-    const [here, there] = [await workspace.read('.dvc/config'), await commit.value.read('.dvc/config')];
-    if (Buffer.from(here ?? []).equals(Buffer.from(there ?? [])))
-        return (0,failure.ok)({ config: own.value, warnings: [] });
-    const base = await readConfigAt(commit.value, choice);
-    if (!base.ok)
-        return base;
-    const { remotes, defaultRemote, cacheDir, cacheTypes, cacheShared } = base.value;
-    const config = { ...own.value, remotes, defaultRemote, cacheDir, cacheTypes, cacheShared };
-    return (0,failure.ok)({ config, warnings: [editedConfig(trusted.rev)] });
-}
-async function readConfigAt(revision, { host, projectRoot }) {
-    const sources = await (0,dvc_config/* configSources */.$)({ revision, env: host.env, platform: process.platform, projectRoot });
-    return (0,dvc_config/* readConfig */.X)(sources, { projectRoot });
-}
-function editedConfig(rev) {
-    const name = /^[0-9a-f]{40}$/.test(rev) ? rev.slice(0, 7) : rev;
-    return {
-        reason: 'config',
-        message: `this change edits .dvc/config; for remotes and cache the version of the base (${name}) was used`,
-        hint: 'the new version counts once it is merged',
-        location: { file: '.dvc/config' },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/commands/trusted-config.js
+var trusted_config = __nccwpck_require__(64296);
 // EXTERNAL MODULE: ./lib/commands/trusted-policy.js + 5 modules
 var trusted_policy = __nccwpck_require__(72764);
 ;// CONCATENATED MODULE: ./lib/commands/session.js
@@ -34280,6 +34610,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function openSession(host, use = {}) {
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (!roots.ok)
@@ -34290,7 +34621,8 @@ async function openSession(host, use = {}) {
     const trusted = use.configFrom === undefined || found === undefined || gitRoot === undefined
         ? {}
         : { trusted: { rev: use.configFrom, gitRoot, git: found } };
-    const chosen = await chooseConfig({ host, projectRoot, workspace: bare, ...trusted });
+    const added = use.added === undefined ? {} : { added: use.added };
+    const chosen = await (0,trusted_config/* chooseConfig */.q$)({ host, projectRoot, workspace: bare, ...trusted, ...added });
     if (!chosen.ok)
         return chosen;
     const { config, warnings } = chosen.value;
@@ -34351,7 +34683,7 @@ class OpenSession {
         const commit = await (0,open_revision/* openCommit */.C)({ projectRoot, gitRoot, git, rev });
         if (!commit.ok)
             return commit;
-        const config = await readConfigAt(commit.value, this);
+        const config = await (0,trusted_config/* readConfigAt */["in"])(commit.value, this);
         return config.ok ? (0,project/* loadProject */.g)(commit.value, { config: config.value }) : config;
     }
     ignore() {
@@ -34408,7 +34740,7 @@ async function withSession(host, work, use = {}) {
         }
     }
     catch (error) {
-        return (0,failure/* caught */.Vq)(error);
+        return (0,failure/* caught */.Vq)((0,disk_error/* asDiskFailure */.IW)(error));
     }
 }
 function holdProject({ host, projectRoot }, what) {
@@ -34528,6 +34860,101 @@ function verbFailures(failures, prefix = '') {
 }
 function stageText({ session }, stage) {
     return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 64296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ addedBy),
+/* harmony export */   fF: () => (/* binding */ addedOptions),
+/* harmony export */   "in": () => (/* binding */ readConfigAt),
+/* harmony export */   q$: () => (/* binding */ chooseConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73925);
+/* harmony import */ var _workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57220);
+
+
+
+
+
+async function chooseConfig(choice) {
+    const { workspace, trusted } = choice;
+    const own = await readConfigAt(workspace, choice);
+    if (!own.ok || trusted === undefined)
+        return own.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ config: own.value, warnings: [] }) : own;
+    const commit = await (0,_workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommit */ .C)({ projectRoot: choice.projectRoot, ...trusted });
+    if (!commit.ok)
+        return commit;
+    const [here, there] = [await workspace.read('.dvc/config'), await commit.value.read('.dvc/config')];
+    if (Buffer.from(here ?? []).equals(Buffer.from(there ?? [])))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ config: own.value, warnings: [] });
+    const base = await readConfigAt(commit.value, choice);
+    if (!base.ok)
+        return base;
+    const { remotes, defaultRemote, cacheDir, cacheTypes, cacheShared } = base.value;
+    const config = { ...own.value, remotes, defaultRemote, cacheDir, cacheTypes, cacheShared };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ config, warnings: [editedConfig(trusted.rev)] });
+}
+async function readConfigAt(revision, { host, projectRoot, added }) {
+    const sources = await (0,_project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configSources */ .$)({ revision, env: host.env, platform: process.platform, projectRoot });
+    if (added?.file !== undefined)
+        sources.push(addedFile(added.file));
+    const config = (0,_project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)(sources, { projectRoot });
+    if (!config.ok || added === undefined || added.options.length === 0)
+        return config;
+    const name = added.remote ?? config.value.defaultRemote;
+    if (name === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'config', message: 'Missing remote name' });
+    const wrong = added.options.find((option) => !/^[\w-]+=/.test(option));
+    if (wrong !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'usage', message: `--remote-config takes options as key=value, not '${wrong}'` });
+    const lines = added.options.map((option) => option.replace('=', ' = ').replace(/[\r\n]/g, ' '));
+    const text = [`['remote "${name}"']`, ...lines, ''].join('\n');
+    return (0,_project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)([...sources, { level: 'local', file: `${host.cwd}/--remote-config`, text }], {
+        projectRoot,
+    });
+}
+function addedFile(file) {
+    try {
+        return { level: 'local', file, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') };
+    }
+    catch (error) {
+        const message = `config file error: '${file}' cannot be read (${error.code})`;
+        return { level: 'local', file, text: '', failure: { reason: 'data', message } };
+    }
+}
+function addedBy(options, cwd) {
+    const { config, remote, remoteConfig } = options;
+    const more = Array.isArray(remoteConfig) ? remoteConfig.map(String) : [];
+    if (typeof config !== 'string' && more.length === 0)
+        return {};
+    return {
+        added: {
+            ...(typeof config === 'string' ? { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config) } : {}),
+            ...(typeof remote === 'string' ? { remote } : {}),
+            options: more,
+        },
+    };
+}
+const addedOptions = [
+    { flags: '--config <file>', help: 'a config file to merge with that of the other repository' },
+    { flags: '--remote-config <options...>', help: 'key=value: more options of the remote that is used' },
+];
+function editedConfig(rev) {
+    const name = /^[0-9a-f]{40}$/.test(rev) ? rev.slice(0, 7) : rev;
+    return {
+        reason: 'config',
+        message: `this change edits .dvc/config; for remotes and cache the version of the base (${name}) was used`,
+        hint: 'the new version counts once it is merged',
+        location: { file: '.dvc/config' },
+    };
 }
 
 
@@ -34880,6 +35307,7 @@ const keys = [
     'owners',
     'budget',
     'report',
+    'drafts',
     'command-prefix',
 ];
 function readPolicy(bytes, { file, folder }) {
@@ -34896,6 +35324,7 @@ function readPolicy(bytes, { file, folder }) {
 function readDocument({ value }, reading) {
     const top = reading.shape(value, [], keys);
     const resources = readResources(top.get('resources'), reading);
+    const drafts = reading.choice(top.get('drafts'), ['drafts'], ['run', 'plan']);
     const prefix = reading.text(top.get('command-prefix'), ['command-prefix'], {
         what: 'slash and a word, such as /dvc',
         pattern: /^\/[a-z][a-z0-9-]*$/,
@@ -34911,6 +35340,7 @@ function readDocument({ value }, reading) {
         owners: readOwners(top.get('owners'), reading),
         budget: readBudget(top.get('budget'), reading),
         report: readReport(top.get('report'), reading),
+        ...(drafts === undefined ? {} : { drafts }),
         ...(prefix === undefined ? {} : { commandPrefix: prefix }),
     };
 }
@@ -35045,9 +35475,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54387);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66094);
 /* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75952);
-/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89403);
+/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16852);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(40308);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51735);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -35230,10 +35660,12 @@ function recordedOuts(stage) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66552);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63423);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76248);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40308);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51463);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52855);
+/* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63423);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76248);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51735);
+
 
 
 
@@ -35248,13 +35680,13 @@ function withWriting(host, options, work) {
         if (!loaded.ok)
             return loaded;
         const files = new WrittenFiles(session);
-        const done = await work({ session, project: loaded.value, files }).catch(_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq);
+        const done = await work({ session, project: loaded.value, files }).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asDiskFailure */ .IW)(error)));
         if (!done.ok && options.scmContext)
             await files.undoIgnores();
         await files.stage();
         return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ value: done.value, hint: options.scmContext ? files.hint() : '' }) : done;
     };
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .y)(host, writeIn, { writes: options.what });
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .y)(host, writeIn, { writes: options.what });
 }
 class WrittenFiles {
     #session;
@@ -35272,8 +35704,8 @@ class WrittenFiles {
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
         const tracked = await git.tracked(projectRoot, [path]);
         if (tracked.size > 0)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outTracked */ .X6)((0,_relative_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(path, cwd)));
-        const added = await (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreOutputs */ .L)({ projectRoot, git, paths: [path] });
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outTracked */ .X6)((0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, cwd)));
+        const added = await (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreOutputs */ .L)({ projectRoot, git, paths: [path] });
         if (!added.ok)
             return added;
         if (added.value.length > 0) {
@@ -35289,7 +35721,7 @@ class WrittenFiles {
         const file = ignoreFileOf(path);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, file)))
             this.track(file);
-        return (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_4__/* .unignoreOutputs */ .k)({ projectRoot, git, paths: [path] });
+        return (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__/* .unignoreOutputs */ .k)({ projectRoot, git, paths: [path] });
     }
     async undoIgnores() {
         for (const path of this.#ignored.splice(0))
@@ -35310,8 +35742,8 @@ class WrittenFiles {
         if (git === undefined || config.autostage || this.#written.size === 0)
             return '';
         const paths = [...this.#written]
-            .sort(_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .OP)
-            .map((path) => shellWord((0,_relative_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(path, cwd)));
+            .sort(_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .OP)
+            .map((path) => shellWord((0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, cwd)));
         return `\nTo track the changes with git, run:\n\n\tgit add ${paths.join(' ')}\n\nTo enable auto staging, run:\n\n\tdvc config core.autostage true\n`;
     }
 }
@@ -35370,7 +35802,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 49112:
+/***/ 73461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35495,70 +35927,14 @@ function forged(why) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/github/slash/head.js
-
-
-async function readPull(api, number) {
-    try {
-        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-        return pullOf(await api.request(route, { pull_number: number }));
-    }
-    catch (error) {
-        if (error instanceof api_error/* ApiError */.hD && error.code === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-function pullOf(pull) {
-    const [number, headSha] = [(0,payload/* numberAt */.tk)(pull, 'number'), (0,payload/* shaAt */.wF)(pull, 'head', 'sha')];
-    if (number === undefined || headSha === undefined)
-        return undefined;
-    const [headRef, baseSha, baseRef] = [
-        (0,payload/* textAt */.$6)(pull, 'head', 'ref'),
-        (0,payload/* shaAt */.wF)(pull, 'base', 'sha'),
-        (0,payload/* textAt */.$6)(pull, 'base', 'ref'),
-    ];
-    return {
-        number,
-        isOpen: (0,payload/* textAt */.$6)(pull, 'state') === 'open',
-        headSha,
-        origin: originOf(pull),
-        ...(headRef === undefined ? {} : { headRef }),
-        ...(baseSha === undefined ? {} : { baseSha }),
-        ...(baseRef === undefined ? {} : { baseRef }),
-    };
-}
-function originOf(pull) {
-    const [head, base] = [(0,payload/* numberAt */.tk)(pull, 'head', 'repo', 'id'), (0,payload/* numberAt */.tk)(pull, 'base', 'repo', 'id')];
-    if (head === undefined || head !== base)
-        return 'fork';
-    const author = (0,payload.at)(pull, 'user');
-    const isBot = (0,payload/* textAt */.$6)(author, 'type') === 'Bot' || ((0,payload/* textAt */.$6)(author, 'login') ?? '').endsWith('[bot]');
-    return isBot ? 'bot' : 'same-repository';
-}
-async function isPushedAfter(api, { headRef }, moment) {
-    const then = moment === undefined ? Number.NaN : Date.parse(moment);
-    if (headRef === undefined || Number.isNaN(then))
-        return false;
-    try {
-        const ref = `refs/heads/${headRef}`;
-        const pushes = await api.request('GET /repos/{owner}/{repo}/activity', { ref, per_page: 1 });
-        const last = Array.isArray(pushes) ? (0,payload/* textAt */.$6)(pushes[0], 'timestamp') : undefined;
-        return last !== undefined && Date.parse(last) > then;
-    }
-    catch (error) {
-        if (error instanceof api_error/* ApiError */.hD)
-            return false;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/github/slash/head.js
+var head = __nccwpck_require__(68931);
 ;// CONCATENATED MODULE: ./lib/github/result/origin.js
 
 
 
 
-function origin_originOf(trigger, env) {
+function originOf(trigger, env) {
     if (trigger.kind === 'workflow-run')
         return { runId: trigger.runId, runNumber: trigger.runNumber, trigger };
     const [runId, runNumber] = [Number(env.GITHUB_RUN_ID), Number(env.GITHUB_RUN_NUMBER)];
@@ -35591,7 +35967,7 @@ async function expectedBy(api, { trigger }, claims) {
 async function ofPull(api, { number, headSha }, claims) {
     if (claims.pullRequest !== number || claims.head !== headSha)
         return (0,failure/* fail */.fJ)(forged('it is about another pull request or commit'));
-    const pull = await readPull(api, number);
+    const pull = await (0,head/* readPull */.E)(api, number);
     if (pull === undefined)
         return (0,failure/* fail */.fJ)(forged('the pull request is not there'));
     if (pull.headSha !== headSha)
@@ -36064,14 +36440,17 @@ var tell_check = __nccwpck_require__(40999);
 // EXTERNAL MODULE: ./lib/github/combined-report.js
 var combined_report = __nccwpck_require__(23139);
 // EXTERNAL MODULE: ./lib/github/comment.js + 3 modules
-var comment = __nccwpck_require__(96063);
-// EXTERNAL MODULE: ./lib/github/outputs.js + 1 modules
-var outputs = __nccwpck_require__(12726);
+var comment = __nccwpck_require__(82589);
+// EXTERNAL MODULE: ./lib/github/outputs.js
+var outputs = __nccwpck_require__(74573);
+// EXTERNAL MODULE: ./lib/github/review/tell-review.js + 6 modules
+var tell_review = __nccwpck_require__(7695);
 // EXTERNAL MODULE: ./lib/github/summary.js
 var summary = __nccwpck_require__(65671);
 // EXTERNAL MODULE: ./lib/github/unwritten.js
-var unwritten = __nccwpck_require__(11049);
+var github_unwritten = __nccwpck_require__(11049);
 ;// CONCATENATED MODULE: ./lib/github/result/tell-result.js
+
 
 
 
@@ -36087,7 +36466,9 @@ async function tellResult(telling) {
     await (0,summary/* writeSummary */.Sy)(env, (limit) => (0,combined_report/* combinedMarkdown */.h)(finished, { limit }));
     const comment = await writeComment(telling);
     const check = await writeCheck(telling);
-    (0,unwritten/* sayUnwritten */.m)(log, [comment?.kind === 'failed' ? comment.failure : undefined, check], { expected: false });
+    const review = comment?.kind === 'superseded' ? undefined : await writeReview(telling);
+    const unwritten = [comment?.kind === 'failed' ? comment.failure : undefined, check, review];
+    (0,github_unwritten/* sayUnwritten */.m)(log, unwritten, { expected: false });
     if (comment?.kind === 'superseded')
         log.line(`the comment is left alone: ${comment.why}`);
     await (0,summary/* setOutputs */.n0)(env, {
@@ -36101,6 +36482,12 @@ async function writeComment({ api, number, headSha, inputs, finished, }) {
         return undefined;
     const render = (shed) => (0,combined_report/* combinedMarkdown */.h)(finished, { limit: 60_000, shed });
     return (0,comment/* upsertComment */.l)({ api, number, headSha, render });
+}
+async function writeReview({ api, number, headSha, inputs, finished, origin }) {
+    if (number === undefined || inputs.review === 'never' || origin.trigger.kind === 'command')
+        return undefined;
+    const isWhole = inputs.targets.length === 0;
+    return (0,tell_review/* tellReview */.C)({ api, number, headSha, finished, name: inputs.name ?? 'default', isWhole });
 }
 function writeCheck({ api, headSha, number, isTrusted, inputs, finished, origin, around }) {
     const { trigger, runId } = origin;
@@ -36142,7 +36529,7 @@ function conclusionOf(finished) {
 async function postResult(inputs, trigger, around) {
     const { env, log, interrupt } = around;
     const api = (0,github_api/* openApi */.N)({ env, token: inputs.token, signal: interrupt, ...around.patience });
-    const origin = origin_originOf(trigger, env);
+    const origin = originOf(trigger, env);
     if (origin === undefined)
         return (0,carry_out/* refuse */.T)([noRun], log, env);
     const name = inputs.name ?? 'default';
@@ -36564,32 +36951,32 @@ const projectRows = [
     {
         name: 'remote add',
         help: 'Add a data remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2302).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteAdd,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9921).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteAdd,
     },
     {
         name: 'remote list',
         help: 'List data remotes',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2302).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteList,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9921).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteList,
     },
     {
         name: 'remote modify',
         help: 'Change an option of a data remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2302).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteModify,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9921).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteModify,
     },
     {
         name: 'remote default',
         help: 'Show, set or unset the default data remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2302).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteDefault,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9921).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteDefault,
     },
     {
         name: 'remote remove',
         help: 'Remove a data remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2302).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRemove,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9921).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRemove,
     },
     {
         name: 'remote rename',
         help: 'Rename a data remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2302).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRename,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9921).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRename,
     },
     {
         name: 'cache dir',
@@ -36658,12 +37045,12 @@ const valueRows = [
     {
         name: 'plots show',
         help: 'Draw plots as a page, or print them as Vega-Lite',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8925), __nccwpck_require__.e(3062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsShow,
     },
     {
         name: 'plots diff',
         help: 'Draw plots of several revisions over each other',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8925), __nccwpck_require__.e(3062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsDiff,
     },
     {
         name: 'plots templates',
@@ -36689,9 +37076,9 @@ const shared = ['--cd <dir>', '-v, --verbose', '--no-color'];
 function readPlainWords(words, verb) {
     if (verb.remainder === true)
         return undefined;
-    const own = verb.options.map(({ flags, choices, repeat }) => ({
+    const own = verb.options.map(({ flags, choices, repeat, whole }) => ({
         flags,
-        isOdd: choices !== undefined || repeat === true,
+        isOdd: choices !== undefined || repeat === true || whole === true,
     }));
     const quiet = own.some(({ flags }) => flags.includes('--quiet')) ? [] : ['-q, --quiet'];
     const known = new Map();
@@ -37217,12 +37604,12 @@ async function refusalOf({ api, trigger, prefix }, command, pull) {
         const whose = pull.origin === 'bot' ? 'was made by a bot' : 'comes from a fork';
         return `This change ${whose}, and running it is running its program: look at it, then approve exactly that commit with \`${prefix} approve ${pull.headSha}\`.`;
     }
-    return (await isPushedAfter(api, pull, trigger.writtenAt))
+    return (await (0,head/* isPushedAfter */.o)(api, pull, trigger.writtenAt))
         ? `The branch was pushed to after your comment; the head is now \`${pull.headSha.slice(0, 12)}\`. Look at it and repeat the command.`
         : undefined;
 }
 async function movedFrom({ api }, pull) {
-    const now = await readPull(api, pull.number).catch(() => undefined);
+    const now = await (0,head/* readPull */.E)(api, pull.number).catch(() => undefined);
     if (now?.headSha === pull.headSha && now.isOpen)
         return undefined;
     if (now === undefined)
@@ -37270,6 +37657,7 @@ function inputsOf(inputs, command, pull) {
     return {
         ...inputs,
         command: words,
+        review: inputs.comment === 'never' ? inputs.review : 'never',
         push: command.verb === 'push' ? 'auto' : inputs.push,
         commit: pull.origin === 'fork' ? 'none' : inputs.commit,
     };
@@ -37318,7 +37706,7 @@ async function obeyCommand(obeying, command) {
     }
     let pull;
     try {
-        pull = await readPull(api, trigger.number);
+        pull = await (0,head/* readPull */.E)(api, trigger.number);
     }
     catch (error) {
         if (!(error instanceof api_error/* ApiError */.hD))
@@ -37919,6 +38307,7 @@ function decideJob(inputs, trigger) {
             failOn: verb === 'verify' && inputs.failOn.length > 0
                 ? [...new Set([...inputs.failOn, ...verified])]
                 : inputs.failOn,
+            ...(trigger.kind === 'pull-request' && trigger.isDraft === true ? { isDraft: true } : {}),
             ...(command.value.approved === true ? { approved: true } : {}),
             ...(jobs === undefined ? {} : { jobs }),
             ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
@@ -38100,7 +38489,7 @@ var tell_check = __nccwpck_require__(40999);
 // EXTERNAL MODULE: ./lib/github/combined-report.js
 var combined_report = __nccwpck_require__(23139);
 // EXTERNAL MODULE: ./lib/github/comment.js + 3 modules
-var comment = __nccwpck_require__(96063);
+var comment = __nccwpck_require__(82589);
 // EXTERNAL MODULE: ./lib/github/api-error.js
 var api_error = __nccwpck_require__(8692);
 // EXTERNAL MODULE: ./lib/github/mask.js
@@ -38456,8 +38845,8 @@ function backText(result) {
         : `the results were not committed: ${result.why}`;
 }
 
-// EXTERNAL MODULE: ./lib/github/outputs.js + 1 modules
-var github_outputs = __nccwpck_require__(12726);
+// EXTERNAL MODULE: ./lib/github/outputs.js
+var github_outputs = __nccwpck_require__(74573);
 ;// CONCATENATED MODULE: ./lib/github/patch.js
 const context = 3;
 function patchOf(files) {
@@ -38553,11 +38942,14 @@ function edgesOf({ stages }) {
     return [...graph.producers].flatMap(([to, producers]) => producers.map((from) => [from, to]));
 }
 
+// EXTERNAL MODULE: ./lib/github/review/tell-review.js + 6 modules
+var tell_review = __nccwpck_require__(7695);
 // EXTERNAL MODULE: ./lib/github/summary.js
 var summary = __nccwpck_require__(65671);
 // EXTERNAL MODULE: ./lib/github/unwritten.js
 var unwritten = __nccwpck_require__(11049);
 ;// CONCATENATED MODULE: ./lib/github/publish.js
+
 
 
 
@@ -38592,7 +38984,8 @@ async function publish(publication) {
     const comment = await writeComment(publication);
     const check = await writeCheck(publication);
     const commentFailure = comment?.kind === 'failed' ? comment.failure : undefined;
-    (0,unwritten/* sayUnwritten */.m)(log, [commentFailure, check], { expected: publication.trigger.tier === 'T0' });
+    const review = comment?.kind === 'superseded' ? undefined : await writeReview(publication);
+    (0,unwritten/* sayUnwritten */.m)(log, [commentFailure, check, review], { expected: publication.trigger.tier === 'T0' });
     const files = await tolerating(log, 'the report files', () => writeFiles(publication));
     if (inputs.artifact === 'auto' && files !== undefined)
         await upload(publication, files);
@@ -38691,6 +39084,16 @@ async function writeCheck(publication) {
         ...(runId === null ? {} : { externalId: `${runId}.${runAttempt ?? 1}` }),
     });
 }
+async function writeReview(publication) {
+    const { trigger, inputs, api, finished, cancelled } = publication;
+    if (trigger.kind !== 'pull-request' || trigger.tier === 'T0' || cancelled)
+        return undefined;
+    if (inputs.review === 'never' || inputs.token === undefined)
+        return undefined;
+    const { number, headSha } = trigger;
+    const isWhole = inputs.targets.length === 0 && inputs.command.targets.length === 0;
+    return (0,tell_review/* tellReview */.C)({ api, number, headSha, finished, name: inputs.name ?? 'default', isWhole });
+}
 async function publish_commitBack(publication) {
     const { inputs, finished, secrets, trigger, workspace, env, api, log, cancelled } = publication;
     if (inputs.commit === 'none' || inputs.token === undefined || cancelled)
@@ -38715,8 +39118,8 @@ async function upload({ inputs, env, log }, files) {
         log.failure(failure, 'warning');
 }
 
-// EXTERNAL MODULE: ./lib/commands/ci.js + 4 modules
-var ci = __nccwpck_require__(35552);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 5 modules
+var ci = __nccwpck_require__(96928);
 // EXTERNAL MODULE: ./lib/commands/report-links.js
 var report_links = __nccwpck_require__(30194);
 ;// CONCATENATED MODULE: ./lib/github/object-cache.js
@@ -39542,7 +39945,7 @@ function unusable(what) {
 
 /***/ }),
 
-/***/ 96063:
+/***/ 82589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39553,38 +39956,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/github/api-error.js
 var api_error = __nccwpck_require__(8692);
-// EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __nccwpck_require__(37577);
-;// CONCATENATED MODULE: ./lib/github/identity.js
-
-
-const actionsBot = { login: 'github-actions[bot]' };
-async function whoAmI(api) {
-    const viewer = await answered(api.query('{ viewer { login databaseId } }'));
-    return (identityOf(viewer, 'data', 'viewer') ?? identityOf(await answered(api.request('GET /user'))) ?? actionsBot);
-}
-function isAuthor(user, identity) {
-    const id = (0,payload/* numberAt */.tk)(user, 'id');
-    if (id !== undefined && identity.id !== undefined)
-        return id === identity.id;
-    return (0,payload/* textAt */.$6)(user, 'login')?.toLowerCase() === identity.login.toLowerCase();
-}
-async function answered(reply) {
-    try {
-        return await reply;
-    }
-    catch (error) {
-        if (error instanceof api_error/* ApiError */.hD && (error.code === 'denied' || error.code === 'not-found'))
-            return undefined;
-        throw error;
-    }
-}
-function identityOf(reply, ...path) {
-    const login = (0,payload/* textAt */.$6)(reply, ...path, 'login');
-    const id = (0,payload/* numberAt */.tk)(reply, ...path, 'databaseId') ?? (0,payload/* numberAt */.tk)(reply, ...path, 'id');
-    return login === undefined ? undefined : { login, ...(id === undefined ? {} : { id }) };
-}
-
 ;// CONCATENATED MODULE: ./lib/github/marker.js
 const pattern = /^<!-- lockstep:1 ([^\r\n>]{1,300}) -->/;
 function parseMarker(body) {
@@ -39601,7 +39972,47 @@ function parseMarker(body) {
     return { name, head: pairs.get('head') ?? '', run: Number(run) };
 }
 
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __nccwpck_require__(37577);
+;// CONCATENATED MODULE: ./lib/github/comment-edits.js
+
+
+
+const most = 20;
+async function readEdits(api, nodeId, seen) {
+    if (!/^[\w=+/-]{1,200}$/.test(nodeId))
+        return undefined;
+    try {
+        const text = `{ node(id: "${nodeId}") { ... on IssueComment { body userContentEdits(first: ${most}) { nodes { diff } } } } }`;
+        const node = (0,payload.at)(await api.query(text), 'data', 'node');
+        const [body, nodes] = [(0,payload.at)(node, 'body'), (0,payload.at)(node, 'userContentEdits', 'nodes')];
+        if (typeof body !== 'string' || !Array.isArray(nodes))
+            return undefined;
+        const bodies = nodes.map((edit) => (0,payload.at)(edit, 'diff')).filter((diff) => typeof diff === 'string');
+        const plain = bodies.map((diff) => diff.replaceAll('\r\n', '\n'));
+        const start = plain.indexOf(seen);
+        return { body: body.replaceAll('\r\n', '\n'), since: start === -1 ? plain : plain.slice(0, start) };
+    }
+    catch (error) {
+        if (error instanceof api_error/* ApiError */.hD && (error.code === 'denied' || error.code === 'not-found'))
+            return undefined;
+        throw error;
+    }
+}
+function newestOf(bodies, name) {
+    let newest;
+    for (const body of bodies) {
+        const marker = parseMarker(body);
+        if (marker?.name === name && (newest === undefined || marker.run > newest.run))
+            newest = { body, run: marker.run };
+    }
+    return newest;
+}
+
+// EXTERNAL MODULE: ./lib/github/identity.js
+var identity = __nccwpck_require__(72157);
 ;// CONCATENATED MODULE: ./lib/github/comment-calls.js
+
 
 
 
@@ -39619,9 +40030,9 @@ async function findOwn(api, number, name) {
     }
     if (marked.length === 0)
         return [];
-    const me = await whoAmI(api);
+    const me = await (0,identity/* whoAmI */.W)(api);
     return marked
-        .filter(({ user }) => isAuthor(user, me))
+        .filter(({ user }) => (0,identity/* isAuthor */.a)(user, me))
         .map(({ comment }) => comment)
         .sort((a, b) => a.id - b.id);
 }
@@ -39635,15 +40046,19 @@ async function create(api, number, body) {
         throw new api_error/* ApiError */.hD('unexpected', 'GitHub answered a new comment without its id');
     return made;
 }
-async function replace(api, change) {
-    const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-    for (let tries = 1;; tries++) {
+const mostRounds = 6;
+async function replace(api, comment, body) {
+    const { name } = comment.marker;
+    let wanted = { body, run: parseMarker(body)?.run ?? 0 };
+    for (let round = 1;; round++) {
         try {
-            const reply = await api.request(`PATCH ${route}`, { comment_id: change.id, body: change.body });
-            const now = readComment(await api.request(`GET ${route}`, { comment_id: change.id }));
-            const isOlder = now !== undefined && now.marker.run < change.run;
-            if (!isOlder || tries === 3)
-                return { url: (0,payload/* textAt */.$6)(reply, 'html_url') ?? '' };
+            const reply = await api.request(`PATCH ${oneComment}`, { comment_id: comment.id, body: wanted.body });
+            const { now, since } = await lookAt(api, comment);
+            const newest = newestOf([wanted.body, now, ...since], name) ?? wanted;
+            const stands = parseMarker(now)?.run ?? 0;
+            if ((newest.run === wanted.run && stands >= wanted.run) || round === mostRounds)
+                return { url: (0,payload/* textAt */.$6)(reply, 'html_url') ?? comment.url, run: newest.run };
+            wanted = newest;
         }
         catch (error) {
             if (error instanceof api_error/* ApiError */.hD && error.code === 'not-found')
@@ -39652,9 +40067,17 @@ async function replace(api, change) {
         }
     }
 }
+const oneComment = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+async function lookAt(api, comment) {
+    const edits = comment.nodeId === undefined ? undefined : await readEdits(api, comment.nodeId, comment.body);
+    if (edits !== undefined)
+        return { now: edits.body, since: edits.since };
+    const found = await api.request(`GET ${oneComment}`, { comment_id: comment.id });
+    return { now: readComment(found)?.body ?? '', since: [] };
+}
 async function remove(api, id) {
     try {
-        await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
+        await api.request(`DELETE ${oneComment}`, { comment_id: id });
     }
     catch (error) {
         if (!(error instanceof api_error/* ApiError */.hD) || error.code !== 'not-found')
@@ -39667,7 +40090,8 @@ function readComment(item) {
     const marker = typeof body === 'string' ? parseMarker(body) : undefined;
     if (typeof body !== 'string' || id === undefined || marker === undefined)
         return undefined;
-    return { id, url: (0,payload/* textAt */.$6)(item, 'html_url') ?? '', body: body.replaceAll('\r\n', '\n'), marker };
+    const nodeId = (0,payload/* textAt */.$6)(item, 'node_id');
+    return { id, nodeId, url: (0,payload/* textAt */.$6)(item, 'html_url') ?? '', body: body.replaceAll('\r\n', '\n'), marker };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/comment.js
@@ -39728,7 +40152,9 @@ async function put({ api, number }, body) {
         await remove(api, other.id);
     if (first?.body === body)
         return { kind: 'unchanged', url: first.url };
-    const updated = first === undefined ? undefined : await replace(api, { id: first.id, body, run: marker.run });
+    const updated = first === undefined ? undefined : await replace(api, first, body);
+    if (updated !== undefined && updated.run > marker.run)
+        return { kind: 'superseded', why: `run ${updated.run} has already reported` };
     if (updated !== undefined)
         return { kind: 'updated', url: updated.url };
     return settle(api, number, await createOnce(api, number, body));
@@ -39751,7 +40177,7 @@ async function settle(api, number, made) {
         return { kind: 'created', url: made.url };
     const newest = own.reduce((a, b) => (b.marker.run > a.marker.run ? b : a));
     if (newest !== first)
-        await replace(api, { id: first.id, body: newest.body, run: newest.marker.run });
+        await replace(api, first, newest.body);
     for (const other of others)
         await remove(api, other.id);
     return { kind: 'created', url: first.url };
@@ -39951,7 +40377,7 @@ const ignoredEvents = new Map([
     ],
 ]);
 function pullRequest(env, payload) {
-    if ((0,github_payload/* textAt */.$6)(payload, 'action') === 'closed') {
+    if ((0,github_payload/* textAt */.$6)(payload, 'action') === 'closed' || (0,github_payload/* textAt */.$6)(payload, 'pull_request', 'state') === 'closed') {
         return {
             kind: 'ignored',
             event: 'pull_request',
@@ -39975,6 +40401,7 @@ function pullRequest(env, payload) {
         ...event_given('headRef', (0,github_payload/* textAt */.$6)(change, 'head', 'ref')),
         ...event_given('baseSha', (0,github_payload/* shaAt */.wF)(change, 'base', 'sha')),
         ...event_given('baseRef', (0,github_payload/* textAt */.$6)(change, 'base', 'ref')),
+        ...((0,github_payload.at)(change, 'draft') === true ? { isDraft: true } : {}),
     };
 }
 function originOf(env, payload) {
@@ -40004,7 +40431,7 @@ function isBotName(env) {
     return ((0,github_payload/* textAt */.$6)(env, 'GITHUB_ACTOR') ?? '').endsWith('[bot]');
 }
 function push(env, payload) {
-    if ((0,github_payload.at)(payload, 'deleted') === true)
+    if ((0,github_payload.at)(payload, 'deleted') === true || /^0+$/.test((0,github_payload/* textAt */.$6)(payload, 'after') ?? ''))
         return { kind: 'ignored', event: 'push', why: 'the branch was deleted' };
     const tier = refTier(env);
     const byBot = event_isBot((0,github_payload.at)(payload, 'sender')) || isBotName(env);
@@ -40054,6 +40481,23 @@ function event_given(key, value) {
 
 /***/ }),
 
+/***/ 70313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ addressFrom)
+/* harmony export */ });
+function addressFrom(folder, address) {
+    if (folder === '')
+        return address;
+    return address.includes(':') || address.endsWith('.dvc')
+        ? `${folder}/${address}`
+        : `${folder}/dvc.yaml:${address}`;
+}
+
+
+/***/ }),
+
 /***/ 89523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40081,6 +40525,47 @@ async function gitLogin(env, token) {
 }
 function quoted(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '')}"`;
+}
+
+
+/***/ }),
+
+/***/ 72157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ whoAmI),
+/* harmony export */   a: () => (/* binding */ isAuthor)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8692);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37577);
+
+
+const actionsBot = { login: 'github-actions[bot]' };
+async function whoAmI(api) {
+    const viewer = await answered(api.query('{ viewer { login databaseId } }'));
+    return (identityOf(viewer, 'data', 'viewer') ?? identityOf(await answered(api.request('GET /user'))) ?? actionsBot);
+}
+function isAuthor(user, identity) {
+    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(user, 'id');
+    if (id !== undefined && identity.id !== undefined)
+        return id === identity.id;
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, 'login')?.toLowerCase() === identity.login.toLowerCase();
+}
+async function answered(reply) {
+    try {
+        return await reply;
+    }
+    catch (error) {
+        if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (error.code === 'denied' || error.code === 'not-found'))
+            return undefined;
+        throw error;
+    }
+}
+function identityOf(reply, ...path) {
+    const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reply, ...path, 'login');
+    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(reply, ...path, 'databaseId') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(reply, ...path, 'id');
+    return login === undefined ? undefined : { login, ...(id === undefined ? {} : { id }) };
 }
 
 
@@ -40383,13 +40868,37 @@ const shortest = 8;
 function secretsOf(env, token) {
     const values = Object.entries(env).flatMap(([name, value]) => value !== undefined && secretName.test(name) ? value.split(/\r\n|\r|\n/) : []);
     const secrets = new Set([...values, token ?? ''].map((value) => value.trim()).filter(({ length }) => length >= shortest));
-    return [...secrets].sort((a, b) => b.length - a.length);
+    return [...secrets];
 }
 function credentialNames(env) {
     return Object.keys(env).filter((name) => secretName.test(name) && !/^(?:ACTIONS|INPUT)_/i.test(name));
 }
 function maskText(text, secrets) {
-    return secrets.reduce((rest, secret) => (rest.includes(secret) ? rest.replaceAll(secret, _report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p) : rest), text);
+    let spellings = spelled.get(secrets);
+    if (spellings === undefined) {
+        spellings = [...new Set(secrets.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
+        spelled.set(secrets, spellings);
+    }
+    return spellings.reduce((rest, secret) => (rest.includes(secret) ? rest.replaceAll(secret, _report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p) : rest), text);
+}
+const spelled = new WeakMap();
+function spellingsOf(secret) {
+    const bytes = Buffer.from(secret.toWellFormed());
+    const base64 = [0, 1, 2].map((shift) => {
+        const whole = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        return whole.slice(shift === 0 ? 0 : shift + 1, (shift + bytes.length) % 3 === 0 ? whole.length : -1);
+    });
+    const all = [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        JSON.stringify(secret).slice(1, -1),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+        bytes.toString('hex'),
+    ];
+    return all.filter(({ length }) => length >= shortest);
 }
 function mask(value, secrets) {
     return secrets.length === 0 ? value : maskValue(value, secrets, new Map());
@@ -40435,27 +40944,16 @@ function maskValue(value, secrets, done) {
 
 /***/ }),
 
-/***/ 12726:
+/***/ 74573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35465);
+/* harmony import */ var _finished_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70313);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ outputsOf)
-});
 
-;// CONCATENATED MODULE: ./lib/github/finished.js
-function addressFrom(folder, address) {
-    if (folder === '')
-        return address;
-    return address.includes(':') || address.endsWith('.dvc')
-        ? `${folder}/${address}`
-        : `${folder}/dvc.yaml:${address}`;
-}
-
-;// CONCATENATED MODULE: ./lib/github/outputs.js
-
-const mostJobs = 256;
 function outputsOf(finished) {
     const totals = finished.flatMap(({ result }) => (result.plan === undefined ? [] : [result.plan.totals]));
     const runs = finished.flatMap(({ result }) => (result.run === undefined ? [] : [result.run]));
@@ -40479,28 +40977,33 @@ function outcomeOf(outcomes) {
 function concerned(finished) {
     return finished.flatMap(({ folder, result }) => (result.plan?.stages ?? [])
         .filter(({ verdict }) => verdict.kind === 'stale' || verdict.kind === 'waiting')
-        .map(({ stage }) => addressFrom(folder, stage.address)));
+        .map(({ stage }) => (0,_finished_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(folder, stage.address)));
 }
 function matrixOf(finished) {
     const waves = [];
+    const seconds = new Map();
     for (const { folder, result } of finished) {
         for (const [i, wave] of (result.plan?.waves ?? []).entries()) {
-            waves[i] = [...(waves[i] ?? []), ...wave.map((address) => addressFrom(folder, address))];
+            waves[i] = [...(waves[i] ?? []), ...wave.map((address) => (0,_finished_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(folder, address))];
+        }
+        for (const { stage, estimateSeconds } of result.plan?.stages ?? []) {
+            if (estimateSeconds !== undefined)
+                seconds.set((0,_finished_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(folder, stage.address), estimateSeconds);
         }
     }
     const jobs = waves.reduce((all, wave) => all + wave.length, 0);
-    const share = Math.max(1, Math.ceil(jobs / Math.max(1, mostJobs - waves.length)));
-    const include = waves.flatMap((wave, i) => Array.from({ length: Math.ceil(wave.length / share) }, (_, job) => ({
-        wave: i + 1,
-        stages: wave
-            .slice(job * share, (job + 1) * share)
-            .map(shellWord)
-            .join(' '),
-    })));
-    return { include: include.slice(0, mostJobs) };
+    const share = Math.max(1, Math.ceil(jobs / Math.max(1, _plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .mostJobs */ .o - waves.length)));
+    const include = waves.flatMap((wave, i) => Array.from({ length: Math.ceil(wave.length / share) }, (_, number) => {
+        const stages = wave.slice(number * share, (number + 1) * share);
+        return { job: `${i + 1}-${number + 1}`, wave: i + 1, stages, ...estimate(stages, seconds) };
+    }));
+    return { include: include.slice(0, _plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .mostJobs */ .o) };
 }
-function shellWord(word) {
-    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function estimate(stages, seconds) {
+    if (!stages.some((stage) => seconds.has(stage)))
+        return {};
+    const sum = stages.reduce((all, stage) => all + (seconds.get(stage) ?? 1), 0);
+    return { seconds: Math.round(sum * 1000) / 1000 };
 }
 
 
@@ -40624,6 +41127,492 @@ function nothing(pattern) {
 
 /***/ }),
 
+/***/ 7695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ tellReview)
+});
+
+// EXTERNAL MODULE: ./lib/github/api-error.js
+var api_error = __nccwpck_require__(8692);
+// EXTERNAL MODULE: ./lib/github/slash/head.js
+var head = __nccwpck_require__(68931);
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __nccwpck_require__(37577);
+;// CONCATENATED MODULE: ./lib/github/review/changed-lines.js
+
+const mostPages = 5;
+async function readChangedLines(api, number) {
+    const changed = new Map();
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    let pages = 0;
+    for await (const page of api.pages(route, { pull_number: number })) {
+        for (const file of page) {
+            const [path, patch] = [(0,payload/* textAt */.$6)(file, 'filename'), (0,payload.at)(file, 'patch')];
+            if (path !== undefined && typeof patch === 'string')
+                changed.set(path, linesOf(patch));
+        }
+        if (++pages === mostPages)
+            break;
+    }
+    return changed;
+}
+function linesOf(patch) {
+    const lines = new Map();
+    let next;
+    for (const line of patch.split('\n')) {
+        const start = /^@@ -\d+(?:,\d+)? \+(\d{1,9})(?:,\d+)? @@/.exec(line)?.[1];
+        if (start !== undefined)
+            next = Number(start);
+        else if (next !== undefined && /^[+ ]/.test(line))
+            lines.set(next++, { text: line.slice(1).replace(/\r$/, ''), isChanged: line.startsWith('+') });
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/github/review/decide.js
+const most = 10;
+function decide(remarks, standing, { name, isWhole }) {
+    const wanted = new Map(remarks.map((remark) => [remark.id, remark]));
+    const said = new Set(standing.map(({ id }) => id));
+    const gone = isWhole ? standing.filter(({ id, isCured }) => !isCured && !wanted.has(id)) : [];
+    const kept = standing.flatMap((each) => {
+        const remark = wanted.get(each.id);
+        return remark === undefined ? [] : [{ ...each, remark }];
+    });
+    const open = standing.filter(({ isCured }) => !isCured).length - gone.length;
+    const back = kept.filter(({ isCured }) => isCured).slice(0, Math.max(0, most - open));
+    const updated = kept.filter(({ isCured, text, remark }) => !isCured && text !== remark.text);
+    const fresh = remarks.flatMap(({ id, text, spot }) => spot === undefined || said.has(id) ? [] : [{ spot, body: bodyOf({ name, id, text }) }]);
+    return {
+        create: fresh.slice(0, Math.max(0, most - open - back.length)),
+        update: [
+            ...[...updated, ...back].map(({ nodeId, id, remark }) => ({
+                nodeId,
+                body: bodyOf({ name, id, text: remark.text }),
+            })),
+            ...gone.map(({ nodeId, id, text }) => ({ nodeId, body: curedBody({ name, id, text }) })),
+        ],
+        resolve: gone.map(({ nodeId }) => nodeId),
+        reopen: back.map(({ nodeId }) => nodeId),
+    };
+}
+const pattern = /^<!-- lockstep-remark:1 name=([\w.-]{1,64}) id=([0-9a-f]{16})( cured)? -->\n/;
+function parseRemark(name, nodeId, body) {
+    const plain = body.replaceAll('\r\n', '\n');
+    const [marker, whose, id] = pattern.exec(plain) ?? [];
+    if (marker === undefined || whose !== name || id === undefined)
+        return undefined;
+    return { nodeId, id, isCured: marker.includes(' cured -->'), text: plain.slice(marker.length) };
+}
+function bodyOf({ name, id, text }) {
+    return `<!-- lockstep-remark:1 name=${name} id=${id} -->\n${text}`;
+}
+function curedBody({ name, id, text }) {
+    return `<!-- lockstep-remark:1 name=${name} id=${id} cured -->\n✅ No longer so. It was: ${text.split('\n')[0]}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/report/conclusion.js
+var conclusion = __nccwpck_require__(26195);
+// EXTERNAL MODULE: ./lib/report/markdown/escape.js
+var markdown_escape = __nccwpck_require__(42927);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var reasons = __nccwpck_require__(43959);
+// EXTERNAL MODULE: ./lib/github/finished.js
+var finished = __nccwpck_require__(70313);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/github/review/stage-lines.js
+
+function fromTop(folder, file) {
+    return external_node_path_.posix.normalize(external_node_path_.posix.join(folder, file));
+}
+function spotsOf(project, row, changed) {
+    const { folder, result } = project;
+    const { file, name } = row.stage;
+    const params = row.reasons.flatMap((reason) => {
+        if (reason.kind !== 'changed-param')
+            return [];
+        const found = result.report.params.find((each) => each.file === reason.file && each.key === reason.key);
+        return found?.line === undefined ? [] : [{ path: fromTop(folder, found.file), line: found.line }];
+    });
+    const definition = fromTop(folder, file);
+    const own = [...blockOf(project, row, changed)].filter(([, { isChanged }]) => isChanged);
+    const lock = fromTop(folder, external_node_path_.posix.join(external_node_path_.posix.dirname(file), 'dvc.lock'));
+    return [
+        ...params,
+        ...own.map(([line]) => ({ path: definition, line })),
+        ...lockLines(changed.get(lock), name).map((line) => ({ path: lock, line })),
+    ].filter((spot) => isChangedAt(changed, spot));
+}
+function isChangedAt(changed, { path, line }) {
+    return changed.get(path)?.get(line)?.isChanged === true;
+}
+function blockOf({ folder, result }, { stage }, changed) {
+    const lines = changed.get(fromTop(folder, stage.file));
+    const start = stage.location.line;
+    if (lines === undefined || start === undefined || stage.location.file !== stage.file)
+        return new Map();
+    const starts = result.report.stages
+        .filter(({ stage: other }) => other.file === stage.file)
+        .map(({ stage: other }) => other.location.line ?? 0);
+    const end = Math.min(...starts.filter((line) => line > start), Number.POSITIVE_INFINITY);
+    const indent = indentOf(lines.get(start)?.text ?? '  ');
+    const below = [...lines].filter(([line]) => line >= start && line < end).sort(([a], [b]) => a - b);
+    const after = below.findIndex(([line, { text }]) => line > start && !/^\s*(?:#|$)/.test(text) && indentOf(text) <= indent);
+    return new Map(after === -1 ? below : below.slice(0, after));
+}
+function indentOf(text) {
+    return text.length - text.trimStart().length;
+}
+function lockLines(lines, name) {
+    if (lines === undefined || name === undefined)
+        return [];
+    const found = [];
+    let isInside = false;
+    for (const [line, { text, isChanged }] of [...lines].sort(([a], [b]) => a - b)) {
+        if (/^(?: {2})?[^\s#]/.test(text))
+            isInside = text.trimEnd() === `  ${name}:`;
+        if (isInside && isChanged)
+            found.push(line);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/github/split-words.js
+var split_words = __nccwpck_require__(43471);
+;// CONCATENATED MODULE: ./lib/github/review/undeclared.js
+
+
+
+function unnamedPaths({ stage }) {
+    if (stage.cmd === undefined || stage.parametrized === true || stage.group !== undefined)
+        return [];
+    const commands = typeof stage.cmd === 'string' ? stage.cmd.split('\n') : stage.cmd;
+    const named = [...stage.deps, ...stage.outs].flatMap(({ place }) => place.kind === 'inside' ? [place.path] : []);
+    const words = commands.flatMap((command) => {
+        const split = (0,split_words/* splitWords */.y)(command, 'the command');
+        return split.ok ? split.value.flatMap((word) => word.split(/[=;|&<>()]/)) : [];
+    });
+    const paths = words
+        .filter((word) => /^(?:\.\/)?[\w.][\w./@+-]*$/.test(word) && /[./]/.test(word) && word.length < 300)
+        .map((word) => external_node_path_.posix.normalize(external_node_path_.posix.join(stage.wdir, word)))
+        .filter((path) => !path.startsWith('..') && path !== '.' && path !== stage.file)
+        .filter((path) => !named.some((own) => path === own || path.startsWith(`${own}/`)));
+    return [...new Set(paths)];
+}
+function undeclared({ folder }, paths, files) {
+    return paths.filter((path) => files.has(fromTop(folder, path)));
+}
+function declaring({ stage }, paths, block) {
+    const items = paths.map((path) => scalar(external_node_path_.posix.relative(stage.wdir === '' ? '.' : stage.wdir, path)));
+    const lines = [...block];
+    const heads = lines.findIndex(([, { text }]) => /^\s+deps:/.test(text));
+    const head = lines[heads];
+    if (head === undefined)
+        return stage.deps.some(({ kind }) => kind === 'path') ? undefined : after(lines, items);
+    const flow = /^(\s+deps:\s*\[)([^\]#]*)(\]\s*)$/.exec(head[1].text);
+    if (flow !== null && head[1].isChanged) {
+        const [, open = '', inside = '', close = ''] = flow;
+        const list = [...(inside.trim() === '' ? [] : [inside.trim().replace(/,$/, '')]), ...items];
+        return { line: head[0], lines: [`${open}${list.join(', ')}${close}`] };
+    }
+    const indent = indentOf(head[1].text);
+    for (const [line, { text, isChanged }] of lines.slice(heads + 1)) {
+        const isItem = /^\s*- [\w./-]+\s*$/.test(text) && indentOf(text) >= indent;
+        if (!isItem)
+            return undefined;
+        const blanks = ' '.repeat(indentOf(text));
+        if (isChanged)
+            return { line, lines: [text, ...items.map((item) => `${blanks}- ${item}`)] };
+    }
+    return undefined;
+}
+function after(lines, items) {
+    const found = lines.findIndex(([, { text }]) => /^\s+cmd:\s+[^\s|>&#'"].*$/.test(text));
+    const [cmd, next] = [lines[found], lines[found + 1]];
+    if (cmd === undefined || !cmd[1].isChanged || next?.[0] !== cmd[0] + 1)
+        return undefined;
+    const indent = indentOf(cmd[1].text);
+    if (indentOf(next[1].text) !== indent)
+        return undefined;
+    return { line: cmd[0], lines: [cmd[1].text, `${' '.repeat(indent)}deps: [${items.join(', ')}]`] };
+}
+function scalar(path) {
+    return /^[A-Za-z_./][\w./-]*$/.test(path) && !/^\.+$/.test(path) ? path : JSON.stringify(path);
+}
+
+;// CONCATENATED MODULE: ./lib/github/review/remarks.js
+
+
+
+
+
+
+
+function remarksOf(remarkable) {
+    const { finished, changed } = remarkable;
+    const made = finished.flatMap((project) => [
+        ...project.result.report.stages.flatMap((row) => stageRemark(project, row, changed)),
+        ...gateRemarks(project, changed),
+        ...troubles(project, changed),
+        ...project.result.report.stages.flatMap((row) => undeclaredRemark(project, row, remarkable)),
+    ]);
+    const first = new Map(made.toReversed().map((remark) => [remark.id, remark]));
+    return [...first.values()].toReversed().sort((a, b) => a.rank - b.rank);
+}
+function stageRemark(project, row, changed) {
+    const isStale = row.state === 'stale' && row.since === 'head' && row.afterMerge !== true;
+    if (row.failure === undefined && !isStale)
+        return [];
+    const address = (0,finished/* addressFrom */.L)(project.folder, row.stage.address);
+    const name = (0,markdown_escape/* mdCode */.xs)(address, 100);
+    const own = row.failure?.location;
+    const at = own?.line === undefined ? [] : [{ path: fromTop(project.folder, own.file), line: own.line }];
+    const spot = [...at, ...spotsOf(project, row, changed)].find((each) => isChangedAt(changed, each));
+    const text = row.failure === undefined
+        ? `🟡 ${name} is stale: ${(0,markdown_escape/* mdWords */.pS)((0,reasons/* whyStage */.pE)(row))}\n\n${(0,markdown_escape/* mdCode */.xs)(`lockstep repro ${address}`, 120)} brings it up to date.`
+        : `❌ ${name} failed: ${told(row.failure)}`;
+    return [{ id: idOf('stage', address), rank: row.failure === undefined ? 1 : 0, text, ...given(spot) }];
+}
+function gateRemarks(project, changed) {
+    const { gates, metrics, params, stages } = project.result.report;
+    return gates.flatMap((gate) => {
+        if (gate.state === 'passed' || gate.override !== undefined)
+            return [];
+        const metric = metrics.find(({ key, file }) => gate.gate === (key === '' ? file : key));
+        if (metric === undefined)
+            return [];
+        const moved = params.flatMap(({ file, line, changed: isChanged, reaches }) => isChanged && line !== undefined && metric.stage !== undefined && reaches.includes(metric.stage)
+            ? [{ path: fromTop(project.folder, file), line }]
+            : []);
+        const writer = stages.find(({ stage }) => stage.address === metric.stage);
+        const spots = [...moved, ...(writer === undefined ? [] : spotsOf(project, writer, changed))];
+        const isError = (0,conclusion/* isBroken */.Qr)(gate);
+        const text = `${isError ? '❌' : '⚠️'} gate ${(0,markdown_escape/* mdCode */.xs)(gate.gate, 100)} ${gate.state}: ${(0,markdown_escape/* mdMessage */.be)(`${gate.value}; ${gate.limit}`, 300)}`;
+        const id = idOf('gate', project.folder, gate.gate, gate.limit);
+        return [{ id, rank: isError ? 0 : 1, text, ...given(spots.find((spot) => isChangedAt(changed, spot))) }];
+    });
+}
+function troubles(project, changed) {
+    const { failures, warnings, params } = project.result.report;
+    const isPipeline = (file) => /(?:^|\/)dvc\.(?:yaml|lock)$/.test(file) || params.some((param) => param.file === file);
+    const remark = (failure, isError) => {
+        const { file, line } = failure.location ?? {};
+        if (file === undefined || line === undefined || !isPipeline(file))
+            return [];
+        const spot = { path: fromTop(project.folder, file), line };
+        const id = idOf('trouble', project.folder, file, failure.message);
+        const text = `${isError ? '❌' : '⚠️'} ${told(failure)}`;
+        return [{ id, rank: isError ? 0 : 1, text, ...given(isChangedAt(changed, spot) ? spot : undefined) }];
+    };
+    return [
+        ...failures.flatMap((failure) => remark(failure, true)),
+        ...warnings.flatMap((failure) => remark(failure, false)),
+    ];
+}
+function undeclaredRemark(project, row, about) {
+    const paths = undeclared(project, about.unnamed(project, row), about.files);
+    if (paths.length === 0)
+        return [];
+    const block = blockOf(project, row, about.changed);
+    const fix = declaring(row, paths, block);
+    const path = fromTop(project.folder, row.stage.file);
+    const own = [...block].find(([, { isChanged }]) => isChanged)?.[0];
+    const line = fix?.line ?? own;
+    const names = paths.slice(0, 5).map((each) => (0,markdown_escape/* mdCode */.xs)(each, 100));
+    const rest = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+    const address = (0,finished/* addressFrom */.L)(project.folder, row.stage.address);
+    const text = `⚠️ ${(0,markdown_escape/* mdCode */.xs)(address, 100)} names ${names.join(', ')}${rest} in its command, but not in \`deps\`: a change there would not make it stale.`;
+    const suggestion = fix === undefined ? '' : suggested(fix.lines);
+    const spot = line === undefined ? undefined : { path, line };
+    return [{ id: idOf('undeclared', address), rank: 2, text: `${text}${suggestion}`, ...given(spot) }];
+}
+function suggested(lines) {
+    const isPlain = lines.every((line) => line.length <= 500 && /^[\x20-\x7e]*$/.test(line) && !line.includes('```'));
+    return isPlain ? `\n\n\`\`\`suggestion\n${lines.join('\n')}\n\`\`\`` : '';
+}
+function told({ message, hint }) {
+    return `${(0,markdown_escape/* mdMessage */.be)(message, 400)}${hint === undefined ? '' : `\n\n${(0,markdown_escape/* mdMessage */.be)(hint, 300)}`}`;
+}
+function given(spot) {
+    return spot === undefined ? {} : { spot };
+}
+function idOf(...parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./lib/github/identity.js
+var identity = __nccwpck_require__(72157);
+;// CONCATENATED MODULE: ./lib/github/review/review-calls.js
+
+
+
+
+async function standingRemarks(api, number, name) {
+    const found = [];
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+    for await (const page of api.pages(route, { pull_number: number })) {
+        for (const item of page) {
+            const [body, nodeId] = [(0,payload.at)(item, 'body'), (0,payload/* textAt */.$6)(item, 'node_id')];
+            if (typeof body !== 'string' || nodeId === undefined || (0,payload.at)(item, 'in_reply_to_id') !== undefined)
+                continue;
+            const remark = parseRemark(name, nodeId, body);
+            if (remark !== undefined)
+                found.push({ remark, user: (0,payload.at)(item, 'user') });
+        }
+    }
+    if (found.length === 0)
+        return [];
+    const me = await (0,identity/* whoAmI */.W)(api);
+    return found.filter(({ user }) => (0,identity/* isAuthor */.a)(user, me)).map(({ remark }) => remark);
+}
+async function filesOf(api, sha) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const reply = await api.request(route, { tree_sha: sha, recursive: '1' }).catch((error) => {
+        if (error instanceof api_error/* ApiError */.hD && (error.code === 'denied' || error.code === 'not-found'))
+            return undefined;
+        throw error;
+    });
+    const tree = (0,payload.at)(reply, 'tree');
+    const blobs = (Array.isArray(tree) ? tree : []).filter((entry) => (0,payload.at)(entry, 'type') === 'blob');
+    return new Set(blobs.flatMap((entry) => (0,payload/* textAt */.$6)(entry, 'path') ?? []));
+}
+async function write(api, reviewed, decision) {
+    const { create, update, resolve, reopen } = decision;
+    if (update.length === 0) {
+        if (create.length > 0)
+            await review(api, reviewed, create);
+        return;
+    }
+    const threads = await threadsOf(api, reviewed.number);
+    const thread = (nodeIds) => nodeIds.flatMap((id) => threads.byComment.get(id) ?? []);
+    const parts = [
+        ...update.map(({ nodeId, body }) => ({
+            field: 'updatePullRequestReviewComment',
+            type: 'UpdatePullRequestReviewCommentInput',
+            input: { pullRequestReviewCommentId: nodeId, body },
+        })),
+        ...thread(resolve).map((threadId) => ({ ...resolving, input: { threadId } })),
+        ...thread(reopen).map((threadId) => ({ ...reopening, input: { threadId } })),
+        ...(create.length === 0 || threads.pullId === undefined
+            ? []
+            : [reviewPart(threads.pullId, reviewed.headSha, create)]),
+    ];
+    const variables = Object.fromEntries(parts.map(({ input }, i) => [`i${i}`, input]));
+    refuse(await api.mutate(mutationOf(parts), variables), parts);
+}
+function refuse(reply, parts) {
+    const errors = (0,payload.at)(reply, 'errors');
+    for (const error of Array.isArray(errors) ? errors : []) {
+        const field = parts[Number((0,payload/* textAt */.$6)(error, 'path', '0')?.slice(1))]?.field;
+        if (field === resolving.field || field === reopening.field)
+            continue;
+        const code = (0,payload/* textAt */.$6)(error, 'type') === 'FORBIDDEN' ? 'denied' : 'invalid';
+        throw new api_error/* ApiError */.hD(code, (0,payload/* textAt */.$6)(error, 'message') ?? 'GitHub refused the review');
+    }
+}
+async function review(api, { number, headSha }, create) {
+    await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        pull_number: number,
+        commit_id: headSha,
+        event: 'COMMENT',
+        comments: create.map(({ spot, body }) => ({ path: spot.path, line: spot.line, side: 'RIGHT', body })),
+    });
+}
+const resolving = { field: 'resolveReviewThread', type: 'ResolveReviewThreadInput' };
+const reopening = { field: 'unresolveReviewThread', type: 'UnresolveReviewThreadInput' };
+function reviewPart(pullRequestId, commitOID, create) {
+    const threads = create.map(({ spot, body }) => ({ path: spot.path, line: spot.line, side: 'RIGHT', body }));
+    return {
+        field: 'addPullRequestReview',
+        type: 'AddPullRequestReviewInput',
+        input: { pullRequestId, commitOID, event: 'COMMENT', threads },
+    };
+}
+function mutationOf(parts) {
+    const names = parts.map(({ type }, i) => `$i${i}: ${type}!`).join(', ');
+    const fields = parts.map(({ field }, i) => `m${i}: ${field}(input: $i${i}) { clientMutationId }`).join(' ');
+    return `mutation (${names}) { ${fields} }`;
+}
+async function threadsOf(api, number) {
+    const [owner = '', name = ''] = api.repository.split('/').map((part) => JSON.stringify(part));
+    const reply = await api.query(`{ repository(owner: ${owner}, name: ${name}) { pullRequest(number: ${number}) { id reviewThreads(first: 100) { nodes { id comments(first: 1) { nodes { id } } } } } } }`);
+    const pull = (0,payload.at)(reply, 'data', 'repository', 'pullRequest');
+    const nodes = (0,payload.at)(pull, 'reviewThreads', 'nodes');
+    const byComment = new Map();
+    for (const thread of Array.isArray(nodes) ? nodes : []) {
+        const comments = (0,payload.at)(thread, 'comments', 'nodes');
+        const [id, comment] = [
+            (0,payload/* textAt */.$6)(thread, 'id'),
+            (0,payload/* textAt */.$6)(Array.isArray(comments) ? comments[0] : undefined, 'id'),
+        ];
+        if (id !== undefined && comment !== undefined)
+            byComment.set(comment, id);
+    }
+    return { pullId: (0,payload/* textAt */.$6)(pull, 'id'), byComment };
+}
+
+;// CONCATENATED MODULE: ./lib/github/review/tell-review.js
+
+
+
+
+
+
+
+
+async function tellReview(request) {
+    const { api, number, headSha, finished, name, isWhole } = request;
+    try {
+        const pull = await (0,head/* readPull */.E)(api, number);
+        if (pull?.headSha !== headSha || !pull.isOpen)
+            return undefined;
+        const changed = await readChangedLines(api, number);
+        const unnamed = new Map();
+        for (const project of finished)
+            for (const row of project.result.report.stages)
+                if ([...blockOf(project, row, changed).values()].some(({ isChanged }) => isChanged))
+                    unnamed.set(row, unnamedPaths(row));
+        const mustKnow = [...unnamed.values()].some((paths) => paths.length > 0);
+        const files = mustKnow ? await filesOf(api, headSha) : new Set();
+        const named = (_, row) => unnamed.get(row) ?? [];
+        const remarks = remarksOf({ finished, changed, files, unnamed: named });
+        const standing = await standingRemarks(api, number, name);
+        const isComplete = isWhole && finished.every(({ result }) => result.report.plan !== undefined);
+        const decision = decide(remarks, standing, { name, isWhole: isComplete });
+        await write(api, { number, headSha }, decision);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof api_error/* ApiError */.hD)
+            return error.code === 'not-found' ? undefined : reviewFailure(error);
+        throw error;
+    }
+}
+function reviewFailure(error) {
+    const answer = `${error.status === undefined ? '' : `${error.status}: `}${error.message}`;
+    return error.code === 'denied'
+        ? {
+            reason: 'config',
+            message: `no review comments were written: the token lacks the permission \`pull-requests: write\` (${answer})`,
+            hint: 'add it to `permissions:` of the workflow, or set `review: never`',
+        }
+        : {
+            reason: 'storage',
+            message: `no review comments were written (${answer})`,
+            hint: 'the findings are in the report; run the job again to post them',
+        };
+}
+
+
+/***/ }),
+
 /***/ 17712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40646,6 +41635,75 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 68931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readPull),
+/* harmony export */   o: () => (/* binding */ isPushedAfter)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8692);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37577);
+
+
+async function readPull(api, number) {
+    try {
+        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+        return pullOf(await api.request(route, { pull_number: number }));
+    }
+    catch (error) {
+        if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+function pullOf(pull) {
+    const [number, headSha] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(pull, 'number'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'head', 'sha')];
+    if (number === undefined || headSha === undefined)
+        return undefined;
+    const [headRef, baseSha, baseRef] = [
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'head', 'ref'),
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'base', 'sha'),
+        (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'ref'),
+    ];
+    return {
+        number,
+        isOpen: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'state') === 'open',
+        headSha,
+        origin: originOf(pull),
+        ...(headRef === undefined ? {} : { headRef }),
+        ...(baseSha === undefined ? {} : { baseSha }),
+        ...(baseRef === undefined ? {} : { baseRef }),
+    };
+}
+function originOf(pull) {
+    const [head, base] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(pull, 'head', 'repo', 'id'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(pull, 'base', 'repo', 'id')];
+    if (head === undefined || head !== base)
+        return 'fork';
+    const author = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'user');
+    const isBot = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(author, 'type') === 'Bot' || ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(author, 'login') ?? '').endsWith('[bot]');
+    return isBot ? 'bot' : 'same-repository';
+}
+async function isPushedAfter(api, { headRef }, moment) {
+    const then = moment === undefined ? Number.NaN : Date.parse(moment);
+    if (headRef === undefined || Number.isNaN(then))
+        return false;
+    try {
+        const ref = `refs/heads/${headRef}`;
+        const pushes = await api.request('GET /repos/{owner}/{repo}/activity', { ref, per_page: 1 });
+        const last = Array.isArray(pushes) ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pushes[0], 'timestamp') : undefined;
+        return last !== undefined && Date.parse(last) > then;
+    }
+    catch (error) {
+        if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)
+            return false;
+        throw error;
+    }
 }
 
 
@@ -40831,6 +41889,143 @@ function sayUnwritten(log, outcomes, { expected }) {
     }
     const message = [first, ...others].map((failure) => failure.message).join('; ');
     log.failure({ ...first, message }, 'warning');
+}
+
+
+/***/ }),
+
+/***/ 35465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ mostJobs),
+  i: () => (/* binding */ spread)
+});
+
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __nccwpck_require__(49164);
+;// CONCATENATED MODULE: ./lib/plan/units.js
+function unitWaves(running, active, most) {
+    const needs = neededUnits(chains(running, active), active);
+    const waves = [];
+    const depth = [];
+    const tails = new Groups();
+    needs.forEach(({ unit, needed }, i) => {
+        const level = Math.max(0, ...needed.map((other) => (depth[other] ?? 0) + 1));
+        depth[i] = level;
+        if (level < most - 1) {
+            waves[level] ??= [];
+            waves[level].push(unit);
+        }
+        else {
+            tails.add(i);
+            for (const other of needed)
+                if ((depth[other] ?? 0) >= most - 1)
+                    tails.join(i, other);
+        }
+    });
+    const joined = tails.all().map((members) => members.flatMap((i) => needs[i]?.unit ?? []));
+    return joined.length === 0 ? waves : [...waves, joined];
+}
+function chains(running, active) {
+    const inside = new Set(running.map(({ stage }) => stage.address));
+    const producersOf = (address) => [...new Set(active(address))].filter((other) => inside.has(other));
+    const consumers = new Map();
+    for (const address of inside)
+        for (const producer of producersOf(address))
+            consumers.set(producer, (consumers.get(producer) ?? 0) + 1);
+    const unitOf = new Map();
+    const units = [];
+    for (const planned of running) {
+        const { address } = planned.stage;
+        const [only, ...others] = producersOf(address);
+        const isLink = only !== undefined && others.length === 0 && consumers.get(only) === 1;
+        const before = isLink ? unitOf.get(only) : undefined;
+        const unit = before ?? [];
+        if (before === undefined)
+            units.push(unit);
+        unit.push(planned);
+        unitOf.set(address, unit);
+    }
+    return units;
+}
+function neededUnits(units, active) {
+    const home = new Map(units.flatMap((unit, i) => unit.map(({ stage }) => [stage.address, i])));
+    return units.map((unit, i) => {
+        const needed = unit.flatMap(({ stage }) => active(stage.address)).map((address) => home.get(address));
+        return {
+            unit,
+            needed: [...new Set(needed)].filter((other) => other !== undefined && other !== i),
+        };
+    });
+}
+class Groups {
+    #parent = new Map();
+    add(one) {
+        if (!this.#parent.has(one))
+            this.#parent.set(one, one);
+    }
+    join(one, other) {
+        const [a, b] = [this.#top(one), this.#top(other)];
+        if (a !== b)
+            this.#parent.set(Math.max(a, b), Math.min(a, b));
+    }
+    all() {
+        const members = [...this.#parent.keys()].sort((a, b) => a - b);
+        return [...Map.groupBy(members, (one) => this.#top(one)).values()];
+    }
+    #top(one) {
+        let top = one;
+        for (let next = this.#parent.get(top); next !== undefined && next !== top; next = this.#parent.get(top))
+            top = next;
+        this.#parent.set(one, top);
+        return top;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/matrix.js
+
+
+const mostJobs = 256;
+function spread(stages, active, options = {}) {
+    const running = stages.filter((planned) => (0,plan/* willRun */.i9)(planned) && planned.stage.cmd !== undefined && planned.afterMerge !== true);
+    if (running.length === 0)
+        return [];
+    const jobs = Math.max(1, Math.min(options.jobs ?? mostJobs, mostJobs));
+    const waves = unitWaves(running, active, Math.max(1, Math.min(options.waves ?? jobs, jobs)));
+    const rank = new Map(running.map(({ stage }, i) => [stage.address, i]));
+    const units = waves.reduce((sum, wave) => sum + wave.length, 0);
+    return waves.map((wave, i) => {
+        const share = 1 + Math.floor(((jobs - waves.length) * wave.length) / units);
+        return dealt(wave, Math.min(wave.length, units <= jobs ? wave.length : share)).map((bin, j) => jobOf(bin, { wave: i + 1, number: j + 1, rank }));
+    });
+}
+function dealt(units, count) {
+    const bins = Array.from({ length: count }, () => ({ load: 0, stages: [] }));
+    const longest = units
+        .map((unit, i) => ({ unit, i, load: loadOf(unit) }))
+        .sort((a, b) => b.load - a.load || a.i - b.i);
+    for (const { unit, load } of longest) {
+        const bin = bins.reduce((least, next) => (next.load < least.load ? next : least));
+        bin.load += load;
+        bin.stages.push(...unit);
+    }
+    return bins.map(({ stages }) => stages);
+}
+function loadOf(stages) {
+    return stages.reduce((sum, { estimateSeconds }) => sum + (estimateSeconds ?? 1), 0);
+}
+function jobOf(stages, place) {
+    const rankOf = ({ stage }) => place.rank.get(stage.address) ?? 0;
+    const isMeasured = stages.some(({ estimateSeconds }) => estimateSeconds !== undefined);
+    return {
+        job: `${place.wave}-${place.number}`,
+        wave: place.wave,
+        stages: stages.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ stage }) => stage.address),
+        ...(isMeasured ? { seconds: Math.round(loadOf(stages) * 1000) / 1000 } : {}),
+    };
 }
 
 
@@ -43284,6 +44479,7 @@ function quickUpdate(text, entries) {
         return undefined;
     const texts = [...blocks.texts];
     const places = new Map(blocks.places);
+    let lossy = false;
     for (const [name, entry] of entries) {
         if (blocks.styled.has(name))
             return undefined;
@@ -43293,13 +44489,14 @@ function quickUpdate(text, entries) {
             return undefined;
         if (anchor.test(block))
             return undefined;
+        lossy ||= isLossy(block);
         texts[place] = block;
         places.set(name, place);
     }
     if (texts.length === 0)
         return undefined;
     const updated = blocks.head + texts.join('');
-    if (!isLossy(updated))
+    if (!lossy)
         remember(updated, { ...blocks, texts, places });
     return updated;
 }
@@ -43380,10 +44577,8 @@ async function findStages(project, word, options) {
     if (recursive === true) {
         const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
         if ((await project.revision.kind(folder)) === 'directory') {
-            const { graphFailures } = project;
-            return graphFailures.length > 0
-                ? { ok: false, failures: graphFailures }
-                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
+            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
+            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
         }
     }
     if (orOutputs === true)
@@ -43428,14 +44623,17 @@ function stagesInFile(project, { file, name, cwd, glob = false }) {
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
         return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
+    const failures = project.broken?.get(path);
+    const stage = inFile.find((candidate) => candidate.name === name);
+    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
+    if (failures !== undefined && stage === undefined && !isGroup)
+        return { ok: false, failures };
     if (name === undefined || path.endsWith('.dvc'))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
-    if (project.groups.get(path)?.has(name) === true) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
-    }
+    if (isGroup)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
     if (glob)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(stage.name, name)));
-    const stage = inFile.find((candidate) => candidate.name === name);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
     if (stage !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
     return usage(`Stage '${name}' not found inside '${file}' file`, {
@@ -43949,6 +45147,28 @@ class Located {
 
 /***/ }),
 
+/***/ 44252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ lockedHash)
+/* harmony export */ });
+function lockedHash(locked) {
+    if (locked?.oid === undefined)
+        return undefined;
+    const { oid, hashName, size, nfiles, isexec } = locked;
+    return {
+        oid,
+        hashName,
+        ...(size === undefined ? {} : { size }),
+        ...(nfiles === undefined ? {} : { nfiles }),
+        ...(isexec === true ? { isexec } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 59995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44346,7 +45566,7 @@ function lockedDatasets(text, file) {
 }
 
 // EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
-var project_graph = __nccwpck_require__(17785);
+var graph = __nccwpck_require__(17785);
 // EXTERNAL MODULE: ./lib/project/located.js
 var located = __nccwpck_require__(50579);
 // EXTERNAL MODULE: ./lib/project/place.js
@@ -44645,8 +45865,11 @@ function readList(list, reading) {
     return outs;
 }
 function mergeFlags(list, reading) {
-    const merged = new Map();
     const items = reading.definition.get(list);
+    const [first] = (0,values_value/* isList */.Lv)(items) ? items : [];
+    if (typeof first === 'string' && (0,values_value/* isList */.Lv)(items) && items.length === 1)
+        return [[first, { flags: noFlags, index: 0 }]];
+    const merged = new Map();
     for (const [index, item] of ((0,values_value/* isList */.Lv)(items) ? items : []).entries()) {
         if (typeof item === 'string') {
             if (!merged.has(item))
@@ -44858,6 +46081,7 @@ function mergeInto(into, update) {
 
 class TemplateFailures {
     list = [];
+    stages = new Set();
     document;
     constructor(document) {
         this.document = document;
@@ -44881,9 +46105,15 @@ class TemplateFailures {
         }
     }
     add(message, path) {
+        this.note(path);
         this.list.push({ reason: 'project', message, location: this.document.locate(path) });
     }
+    note([section, entry]) {
+        if (section === 'stages')
+            this.stages.add(entry);
+    }
     take(error, { where, path }) {
+        this.note(path);
         if (error instanceof failure/* FailureError */.pO)
             this.list.push(...error.failures);
         else if (error instanceof template_error/* TemplateError */.$w)
@@ -45369,7 +46599,7 @@ async function resolveTemplates(document, { style, reader }) {
         params: list('params'),
         plots: list('plots'),
         datasets: list('datasets'),
-        groups: templates.groups,
+        groups: new Set([...templates.groups].filter((name) => !failures.stages.has(name))),
         artifacts: resolveArtifacts(mapAt(root, 'artifacts'), resolving, failures),
         failures: failures.list,
     };
@@ -45432,14 +46662,18 @@ async function readDvcYaml(document, options) {
         return { ...empty, failures };
     const resolved = await resolveTemplates(document, options);
     const troubles = [...resolved.failures];
+    const groups = new Set(resolved.groups);
     const stages = resolved.stages.flatMap((stage) => {
         const wdir = (0,project_place/* resolveFolder */.h1)(stage.wdir, options.root);
         const reading = new stage_reading/* StageReading */.Nl({ document, ...stage, wdir }, options);
         const made = makeStage({ ...stage, wdir }, { reading, document, lock: options.lock });
         troubles.push(...reading.failures);
-        return reading.failures.length > 0 ? [] : [made];
+        if (reading.failures.length === 0)
+            return [made];
+        groups.delete(stage.group ?? '');
+        return [];
     });
-    const { metrics, params, plots, artifacts, datasets, groups } = resolved;
+    const { metrics, params, plots, artifacts, datasets } = resolved;
     return { stages, metrics, params, plots, artifacts, datasets, groups, failures: troubles };
 }
 const empty = {
@@ -45558,7 +46792,8 @@ class FileLoader {
         const yaml = await readDvcYaml(document, options);
         const failures = [...yaml.failures, ...(lock.ok ? [] : lock.failures)];
         const text = lock.ok ? lock.value.text : undefined;
-        return { file, stages: yaml.stages, yaml, failures, ...(text === undefined ? {} : { lock: text }) };
+        const stages = lock.ok ? yaml.stages : [];
+        return { file, stages, yaml, failures, ...(text === undefined ? {} : { lock: text }) };
     }
     async readLock(file, isHidden) {
         if (isHidden)
@@ -45694,27 +46929,33 @@ async function loadProject(revision, { config, readOutside, tolerant }) {
             return result.stages.flatMap(({ outs }) => outs.flatMap(({ place }) => (place.kind === 'inside' ? place.path : [])));
         },
     });
-    if (tolerant === true)
-        return (0,failure.ok)(withoutBroken({ revision, config, params, loaded }));
+    if (tolerant !== undefined)
+        return (0,failure.ok)(withoutBroken({ revision, config, params, loaded }, tolerant));
     const failures = [...loaded.flatMap((file) => file.failures), ...countFailures(loaded)];
     if (failures.length > 0)
         return { ok: false, failures };
     return (0,failure.ok)(assemble({ revision, config, params, loaded }));
 }
-function withoutBroken(parts) {
-    const sound = parts.loaded.filter(({ failures }) => failures.length === 0);
+function withoutBroken(parts, leaveOut) {
+    const sound = leaveOut === 'stages' ? parts.loaded : parts.loaded.filter(({ failures }) => failures.length === 0);
     const broken = new Map(parts.loaded.flatMap(({ file, failures }) => (failures.length > 0 ? [[file, failures]] : [])));
     return { ...assemble({ ...parts, loaded: sound }), broken };
 }
 function assemble({ revision, config, params, loaded }) {
     const stages = withDatasets(loaded);
-    const { graph, failures } = (0,project_graph/* buildGraph */.Z)(stages, config.projectRoot);
+    let built;
+    const build = () => {
+        built ??= (0,graph/* buildGraph */.Z)(stages, config.projectRoot);
+        return built;
+    };
     return {
         revision,
         config,
         stages,
         byAddress: new Map(stages.map((stage) => [stage.address, stage])),
-        graph,
+        get graph() {
+            return build().graph;
+        },
         locks: new Map(loaded.flatMap(({ file, lock }) => (lock === undefined ? [] : [[file, lock]]))),
         metrics: loaded.flatMap((file) => topLevelFiles(file, 'metrics')),
         params: loaded.flatMap((file) => topLevelFiles(file, 'params')),
@@ -45722,7 +46963,9 @@ function assemble({ revision, config, params, loaded }) {
         artifacts: new Map(loaded.flatMap(({ file, yaml }) => (yaml?.artifacts.size ? [[file, yaml.artifacts]] : []))),
         files: new Set(loaded.map(({ file }) => file)),
         groups: new Map(loaded.flatMap(({ file, yaml }) => (yaml?.groups.size ? [[file, yaml.groups]] : []))),
-        graphFailures: failures,
+        get graphFailures() {
+            return build().failures;
+        },
         paramsFile: (path) => params.paramsFile(path),
     };
 }
@@ -46530,6 +47773,7 @@ function unwrapFile(result) {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Qr: () => (/* binding */ isBroken),
 /* harmony export */   R$: () => (/* binding */ reasonKind),
+/* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 function outcomeOf(findings) {
@@ -46584,6 +47828,10 @@ function reasonKind(reason) {
         case 'refused':
             return 'not-attempted';
     }
+}
+function worstFirst(gates) {
+    const order = ['failed', 'cannot compare', 'warned', 'passed'];
+    return order.flatMap((state) => gates.filter((gate) => gate.state === state));
 }
 
 
@@ -48219,9 +49467,15 @@ function messageWith(code, message, length) {
     const parts = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message, length).split('`');
     if (parts.length % 2 === 0)
         return mdText(message, length);
-    return parts
-        .map((part, i) => (i % 2 === 0 ? mdText(part, length) : part === '' ? '' : code(part, length)))
-        .join('');
+    const [done, text] = parts.reduce(([before, open], part, i) => {
+        if (i % 2 === 0 || part === '')
+            return [before, open + part];
+        const span = code(part, length);
+        if (span.startsWith('`'))
+            return [before + mdText(open, length) + span, ''];
+        return [before, `${open}${part.trim() === '' ? `“${part}”` : part}`];
+    }, ['', '']);
+    return done + mdText(text, length);
 }
 function unlinked(text) {
     return text
@@ -48526,9 +49780,7 @@ function gateSection({ gates, owners }) {
             ? undefined
             : { count: (0,words/* counted */.hS)(owners.length, 'owner'), text: ownerLines(owners) };
     }
-    const order = ['failed', 'cannot compare', 'warned', 'passed'];
-    const sorted = order.flatMap((state) => gates.filter((gate) => gate.state === state));
-    const { shown, rest } = (0,section/* capped */.uo)(sorted, 40, 'gates');
+    const { shown, rest } = (0,section/* capped */.uo)((0,conclusion/* worstFirst */.md)(gates), 40, 'gates');
     const rows = shown.map((result) => {
         const { gate, limit, value, state } = result;
         const said = (0,markdown_escape/* cellMessage */.Ef)(value, 80);
@@ -49441,10 +50693,13 @@ function commandWords(old, now) {
 /* harmony export */   p: () => (/* binding */ redacted)
 /* harmony export */ });
 const redacted = '‹redacted›';
-const hint = /gh[a-z]_|github_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|AccountKey|sk-|AIza|hf_/i;
+const hint = /gh[a-z]_|_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|A(?:ccount|ccess)Key|sk-|AIza|hf_|ya29|GOCSPX|hooks\.slack|[rs]k_live|npm_|pypi-|do[por]_v1|dapi|SG\.|shp[a-z]{2}_|lin_api|security-token|credential/i;
 const shapes = [
     /\bgh[oprsu]_[A-Za-z0-9._-]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}|\bglpat-[A-Za-z0-9_-]{20,}/g,
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
+    /\bya29\.[A-Za-z0-9_-]{20,}|\bGOCSPX-[A-Za-z0-9_-]{20,}|\bhooks\.slack\.com\/services\/[A-Za-z0-9/]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}/g,
+    /\bnpm_[A-Za-z0-9]{30,}|\bpypi-[A-Za-z0-9_-]{50,}|\bdckr_pat_[A-Za-z0-9_-]{20,}|\bdo[por]_v1_[a-f0-9]{40,}|\bdapi[a-f0-9]{32}/g,
+    /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|\blin_api_[A-Za-z0-9]{32,}/g,
     /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
@@ -49675,6 +50930,7 @@ function assemble(input) {
         }),
         data,
         plots: input.plots ?? [],
+        ...(input.vega === undefined ? {} : { vega: input.vega }),
         gates,
         owners: input.policy === undefined ? [] : ownerRows(input.policy, data, metrics),
         ...(input.policy?.report.sections === undefined ? {} : { sections: input.policy.report.sections }),
@@ -50356,7 +51612,7 @@ class IgnoreLines {
         this.#ctx = ctx;
     }
     add(rank, paths) {
-        const open = paths.filter((path) => !isIgnoredFor(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path), this.#read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path))));
+        const open = paths.filter((path) => !this.#hasLine(path));
         if (open.length === 0)
             return Promise.resolve((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined));
         return new Promise((resolve, reject) => {
@@ -50418,9 +51674,19 @@ class IgnoreLines {
             this.#replace(folder, `${before.slice(0, before.length - tail.length)}${ordered}`);
         }
     }
+    #hasLine(path) {
+        for (let at = path; at !== '.' && at !== '/'; at = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at)) {
+            if (isIgnoredFor(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(at), this.#read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at))))
+                return true;
+        }
+        return false;
+    }
     #read(folder) {
         const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safePath */ .n)(this.#ctx.projectRoot, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, '.gitignore'));
-        if (!path.ok || node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true)
+        if (!path.ok)
+            return '';
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path.value));
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true)
             return '';
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path.value, 'latin1');
     }
@@ -50512,6 +51778,7 @@ const keptTexts = 16;
 class LockFile {
     #known;
     #head;
+    #changed = new Map();
     #added = [];
     #provedHead = null;
     #isLossy;
@@ -50534,12 +51801,9 @@ class LockFile {
     set(name, entry, rank) {
         this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
-            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
-            if (!head.ok)
-                return head;
-            this.#head = head.value;
-            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
-            return (0,failure.ok)(undefined);
+            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
+            this.#changed.set(name, entry);
+            return settled;
         }
         const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
         if (!alone.ok)
@@ -50551,7 +51815,21 @@ class LockFile {
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,failure.ok)(undefined);
     }
+    #settle() {
+        if (this.#changed.size === 0)
+            return (0,failure.ok)(undefined);
+        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
+        if (!head.ok)
+            return head;
+        this.#head = head.value;
+        this.#changed = new Map();
+        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+        return (0,failure.ok)(undefined);
+    }
     text() {
+        const settled = this.#settle();
+        if (!settled.ok)
+            return settled;
         if (this.#isLossy)
             return this.#serial.text();
         const text = this.#joined();
@@ -50602,13 +51880,16 @@ class LockWriter {
     #open = new Map();
     #pending = [];
     #isWriting = false;
+    #wake;
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
         this.#rank = new Map(order.map((address, rank) => [address, rank]));
     }
-    record(stage, entry) {
+    record(stage, entry, { mayWait = false } = {}) {
         return new Promise((resolve) => {
             this.#pending.push({ stage, entry, resolve });
+            if (!mayWait)
+                this.#wake?.();
             if (!this.#isWriting)
                 void this.#writePending();
         });
@@ -50617,6 +51898,7 @@ class LockWriter {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
         while (this.#pending.length > 0) {
+            const began = performance.now();
             const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
             this.#pending = [];
             for (const [file, records] of byFile) {
@@ -50624,8 +51906,20 @@ class LockWriter {
                 for (const { resolve } of records)
                     resolve(written);
             }
+            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
         }
         this.#isWriting = false;
+    }
+    #rest(milliseconds) {
+        return new Promise((resolve) => {
+            const end = () => {
+                clearTimeout(timer);
+                this.#wake = undefined;
+                resolve();
+            };
+            const timer = setTimeout(end, milliseconds);
+            this.#wake = end;
+        });
     }
     async #write(file, records) {
         const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
@@ -50668,6 +51962,8 @@ class LockWriter {
         return lock.text();
     }
 }
+const restFactor = 4;
+const longestRest = 50;
 function nameOf(stage) {
     return stage.name ?? stage.address;
 }
@@ -51136,8 +52432,14 @@ function removeAll(path) {
     }
 }
 function remove(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
     try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+        if (stat.isDirectory())
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+        else
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path));
     }
     catch (error) {
         if (!(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))
@@ -51888,7 +53190,7 @@ class Breaker {
 
 /***/ }),
 
-/***/ 69600:
+/***/ 32535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51903,35 +53205,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __nccwpck_require__(51463);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __nccwpck_require__(41509);
-;// CONCATENATED MODULE: ./lib/store/verified.js
-
-class VerifiedObjects {
-    #seen = new Map();
-    #trusted;
-    constructor(trusted) {
-        this.#trusted = trusted;
-    }
-    has(id, path, stamp) {
-        const seen = this.#seen.get(slot(id));
-        return seen === undefined ? this.#trusted?.has(path, id.oid, stamp) === true : seen === stampText(stamp);
-    }
-    add(id, path, stamp) {
-        this.#seen.set(slot(id), stampText(stamp));
-        this.#trusted?.add(path, id.oid, stamp);
-    }
-}
-function isSameStamp(a, b) {
-    return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
-}
-function slot(id) {
-    return id.hashName === 'md5' ? id.oid : (0,store_oid/* objectKey */.T5)(id);
-}
-function stampText({ ino, size, mtimeMs }) {
-    return `${ino} ${size} ${mtimeMs}`;
-}
-
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __nccwpck_require__(67813);
 ;// CONCATENATED MODULE: ./lib/store/add-file.js
 
 
@@ -51966,7 +53241,7 @@ function refuseChanged(source, path, stamp) {
     const stat = external_node_fs_.statSync(source);
     if (!stat.isFile())
         throw new failure/* FailureError */.pO({ reason: 'data', message: `'${path}' is not a regular file` });
-    if (stamp === undefined || isSameStamp(stat, stamp))
+    if (stamp === undefined || (0,verified/* isSameStamp */.E)(stat, stamp))
         return;
     throw new failure/* FailureError */.pO({
         reason: 'data',
@@ -52017,15 +53292,12 @@ const unsupported = [
     'EMLINK',
 ];
 
-// EXTERNAL MODULE: ./lib/store/local.js
-var local = __nccwpck_require__(9234);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __nccwpck_require__(10205);
-// EXTERNAL MODULE: ./lib/store/object-folder.js
-var object_folder = __nccwpck_require__(32711);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(75919);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var store_md5 = __nccwpck_require__(10205);
 ;// CONCATENATED MODULE: ./lib/store/digest-thread.js
+
 
 const ahead = 2;
 class DigestThread {
@@ -52072,8 +53344,53 @@ parentPort.on('message', (message) => {
   if (message === 'digest') parentPort.postMessage(md5.digest('hex'));
   else parentPort.postMessage(md5.update(message) && '');
 });`;
+async function digestFile(path, signal) {
+    const worker = new external_node_worker_threads_.Worker(fileProgram, { eval: true, execArgv: [], env: {}, workerData: path });
+    const stop = () => void worker.terminate();
+    signal?.addEventListener('abort', stop);
+    try {
+        signal?.throwIfAborted();
+        const { promise, resolve, reject } = Promise.withResolvers();
+        worker.on('message', resolve);
+        worker.on('error', reject);
+        worker.on('exit', () => reject(signal?.reason ?? new Error('the thread ended early')));
+        const { md5, error } = await promise;
+        if (error !== undefined)
+            throw Object.assign(new Error(error.message), error);
+        if (md5 === undefined)
+            throw (0,store_md5/* notRegular */.oQ)(path);
+        return md5;
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+        await worker.terminate();
+    }
+}
+const fileProgram = `const { parentPort, workerData } = require('node:worker_threads');
+const fs = require('node:fs');
+try {
+  const fd = fs.openSync(workerData, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+  if (fs.fstatSync(fd).isFile()) {
+    const hash = require('node:crypto').createHash('md5');
+    const buffer = Buffer.allocUnsafe(1 << 20);
+    for (let size; (size = fs.readSync(fd, buffer, 0, buffer.length, null)) > 0; ) hash.update(buffer.subarray(0, size));
+    parentPort.postMessage({ md5: hash.digest('hex') });
+  } else parentPort.postMessage({});
+  fs.closeSync(fd);
+} catch ({ message, code, syscall }) {
+  parentPort.postMessage({ error: { message, code, syscall } });
+}`;
 
+// EXTERNAL MODULE: ./lib/store/local.js
+var local = __nccwpck_require__(9234);
+// EXTERNAL MODULE: ./lib/store/object-folder.js
+var object_folder = __nccwpck_require__(32711);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/store/spool.js
+
 
 
 
@@ -52084,7 +53401,10 @@ async function spool({ dir, temp, chunks, hashName }) {
     const digest = new ChunkDigest(hashName);
     try {
         for await (const chunk of chunks) {
-            (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, chunk));
+            if (chunk.length < largeChunk)
+                (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, chunk));
+            else
+                await writeBeside(fd, chunk).catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'write', error)));
             await digest.update(chunk);
         }
         return { found: await digest.digest(), stats: external_node_fs_.fstatSync(fd) };
@@ -52094,6 +53414,7 @@ async function spool({ dir, temp, chunks, hashName }) {
         await digest.close();
     }
 }
+const write = (0,external_node_util_.promisify)(external_node_fs_.write);
 const largeChunk = 1 << 20;
 class ChunkDigest {
     #hashName;
@@ -52107,7 +53428,7 @@ class ChunkDigest {
             if (this.#hashName === 'md5' && chunk.length >= largeChunk)
                 this.#there = new DigestThread();
             else
-                this.#here = new md5/* Md5 */.VV(this.#hashName);
+                this.#here = new store_md5/* Md5 */.VV(this.#hashName);
         }
         if (this.#there === undefined) {
             this.#here?.update(chunk);
@@ -52117,7 +53438,7 @@ class ChunkDigest {
         return this.#there.update(isOwn ? chunk : new Uint8Array(chunk));
     }
     async digest() {
-        return this.#there?.digest() ?? (this.#here ?? new md5/* Md5 */.VV(this.#hashName)).digest();
+        return this.#there?.digest() ?? (this.#here ?? new store_md5/* Md5 */.VV(this.#hashName)).digest();
     }
     async close() {
         await this.#there?.close();
@@ -52135,6 +53456,10 @@ function writeNew(temp, bytes) {
 }
 function openNew(temp) {
     return external_node_fs_.openSync(temp, 'wx', object_folder/* protectedMode */.Ao);
+}
+async function writeBeside(fd, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (await write(fd, bytes, at, bytes.length - at, null)).bytesWritten;
 }
 function writeAll(fd, bytes) {
     for (let at = 0; at < bytes.length;)
@@ -52158,6 +53483,7 @@ var whole_body = __nccwpck_require__(24111);
 
 
 
+
 class Cache {
     dir;
     store;
@@ -52166,7 +53492,7 @@ class Cache {
     constructor({ dir, shared = false, trusted, }) {
         this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
         this.store = new local/* LocalStore */.V({ dir: this.dir, name: 'the cache', shared });
-        this.#verified = new VerifiedObjects(trusted);
+        this.#verified = new verified/* VerifiedObjects */.$(trusted);
     }
     pathOf(id) {
         return `${this.dir}/${(0,store_oid/* objectKey */.T5)(id)}`;
@@ -52187,7 +53513,17 @@ class Cache {
             return false;
         if (this.#verified.has(id, this.pathOf(id), stat))
             return true;
-        return this.#judge(id, stat, this.#read(() => (0,md5/* md5File */.nh)(this.pathOf(id), id.hashName)));
+        return this.#judge(id, stat, this.#read(() => (0,store_md5/* md5File */.nh)(this.pathOf(id), id.hashName)));
+    }
+    look(id) {
+        const stat = this.#stat(id);
+        if (stat === undefined)
+            return 'absent';
+        const path = this.pathOf(id);
+        return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
+    }
+    learn({ id, stat }, found) {
+        return found === hashOf(id) && this.#judge(id, stat, found);
     }
     async verify(id, signal) {
         const stat = this.#stat(id);
@@ -52195,7 +53531,8 @@ class Cache {
             return false;
         if (stat.size < yieldingSize || this.#verified.has(id, this.pathOf(id), stat))
             return this.check(id);
-        const hashing = (0,md5/* md5FileYielding */.Or)(this.pathOf(id), id.hashName, signal);
+        const hash = id.hashName === 'md5' ? digestFile(this.pathOf(id), signal) : undefined;
+        const hashing = hash ?? (0,store_md5/* md5FileYielding */.Or)(this.pathOf(id), id.hashName, signal);
         const found = await hashing.catch((error) => this.#read(() => rethrow(error)));
         return this.#judge(id, stat, found);
     }
@@ -52203,7 +53540,7 @@ class Cache {
         const bytes = this.#read(() => external_node_fs_.readFileSync(this.pathOf(id)));
         if (bytes === undefined)
             return 'absent';
-        if ((0,md5/* md5Bytes */.cG)(bytes, id.hashName) === hashOf(id))
+        if ((0,store_md5/* md5Bytes */.cG)(bytes, id.hashName) === hashOf(id))
             return bytes;
         (0,disk_error/* tolerating */.uL)(() => external_node_fs_.rmSync(this.pathOf(id), { force: true }));
         return 'corrupt';
@@ -52214,7 +53551,7 @@ class Cache {
         if (stat === undefined || !this.check(id))
             return undefined;
         const known = this.#trees.get((0,store_oid/* objectKey */.T5)(id));
-        if (known !== undefined && isSameStamp(known.stamp, stat))
+        if (known !== undefined && (0,verified/* isSameStamp */.E)(known.stamp, stat))
             return { ok: true, value: known.tree };
         const bytes = this.#read(() => external_node_fs_.readFileSync(this.pathOf(id)));
         if (bytes === undefined)
@@ -52252,7 +53589,7 @@ class Cache {
         return true;
     }
     addBytes(bytes, id) {
-        const found = (0,md5/* md5Bytes */.cG)(bytes, id.hashName);
+        const found = (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
         if (found !== hashOf(id)) {
             throw new failure/* FailureError */.pO({ reason: 'data', message: `the bytes for object ${id.oid} hash to ${found}` });
         }
@@ -52282,7 +53619,7 @@ class Cache {
         }
     }
     #receiveWhole(id, bytes) {
-        const found = (0,md5/* md5Bytes */.cG)(bytes, id.hashName);
+        const found = (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
         const size = bytes.length;
         if (found !== hashOf(id))
             return { ok: false, found, size };
@@ -52359,8 +53696,10 @@ function rethrow(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ asDiskFailure),
 /* harmony export */   _m: () => (/* binding */ isCode),
 /* harmony export */   fm: () => (/* binding */ onCacheDisk),
+/* harmony export */   it: () => (/* binding */ refusedBy),
 /* harmony export */   lA: () => (/* binding */ describeCode),
 /* harmony export */   uL: () => (/* binding */ tolerating),
 /* harmony export */   xU: () => (/* binding */ systemCode)
@@ -52387,20 +53726,35 @@ const meanings = {
 function describeCode(code) {
     return meanings[code] === undefined ? code : `${meanings[code]} (${code})`;
 }
+const machineCodes = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'EROFS', 'EACCES', 'EPERM']);
+function asDiskFailure(error) {
+    const code = systemCode(error);
+    if (code === undefined || !machineCodes.has(code))
+        return error;
+    const { path, syscall } = error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO({
+        reason: 'storage',
+        message: `cannot ${syscall} ${typeof path === 'string' ? `'${path}'` : 'a file'}: ${describeCode(code)}`,
+        hint: 'see to the disk or to who owns it, and run it again; what was finished stays',
+    });
+}
 function onCacheDisk(dir, action, work) {
     try {
         return work();
     }
     catch (error) {
-        const code = systemCode(error);
-        if (code === undefined)
-            throw error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO({
-            reason: 'storage',
-            message: `cannot ${action} the cache '${dir}': ${describeCode(code)}`,
-            hint: 'check who owns it and that its disk has space; `cache.dir` in .dvc/config names it',
-        });
+        throw refusedBy(dir, action, error);
     }
+}
+function refusedBy(dir, action, error) {
+    const code = systemCode(error);
+    if (code === undefined)
+        return error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO({
+        reason: 'storage',
+        message: `cannot ${action} the cache '${dir}': ${describeCode(code)}`,
+        hint: 'check who owns it and that its disk has space; `cache.dir` in .dvc/config names it',
+    });
 }
 function tolerating(work) {
     try {
@@ -52611,7 +53965,8 @@ async function fill(temp, source) {
 /* harmony export */   Or: () => (/* binding */ md5FileYielding),
 /* harmony export */   VV: () => (/* binding */ Md5),
 /* harmony export */   cG: () => (/* binding */ md5Bytes),
-/* harmony export */   nh: () => (/* binding */ md5File)
+/* harmony export */   nh: () => (/* binding */ md5File),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
@@ -52694,11 +54049,7 @@ function* hashSteps(path, hashName) {
     try {
         const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd);
         if (!stat.isFile()) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO({
-                reason: 'data',
-                message: `'${path}' is not a regular file`,
-                location: { file: path },
-            });
+            throw notRegular(path);
         }
         const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(readSize, stat.size + 1)));
         const md5 = new Md5(hashName);
@@ -52714,6 +54065,10 @@ function* hashSteps(path, hashName) {
     finally {
         node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
     }
+}
+function notRegular(path) {
+    const message = `'${path}' is not a regular file`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailureError */ .pO({ reason: 'data', message, location: { file: path } });
 }
 const textProbe = 512;
 const textLimit = 0.3;
@@ -52768,6 +54123,7 @@ function withoutCarriageReturns(chunk) {
 class ObjectFolder {
     dir;
     #shared;
+    #isSwept = false;
     constructor(dir, shared) {
         this.dir = dir;
         this.#shared = shared;
@@ -52777,6 +54133,8 @@ class ObjectFolder {
         return `${this.dir}/${key}`;
     }
     temp(key) {
+        if (!this.#isSwept)
+            this.sweep();
         const folder = stagingFolder(this.dir, key);
         this.#makeFolder(folder);
         return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
@@ -52819,6 +54177,7 @@ class ObjectFolder {
         return path;
     }
     sweep() {
+        this.#isSwept = true;
         return stagingFolders.reduce((count, folder) => count + (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepTempFiles */ .g$)(`${this.dir}/${folder}`), 0);
     }
     #entryMode() {
@@ -53013,7 +54372,7 @@ async function openPlain(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49921))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10838))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(492), __nccwpck_require__.e(9160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49160))).openGcs(remote, env),
     azure: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(3669), __nccwpck_require__.e(9790), __nccwpck_require__.e(9575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99575))).openAzure(remote, env),
     http: openWeb,
@@ -53028,7 +54387,7 @@ async function openLocal({ name, url, options }) {
     return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
 }
 async function openWeb(remote, env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(2184), __nccwpck_require__.e(1970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71970))).openHttp(remote, env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(2184), __nccwpck_require__.e(2064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(2184), __nccwpck_require__.e(7281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57281))).openWebdav(remote, env);
@@ -53098,7 +54457,10 @@ async function pushObjects(request) {
     const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F0(request.onProgress);
     try {
         const objects = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(request.objects);
-        const folders = readFolders(from, objects, tally);
+        const folders = readFolders(from, objects, tally).map(({ id, tree }) => ({
+            id,
+            tree: tree === undefined ? undefined : (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)(id, tree, request),
+        }));
         const files = objects.filter(({ oid }) => !(0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .isTreeOid */ .FV)(oid));
         const wanted = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)([
             ...files,
@@ -53166,6 +54528,11 @@ function uploader({ from, to, signal }, breaker) {
                 breaker.succeeded();
                 return arrival;
             }
+            if (breaker.open === undefined && to.writeChecked !== undefined && size >= checkedBeside) {
+                const arrival = await sendChecked(from, to, id, signal);
+                breaker.succeeded();
+                return arrival;
+            }
             if (!(await from.verify(id, signal)))
                 return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
             if (breaker.open !== undefined)
@@ -53193,12 +54560,26 @@ async function sendWhole(from, to, id, signal) {
     await to.write((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), { kind: 'bytes', bytes, ...md5 }, signal);
     return { kind: 'moved', bytes: bytes.length };
 }
+const checkedBeside = 1 << 26;
+async function sendChecked(from, to, id, signal) {
+    const size = from.sizeOf(id);
+    if (size === undefined)
+        return { kind: 'missing' };
+    const source = { kind: 'file', path: from.pathOf(id), size };
+    const isSent = await to.writeChecked?.((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), source, () => from.verify(id, signal), signal);
+    if (isSent === true)
+        return unchanged(from, to, id, { size, signal });
+    return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
+}
 async function send(from, to, id, signal) {
     const size = from.sizeOf(id);
     if (size === undefined)
         return { kind: 'missing' };
     const md5 = id.hashName === 'md5' ? { md5: id.oid.slice(0, 32) } : {};
     await to.write((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), { kind: 'file', path: from.pathOf(id), size, ...md5 }, signal);
+    return unchanged(from, to, id, { size, signal });
+}
+async function unchanged(from, to, id, { size, signal }) {
     if (from.check(id))
         return { kind: 'moved', bytes: size };
     await to.remove((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), signal);
@@ -53242,6 +54623,7 @@ class StoreError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   F0: () => (/* binding */ Tally),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   lS: () => (/* binding */ membersOf)
@@ -53328,6 +54710,13 @@ function addEachOnce(known, more) {
             known.push(failure);
     }
 }
+function partOf(id, tree, { parts }) {
+    const paths = parts?.get((0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(id));
+    if (paths === undefined)
+        return tree;
+    const entries = tree.entries.filter(({ path }) => paths.some((wanted) => path === wanted || path.startsWith(`${wanted}/`)));
+    return { ...tree, entries };
+}
 function membersOf({ hashName }, tree) {
     const oids = new Set(tree.entries.map(({ oid }) => oid));
     return [...oids].map((oid) => ({ oid, hashName }));
@@ -53391,8 +54780,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/store/cache.js + 4 modules
-var cache = __nccwpck_require__(69600);
+// EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
+var cache = __nccwpck_require__(32535);
 // EXTERNAL MODULE: ./lib/failure.js
 var lib_failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/pool.js
@@ -53493,7 +54882,10 @@ async function fetchObjects(request) {
         }));
         const folders = await openFolders(request, { objects, sources, tally });
         const files = objects.filter(({ oid }) => !(0,store_oid/* isTreeOid */.FV)(oid));
-        const wanted = (0,store_tally/* distinct */.dM)([...files, ...folders.flatMap(({ id, tree }) => wantedOf(id, tree, request))]);
+        const wanted = (0,store_tally/* distinct */.dM)([
+            ...files,
+            ...folders.flatMap(({ id, tree }) => (0,store_tally/* membersOf */.lS)(id, (0,store_tally/* partOf */.BU)(id, tree, request))),
+        ]);
         const absent = wanted.filter((id) => !to.present(id));
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
@@ -53506,13 +54898,6 @@ async function fetchObjects(request) {
         tally.fail(signal?.aborted === true ? [cancelled] : (0,lib_failure/* caught */.Vq)(error).failures);
     }
     return tally.result();
-}
-function wantedOf(id, tree, { parts }) {
-    const paths = parts?.get((0,store_oid/* objectKey */.T5)(id));
-    if (paths === undefined)
-        return (0,store_tally/* membersOf */.lS)(id, tree);
-    const isWanted = ({ path }) => paths.some((wanted) => path === wanted || path.startsWith(`${wanted}/`));
-    return (0,store_tally/* membersOf */.lS)(id, { ...tree, entries: tree.entries.filter(isWanted) });
 }
 async function arranged(ids, sources, signal) {
     if (sources.every(({ store }) => store.arrange === undefined))
@@ -53889,6 +55274,43 @@ const shownLength = 120;
 function shown(text) {
     const json = JSON.stringify(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, '?');
     return json.length > shownLength ? `${json.slice(0, shownLength)}…"` : json;
+}
+
+
+/***/ }),
+
+/***/ 67813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ VerifiedObjects),
+/* harmony export */   E: () => (/* binding */ isSameStamp)
+/* harmony export */ });
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41509);
+
+class VerifiedObjects {
+    #seen = new Map();
+    #trusted;
+    constructor(trusted) {
+        this.#trusted = trusted;
+    }
+    has(id, path, stamp) {
+        const seen = this.#seen.get(slot(id));
+        return seen === undefined ? this.#trusted?.has(path, id.oid, stamp) === true : seen === stampText(stamp);
+    }
+    add(id, path, stamp) {
+        this.#seen.set(slot(id), stampText(stamp));
+        this.#trusted?.add(path, id.oid, stamp);
+    }
+}
+function isSameStamp(a, b) {
+    return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+function slot(id) {
+    return id.hashName === 'md5' ? id.oid : (0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(id);
+}
+function stampText({ ino, size, mtimeMs }) {
+    return `${ino} ${size} ${mtimeMs}`;
 }
 
 
@@ -59803,7 +61225,7 @@ function emitYaml(v) {
 
 /***/ }),
 
-/***/ 30669:
+/***/ 82809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59820,12 +61242,59 @@ var external_node_path_ = __nccwpck_require__(76760);
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __nccwpck_require__(67813);
+;// CONCATENATED MODULE: ./lib/store/verify-together.js
+
+
+async function findUnsound(cache, ids, signal) {
+    const unsound = [];
+    for (let at = 0; at < ids.length; at += atOnce) {
+        const unseen = [];
+        for (const id of ids.slice(at, at + atOnce)) {
+            const seen = cache.look(id);
+            if (seen === 'absent')
+                unsound.push(id);
+            else if (seen !== 'sound')
+                unseen.push(seen);
+        }
+        for (const id of await hashTogether(cache, unseen, signal)) {
+            if (!(await cache.verify(id, signal)))
+                unsound.push(id);
+        }
+    }
+    return unsound;
+}
+const atOnce = 32_768;
+const fewObjects = 16;
+async function hashTogether(cache, unseen, signal) {
+    const left = new Map(unseen.map(({ id }) => [(0,oid/* objectKey */.T5)(id), id]));
+    const plain = unseen.filter(({ id }) => id.hashName === 'md5');
+    if (plain.length >= fewObjects) {
+        const files = plain.map(({ path, stat }) => ({ path, size: stat.size }));
+        const tell = (index, result) => {
+            const object = plain[index];
+            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(stampOf(result.stats), object.stat))
+                return;
+            if (cache.learn(object, result.md5))
+                left.delete((0,oid/* objectKey */.T5)(object.id));
+        };
+        const { hashTogether: hash } = await __nccwpck_require__.e(/* import() */ 4583).then(__nccwpck_require__.bind(__nccwpck_require__, 74583));
+        await hash({ files, tell, signal });
+    }
+    return [...left.values()];
+}
+function stampOf({ ino, size, mtimeNs }) {
+    const mtimeMs = Number(mtimeNs / 1000000000n) * 1000 + Number(mtimeNs % 1000000000n) / 1e6;
+    return { ino: Number(ino), size: Number(size), mtimeMs };
+}
+
 // EXTERNAL MODULE: ./lib/values/value.js
 var value = __nccwpck_require__(52855);
 // EXTERNAL MODULE: ./lib/atomic-write.js
 var atomic_write = __nccwpck_require__(69296);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __nccwpck_require__(9139);
 // EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
@@ -60029,6 +61498,7 @@ var walk = __nccwpck_require__(28804);
 
 
 
+
 async function checkout(items, ctx) {
     const plans = [];
     const failed = new Map();
@@ -60079,11 +61549,8 @@ async function carryOut(plan, linker, ctx) {
 }
 async function unverified(plan, links, { cache, signal }) {
     const hashName = plan.item.id?.hashName ?? 'md5';
-    const bad = new Set();
-    for (const oid of new Set(links.map((link) => link.oid))) {
-        if (!(await cache.verify({ oid, hashName }, signal)))
-            bad.add(oid);
-    }
+    const ids = [...new Set(links.map((link) => link.oid))].map((oid) => ({ oid, hashName }));
+    const bad = new Set((await findUnsound(cache, ids, signal)).map(({ oid }) => oid));
     const named = links.filter(({ oid }) => bad.has(oid)).slice(0, 10);
     return named.map(({ path, oid }) => absentObject(`${plan.item.path}${path.slice(plan.target.length)}`, oid));
 }
@@ -60587,10 +62054,11 @@ class GitExperiments {
     constructor(program) {
         this.#program = program;
     }
-    async list() {
+    async list(containing) {
         const lines = await this.#program.lines([
             'for-each-ref',
             '--format=%(refname) %(objectname)',
+            ...(containing === undefined ? [] : [`--contains=${containing}`]),
             'refs/exps',
         ]);
         return lines.flatMap((line) => {
@@ -62259,7 +63727,9 @@ class Linker {
     }
 }
 function replace(type, object, target, isNew) {
-    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     try {
         make(type, object, temp);
         if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
@@ -63050,19 +64520,18 @@ function startHelper(command, args, env) {
 
 
 function statsAt(path) {
-    return orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }), absent);
+    return orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }));
 }
 function statsBehind(path) {
-    return orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }), absentBehind);
+    return orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }));
 }
-const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
-const absentBehind = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
-function orNothing(look, nothing) {
+const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+function orNothing(look) {
     try {
         return look();
     }
     catch (error) {
-        if (nothing.has(error.code))
+        if (absent.has(error.code))
             return undefined;
         throw error;
     }

@@ -25,8 +25,8 @@ var markdown = __webpack_require__(9259);
 var report_terminal = __webpack_require__(57343);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/commands/ci.js + 8 modules
-var ci = __webpack_require__(52202);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 9 modules
+var ci = __webpack_require__(91509);
 ;// CONCATENATED MODULE: ./lib/commands/report-links.js
 function reportLinks(env, folder) {
     const { GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;

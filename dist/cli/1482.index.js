@@ -268,7 +268,7 @@ async function keepMoved(writing, { stage, output, to }, isThere) {
     const ignored = await writing.files.ignore(to);
     if (!ignored.ok || !isThere)
         return ignored;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore());
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
     const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path: to }, locked, { hash });
     if (!hashed.ok || hashed.value === undefined)
@@ -494,7 +494,9 @@ class Linker {
     }
 }
 function replace(type, object, target, isNew) {
-    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     try {
         make(type, object, temp);
         if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)

@@ -2,6 +2,68 @@ export const id = 1907;
 export const ids = [1907,6965];
 export const modules = {
 
+/***/ 27763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ seenFrom),
+/* harmony export */   v: () => (/* binding */ checkoutTracked)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44252);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82809);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76248);
+
+
+
+
+
+async function checkoutTracked(session, wanted, options) {
+    const items = wanted.flatMap(({ output, locked, inner }) => {
+        const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedHash */ .D)(locked);
+        if (output.place.kind !== 'inside' || id === undefined || !output.cache)
+            return [];
+        return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
+    });
+    const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache } }) => place.kind === 'inside' && cache ? [place.path] : []);
+    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map((path) => ({ path, id: undefined }))], {
+        projectRoot: session.projectRoot,
+        cache: session.cache,
+        linkTypes: session.config.cacheTypes,
+        state: session.state,
+        ignore: await session.ignore(),
+        force: options.force,
+        relink: options.relink === true,
+        signal: session.host.signal,
+    });
+    if (!done.ok)
+        return done;
+    const seen = (paths) => paths.map((path) => seenFrom(path, session.cwd));
+    const { added, modified, failed, counts, failures } = done.value;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+        added: seen(added),
+        modified: seen(modified),
+        deleted: [],
+        failed: seen([...failed, ...empty].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
+        counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
+        failures: [...failures, ...empty.map((path) => nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd)))],
+    });
+}
+function nothingRecorded(path) {
+    return {
+        reason: 'data',
+        message: `'${path}': no hash is recorded for it, so there is nothing to put there`,
+        hint: 'run its stage with `repro`, or `commit` what is there',
+    };
+}
+function seenFrom(path, cwd) {
+    return path.endsWith('/') ? `${(0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path.slice(0, -1), cwd)}/` : (0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, cwd);
+}
+
+
+/***/ }),
+
 /***/ 38326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,7 +272,7 @@ async function runImport(writing, { dep, out }, locked) {
     const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .bringSource */ .qF)(writing, place, seen, out.path);
     if (!brought.ok)
         return brought;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore());
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
     if (!hashed.ok)
         return hashed;
@@ -734,7 +796,7 @@ async function bring(writing, stage, item, isSame) {
     if (!isSame || stage.lock === undefined || !(0,look/* isStored */.mL)(writing.session, locked)) {
         return (0,import_stage/* runImport */.$O)(writing, item, (0,stage_dump/* pathIn */.lW)(stage.lock?.deps, item.dep.path));
     }
-    const done = await (0,checkout_tracked/* checkoutTracked */.vD)(writing.session, [{ output, locked }], { force: true });
+    const done = await (0,checkout_tracked/* checkoutTracked */.v)(writing.session, [{ output, locked }], { force: true });
     if (!done.ok)
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,failure.ok)(stage.lock);
@@ -764,7 +826,7 @@ async function isIntact({ session, project }, stage) {
     const alone = { ...stage, deps: [], frozen: false };
     const snapshot = await (0,plan_snapshot/* takeSnapshot */.W)([alone], {
         graph: project.graph,
-        hash: (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore()),
+        hash: (0,look/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => project.paramsFile(path),
         absent: 'as-is',
         stored: (locked) => (0,look/* isStored */.mL)(session, locked),
@@ -803,10 +865,8 @@ async function findStages(project, word, options) {
     if (recursive === true) {
         const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
         if ((await project.revision.kind(folder)) === 'directory') {
-            const { graphFailures } = project;
-            return graphFailures.length > 0
-                ? { ok: false, failures: graphFailures }
-                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
+            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
+            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
         }
     }
     if (orOutputs === true)
@@ -851,14 +911,17 @@ function stagesInFile(project, { file, name, cwd, glob = false }) {
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
         return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
+    const failures = project.broken?.get(path);
+    const stage = inFile.find((candidate) => candidate.name === name);
+    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
+    if (failures !== undefined && stage === undefined && !isGroup)
+        return { ok: false, failures };
     if (name === undefined || path.endsWith('.dvc'))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
-    if (project.groups.get(path)?.has(name) === true) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
-    }
+    if (isGroup)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
     if (glob)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(stage.name, name)));
-    const stage = inFile.find((candidate) => candidate.name === name);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
     if (stage !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
     return usage(`Stage '${name}' not found inside '${file}' file`, {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50741);
 /* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73203);
 /* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31266);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45866);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68321);
 /* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13667);
 
 
@@ -244,6 +244,7 @@ const keptTexts = 16;
 class LockFile {
     #known;
     #head;
+    #changed = new Map();
     #added = [];
     #provedHead = null;
     #isLossy;
@@ -266,12 +267,9 @@ class LockFile {
     set(name, entry, rank) {
         this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
-            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
-            if (!head.ok)
-                return head;
-            this.#head = head.value;
-            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
-            return (0,failure.ok)(undefined);
+            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
+            this.#changed.set(name, entry);
+            return settled;
         }
         const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
         if (!alone.ok)
@@ -283,7 +281,21 @@ class LockFile {
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,failure.ok)(undefined);
     }
+    #settle() {
+        if (this.#changed.size === 0)
+            return (0,failure.ok)(undefined);
+        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
+        if (!head.ok)
+            return head;
+        this.#head = head.value;
+        this.#changed = new Map();
+        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+        return (0,failure.ok)(undefined);
+    }
     text() {
+        const settled = this.#settle();
+        if (!settled.ok)
+            return settled;
         if (this.#isLossy)
             return this.#serial.text();
         const text = this.#joined();
@@ -334,13 +346,16 @@ class LockWriter {
     #open = new Map();
     #pending = [];
     #isWriting = false;
+    #wake;
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
         this.#rank = new Map(order.map((address, rank) => [address, rank]));
     }
-    record(stage, entry) {
+    record(stage, entry, { mayWait = false } = {}) {
         return new Promise((resolve) => {
             this.#pending.push({ stage, entry, resolve });
+            if (!mayWait)
+                this.#wake?.();
             if (!this.#isWriting)
                 void this.#writePending();
         });
@@ -349,6 +364,7 @@ class LockWriter {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
         while (this.#pending.length > 0) {
+            const began = performance.now();
             const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
             this.#pending = [];
             for (const [file, records] of byFile) {
@@ -356,8 +372,20 @@ class LockWriter {
                 for (const { resolve } of records)
                     resolve(written);
             }
+            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
         }
         this.#isWriting = false;
+    }
+    #rest(milliseconds) {
+        return new Promise((resolve) => {
+            const end = () => {
+                clearTimeout(timer);
+                this.#wake = undefined;
+                resolve();
+            };
+            const timer = setTimeout(end, milliseconds);
+            this.#wake = end;
+        });
     }
     async #write(file, records) {
         const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
@@ -400,6 +428,8 @@ class LockWriter {
         return lock.text();
     }
 }
+const restFactor = 4;
+const longestRest = 50;
 function nameOf(stage) {
     return stage.name ?? stage.address;
 }
@@ -491,8 +521,14 @@ function removeAll(path) {
     }
 }
 function remove(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
     try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+        if (stat.isDirectory())
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+        else
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path));
     }
     catch (error) {
         if (!(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
 /* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62510);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12755);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45866);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68321);
 
 
 
@@ -29,6 +29,7 @@ const checkIgnore = {
         { flags: '-d, --details', help: 'also the line that decides' },
         { flags: '-n, --non-matching', help: 'with --details: also paths that no line matches' },
         { flags: '-a, --all', help: 'with --details: every line that matches' },
+        { flags: '--stdin', help: 'take the paths from standard input, one a line, up to an empty line' },
     ],
     exit: { style: 'dvc', failure: 255 },
     async run(words, host, terminal) {
@@ -37,15 +38,20 @@ const checkIgnore = {
             return { failures: [{ reason: 'project', message: misuse }] };
         const done = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .withSession */ .y)(host, async (session) => {
             const rules = await session.ignore();
-            const found = words.args.map((word) => tell(word, { session, rules, words, terminal }));
+            const asked = { session, rules, words, terminal };
+            if (words.options.stdin === true)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(await tellLines(asked));
+            const found = words.args.map((word) => tell(word, asked));
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found.includes(true));
         });
         return done.ok ? (done.value ? 0 : 1) : done;
     },
 };
 function misuseOf({ args, options }) {
-    if (args.length === 0)
-        return '`targets` needed';
+    if (args.length === 0 && options.stdin !== true)
+        return '`targets` or `--stdin` needed';
+    if (args.length > 0 && options.stdin === true)
+        return 'cannot have both `targets` and `--stdin`';
     if (options.nonMatching === true && options.details !== true)
         return '`--non-matching` is only valid with `--details`';
     if (options.all === true && options.details !== true)
@@ -53,6 +59,15 @@ function misuseOf({ args, options }) {
     if (options.quiet === true && options.details === true)
         return 'cannot use both `--details` and `--quiet`';
     return undefined;
+}
+async function tellLines(asked) {
+    let isAny = false;
+    for await (const line of asked.terminal.lines?.() ?? []) {
+        if (line === '')
+            break;
+        isAny = tell(line, asked) || isAny;
+    }
+    return isAny;
 }
 function tell(word, { session, rules, words, terminal }) {
     const { options } = words;

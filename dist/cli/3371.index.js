@@ -84,14 +84,27 @@ function addCommand(program, { name, help }) {
         .description(help)
         .copyInheritedSettings(parent);
 }
+function wholeNumber(text) {
+    if (/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(text))
+        return text.replaceAll('_', '');
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`invalid int value: '${text}'`);
+}
 function addGrammar(command, verb, found) {
     if (verb.args !== undefined)
         command.arguments(verb.args);
-    for (const { flags, help, choices, repeat } of verb.options) {
+    for (const { flags, help, choices, repeat, whole } of verb.options) {
         const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, help);
+        if (choices !== undefined)
+            option.choices(choices);
+        if (whole)
+            option.argParser(wholeNumber);
+        const check = option.parseArg;
         if (repeat)
-            option.argParser((value, before = []) => [...before, value]);
-        command.addOption(choices === undefined ? option : option.choices(choices));
+            option.argParser((value, before = []) => {
+                check?.(value, undefined);
+                return [...before, value];
+            });
+        command.addOption(option);
     }
     if (!verb.options.some(({ flags }) => flags.includes('--quiet')))
         command.option('-q, --quiet', 'say less');

@@ -306,8 +306,8 @@ function cachedPaths({ outs }) {
 var gitignore = __webpack_require__(63423);
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __webpack_require__(91635);
-// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
-var session = __webpack_require__(45866);
+// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
+var session = __webpack_require__(68321);
 ;// CONCATENATED MODULE: ./lib/commands/spread/merge-fragments.js
 
 
@@ -821,7 +821,7 @@ class IgnoreLines {
         this.#ctx = ctx;
     }
     add(rank, paths) {
-        const open = paths.filter((path) => !isIgnoredFor(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path), this.#read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path))));
+        const open = paths.filter((path) => !this.#hasLine(path));
         if (open.length === 0)
             return Promise.resolve((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined));
         return new Promise((resolve, reject) => {
@@ -883,9 +883,19 @@ class IgnoreLines {
             this.#replace(folder, `${before.slice(0, before.length - tail.length)}${ordered}`);
         }
     }
+    #hasLine(path) {
+        for (let at = path; at !== '.' && at !== '/'; at = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at)) {
+            if (isIgnoredFor(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(at), this.#read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at))))
+                return true;
+        }
+        return false;
+    }
     #read(folder) {
         const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safePath */ .n)(this.#ctx.projectRoot, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, '.gitignore'));
-        if (!path.ok || node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true)
+        if (!path.ok)
+            return '';
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path.value));
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path.value, { throwIfNoEntry: false })?.isFile() !== true)
             return '';
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path.value, 'latin1');
     }
@@ -977,6 +987,7 @@ const keptTexts = 16;
 class LockFile {
     #known;
     #head;
+    #changed = new Map();
     #added = [];
     #provedHead = null;
     #isLossy;
@@ -999,12 +1010,9 @@ class LockFile {
     set(name, entry, rank) {
         this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
-            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
-            if (!head.ok)
-                return head;
-            this.#head = head.value;
-            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
-            return (0,failure.ok)(undefined);
+            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
+            this.#changed.set(name, entry);
+            return settled;
         }
         const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
         if (!alone.ok)
@@ -1016,7 +1024,21 @@ class LockFile {
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,failure.ok)(undefined);
     }
+    #settle() {
+        if (this.#changed.size === 0)
+            return (0,failure.ok)(undefined);
+        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
+        if (!head.ok)
+            return head;
+        this.#head = head.value;
+        this.#changed = new Map();
+        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+        return (0,failure.ok)(undefined);
+    }
     text() {
+        const settled = this.#settle();
+        if (!settled.ok)
+            return settled;
         if (this.#isLossy)
             return this.#serial.text();
         const text = this.#joined();
@@ -1067,13 +1089,16 @@ class LockWriter {
     #open = new Map();
     #pending = [];
     #isWriting = false;
+    #wake;
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
         this.#rank = new Map(order.map((address, rank) => [address, rank]));
     }
-    record(stage, entry) {
+    record(stage, entry, { mayWait = false } = {}) {
         return new Promise((resolve) => {
             this.#pending.push({ stage, entry, resolve });
+            if (!mayWait)
+                this.#wake?.();
             if (!this.#isWriting)
                 void this.#writePending();
         });
@@ -1082,6 +1107,7 @@ class LockWriter {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
         while (this.#pending.length > 0) {
+            const began = performance.now();
             const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
             this.#pending = [];
             for (const [file, records] of byFile) {
@@ -1089,8 +1115,20 @@ class LockWriter {
                 for (const { resolve } of records)
                     resolve(written);
             }
+            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
         }
         this.#isWriting = false;
+    }
+    #rest(milliseconds) {
+        return new Promise((resolve) => {
+            const end = () => {
+                clearTimeout(timer);
+                this.#wake = undefined;
+                resolve();
+            };
+            const timer = setTimeout(end, milliseconds);
+            this.#wake = end;
+        });
     }
     async #write(file, records) {
         const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
@@ -1133,6 +1171,8 @@ class LockWriter {
         return lock.text();
     }
 }
+const restFactor = 4;
+const longestRest = 50;
 function nameOf(stage) {
     return stage.name ?? stage.address;
 }

@@ -45,51 +45,6 @@ const root = {
 
 /***/ }),
 
-/***/ 71957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Vq: () => (/* binding */ caught),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   oA: () => (/* binding */ unwrap),
-/* harmony export */   ok: () => (/* binding */ ok),
-/* harmony export */   pO: () => (/* binding */ FailureError)
-/* harmony export */ });
-function ok(value) {
-    return { ok: true, value };
-}
-function fail(...failures) {
-    return { ok: false, failures };
-}
-function all(results) {
-    const failures = results.flatMap((result) => (result.ok ? [] : result.failures));
-    if (failures.length > 0)
-        return { ok: false, failures };
-    return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
-}
-class FailureError extends Error {
-    failures;
-    constructor(...failures) {
-        super(failures.map((failure) => failure.message).join('\n'));
-        this.name = 'FailureError';
-        this.failures = failures;
-    }
-}
-function caught(error) {
-    if (error instanceof FailureError)
-        return { ok: false, failures: error.failures };
-    throw error;
-}
-function unwrap(result) {
-    if (result.ok)
-        return result.value;
-    throw new FailureError(...result.failures);
-}
-
-
-/***/ }),
-
 /***/ 96661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

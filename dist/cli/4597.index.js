@@ -33,8 +33,8 @@ var failure = __webpack_require__(71957);
 var markdown = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
 var terminal = __webpack_require__(57343);
-// EXTERNAL MODULE: ./lib/commands/ci.js + 8 modules
-var ci = __webpack_require__(52202);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 9 modules
+var ci = __webpack_require__(91509);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 

@@ -228,6 +228,7 @@ var harmless = __webpack_require__(12755);
 var value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/commands/ls-entries.js
 
+
 async function listEntries(path, sources, options) {
     const top = await lookAt(path, sources);
     if (top === undefined)
@@ -254,12 +255,22 @@ async function walk(folder, shown, context) {
 async function childrenOf(folder, { sources, options }) {
     const node = folder === '' ? sources.data.root : await sources.data.at(folder);
     const data = node === undefined || node === 'unavailable' ? undefined : await sources.data.childrenOf(node);
+    if (node !== undefined && data === undefined)
+        throw new failure/* FailureError */.pO(unknownFiles(folder));
     const files = options.dvcOnly ? undefined : await sources.files.children(folder);
     const names = new Set([...(data?.keys() ?? []), ...(files?.keys() ?? [])]);
     return [...names].map((name) => [
         name,
         seen(folder === '' ? name : `${folder}/${name}`, data?.get(name), files?.get(name), sources),
     ]);
+}
+function unknownFiles(folder) {
+    return {
+        reason: 'data',
+        message: `failed to load directory '${folder}': its list of files is neither in the cache nor in the remote`,
+        hint: 'push it from where the data is, or name another remote with `--remote`',
+        unforeseen: true,
+    };
 }
 async function lookAt(path, sources) {
     const node = path === '' ? sources.data.root : await sources.data.at(path);
@@ -430,10 +441,12 @@ function naturalSize(bytes) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
-var session = __webpack_require__(45866);
+// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
+var session = __webpack_require__(68321);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
+// EXTERNAL MODULE: ./lib/commands/trusted-config.js
+var trusted_config = __webpack_require__(64296);
 ;// CONCATENATED MODULE: ./lib/commands/ls.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -504,6 +517,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const ls = {
     name: 'ls',
     help: 'List files and tracked data of a project, also as of a commit',
@@ -518,6 +532,7 @@ const ls = {
         { flags: '--size', help: 'sizes too' },
         { flags: '--show-hash', help: 'hashes too' },
         { flags: '--remote <name>', help: 'the remote to ask for manifests' },
+        ...trusted_config/* addedOptions */.fF,
     ],
     exit: { style: 'dvc', failure: 1 },
     async run(words, host, terminal) {
@@ -538,6 +553,7 @@ async function listIn({ args, options }, host) {
     const folder = (0,external_node_path_.resolve)(host.cwd, url);
     if (/^[\w+.-]+:\/\//.test(url) || /^[^/]+@[^/]+:/.test(url) || !(0,root/* findRoots */.D)(folder).ok)
         return listClone({ args, options }, host);
+    const added = (0,trusted_config/* addedBy */.OM)(options, host.cwd);
     return (0,session/* withSession */.y)({ ...host, cwd: folder }, (session) => list(session, path, {
         rev: typeof options.rev === 'string' ? options.rev : undefined,
         remote: typeof options.remote === 'string' ? options.remote : undefined,
@@ -545,7 +561,7 @@ async function listIn({ args, options }, host) {
         tree: options.tree === true,
         dvcOnly: options.dvcOnly === true,
         depth: typeof options.level === 'string' ? Number.parseInt(options.level, 10) || 0 : undefined,
-    }));
+    }), added);
 }
 async function list(session, path, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1245,10 +1261,13 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(87703);
 ;// CONCATENATED MODULE: ./lib/report/redact.js
 const redacted = '‹redacted›';
-const hint = /gh[a-z]_|github_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|AccountKey|sk-|AIza|hf_/i;
+const hint = /gh[a-z]_|_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|A(?:ccount|ccess)Key|sk-|AIza|hf_|ya29|GOCSPX|hooks\.slack|[rs]k_live|npm_|pypi-|do[por]_v1|dapi|SG\.|shp[a-z]{2}_|lin_api|security-token|credential/i;
 const shapes = [
     /\bgh[oprsu]_[A-Za-z0-9._-]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}|\bglpat-[A-Za-z0-9_-]{20,}/g,
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
+    /\bya29\.[A-Za-z0-9_-]{20,}|\bGOCSPX-[A-Za-z0-9_-]{20,}|\bhooks\.slack\.com\/services\/[A-Za-z0-9/]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}/g,
+    /\bnpm_[A-Za-z0-9]{30,}|\bpypi-[A-Za-z0-9_-]{50,}|\bdckr_pat_[A-Za-z0-9_-]{20,}|\bdo[por]_v1_[a-f0-9]{40,}|\bdapi[a-f0-9]{32}/g,
+    /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|\blin_api_[A-Za-z0-9]{32,}/g,
     /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
@@ -1752,7 +1771,7 @@ async function openPlain(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 49921))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 10838))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
     azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
     http: openWeb,
@@ -1767,7 +1786,7 @@ async function openLocal({ name, url, options }) {
     return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
 }
 async function openWeb(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).openHttp(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);

@@ -110,7 +110,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66094);
 /* harmony import */ var _run_cache_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69172);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45866);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68321);
 /* harmony import */ var _spread_matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86013);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -397,7 +397,7 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
     });
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
     const ctx = {
-        hash: (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore()),
+        hash: (0,look/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
     };

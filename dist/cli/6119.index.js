@@ -220,7 +220,7 @@ function newContent(writing, file, info) {
     return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 async function hasher({ session, project }) {
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore());
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
 }
 function outPath({ place }) {
     return place.kind === 'url' ? place.url : place.path;
@@ -598,6 +598,7 @@ const keptTexts = 16;
 class LockFile {
     #known;
     #head;
+    #changed = new Map();
     #added = [];
     #provedHead = null;
     #isLossy;
@@ -620,12 +621,9 @@ class LockFile {
     set(name, entry, rank) {
         this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
-            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
-            if (!head.ok)
-                return head;
-            this.#head = head.value;
-            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
-            return (0,failure.ok)(undefined);
+            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
+            this.#changed.set(name, entry);
+            return settled;
         }
         const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
         if (!alone.ok)
@@ -637,7 +635,21 @@ class LockFile {
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,failure.ok)(undefined);
     }
+    #settle() {
+        if (this.#changed.size === 0)
+            return (0,failure.ok)(undefined);
+        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
+        if (!head.ok)
+            return head;
+        this.#head = head.value;
+        this.#changed = new Map();
+        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+        return (0,failure.ok)(undefined);
+    }
     text() {
+        const settled = this.#settle();
+        if (!settled.ok)
+            return settled;
         if (this.#isLossy)
             return this.#serial.text();
         const text = this.#joined();
@@ -688,13 +700,16 @@ class LockWriter {
     #open = new Map();
     #pending = [];
     #isWriting = false;
+    #wake;
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
         this.#rank = new Map(order.map((address, rank) => [address, rank]));
     }
-    record(stage, entry) {
+    record(stage, entry, { mayWait = false } = {}) {
         return new Promise((resolve) => {
             this.#pending.push({ stage, entry, resolve });
+            if (!mayWait)
+                this.#wake?.();
             if (!this.#isWriting)
                 void this.#writePending();
         });
@@ -703,6 +718,7 @@ class LockWriter {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
         while (this.#pending.length > 0) {
+            const began = performance.now();
             const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
             this.#pending = [];
             for (const [file, records] of byFile) {
@@ -710,8 +726,20 @@ class LockWriter {
                 for (const { resolve } of records)
                     resolve(written);
             }
+            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
         }
         this.#isWriting = false;
+    }
+    #rest(milliseconds) {
+        return new Promise((resolve) => {
+            const end = () => {
+                clearTimeout(timer);
+                this.#wake = undefined;
+                resolve();
+            };
+            const timer = setTimeout(end, milliseconds);
+            this.#wake = end;
+        });
     }
     async #write(file, records) {
         const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
@@ -754,6 +782,8 @@ class LockWriter {
         return lock.text();
     }
 }
+const restFactor = 4;
+const longestRest = 50;
 function nameOf(stage) {
     return stage.name ?? stage.address;
 }

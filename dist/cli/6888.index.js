@@ -181,8 +181,8 @@ var planning = __webpack_require__(19988);
 var commands_remotes = __webpack_require__(66094);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __webpack_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
-var session = __webpack_require__(45866);
+// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
+var session = __webpack_require__(68321);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -500,7 +500,7 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
     });
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
     const ctx = {
-        hash: (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore()),
+        hash: (0,look/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
     };

@@ -210,7 +210,7 @@ async function runImport(writing, { dep, out }, locked) {
     const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .bringSource */ .qF)(writing, place, seen, out.path);
     if (!brought.ok)
         return brought;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project.graph, await session.ignore());
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
     if (!hashed.ok)
         return hashed;

@@ -252,8 +252,8 @@ function revisionWords({ allBranches, allTags, allCommits, date, rev, num }) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
-var commands_session = __webpack_require__(45866);
+// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
+var commands_session = __webpack_require__(68321);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
 // EXTERNAL MODULE: ./lib/commands/write-session.js
@@ -1121,6 +1121,7 @@ const keptTexts = 16;
 class LockFile {
     #known;
     #head;
+    #changed = new Map();
     #added = [];
     #provedHead = null;
     #isLossy;
@@ -1143,12 +1144,9 @@ class LockFile {
     set(name, entry, rank) {
         this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
-            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
-            if (!head.ok)
-                return head;
-            this.#head = head.value;
-            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
-            return (0,failure.ok)(undefined);
+            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
+            this.#changed.set(name, entry);
+            return settled;
         }
         const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
         if (!alone.ok)
@@ -1160,7 +1158,21 @@ class LockFile {
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,failure.ok)(undefined);
     }
+    #settle() {
+        if (this.#changed.size === 0)
+            return (0,failure.ok)(undefined);
+        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
+        if (!head.ok)
+            return head;
+        this.#head = head.value;
+        this.#changed = new Map();
+        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+        return (0,failure.ok)(undefined);
+    }
     text() {
+        const settled = this.#settle();
+        if (!settled.ok)
+            return settled;
         if (this.#isLossy)
             return this.#serial.text();
         const text = this.#joined();
@@ -1211,13 +1223,16 @@ class LockWriter {
     #open = new Map();
     #pending = [];
     #isWriting = false;
+    #wake;
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
         this.#rank = new Map(order.map((address, rank) => [address, rank]));
     }
-    record(stage, entry) {
+    record(stage, entry, { mayWait = false } = {}) {
         return new Promise((resolve) => {
             this.#pending.push({ stage, entry, resolve });
+            if (!mayWait)
+                this.#wake?.();
             if (!this.#isWriting)
                 void this.#writePending();
         });
@@ -1226,6 +1241,7 @@ class LockWriter {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
         while (this.#pending.length > 0) {
+            const began = performance.now();
             const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
             this.#pending = [];
             for (const [file, records] of byFile) {
@@ -1233,8 +1249,20 @@ class LockWriter {
                 for (const { resolve } of records)
                     resolve(written);
             }
+            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
         }
         this.#isWriting = false;
+    }
+    #rest(milliseconds) {
+        return new Promise((resolve) => {
+            const end = () => {
+                clearTimeout(timer);
+                this.#wake = undefined;
+                resolve();
+            };
+            const timer = setTimeout(end, milliseconds);
+            this.#wake = end;
+        });
     }
     async #write(file, records) {
         const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
@@ -1277,6 +1305,8 @@ class LockWriter {
         return lock.text();
     }
 }
+const restFactor = 4;
+const longestRest = 50;
 function nameOf(stage) {
     return stage.name ?? stage.address;
 }
@@ -1445,7 +1475,7 @@ async function openPlain(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 49921))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 10838))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
     azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
     http: openWeb,
@@ -1460,7 +1490,7 @@ async function openLocal({ name, url, options }) {
     return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
 }
 async function openWeb(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).openHttp(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);

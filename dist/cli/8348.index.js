@@ -1,5 +1,5 @@
 export const id = 8348;
-export const ids = [8348,3142];
+export const ids = [8348,9296];
 export const modules = {
 
 /***/ 69296:
@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ tempPath),
 /* harmony export */   Gs: () => (/* binding */ isTempName),
+/* harmony export */   K9: () => (/* binding */ sweepOnce),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   g$: () => (/* binding */ sweepTempFiles)
@@ -21,6 +22,7 @@ export const modules = {
 function writeFileAtomic(path, data, options = {}) {
     const target = resolved(path);
     const mode = options.mode ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target, { throwIfNoEntry: false })?.mode;
+    sweepOnce((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
     const temp = tempPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
     try {
         const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(temp, 'wx');
@@ -34,12 +36,21 @@ function writeFileAtomic(path, data, options = {}) {
         finally {
             node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
         }
+        if (options.mayBeAbsent === true && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(target))
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync(target);
         node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temp, target);
     }
     catch (error) {
         node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { force: true });
         throw error;
     }
+}
+const swept = new Set();
+function sweepOnce(folder) {
+    if (swept.has(folder))
+        return;
+    swept.add(folder);
+    sweepTempFiles(folder);
 }
 function resolved(path) {
     try {
@@ -84,8 +95,15 @@ function sweep(path, now) {
     const dead = machine === machineTag() ? !isAlive(Number(pid)) : now - stat.mtimeMs > foreignGrace;
     if (!dead)
         return false;
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true, recursive: stat.isDirectory() });
-    return true;
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true, recursive: stat.isDirectory() });
+        return true;
+    }
+    catch (error) {
+        if (['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? ''))
+            return false;
+        throw error;
+    }
 }
 function isAlive(pid) {
     try {
@@ -113,51 +131,6 @@ function processNamespace() {
     catch {
         return '';
     }
-}
-
-
-/***/ }),
-
-/***/ 71957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Vq: () => (/* binding */ caught),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   oA: () => (/* binding */ unwrap),
-/* harmony export */   ok: () => (/* binding */ ok),
-/* harmony export */   pO: () => (/* binding */ FailureError)
-/* harmony export */ });
-function ok(value) {
-    return { ok: true, value };
-}
-function fail(...failures) {
-    return { ok: false, failures };
-}
-function all(results) {
-    const failures = results.flatMap((result) => (result.ok ? [] : result.failures));
-    if (failures.length > 0)
-        return { ok: false, failures };
-    return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
-}
-class FailureError extends Error {
-    failures;
-    constructor(...failures) {
-        super(failures.map((failure) => failure.message).join('\n'));
-        this.name = 'FailureError';
-        this.failures = failures;
-    }
-}
-function caught(error) {
-    if (error instanceof FailureError)
-        return { ok: false, failures: error.failures };
-    throw error;
-}
-function unwrap(result) {
-    if (result.ok)
-        return result.value;
-    throw new FailureError(...result.failures);
 }
 
 

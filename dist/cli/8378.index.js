@@ -2,211 +2,6 @@ export const id = 8378;
 export const ids = [8378,331];
 export const modules = {
 
-/***/ 51179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rt: () => (/* binding */ fetchObjects),
-  Py: () => (/* binding */ fetchTracked),
-  TH: () => (/* binding */ idOf),
-  Gt: () => (/* binding */ provide),
-  D7: () => (/* binding */ pushTracked)
-});
-
-// UNUSED EXPORTS: missingFailures
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
-var transfer = __webpack_require__(60386);
-// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
-var checkout_tracked = __webpack_require__(27763);
-;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
-const heartbeatMs = 10_000;
-function watchTransfer(what, watching) {
-    const { now, emit, every = repeat } = watching;
-    const began = now();
-    let last = { objects: 0, of: 0, bytes: 0 };
-    const tell = (kind) => void emit({ kind, what, ...last, seconds: (now() - began) / 1000 });
-    const stop = every(heartbeatMs, () => tell('transfer-heartbeat'));
-    return {
-        onProgress: (progress) => {
-            last = progress;
-            tell('transfer-progress');
-        },
-        finish: ({ objects, bytes }) => {
-            stop();
-            void emit({ kind: 'transfer-finished', what, objects, bytes, seconds: (now() - began) / 1000 });
-        },
-    };
-}
-function repeat(ms, work) {
-    const timer = setInterval(work, ms);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/data/data.js
-
-
-
-
-
-
-function fetchTracked(session, remotes, tracked, options) {
-    const absent = tracked.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
-    return move(session, remotes, { tracked: absent, direction: 'fetch', options });
-}
-function pushTracked(session, remotes, tracked, options) {
-    const ours = tracked.filter(({ output }) => output.push);
-    return move(session, remotes, { tracked: ours, direction: 'push', options });
-}
-async function fetchObjects(session, remotes, objects, options) {
-    const absent = objects.filter((id) => session.cache.missing(id).length > 0);
-    if (absent.length === 0 || !remotes.has(options.remote))
-        return (0,failure.ok)(plan/* nothing */.s6);
-    const moved = await moveObjects(session, remotes, {
-        name: options.remote,
-        objects: absent,
-        direction: 'fetch',
-        options,
-    });
-    return moved.failures.length > 0 ? { ok: false, failures: moved.failures } : (0,failure.ok)(moved.amount);
-}
-function idOf(locked) {
-    if (locked.oid === undefined)
-        throw new Error(`no oid recorded for ${locked.path}`);
-    return { oid: locked.oid, hashName: locked.hashName };
-}
-async function move(session, remotes, { tracked, direction, options }) {
-    let total = { amount: plan/* nothing */.s6, missing: [], failures: [] };
-    for (const [name, objects] of byRemote(session, tracked, options.remote)) {
-        const parts = partsOf(tracked);
-        const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options });
-        total = {
-            amount: (0,plan/* add */.WQ)(total.amount, moved.amount),
-            missing: [...total.missing, ...moved.missing],
-            failures: [...total.failures, ...moved.failures],
-        };
-    }
-    return total;
-}
-function partsOf(tracked) {
-    const parts = new Map();
-    const whole = new Set(tracked.flatMap(({ locked, inner }) => (inner === undefined ? [(0,oid/* objectKey */.T5)(idOf(locked))] : [])));
-    for (const { locked, inner } of tracked) {
-        const key = (0,oid/* objectKey */.T5)(idOf(locked));
-        if (inner !== undefined && !whole.has(key))
-            parts.set(key, [...(parts.get(key) ?? []), inner]);
-    }
-    return parts;
-}
-async function moveObjects(session, remotes, { name, objects, parts, direction, options }) {
-    const sources = direction === 'fetch'
-        ? await remotes.sources(name, { only: options.remote !== undefined })
-        : await alone(remotes, name);
-    if (!sources.ok)
-        return { amount: plan/* nothing */.s6, missing: [], failures: sources.failures };
-    const { main, all } = sources.value;
-    const [first = main, ...others] = all;
-    const [from, to] = direction === 'fetch' ? [first, session.cache] : [session.cache, main];
-    const watch = watchTransfer(direction, session.host);
-    const result = await (0,transfer/* transfer */.k)({
-        objects,
-        from,
-        to,
-        fallback: others,
-        ...(main.width === undefined ? {} : { jobs: main.width }),
-        parts,
-        ...jobsOf(session, name, options.jobs),
-        signal: session.host.signal,
-        onProgress: watch.onProgress,
-    });
-    watch.finish(result.moved);
-    noteDetours(remotes, sources.value, result);
-    return { amount: result.moved, missing: result.missing, failures: result.failures };
-}
-async function alone(remotes, name) {
-    const store = await remotes.open(name);
-    return store.ok ? (0,failure.ok)({ main: store.value, all: [], fallback: [], runs: [] }) : store;
-}
-function noteDetours(remotes, { main, fallback }, result) {
-    for (const store of fallback) {
-        const amount = result.sources.get(store.name);
-        if (amount !== undefined)
-            remotes.detours.took(main.name, store.name, amount);
-    }
-    remotes.detours.passed(result.passedOver);
-}
-function byRemote(session, tracked, asked) {
-    const groups = new Map();
-    const wanted = asked?.toLowerCase();
-    for (const { output, locked } of tracked) {
-        const pinned = output.remote?.toLowerCase();
-        if (pinned !== undefined && wanted !== undefined && pinned !== wanted)
-            continue;
-        const name = pinned ?? wanted ?? session.config.defaultRemote;
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [idOf(locked)]);
-        else
-            group.push(idOf(locked));
-    }
-    return groups;
-}
-function jobsOf(session, name, asked) {
-    const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
-    const jobs = asked ?? configured;
-    return typeof jobs === 'number' ? { jobs } : {};
-}
-async function provide(session, remotes, needs, options) {
-    if (needs.length === 0)
-        return (0,failure.ok)(plan/* nothing */.s6);
-    const moved = await fetchTracked(session, remotes, needs, options);
-    const failures = [...moved.failures, ...missingFailures(moved.missing, needs)];
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const done = await (0,checkout_tracked/* checkoutTracked */.vD)(session, needs, { force: false });
-    if (!done.ok)
-        return done;
-    return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,failure.ok)(moved.amount);
-}
-function missingFailures(missing, tracked) {
-    if (missing.length === 0)
-        return [];
-    const oids = new Set(missing.map(({ oid }) => oid));
-    const named = tracked.filter(({ locked }) => oids.has(locked.oid ?? ''));
-    const first = missing
-        .map(({ oid }) => oid)
-        .slice(0, 3)
-        .join(', ');
-    const hint = 'somebody who has the data has to run `dvc push`; until then nothing that needs it can run';
-    if (named.length === 0) {
-        return [
-            {
-                reason: 'data',
-                message: `${missing.length} object${missing.length === 1 ? '' : 's'} neither in the cache nor on the remote: ${first}`,
-                hint,
-            },
-        ];
-    }
-    return named.map(({ output, locked, stage }) => ({
-        reason: 'data',
-        message: `'${output.path}'${stage === undefined ? '' : ` of stage '${stage.address}'`} is neither in the cache nor on the remote (md5 ${locked.oid})`,
-        hint,
-        ...(stage?.location === undefined ? {} : { location: stage.location }),
-    }));
-}
-
-
-/***/ }),
-
 /***/ 40331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -229,8 +24,8 @@ var checkout_tracked = __webpack_require__(27763);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 1 modules
-var checkout = __webpack_require__(30669);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
+var checkout = __webpack_require__(82809);
 // EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
 var hash = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/workspace/links.js
@@ -411,7 +206,7 @@ async function fetchOne(session, project, item, locked) {
     }
 }
 async function keep(session, project, path, locked) {
-    const hash = (0,look/* workspaceHash */.Qo)(session, project.graph, await session.ignore());
+    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'outside', path }, locked.hashName);
     if (!hashed.ok)
         return hashed;
@@ -435,10 +230,10 @@ function store({ cache }, root, { info, tree }) {
 var commands_remotes = __webpack_require__(66094);
 // EXTERNAL MODULE: ./lib/commands/revisions.js
 var revisions = __webpack_require__(75952);
-// EXTERNAL MODULE: ./lib/commands/selected-outs.js
-var selected_outs = __webpack_require__(89403);
-// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
-var session = __webpack_require__(45866);
+// EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
+var selected_outs = __webpack_require__(16852);
+// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
+var session = __webpack_require__(68321);
 // EXTERNAL MODULE: ./lib/commands/status-imports.js
 var status_imports = __webpack_require__(99373);
 // EXTERNAL MODULE: ./lib/values/json.js
@@ -660,14 +455,21 @@ const moving = [
     ...revisions/* historyOptions */.x3,
     ...selecting,
 ];
-const runCache = { flags: '--run-cache', help: 'also every entry of the run cache' };
+const runCache = [
+    { flags: '--run-cache', help: 'also every entry of the run cache' },
+    { flags: '--no-run-cache', help: 'no entries of the run cache, as without it' },
+];
+const fetchOnly = [
+    { flags: '--max-size <bytes>', help: 'only files and folders that are recorded as smaller', whole: true },
+    { flags: '--type <type>', help: 'only metrics or plots', choices: ['metrics', 'plots'], repeat: true },
+];
 const missing = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
 const force = { flags: '-f, --force', help: 'replace changed files without asking' };
 const fetch = {
     name: 'fetch',
     help: 'Download tracked data into the cache',
     args: '[targets...]',
-    options: [...moving, runCache, missing],
+    options: [...moving, ...runCache, ...fetchOnly, missing],
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(fetchOuts, 'fetched'),
 };
@@ -675,7 +477,7 @@ const push = {
     name: 'push',
     help: 'Upload tracked data to the remote',
     args: '[targets...]',
-    options: [...moving, runCache],
+    options: [...moving, ...runCache],
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(pushOuts, 'pushed'),
 };
@@ -697,7 +499,7 @@ const pull = {
     name: 'pull',
     help: 'Download tracked data and put it into the workspace',
     args: '[targets...]',
-    options: [...moving, runCache, missing, force],
+    options: [...moving, ...runCache, missing, force],
     exit: { style: 'dvc', failure: 1 },
     run: dataVerb(pullOuts, 'fetched'),
 };
@@ -784,7 +586,7 @@ async function checkoutOuts(session, _remotes, outs, words) {
     const gone = words.args.length > 0 ? (0,failure.ok)([]) : await removeUnusedIn(session);
     if (!gone.ok)
         return gone;
-    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.vD)(session, here, {
+    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.v)(session, here, {
         force: words.options.force === true,
         relink: words.options.relink === true,
         unrecorded: unrecorded.value,
@@ -792,7 +594,7 @@ async function checkoutOuts(session, _remotes, outs, words) {
     if (!checkedOut.ok)
         return checkedOut;
     const { counts } = checkedOut.value;
-    const deleted = gone.value.map((path) => (0,checkout_tracked/* seenFrom */.ky)(path, session.cwd));
+    const deleted = gone.value.map((path) => (0,checkout_tracked/* seenFrom */.k)(path, session.cwd));
     return (0,failure.ok)({
         checkedOut: {
             ...checkedOut.value,
@@ -828,7 +630,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40331);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45866);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68321);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 
 
@@ -936,6 +738,596 @@ const noCommit = {
     message: 'experiments need a Git repository with at least one commit, which they start from',
     hint: 'run `git init` and commit the project',
 };
+
+
+/***/ }),
+
+/***/ 38326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ repoOf),
+/* harmony export */   Hg: () => (/* binding */ currentCommit),
+/* harmony export */   X: () => (/* binding */ repoEntry),
+/* harmony export */   i: () => (/* binding */ importFromRepo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52855);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54438);
+/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47185);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19519);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+function repoOf({ source }) {
+    const repo = source?.get('repo');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .pi)(repo))
+        return undefined;
+    const text = (key) => {
+        const value = repo.get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const url = text('url');
+    if (url === undefined)
+        return undefined;
+    return { url, rev: text('rev'), revLock: text('rev_lock'), remote: text('remote') };
+}
+function repoEntry(path, { url, rev, revLock, remote }) {
+    const repo = [
+        ['url', url],
+        ['rev', rev],
+        ['rev_lock', revLock],
+        ['remote', remote],
+    ];
+    const known = repo.filter((pair) => pair[1] !== undefined);
+    return new Map([
+        ['path', path],
+        ['repo', new Map(known)],
+    ]);
+}
+async function currentCommit(session, { url, rev }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(source.sha);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function importFromRepo(writing, { dep, out }, { url, rev, remote }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { session } = writing;
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_2, opened.value, true);
+        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
+        try {
+            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__/* .takePath */ .D)(source, {
+                ...{ host: session.host, path: dep.path, into: temp, cache: session.cache },
+                ...(remote === undefined ? {} : { remote }),
+            });
+            if (!taken.ok)
+                return taken;
+            const place = { kind: 'outside', path: taken.value };
+            const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
+            return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ sha: source.sha, entry: entry.value }) : entry;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ runImport),
+/* harmony export */   O4: () => (/* binding */ importEntry),
+/* harmony export */   ZQ: () => (/* binding */ importOf),
+/* harmony export */   ep: () => (/* binding */ lookAtImport),
+/* harmony export */   pD: () => (/* binding */ importAnew)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48656);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83203);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65336);
+
+
+
+
+
+async function lookAtImport(writing, dep, locked) {
+    const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .importPlace */ .P2)(dep);
+    if (!place.ok)
+        return place;
+    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAtSource */ .Ew)(writing, place.value, locked);
+    if (!seen.ok)
+        return seen;
+    if (seen.value !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ place: place.value, seen: seen.value });
+    const shown = place.value.kind === 'url' ? place.value.url : dep.path;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'data',
+        message: `dependency '${shown}' does not exist`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+    });
+}
+async function runImport(writing, { dep, out }, locked) {
+    const looked = await lookAtImport(writing, dep, locked);
+    if (!looked.ok)
+        return looked;
+    const { place, seen } = looked.value;
+    const { session, project } = writing;
+    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (!ignored.ok)
+        return ignored;
+    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .bringSource */ .qF)(writing, place, seen, out.path);
+    if (!brought.ok)
+        return brought;
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'output', message: `output '${out.text}' does not exist` });
+    const { projectRoot, cache, config, host } = session;
+    const kept = out.isCached
+        ? await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOutput */ .p)({
+            projectRoot,
+            path: out.path,
+            hashed: hashed.value,
+            cache,
+            linkTypes: config.cacheTypes,
+            signal: host.signal,
+        })
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (!kept.ok)
+        return kept;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
+}
+function importEntry(dep, out) {
+    return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
+}
+function importOf(stage) {
+    const [dep, ...deps] = stage.deps;
+    const [out, ...outs] = stage.outs;
+    if (stage.cmd !== undefined || dep?.kind !== 'path' || out === undefined)
+        return undefined;
+    if (deps.length > 0 || outs.length > 0 || out.place.kind !== 'inside')
+        return undefined;
+    return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
+}
+async function importAnew(session, project, stage) {
+    const item = importOf(stage);
+    if (item === undefined)
+        throw new Error(`${stage.address} is no import`);
+    const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
+    session.host.emit({ kind: 'note', text });
+    const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
+    return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_4__/* .WrittenFiles */ .l(session) }, item, locked);
+}
+
+
+/***/ }),
+
+/***/ 91131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ plotEntries)
+/* harmony export */ });
+/* unused harmony export plotProps */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76248);
+
+
+
+const plotProps = ['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
+async function plotEntries(project, wish) {
+    const found = [...(await topLevel(project, wish)), ...(await ofStages(project, wish))];
+    const known = project.plots.length > 0 || found.length > 0;
+    for (const target of wish.targets) {
+        const files = await wish.files(target);
+        if (known && files === undefined)
+            continue;
+        for (const id of files ?? [target])
+            found.push({ config: '', id, props: wish.props });
+    }
+    return merged(found);
+}
+async function topLevel({ plots }, wish) {
+    const found = [];
+    for (const [file, definitions] of Map.groupBy(plots, ({ definedIn }) => definedIn)) {
+        const config = (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(file, wish.cwd);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(config);
+        const parents = definitions.map(({ id }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, id));
+        for (const { id, props } of definitions) {
+            if (!isWanted(wish.targets, config, id))
+                continue;
+            const own = new Map([...((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(props) ? props : [])].map(([key, value]) => [String(key), value]));
+            if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(own.get('y'))) {
+                found.push({ config, id, props: new Map([...adjusted(own, folder), ...wish.props]) });
+                continue;
+            }
+            const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, id);
+            for (const each of (await wish.files(path)) ?? [path]) {
+                if (closest(each, parents) === path)
+                    found.push({ config, id: each, props: new Map([...own, ...wish.props]) });
+            }
+        }
+    }
+    return found;
+}
+async function ofStages({ stages }, wish) {
+    const found = [];
+    for (const stage of stages) {
+        for (const output of stage.outs) {
+            if (output.role !== 'plot' || output.place.kind !== 'inside')
+                continue;
+            const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(output.place.path, wish.cwd);
+            if (!isWanted(wish.targets, (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(stage.file, wish.cwd), path))
+                continue;
+            const props = new Map(plotProps.flatMap((name) => {
+                const value = output.props?.get(name);
+                return value === undefined ? [] : [[name, value]];
+            }));
+            for (const id of (await wish.files(path)) ?? [path])
+                found.push({ config: '', id, props: new Map([...props, ...wish.props]) });
+        }
+    }
+    return found;
+}
+function adjusted(props, folder) {
+    return new Map([...props].map(([name, value]) => (name === 'x' || name === 'y') && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value)
+        ? [name, new Map([...value].map(([file, field]) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, String(file)), field]))]
+        : [name, value]));
+}
+function isWanted(targets, config, id) {
+    const full = config === '' ? id : `${config}::${id}`;
+    return targets.length === 0 || targets.some((target) => begins(target, id) || begins(target, full));
+}
+function begins(pattern, text) {
+    try {
+        return new RegExp(`^(?:${pattern})`).test(text);
+    }
+    catch {
+        return text.startsWith(pattern);
+    }
+}
+function closest(path, parents) {
+    let best = '';
+    for (const parent of parents) {
+        const [a, b] = [path.split('/'), parent.split('/')];
+        const same = a.findIndex((part, i) => part !== b[i]);
+        const common = a.slice(0, same === -1 ? a.length : same).join('/');
+        if (common.length > best.length)
+            best = common;
+    }
+    return best;
+}
+function merged(entries) {
+    const groups = Map.groupBy(entries, ({ config, id }) => `${config}\0${id}`);
+    return [...groups.values()].flatMap(([first, ...more]) => first === undefined
+        ? []
+        : [{ ...first, props: new Map([...first.props, ...more.flatMap(({ props }) => [...props])]) }]);
+}
+
+
+/***/ }),
+
+/***/ 75952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ askedRevisions),
+/* harmony export */   mD: () => (/* binding */ asksForHistory),
+/* harmony export */   x3: () => (/* binding */ historyOptions)
+/* harmony export */ });
+const historyOptions = [
+    { flags: '-a, --all-branches', help: 'every branch too' },
+    { flags: '-T, --all-tags', help: 'every tag too' },
+    { flags: '-A, --all-commits', help: 'every commit too' },
+];
+function asksForHistory({ options }) {
+    return options.allBranches === true || options.allTags === true || options.allCommits === true;
+}
+async function askedRevisions(git, { options }) {
+    if (git === undefined)
+        return [];
+    if (options.allCommits === true)
+        return (await git.allCommits()).map((sha) => ({ sha, name: sha }));
+    const named = [
+        ...(options.allBranches === true ? await git.refs('heads') : []),
+        ...(options.allTags === true ? await git.refs('tags') : []),
+    ];
+    const bySha = new Map();
+    for (const { sha, name } of named)
+        bySha.set(sha, (bySha.get(sha) ?? new Set()).add(name));
+    return [...bySha].map(([sha, names]) => ({ sha, name: [...names].join(',') }));
+}
+
+
+/***/ }),
+
+/***/ 16852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ selectEverywhere),
+  f: () => (/* binding */ unrecordedOuts)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
+var targets = __webpack_require__(16079);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/commands/plots/definitions.js
+var definitions = __webpack_require__(91131);
+;// CONCATENATED MODULE: ./lib/commands/fetch-filter.js
+
+
+async function fetchFilter(project, { options }) {
+    const limit = typeof options.maxSize === 'string' ? Number.parseInt(options.maxSize, 10) : 0;
+    const types = Array.isArray(options.type) ? options.type : [];
+    const paths = [
+        ...(types.includes('metrics') ? metricPaths(project) : []),
+        ...(types.includes('plots') ? await plotPaths(project) : []),
+    ];
+    return ({ stage, output }) => {
+        const size = stage.lock?.outs.find(({ path }) => path === output.path)?.size ?? 0;
+        if (limit !== 0 && size !== 0 && size >= limit)
+            return false;
+        if (types.length === 0)
+            return true;
+        const { place } = output;
+        return (place.kind === 'inside' &&
+            paths.some((path) => isWithin(path, place.path) || isWithin(place.path, path)));
+    };
+}
+function metricPaths({ stages, metrics }) {
+    const outs = stages.flatMap((stage) => stage.outs).filter(({ role }) => role === 'metric');
+    return [
+        ...outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
+        ...metrics.map(({ path }) => path),
+    ];
+}
+async function plotPaths(project) {
+    const files = async () => undefined;
+    const entries = await (0,definitions/* plotEntries */.Y)(project, { cwd: '', targets: [], props: new Map(), files });
+    return entries.flatMap(({ id, props }) => {
+        const [x, y] = [props.get('x'), props.get('y')];
+        return (0,values_value/* isMapping */.pi)(y) ? [...keysOf(y), ...keysOf(x)] : [id];
+    });
+}
+function keysOf(value) {
+    return (0,values_value/* isMapping */.pi)(value) ? [...value.keys()].map(String) : [];
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+
+// EXTERNAL MODULE: ./lib/commands/revisions.js
+var revisions = __webpack_require__(75952);
+;// CONCATENATED MODULE: ./lib/commands/selected-outs.js
+
+
+
+
+async function selectEverywhere(session, words) {
+    const here = await selectIn(session, await session.project(), words);
+    if (!(0,revisions/* asksForHistory */.mD)(words))
+        return here;
+    if (session.git === undefined) {
+        const refused = await session.projectAt('HEAD');
+        if (!refused.ok)
+            return refused;
+    }
+    const found = here.ok ? [...here.value] : [];
+    const refused = here.ok ? [] : [...here.failures];
+    if (!here.ok)
+        skip(session, 'workspace');
+    const known = new Set(found.map(keyOf));
+    let read = here.ok ? 1 : 0;
+    for (const { sha, name } of await (0,revisions/* askedRevisions */.Py)(session.git, words)) {
+        const there = await selectIn(session, await session.projectAt(sha), words);
+        if (!there.ok) {
+            skip(session, name);
+            refused.push(...there.failures);
+            continue;
+        }
+        read++;
+        for (const out of there.value) {
+            if (known.has(keyOf(out)))
+                continue;
+            known.add(keyOf(out));
+            found.push({ ...out, past: true });
+        }
+    }
+    return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : (0,failure.ok)(found);
+}
+function skip({ host }, name) {
+    host.emit({
+        kind: 'warning',
+        failure: { reason: 'data', message: `failed to collect '${name}', skipping` },
+    });
+}
+function keyOf({ output, locked, inner }) {
+    return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
+}
+async function selectIn(session, project, words) {
+    if (!project.ok)
+        return project;
+    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, words.args, targetOptions(session, words.options));
+    if (!found.ok)
+        return found;
+    const meant = found.value.filter(await fetchFilter(project.value, words));
+    const failures = [...new Set(meant.flatMap(falseHashes))];
+    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(meant.flatMap(selected));
+}
+function falseHashes({ stage, output }) {
+    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+    return output.cache && locked?.oid === undefined ? (stage.lock?.failures ?? []) : [];
+}
+async function unrecordedOuts(session, { args, options }) {
+    const project = await session.project();
+    if (!project.ok)
+        return project;
+    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, args, targetOptions(session, options));
+    if (!found.ok)
+        return found;
+    return (0,failure.ok)(found.value.filter(({ stage, output }) => {
+        const isImport = stage.cmd === undefined && stage.deps.length > 0;
+        const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+        return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
+    }));
+}
+function selected({ stage, output, path }) {
+    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+    if (locked?.oid === undefined || !output.cache)
+        return [];
+    const root = output.place.kind === 'inside' ? output.place.path : '';
+    return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
+}
+function targetOptions({ cwd }, options) {
+    return {
+        cwd,
+        recursive: options.recursive === true,
+        withDeps: options.withDeps === true,
+        glob: options.glob === true,
+    };
+}
+
+
+/***/ }),
+
+/***/ 99373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ updatesAvailable),
+/* harmony export */   y: () => (/* binding */ isRepoImport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38326);
+
+
+function isRepoImport(stage) {
+    return repoOfStage(stage) !== undefined;
+}
+async function updatesAvailable(session, stages) {
+    const found = new Map();
+    for (const stage of stages) {
+        const source = repoOfStage(stage);
+        if (source === undefined)
+            continue;
+        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .Hg)(session, source.repo);
+        if (!now.ok)
+            return now;
+        if (now.value === (source.repo.revLock ?? now.value))
+            continue;
+        const name = `${source.path} (${source.repo.url})`;
+        found.set(stage.address, new Map([['changed deps', new Map([[name, 'update available']])]]));
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+}
+function repoOfStage({ deps, cmd }) {
+    const [dep] = deps;
+    if (cmd !== undefined || dep?.kind !== 'path')
+        return undefined;
+    const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoOf */ .A5)(dep);
+    return repo === undefined ? undefined : { path: dep.path, repo };
+}
 
 
 /***/ }),

@@ -408,10 +408,8 @@ async function findStages(project, word, options) {
     if (recursive === true) {
         const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
         if ((await project.revision.kind(folder)) === 'directory') {
-            const { graphFailures } = project;
-            return graphFailures.length > 0
-                ? { ok: false, failures: graphFailures }
-                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
+            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
+            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
         }
     }
     if (orOutputs === true)
@@ -456,14 +454,17 @@ function stagesInFile(project, { file, name, cwd, glob = false }) {
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
         return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
+    const failures = project.broken?.get(path);
+    const stage = inFile.find((candidate) => candidate.name === name);
+    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
+    if (failures !== undefined && stage === undefined && !isGroup)
+        return { ok: false, failures };
     if (name === undefined || path.endsWith('.dvc'))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
-    if (project.groups.get(path)?.has(name) === true) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
-    }
+    if (isGroup)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
     if (glob)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(stage.name, name)));
-    const stage = inFile.find((candidate) => candidate.name === name);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
     if (stage !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
     return usage(`Stage '${name}' not found inside '${file}' file`, {
@@ -656,6 +657,7 @@ const keptTexts = 16;
 class LockFile {
     #known;
     #head;
+    #changed = new Map();
     #added = [];
     #provedHead = null;
     #isLossy;
@@ -678,12 +680,9 @@ class LockFile {
     set(name, entry, rank) {
         this.#serial.set(name, entry, rank);
         if (this.#known.has(name)) {
-            const head = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[name, entry]]));
-            if (!head.ok)
-                return head;
-            this.#head = head.value;
-            this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
-            return (0,failure.ok)(undefined);
+            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
+            this.#changed.set(name, entry);
+            return settled;
         }
         const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
         if (!alone.ok)
@@ -695,7 +694,21 @@ class LockFile {
         this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
         return (0,failure.ok)(undefined);
     }
+    #settle() {
+        if (this.#changed.size === 0)
+            return (0,failure.ok)(undefined);
+        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
+        if (!head.ok)
+            return head;
+        this.#head = head.value;
+        this.#changed = new Map();
+        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+        return (0,failure.ok)(undefined);
+    }
     text() {
+        const settled = this.#settle();
+        if (!settled.ok)
+            return settled;
         if (this.#isLossy)
             return this.#serial.text();
         const text = this.#joined();
@@ -746,13 +759,16 @@ class LockWriter {
     #open = new Map();
     #pending = [];
     #isWriting = false;
+    #wake;
     constructor(projectRoot, order) {
         this.#projectRoot = projectRoot;
         this.#rank = new Map(order.map((address, rank) => [address, rank]));
     }
-    record(stage, entry) {
+    record(stage, entry, { mayWait = false } = {}) {
         return new Promise((resolve) => {
             this.#pending.push({ stage, entry, resolve });
+            if (!mayWait)
+                this.#wake?.();
             if (!this.#isWriting)
                 void this.#writePending();
         });
@@ -761,6 +777,7 @@ class LockWriter {
         this.#isWriting = true;
         await new Promise((resolve) => setImmediate(resolve));
         while (this.#pending.length > 0) {
+            const began = performance.now();
             const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
             this.#pending = [];
             for (const [file, records] of byFile) {
@@ -768,8 +785,20 @@ class LockWriter {
                 for (const { resolve } of records)
                     resolve(written);
             }
+            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
         }
         this.#isWriting = false;
+    }
+    #rest(milliseconds) {
+        return new Promise((resolve) => {
+            const end = () => {
+                clearTimeout(timer);
+                this.#wake = undefined;
+                resolve();
+            };
+            const timer = setTimeout(end, milliseconds);
+            this.#wake = end;
+        });
     }
     async #write(file, records) {
         const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
@@ -812,6 +841,8 @@ class LockWriter {
         return lock.text();
     }
 }
+const restFactor = 4;
+const longestRest = 50;
 function nameOf(stage) {
     return stage.name ?? stage.address;
 }

@@ -130,8 +130,8 @@ function digest({ hash }) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
 var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
-var session = __webpack_require__(45866);
+// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
+var session = __webpack_require__(68321);
 ;// CONCATENATED MODULE: ./lib/commands/diff.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -343,10 +343,8 @@ async function findStages(project, word, options) {
     if (recursive === true) {
         const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
         if ((await project.revision.kind(folder)) === 'directory') {
-            const { graphFailures } = project;
-            return graphFailures.length > 0
-                ? { ok: false, failures: graphFailures }
-                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
+            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
+            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
         }
     }
     if (orOutputs === true)
@@ -391,14 +389,17 @@ function stagesInFile(project, { file, name, cwd, glob = false }) {
     const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
     if (!isKnown)
         return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
+    const failures = project.broken?.get(path);
+    const stage = inFile.find((candidate) => candidate.name === name);
+    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
+    if (failures !== undefined && stage === undefined && !isGroup)
+        return { ok: false, failures };
     if (name === undefined || path.endsWith('.dvc'))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
-    if (project.groups.get(path)?.has(name) === true) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name?.startsWith(`${name}@`)));
-    }
+    if (isGroup)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
     if (glob)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((stage) => stage.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(stage.name, name)));
-    const stage = inFile.find((candidate) => candidate.name === name);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
     if (stage !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
     return usage(`Stage '${name}' not found inside '${file}' file`, {

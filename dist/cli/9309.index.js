@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   dataStatus: () => (/* binding */ dataStatus)
 });
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 19 modules
-var session = __webpack_require__(45866);
+// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
+var session = __webpack_require__(68321);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/relative.js

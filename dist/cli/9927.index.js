@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AT: () => (/* binding */ lookAtWorkspace),
 /* harmony export */   Kj: () => (/* binding */ judgeCommitted),
+/* harmony export */   M9: () => (/* binding */ judgeForRun),
 /* harmony export */   Qo: () => (/* binding */ workspaceHash),
 /* harmony export */   be: () => (/* binding */ judgeStages),
 /* harmony export */   mL: () => (/* binding */ isStored)
@@ -30,6 +31,17 @@ async function judgeStages(session, project, stages, options) {
     const snapshot = await lookAtWorkspace(session, project, stages, options);
     return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
 }
+async function judgeForRun(session, project, stages, options) {
+    const all = await judgeStages(session, project, stages, options);
+    if (all.ok)
+        return all.value;
+    const each = await Promise.all(stages.map(async (stage) => {
+        const judged = await judgeStages(session, project, [stage], options);
+        const verdict = judged.ok ? judged.value.get(stage.address) : undefined;
+        return [stage.address, verdict ?? { kind: 'unknown', reasons: [] }];
+    }));
+    return new Map(each);
+}
 async function judgeCommitted(project, stages, tree) {
     const ignore = await (0,_workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIgnore */ .D)(project.revision);
     const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
@@ -48,10 +60,12 @@ function verdicts(stages, snapshot) {
 async function lookAtWorkspace(session, project, stages, options) {
     const ignore = await session.ignore();
     return (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
-        graph: project.graph,
-        hash: workspaceHash(session, project.graph, ignore),
+        get graph() {
+            return project.graph;
+        },
+        hash: workspaceHash(session, project, ignore),
         hashNow: (place, hashName) => {
-            const request = hashRequest(place, hashName, { session, graph: project.graph, ignore });
+            const request = hashRequest(place, hashName, { session, project, ignore });
             return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
         },
         params: (path) => project.paramsFile(path),
@@ -65,19 +79,19 @@ function isStored({ cache }, locked) {
         return false;
     return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
-function workspaceHash(session, graph, ignore) {
+function workspaceHash(session, project, ignore) {
     return async (place, hashName) => {
-        const request = hashRequest(place, hashName, { session, graph, ignore });
+        const request = hashRequest(place, hashName, { session, project, ignore });
         return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashPath */ .Gv)(request);
     };
 }
-function hashRequest(place, hashName, { session, graph, ignore }) {
+function hashRequest(place, hashName, { session, project, ignore }) {
     if (place.kind === 'url')
         return undefined;
     const shared = { hashName, state: session.state, signal: session.host.signal };
     if (place.kind === 'outside')
         return { abs: place.path, ...shared };
-    if (graph.producerOf(place.path) !== undefined && ignore.ignores(place.path, false))
+    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
         return undefined;
     const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
     return { abs, ignore, rel: place.path, ...shared };

@@ -219,6 +219,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 26848:
 /***/ ((module) => {
 
@@ -388,12 +395,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(15884);
+/* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(15884);
 /* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63693);
-/* harmony import */ var _commands_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71068);
-/* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43014);
-/* harmony import */ var _terminal_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(66945);
-/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36409);
+/* harmony import */ var _commands_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71068);
+/* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43014);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51463);
+/* harmony import */ var _terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(66945);
+/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36409);
+
 
 
 
@@ -406,24 +415,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const usage = { style: 'dvc', failure: 255 };
 async function main(argv, signal) {
-    const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r);
+    const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r);
     const terminal = openTerminal(request.kind === 'verb' ? request.global.colour : true);
     if (request.kind === 'print') {
         terminal.out(request.text);
         return 0;
     }
     if (request.kind === 'failed') {
-        terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .failureText */ .k)([request.failure], terminal.colour));
-        return (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .usageExitCode */ .r)(request.verb?.exit ?? usage);
+        terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)([request.failure], terminal.colour));
+        return (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .usageExitCode */ .r)(request.verb?.exit ?? usage);
     }
     const { verb, words, global } = request;
     const json = words.options.json === true;
-    const host = openHost(global.cd, signal, (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .eventLines */ .C)(terminal, { quiet: global.quiet, toErr: json }));
+    const host = openHost(global.cd, signal, (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .eventLines */ .C)(terminal, { quiet: global.quiet, toErr: json }));
     const ending = await verb.run(words, host, terminal);
     if (typeof ending === 'number')
         return ending;
-    terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .failureText */ .k)(ending.failures, terminal.colour));
-    return (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .failureExitCode */ ._)(ending.failures, verb.exit);
+    terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)(ending.failures, terminal.colour));
+    return (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .failureExitCode */ ._)(ending.failures, verb.exit);
 }
 function openTerminal(colour) {
     const { stdout, stderr, env } = process;
@@ -435,6 +444,7 @@ function openTerminal(colour) {
         redraws: stderr.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined,
         out: (text) => stdout.write(text),
         err: (text) => stderr.write(text),
+        lines,
         drained: () => drained(stdout),
         ...(interactive && process.stdin.isTTY === true ? { ask } : {}),
     };
@@ -449,6 +459,10 @@ async function ask(question) {
     finally {
         lines.close();
     }
+}
+async function* lines() {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80481, 19));
+    yield* createInterface({ input: process.stdin });
 }
 function drained(stream) {
     return stream.writableNeedDrain ? new Promise((resolve) => stream.once('drain', resolve)) : undefined;
@@ -489,9 +503,16 @@ const signals = listenForSignals();
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         process.exit(141);
-    throw error;
+    if (error.code === undefined)
+        throw error;
+    process.stderr.write(`ERROR: cannot write the output: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeCode */ .lA)(error.code)}\n`);
+    process.exit(1);
 });
-process.exitCode = await main(process.argv.slice(2), signals.signal).then((code) => signals.exitCode() ?? code);
+const code = await main(process.argv.slice(2), signals.signal);
+process.exitCode = signals.exitCode() ?? code;
+for (const stream of [process.stdout, process.stderr])
+    await new Promise((written) => stream.write('', written));
+process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -540,77 +561,77 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(7314), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(6440), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
         help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
     },
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path or an http(s) address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(5238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(5238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
     },
     {
         name: 'unprotect',
         help: 'Turn links into the cache into files that may be changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
     },
     {
         name: 'check-ignore',
         help: 'Tell which paths .dvcignore hides',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
     },
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(3529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(3529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
 ];
 
@@ -619,82 +640,82 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(3314), __nccwpck_require__.e(7314), __nccwpck_require__.e(234), __nccwpck_require__.e(5954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(234), __nccwpck_require__.e(5954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(3314), __nccwpck_require__.e(7314), __nccwpck_require__.e(6437), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451))).repro,
     },
     {
         name: 'merge-fragments',
         help: 'Put the fragments of `repro --fragment` together into dvc.lock',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33493))).mergeFragmentsVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(3493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33493))).mergeFragmentsVerb,
     },
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(3314), __nccwpck_require__.e(7314), __nccwpck_require__.e(6437), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
     },
     {
         name: 'exp show',
         help: 'Show metrics and parameters of experiments',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
     },
     {
         name: 'exp list',
         help: 'List experiments',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
     },
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(3314), __nccwpck_require__.e(7314), __nccwpck_require__.e(6437), __nccwpck_require__.e(234), __nccwpck_require__.e(942), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(234), __nccwpck_require__.e(4241), __nccwpck_require__.e(4127), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(932), __nccwpck_require__.e(7067), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(7049), __nccwpck_require__.e(3400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(4241), __nccwpck_require__.e(3226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(3314), __nccwpck_require__.e(7314), __nccwpck_require__.e(234), __nccwpck_require__.e(6888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(234), __nccwpck_require__.e(6888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
         help: 'List stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
     },
     {
         name: 'stage add',
         help: 'Add a stage to dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
     },
     {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
     },
     {
         name: 'unfreeze',
         help: 'Unfreeze stages or .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
 ];
 
@@ -703,17 +724,17 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(7049), __nccwpck_require__.e(7314), __nccwpck_require__.e(6437), __nccwpck_require__.e(234), __nccwpck_require__.e(942), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(234), __nccwpck_require__.e(4241), __nccwpck_require__.e(4127), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(9927), __nccwpck_require__.e(7049), __nccwpck_require__.e(3314), __nccwpck_require__.e(4787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(5329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
         help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8351), __nccwpck_require__.e(3142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78351))).migrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8351), __nccwpck_require__.e(9296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78351))).migrate,
     },
     {
         name: 'config',
@@ -723,32 +744,32 @@ const projectRows = [
     {
         name: 'remote add',
         help: 'Add a data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteAdd,
     },
     {
         name: 'remote list',
         help: 'List data remotes',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteList,
     },
     {
         name: 'remote modify',
         help: 'Change an option of a data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteModify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteModify,
     },
     {
         name: 'remote default',
         help: 'Show, set or unset the default data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteDefault,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteDefault,
     },
     {
         name: 'remote remove',
         help: 'Remove a data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRemove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRemove,
     },
     {
         name: 'remote rename',
         help: 'Rename a data remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRename,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69921))).remoteRename,
     },
     {
         name: 'cache dir',
@@ -763,17 +784,17 @@ const projectRows = [
     {
         name: 'version',
         help: 'Print the version of this program, of what it runs on, and what is known of the project',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
     },
     {
         name: 'init',
         help: 'Start a DVC project in a folder',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(8351), __nccwpck_require__.e(8490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(8351), __nccwpck_require__.e(8490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490))).init,
     },
     {
         name: 'destroy',
         help: 'Remove all DVC files and the cache; data stays in the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7614), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
     },
 ];
 
@@ -782,47 +803,47 @@ const valueRows = [
     {
         name: 'metrics diff',
         help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
     },
     {
         name: 'params diff',
         help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
     },
     {
         name: 'history',
         help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3314), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(3314), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
     },
     {
         name: 'gates test',
         help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(3314), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(3314), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
     },
     {
         name: 'data status',
         help: 'Show changes between the last Git commit, the DVC files and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7849), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7849), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
     },
     {
         name: 'diff',
         help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(7849), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7849), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
     },
     {
         name: 'metrics show',
         help: 'Print metrics',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(5705), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(5705), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
     },
     {
         name: 'plots show',
         help: 'Draw plots as a page, or print them as Vega-Lite',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(4441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(8925), __nccwpck_require__.e(1320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsShow,
     },
     {
         name: 'plots diff',
         help: 'Draw plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(4441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94441))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(8925), __nccwpck_require__.e(1320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsDiff,
     },
     {
         name: 'plots templates',
@@ -832,7 +853,7 @@ const valueRows = [
     {
         name: 'ls',
         help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(5866), __nccwpck_require__.e(5673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(5673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
     },
 ];
 
@@ -878,9 +899,9 @@ const shared = ['--cd <dir>', '-v, --verbose', '--no-color'];
 function readPlainWords(words, verb) {
     if (verb.remainder === true)
         return undefined;
-    const own = verb.options.map(({ flags, choices, repeat }) => ({
+    const own = verb.options.map(({ flags, choices, repeat, whole }) => ({
         flags,
-        isOdd: choices !== undefined || repeat === true,
+        isOdd: choices !== undefined || repeat === true || whole === true,
     }));
     const quiet = own.some(({ flags }) => flags.includes('--quiet')) ? [] : ['-q, --quiet'];
     const known = new Map();
@@ -969,6 +990,51 @@ const version = '0.1.0';
 
 /***/ }),
 
+/***/ 71957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Vq: () => (/* binding */ caught),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   oA: () => (/* binding */ unwrap),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   pO: () => (/* binding */ FailureError)
+/* harmony export */ });
+function ok(value) {
+    return { ok: true, value };
+}
+function fail(...failures) {
+    return { ok: false, failures };
+}
+function all(results) {
+    const failures = results.flatMap((result) => (result.ok ? [] : result.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+}
+class FailureError extends Error {
+    failures;
+    constructor(...failures) {
+        super(failures.map((failure) => failure.message).join('\n'));
+        this.name = 'FailureError';
+        this.failures = failures;
+    }
+}
+function caught(error) {
+    if (error instanceof FailureError)
+        return { ok: false, failures: error.failures };
+    throw error;
+}
+function unwrap(result) {
+    if (result.ok)
+        return result.value;
+    throw new FailureError(...result.failures);
+}
+
+
+/***/ }),
+
 /***/ 26195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -976,6 +1042,7 @@ const version = '0.1.0';
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Qr: () => (/* binding */ isBroken),
 /* harmony export */   R$: () => (/* binding */ reasonKind),
+/* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 function outcomeOf(findings) {
@@ -1030,6 +1097,10 @@ function reasonKind(reason) {
         case 'refused':
             return 'not-attempted';
     }
+}
+function worstFirst(gates) {
+    const order = ['failed', 'cannot compare', 'warned', 'passed'];
+    return order.flatMap((state) => gates.filter((gate) => gate.state === state));
 }
 
 
@@ -1185,6 +1256,83 @@ function halfEven(numerator, denominator) {
     const twice = (numerator % denominator) * 2n;
     const up = twice > denominator || (twice === denominator && quotient % 2n === 1n);
     return up ? quotient + 1n : quotient;
+}
+
+
+/***/ }),
+
+/***/ 51463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ asDiskFailure),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   fm: () => (/* binding */ onCacheDisk),
+/* harmony export */   it: () => (/* binding */ refusedBy),
+/* harmony export */   lA: () => (/* binding */ describeCode),
+/* harmony export */   uL: () => (/* binding */ tolerating),
+/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+
+function isCode(error, ...codes) {
+    return codes.includes(error?.code ?? '');
+}
+function systemCode(error) {
+    const { code, syscall } = (error ?? {});
+    return typeof code === 'string' && typeof syscall === 'string' ? code : undefined;
+}
+const meanings = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'read-only file system',
+    ENOSPC: 'no space left on the disk',
+    EDQUOT: 'disk quota exceeded',
+    EMFILE: 'too many open files',
+    EIO: 'the disk reports an error',
+};
+function describeCode(code) {
+    return meanings[code] === undefined ? code : `${meanings[code]} (${code})`;
+}
+const machineCodes = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'EROFS', 'EACCES', 'EPERM']);
+function asDiskFailure(error) {
+    const code = systemCode(error);
+    if (code === undefined || !machineCodes.has(code))
+        return error;
+    const { path, syscall } = error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO({
+        reason: 'storage',
+        message: `cannot ${syscall} ${typeof path === 'string' ? `'${path}'` : 'a file'}: ${describeCode(code)}`,
+        hint: 'see to the disk or to who owns it, and run it again; what was finished stays',
+    });
+}
+function onCacheDisk(dir, action, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw refusedBy(dir, action, error);
+    }
+}
+function refusedBy(dir, action, error) {
+    const code = systemCode(error);
+    if (code === undefined)
+        return error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO({
+        reason: 'storage',
+        message: `cannot ${action} the cache '${dir}': ${describeCode(code)}`,
+        hint: 'check who owns it and that its disk has space; `cache.dir` in .dvc/config names it',
+    });
+}
+function tolerating(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!isCode(error, 'EACCES', 'EPERM', 'EROFS'))
+            throw error;
+    }
 }
 
 

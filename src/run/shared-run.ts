@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sweepTempFiles } from '../atomic-write.ts';
 import type { PlannedStage } from '../plan/plan.ts';
-import type { Output } from '../project/stage.ts';
+import type { Graph, Output } from '../project/stage.ts';
 import type { startHeartbeat } from './heartbeat.ts';
 import { IgnoreLines } from './ignore-lines.ts';
 import { LockWriter } from './lock-writer.ts';
@@ -15,7 +15,11 @@ import type { Undeclared } from './undeclared.ts';
 
 /** Everything that the turns of one run share, made anew for each run. */
 export function share(
-  input: { readonly stages: readonly PlannedStage[] },
+  input: {
+    readonly stages: readonly PlannedStage[];
+    readonly graph: Graph | undefined;
+    readonly jobs: number;
+  },
   ctx: RunContext,
 ): SharedRun & { readonly watched: Parameters<typeof startHeartbeat>[1] } {
   const order = input.stages.map(({ stage }) => stage.address);
