@@ -10,7 +10,7 @@ import { parseRequest } from './commands/request.ts';
 import type { Terminal } from './commands/verb.ts';
 import { version } from './commands/version.ts';
 import { describeCode } from './store/disk-error.ts';
-import { failureText } from './terminal/failures.ts';
+import { failureText, visible } from './terminal/failures.ts';
 import { eventLines } from './terminal/progress.ts';
 
 const usage = { style: 'dvc', failure: 255 } as const;
@@ -112,6 +112,16 @@ function keepCompiledCode({ CI, XDG_CACHE_HOME }: NodeJS.ProcessEnv): void {
   if (isAbsolute(base) && existsSync(base)) modules.enableCompileCache?.(join(base, 'lockstep', 'compiled'));
 }
 
+/** What no code expected is a mistake of this program's: one line and 255, as DVC does; where it happened only on request. */
+function crash(error: unknown): number {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const hint = 'please report it, with what LOCKSTEP_DEBUG=1 adds to this';
+  const failure = { reason: 'usage', message: `unexpected error - ${message}`, hint } as const;
+  process.stderr.write(failureText([failure], false));
+  if (process.env.LOCKSTEP_DEBUG === '1') process.stderr.write(`${visible(stack ?? '')}\n`);
+  return usage.failure;
+}
+
 keepCompiledCode(process.env);
 const signals = listenForSignals();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -121,7 +131,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`ERROR: cannot write the output: ${describeCode(error.code)}\n`);
   process.exit(1);
 });
-const code = await main(process.argv.slice(2), signals.signal);
+const code = await main(process.argv.slice(2), signals.signal).catch(crash);
 process.exitCode = signals.exitCode() ?? code;
 // Everything is done and closed: what is left would be tidying up memory that goes away anyway.
 for (const stream of [process.stdout, process.stderr])

@@ -63563,6 +63563,7 @@ async function readAll(revision) {
     }
     return { read: (folder) => texts.get(folder), isProject: () => false };
 }
+const longestPath = 4096;
 class FolderRules {
     #files;
     #rules = new Map();
@@ -63571,7 +63572,7 @@ class FolderRules {
         this.#files = files;
     }
     ignores(path, isDir) {
-        if (isOutside(path))
+        if (isOutside(path) || path.length > longestPath)
             return false;
         const parent = parentOf(path);
         return (parent !== '' && this.#isFolderIgnored(parent)) || this.#isEntryIgnored(path, isDir);
@@ -63579,16 +63580,16 @@ class FolderRules {
     explain(path, isDir) {
         if (!this.ignores(path, isDir))
             return undefined;
-        const parent = parentOf(path);
-        if (parent !== '' && this.#isFolderIgnored(parent))
-            return this.explain(parent, true);
-        const reason = this.#isProject(path, isDir)
-            ? { file: `in sub_repo:${nameOf(path)}`, line: 0, pattern: `/${nameOf(path)}/` }
-            : explains(this.#rulesFor(parent).patterns, path, isDir)?.origin;
+        let [ignored, isFolder] = [path, isDir];
+        for (let above = parentOf(path); above !== '' && this.#isFolderIgnored(above); above = parentOf(above))
+            [ignored, isFolder] = [above, true];
+        const reason = this.#isProject(ignored, isFolder)
+            ? { file: `in sub_repo:${nameOf(ignored)}`, line: 0, pattern: `/${nameOf(ignored)}/` }
+            : explains(this.#rulesFor(parentOf(ignored)).patterns, ignored, isFolder)?.origin;
         return reason && { ...reason, text: dvcText(reason) };
     }
     decide(path, isDir) {
-        if (isOutside(path))
+        if (isOutside(path) || path.length > longestPath)
             return undefined;
         const reason = this.explain(path, isDir);
         if (reason !== undefined)
@@ -63597,10 +63598,14 @@ class FolderRules {
         return decision && { ...decision.origin, text: dvcText(decision.origin), ignored: decision.ignored };
     }
     #isFolderIgnored(folder) {
-        let ignored = this.#ignoredFolders.get(folder);
-        if (ignored === undefined) {
-            ignored = this.ignores(folder, true);
-            this.#ignoredFolders.set(folder, ignored);
+        const known = this.#ignoredFolders.get(folder);
+        if (known !== undefined)
+            return known;
+        const [unknown, above] = unknownFolders(folder, this.#ignoredFolders);
+        let ignored = this.#ignoredFolders.get(above) === true;
+        for (const next of unknown) {
+            ignored ||= this.#isEntryIgnored(next, true);
+            this.#ignoredFolders.set(next, ignored);
         }
         return ignored;
     }
@@ -63611,14 +63616,20 @@ class FolderRules {
         return isDir && this.#files.isProject(path);
     }
     #rulesFor(folder) {
-        let rules = this.#rules.get(folder);
-        if (rules === undefined) {
-            const inherited = folder === '' ? builtIn() : this.#rulesFor(parentOf(folder));
-            const own = this.#ownLines(folder, inherited);
-            const lines = [...inherited.lines, ...own];
-            rules = own.length === 0 ? inherited : { lines, patterns: compilePatterns(lines) };
-            this.#rules.set(folder, rules);
-        }
+        const known = this.#rules.get(folder);
+        if (known !== undefined)
+            return known;
+        const [unknown, above] = unknownFolders(folder, this.#rules);
+        let rules = this.#rules.get(above) ?? this.#addRules('', builtIn());
+        for (const next of unknown)
+            rules = this.#addRules(next, rules);
+        return rules;
+    }
+    #addRules(folder, inherited) {
+        const own = this.#ownLines(folder, inherited);
+        const lines = [...inherited.lines, ...own];
+        const rules = own.length === 0 ? inherited : { lines, patterns: compilePatterns(lines) };
+        this.#rules.set(folder, rules);
         return rules;
     }
     #ownLines(folder, inherited) {
@@ -63628,6 +63639,13 @@ class FolderRules {
         const bytes = this.#files.read(folder);
         return bytes === undefined ? [] : linesOf(bytes, file).map((line) => rebase(line, folder));
     }
+}
+function unknownFolders(folder, known) {
+    const unknown = [];
+    let above = folder;
+    for (; above !== '' && !known.has(above); above = parentOf(above))
+        unknown.push(above);
+    return [unknown.reverse(), above];
 }
 function builtIn() {
     const texts = ['.hg/', '.git/', '.git', '.dvc/'];

@@ -498,6 +498,15 @@ function keepCompiledCode({ CI, XDG_CACHE_HOME }) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(base) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(base))
         node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'lockstep', 'compiled'));
 }
+function crash(error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const hint = 'please report it, with what LOCKSTEP_DEBUG=1 adds to this';
+    const failure = { reason: 'usage', message: `unexpected error - ${message}`, hint };
+    process.stderr.write((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)([failure], false));
+    if (process.env.LOCKSTEP_DEBUG === '1')
+        process.stderr.write(`${(0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .R)(stack ?? '')}\n`);
+    return usage.failure;
+}
 keepCompiledCode(process.env);
 const signals = listenForSignals();
 process.stdout.on('error', (error) => {
@@ -508,7 +517,7 @@ process.stdout.on('error', (error) => {
     process.stderr.write(`ERROR: cannot write the output: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeCode */ .lA)(error.code)}\n`);
     process.exit(1);
 });
-const code = await main(process.argv.slice(2), signals.signal);
+const code = await main(process.argv.slice(2), signals.signal).catch(crash);
 process.exitCode = signals.exitCode() ?? code;
 for (const stream of [process.stdout, process.stderr])
     await new Promise((written) => stream.write('', written));

@@ -44,6 +44,9 @@ async function readAll(revision: Revision): Promise<IgnoreFiles> {
   return { read: (folder) => texts.get(folder), isProject: () => false };
 }
 
+/** Characters; no system opens a longer one (PATH_MAX), and judging folder by folder takes the square of it. */
+const longestPath = 4096;
+
 /** The rules for the entries of one folder. */
 interface Rules {
   readonly lines: readonly IgnoreLine[];
@@ -60,35 +63,42 @@ class FolderRules implements IgnoreRules {
   }
 
   ignores(path: string, isDir: boolean): boolean {
-    if (isOutside(path)) return false;
+    if (isOutside(path) || path.length > longestPath) return false;
     const parent = parentOf(path);
     return (parent !== '' && this.#isFolderIgnored(parent)) || this.#isEntryIgnored(path, isDir);
   }
 
   explain(path: string, isDir: boolean): IgnoreReason | undefined {
     if (!this.ignores(path, isDir)) return undefined;
-    const parent = parentOf(path);
-    if (parent !== '' && this.#isFolderIgnored(parent)) return this.explain(parent, true);
-    const reason = this.#isProject(path, isDir)
-      ? { file: `in sub_repo:${nameOf(path)}`, line: 0, pattern: `/${nameOf(path)}/` }
-      : explains(this.#rulesFor(parent).patterns, path, isDir)?.origin;
+    let [ignored, isFolder] = [path, isDir];
+    for (let above = parentOf(path); above !== '' && this.#isFolderIgnored(above); above = parentOf(above))
+      [ignored, isFolder] = [above, true];
+    const reason = this.#isProject(ignored, isFolder)
+      ? { file: `in sub_repo:${nameOf(ignored)}`, line: 0, pattern: `/${nameOf(ignored)}/` }
+      : explains(this.#rulesFor(parentOf(ignored)).patterns, ignored, isFolder)?.origin;
     return reason && { ...reason, text: dvcText(reason) };
   }
 
   decide(path: string, isDir: boolean): (IgnoreReason & { readonly ignored: boolean }) | undefined {
-    if (isOutside(path)) return undefined;
+    if (isOutside(path) || path.length > longestPath) return undefined;
     const reason = this.explain(path, isDir);
     if (reason !== undefined) return { ...reason, ignored: true };
     const decision = explains(this.#rulesFor(parentOf(path)).patterns, path, isDir);
     return decision && { ...decision.origin, text: dvcText(decision.origin), ignored: decision.ignored };
   }
 
-  /** Parents decide first: below an ignored folder nothing can be seen again (dvc: ignore.py _ignore). */
+  /**
+   * Parents decide first: below an ignored folder nothing can be seen again (dvc: ignore.py _ignore).
+   * From the top down in a loop: a path may have more folders than the stack has room for.
+   */
   #isFolderIgnored(folder: string): boolean {
-    let ignored = this.#ignoredFolders.get(folder);
-    if (ignored === undefined) {
-      ignored = this.ignores(folder, true);
-      this.#ignoredFolders.set(folder, ignored);
+    const known = this.#ignoredFolders.get(folder);
+    if (known !== undefined) return known;
+    const [unknown, above] = unknownFolders(folder, this.#ignoredFolders);
+    let ignored = this.#ignoredFolders.get(above) === true;
+    for (const next of unknown) {
+      ignored ||= this.#isEntryIgnored(next, true);
+      this.#ignoredFolders.set(next, ignored);
     }
     return ignored;
   }
@@ -102,14 +112,19 @@ class FolderRules implements IgnoreRules {
   }
 
   #rulesFor(folder: string): Rules {
-    let rules = this.#rules.get(folder);
-    if (rules === undefined) {
-      const inherited = folder === '' ? builtIn() : this.#rulesFor(parentOf(folder));
-      const own = this.#ownLines(folder, inherited);
-      const lines = [...inherited.lines, ...own];
-      rules = own.length === 0 ? inherited : { lines, patterns: compilePatterns(lines) };
-      this.#rules.set(folder, rules);
-    }
+    const known = this.#rules.get(folder);
+    if (known !== undefined) return known;
+    const [unknown, above] = unknownFolders(folder, this.#rules);
+    let rules = this.#rules.get(above) ?? this.#addRules('', builtIn());
+    for (const next of unknown) rules = this.#addRules(next, rules);
+    return rules;
+  }
+
+  #addRules(folder: string, inherited: Rules): Rules {
+    const own = this.#ownLines(folder, inherited);
+    const lines = [...inherited.lines, ...own];
+    const rules = own.length === 0 ? inherited : { lines, patterns: compilePatterns(lines) };
+    this.#rules.set(folder, rules);
     return rules;
   }
 
@@ -120,6 +135,14 @@ class FolderRules implements IgnoreRules {
     const bytes = this.#files.read(folder);
     return bytes === undefined ? [] : linesOf(bytes, file).map((line) => rebase(line, folder));
   }
+}
+
+/** The folders from the nearest one above that `known` has (or the root) down to `folder`, and which that is. */
+function unknownFolders(folder: string, known: ReadonlyMap<string, unknown>): [string[], string] {
+  const unknown: string[] = [];
+  let above = folder;
+  for (; above !== '' && !known.has(above); above = parentOf(above)) unknown.push(above);
+  return [unknown.reverse(), above];
 }
 
 function builtIn(): Rules {

@@ -126,6 +126,13 @@ describe('explain', () => {
   });
 });
 
+test('a path that no system can have is not ignored, and takes no longer to judge than others', () => {
+  const deep = 'x/'.repeat(500_000);
+  expect(rules({ '': 'a' }).ignores(`${deep}a`, false)).toBe(false);
+  expect(rules({}).decide(`${deep}a`, false)).toBeUndefined();
+  expect(rules({ x: 'y' }).explain(`x/y/${'x/'.repeat(1_900)}a`, false)?.text).toBe('x/.dvcignore:1:y');
+});
+
 test('loadIgnore reads the working tree, through nested projects and not through links that leave it', async () => {
   using folder = tempFolder('dvc');
   using outside = tempFolder();
