@@ -3,7 +3,7 @@ import { paint } from '../report/terminal-style.ts';
 import { pyJson } from '../values/json.ts';
 import { compareCodePoints, type Value } from '../values/value.ts';
 import type { DataChange } from './data/changes.ts';
-import type { DataEntry } from './data/index.ts';
+import type { DataEntry } from './data/entry.ts';
 import { shown } from './data/scope.ts';
 import { harmless } from './harmless.ts';
 

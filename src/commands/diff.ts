@@ -82,15 +82,14 @@ async function diffIn(session: Session, words: Words): Promise<Result<Found>> {
     ? await workspaceIndex(session, now.outs)
     : ok(recordedIndex(session, remotes, now.outs.map(whole)));
   if (!newIndex.ok) return newIndex;
-  const tellsMissing = words.args[1] === undefined;
+  const absent = words.args[1] === undefined ? absentFrom(session) : undefined;
   const changes = await compareData(oldIndex, newIndex.value, {
     roots: [...old.outs, ...now.outs].map(dataPath),
     by: 'entry',
-    intoUnchanged: tellsMissing,
+    intoUnchanged: absent !== undefined,
+    tells: (change) => isTold(change) && (change.kind !== 'unchanged' || absent?.(change) === true),
   });
-  return ok({
-    changes: groupChanges(changes.filter(isTold), tellsMissing ? absentFrom(session) : undefined),
-  });
+  return ok({ changes: groupChanges(changes, absent) });
 }
 
 /** Folders that are only on the way to data are not data. */

@@ -1,6 +1,7 @@
 import { type Failure, FailureError } from '../failure.ts';
 import { compareCodePoints } from '../values/value.ts';
-import type { DataIndex, DataNode } from './data/index.ts';
+import type { DataIndex } from './data/index.ts';
+import type { DataNode } from './data/listed.ts';
 import type { FileInfo, FileSource } from './ls-files.ts';
 
 /** One listed path, as `dvc ls --json` tells of it; `path` is relative to the listed folder. */

@@ -5,6 +5,7 @@ import { compareCodePoints } from '../values/value.ts';
 import { md5Bytes } from './md5.ts';
 import { isTreeOid, type Oid, parseOid } from './oid.ts';
 import { treePathProblem } from './tree-path.ts';
+import { scanTree } from './tree-scan.ts';
 
 /** One file of a folder: its posix path below the folder, and its content. */
 export interface TreeEntry {
@@ -98,31 +99,34 @@ const maxProblems = 10;
  * one that is a file and a folder. Unsorted entries are sorted. The caller has verified the bytes against their oid.
  */
 export function parseTree(bytes: Uint8Array): Result<Tree> {
-  const list = parseList(bytes);
-  if (!list.ok) return list;
-  const problems: string[] = [];
-  const entries: TreeEntry[] = [];
-  for (const [index, item] of list.value.entries()) {
-    const entry = parseEntry(item);
-    if (typeof entry !== 'string') entries.push(entry);
-    else if (problems.push(`entry ${index + 1} ${entry}`) >= maxProblems) break;
-  }
-  if (problems.length > 0) return malformed(problems);
-  const tree = makeTree(entries);
-  const clashes = clashesIn(tree.entries);
-  return clashes.length > 0 ? malformed(clashes) : ok(tree);
-}
-
-function parseList(bytes: Uint8Array): Result<readonly unknown[]> {
   if (bytes.length > maxManifestBytes) return malformed([`is larger than ${maxManifestBytes} bytes`]);
   try {
-    const value: unknown = JSON.parse(decode(bytes));
-    return Array.isArray(value) ? ok(value) : malformed(['is not a JSON list']);
+    const text = decode(bytes);
+    const scanned = scanTree(text);
+    return scanned === undefined ? parseList(JSON.parse(text)) : checked(scanned);
   } catch (error) {
     // JSON.parse throws SyntaxError, the decoder TypeError; neither text is worth repeating.
     if (error instanceof SyntaxError || error instanceof TypeError) return malformed(['is not JSON']);
     throw error;
   }
+}
+
+function parseList(list: unknown): Result<Tree> {
+  if (!Array.isArray(list)) return malformed(['is not a JSON list']);
+  const problems: string[] = [];
+  const entries: TreeEntry[] = [];
+  for (const [index, item] of list.entries()) {
+    const entry = parseEntry(item);
+    if (typeof entry !== 'string') entries.push(entry);
+    else if (problems.push(`entry ${index + 1} ${entry}`) >= maxProblems) break;
+  }
+  return problems.length > 0 ? malformed(problems) : checked(entries);
+}
+
+function checked(entries: TreeEntry[]): Result<Tree> {
+  const tree: Tree = { entries: isSorted(entries) ? entries : entries.sort(orderFor(entries)) };
+  const clashes = clashesIn(tree.entries);
+  return clashes.length > 0 ? malformed(clashes) : ok(tree);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,5 +1,7 @@
 import { compareCodePoints } from '../../values/value.ts';
-import type { DataEntry, DataIndex, DataNode } from './index.ts';
+import type { DataEntry } from './entry.ts';
+import type { DataIndex } from './index.ts';
+import type { DataNode } from './listed.ts';
 
 /** A tracked path on both sides; `old` or `new` is absent where it is not there. */
 export interface DataChange {
@@ -20,6 +22,8 @@ export interface CompareOptions {
   readonly intoUnchanged: boolean;
   /** Which paths exist for this comparison */
   keep?(path: string): boolean;
+  /** Which changes are wanted; absent: all, the unchanged among them */
+  tells?(change: DataChange): boolean;
 }
 
 /**
@@ -32,14 +36,16 @@ export async function compareData(
   options: CompareOptions,
 ): Promise<readonly DataChange[]> {
   const changes: DataChange[] = [];
-  const open: Pair[] = await startingPairs(old, now, options.roots);
-  for (let pair = open.shift(); pair !== undefined; pair = open.shift()) {
+  const folders: Pair[] = [];
+  const meet = (pair: Pair) => {
     const change = changeOf(pair, options.by);
-    if (change !== undefined) changes.push(change);
-    if (change?.kind === 'unchanged' && isHashedFolder(pair.old) && !options.intoUnchanged) continue;
-    if (!isFolder(pair.old) && !isFolder(pair.new)) continue;
-    open.push(...(await inner(old, now, pair, options)));
-  }
+    if (change !== undefined && options.tells?.(change) !== false) changes.push(change);
+    if (change?.kind === 'unchanged' && isHashedFolder(pair.old) && !options.intoUnchanged) return;
+    if (isFolder(pair.old) || isFolder(pair.new)) folders.push(pair);
+  };
+  for (const pair of await startingPairs(old, now, options.roots)) meet(pair);
+  // Grows while it is walked: level by level, as DVC goes.
+  for (const pair of folders) await meetInner(old, now, { pair, options, meet });
   return withRenames(changes);
 }
 
@@ -67,23 +73,37 @@ async function startingPairs(
   return pairs;
 }
 
-async function inner(old: DataIndex, now: DataIndex, pair: Pair, options: CompareOptions): Promise<Pair[]> {
+interface Inner {
+  readonly pair: Pair;
+  readonly options: CompareOptions;
+  meet(pair: Pair): void;
+}
+
+async function meetInner(old: DataIndex, now: DataIndex, { pair, options, meet }: Inner): Promise<void> {
   const before = await childrenOf(old, pair.old, options);
   const after = await childrenOf(now, pair.new, options);
   const unknown = pair.unknown || before === undefined || after === undefined;
-  const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(compareCodePoints);
-  return names
-    .map((name) => ({ old: before?.get(name), new: after?.get(name), unknown }))
-    .filter((child) => options.keep?.((child.old?.entry ?? child.new?.entry)?.path ?? '') !== false);
+  for (const name of namesIn(before ?? none, after ?? none)) {
+    const child = { old: before?.get(name), new: after?.get(name), unknown };
+    if (options.keep?.((child.old?.entry ?? child.new?.entry)?.path ?? '') !== false) meet(child);
+  }
 }
 
-const none: ReadonlyMap<string, DataNode> = new Map();
+function namesIn(before: Children, after: Children): readonly string[] {
+  const names = [...before.keys()];
+  for (const name of after.keys()) if (!before.has(name)) names.push(name);
+  const isSorted = names.every((name, i) => i === 0 || compareCodePoints(names[i - 1] as string, name) < 0);
+  return isSorted ? names : names.sort(compareCodePoints);
+}
+
+type Children = ReadonlyMap<string, DataNode>;
+const none: Children = new Map();
 
 async function childrenOf(
   index: DataIndex,
   node: DataNode | undefined,
   { shallow }: CompareOptions,
-): Promise<ReadonlyMap<string, DataNode> | undefined> {
+): Promise<Children | undefined> {
   if (node === undefined || (shallow === true && node.entry?.hash !== undefined)) return none;
   return index.childrenOf(node);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../verb.ts';
 import type { CompareOptions, DataChange } from './changes.ts';
-import type { DataEntry } from './index.ts';
+import type { DataEntry } from './entry.ts';
 
 /** What `data status` was asked to look at. */
 export interface Scope {

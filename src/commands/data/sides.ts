@@ -5,7 +5,8 @@ import type { LockedPath, Output, Stage } from '../../project/stage.ts';
 import { hashPath } from '../../workspace/hash.ts';
 import { manifestReader, type Remotes } from '../remotes.ts';
 import type { Session } from '../session.ts';
-import { type DataEntry, DataIndex, entryOf } from './index.ts';
+import { type DataEntry, entryOf } from './entry.ts';
+import { DataIndex } from './index.ts';
 
 /** A cached out inside the project, or the part of one at `inner`. */
 export interface DataOut {
@@ -95,13 +96,8 @@ export async function workspaceIndex(session: Session, outs: readonly DataOut[])
     if (tree === undefined) index.add(entryOf(path, info));
     else {
       // Only a whole out has a folder's hash; a part of one is a folder on the way.
-      index.add(
-        out.inner === undefined
-          ? { path, isDir: true, hash: `${info.hashName}:${info.oid}` }
-          : { path, isDir: true },
-      );
-      for (const entry of tree.entries)
-        index.add(entryOf(`${path}/${entry.path}`, { oid: entry.oid, hashName: info.hashName }));
+      const hash = out.inner === undefined ? { hash: `${info.hashName}:${info.oid}` } : {};
+      index.addFolder({ path, isDir: true, ...hash }, tree, info.hashName);
     }
   }
   const failed = all(results);

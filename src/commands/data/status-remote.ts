@@ -4,7 +4,7 @@ import { StoreError } from '../../store/store.ts';
 import type { Remotes } from '../remotes.ts';
 import type { Session } from '../session.ts';
 import { compareData } from './changes.ts';
-import type { DataEntry } from './index.ts';
+import type { DataEntry } from './entry.ts';
 import { type Scope, shown } from './scope.ts';
 import { type DataOut, recordedIndex } from './sides.ts';
 
