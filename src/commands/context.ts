@@ -4,6 +4,7 @@ import type { FailOn } from '../report/conclusion.ts';
 import type { Report, ReportLinks } from '../report/report.ts';
 import type { Run, RunEvent } from '../run/run.ts';
 import type { Store } from '../store/store.ts';
+import type { Git } from '../workspace/git.ts';
 
 /** Environment variables, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +41,8 @@ export interface Host {
   readonly cpus: number;
   /** Aborted on SIGINT, SIGTERM or a cancel command */
   readonly signal: AbortSignal;
+  /** The repository that several jobs work in, one after another; whoever gave it closes it */
+  readonly git?: Git;
   /** How long a verb that writes waits for another one; undefined: 3 s, in CI 5 minutes */
   readonly lockTimeoutMs?: number;
   /** Milliseconds since the epoch */

@@ -49,7 +49,7 @@ export async function openSession(host: Host, use: SessionUse = {}): Promise<Res
   const roots = findRoots(host.cwd);
   if (!roots.ok) return roots;
   const { projectRoot, gitRoot } = roots.value;
-  const found = gitRoot === undefined ? undefined : new Git({ root: gitRoot, env: host.env });
+  const found = gitRoot === undefined ? undefined : gitAt(gitRoot, host);
   const bare = await openWorkspace({ projectRoot, git: undefined });
   const trusted =
     use.configFrom === undefined || found === undefined || gitRoot === undefined
@@ -71,6 +71,10 @@ export async function openSession(host: Host, use: SessionUse = {}): Promise<Res
   return ok(
     new OpenSession({ host, projectRoot, gitRoot, git, workspace, config, warnings, policyFrom, found }),
   );
+}
+
+function gitAt(root: string, { git, env }: Host): Git {
+  return git?.root === root ? git : new Git({ root, env });
 }
 
 type Opened = Pick<
@@ -146,7 +150,7 @@ class OpenSession implements Session {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.state.save();
-    await this.found?.close();
+    if (this.found !== this.host.git) await this.found?.close();
   }
 }
 

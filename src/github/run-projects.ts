@@ -3,6 +3,7 @@ import { runJob } from '../commands/ci.ts';
 import type { Environment, Event, JobRequest, JobResult } from '../commands/context.ts';
 import { reportLinks } from '../commands/report-links.ts';
 import type { Failure, Result } from '../failure.ts';
+import { Git } from '../workspace/git.ts';
 import { findRoots } from '../workspace/root.ts';
 import type { Base } from './base.ts';
 import type { Finished } from './finished.ts';
@@ -58,6 +59,7 @@ export async function runProjects(work: Work): Promise<Done> {
     return made;
   });
   const objectCache = await openObjectCache(work);
+  const git = new Git({ root: top, env });
   const finished: Finished[] = [];
   for (const { path } of work.projects) {
     const roots = findRoots(path);
@@ -76,12 +78,13 @@ export async function runProjects(work: Work): Promise<Done> {
       links: reportLinks(env, folder),
     };
     const { emit, tampering } = guarded(log.listener(folder), env);
-    const host = { cwd: path, env, cpus: work.cpus, signal, now: Date.now, emit };
+    const host = { cwd: path, env, git, cpus: work.cpus, signal, now: Date.now, emit };
     const result = withFailures(await runJob(request, host), tampering);
     log.close();
     const hint = setupHint(result, { root, top, setup: inputs.setup });
     finished.push({ folder, root, result: mask(withWarning(result, hint), secrets) });
   }
+  await git.close();
   await objectCache?.close();
   return { finished, secrets };
 }

@@ -4,7 +4,7 @@ import type { Git } from './git.ts';
 import type { GitObject } from './git-objects.ts';
 import type { TreeItem } from './git-paths.ts';
 import type { IgnoreFiles, Revision } from './revision.ts';
-import { insideProject, isClosedFolder, isProjectFileName } from './revision-path.ts';
+import { insideProject, isClosedFolder, isProjectFileName, longestPath } from './revision-path.ts';
 
 /** `prefix`: where the project lies in the commit, '' or with a `/` at its end. */
 export interface CommitFields {
@@ -64,7 +64,9 @@ export class CommitRevision implements Revision {
       }
       return open;
     };
-    const found = items.filter(({ type, path }) => type === 'blob' && isProjectFileName(nameOf(path)));
+    const found = items.filter(
+      ({ type, path }) => type === 'blob' && path.length <= longestPath && isProjectFileName(nameOf(path)),
+    );
     return found
       .map(({ path }) => path)
       .filter((path) => isOpen(parentOf(path)))

@@ -19,6 +19,7 @@ import {
   trailersBetween,
 } from './git-history.ts';
 import { noneIgnored } from './git-ignored.ts';
+import { KnownCommits } from './git-known.ts';
 import { type GitObject, ObjectReader } from './git-objects.ts';
 import {
   ignoredPaths,
@@ -43,6 +44,7 @@ export class Git {
   readonly #files: GitFiles;
   readonly #contents: ObjectReader;
   readonly #kinds: ObjectReader;
+  readonly #known = new KnownCommits();
 
   constructor(options: GitOptions) {
     this.root = options.root;
@@ -55,7 +57,7 @@ export class Git {
 
   /** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote (dvc-compat 12). */
   revParse(rev: string): Promise<string | undefined> {
-    return resolveRevision(this.#program, rev);
+    return this.#known.commit(rev, () => resolveRevision(this.#program, rev));
   }
 
   /** The commit that is checked out; undefined before the first one. */
@@ -150,7 +152,7 @@ export class Git {
     readonly head: string;
     readonly key: string;
   }): Promise<readonly Trailer[]> {
-    return trailersBetween(this.#program, range);
+    return this.#known.trailers(range, () => trailersBetween(this.#program, range));
   }
 
   /** The commit that put a text into a file (path relative to the top folder), see {@link introducingCommit}. */
@@ -160,7 +162,7 @@ export class Git {
 
   /** All files, links and submodules of a commit or tree, or those below one of its paths. */
   lsTree(treeish: string, path?: string): Promise<readonly TreeItem[]> {
-    return listTree(this.#program, treeish, path);
+    return this.#known.tree(treeish, path, (limit) => listTree(this.#program, treeish, limit));
   }
 
   /** The object at `<commit>:<path>`, links inside the commit followed; blobs with their bytes up to 512 MiB. */

@@ -9,6 +9,7 @@ import {
   rebase,
 } from './ignore-pattern.ts';
 import type { IgnoreFiles, Revision } from './revision.ts';
+import { longestPath } from './revision-path.ts';
 
 /** The `.dvcignore` line that hides a path: file, line from 1, pattern as written; `text` is how DVC prints the three. */
 export interface IgnoreReason extends PatternOrigin {
@@ -43,9 +44,6 @@ async function readAll(revision: Revision): Promise<IgnoreFiles> {
   }
   return { read: (folder) => texts.get(folder), isProject: () => false };
 }
-
-/** Characters; no system opens a longer one (PATH_MAX), and judging folder by folder takes the square of it. */
-const longestPath = 4096;
 
 /** The rules for the entries of one folder. */
 interface Rules {

@@ -8,6 +8,9 @@ export function insideProject(path: string): string | undefined {
   return clean === '..' || clean.startsWith('../') ? undefined : clean;
 }
 
+/** Characters; no system opens a longer one (PATH_MAX), and judging folder by folder takes the square of it. */
+export const longestPath = 4096;
+
 /** Is it the name of a file that a walk for project files looks for? */
 export function isProjectFileName(name: string): boolean {
   return name === 'dvc.yaml' || name === '.dvcignore' || name.endsWith('.dvc');

@@ -14,7 +14,8 @@ export async function overridesOf(
   base: Base | undefined,
 ): Promise<ReadonlyMap<string, Override>> {
   if (session.git === undefined || base === undefined) return new Map();
-  const trailers = await session.git.trailers({ base: base.sha, head: 'HEAD', key: overrideTrailer });
+  const head = (await session.git.headSha()) ?? 'HEAD';
+  const trailers = await session.git.trailers({ base: base.sha, head, key: overrideTrailer });
   const overrides = new Map<string, Override>();
   for (const { author, value } of trailers) {
     const [, gate, reason] = /^(\S[^\n]*?):\s+(\S.*)$/s.exec(value) ?? [];
