@@ -29,8 +29,8 @@ var run_cache_key = __webpack_require__(62405);
 var stage_inputs = __webpack_require__(62885);
 // EXTERNAL MODULE: ./lib/run/stage-outputs.js
 var stage_outputs = __webpack_require__(66552);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var tree = __webpack_require__(97168);
 // EXTERNAL MODULE: ./lib/workspace/commit.js
 var commit = __webpack_require__(48656);
 // EXTERNAL MODULE: ./lib/commands/import-source.js + 1 modules

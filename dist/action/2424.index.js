@@ -2,40 +2,150 @@ export const id = 2424;
 export const ids = [2424];
 export const modules = {
 
-/***/ 82695:
+/***/ 87983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entryOf),
-/* harmony export */   p: () => (/* binding */ DataIndex)
+/* harmony export */   M: () => (/* binding */ entryOf)
 /* harmony export */ });
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41509);
 
+function entryOf(path, id) {
+    return { path, isDir: (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .isTreeOid */ .FV)(id.oid), hash: `${id.hashName}:${id.oid}`, id };
+}
+
+
+/***/ }),
+
+/***/ 54380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ DataIndex)
+});
+
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/commands/data/entry.js
+var data_entry = __webpack_require__(87983);
+;// CONCATENATED MODULE: ./lib/commands/data/listed.js
+
+
+function listAll(folder, entries, hashName) {
+    return { folder, entries, hashName, from: 0, to: entries.length, skip: 0 };
+}
+function listedChildren(listed) {
+    const { entries, to, skip } = listed;
+    const children = new Map();
+    for (let at = listed.from; at < to;) {
+        const entry = entries[at];
+        const slash = entry.path.indexOf('/', skip);
+        if (slash === -1) {
+            children.set(entry.path.slice(skip), fileNode(listed, entry));
+            at += 1;
+        }
+        else {
+            const node = folderNode(listed, at, slash);
+            children.set(entry.path.slice(skip, slash), node);
+            at = node.listed.to;
+        }
+    }
+    return children;
+}
+function listedChild(listed, name) {
+    const { entries, to, skip } = listed;
+    const path = `${entries[listed.from]?.path.slice(0, skip) ?? ''}${name}`;
+    const file = firstFrom(listed, path);
+    if (file < to && entries[file]?.path === path)
+        return fileNode(listed, entries[file]);
+    const folder = firstFrom(listed, `${path}/`);
+    if (folder === to || entries[folder]?.path.startsWith(`${path}/`) !== true)
+        return undefined;
+    return folderNode(listed, folder, path.length);
+}
+function fileNode({ folder, hashName }, { path, oid }) {
+    const id = { oid, hashName };
+    const entry = (0,data_entry/* entryOf */.M)(`${folder.path}/${path}`, id);
+    return { entry: folder.remote === undefined ? entry : { ...entry, remote: folder.remote } };
+}
+function folderNode(listed, from, slash) {
+    const { entries, folder } = listed;
+    const path = entries[from].path.slice(0, slash);
+    const to = endOf(listed, from, `${path}/`);
+    return {
+        entry: { path: `${folder.path}/${path}`, isDir: true },
+        listed: { ...listed, from, to, skip: slash + 1 },
+    };
+}
+function endOf({ entries, to }, from, prefix) {
+    const isIn = (at) => at < to && entries[at].path.startsWith(prefix);
+    let step = 1;
+    while (isIn(from + step))
+        step *= 2;
+    let [low, high] = [from + Math.floor(step / 2), Math.min(from + step, to)];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isIn(middle))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function firstFrom({ entries, from, to }, path) {
+    let [low, high] = [from, to];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((0,value/* compareCodePoints */.OP)(entries[middle].path, path) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/data/index.js
+
+
+const none = new Map();
 class DataIndex {
-    root = newNode();
+    root = {};
     manifest;
     constructor(manifest = async () => undefined) {
         this.manifest = manifest;
     }
     add(entry) {
+        this.nodeAt(entry.path).entry = entry;
+    }
+    addFolder(entry, { entries }, hashName) {
+        const node = this.nodeAt(entry.path);
+        node.entry = entry;
+        node.listed = listAll(entry, entries, hashName);
+    }
+    nodeAt(path) {
         let node = this.root;
-        const parts = entry.path.split('/');
+        const parts = path.split('/');
         for (const [i, part] of parts.entries()) {
-            const child = node.children.get(part) ?? newNode();
+            node.children ??= new Map();
+            const child = node.children.get(part) ?? {};
             node.children.set(part, child);
             node = child;
             if (i < parts.length - 1)
                 node.entry ??= { path: parts.slice(0, i + 1).join('/'), isDir: true };
         }
-        node.entry = entry;
+        return node;
     }
     async at(path) {
         let node = this.root;
         for (const part of path.split('/')) {
-            const children = await this.childrenOf(node);
-            if (children === undefined)
+            await this.readManifest(node);
+            if (node.isUnavailable === true)
                 return 'unavailable';
-            const child = children.get(part);
+            const child = node.children?.get(part) ?? (node.listed === undefined ? undefined : listedChild(node.listed, part));
             if (child === undefined)
                 return undefined;
             node = child;
@@ -43,39 +153,28 @@ class DataIndex {
         return node;
     }
     async childrenOf(node) {
+        await this.readManifest(node);
+        if (node.isUnavailable === true)
+            return undefined;
+        if (node.listed === undefined)
+            return node.children ?? none;
+        const listed = listedChildren(node.listed);
+        for (const [name, child] of node.children ?? none)
+            listed.set(name, child);
+        return listed;
+    }
+    async readManifest(node) {
         const { entry } = node;
-        if (node.state === undefined && entry?.id !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .isTreeOid */ .FV)(entry.id.oid)) {
-            const tree = await this.manifest(entry);
-            node.state = tree === undefined ? 'unavailable' : 'loaded';
-            if (tree !== undefined)
-                this.fill(node, entry, tree);
-        }
-        return node.state === 'unavailable' ? undefined : node.children;
+        if (node.listed !== undefined || node.isUnavailable === true)
+            return;
+        if (entry?.id === undefined || !(0,oid/* isTreeOid */.FV)(entry.id.oid))
+            return;
+        const tree = await this.manifest(entry);
+        if (tree === undefined)
+            node.isUnavailable = true;
+        else
+            node.listed = listAll(entry, tree.entries, entry.id.hashName);
     }
-    fill(node, folder, tree) {
-        const { hashName } = folder.id;
-        for (const { path, oid } of tree.entries) {
-            const parts = path.split('/');
-            let at = node;
-            for (const [i, part] of parts.entries()) {
-                const child = at.children.get(part) ?? newNode();
-                at.children.set(part, child);
-                at = child;
-                if (i < parts.length - 1)
-                    at.entry ??= { path: `${folder.path}/${parts.slice(0, i + 1).join('/')}`, isDir: true };
-            }
-            at.entry = { ...entryOf(`${folder.path}/${path}`, { oid, hashName }), ...remoteOf(folder) };
-        }
-    }
-}
-function entryOf(path, id) {
-    return { path, isDir: (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .isTreeOid */ .FV)(id.oid), hash: `${id.hashName}:${id.oid}`, id };
-}
-function remoteOf({ remote }) {
-    return remote === undefined ? {} : { remote };
-}
-function newNode() {
-    return { children: new Map() };
 }
 
 
@@ -94,7 +193,9 @@ function newNode() {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66094);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82695);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
+
 
 
 
@@ -125,7 +226,7 @@ function recordedEntry({ stage, output }) {
     const pinned = output.remote === undefined ? {} : { remote: output.remote };
     if (locked?.oid !== undefined)
         return {
-            ...(0,_index_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .M)(path, { oid: locked.oid, hashName: locked.hashName }),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .M)(path, { oid: locked.oid, hashName: locked.hashName }),
             ...(locked.size === undefined ? {} : { size: locked.size }),
             ...pinned,
         };
@@ -164,13 +265,10 @@ async function workspaceIndex(session, outs) {
             continue;
         const { info, tree } = hashed.value;
         if (tree === undefined)
-            index.add((0,_index_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .M)(path, info));
+            index.add((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .M)(path, info));
         else {
-            index.add(out.inner === undefined
-                ? { path, isDir: true, hash: `${info.hashName}:${info.oid}` }
-                : { path, isDir: true });
-            for (const entry of tree.entries)
-                index.add((0,_index_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .M)(`${path}/${entry.path}`, { oid: entry.oid, hashName: info.hashName }));
+            const hash = out.inner === undefined ? { hash: `${info.hashName}:${info.oid}` } : {};
+            index.addFolder({ path, isDir: true, ...hash }, tree, info.hashName);
         }
     }
     const failed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(results);
@@ -583,7 +681,8 @@ const overrideTrailer = 'Lockstep-Override';
 async function overridesOf(session, base) {
     if (session.git === undefined || base === undefined)
         return new Map();
-    const trailers = await session.git.trailers({ base: base.sha, head: 'HEAD', key: overrideTrailer });
+    const head = (await session.git.headSha()) ?? 'HEAD';
+    const trailers = await session.git.trailers({ base: base.sha, head, key: overrideTrailer });
     const overrides = new Map();
     for (const { author, value } of trailers) {
         const [, gate, reason] = /^(\S[^\n]*?):\s+(\S.*)$/s.exec(value) ?? [];

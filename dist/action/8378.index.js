@@ -80,8 +80,8 @@ async function isAsPlaced(session, { path, oid, hashName }) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __webpack_require__(97168);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __webpack_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/import-repo.js

@@ -30737,7 +30737,7 @@ function isCached(session, locked) {
 /* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90943);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10205);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44221);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97168);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50847);
 /* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7652);
 
@@ -31390,8 +31390,8 @@ var store_oid = __nccwpck_require__(41509);
 var store_open = __nccwpck_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __nccwpck_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __nccwpck_require__(97168);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -33899,8 +33899,8 @@ var project = __nccwpck_require__(43861);
 var cache = __nccwpck_require__(32535);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __nccwpck_require__(51463);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 8 modules
-var workspace_git = __nccwpck_require__(45994);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
+var workspace_git = __nccwpck_require__(11821);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var ignore = __nccwpck_require__(7652);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -34343,8 +34343,8 @@ function unusable(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/workspace/open-revision.js + 3 modules
-var open_revision = __nccwpck_require__(57220);
+// EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
+var open_revision = __nccwpck_require__(496);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __nccwpck_require__(96661);
 // EXTERNAL MODULE: external "node:zlib"
@@ -34616,7 +34616,7 @@ async function openSession(host, use = {}) {
     if (!roots.ok)
         return roots;
     const { projectRoot, gitRoot } = roots.value;
-    const found = gitRoot === undefined ? undefined : new workspace_git/* Git */.T({ root: gitRoot, env: host.env });
+    const found = gitRoot === undefined ? undefined : gitAt(gitRoot, host);
     const bare = await (0,open_revision/* openWorkspace */.O)({ projectRoot, git: undefined });
     const trusted = use.configFrom === undefined || found === undefined || gitRoot === undefined
         ? {}
@@ -34636,6 +34636,9 @@ async function openSession(host, use = {}) {
         ...(use.configFrom === undefined ? {} : { trusted: use.configFrom }),
     };
     return (0,failure.ok)(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config, warnings, policyFrom, found }));
+}
+function gitAt(root, { git, env }) {
+    return git?.root === root ? git : new workspace_git/* Git */.T({ root, env });
 }
 class OpenSession {
     host;
@@ -34696,7 +34699,8 @@ class OpenSession {
     }
     async [Symbol.asyncDispose]() {
         this.state.save();
-        await this.found?.close();
+        if (this.found !== this.host.git)
+            await this.found?.close();
     }
 }
 const noGit = {
@@ -34878,7 +34882,7 @@ function stageText({ session }, stage) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73925);
-/* harmony import */ var _workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57220);
+/* harmony import */ var _workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
 
 
 
@@ -35409,8 +35413,8 @@ function readSections(value, reading) {
     return sections;
 }
 
-// EXTERNAL MODULE: ./lib/workspace/open-revision.js + 3 modules
-var open_revision = __nccwpck_require__(57220);
+// EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
+var open_revision = __nccwpck_require__(496);
 ;// CONCATENATED MODULE: ./lib/commands/trusted-policy.js
 
 
@@ -37385,8 +37389,8 @@ async function firstThatKnows(folders, { stages, there }, base) {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 8 modules
-var workspace_git = __nccwpck_require__(45994);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
+var workspace_git = __nccwpck_require__(11821);
 // EXTERNAL MODULE: ./lib/github/git-login.js
 var git_login = __nccwpck_require__(89523);
 ;// CONCATENATED MODULE: ./lib/github/slash/head-checkout.js
@@ -38060,7 +38064,7 @@ function sleep(milliseconds, signal) {
 /* harmony export */   p: () => (/* binding */ prepareBase)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45994);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11821);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8692);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94377);
 /* harmony import */ var _git_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89523);
@@ -38364,8 +38368,8 @@ var github_projects = __nccwpck_require__(3757);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __nccwpck_require__(58191);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 8 modules
-var workspace_git = __nccwpck_require__(45994);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
+var workspace_git = __nccwpck_require__(11821);
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
 async function uploadArtifact(request) {
     const { service, upload } = request.patience ?? { service: 3_000, upload: 10_000 };
@@ -39405,6 +39409,7 @@ var stage_env = __nccwpck_require__(60391);
 
 
 
+
 async function runProjects(work) {
     const { env, inputs, log, signal, top } = work;
     const stageEnv = (named) => (0,stage_env/* stageEnvironment */._)(env, [...inputs.env, ...named]);
@@ -39419,6 +39424,7 @@ async function runProjects(work) {
         return made;
     });
     const objectCache = await openObjectCache(work);
+    const git = new workspace_git/* Git */.T({ root: top, env });
     const finished = [];
     for (const { path } of work.projects) {
         const roots = (0,workspace_root/* findRoots */.D)(path);
@@ -39438,12 +39444,13 @@ async function runProjects(work) {
             links: (0,report_links/* reportLinks */.A)(env, folder),
         };
         const { emit, tampering } = guarded(log.listener(folder), env);
-        const host = { cwd: path, env, cpus: work.cpus, signal, now: Date.now, emit };
+        const host = { cwd: path, env, git, cpus: work.cpus, signal, now: Date.now, emit };
         const result = withFailures(await (0,ci/* runJob */.b)(request, host), tampering);
         log.close();
         const hint = setupHint(result, { root, top, setup: inputs.setup });
         finished.push({ folder, root, result: (0,mask/* mask */.dK)(withWarning(result, hint), secrets) });
     }
+    await git.close();
     await objectCache?.close();
     return { finished, secrets };
 }
@@ -42237,8 +42244,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __nccwpck_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __nccwpck_require__(97168);
 ;// CONCATENATED MODULE: ./lib/plan/dataset-troubles.js
 function datasetTroubles({ path, dataset, location }) {
     if (dataset?.kind !== 'unknown')
@@ -44424,7 +44431,7 @@ function badHash(message, location) {
 /* harmony export */   g: () => (/* binding */ listedTree)
 /* harmony export */ });
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44221);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97168);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52855);
 
 
@@ -53466,8 +53473,8 @@ function writeAll(fd, bytes) {
         at += external_node_fs_.writeSync(fd, bytes, at);
 }
 
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __nccwpck_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __nccwpck_require__(97168);
 // EXTERNAL MODULE: ./lib/store/whole-body.js
 var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/cache.js
@@ -54859,8 +54866,8 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
 var store_tally = __nccwpck_require__(14767);
 // EXTERNAL MODULE: ./lib/store/transfer-result.js
 var transfer_result = __nccwpck_require__(19734);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __nccwpck_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __nccwpck_require__(97168);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
 
 
@@ -55019,7 +55026,7 @@ async function relay(from, to, options) {
 
 /***/ }),
 
-/***/ 44221:
+/***/ 97168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55116,7 +55123,49 @@ function decodes(decoder, bytes, at, size) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/store/tree-scan.js
+
+
+const before = '{"md5": "';
+const between = '", "relpath": "';
+const after = '"}';
+const oidLength = 32;
+function scanTree(text) {
+    if (text === '[]')
+        return [];
+    if (!text.startsWith('[') || !text.endsWith(']'))
+        return undefined;
+    const entries = [];
+    let at = 1;
+    for (;;) {
+        const md5 = at + before.length;
+        const relpath = md5 + oidLength + between.length;
+        if (!text.startsWith(before, at) || !text.startsWith(between, md5 + oidLength))
+            return undefined;
+        const end = text.indexOf('"', relpath);
+        if (end === -1 || !text.startsWith(after, end))
+            return undefined;
+        const entry = entryOf(text.slice(md5, md5 + oidLength), text.slice(relpath, end));
+        if (entry === undefined)
+            return undefined;
+        entries.push(entry);
+        at = end + after.length;
+        if (at === text.length - 1)
+            return entries;
+        if (!text.startsWith(', ', at))
+            return undefined;
+        at += 2;
+    }
+}
+function entryOf(md5, path) {
+    const oid = (0,store_oid/* parseOid */.Se)(md5);
+    if (oid === undefined || (0,store_oid/* isTreeOid */.FV)(oid) || path.includes('\\'))
+        return undefined;
+    return treePathProblem(path) === undefined ? { path, oid } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/store/tree.js
+
 
 
 
@@ -55183,36 +55232,37 @@ function orderFor(entries) {
 const maxManifestBytes = 400 * 1024 * 1024;
 const maxProblems = 10;
 function parseTree(bytes) {
-    const list = parseList(bytes);
-    if (!list.ok)
-        return list;
-    const problems = [];
-    const entries = [];
-    for (const [index, item] of list.value.entries()) {
-        const entry = parseEntry(item);
-        if (typeof entry !== 'string')
-            entries.push(entry);
-        else if (problems.push(`entry ${index + 1} ${entry}`) >= maxProblems)
-            break;
-    }
-    if (problems.length > 0)
-        return malformed(problems);
-    const tree = makeTree(entries);
-    const clashes = clashesIn(tree.entries);
-    return clashes.length > 0 ? malformed(clashes) : (0,failure.ok)(tree);
-}
-function parseList(bytes) {
     if (bytes.length > maxManifestBytes)
         return malformed([`is larger than ${maxManifestBytes} bytes`]);
     try {
-        const value = JSON.parse(decode(bytes));
-        return Array.isArray(value) ? (0,failure.ok)(value) : malformed(['is not a JSON list']);
+        const text = decode(bytes);
+        const scanned = scanTree(text);
+        return scanned === undefined ? parseList(JSON.parse(text)) : checked(scanned);
     }
     catch (error) {
         if (error instanceof SyntaxError || error instanceof TypeError)
             return malformed(['is not JSON']);
         throw error;
     }
+}
+function parseList(list) {
+    if (!Array.isArray(list))
+        return malformed(['is not a JSON list']);
+    const problems = [];
+    const entries = [];
+    for (const [index, item] of list.entries()) {
+        const entry = parseEntry(item);
+        if (typeof entry !== 'string')
+            entries.push(entry);
+        else if (problems.push(`entry ${index + 1} ${entry}`) >= maxProblems)
+            break;
+    }
+    return problems.length > 0 ? malformed(problems) : checked(entries);
+}
+function checked(entries) {
+    const tree = { entries: isSorted(entries) ? entries : entries.sort(orderFor(entries)) };
+    const clashes = clashesIn(tree.entries);
+    return clashes.length > 0 ? malformed(clashes) : (0,failure.ok)(tree);
 }
 function decode(bytes) {
     if ((0,external_node_buffer_.isAscii)(bytes))
@@ -61684,7 +61734,7 @@ function hold(child, isHeld) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44221);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97168);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9139);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61489);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75876);
@@ -62010,7 +62060,7 @@ function refusal(command, code, stderr) {
 
 /***/ }),
 
-/***/ 45994:
+/***/ 11821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62403,6 +62453,52 @@ function matches(name, pattern) {
     return from === pattern.length;
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/git-known.js
+const git_known_isSha = (name) => /^[0-9a-f]{40}$/u.test(name);
+const fewFolders = 4;
+class KnownCommits {
+    #commits = new Set();
+    #trailers = new Map();
+    #folders = new Map();
+    #trees = new Map();
+    async commit(rev, find) {
+        if (this.#commits.has(rev))
+            return rev;
+        const sha = await find();
+        if (sha === rev && git_known_isSha(rev))
+            this.#commits.add(rev);
+        return sha;
+    }
+    trailers({ base, head, key }, find) {
+        if (!git_known_isSha(base) || !git_known_isSha(head))
+            return find();
+        const range = `${base}..${head} ${key}`;
+        const known = this.#trailers.get(range) ?? find();
+        this.#trailers.set(range, known);
+        return known;
+    }
+    async tree(treeish, path, list) {
+        if (path === undefined || !git_known_isSha(treeish) || !path.endsWith('/'))
+            return list(path);
+        const folders = this.#folders.get(treeish) ?? new Set();
+        this.#folders.set(treeish, folders.add(path));
+        if (folders.size <= fewFolders)
+            return list(path);
+        const whole = this.#trees.get(treeish) ?? list();
+        this.#trees.set(treeish, whole);
+        return below(await whole, path);
+    }
+}
+function below(items, folder) {
+    const first = items.findIndex(({ path }) => path.startsWith(folder));
+    if (first === -1)
+        return [];
+    let end = first + 1;
+    while (items[end]?.path.startsWith(folder) === true)
+        end += 1;
+    return items.slice(first, end);
+}
+
 // EXTERNAL MODULE: ./lib/workspace/child.js
 var child = __nccwpck_require__(35083);
 ;// CONCATENATED MODULE: ./lib/workspace/git-objects.js
@@ -62724,12 +62820,14 @@ var start = __nccwpck_require__(39841);
 
 
 
+
 class Git {
     root;
     #program;
     #files;
     #contents;
     #kinds;
+    #known = new KnownCommits();
     constructor(options) {
         this.root = options.root;
         this.#program = new git_program/* GitProgram */.j(options, start/* start */.n);
@@ -62739,7 +62837,7 @@ class Git {
         this.#kinds = new ObjectReader(reader('--batch-check'), false);
     }
     revParse(rev) {
-        return resolveRevision(this.#program, rev);
+        return this.#known.commit(rev, () => resolveRevision(this.#program, rev));
     }
     headSha() {
         const known = this.#files.headSha();
@@ -62798,13 +62896,13 @@ class Git {
         return branchLog(this.#program, range);
     }
     trailers(range) {
-        return trailersBetween(this.#program, range);
+        return this.#known.trailers(range, () => trailersBetween(this.#program, range));
     }
     introducing(path, text) {
         return introducingCommit(this.#program, path, text);
     }
     lsTree(treeish, path) {
-        return listTree(this.#program, treeish, path);
+        return this.#known.tree(treeish, path, (limit) => listTree(this.#program, treeish, limit));
     }
     read(name) {
         return this.#contents.ask(name);
@@ -63182,8 +63280,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __nccwpck_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __nccwpck_require__(97168);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __nccwpck_require__(9139);
 // EXTERNAL MODULE: external "node:fs"
@@ -63545,7 +63643,10 @@ function rebase(line, folder) {
     return { pattern: negated ? `!/${moved}` : moved, origin: line.origin };
 }
 
+// EXTERNAL MODULE: ./lib/workspace/revision-path.js
+var revision_path = __nccwpck_require__(82430);
 ;// CONCATENATED MODULE: ./lib/workspace/ignore.js
+
 
 
 async function loadIgnore(revision) {
@@ -63563,7 +63664,6 @@ async function readAll(revision) {
     }
     return { read: (folder) => texts.get(folder), isProject: () => false };
 }
-const longestPath = 4096;
 class FolderRules {
     #files;
     #rules = new Map();
@@ -63572,7 +63672,7 @@ class FolderRules {
         this.#files = files;
     }
     ignores(path, isDir) {
-        if (isOutside(path) || path.length > longestPath)
+        if (isOutside(path) || path.length > revision_path/* longestPath */.GJ)
             return false;
         const parent = parentOf(path);
         return (parent !== '' && this.#isFolderIgnored(parent)) || this.#isEntryIgnored(path, isDir);
@@ -63589,7 +63689,7 @@ class FolderRules {
         return reason && { ...reason, text: dvcText(reason) };
     }
     decide(path, isDir) {
-        if (isOutside(path) || path.length > longestPath)
+        if (isOutside(path) || path.length > revision_path/* longestPath */.GJ)
             return undefined;
         const reason = this.explain(path, isDir);
         if (reason !== undefined)
@@ -63907,7 +64007,7 @@ function ignoreDiskError(error) {
 
 /***/ }),
 
-/***/ 57220:
+/***/ 496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63923,23 +64023,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/values/value.js
 var value = __nccwpck_require__(52855);
-;// CONCATENATED MODULE: ./lib/workspace/revision-path.js
-
-function insideProject(path) {
-    if (path.startsWith('/') || path.includes('\0'))
-        return undefined;
-    const clean = external_node_path_.posix.normalize(path).replace(/\/$/u, '');
-    if (clean === '.')
-        return '';
-    return clean === '..' || clean.startsWith('../') ? undefined : clean;
-}
-function isProjectFileName(name) {
-    return name === 'dvc.yaml' || name === '.dvcignore' || name.endsWith('.dvc');
-}
-function isClosedFolder(name) {
-    return name === '.git' || name === '.dvc' || name === '.hg';
-}
-
+// EXTERNAL MODULE: ./lib/workspace/revision-path.js
+var revision_path = __nccwpck_require__(82430);
 ;// CONCATENATED MODULE: ./lib/workspace/commit-revision.js
 
 
@@ -63974,7 +64059,7 @@ class CommitRevision {
         return object.kind === 'blob' ? 'file' : object.kind === 'tree' ? 'directory' : 'other';
     }
     async isTaken(path) {
-        const inner = insideProject(path);
+        const inner = (0,revision_path/* insideProject */.CH)(path);
         return inner !== undefined && (await this.#item(inner)) !== undefined;
     }
     async projectFiles(skip = () => false) {
@@ -63987,12 +64072,12 @@ class CommitRevision {
             let open = verdicts.get(folder);
             if (open === undefined) {
                 const name = nameOf(folder);
-                open = isOpen(parentOf(folder)) && !isClosedFolder(name) && !closed.has(folder) && !skip(folder);
+                open = isOpen(parentOf(folder)) && !(0,revision_path/* isClosedFolder */.jD)(name) && !closed.has(folder) && !skip(folder);
                 verdicts.set(folder, open);
             }
             return open;
         };
-        const found = items.filter(({ type, path }) => type === 'blob' && isProjectFileName(nameOf(path)));
+        const found = items.filter(({ type, path }) => type === 'blob' && path.length <= revision_path/* longestPath */.GJ && (0,revision_path/* isProjectFileName */.vs)(nameOf(path)));
         return found
             .map(({ path }) => path)
             .filter((path) => isOpen(parentOf(path)))
@@ -64024,7 +64109,7 @@ class CommitRevision {
         return new Set();
     }
     async #ask(path, ask) {
-        const inner = insideProject(path);
+        const inner = (0,revision_path/* insideProject */.CH)(path);
         if (inner === undefined)
             return undefined;
         const full = `${this.#prefix}${inner}`.replace(/\/$/u, '');
@@ -64132,7 +64217,7 @@ class WorkspaceRevision {
         return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
     }
     async isTaken(path) {
-        const inner = insideProject(path);
+        const inner = (0,revision_path/* insideProject */.CH)(path);
         return inner !== undefined && (0,workspace_stats/* statsAt */.Z)((0,external_node_path_.join)(this.#root, inner)) !== undefined;
     }
     async projectFiles(skip = () => false) {
@@ -64145,10 +64230,10 @@ class WorkspaceRevision {
             const prefix = folder === '' ? '' : `${folder}/`;
             for (const { name, kind } of entries) {
                 if (kind === 'folder') {
-                    if (!isClosedFolder(name) && !skip(`${prefix}${name}`))
+                    if (!(0,revision_path/* isClosedFolder */.jD)(name) && !skip(`${prefix}${name}`))
                         folders.push(`${prefix}${name}`);
                 }
-                else if (isProjectFileName(name) && (kind === 'file' || this.#isWanted(`${prefix}${name}`, name))) {
+                else if ((0,revision_path/* isProjectFileName */.vs)(name) && (kind === 'file' || this.#isWanted(`${prefix}${name}`, name))) {
                     found.push(`${prefix}${name}`);
                 }
             }
@@ -64191,7 +64276,7 @@ class WorkspaceRevision {
         return real !== undefined && (0,workspace_stats/* statsBehind */.M)(real)?.isFile() === true;
     }
     #real(path) {
-        const inner = insideProject(path);
+        const inner = (0,revision_path/* insideProject */.CH)(path);
         if (inner === undefined)
             return undefined;
         const direct = inner === '' ? this.#root : (0,external_node_path_.join)(this.#root, inner);
@@ -64329,6 +64414,36 @@ function notRegular(path, code) {
         path,
         syscall: 'read',
     });
+}
+
+
+/***/ }),
+
+/***/ 82430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ insideProject),
+/* harmony export */   GJ: () => (/* binding */ longestPath),
+/* harmony export */   jD: () => (/* binding */ isClosedFolder),
+/* harmony export */   vs: () => (/* binding */ isProjectFileName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+function insideProject(path) {
+    if (path.startsWith('/') || path.includes('\0'))
+        return undefined;
+    const clean = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/u, '');
+    if (clean === '.')
+        return '';
+    return clean === '..' || clean.startsWith('../') ? undefined : clean;
+}
+const longestPath = 4096;
+function isProjectFileName(name) {
+    return name === 'dvc.yaml' || name === '.dvcignore' || name.endsWith('.dvc');
+}
+function isClosedFolder(name) {
+    return name === '.git' || name === '.dvc' || name === '.hg';
 }
 
 

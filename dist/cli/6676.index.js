@@ -402,8 +402,8 @@ var store_oid = __webpack_require__(41509);
 var store_open = __webpack_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __webpack_require__(97168);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js

@@ -262,15 +262,14 @@ async function diffIn(session, words) {
             : (0,failure.ok)((0,sides/* recordedIndex */.PG)(session, remotes, now.outs.map(whole)));
         if (!newIndex.ok)
             return newIndex;
-        const tellsMissing = words.args[1] === undefined;
+        const absent = words.args[1] === undefined ? absentFrom(session) : undefined;
         const changes = await (0,data_changes/* compareData */.E)(oldIndex, newIndex.value, {
             roots: [...old.outs, ...now.outs].map(sides/* dataPath */.Kf),
             by: 'entry',
-            intoUnchanged: tellsMissing,
+            intoUnchanged: absent !== undefined,
+            tells: (change) => isTold(change) && (change.kind !== 'unchanged' || absent?.(change) === true),
         });
-        return (0,failure.ok)({
-            changes: groupChanges(changes.filter(isTold), tellsMissing ? absentFrom(session) : undefined),
-        });
+        return (0,failure.ok)({ changes: groupChanges(changes, absent) });
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -23,8 +23,8 @@ var relative = __webpack_require__(76248);
 var commands_remotes = __webpack_require__(66094);
 // EXTERNAL MODULE: ./lib/commands/data/changes.js
 var changes = __webpack_require__(36030);
-// EXTERNAL MODULE: ./lib/commands/data/index.js
-var data = __webpack_require__(82695);
+// EXTERNAL MODULE: ./lib/commands/data/index.js + 1 modules
+var data = __webpack_require__(54380);
 // EXTERNAL MODULE: ./lib/commands/data/scope.js
 var data_scope = __webpack_require__(13807);
 // EXTERNAL MODULE: ./lib/commands/data/sides.js

@@ -23,8 +23,8 @@ var store_oid = __webpack_require__(41509);
 var store_open = __webpack_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __webpack_require__(97168);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -1079,8 +1079,8 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
 var store_tally = __webpack_require__(14767);
 // EXTERNAL MODULE: ./lib/store/transfer-result.js
 var transfer_result = __webpack_require__(19734);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __webpack_require__(97168);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
 
 

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90943);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10205);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44221);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97168);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50847);
 /* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7652);
 
@@ -136,8 +136,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __webpack_require__(97168);
 ;// CONCATENATED MODULE: ./lib/plan/dataset-troubles.js
 function datasetTroubles({ path, dataset, location }) {
     if (dataset?.kind !== 'unknown')
@@ -553,8 +553,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(44221);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __webpack_require__(97168);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
 // EXTERNAL MODULE: external "node:fs"
