@@ -6,9 +6,10 @@ import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import type { Store } from './store.ts';
-import { type Arrival, distinct, membersOf, partOf, Tally } from './tally.ts';
+import { type Arrival, distinct, membersOf, partOf, Tally, type Underway } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
 import { maxManifestBytes, parseTree, type Tree } from './tree.ts';
+import { WholeBody } from './whole-body.ts';
 
 /** A fetch: nothing gets a name in `to` before its bytes were verified. */
 export interface FetchRequest extends TransferOptions {
@@ -50,7 +51,7 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     tally.expect(absent.length);
     const inOrder = await arranged(absent, sources, signal);
     await pool(inOrder, { limit: widthOf(request, request.from), signal }, async (id) =>
-      tally.settle(id, await fetchOne(request, sources, id)),
+      tally.settle(id, await fetchOne(request, { sources, id, tally })),
     );
     for (const folder of folders) nameFolder(to, folder, tally);
   } catch (error) {
@@ -142,17 +143,27 @@ async function collect(
   return found === oid.slice(0, 32) ? { ok: true, value: bytes } : { ok: false, found, size };
 }
 
-async function fetchOne(
-  { to, signal }: FetchRequest,
-  sources: readonly FetchSource[],
-  id: ObjectId,
-): Promise<Arrival> {
+interface One {
+  readonly id: ObjectId;
+  readonly sources: readonly FetchSource[];
+  readonly tally: Tally;
+}
+
+async function fetchOne({ to, signal }: FetchRequest, { id, sources, tally }: One): Promise<Arrival> {
   const take = async (chunks: AsyncIterable<Uint8Array>): Promise<Taken<number>> => {
-    const received = await to.receive(id, chunks);
+    using underway = tally.underway();
+    const received = await to.receive(id, chunks instanceof WholeBody ? chunks : counted(chunks, underway));
     return received.ok ? { ok: true, value: received.size } : received;
   };
   const obtained = await obtain({ id, sources, take, signal });
   return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, underway: Underway): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    underway.add(chunk.length);
+    yield chunk;
+  }
 }
 
 function origin({ source, passedOver }: Extract<Obtained<unknown>, { kind: 'value' }>): {

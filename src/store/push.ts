@@ -38,7 +38,7 @@ export async function pushObjects(request: PushRequest): Promise<TransferResult>
       ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : membersOf(id, tree))),
     ]);
     const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
-    const upload = uploader(request, new Breaker());
+    const upload = uploader(request, new Breaker(), tally);
     const absent = wanted.filter((id) => !there.has(objectKey(id)));
     const manifests = folders.filter(({ id }) => !there.has(objectKey(id)));
     tally.present(wanted.length + folders.length - absent.length - manifests.length);
@@ -92,8 +92,14 @@ function readFolders(from: Cache, objects: readonly ObjectId[], tally: Tally): F
   return folders;
 }
 
-function uploader({ from, to, signal }: PushRequest, breaker: Breaker): (id: ObjectId) => Promise<Arrival> {
+function uploader(
+  { from, to, signal }: PushRequest,
+  breaker: Breaker,
+  tally: Tally,
+): (id: ObjectId) => Promise<Arrival> {
   return async (id) => {
+    using underway = tally.underway();
+    const sending = { from, to, signal, sent: underway.add };
     try {
       const size = from.sizeOf(id);
       if (size === undefined) return { kind: 'missing' };
@@ -103,13 +109,13 @@ function uploader({ from, to, signal }: PushRequest, breaker: Breaker): (id: Obj
         return arrival;
       }
       if (breaker.open === undefined && to.writeChecked !== undefined && size >= checkedBeside) {
-        const arrival = await sendChecked(from, to, id, signal);
+        const arrival = await sendChecked(sending, id);
         breaker.succeeded();
         return arrival;
       }
       if (!(await from.verify(id, signal))) return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
       if (breaker.open !== undefined) return { kind: 'failed', failures: [breaker.open] };
-      const arrival = await send(from, to, id, signal);
+      const arrival = await send(sending, id);
       breaker.succeeded();
       return arrival;
     } catch (error) {
@@ -118,6 +124,10 @@ function uploader({ from, to, signal }: PushRequest, breaker: Breaker): (id: Obj
       return { kind: 'failed', failures: [breaker.refused(error)] };
     }
   };
+}
+
+interface Sending extends Pick<PushRequest, 'from' | 'to' | 'signal'> {
+  sent(bytes: number): void;
 }
 
 /** Up to this size an object is read once, in bytes: what is sent is what was hashed, so nothing need be looked at twice. */
@@ -140,26 +150,21 @@ async function sendWhole(
 /** From this size on an object is verified while it is sent; below, a thread for it is not worth its start. In bytes. */
 const checkedBeside = 1 << 26;
 
-async function sendChecked(
-  from: Cache,
-  to: Store,
-  id: ObjectId,
-  signal: AbortSignal | undefined,
-): Promise<Arrival> {
+async function sendChecked({ from, to, signal, sent }: Sending, id: ObjectId): Promise<Arrival> {
   const size = from.sizeOf(id);
   if (size === undefined) return { kind: 'missing' };
-  const source = { kind: 'file', path: from.pathOf(id), size } as const;
+  const source = { kind: 'file', path: from.pathOf(id), size, sent } as const;
   const isSent = await to.writeChecked?.(objectKey(id), source, () => from.verify(id, signal), signal);
   if (isSent === true) return unchanged(from, to, id, { size, signal });
   return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
 }
 
 /** If something wrote into the object while it was read, the copy is taken back. */
-async function send(from: Cache, to: Store, id: ObjectId, signal: AbortSignal | undefined): Promise<Arrival> {
+async function send({ from, to, signal, sent }: Sending, id: ObjectId): Promise<Arrival> {
   const size = from.sizeOf(id);
   if (size === undefined) return { kind: 'missing' };
   const md5 = id.hashName === 'md5' ? { md5: id.oid.slice(0, 32) } : {};
-  await to.write(objectKey(id), { kind: 'file', path: from.pathOf(id), size, ...md5 }, signal);
+  await to.write(objectKey(id), { kind: 'file', path: from.pathOf(id), size, sent, ...md5 }, signal);
   return unchanged(from, to, id, { size, signal });
 }
 

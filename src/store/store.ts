@@ -14,6 +14,8 @@ export type Source =
       readonly size: number;
       /** Plain MD5 of the bytes where it is known, in hex: a store that can lets the server check it */
       readonly md5?: string;
+      /** Hears of each part of a large file that arrived, in bytes; stores that send files whole do not tell */
+      readonly sent?: (bytes: number) => void;
     };
 
 /** One key of a store, as a listing gives it. */

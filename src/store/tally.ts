@@ -16,6 +16,12 @@ export type Arrival =
   | { readonly kind: 'corrupt'; readonly failures: readonly Failure[] }
   | { readonly kind: 'failed'; readonly failures: readonly Failure[] };
 
+/** Counts bytes of an object that has not arrived yet. */
+export interface Underway {
+  add(bytes: number): void;
+  [Symbol.dispose](): void;
+}
+
 /** Counts what a transfer does while it does it, and tells the listener. */
 export class Tally {
   readonly #onProgress: TransferOptions['onProgress'];
@@ -28,6 +34,7 @@ export class Tally {
   readonly #sources = new Map<string, { objects: number; bytes: number }>();
   #moved = 0;
   #bytes = 0;
+  #underway = 0;
   #present = 0;
   #done = 0;
   #expected = 0;
@@ -63,7 +70,28 @@ export class Tally {
       else this.fail(arrival.failures);
       if (arrival.kind === 'corrupt') this.#corrupt.push(id);
     }
-    this.#onProgress?.({ objects: this.#done, of: this.#expected, bytes: this.#bytes });
+    this.#tell();
+  }
+
+  /** Counts the bytes of one object that is on its way; what it counted is taken back when the object is at its end. */
+  underway(): Underway {
+    let own = 0;
+    return {
+      add: (bytes) => {
+        own += bytes;
+        this.#underway += bytes;
+        this.#tell();
+      },
+      [Symbol.dispose]: () => {
+        this.#underway -= own;
+        own = 0;
+      },
+    };
+  }
+
+  #tell(): void {
+    const bytes = this.#bytes + this.#underway;
+    this.#onProgress?.({ objects: this.#done, of: this.#expected, bytes });
   }
 
   /** May a folder's manifest follow its files? Notes it as incomplete if one of them did not arrive. */

@@ -3,7 +3,7 @@ import type { ObjectId } from './oid.ts';
 import type { Store } from './store.ts';
 import type { Tree } from './tree.ts';
 
-/** How far a transfer is: objects finished and objects in all, as far as is known yet, and bytes moved. */
+/** How far a transfer is: objects finished and objects in all, as far as is known yet, and bytes moved, those of unfinished large objects too. */
 export interface TransferProgress {
   readonly objects: number;
   readonly of: number;

@@ -165,10 +165,10 @@ export class AzureStore implements Store {
     const [blob, limiter] = [this.#blob(key), this.#limiter];
     await this.#ask('write', key, signal, () => {
       if (source.kind === 'bytes') return uploadBlob({ blob, md5: undefined, signal }, source.bytes);
-      const { path, size, md5 } = source;
+      const { path, size, md5, sent } = source;
       if (size <= azureBlockSize)
         return limiter.run(() => uploadBlob({ blob, md5, signal }, readWhole(path, size)));
-      return uploadInBlocks({ blob, path, size, md5, limiter, signal });
+      return uploadInBlocks({ blob, path, size, md5, limiter, signal, sent });
     });
   }
 

@@ -38,6 +38,7 @@ export interface BlocksUpload extends Upload {
   readonly path: string;
   readonly size: number;
   readonly limiter: Limiter;
+  readonly sent?: ((bytes: number) => void) | undefined;
 }
 
 /**
@@ -53,7 +54,12 @@ export async function uploadInBlocks(upload: BlocksUpload): Promise<void> {
   let names: string[];
   try {
     names = await pool(starts, { limit: blocksAtOnce, signal }, (start, index) =>
-      upload.limiter.run(() => stage(upload, index, readPart(fd, start, Math.min(blockSize, size - start)))),
+      upload.limiter.run(async () => {
+        const bytes = readPart(fd, start, Math.min(blockSize, size - start));
+        const name = await stage(upload, index, bytes);
+        upload.sent?.(bytes.length);
+        return name;
+      }),
     );
   } finally {
     fs.closeSync(fd);

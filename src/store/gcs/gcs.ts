@@ -137,10 +137,10 @@ export class GcsStore implements Store {
     const upload = { client, key: this.#base + key, signal };
     await this.#ask('write', key, signal, () => {
       if (source.kind === 'bytes') return uploadBytes(upload, source.bytes);
-      const { path, size, md5 } = source;
+      const { path, size, md5, sent } = source;
       if (size <= gcsPartSize)
         return limiter.run(() => uploadBytes({ ...upload, md5 }, readWhole(path, size)));
-      return uploadInSession({ ...upload, path, size, md5, limiter });
+      return uploadInSession({ ...upload, path, size, md5, limiter, sent });
     });
   }
 

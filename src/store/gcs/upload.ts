@@ -42,6 +42,7 @@ export interface FileUpload extends Upload {
   readonly size: number;
   readonly md5: string | undefined;
   readonly limiter: Limiter;
+  readonly sent?: ((bytes: number) => void) | undefined;
 }
 
 /**
@@ -60,6 +61,7 @@ export async function uploadInSession(upload: FileUpload): Promise<void> {
         return checkStored(step.stored, { size: upload.size, ...(md5Hash === undefined ? {} : { md5Hash }) });
       stuck = step.next > offset ? 0 : stuck + 1;
       if (stuck > 4 || step.next > upload.size) throw new GcsRefusal(step.status, '', undefined);
+      upload.sent?.(step.next - offset);
       offset = step.next;
     }
   } catch (error) {

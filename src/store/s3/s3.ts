@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { fail, ok, type Result } from '../../failure.ts';
 import { chooseExisting } from '../existing.ts';
+import { readWhole } from '../file-part.ts';
 import { Limiter } from '../limiter.ts';
 import { listShards } from '../shards.ts';
 import {
@@ -157,7 +158,9 @@ export class S3Store implements Store {
     await this.#ask('write', key, signal, async () => {
       if (source.kind === 'bytes') return this.#put(key, source.bytes, source.md5, signal);
       if (source.size <= singlePutLimit)
-        return this.#limiter.run(() => this.#put(key, wholeFile(source), source.md5, signal));
+        return this.#limiter.run(() =>
+          this.#put(key, readWhole(source.path, source.size), source.md5, signal),
+        );
       await this.#upload(key, source, { signal });
     });
   }
@@ -173,13 +176,13 @@ export class S3Store implements Store {
 
   async #upload(
     key: string,
-    { path, size }: Extract<Source, { kind: 'file' }>,
+    { path, size, sent }: Extract<Source, { kind: 'file' }>,
     { check, signal }: { readonly check?: () => Promise<boolean>; readonly signal: AbortSignal | undefined },
   ): Promise<boolean> {
     const [direct, limiter] = [this.#direct, this.#limiter];
     const sdk = await this.#withSdk();
-    const checked = check === undefined ? {} : { check };
-    return sdk.upload({ direct, limiter, key: this.#base + key, path, size, signal, ...checked });
+    const more = { ...(check === undefined ? {} : { check }), ...(sent === undefined ? {} : { sent }) };
+    return sdk.upload({ direct, limiter, key: this.#base + key, path, size, signal, ...more });
   }
 
   async #put(
@@ -253,15 +256,4 @@ export class S3Store implements Store {
       throw translateS3Error(error, this.#request(action, key));
     }
   }
-}
-
-function wholeFile({ path, size }: { path: string; size: number }): Buffer {
-  const bytes = fs.readFileSync(path);
-  if (bytes.length === size) return bytes;
-  const message = `'${path}' changed while it was uploaded: ${bytes.length} bytes, not ${size}`;
-  throw new StoreError('unavailable', {
-    reason: 'data',
-    message,
-    hint: 'let whatever writes to it finish, then try again',
-  });
 }

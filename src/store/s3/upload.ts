@@ -9,8 +9,8 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { pool } from '../../pool.ts';
+import { changedFile, readPart } from '../file-part.ts';
 import type { Limiter } from '../limiter.ts';
-import { StoreError } from '../store.ts';
 import type { DirectS3 } from './direct.ts';
 import type { S3Settings } from './settings.ts';
 
@@ -33,6 +33,8 @@ export interface UploadRequest {
   readonly signal: AbortSignal | undefined;
   /** Says whether the file is what it should be; the upload is not completed before it said so */
   readonly check?: () => Promise<boolean>;
+  /** Hears of each part that arrived, in bytes */
+  readonly sent?: (bytes: number) => void;
 }
 
 /**
@@ -77,27 +79,16 @@ async function sendParts(request: UploadRequest, upload: Upload): Promise<Part[]
   const fd = fs.openSync(path, 'r');
   try {
     return await pool(starts, { limit: partsAtOnce, signal }, (start, index) =>
-      limiter.run(() =>
-        sendPart(request, upload, {
-          number: index + 1,
-          bytes: readPart(fd, start, Math.min(partSize, size - start)),
-        }),
-      ),
+      limiter.run(async () => {
+        const bytes = readPart(fd, start, Math.min(partSize, size - start));
+        const part = await sendPart(request, upload, { number: index + 1, bytes });
+        request.sent?.(bytes.length);
+        return part;
+      }),
     );
   } finally {
     fs.closeSync(fd);
   }
-}
-
-function readPart(fd: number, start: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size);
-  let at = 0;
-  while (at < size) {
-    const read = fs.readSync(fd, bytes, at, size - at, start + at);
-    if (read === 0) throw changed(`a file of ${start + at} bytes`, 'it became shorter while it was uploaded');
-    at += read;
-  }
-  return bytes;
 }
 
 async function sendPart(
@@ -144,7 +135,7 @@ async function complete(
     });
   if (failure !== undefined && head.ETag !== multipartEtag(parts)) throw failure.error;
   if (head.ContentLength !== size)
-    throw changed(`'${Key}'`, `it has ${head.ContentLength} bytes after the upload, not ${size}`);
+    throw changedFile(`'${Key}' has ${head.ContentLength} bytes after the upload, not ${size}`);
 }
 
 /** What S3 calls an object of these parts: the MD5 of their MD5s, and their number; undefined if their ETags are none. */
@@ -156,11 +147,6 @@ function multipartEtag(parts: readonly Part[]): string | undefined {
     digest.update(md5, 'hex');
   }
   return `"${digest.digest('hex')}-${parts.length}"`;
-}
-
-function changed(what: string, how: string): StoreError {
-  const hint = 'let whatever writes to it finish, then try again';
-  return new StoreError('unavailable', { reason: 'data', message: `${what}: ${how}`, hint });
 }
 
 function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
