@@ -14,6 +14,7 @@ import {
 import { metricValue } from '../report/metrics.ts';
 import { loaderKind, readValues } from '../values/load.ts';
 import { pyEqual, type Value } from '../values/value.ts';
+import { absence } from './absence.ts';
 import { Remotes } from './remotes.ts';
 import { askedRevisions, asksForHistory, historyOptions } from './revisions.ts';
 import { type Session, withSession } from './session.ts';
@@ -98,7 +99,7 @@ async function metricsOf(project: Project, sources: Sources): Promise<ReadonlyMa
   for (const path of new Set(targets.length > 0 ? targets : metricPaths(project))) {
     const contents = await contentsOf(project, path, sources);
     if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory')
-      files.set(path, { error: notFound(project, path) });
+      files.set(path, { error: await absence(project, path, sources) });
     for (const [file, bytes] of contents) {
       const parsed = readValues(file, bytes);
       files.set(
@@ -110,13 +111,6 @@ async function metricsOf(project: Project, sources: Sources): Promise<ReadonlyMa
     }
   }
   return files;
-}
-
-/** DVC's words for a file that is nowhere: not there, or tracked and neither in the cache nor on the remote. */
-function notFound({ graph }: Project, path: string): ShownError {
-  const isTracked = graph.producerAbove(path)?.output.cache === true;
-  const what = isTracked ? 'No storage files available' : 'No such file or directory';
-  return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
 }
 
 const formats = { yaml: 'YAML', json: 'JSON', toml: 'TOML', python: 'Python' } as const;

@@ -7,7 +7,7 @@ import { isTreeOid, objectKey } from '../store/oid.ts';
 import { readValues } from '../values/load.ts';
 import { compareCodePoints, type Value } from '../values/value.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
-import { type Remotes, readAll } from './remotes.ts';
+import { manifestReader, type Remotes, readAll } from './remotes.ts';
 import type { Session } from './session.ts';
 
 /** Values by project path, and what could not be read. */
@@ -144,10 +144,10 @@ async function recordedContents(
     const bytes = await objectBytes(id, sources);
     return bytes === undefined ? [] : [[path, bytes]];
   }
-  const tree = sources.session.cache.readTree(id.oid, id.hashName);
-  if (tree === undefined || !tree.ok) return [];
+  const tree = await manifestReader(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+  if (tree === undefined) return [];
   const { inner } = sources;
-  const wanted = tree.value.entries.filter(
+  const wanted = tree.entries.filter(
     (entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`),
   );
   const read = await Promise.all(

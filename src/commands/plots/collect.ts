@@ -11,6 +11,7 @@ import {
 import { readCsv } from '../../values/csv.ts';
 import { readValues } from '../../values/load.ts';
 import type { Value } from '../../values/value.ts';
+import { absence } from '../absence.ts';
 import { relativePath } from '../relative.ts';
 import { contentsOf, type TableSources } from '../tables.ts';
 import { type PlotsWish, plotEntries } from './definitions.ts';
@@ -48,7 +49,8 @@ export async function collectPlots(
     const file = posix.join(cwd, path);
     const bytes = (await readAt(file)).get(file);
     const header = (props.get('header') ?? headers.get(file)) !== false;
-    const read = bytes === undefined ? { error: missing(project, file) } : content(path, bytes, header);
+    const read =
+      bytes === undefined ? { error: await absence(project, file, sources) } : content(path, bytes, header);
     contents.set(path, isKnown(path) ? read : { error: unknownKind(path) });
   }
   return { rev, entries, files: contents };
@@ -105,12 +107,6 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function missing({ graph }: Project, path: string): PlotTrouble {
-  const isTracked = graph.producerAbove(path)?.output.cache === true;
-  const what = isTracked ? 'No storage files available' : 'No such file or directory';
-  return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
 }
 
 function loadError([first]: readonly Failure[]): PlotTrouble {
