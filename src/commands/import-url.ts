@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../failure.ts';
 import { folderOf, isUrl, placeOf, relativePath } from '../project/place.ts';
 import type { LockEntry, PathDependency } from '../project/stage.ts';
@@ -72,6 +74,9 @@ export async function newOutput(writing: Writing, word: string): Promise<Result<
   const path = insidePath(writing, word);
   if (!path.ok) return path;
   if (isThroughLink(session.projectRoot, path.value)) return fail(throughLink);
+  const folder = join(session.projectRoot, folderOf(path.value));
+  if (!existsSync(folder))
+    return fail({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
   const ready = await checkNewOutput(writing, path.value);
   if (!ready.ok) return ready;
   if (project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };

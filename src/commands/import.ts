@@ -2,11 +2,13 @@ import { ok, type Result } from '../failure.ts';
 import type { LockEntry } from '../project/stage.ts';
 import type { Key, Value } from '../values/value.ts';
 import { outputPath } from './add-outside.ts';
-import { currentCommit, importFromRepo, type RepoSource, repoEntry } from './import-repo.ts';
+import { currentCommit, importFromRepo } from './import-repo.ts';
 import { importEntry } from './import-stage.ts';
 import { newOutput, seenOut } from './import-url.ts';
 import { relativePath } from './relative.ts';
+import { type RepoSource, recordedConfig, repoEntry } from './source-repo/repo-source.ts';
 import { dumpDvcFile, dvcFileContent, keptFields, verbFailures } from './stage-dump.ts';
+import { addedOptions } from './trusted-config.ts';
 import type { Verb, Words } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
 
@@ -23,6 +25,7 @@ export const importVerb: Verb = {
     { flags: '--no-download', help: 'write the .dvc file with the commit, bring no data' },
     { flags: '-j, --jobs <n>', help: 'transfers at once' },
     { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
+    ...addedOptions,
   ],
   exit: { style: 'dvc', failure: 1 },
   async run(words, host, terminal) {
@@ -47,7 +50,9 @@ async function importPath(writing: Writing, { args, options }: Words): Promise<R
   const folder = path.value.slice(0, Math.max(0, path.value.lastIndexOf('/')));
   const out = { text: relativePath(path.value, folder), path: path.value, isCached: true };
   const dep = { kind: 'path', path: source, place: { kind: 'url', url } } as const;
-  const repo: RepoSource = { url, rev: text('rev'), revLock: undefined, remote: text('remote') };
+  const added = recordedConfig(options);
+  if (!added.ok) return added;
+  const repo: RepoSource = { url, rev: text('rev'), revLock: undefined, ...added.value };
   const done = await obtain(writing, { item: { dep, out }, repo, options });
   if (!done.ok) return done;
   const { sha, entry } = done.value;

@@ -1,8 +1,9 @@
 import { ok, type Result } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
 import type { Value } from '../values/value.ts';
-import { currentCommit, repoOf } from './import-repo.ts';
+import { currentCommit } from './import-repo.ts';
 import type { Session } from './session.ts';
+import { repoOf } from './source-repo/repo-source.ts';
 
 /** Is its data imported from another repository? */
 export function isRepoImport(stage: Stage): boolean {

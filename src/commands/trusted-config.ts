@@ -23,6 +23,8 @@ export interface ConfigChoice {
 export interface AddedConfig {
   /** Absolute */
   readonly file?: string;
+  /** Sections, as a config file has them */
+  readonly text?: string;
   readonly remote?: string;
   readonly options: readonly string[];
 }
@@ -60,6 +62,8 @@ export async function readConfigAt(
 ): Promise<Result<Config>> {
   const sources = await configSources({ revision, env: host.env, platform: process.platform, projectRoot });
   if (added?.file !== undefined) sources.push(addedFile(added.file));
+  if (added?.text !== undefined)
+    sources.push({ level: 'local', file: `${host.cwd}/--config`, text: added.text });
   const config = readConfig(sources, { projectRoot });
   if (!config.ok || added === undefined || added.options.length === 0) return config;
   const name = added.remote ?? config.value.defaultRemote;

@@ -5,8 +5,9 @@ import { removeAll } from '../run/remove.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { noteImport } from './import.ts';
-import { currentCommit, importFromRepo, type RepoSource, repoEntry } from './import-repo.ts';
+import { currentCommit, importFromRepo } from './import-repo.ts';
 import { type Import, importEntry } from './import-stage.ts';
+import { type RepoSource, repoEntry } from './source-repo/repo-source.ts';
 import { dumpDvcFile, dvcFileContent, pathIn } from './stage-dump.ts';
 import type { Writing } from './write-session.ts';
 

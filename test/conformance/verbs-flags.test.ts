@@ -33,8 +33,6 @@ const forDevelopers =
 
 const direct = 'data goes through the workspace here: bring it, then `push` it';
 const elsewhere = 'data is read from paths and http(s) addresses, which know neither versions nor options';
-const remembered =
-  'an import keeps no configuration of the other repository; set it up there, or name a remote';
 
 /** Flags of DVC's that a verb of ours does not take, or takes only to refuse them, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -50,8 +48,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'import-url --remote': direct,
   'import-url --version-aware': elsewhere,
   'import-url --fs-config': elsewhere,
-  'import --config': remembered,
-  'import --remote-config': remembered,
   'get --show-url': 'addresses of objects differ by kind of remote; `get` itself brings the file',
 };
 

@@ -91,6 +91,55 @@ describe.skipIf(program === '')('data of another repository, beside real DVC', (
     await pair.run(['fetch']);
   });
 
+  test('a bare repository, data that was itself imported, and configuration that is recorded', {
+    timeout: limit,
+  }, async () => {
+    await using source = sourceRepo();
+    await using middle = Rig.create();
+    await using pair = new VerbPair(program);
+    await using shelf = Rig.create({ git: false, dvc: false });
+    const dvc = (cwd: string, ...words: string[]) =>
+      expect(
+        spawnSync(program, words, { cwd, env: { ...process.env, DVC_NO_ANALYTICS: '1' } }).status,
+        words.join(' '),
+      ).toBe(0);
+    dvc(source.root, 'remote', 'add', '-q', '-d', 'store', shelf.path('store'));
+    source.git('commit', '-qam', 'remote');
+    dvc(source.root, 'push', '-q');
+    dvc(middle.root, 'import', '-q', source.root, 'd');
+    dvc(middle.root, 'import', '-q', source.root, 'f');
+    middle.git('add', '.');
+    middle.git('commit', '-qm', 'imported');
+    for (const path of ['d', 'f', '.dvc/cache']) middle.remove(path);
+    source.git('clone', '-q', '--bare', source.root, shelf.path('bare'));
+    source.remove('.dvc/cache');
+    await pair.run(['import', shelf.path('bare'), 'd', '-o', 'whole']);
+    await pair.run(['import', middle.root, 'd']);
+    await pair.run(['import', middle.root, 'd/s', '-o', 'part']);
+    await pair.run(['get', middle.root, 'f']);
+    pair.each((rig) => {
+      for (const path of ['whole', 'd', '.dvc/cache']) rig.remove(path);
+    });
+    await pair.run(['pull']);
+    await pair.refused(['import', source.root, 'f', '-o', 'no/such/f']);
+    fs.renameSync(shelf.path('store'), shelf.path('moved'));
+    const moved = `url=${shelf.path('moved')}`;
+    pair.write('more.cfg', `['remote "store"']\n    ${moved.replace('=', ' = ')}\n`);
+    pair.each((rig) => {
+      for (const path of ['whole', 'd', 'part', '.dvc/cache']) rig.remove(path);
+    });
+    await pair.run(['import', source.root, 'd/1', '--config', 'more.cfg', '-o', 'one']);
+    await pair.run(['import', source.root, 'w', '--remote', 'store', '--remote-config', moved]);
+    await pair.run(['import', source.root, 'd/s/2', '--remote-config', moved]);
+    pair.each((rig) => {
+      for (const path of ['one', 'w', '2', '.dvc/cache']) rig.remove(path);
+    });
+    await pair.run(['pull', 'one.dvc', 'w.dvc', '2.dvc']);
+    await pair.run(['update', 'one.dvc', 'w.dvc', '2.dvc']);
+    expect(fs.readFileSync(pair.ours.path('one'), 'utf8')).toBe('d/1\n');
+    expect(fs.readFileSync(pair.ours.path('w'), 'utf8')).toBe('two\n');
+  });
+
   test('what the repository lacks is refused, and nothing is left behind', { timeout: limit }, async () => {
     await using source = sourceRepo();
     await using ours = Rig.create();

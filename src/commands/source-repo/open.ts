@@ -33,12 +33,18 @@ export async function openSource(host: Host, { url, rev }: SourceAddress): Promi
   const path = /^[\w+.-]+:\/\//.test(url) ? undefined : resolve(host.cwd, url);
   const isLocal = path !== undefined && statsBehind(path)?.isDirectory() === true;
   const gitRoot = isLocal ? findGitRoot(path) : undefined;
-  if (isLocal && gitRoot === undefined)
+  if (isLocal && gitRoot === undefined && !isBare(path))
     return fail({ reason: 'git', message: `Failed to clone repo '${url}': it is no Git repository` });
   const isProject = isLocal && statsBehind(join(path, '.dvc'))?.isDirectory() === true;
   if (isProject && gitRoot !== undefined && rev === undefined) return openHere(host, url, path, gitRoot);
   const inner = isLocal && gitRoot !== undefined ? relative(gitRoot, path) : '';
   return openClone(host, { url, from: gitRoot ?? url, rev, inner, dataFolder: isProject ? path : undefined });
+}
+
+/** A repository without a working tree, as Git recognises one (git: setup.c is_git_directory). */
+function isBare(path: string): boolean {
+  const isFolder = (name: string) => statsBehind(join(path, name))?.isDirectory() === true;
+  return isFolder('objects') && isFolder('refs') && statsBehind(join(path, 'HEAD'))?.isFile() === true;
 }
 
 async function openHere(

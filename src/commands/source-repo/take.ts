@@ -3,30 +3,19 @@ import { dirname, join, posix } from 'node:path';
 import { fail, ok, type Result } from '../../failure.ts';
 import { lockedHash } from '../../project/locked-hash.ts';
 import type { Project } from '../../project/project.ts';
-import type { LockedPath } from '../../project/stage.ts';
+import type { LockedPath, Stage } from '../../project/stage.ts';
 import type { Cache } from '../../store/cache.ts';
 import { isTreeOid, type ObjectId } from '../../store/oid.ts';
 import { transfer } from '../../store/transfer.ts';
 import { type CheckoutItem, checkout } from '../../workspace/checkout.ts';
 import { fsPath } from '../../workspace/file-name.ts';
 import type { HashInfo } from '../../workspace/hash-info.ts';
-import type { Host } from '../context.ts';
 import { manifestReader, Remotes } from '../remotes.ts';
 import { openSession, type Session } from '../session.ts';
-import type { AddedConfig } from '../trusted-config.ts';
 import { copyPlain, isFolderAt } from './copy.ts';
+import { keepImported } from './keep.ts';
 import type { SourceRepo } from './open.ts';
-
-/** What is taken, and where to: an empty folder of ours, and a cache that may be filled on the way. */
-export interface Taking {
-  readonly host: Host;
-  readonly path: string;
-  readonly into: string;
-  readonly cache: Cache;
-  readonly remote?: string;
-  /** What the command line adds to the configuration of that repository */
-  readonly added?: AddedConfig;
-}
+import type { Taking } from './taking.ts';
 
 /**
  * Puts a file or folder of another repository below a folder of ours: what Git holds, and what DVC tracks there, from the
@@ -84,14 +73,15 @@ async function takeTracked(source: SourceRepo, inner: string, taking: Taking): P
   if (!copied.ok || tracked.length === 0) return copied;
   const dataFolder = join(source.dataFolder, inner);
   if (dataFolder === session.projectRoot || !isFolderAt(join(dataFolder, '.dvc')))
-    return await placeTracked(session, tracked, taking);
+    return await placeTracked({ data: session, project: project.value }, tracked, taking);
   const data = await openSession({ ...taking.host, cwd: dataFolder }, use);
   if (!data.ok) return data;
   await using holder = data.value;
-  return await placeTracked(holder, tracked, taking);
+  return await placeTracked({ data: holder, project: project.value }, tracked, taking);
 }
 
 interface TrackedOut {
+  readonly stage: Stage;
   readonly path: string;
   readonly locked: LockedPath;
   readonly remote: string | undefined;
@@ -108,21 +98,30 @@ function trackedAt(project: Project, path: string): TrackedOut[] {
         place.path === path ||
         place.path.startsWith(`${path}/`) ||
         path.startsWith(`${place.path}/`);
-      return isMeant ? [{ path: place.path, locked, remote }] : [];
+      return isMeant ? [{ stage, path: place.path, locked, remote }] : [];
     }),
   );
 }
 
+/** Whose cache and remotes have the data, and the project that names it. */
+interface Holder {
+  readonly data: Session;
+  readonly project: Project;
+}
+
 /** Fetches what is missing and puts it into place; of a folder only what was asked for. */
 async function placeTracked(
-  data: Session,
+  { data, project }: Holder,
   tracked: readonly TrackedOut[],
-  { path, into, cache, remote, host }: Taking,
+  taking: Taking,
 ): Promise<Result<undefined>> {
+  const { path, into, cache, remote, host } = taking;
   await using remotes = new Remotes(data);
   for (const out of tracked) {
     const from = remote ?? out.remote;
-    const files = await filesOf(data, remotes, { out, path, from });
+    const ready = await bringImported({ data, project }, out, taking);
+    if (!ready.ok) return ready;
+    const files = await filesOf(data, remotes, { out, path, from, cache });
     if (!files.ok) return files;
     if (out.locked.oid !== undefined && isTreeOid(out.locked.oid) && !path.startsWith(`${out.path}/`))
       fs.mkdirSync(fsPath(join(into, out.path)), { recursive: true });
@@ -148,17 +147,31 @@ interface Asked {
   readonly out: TrackedOut;
   readonly path: string;
   readonly from: string | undefined;
+  readonly cache: Cache;
+}
+
+/** Data that was imported there comes from where they had it, unless it is at hand; fills our cache. */
+async function bringImported(
+  { data, project }: Holder,
+  { stage, locked }: TrackedOut,
+  { host, cache, depth = 0 }: Taking,
+): Promise<Result<unknown>> {
+  const id = lockedHash(locked);
+  if (id === undefined || data.cache.missing(id).length === 0 || cache.missing(id).length === 0)
+    return ok(undefined);
+  return keepImported({ host, session: data, project, stage, locked, cache, depth }, takePath);
 }
 
 async function filesOf(
   data: Session,
   remotes: Remotes,
-  { out, path, from }: Asked,
+  { out, path, from, cache }: Asked,
 ): Promise<Result<TakenFile[]>> {
   const id = lockedHash(out.locked);
   if (id === undefined) return ok([]);
   if (!isTreeOid(id.oid)) return ok([{ path: out.path, id }]);
-  const tree = await manifestReader(data, remotes, from)(id.oid, id.hashName);
+  const ours = cache.readTree(id.oid, id.hashName);
+  const tree = ours?.ok ? ours.value : await manifestReader(data, remotes, from)(id.oid, id.hashName);
   if (tree === undefined)
     return fail({
       reason: 'data',
@@ -191,10 +204,11 @@ async function fillCache(
   if (absentThere.length === 0) return ok(data.cache);
   const { signal } = data.host;
   await transfer({ objects, from: data.cache.store, to: cache, signal });
-  if (!remotes.has(from)) return ok(cache);
+  const stillAbsent = absentThere.filter((id) => cache.missing(id).length > 0);
+  if (!remotes.has(from) || stillAbsent.length === 0) return ok(cache);
   const store = await remotes.open(from);
   if (!store.ok) return store;
-  const fetched = await transfer({ objects: absentThere, from: store.value, to: cache, signal });
+  const fetched = await transfer({ objects: stillAbsent, from: store.value, to: cache, signal });
   return fetched.failures.length > 0 ? { ok: false, failures: fetched.failures } : ok(cache);
 }
 

@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../failure.ts';
+import type { Project } from '../../project/project.ts';
+import type { LockedPath, Stage } from '../../project/stage.ts';
+import type { Cache } from '../../store/cache.ts';
+import { treeId } from '../../store/tree.ts';
+import type { Hashed } from '../../workspace/hash-info.ts';
+import type { Host } from '../context.ts';
+import { importOf } from '../import-stage.ts';
+import { workspaceHash } from '../look.ts';
+import type { Session } from '../session.ts';
+import { openSource, type SourceRepo } from './open.ts';
+import { addedIn, repoOf } from './repo-source.ts';
+import type { Taking } from './taking.ts';
+
+/** How a path of an opened repository is taken; see take.ts, which is built on this file. */
+export type Take = (source: SourceRepo, taking: Taking) => Promise<Result<string>>;
+
+/** An import of a project from another repository, whose data is to get into a cache. */
+export interface Keeping {
+  /** Whoever asks: addresses of repositories are followed from where they stand, as in DVC */
+  readonly host: Host;
+  readonly session: Session;
+  readonly project: Project;
+  readonly stage: Stage;
+  readonly locked: LockedPath;
+  readonly cache: Cache;
+  /** How many repositories have been gone through to get here */
+  readonly depth?: number;
+}
+
+const maxDepth = 16;
+
+/**
+ * Brings what a project imported from another repository into a cache: from the recorded commit there, which may itself have
+ * imported it (dvc: dvc/repo/index.py _load_storage_from_import). Gives how many objects arrived; none if that repository no
+ * longer has what was recorded. Fails on a chain of repositories that does not end.
+ */
+export async function keepImported(keeping: Keeping, take: Take): Promise<Result<number>> {
+  const { stage, host, cache, depth = 0 } = keeping;
+  const item = importOf(stage);
+  const repo = item === undefined ? undefined : repoOf(item.dep);
+  if (item === undefined || repo === undefined) return ok(0);
+  if (depth >= maxDepth) return fail(endless(repo.url));
+  const added = addedIn(repo, host.cwd);
+  if (!added.ok) return added;
+  const opened = await openSource(host, { url: repo.url, rev: repo.revLock ?? repo.rev });
+  if (!opened.ok) return opened;
+  await using source = opened.value;
+  const into = fs.mkdtempSync(join(tmpdir(), 'lockstep-import-'));
+  try {
+    const taking = { host, path: item.dep.path, into, cache, depth: depth + 1, ...added.value };
+    const taken = await take(source, taking);
+    return taken.ok ? await keepAt(keeping, taken.value) : taken;
+  } finally {
+    fs.rmSync(into, { recursive: true, force: true });
+  }
+}
+
+/** Puts what is at an absolute path into the cache, if it is what was recorded. */
+async function keepAt({ session, project, locked, cache }: Keeping, path: string): Promise<Result<number>> {
+  const hash = workspaceHash(session, project, await session.ignore());
+  const hashed = await hash({ kind: 'outside', path }, locked.hashName);
+  if (!hashed.ok) return hashed;
+  if (hashed.value === undefined || hashed.value.info.oid !== locked.oid) return ok(0);
+  return ok(store(cache, path, hashed.value));
+}
+
+function store(cache: Cache, root: string, { info, tree }: Hashed): number {
+  const { hashName } = info;
+  const files = tree?.entries ?? [{ path: '', oid: info.oid }];
+  for (const { path, oid } of files)
+    cache.addFile(path === '' ? root : `${root}/${path}`, { oid, hashName }, 'copy');
+  if (tree === undefined) return files.length;
+  const { oid, bytes } = treeId(tree);
+  cache.addBytes(bytes, { oid, hashName });
+  return files.length + 1;
+}
+
+function endless(url: string) {
+  return {
+    reason: 'data',
+    message: `the import from '${url}' leads through more than ${maxDepth} repositories`,
+    hint: 'import from the repository that the data was made in',
+  } as const;
+}
