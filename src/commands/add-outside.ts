@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../failure.ts';
 import { placeOf } from '../project/place.ts';
 import { addData } from './add-data.ts';
 import { addTarget, overlaps } from './add-targets.ts';
-import { bringSource, lookAtSource } from './import-source.ts';
+import { bringSource } from './source-url/bring.ts';
+import { lookAtSource } from './source-url/look.ts';
 import type { Writing } from './write-session.ts';
 
 /** `add --out`: tracks a copy of data from elsewhere, and keeps no word of where it came from (dvc: dvc/repo/add.py). */
@@ -30,7 +31,7 @@ export async function addOutside(
   if (!seen.ok) return seen;
   if (seen.value === undefined)
     return fail({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
-  const brought = await bringSource(writing, place, seen.value, target.value.path);
+  const brought = await bringSource(session, seen.value, target.value.path);
   if (!brought.ok) return brought;
   return addData(writing, target.value, { noCommit: false, relink: true });
 }

@@ -11,10 +11,10 @@ import type { Mapping } from '../values/value.ts';
 import { commitOutput } from '../workspace/commit.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import type { LinkType } from '../workspace/link.ts';
-import { lookAtSource } from './import-source.ts';
 import { workspaceHash } from './look.ts';
 import { manifestReader } from './remotes.ts';
 import { readParams } from './run-context.ts';
+import { lookAtSource } from './source-url/look.ts';
 import { pathIn, stageText } from './stage-dump.ts';
 import type { Writing } from './write-session.ts';
 

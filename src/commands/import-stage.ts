@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
-import type { LockEntry, LockedPath, PathDependency, Place, Stage } from '../project/stage.ts';
+import type { LockEntry, LockedPath, PathDependency, Stage } from '../project/stage.ts';
 import { commitOutput } from '../workspace/commit.ts';
-import { bringSource, importPlace, lookAtSource, type Seen } from './import-source.ts';
+import { importPlace } from './import-source.ts';
 import { workspaceHash } from './look.ts';
 import type { Session } from './session.ts';
+import { bringSource } from './source-url/bring.ts';
+import { lookAtSource, type Seen, type SourceContext } from './source-url/look.ts';
 import { type Writing, WrittenFiles } from './write-session.ts';
 
 /** One import: where from, where to (project-relative), and the texts that its `.dvc` file has for both. */
@@ -15,15 +17,15 @@ export interface Import {
 
 /** What the source holds now. Fails with DVC's text if it is gone, and for sources that are not read from here. */
 export async function lookAtImport(
-  writing: Writing,
+  context: SourceContext,
   dep: PathDependency,
   locked?: LockedPath,
-): Promise<Result<{ readonly place: Place; readonly seen: Seen }>> {
+): Promise<Result<Seen>> {
   const place = importPlace(dep);
   if (!place.ok) return place;
-  const seen = await lookAtSource(writing, place.value, locked);
+  const seen = await lookAtSource(context, place.value, { locked, options: dep.options });
   if (!seen.ok) return seen;
-  if (seen.value !== undefined) return ok({ place: place.value, seen: seen.value });
+  if (seen.value !== undefined) return ok(seen.value);
   const shown = place.value.kind === 'url' ? place.value.url : dep.path;
   return fail({
     reason: 'data',
@@ -40,11 +42,11 @@ export async function runImport(
 ): Promise<Result<LockEntry>> {
   const looked = await lookAtImport(writing, dep, locked);
   if (!looked.ok) return looked;
-  const { place, seen } = looked.value;
+  const seen = looked.value;
   const { session, project } = writing;
   const ignored = out.isCached ? await writing.files.ignore(out.path) : ok(undefined);
   if (!ignored.ok) return ignored;
-  const brought = await bringSource(writing, place, seen, out.path);
+  const brought = await bringSource(session, seen, out.path);
   if (!brought.ok) return brought;
   const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');

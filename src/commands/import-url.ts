@@ -15,13 +15,14 @@ import { type Writing, withWriting } from './write-session.ts';
 /** `import-url`: data from elsewhere, with a note of where it came from (dvc: dvc/repo/imp_url.py). */
 export const importUrl: Verb = {
   name: 'import-url',
-  help: 'Copy or download data from a path or an http(s) address, and track it',
+  help: 'Copy or download data from a path, a cloud or a web address, and track it',
   args: '<url> [out]',
   options: [
     { flags: '-f, --force', help: 'replace what is there' },
     { flags: '--no-exec', help: 'only write the .dvc file' },
     { flags: '--no-download', help: 'write the .dvc file with the hash of the source, bring no data' },
     { flags: '-j, --jobs <n>', help: 'transfers at once' },
+    { flags: '--fs-config <options...>', help: 'key=value: options of the address, as a remote has them' },
     { flags: '--to-remote', help: 'refused: import the data, then push' },
     { flags: '-r, --remote <name>', help: 'only with --to-remote' },
   ],
@@ -54,7 +55,9 @@ async function importData(writing: Writing, { args, options }: Words): Promise<R
   if (!typed.ok) return typed;
   const path = await newOutput(writing, typed.value);
   if (!path.ok) return path;
-  const item = newImport(writing, url, path.value);
+  const config = fsConfig(options.fsConfig);
+  if (!config.ok) return config;
+  const item = newImport(writing, url, path.value, config.value);
   const dep = item.dep.place;
   if (dep.kind === 'inside' && dep.path === path.value)
     return fail({ reason: 'project', message: `'${url}' is specified as an output and as a dependency.` });
@@ -90,14 +93,27 @@ export async function newOutput(writing: Writing, word: string): Promise<Result<
   return clashes.length > 0 ? { ok: false, failures: clashes } : path;
 }
 
+/** `--fs-config key=value…`; undefined: none. */
+function fsConfig(words: unknown): Result<Mapping | undefined> {
+  const lines = Array.isArray(words) ? words.map(String) : [];
+  const wrong = lines.find((line) => !/^[^=]+=/.test(line));
+  if (wrong !== undefined)
+    return fail({ reason: 'usage', message: `--fs-config takes options as key=value, not '${wrong}'` });
+  if (lines.length === 0) return ok(undefined);
+  return ok(
+    new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])),
+  );
+}
+
 /** A source inside the project is written relative to the `.dvc` file, any other as it was typed. */
-function newImport({ session }: Writing, url: string, path: string): Import {
+function newImport({ session }: Writing, url: string, path: string, options: Mapping | undefined): Import {
   const folder = folderOf(path);
   const { place } = placeOf(url, session.cwd, session.projectRoot);
   const isInside = place.kind === 'inside' && existsLocally(session.host.cwd, url);
   const text = isInside ? relativePath(place.path, folder) : url;
   const placed = isUrl(text) ? place : placeOf(text, folder, session.projectRoot).place;
-  const dep: PathDependency = { kind: 'path', path: text, place: placed };
+  const more = options === undefined ? {} : { options };
+  const dep: PathDependency = { kind: 'path', path: text, place: placed, ...more };
   return { dep, out: { text: relativePath(path, folder), path, isCached: true } };
 }
 
@@ -120,7 +136,7 @@ async function importEntryOf(
   const looked = await lookAtImport(writing, dep);
   if (!looked.ok) return looked;
   const ignored = await writing.files.ignore(out.path);
-  return ignored.ok ? ok(importEntry({ path: dep.path, ...looked.value.seen.record }, bare)) : ignored;
+  return ignored.ok ? ok(importEntry({ path: dep.path, ...looked.value.record }, bare)) : ignored;
 }
 
 function contentOf(
@@ -129,10 +145,12 @@ function contentOf(
   { isBare, old }: { readonly isBare: boolean; readonly old: Mapping | undefined },
 ): Mapping {
   const kept = keptFields(old, out.text);
+  const source = new Map<Key, Value>([['path', dep.path]]);
+  if (dep.options !== undefined) source.set('fs_config', dep.options);
   const dvcFile = new Map<Key, Value>([
     ...kept.stage,
     ['frozen', true],
-    ['deps', [new Map([['path', dep.path]])]],
+    ['deps', [source]],
     ['outs', [new Map<Key, Value>([['path', out.text], ...kept.out])]],
   ]);
   const file = `${out.path}.dvc`;

@@ -104,7 +104,7 @@ async function updateOne(
   const lockedDep = pathIn(stage.lock?.deps, item.dep.path);
   const looked = await lookAtImport(writing, item.dep, lockedDep);
   if (!looked.ok) return looked;
-  const dep: LockedPath = { path: item.dep.path, ...looked.value.seen.record };
+  const dep: LockedPath = { path: item.dep.path, ...looked.value.record };
   const isSame = stage.checksumChanged !== true && sameRecord(dep, lockedDep);
   const isHere = await isIntact(writing, stage);
   if (!isHere.ok) return isHere;
@@ -160,8 +160,10 @@ async function forgetData(
 
 function sameRecord(a: LockedPath, b: LockedPath): boolean {
   if (a.oid !== undefined || b.oid !== undefined) return a.oid === b.oid && a.hashName === b.hashName;
-  const [one, two] = [a.other?.get('checksum'), b.other?.get('checksum')];
-  return one !== undefined && two !== undefined && pyEqual(one, two);
+  return ['etag', 'checksum'].some((key) => {
+    const [one, two] = [a.other?.get(key), b.other?.get(key)];
+    return one !== undefined && two !== undefined && pyEqual(one, two);
+  });
 }
 
 /** Is the imported data here as recorded, in the workspace and in the cache? */

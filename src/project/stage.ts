@@ -19,6 +19,8 @@ export interface PathDependency {
   readonly location?: SourceLocation;
   /** Import sources of a `.dvc` file: the entry as written (`repo`, `db`), for update checks and the stage md5 */
   readonly source?: Mapping;
+  /** Import sources of a `.dvc` file: `fs_config`, options of the address as a remote has them */
+  readonly options?: Mapping;
   /** Of `ds://NAME` */
   readonly dataset?: DatasetState;
 }

@@ -25,6 +25,8 @@ export interface StoredItem {
   readonly size: number;
   /** milliseconds since the epoch, where the store tells */
   readonly modified?: number;
+  /** What the server changes whenever the bytes change, in the form in which DVC records it (dvc_data: hashfile/meta.py) */
+  readonly etag?: string;
 }
 
 /** `length` bytes from `start` on. */
@@ -47,6 +49,8 @@ export interface Store {
   has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>>;
   /** Everything below a prefix that ends in `/` or is empty, in no particular order. */
   list(prefix: string, signal?: AbortSignal): AsyncIterable<StoredItem>;
+  /** One key, with what the server tells of it; undefined: nothing there, or a folder. Only stores that data is imported from. */
+  look?(key: string, signal?: AbortSignal): Promise<StoredItem | undefined>;
   /**
    * Tells what is about to be read, and gives the same keys in the order in which reading them costs least. Only stores
    * that read several keys with one request have it.

@@ -64,7 +64,9 @@ function readDep(entry: Mapping, index: number, reading: StageReading): PathDepe
   }
   const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
   if (placed === undefined) return undefined;
-  return located({ kind: 'path', ...placed } as const, () => reading.locate(at));
+  const options = entry.get('fs_config');
+  const more = isMapping(options) ? { options } : {};
+  return located({ kind: 'path', ...placed, ...more } as const, () => reading.locate(at));
 }
 
 function readOut(entry: Mapping, index: number, reading: StageReading): Output | undefined {

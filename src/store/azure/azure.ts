@@ -77,6 +77,12 @@ export class AzureStore implements Store {
     }
   }
 
+  /** The first key with this beginning is the key itself, if it is there: listings are in order. */
+  async look(key: string, signal?: AbortSignal): Promise<StoredItem | undefined> {
+    for await (const item of this.list(key, signal)) return item.key === key ? item : undefined;
+    return undefined;
+  }
+
   /** The service cannot start behind a key, so what was seen already is left out here. */
   async *#pages(
     prefix: string,
@@ -228,9 +234,11 @@ export class AzureStore implements Store {
   }
 }
 
-function storedItem({ name, properties: { contentLength, lastModified } }: BlobItem): StoredItem {
+/** Listings give the etag without quotes and single blobs with them; DVC records it with quotes. */
+function storedItem({ name, properties: { contentLength, lastModified, etag } }: BlobItem): StoredItem {
   const modified = lastModified === undefined ? {} : { modified: lastModified.getTime() };
-  return { key: name, size: contentLength ?? 0, ...modified };
+  const tag = etag ? { etag: etag.startsWith('"') ? etag : `"${etag}"` } : {};
+  return { key: name, size: contentLength ?? 0, ...modified, ...tag };
 }
 
 /** Not there, though its container is. */

@@ -18,6 +18,8 @@ export interface GcsItem {
   readonly key: string;
   readonly size: number;
   readonly modified: number | undefined;
+  /** Hex, as DVC has it */
+  readonly etag?: string | undefined;
 }
 
 /** What is asked of the JSON API: `url` is whole, `headers` come on top of the token. */
@@ -28,7 +30,7 @@ export interface GcsRequest extends Omit<CloudRequest, 'headers'> {
 }
 
 /** What of an object's resource is looked at. */
-const fields = 'items(name,size,updated),nextPageToken';
+const fields = 'items(name,size,updated,etag),nextPageToken';
 
 /** Objects a listing gives at once; the service's limit. */
 const pageSize = 1000;
@@ -215,11 +217,16 @@ function parsePage(text: string): GcsPage {
   if (typeof value !== 'object' || !Array.isArray(items)) throw new GcsRefusal(200, '', undefined);
   return {
     items: items.flatMap((item: unknown) => {
-      const { name, size, updated } = (item ?? {}) as { name?: unknown; size?: unknown; updated?: unknown };
+      const { name, size, updated, etag } = (item ?? {}) as Readonly<Record<string, unknown>>;
       if (typeof name !== 'string') return [];
       const modified = Date.parse(String(updated));
       return [
-        { key: name, size: Number(size ?? 0), modified: Number.isNaN(modified) ? undefined : modified },
+        {
+          key: name,
+          size: Number(size ?? 0),
+          modified: Number.isNaN(modified) ? undefined : modified,
+          etag: typeof etag === 'string' ? Buffer.from(etag, 'base64').toString('hex') : undefined,
+        },
       ];
     }),
     next: typeof nextPageToken === 'string' && nextPageToken !== '' ? nextPageToken : undefined,

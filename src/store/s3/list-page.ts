@@ -5,6 +5,8 @@ export interface S3Item {
   readonly size: number;
   /** milliseconds since the epoch */
   readonly modified: number | undefined;
+  /** Without its quotes, as DVC has it */
+  readonly etag?: string | undefined;
 }
 
 /** One answer to a listing; with a token there is more behind it. */
@@ -54,6 +56,7 @@ function itemOf(xml: string): S3Item | undefined {
     key,
     size: Number.isSafeInteger(size) && size >= 0 ? size : 0,
     modified: Number.isFinite(modified) ? modified : undefined,
+    etag: fieldOf(xml, 'ETag')?.replaceAll('"', ''),
   };
 }
 

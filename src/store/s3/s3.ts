@@ -111,8 +111,19 @@ export class S3Store implements Store {
     }
   }
 
-  #stored({ key, size, modified }: S3Item): StoredItem {
-    return { key: key.slice(this.#base.length), size, ...(modified === undefined ? {} : { modified }) };
+  /** The first key with this beginning is the key itself, if it is there: listings are in order. */
+  async look(key: string, signal?: AbortSignal): Promise<StoredItem | undefined> {
+    for await (const item of this.list(key, signal)) return item.key === key ? item : undefined;
+    return undefined;
+  }
+
+  #stored({ key, size, modified, etag }: S3Item): StoredItem {
+    return {
+      key: key.slice(this.#base.length),
+      size,
+      ...(modified === undefined ? {} : { modified }),
+      ...(etag === undefined || etag === '' ? {} : { etag }),
+    };
   }
 
   async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {

@@ -90,8 +90,17 @@ export class S3Sdk {
       }),
       abortable(signal),
     );
-    const items = (page.Contents ?? []).flatMap(({ Key, Size, LastModified }) =>
-      Key === undefined ? [] : [{ key: Key, size: Size ?? 0, modified: LastModified?.getTime() }],
+    const items = (page.Contents ?? []).flatMap(({ Key, Size, LastModified, ETag }) =>
+      Key === undefined
+        ? []
+        : [
+            {
+              key: Key,
+              size: Size ?? 0,
+              modified: LastModified?.getTime(),
+              etag: ETag?.replaceAll('"', ''),
+            },
+          ],
     );
     return { items, token: page.IsTruncated === true ? page.NextContinuationToken : undefined };
   }

@@ -68,6 +68,14 @@ export class SshStore implements Store {
     });
   }
 
+  async look(key: string, signal?: AbortSignal): Promise<StoredItem | undefined> {
+    requireSafeKey(key);
+    const found = await this.#bound(signal).use('look up', key, (session) =>
+      statPath(session, this.#path(key)),
+    );
+    return found !== undefined && isPlainFile(found) ? itemOf(key, found) : undefined;
+  }
+
   async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
     signal?.throwIfAborted();
     let folders = [prefix.replace(/\/$/, '')];

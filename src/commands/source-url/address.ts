@@ -1,0 +1,79 @@
+import { fail, ok, type Result } from '../../failure.ts';
+import { remoteReference } from '../../project/config/remotes.ts';
+import { urlScheme } from '../../project/place.ts';
+import type { Config } from '../../project/project.ts';
+import type { RemoteConfig } from '../../store/store.ts';
+import { isList, isMapping, type Mapping } from '../../values/value.ts';
+
+/** Where an address leads: a path of this machine, a file of a web server, or a key of a store. */
+export type SourceAddress =
+  | { readonly kind: 'local'; readonly path: string }
+  | { readonly kind: 'web'; readonly url: string }
+  | {
+      readonly kind: 'store';
+      /** Opens at the root of the bucket, or of the machine */
+      readonly remote: RemoteConfig;
+      readonly key: string;
+      /** What DVC goes by there: the server's word, or for lack of one the hash of the bytes */
+      readonly by: 'etag' | 'md5';
+    };
+
+/**
+ * Follows an address: `remote://NAME/path` to where the remote of that name is, with its options; `options` are those of
+ * `fs_config` and outrank them (dvc: dvc/fs/__init__.py get_cloud_fs, _resolve_remote_refs). Fails on remotes that are not
+ * configured, and on kinds that data is not read from here.
+ */
+export function followAddress(
+  url: string,
+  { remotes }: Pick<Config, 'remotes'>,
+  options?: Mapping,
+): Result<SourceAddress> {
+  const added = new Map([...(options ?? [])].map(([key, value]) => [String(key), wordOf(value)] as const));
+  const reference = remoteReference(url);
+  if (reference === undefined) return addressOf({ name: url, url, options: added });
+  const remote = remotes.get(reference.name);
+  if (remote === undefined)
+    return fail({
+      reason: 'config',
+      message: `remote '${reference.name}' doesn't exist`,
+      hint: 'add it with `dvc remote add`',
+    });
+  const base = remote.url.replace(/\/+$/, '');
+  return addressOf({
+    name: reference.name,
+    url: reference.path === '' ? remote.url : `${base}/${reference.path}`,
+    options: new Map([...remote.options, ...added]),
+  });
+}
+
+/** Kinds by scheme; where the root of each ends, and what DVC compares there (dvc_s3, dvc_gs, dvc_azure, dvc_ssh: PARAM_CHECKSUM). */
+const kinds: Readonly<Record<string, 'etag' | 'md5'>> = { s3: 'etag', gs: 'etag', azure: 'etag', ssh: 'md5' };
+
+function addressOf({ name, url, options }: RemoteConfig): Result<SourceAddress> {
+  if (url.startsWith('/')) return ok({ kind: 'local', path: url });
+  const scheme = urlScheme(url);
+  if (scheme === 'file') return ok({ kind: 'local', path: url.slice('file://'.length) });
+  if (scheme === 'http' || scheme === 'https') return ok({ kind: 'web', url });
+  const match = /^[\w+.-]+:\/\/[^/?#]*/.exec(url);
+  if (match === null || !Object.hasOwn(kinds, scheme)) return fail(unsupported(scheme));
+  const [root] = match;
+  const rest = url.slice(root.length).replace(/^\/+|\/+$/g, '');
+  const key = rest.replace(/\/{2,}/g, '/');
+  const by = kinds[scheme] as 'etag' | 'md5';
+  const remote = { name, url: by === 'md5' ? `${root}/` : root, options };
+  return ok({ kind: 'store', remote, key, by });
+}
+
+function wordOf(value: unknown): string | boolean | number | readonly string[] {
+  if (isList(value as never)) return (value as readonly unknown[]).map(String);
+  if (typeof value === 'boolean' || typeof value === 'number') return value;
+  return value === null || isMapping(value as never) ? '' : String(value);
+}
+
+function unsupported(scheme: string) {
+  return {
+    reason: 'data',
+    message: `data cannot be imported from ${scheme}:// addresses`,
+    hint: 'local paths, http(s), s3, gs, azure and ssh can; download the data and `add` it',
+  } as const;
+}

@@ -1,0 +1,92 @@
+import fs from 'node:fs';
+import { dirname, join } from 'node:path';
+import { tempPath } from '../../atomic-write.ts';
+import { fail, ok, type Result } from '../../failure.ts';
+import type { Place } from '../../project/stage.ts';
+import { removeAll } from '../../run/remove.ts';
+import { downloadWebFile } from '../../store/web/web-file.ts';
+import { fsPath } from '../../workspace/file-name.ts';
+import type { Hashed } from '../../workspace/hash-info.ts';
+import { workspaceMode } from '../../workspace/link.ts';
+import { safePath } from '../../workspace/safe-path.ts';
+import { unreadable } from '../../workspace/walk.ts';
+import type { Session } from '../session.ts';
+import { downloadCloud } from './download.ts';
+import { cloudPlace, onStore, type Seen, webContext } from './look.ts';
+
+/** How to bring it: `jobs` downloads at once. */
+export interface Bringing {
+  readonly jobs?: number | undefined;
+}
+
+/**
+ * Copies or downloads the source to a project path, all at once; what is there is replaced, links are followed and not
+ * kept (dvc: dvc/fs/__init__.py download).
+ */
+export async function bringSource(
+  session: Session,
+  seen: Seen,
+  path: string,
+  { jobs }: Bringing = {},
+): Promise<Result<void>> {
+  const target = safePath(session.projectRoot, path);
+  if (!target.ok) return target;
+  fs.mkdirSync(fsPath(dirname(target.value)), { recursive: true });
+  const temp = tempPath(dirname(target.value));
+  try {
+    const taken = await takeSource(session, seen, temp, { jobs });
+    if (!taken.ok) return taken;
+    const cleared = removeAll(target.value);
+    if (!cleared.ok) return cleared;
+    fs.renameSync(temp, fsPath(target.value));
+    return ok(undefined);
+  } finally {
+    fs.rmSync(temp, { force: true, recursive: true });
+  }
+}
+
+/** Copies or downloads the source to an absolute path where nothing is yet. */
+export async function takeSource(
+  session: Session,
+  { at }: Seen,
+  to: string,
+  { jobs }: Bringing = {},
+): Promise<Result<void>> {
+  const { host, cache } = session;
+  if (at.kind === 'web') return downloadWebFile(at.url, to, webContext(host));
+  if (at.kind === 'local') return copy(pathOf(session, at.place), to, at.hashed);
+  const { address, sight } = at;
+  return onStore(address.remote, host, async (store) => {
+    await downloadCloud(cloudPlace(address, store, host.signal), sight, { to, cache, jobs });
+    return ok(undefined);
+  });
+}
+
+function pathOf({ projectRoot }: Session, place: Place): string {
+  if (place.kind === 'url') throw new Error('an address is followed before it is read');
+  return place.kind === 'outside' ? place.path : join(projectRoot, place.path);
+}
+
+function copy(from: string, to: string, { tree }: Hashed): Result<void> {
+  try {
+    if (tree === undefined) {
+      copyFile(from, to);
+      return ok(undefined);
+    }
+    fs.mkdirSync(to);
+    for (const { path } of tree.entries) {
+      fs.mkdirSync(fsPath(dirname(`${to}/${path}`)), { recursive: true });
+      copyFile(`${from}/${path}`, `${to}/${path}`);
+    }
+    return ok(undefined);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return fail(unreadable(from, error));
+  }
+}
+
+function copyFile(from: string, to: string): void {
+  const { COPYFILE_EXCL, COPYFILE_FICLONE } = fs.constants;
+  fs.copyFileSync(fsPath(from), fsPath(to), COPYFILE_EXCL | COPYFILE_FICLONE);
+  fs.chmodSync(fsPath(to), workspaceMode());
+}

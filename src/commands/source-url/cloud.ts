@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { ok, type Result } from '../../failure.ts';
+import { pool } from '../../pool.ts';
+import type { LockedPath } from '../../project/stage.ts';
+import type { Oid } from '../../store/oid.ts';
+import type { Store, StoredItem } from '../../store/store.ts';
+import { makeTree, treeId } from '../../store/tree.ts';
+import { treePathProblem } from '../../store/tree-path.ts';
+import { pyJson } from '../../values/json.ts';
+import { compareCodePoints, type Key, type Value } from '../../values/value.ts';
+
+/** A file at a source. `path` is relative to what is imported, '' for a single file. */
+export interface CloudFile {
+  readonly path: string;
+  readonly item: StoredItem;
+}
+
+/** What lies at a key: a file, or every file below it; and what DVC records of it. */
+export interface CloudSight {
+  readonly isFolder: boolean;
+  readonly files: readonly CloudFile[];
+  readonly record: Omit<LockedPath, 'path'>;
+}
+
+/** What to look at, and by what DVC goes there. */
+export interface CloudPlace {
+  readonly store: Store;
+  readonly key: string;
+  readonly by: 'etag' | 'md5';
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Looks at a key, or at everything below it, without downloading where the server has a word for the content; undefined:
+ * nothing there. Throws a `StoreError` for what the server refuses. Names that could not be files here are a failure.
+ */
+export async function lookAtCloud(place: CloudPlace): Promise<Result<CloudSight | undefined>> {
+  const { store, key, signal } = place;
+  const single = key === '' ? undefined : await store.look?.(key, signal);
+  if (single !== undefined)
+    return ok({
+      isFolder: false,
+      files: [{ path: '', item: single }],
+      record: await fileRecord(place, single),
+    });
+  const prefix = key === '' ? '' : `${key}/`;
+  const files: CloudFile[] = [];
+  for await (const item of store.list(prefix, signal)) {
+    // Empty objects that stand for folders.
+    if (item.key.endsWith('/')) continue;
+    const path = item.key.slice(prefix.length);
+    const problem = treePathProblem(path);
+    if (problem !== undefined) return unusable(store, item.key, problem);
+    files.push({ path, item });
+  }
+  if (files.length === 0) return ok(undefined);
+  files.sort((a, b) => compareCodePoints(a.path, b.path));
+  return ok({ isFolder: true, files, record: await folderRecord(place, files) });
+}
+
+async function fileRecord(place: CloudPlace, item: StoredItem): Promise<Omit<LockedPath, 'path'>> {
+  const { size } = item;
+  if (place.by === 'md5') return { hashName: 'md5', oid: await hashOf(place, item), size };
+  return { hashName: 'md5', size, other: new Map<Key, Value>([['etag', item.etag ?? '']]) };
+}
+
+/** The hash of the list of its files, as of a folder here, with the server's words in it (dvc_data: hashfile/build.py). */
+async function folderRecord(
+  place: CloudPlace,
+  files: readonly CloudFile[],
+): Promise<Omit<LockedPath, 'path'>> {
+  const size = files.reduce((sum, { item }) => sum + item.size, 0);
+  const counts = { size, nfiles: files.length };
+  if (place.by === 'md5') {
+    const { signal, store } = place;
+    const entries = await pool(files, { limit: store.width ?? 8, signal }, async ({ path, item }) => ({
+      path,
+      oid: await hashOf(place, item),
+    }));
+    return { hashName: 'md5', oid: treeId(makeTree(entries)).oid, ...counts };
+  }
+  const list = files.map(
+    ({ path, item }) =>
+      new Map<Key, Value>([
+        ['etag', item.etag ?? ''],
+        ['relpath', path],
+      ]),
+  );
+  const oid = `${createHash('md5').update(pyJson(list)).digest('hex')}.dir` as Oid;
+  return { hashName: 'md5', oid, ...counts };
+}
+
+async function hashOf({ store, signal }: CloudPlace, { key }: StoredItem): Promise<Oid> {
+  const hash = createHash('md5');
+  for await (const chunk of await store.read(key, signal)) hash.update(chunk);
+  return hash.digest('hex') as Oid;
+}
+
+function unusable(store: Store, key: string, problem: string): Result<never> {
+  return {
+    ok: false,
+    failures: [
+      {
+        reason: 'data',
+        message: `${store.name}: '${key}' has ${problem} in its name and cannot become a file here`,
+        hint: 'import a folder without it, or rename it there',
+      },
+    ],
+  };
+}

@@ -1,0 +1,107 @@
+import { fail, ok, type Result } from '../../failure.ts';
+import type { LockedPath, Place } from '../../project/stage.ts';
+import { hashKeepingGeneration } from '../../run/stage-inputs.ts';
+import { openStore } from '../../store/open.ts';
+import { type RemoteConfig, type Store, StoreError } from '../../store/store.ts';
+import { lookAtWebFile, type WebContext } from '../../store/web/web-file.ts';
+import type { Mapping, Value } from '../../values/value.ts';
+import type { Hashed } from '../../workspace/hash-info.ts';
+import type { Host } from '../context.ts';
+import { workspaceHash } from '../look.ts';
+import type { Writing } from '../write-session.ts';
+import { followAddress, type SourceAddress } from './address.ts';
+import { type CloudPlace, type CloudSight, lookAtCloud } from './cloud.ts';
+
+/** Where data comes from, once its address is followed. */
+export type SourceAt =
+  | { readonly kind: 'local'; readonly place: Place; readonly hashed: Hashed }
+  | { readonly kind: 'web'; readonly url: string }
+  | { readonly kind: 'store'; readonly address: StoreAddress; readonly sight: CloudSight };
+
+type StoreAddress = Extract<SourceAddress, { kind: 'store' }>;
+
+/** What is known of data at its source: what the `.dvc` file records, and where exactly it is. */
+export interface Seen {
+  readonly record: Omit<LockedPath, 'path'>;
+  readonly at: SourceAt;
+}
+
+/** What an import says of its source beside the address. */
+export interface SourceOptions {
+  readonly locked?: LockedPath | undefined;
+  /** `fs_config`: options of the address, as a remote has them */
+  readonly options?: Mapping | undefined;
+}
+
+/** What looking at sources needs. */
+export type SourceContext = Pick<Writing, 'session' | 'project'>;
+
+/** Looks at the source of an import, without bringing it here; undefined: nothing there. */
+export async function lookAtSource(
+  context: SourceContext,
+  place: Place,
+  { locked, options }: SourceOptions = {},
+): Promise<Result<Seen | undefined>> {
+  const { session, project } = context;
+  if (place.kind === 'url') {
+    const address = followAddress(place.url, session.config, options);
+    return address.ok ? lookAtAddress(context, address.value) : address;
+  }
+  const hash = workspaceHash(session, project, await session.ignore());
+  const hashed = await hashKeepingGeneration(place, locked, { hash });
+  if (!hashed.ok) return hashed;
+  if (hashed.value === undefined) return ok(undefined);
+  return ok({ record: hashed.value.info, at: { kind: 'local', place, hashed: hashed.value } });
+}
+
+async function lookAtAddress(
+  context: SourceContext,
+  address: SourceAddress,
+): Promise<Result<Seen | undefined>> {
+  const { host } = context.session;
+  if (address.kind === 'web') return lookAtWeb(address.url, webContext(host));
+  if (address.kind === 'local') return lookAtSource(context, { kind: 'outside', path: address.path });
+  const sight = await onStore(address.remote, host, (store) =>
+    lookAtCloud(cloudPlace(address, store, host.signal)),
+  );
+  if (!sight.ok) return sight;
+  if (sight.value === undefined) return ok(undefined);
+  return ok({ record: sight.value.record, at: { kind: 'store', address, sight: sight.value } });
+}
+
+async function lookAtWeb(url: string, ctx: WebContext): Promise<Result<Seen | undefined>> {
+  const found = await lookAtWebFile(url, ctx);
+  if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
+  const { checksum, size } = found.value;
+  const other = new Map<string, Value>([['checksum', checksum]]);
+  const record = { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } as const;
+  return ok({ record, at: { kind: 'web', url } });
+}
+
+/** Opens a store for one purpose; what its server refuses is a failure. */
+export async function onStore<T>(
+  remote: RemoteConfig,
+  { env }: Host,
+  work: (store: Store) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const store = await openStore(remote, env);
+  if (!store.ok) return store;
+  try {
+    return await work(store.value);
+  } catch (error) {
+    if (error instanceof StoreError) return fail(error.failure);
+    throw error;
+  } finally {
+    await store.value.close();
+  }
+}
+
+/** The place of an address in its opened store. */
+export function cloudPlace({ key, by }: StoreAddress, store: Store, signal: AbortSignal): CloudPlace {
+  return { store, key, by, signal };
+}
+
+/** How web servers are reached from here. */
+export function webContext({ env, signal }: Host): WebContext {
+  return { env, signal };
+}
