@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../failure.ts';
 import { folderOf } from '../project/place.ts';
 import type { LockedPath, Output, Stage } from '../project/stage.ts';
-import { hashKeepingGeneration, lockedPath } from '../run/stage-inputs.ts';
+import { hashKeepingGeneration } from '../run/stage-inputs.ts';
 import { isTreeOid } from '../store/oid.ts';
 import { makeTree, type Tree, type TreeEntry, treeId } from '../store/tree.ts';
 import type { Key, Mapping, Value } from '../values/value.ts';
@@ -61,9 +61,18 @@ async function addWhole(
     options,
   );
   if (!kept.ok) return kept;
-  const info = lockedPath(known?.output.path ?? baseOf(path), hashed.value.info);
+  return recordData(writing, target, hashed.value.info);
+}
+
+/** Writes into the `.dvc` file of a target what is now known of its data. */
+export function recordData(
+  writing: Writing,
+  { path, known, file }: AddTarget,
+  data: Omit<LockedPath, 'path'>,
+): Result<undefined> {
+  const info: LockedPath = { path: known?.output.path ?? baseOf(path), ...data };
   return known === undefined
-    ? dumpDvcFile(writing, target.file, newContent(writing, target.file, info))
+    ? dumpDvcFile(writing, file, newContent(writing, file, info))
     : dumpKnown(writing, known.stage, info);
 }
 

@@ -2,20 +2,29 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import { fail, ok, type Result } from '../failure.ts';
 import { placeOf } from '../project/place.ts';
-import { addData } from './add-data.ts';
+import { addData, recordData } from './add-data.ts';
 import { addTarget, overlaps } from './add-targets.ts';
 import { bringSource } from './source-url/bring.ts';
 import { lookAtSource } from './source-url/look.ts';
+import { sendToRemote, type ToRemote } from './source-url/to-remote.ts';
 import type { Writing } from './write-session.ts';
 
-/** `add --out`: tracks a copy of data from elsewhere, and keeps no word of where it came from (dvc: dvc/repo/add.py). */
+/** Where the data is to be tracked, and whether it only goes to a remote. */
+export interface Outside {
+  readonly out: string | undefined;
+  /** Replace what is there */
+  readonly force: boolean;
+  readonly toRemote?: ToRemote;
+}
+
+/** `add --out` and `add --to-remote`: tracks a copy of data from elsewhere, and keeps no word of where it came from (dvc: dvc/repo/add.py). */
 export async function addOutside(
   writing: Writing,
   word: string,
-  { out, force }: { readonly out: string; readonly force: boolean },
+  { out, force, toRemote }: Outside,
 ): Promise<Result<undefined>> {
   const { session } = writing;
-  const path = outputPath(session.host.cwd, word, { out, force });
+  const path = outputPath(session.host.cwd, word, { out, force: force || out === undefined });
   if (!path.ok) return path;
   const folder = dirname(resolve(session.host.cwd, path.value));
   if (!existsSync(folder))
@@ -31,6 +40,10 @@ export async function addOutside(
   if (!seen.ok) return seen;
   if (seen.value === undefined)
     return fail({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
+  if (toRemote !== undefined) {
+    const sent = await sendToRemote(session, seen.value, toRemote);
+    return sent.ok ? recordData(writing, target.value, sent.value) : sent;
+  }
   const brought = await bringSource(session, seen.value, target.value.path);
   if (!brought.ok) return brought;
   return addData(writing, target.value, { noCommit: false, relink: true });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { all, fail, ok, type Result } from '../failure.ts';
 import { compareCodePoints } from '../values/value.ts';
 import { type AddOptions, addData } from './add-data.ts';
-import { addOutside } from './add-outside.ts';
+import { addOutside, type Outside } from './add-outside.ts';
 import { type AddTarget, addTarget, overlaps } from './add-targets.ts';
+import { jobsOf } from './source-url/to-remote.ts';
 import { verbFailures } from './stage-dump.ts';
 import type { Verb, Words } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
@@ -20,8 +21,9 @@ export const add: Verb = {
     { flags: '-o, --out <path>', help: 'where to put a copy of the target, which is tracked instead of it' },
     { flags: '-f, --force', help: 'with --out: replace what is there' },
     { flags: '--no-relink', help: 'leave the files in the workspace as they are' },
-    { flags: '--to-remote', help: 'refused: copy the data here, then push' },
-    { flags: '-r, --remote <name>', help: 'only with --to-remote' },
+    { flags: '--to-remote', help: 'send the data straight to the remote, keep none here' },
+    { flags: '-r, --remote <name>', help: 'with --to-remote: another remote than the default one' },
+    { flags: '--remote-jobs <n>', help: 'with --to-remote: files at once' },
   ],
   exit: { style: 'dvc', failure: 1 },
   async run(words, host, terminal) {
@@ -37,19 +39,21 @@ export const add: Verb = {
 
 /** Options that do not go together, in DVC's words (dvc: dvc/commands/add.py validate_args). */
 function misuseOf({ args, options }: Words): string | undefined {
-  if (options.toRemote === true) return '--to-remote is not supported: add the data here, then `push` it';
-  if (typeof options.out !== 'string')
-    return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
-  if (args.length > 1) return "multiple targets can't be used with --out";
-  if (options.glob === true) return "--glob option can't be used with --out";
-  return options.commit === false ? "--no-commit option can't be used with --out" : undefined;
+  if (typeof options.out !== 'string' && options.toRemote !== true) {
+    if (typeof options.remote === 'string') return "--remote can't be used without --to-remote";
+    return options.remoteJobs === undefined ? undefined : "--remote-jobs can't be used without --to-remote";
+  }
+  const other = options.toRemote === true ? '--to-remote' : '--out';
+  if (args.length > 1) return `multiple targets can't be used with ${other}`;
+  if (options.glob === true) return `--glob option can't be used with ${other}`;
+  return options.commit === false ? `--no-commit option can't be used with ${other}` : undefined;
 }
 
 async function addAll(writing: Writing, words: Words): Promise<Result<undefined>> {
   const { args, options } = words;
   const choices = { noCommit: options.commit === false, relink: options.relink !== false };
-  if (typeof options.out === 'string')
-    return addOutside(writing, args[0] ?? '', { out: options.out, force: options.force === true });
+  if (typeof options.out === 'string' || options.toRemote === true)
+    return addOutside(writing, args[0] ?? '', outsideOf(options));
   const expanded = options.glob === true ? expand(args, writing.session.host.cwd) : ok(args);
   if (!expanded.ok) return expanded;
   const targets = all(
@@ -64,6 +68,13 @@ async function addAll(writing: Writing, words: Words): Promise<Result<undefined>
   );
   if (clashes.length > 0) return { ok: false, failures: clashes };
   return addEach(writing, targets.value, choices);
+}
+
+function outsideOf({ out, remote, ...options }: Words['options']): Outside {
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const force = options.force === true;
+  if (options.toRemote !== true) return { out: text(out), force };
+  return { out: text(out), force, toRemote: { remote: text(remote), jobs: jobsOf(options.remoteJobs) } };
 }
 
 /** One after the other: where two targets change the same `.dvc` file, the second sees what the first wrote. */

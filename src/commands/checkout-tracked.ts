@@ -17,6 +17,8 @@ export interface Wanted {
 /** An out that a lock records nothing of: there is nothing to put there, and DVC says so by failing. */
 export interface Unrecorded {
   readonly output: Output;
+  /** Why, if it is not that nothing was ever recorded */
+  readonly failure?: Failure;
 }
 
 /** What a checkout changed: outs, as seen from where the user stands (folders end in `/`), and counts of files. */
@@ -44,10 +46,10 @@ export async function checkoutTracked(
     if (output.place.kind !== 'inside' || id === undefined || !output.cache) return [];
     return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
   });
-  const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache } }) =>
-    place.kind === 'inside' && cache ? [place.path] : [],
+  const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache }, failure }) =>
+    place.kind === 'inside' && cache ? [{ path: place.path, failure }] : [],
   );
-  const done = await checkout([...items, ...empty.map((path) => ({ path, id: undefined }))], {
+  const done = await checkout([...items, ...empty.map(({ path }) => ({ path, id: undefined }))], {
     projectRoot: session.projectRoot,
     cache: session.cache,
     linkTypes: session.config.cacheTypes,
@@ -64,9 +66,12 @@ export async function checkoutTracked(
     added: seen(added),
     modified: seen(modified),
     deleted: [],
-    failed: seen([...failed, ...empty].sort(compareCodePoints)),
+    failed: seen([...failed, ...empty.map(({ path }) => path)].sort(compareCodePoints)),
     counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
-    failures: [...failures, ...empty.map((path) => nothingRecorded(relativePath(path, session.cwd)))],
+    failures: [
+      ...failures,
+      ...empty.map(({ path, failure }) => failure ?? nothingRecorded(relativePath(path, session.cwd))),
+    ],
   });
 }
 

@@ -5,8 +5,9 @@ import { commitOutput } from '../workspace/commit.ts';
 import { importPlace } from './import-source.ts';
 import { workspaceHash } from './look.ts';
 import type { Session } from './session.ts';
-import { bringSource } from './source-url/bring.ts';
+import { type Bringing, bringSource } from './source-url/bring.ts';
 import { lookAtSource, type Seen, type SourceContext } from './source-url/look.ts';
+import type { ImportRecord } from './source-url/unchanged.ts';
 import { type Writing, WrittenFiles } from './write-session.ts';
 
 /** One import: where from, where to (project-relative), and the texts that its `.dvc` file has for both. */
@@ -25,7 +26,10 @@ export async function lookAtImport(
   if (!place.ok) return place;
   const seen = await lookAtSource(context, place.value, { locked, options: dep.options });
   if (!seen.ok) return seen;
-  if (seen.value !== undefined) return ok(seen.value);
+  if (seen.value !== undefined) {
+    keepList(context, seen.value);
+    return ok(seen.value);
+  }
   const shown = place.value.kind === 'url' ? place.value.url : dep.path;
   return fail({
     reason: 'data',
@@ -34,19 +38,27 @@ export async function lookAtImport(
   });
 }
 
+/** As DVC, which keeps the list of etags that a folder's record is the hash of: the next update knows by it what changed. */
+function keepList({ session }: SourceContext, { record, at }: Seen): void {
+  const { list } = at.kind === 'store' ? at.sight : {};
+  const { oid } = record;
+  if (list !== undefined && oid !== undefined) session.cache.addBytes(list, { oid, hashName: 'md5' });
+}
+
 /** Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). */
 export async function runImport(
   writing: Writing,
   { dep, out }: Import,
-  locked?: LockedPath,
+  bringing: Bringing = {},
 ): Promise<Result<LockEntry>> {
-  const looked = await lookAtImport(writing, dep, locked);
+  const looked =
+    bringing.seen === undefined ? await lookAtImport(writing, dep, bringing.record?.dep) : ok(bringing.seen);
   if (!looked.ok) return looked;
   const seen = looked.value;
   const { session, project } = writing;
   const ignored = out.isCached ? await writing.files.ignore(out.path) : ok(undefined);
   if (!ignored.ok) return ignored;
-  const brought = await bringSource(session, seen, out.path);
+  const brought = await bringSource(session, seen, out.path, bringing);
   if (!brought.ok) return brought;
   const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
@@ -82,6 +94,14 @@ export function importOf(stage: Stage): Import | undefined {
   return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
 }
 
+/** What a `.dvc` file records of its import. */
+export function recordOf({ lock }: Stage, { dep, out }: Import): ImportRecord {
+  return {
+    dep: lock?.deps.find(({ path }) => path === dep.path),
+    out: lock?.outs.find(({ path }) => path === out.text),
+  };
+}
+
 /** Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). */
 export async function importAnew(
   session: Session,
@@ -92,6 +112,6 @@ export async function importAnew(
   if (item === undefined) throw new Error(`${stage.address} is no import`);
   const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
   session.host.emit({ kind: 'note', text });
-  const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
-  return runImport({ session, project, files: new WrittenFiles(session) }, item, locked);
+  const record = recordOf(stage, item);
+  return runImport({ session, project, files: new WrittenFiles(session) }, item, { record });
 }

@@ -8,6 +8,7 @@ import { outputPath } from './add-outside.ts';
 import { checkNewOutput, insidePath, isThroughLink, overlaps, throughLink } from './add-targets.ts';
 import { existsLocally } from './import-source.ts';
 import { type Import, importEntry, lookAtImport, runImport } from './import-stage.ts';
+import { jobsOf, sendToRemote, type ToRemote } from './source-url/to-remote.ts';
 import { dumpDvcFile, dvcFileContent, keptFields, verbFailures } from './stage-dump.ts';
 import type { Verb, Words } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
@@ -23,8 +24,8 @@ export const importUrl: Verb = {
     { flags: '--no-download', help: 'write the .dvc file with the hash of the source, bring no data' },
     { flags: '-j, --jobs <n>', help: 'transfers at once' },
     { flags: '--fs-config <options...>', help: 'key=value: options of the address, as a remote has them' },
-    { flags: '--to-remote', help: 'refused: import the data, then push' },
-    { flags: '-r, --remote <name>', help: 'only with --to-remote' },
+    { flags: '--to-remote', help: 'send the data straight to the remote, keep none here' },
+    { flags: '-r, --remote <name>', help: 'with --to-remote: another remote than the default one' },
   ],
   exit: { style: 'dvc', failure: 1 },
   async run(words, host, terminal) {
@@ -42,7 +43,10 @@ export const importUrl: Verb = {
 };
 
 function misuseOf({ options }: Words): string | undefined {
-  if (options.toRemote === true) return '--to-remote is not supported: import the data here, then `push` it';
+  if (options.toRemote === true)
+    return options.exec === false || options.download === false
+      ? '--no-exec/--no-download/--version-aware cannot be combined with --to-remote'
+      : undefined;
   if (options.exec === false && options.download === false)
     return 'argument --no-download: not allowed with argument --no-exec';
   return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
@@ -128,15 +132,34 @@ async function importEntryOf(
     const ignored = await writing.files.ignore(out.path);
     return ignored.ok ? ok(importEntry({ path: dep.path, hashName: 'md5' }, bare)) : ignored;
   }
+  const jobs = jobsOf(options.jobs);
+  if (options.toRemote === true) {
+    const remote = typeof options.remote === 'string' ? options.remote : undefined;
+    return sendImport(writing, item, { remote, jobs });
+  }
   writing.session.host.emit({
     kind: 'note',
     text: `Importing '${seenSource(writing, dep)}' -> '${seenOut(writing, out.path)}'`,
   });
-  if (options.download !== false) return runImport(writing, item);
+  if (options.download !== false) return runImport(writing, item, { jobs });
   const looked = await lookAtImport(writing, dep);
   if (!looked.ok) return looked;
   const ignored = await writing.files.ignore(out.path);
   return ignored.ok ? ok(importEntry({ path: dep.path, ...looked.value.record }, bare)) : ignored;
+}
+
+async function sendImport(
+  writing: Writing,
+  { dep, out }: Import,
+  toRemote: ToRemote,
+): Promise<Result<LockEntry>> {
+  const looked = await lookAtImport(writing, dep);
+  if (!looked.ok) return looked;
+  const sent = await sendToRemote(writing.session, looked.value, toRemote);
+  if (!sent.ok) return sent;
+  const ignored = await writing.files.ignore(out.path);
+  if (!ignored.ok) return ignored;
+  return ok(importEntry({ path: dep.path, ...looked.value.record }, { path: out.text, ...sent.value }));
 }
 
 function contentOf(

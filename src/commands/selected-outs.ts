@@ -98,7 +98,8 @@ function selected({ stage, output, path }: OutTarget): Selected[] {
   return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
 }
 
-function targetOptions({ cwd }: Session, options: Words['options']): TargetOptions {
+/** How `fetch`, `pull`, `push` and `checkout` read their targets. */
+export function targetOptions({ cwd }: Session, options: Words['options']): TargetOptions {
   return {
     cwd,
     recursive: options.recursive === true,

@@ -1,18 +1,21 @@
-import { type Failure, ok, type Result } from '../failure.ts';
+import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
 import { judge } from '../plan/verdict.ts';
 import type { LockEntry, LockedPath, Output, Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { addressFrom } from '../report/dag.ts';
 import { removeAll } from '../run/remove.ts';
-import { pyEqual } from '../values/value.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { checkoutTracked } from './checkout-tracked.ts';
-import { type Import, importEntry, importOf, lookAtImport, runImport } from './import-stage.ts';
+import { type Import, importEntry, importOf, lookAtImport, recordOf, runImport } from './import-stage.ts';
 import { seenOut, seenSource } from './import-url.ts';
 import { isStored, workspaceHash } from './look.ts';
 import { manifestReader } from './remotes.ts';
 import { repoOf } from './source-repo/repo-source.ts';
+import type { Bringing } from './source-url/bring.ts';
+import type { Seen } from './source-url/look.ts';
+import { sameRecord } from './source-url/same-record.ts';
+import { jobsOf, sendToRemote, type ToRemote } from './source-url/to-remote.ts';
 import { dumpDvcFile, dvcFileContent, pathIn, verbFailures } from './stage-dump.ts';
 import { type RepoImport, updateRepoImport } from './update-repo.ts';
 import type { Verb, Words } from './verb.ts';
@@ -28,8 +31,8 @@ export const update: Verb = {
     { flags: '--no-download', help: 'only record the new hash of the source' },
     { flags: '--rev <commit>', help: 'the revision of the other repository that imports are to follow' },
     { flags: '-j, --jobs <n>', help: 'transfers at once' },
-    { flags: '--to-remote', help: 'refused: update the data here, then push' },
-    { flags: '-r, --remote <name>', help: 'only with --to-remote' },
+    { flags: '--to-remote', help: 'send the new data straight to the remote, keep none here' },
+    { flags: '-r, --remote <name>', help: 'with --to-remote: another remote than the default one' },
   ],
   exit: { style: 'dvc', failure: 1 },
   async run(words, host) {
@@ -43,7 +46,8 @@ export const update: Verb = {
 };
 
 function misuseOf({ options }: Words): string | undefined {
-  if (options.toRemote === true) return '--to-remote is not supported: update the data here, then `push` it';
+  if (options.toRemote === true)
+    return options.download === false ? "--to-remote can't be used with --no-download" : undefined;
   return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
 }
 
@@ -59,9 +63,11 @@ async function updateAll(writing: Writing, { args, options }: Words): Promise<Re
   const failures: Failure[] = [];
   for (const stage of stages.value) {
     const item = importOf(stage);
-    if (item === undefined) warn(writing, stage);
-    else {
-      const how = { download: options.download !== false, rev: textOf(options.rev) };
+    if (item === undefined) {
+      if (options.toRemote === true) return fail(onlyImports);
+      warn(writing, stage);
+    } else {
+      const how = howTo(options);
       const repo = repoOf(item.dep);
       const done =
         repo === undefined
@@ -72,6 +78,30 @@ async function updateAll(writing: Writing, { args, options }: Words): Promise<Re
   }
   return failures.length > 0 ? { ok: false, failures } : ok(undefined);
 }
+
+/** What the command line says of how to update. */
+interface Updating {
+  readonly download: boolean;
+  readonly rev: string | undefined;
+  readonly jobs: number | undefined;
+  readonly toRemote: ToRemote | undefined;
+}
+
+function howTo(options: Words['options']): Updating {
+  const jobs = jobsOf(options.jobs);
+  const toRemote = options.toRemote === true ? { remote: textOf(options.remote), jobs } : undefined;
+  return { download: options.download !== false, rev: textOf(options.rev), jobs, toRemote };
+}
+
+const onlyImports: Failure = {
+  reason: 'project',
+  message: "--to-remote can't be used with worktree update",
+};
+
+const onlyAddresses: Failure = {
+  reason: 'project',
+  message: "Data imported from other DVC or Git repositories can't be updated with --to-remote",
+};
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -86,11 +116,8 @@ function warn(writing: Writing, stage: Stage): void {
   }
 }
 
-async function updateFromRepo(
-  writing: Writing,
-  what: RepoImport,
-  how: { readonly download: boolean; readonly rev: string | undefined },
-): Promise<Result<undefined>> {
+async function updateFromRepo(writing: Writing, what: RepoImport, how: Updating): Promise<Result<undefined>> {
+  if (how.toRemote !== undefined) return fail(onlyAddresses);
   const isHere = await isIntact(writing, what.stage);
   return isHere.ok ? updateRepoImport(writing, what, { ...how, isIntact: isHere.value }) : isHere;
 }
@@ -99,12 +126,14 @@ async function updateOne(
   writing: Writing,
   stage: Stage,
   item: Import,
-  { download }: { readonly download: boolean },
+  { download, jobs, toRemote }: Updating,
 ): Promise<Result<undefined>> {
   const lockedDep = pathIn(stage.lock?.deps, item.dep.path);
   const looked = await lookAtImport(writing, item.dep, lockedDep);
   if (!looked.ok) return looked;
-  const dep: LockedPath = { path: item.dep.path, ...looked.value.record };
+  const seen = looked.value;
+  const dep: LockedPath = { path: item.dep.path, ...seen.record };
+  if (toRemote !== undefined) return sendUpdate(writing, stage, { dep, seen, toRemote });
   const isSame = stage.checksumChanged !== true && sameRecord(dep, lockedDep);
   const isHere = await isIntact(writing, stage);
   if (!isHere.ok) return isHere;
@@ -118,25 +147,40 @@ async function updateOne(
   const text = `Importing '${seenSource(writing, item.dep)}' -> '${seenOut(writing, item.out.path)}'`;
   writing.session.host.emit({ kind: 'note', text });
   if (!download) return forgetData(writing, stage, item, dep);
-  const entry = await bring(writing, stage, item, isSame);
+  const record = recordOf(stage, item);
+  const entry = await bring(writing, { stage, item, isSame }, { seen, record, jobs });
   return entry.ok ? dumpDvcFile(writing, stage.file, dvcFileContent(stage, entry.value)) : entry;
 }
 
 /** A source that did not change is not read again if the cache has its data. */
 async function bring(
   writing: Writing,
-  stage: Stage,
-  item: Import,
-  isSame: boolean,
+  { stage, item, isSame }: { readonly stage: Stage; readonly item: Import; readonly isSame: boolean },
+  bringing: Bringing,
 ): Promise<Result<LockEntry>> {
   const [output] = stage.outs as [Output];
   const locked = pathIn(stage.lock?.outs, output.path);
   if (!isSame || stage.lock === undefined || !isStored(writing.session, locked)) {
-    return runImport(writing, item, pathIn(stage.lock?.deps, item.dep.path));
+    return runImport(writing, item, bringing);
   }
   const done = await checkoutTracked(writing.session, [{ output, locked }], { force: true });
   if (!done.ok) return done;
   return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : ok(stage.lock);
+}
+
+/** `--to-remote`: what is here stays as it is; DVC does not compute the stage's md5 anew then. */
+async function sendUpdate(
+  writing: Writing,
+  stage: Stage,
+  { dep, seen, toRemote }: { readonly dep: LockedPath; readonly seen: Seen; readonly toRemote: ToRemote },
+): Promise<Result<undefined>> {
+  const [output] = stage.outs as [Output];
+  const sent = await sendToRemote(writing.session, seen, toRemote);
+  if (!sent.ok) return sent;
+  const content = new Map(dvcFileContent(stage, importEntry(dep, { path: output.path, ...sent.value })));
+  const md5 = stage.dvcFile?.get('md5');
+  if (md5 !== undefined) content.set('md5', md5);
+  return dumpDvcFile(writing, stage.file, content);
 }
 
 /** `--no-download`: old data would belong to no version, so it goes, and its hash with it; the md5 stays as it was computed with it. */
@@ -156,14 +200,6 @@ async function forgetData(
   const content = new Map(dvcFileContent(stage, importEntry(dep, { path: out.text, hashName: 'md5' })));
   if (md5 !== undefined) content.set('md5', md5);
   return dumpDvcFile(writing, stage.file, content);
-}
-
-function sameRecord(a: LockedPath, b: LockedPath): boolean {
-  if (a.oid !== undefined || b.oid !== undefined) return a.oid === b.oid && a.hashName === b.hashName;
-  return ['etag', 'checksum'].some((key) => {
-    const [one, two] = [a.other?.get(key), b.other?.get(key)];
-    return one !== undefined && two !== undefined && pyEqual(one, two);
-  });
 }
 
 /** Is the imported data here as recorded, in the workspace and in the cache? */

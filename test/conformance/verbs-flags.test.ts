@@ -31,23 +31,11 @@ const promised = [
 const forDevelopers =
   /^--(?:cprofile|cprofile-dump|yappi|yappi-separate-threads|viztracer|viztracer-depth|viztracer-async|pdb|instrument|instrument-open|show-stack|ss)$/;
 
-const direct = 'data goes through the workspace here: bring it, then `push` it';
-const elsewhere = 'data is read from paths and http(s) addresses, which know neither versions nor options';
+const elsewhere = 'data is imported as it is now; versions that a cloud keeps are read from remotes only';
 
 /** Flags of DVC's that a verb of ours does not take, or takes only to refuse them, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'add --to-remote': direct,
-  'add --remote-jobs': direct,
-  'add -r': direct,
-  'add --remote': direct,
-  'update --to-remote': direct,
-  'update -r': direct,
-  'update --remote': direct,
-  'import-url --to-remote': direct,
-  'import-url -r': direct,
-  'import-url --remote': direct,
   'import-url --version-aware': elsewhere,
-  'import-url --fs-config': elsewhere,
   'get --show-url': 'addresses of objects differ by kind of remote; `get` itself brings the file',
 };
 

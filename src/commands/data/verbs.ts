@@ -1,10 +1,13 @@
 import { ok, type Result } from '../../failure.ts';
+import type { Project } from '../../project/project.ts';
 import { checkoutTracked, seenFrom } from '../checkout-tracked.ts';
 import { removeUnused } from '../checkout-unused.ts';
 import { fetchImports } from '../fetch-imports.ts';
+import { fetchPartial, waitingData } from '../partial/fetch.ts';
+import { type PartialImport, partialImports } from '../partial/partial.ts';
 import { Remotes } from '../remotes.ts';
 import { historyOptions } from '../revisions.ts';
-import { type Selected, selectEverywhere, unrecordedOuts } from '../selected-outs.ts';
+import { type Selected, selectEverywhere, targetOptions, unrecordedOuts } from '../selected-outs.ts';
 import { type Session, withSession } from '../session.ts';
 import { isRepoImport } from '../status-imports.ts';
 import type { Verb, VerbOption, Words } from '../verb.ts';
@@ -125,17 +128,34 @@ async function fetchOuts(
   outs: readonly Selected[],
   words: Words,
 ): Promise<Result<Done>> {
-  if (outs.length === 0 && cannotReach(remotes, words)) return ok({ remoteMissing: true });
+  const partial = await partialOf(session, words);
+  if (!partial.ok) return partial;
+  const { items, project } = partial.value;
+  if (outs.length === 0 && items.length === 0 && cannotReach(remotes, words))
+    return ok({ remoteMissing: true });
   const entries = await runCacheOf(session, remotes, words, 'fetch');
   if (!entries.ok) return entries;
   const imported = await fetchImported(session, outs);
   if (!imported.ok) return imported;
   // Without any remote DVC only warns, and leaves it to checkout to say what is not there.
+  const waiting = await fetchPartial(session, project, items, moveOptions(words).jobs);
+  if (!waiting.ok) return waiting;
   const rest = cannotReach(remotes, words) ? outs.filter(({ output }) => output.remote !== undefined) : outs;
   const moved = await fetchTracked(session, remotes, rest, moveOptions(words));
   if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
-  const amount = { ...moved.amount, objects: moved.amount.objects + imported.value };
+  const amount = { ...moved.amount, objects: moved.amount.objects + imported.value + waiting.value };
   return ok({ moved: { ...moved, amount }, remoteMissing: cannotReach(remotes, words) });
+}
+
+/** Imports among the targets that were never downloaded. */
+async function partialOf(
+  session: Session,
+  { args, options }: Words,
+): Promise<Result<{ readonly project: Project; readonly items: readonly PartialImport[] }>> {
+  const project = await session.project();
+  if (!project.ok) return project;
+  const items = await partialImports(project.value, args, targetOptions(session, options));
+  return items.ok ? ok({ project: project.value, items: items.value }) : items;
 }
 
 /** Imports come from where they came from, not from a remote of ours. */
@@ -180,12 +200,17 @@ async function checkoutOuts(
   const here = outs.filter(({ past }) => past !== true);
   const unrecorded = await unrecordedOuts(session, words);
   if (!unrecorded.ok) return unrecorded;
+  const partial = await partialOf(session, words);
+  const waiting = partial.ok
+    ? await waitingData(session, partial.value.project, partial.value.items)
+    : partial;
+  if (!waiting.ok) return waiting;
   const gone = words.args.length > 0 ? ok([]) : await removeUnusedIn(session);
   if (!gone.ok) return gone;
-  const checkedOut = await checkoutTracked(session, here, {
+  const checkedOut = await checkoutTracked(session, [...here, ...waiting.value.wanted], {
     force: words.options.force === true,
     relink: words.options.relink === true,
-    unrecorded: unrecorded.value,
+    unrecorded: [...unrecorded.value, ...waiting.value.absent],
   });
   if (!checkedOut.ok) return checkedOut;
   const { counts } = checkedOut.value;

@@ -34,8 +34,8 @@ export function followAddress(
   const remote = remotes.get(reference.name);
   if (remote === undefined)
     return fail({
-      reason: 'config',
-      message: `remote '${reference.name}' doesn't exist`,
+      reason: 'project',
+      message: `config file error: remote '${reference.name}' doesn't exist`,
       hint: 'add it with `dvc remote add`',
     });
   const base = remote.url.replace(/\/+$/, '');

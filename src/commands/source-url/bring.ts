@@ -13,10 +13,14 @@ import { unreadable } from '../../workspace/walk.ts';
 import type { Session } from '../session.ts';
 import { downloadCloud } from './download.ts';
 import { cloudPlace, onStore, type Seen, webContext } from './look.ts';
+import { type ImportRecord, unchangedFiles } from './unchanged.ts';
 
-/** How to bring it: `jobs` downloads at once. */
+/** How to bring it: `jobs` downloads at once; what was recorded of it before saves those that are the same. */
 export interface Bringing {
   readonly jobs?: number | undefined;
+  readonly record?: ImportRecord | undefined;
+  /** The source as it was just seen */
+  readonly seen?: Seen;
 }
 
 /**
@@ -27,14 +31,14 @@ export async function bringSource(
   session: Session,
   seen: Seen,
   path: string,
-  { jobs }: Bringing = {},
+  bringing: Bringing = {},
 ): Promise<Result<void>> {
   const target = safePath(session.projectRoot, path);
   if (!target.ok) return target;
   fs.mkdirSync(fsPath(dirname(target.value)), { recursive: true });
   const temp = tempPath(dirname(target.value));
   try {
-    const taken = await takeSource(session, seen, temp, { jobs });
+    const taken = await takeSource(session, seen, temp, bringing);
     if (!taken.ok) return taken;
     const cleared = removeAll(target.value);
     if (!cleared.ok) return cleared;
@@ -50,14 +54,15 @@ export async function takeSource(
   session: Session,
   { at }: Seen,
   to: string,
-  { jobs }: Bringing = {},
+  { jobs, record }: Bringing = {},
 ): Promise<Result<void>> {
   const { host, cache } = session;
   if (at.kind === 'web') return downloadWebFile(at.url, to, webContext(host));
   if (at.kind === 'local') return copy(pathOf(session, at.place), to, at.hashed);
   const { address, sight } = at;
+  const unchanged = record === undefined ? new Map() : unchangedFiles(cache, sight, record);
   return onStore(address.remote, host, async (store) => {
-    await downloadCloud(cloudPlace(address, store, host.signal), sight, { to, cache, jobs });
+    await downloadCloud(cloudPlace(address, store, host.signal), sight, { to, cache, jobs, unchanged });
     return ok(undefined);
   });
 }

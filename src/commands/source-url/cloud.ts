@@ -20,6 +20,8 @@ export interface CloudSight {
   readonly isFolder: boolean;
   readonly files: readonly CloudFile[];
   readonly record: Omit<LockedPath, 'path'>;
+  /** Of a folder that goes by etags: the list that the record is the hash of, which DVC keeps in the cache */
+  readonly list?: Uint8Array;
 }
 
 /** What to look at, and by what DVC goes there. */
@@ -55,7 +57,7 @@ export async function lookAtCloud(place: CloudPlace): Promise<Result<CloudSight 
   }
   if (files.length === 0) return ok(undefined);
   files.sort((a, b) => compareCodePoints(a.path, b.path));
-  return ok({ isFolder: true, files, record: await folderRecord(place, files) });
+  return ok({ isFolder: true, files, ...(await folderRecord(place, files)) });
 }
 
 async function fileRecord(place: CloudPlace, item: StoredItem): Promise<Omit<LockedPath, 'path'>> {
@@ -68,7 +70,7 @@ async function fileRecord(place: CloudPlace, item: StoredItem): Promise<Omit<Loc
 async function folderRecord(
   place: CloudPlace,
   files: readonly CloudFile[],
-): Promise<Omit<LockedPath, 'path'>> {
+): Promise<Pick<CloudSight, 'record' | 'list'>> {
   const size = files.reduce((sum, { item }) => sum + item.size, 0);
   const counts = { size, nfiles: files.length };
   if (place.by === 'md5') {
@@ -77,17 +79,18 @@ async function folderRecord(
       path,
       oid: await hashOf(place, item),
     }));
-    return { hashName: 'md5', oid: treeId(makeTree(entries)).oid, ...counts };
+    return { record: { hashName: 'md5', oid: treeId(makeTree(entries)).oid, ...counts } };
   }
-  const list = files.map(
+  const entries = files.map(
     ({ path, item }) =>
       new Map<Key, Value>([
         ['etag', item.etag ?? ''],
         ['relpath', path],
       ]),
   );
-  const oid = `${createHash('md5').update(pyJson(list)).digest('hex')}.dir` as Oid;
-  return { hashName: 'md5', oid, ...counts };
+  const list = Buffer.from(pyJson(entries));
+  const oid = `${createHash('md5').update(list).digest('hex')}.dir` as Oid;
+  return { list, record: { hashName: 'md5', oid, ...counts } };
 }
 
 async function hashOf({ store, signal }: CloudPlace, { key }: StoredItem): Promise<Oid> {

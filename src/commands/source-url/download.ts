@@ -16,6 +16,8 @@ export interface Download {
   readonly to: string;
   readonly cache: Cache;
   readonly jobs?: number | undefined;
+  /** Files that are the same as then, by path */
+  readonly unchanged?: ReadonlyMap<string, Oid>;
 }
 
 /**
@@ -25,13 +27,13 @@ export interface Download {
 export async function downloadCloud(
   { store, signal }: CloudPlace,
   { files, isFolder }: CloudSight,
-  { to, cache, jobs }: Download,
+  { to, cache, jobs, unchanged }: Download,
 ): Promise<void> {
   if (isFolder) fs.mkdirSync(fsPath(to), { recursive: true });
   await pool(files, { limit: jobs ?? store.width ?? 8, signal }, async ({ path, item }) => {
     const target = fsPath(path === '' ? to : `${to}/${path}`);
     if (path !== '') fs.mkdirSync(fsPath(dirname(`${to}/${path}`)), { recursive: true });
-    const known = knownObject(cache, item);
+    const known = knownObject(cache, item, unchanged?.get(path));
     if (known === undefined) {
       const body = Readable.from(await store.read(item.key, signal));
       await pipeline(body, fs.createWriteStream(target, { flags: 'wx' }), { signal });
@@ -40,8 +42,14 @@ export async function downloadCloud(
   });
 }
 
-function knownObject(cache: Cache, { etag, size }: StoredItem): string | undefined {
-  if (etag === undefined || !/^[0-9a-f]{32}$/.test(etag)) return undefined;
-  const id = { oid: etag as Oid, hashName: 'md5' } as const;
+function knownObject(
+  cache: Cache,
+  { etag, size }: StoredItem,
+  unchanged: Oid | undefined,
+): string | undefined {
+  const likely = etag !== undefined && /^[0-9a-f]{32}$/.test(etag) ? (etag as Oid) : undefined;
+  const oid = unchanged ?? likely;
+  if (oid === undefined) return undefined;
+  const id = { oid, hashName: 'md5' } as const;
   return cache.sizeOf(id) === size && cache.check(id) ? cache.pathOf(id) : undefined;
 }
