@@ -1,7 +1,7 @@
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
 import { judge } from '../plan/verdict.ts';
-import type { LockEntry, LockedPath, Output, Stage } from '../project/stage.ts';
+import type { LockEntry, Output, Stage } from '../project/stage.ts';
 import { RunCache } from '../run/run-cache.ts';
 import { hasKey, isCacheable } from '../run/run-cache-key.ts';
 import { hashKeepingGeneration, lockedPath, readInputs } from '../run/stage-inputs.ts';
@@ -14,7 +14,7 @@ import type { LinkType } from '../workspace/link.ts';
 import { workspaceHash } from './look.ts';
 import { manifestReader } from './remotes.ts';
 import { readParams } from './run-context.ts';
-import { lookAtSource } from './source-url/look.ts';
+import { urlReader } from './source-url/look.ts';
 import { pathIn, stageText } from './stage-dump.ts';
 import type { Writing } from './write-session.ts';
 
@@ -77,7 +77,7 @@ async function saveStage(writing: Writing, stage: Stage): Promise<Result<Saved>>
     ? ok({ deps: stage.lock?.deps ?? [], params: new Map<string, Mapping>() })
     : await readInputs(
         stage,
-        { hash, params: (path) => readParams(project, path), hashUrl: (url) => recordOf(writing, url) },
+        { hash, params: (path) => readParams(project, path), hashUrl: urlReader(writing) },
         { promised: false },
       );
   if (!inputs.ok) return inputs;
@@ -97,14 +97,6 @@ async function saveStage(writing: Writing, stage: Stage): Promise<Result<Saved>>
   });
 }
 
-async function recordOf(
-  writing: Writing,
-  url: string,
-): Promise<Result<Omit<LockedPath, 'path'> | undefined>> {
-  const seen = await lookAtSource(writing, { kind: 'url', url });
-  return seen.ok ? ok(seen.value?.record) : seen;
-}
-
 /** The entry of a stage that is as its lock says, whatever the cache holds. Fails with DVC's refusal if it is not. */
 async function unchanged(writing: Writing, stage: Stage): Promise<Result<Saved>> {
   const { session, project } = writing;
@@ -112,6 +104,7 @@ async function unchanged(writing: Writing, stage: Stage): Promise<Result<Saved>>
   const snapshot = await takeSnapshot([{ ...stage, frozen: false }], {
     graph: project.graph,
     hash,
+    url: urlReader(writing),
     params: (path) => readParams(project, path),
     absent: 'as-is',
     stored: () => true,

@@ -40,7 +40,11 @@ export async function judgeNow(
   const lock = recorded.get(stage.address) ?? stage.lock;
   const current = lock === undefined ? stage : { ...stage, lock };
   const look = async (absent: 'pull' | 'as-is'): Promise<Result<Verdict>> => {
-    const snapshot = await lookAtWorkspace(session, project, [current], { absent, tree: options.tree });
+    const snapshot = await lookAtWorkspace(session, project, [current], {
+      absent,
+      tree: options.tree,
+      servers: true,
+    });
     if (!snapshot.ok) return snapshot;
     const verdict = judge(current, snapshot.value);
     return ok(options.passAbsent === true ? passAbsent(verdict, project) : verdict);

@@ -3,16 +3,20 @@ import { takeSnapshot } from '../plan/snapshot.ts';
 import type { Snapshot } from '../plan/snapshot-types.ts';
 import { judge, type Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
-import type { LockedPath, Place, Stage } from '../project/stage.ts';
+import type { Place, Stage } from '../project/stage.ts';
 import { md5Bytes } from '../store/md5.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import { makeTree, type Tree, treeId } from '../store/tree.ts';
-import { type HashRequest, hashNow, hashPath } from '../workspace/hash.ts';
+import { hashNow } from '../workspace/hash.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import type { IgnoreRules } from '../workspace/ignore.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
 import type { Session } from './session.ts';
+import { urlReader } from './source-url/look.ts';
+import { hashRequest, isStored, workspaceHash } from './workspace-hash.ts';
+
+export { isStored, workspaceHash } from './workspace-hash.ts';
 
 /** Reads a folder's manifest; undefined if it cannot be had. */
 export type TreeReader = (oid: Oid, hashName: HashName) => Promise<Tree | undefined>;
@@ -22,6 +26,8 @@ export interface LookOptions {
   /** See `Sources.absent` */
   readonly absent: 'pull' | 'as-is';
   readonly tree: TreeReader;
+  /** Ask servers for what deps there are now; else nothing is known of them */
+  readonly servers?: boolean;
 }
 
 /** Looks at the given stages of the working tree and judges each by itself. */
@@ -96,44 +102,12 @@ export async function lookAtWorkspace(
       const request = hashRequest(place, hashName, { session, project, ignore });
       return request === undefined ? undefined : hashNow(request);
     },
+    ...(options.servers === true ? { url: urlReader({ session, project }) } : {}),
     params: (path) => project.paramsFile(path),
     absent: options.absent,
     stored: (locked) => isStored(session, locked),
     tree: options.tree,
   });
-}
-
-/** Is the recorded object in the cache, with every member of a folder? Looks at names only; bytes are verified when they are used. */
-export function isStored({ cache }: Session, locked: LockedPath): boolean {
-  if (locked.oid === undefined) return false;
-  return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
-}
-
-/** Hashes what lies in the working tree; an out that `.dvcignore` hides counts as absent (dvc-compat 8.1). */
-export function workspaceHash(
-  session: Session,
-  project: Pick<Project, 'graph'>,
-  ignore: IgnoreRules,
-): (place: Place, hashName: HashName) => Promise<Result<Hashed | undefined>> {
-  return async (place, hashName) => {
-    const request = hashRequest(place, hashName, { session, project, ignore });
-    return request === undefined ? ok(undefined) : hashPath(request);
-  };
-}
-
-/** What to hash for a place; undefined where nothing is looked at. */
-function hashRequest(
-  place: Place,
-  hashName: HashName,
-  { session, project, ignore }: { session: Session; project: Pick<Project, 'graph'>; ignore: IgnoreRules },
-): HashRequest | undefined {
-  if (place.kind === 'url') return undefined;
-  const shared = { hashName, state: session.state, signal: session.host.signal };
-  if (place.kind === 'outside') return { abs: place.path, ...shared };
-  if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
-    return undefined;
-  const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-  return { abs, ignore, rel: place.path, ...shared };
 }
 
 function committedHash(

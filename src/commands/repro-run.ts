@@ -42,7 +42,7 @@ export async function planRun(
 ): Promise<Result<RunPlan>> {
   const remote = typeof options.remote === 'string' ? options.remote : undefined;
   const tree = manifestReader(session, remotes, remote);
-  const verdicts = await judgeForRun(session, project, selected, { absent: 'pull', tree });
+  const verdicts = await judgeForRun(session, project, selected, { absent: 'pull', tree, servers: true });
   const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
   const plan = makePlan({
     graph: project.graph,

@@ -19,6 +19,7 @@ import { judgeNow } from './judge-now.ts';
 import { type TreeReader, workspaceHash } from './look.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
+import { urlReader } from './source-url/look.ts';
 import { writeSource } from './write-source.ts';
 
 /** What a run may do, beyond what the project says. */
@@ -72,6 +73,7 @@ export async function runContext(
       ? { provideOutputs: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
       : {}),
     hash: workspaceHash(session, project, ignore),
+    hashUrl: (url) => urlReader({ session, project })(url),
     params: (path) => readParams(project, path),
     recorded: (place) => recordedHash(project, place, options.tree),
     graph: project.graph,

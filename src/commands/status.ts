@@ -92,6 +92,7 @@ async function statusOf(
   if (!selected.ok) return selected;
   const verdicts = await judgeStages(session, project, selected.value, {
     absent: 'as-is',
+    servers: true,
     tree: manifestReader(session, undefined),
   });
   if (!verdicts.ok) return verdicts;

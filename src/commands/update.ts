@@ -1,6 +1,7 @@
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
 import { judge } from '../plan/verdict.ts';
+import { sameRecord } from '../project/same-record.ts';
 import type { LockEntry, LockedPath, Output, Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { addressFrom } from '../report/dag.ts';
@@ -14,7 +15,6 @@ import { manifestReader } from './remotes.ts';
 import { repoOf } from './source-repo/repo-source.ts';
 import type { Bringing } from './source-url/bring.ts';
 import type { Seen } from './source-url/look.ts';
-import { sameRecord } from './source-url/same-record.ts';
 import { jobsOf, sendToRemote, type ToRemote } from './source-url/to-remote.ts';
 import { dumpDvcFile, dvcFileContent, pathIn, verbFailures } from './stage-dump.ts';
 import { type RepoImport, updateRepoImport } from './update-repo.ts';

@@ -13,6 +13,8 @@ export type Sight =
       readonly hashName: HashName;
       readonly from: 'disk' | 'lock';
     }
+  /** On a server, in the words of a lock entry: an etag, a checksum, or a hash */
+  | { readonly kind: 'served'; readonly record: Omit<LockedPath, 'path'> }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly why: string };
 

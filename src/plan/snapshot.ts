@@ -17,6 +17,8 @@ export interface Sources {
   hash(place: Place, hashName: HashName): Promise<Result<Hashed | undefined>>;
   /** The same where it is known at once; undefined: ask {@link hash} */
   hashNow?(place: Place, hashName: HashName): Result<Hashed | undefined> | undefined;
+  /** What a server says of a dep there; undefined: nothing at that address. Absent: servers are not asked */
+  url?(url: string): Promise<Result<Omit<LockedPath, 'path'> | undefined>>;
   params(path: string): Promise<Result<Value | undefined>>;
   /**
    * `pull`: what is not there is judged by the hash that the lock of its producer names, as if everything had been
@@ -160,13 +162,19 @@ function lockedName(entries: readonly LockedPath[] | undefined, path: string): H
 
 /** One path: as it is; else what its producer's lock promises, itself, inside a folder out, or as the sum of outs below. */
 async function see(place: Place, hashName: HashName, sources: Sources): Promise<Sight> {
-  if (place.kind === 'url') return { kind: 'unknown', why: 'it lies outside, on a server' };
+  if (place.kind === 'url') return seeServed(place.url, sources);
   const here = unwrap(await sources.hash(place, hashName));
   if (sources.absent === 'as-is' || place.kind === 'outside') return fromDisk(here);
   const missingBelow =
     here === undefined || here.tree !== undefined ? await absentBelow(place.path, sources) : [];
   if (missingBelow.length > 0) return merged(place.path, hashName, here, missingBelow, sources);
   return here === undefined ? promised(place.path, sources) : fromDisk(here);
+}
+
+async function seeServed(url: string, sources: Sources): Promise<Sight> {
+  if (sources.url === undefined) return { kind: 'unknown', why: 'it lies outside, on a server' };
+  const record = unwrap(await sources.url(url));
+  return record === undefined ? { kind: 'absent' } : { kind: 'served', record };
 }
 
 function fromDisk(here: Hashed | undefined): Sight {

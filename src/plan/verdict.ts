@@ -1,4 +1,5 @@
 import { sameParam, selectParams } from '../project/params.ts';
+import { sameRecord } from '../project/same-record.ts';
 import type {
   DatasetState,
   LockEntry,
@@ -152,6 +153,7 @@ function withoutEmpty(entry: Mapping): Mapping {
 
 /** Does the sight equal what is recorded? Undefined: cannot be told (C-168: other hash algorithm and other value). */
 function matches(sight: Sight, locked: LockedPath): boolean | undefined {
+  if (sight.kind === 'served') return sameRecord(sight.record, locked);
   if (sight.kind !== 'present' || locked.oid === undefined) return undefined;
   if (sight.oid === locked.oid) return true;
   return sight.hashName === locked.hashName ? false : undefined;

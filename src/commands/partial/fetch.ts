@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { tempPath } from '../../atomic-write.ts';
 import { type Failure, ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
+import { sameRecord } from '../../project/same-record.ts';
 import { treeId } from '../../store/tree.ts';
 import { listFolder } from '../../workspace/file-name.ts';
 import type { HashInfo } from '../../workspace/hash-info.ts';
@@ -17,7 +18,6 @@ import { addedIn, type RepoSource } from '../source-repo/repo-source.ts';
 import { takePath } from '../source-repo/take.ts';
 import { takeSource } from '../source-url/bring.ts';
 import { lookAtSource } from '../source-url/look.ts';
-import { sameRecord } from '../source-url/same-record.ts';
 import type { PartialImport } from './partial.ts';
 import { waitingPlace } from './place.ts';
 

@@ -7,7 +7,7 @@ import { lookAtWebFile, type WebContext } from '../../store/web/web-file.ts';
 import type { Mapping, Value } from '../../values/value.ts';
 import type { Hashed } from '../../workspace/hash-info.ts';
 import type { Host } from '../context.ts';
-import { workspaceHash } from '../look.ts';
+import { workspaceHash } from '../workspace-hash.ts';
 import type { Writing } from '../write-session.ts';
 import { followAddress, type SourceAddress } from './address.ts';
 import { type CloudPlace, type CloudSight, lookAtCloud } from './cloud.ts';
@@ -52,6 +52,22 @@ export async function lookAtSource(
   if (!hashed.ok) return hashed;
   if (hashed.value === undefined) return ok(undefined);
   return ok({ record: hashed.value.info, at: { kind: 'local', place, hashed: hashed.value } });
+}
+
+/** Asks servers for the records of deps there, each once. */
+export function urlReader(
+  context: SourceContext,
+): (url: string) => Promise<Result<Omit<LockedPath, 'path'> | undefined>> {
+  const known = new Map<string, ReturnType<ReturnType<typeof urlReader>>>();
+  const ask = async (url: string) => {
+    const seen = await lookAtSource(context, { kind: 'url', url });
+    return seen.ok ? ok(seen.value?.record) : seen;
+  };
+  return (url) => {
+    const asked = known.get(url) ?? ask(url);
+    known.set(url, asked);
+    return asked;
+  };
 }
 
 async function lookAtAddress(

@@ -1,5 +1,5 @@
-import type { LockedPath } from '../../project/stage.ts';
-import { pyEqual } from '../../values/value.ts';
+import { pyEqual } from '../values/value.ts';
+import type { LockedPath } from './stage.ts';
 
 /** Do two records name the same content, by hash or by a server's word? (dvc: dvc/output.py changed_checksum) */
 export function sameRecord(a: Omit<LockedPath, 'path'>, b: Omit<LockedPath, 'path'>): boolean {
