@@ -167,11 +167,21 @@ describe.skipIf(program === '' || versitygw === '')('data in S3, beside real DVC
     await pair.run(['import-url', 's3://data/dir/', 'again', '--fs-config', ...options]);
     await pair.run(['import-url', '--no-download', 'remote://s/one', 'later']);
     await pair.refused(['import-url', 'remote://s/on']);
+    pair.write(
+      'dvc.yaml',
+      'stages:\n  s:\n    cmd: echo hi > o\n    deps: [remote://s/one, remote://s/dir]\n    outs: [o]\n',
+    );
+    await alike(pair, ['repro']);
     await alike(pair, ['pull', 'later.dvc']);
     await alike(pair, ['update', 'one.dvc']);
     await put('one', 'changed');
     await put('dir/c', 'ccc');
     await client.send(new DeleteObjectCommand({ Bucket: 'data', Key: 'dir/a' }));
+    const asked = ['status', '--json', 's'];
+    const [dvc, ours] = [await pair.askDvc(asked, ''), await runOurs(pair.ours.root, asked)];
+    expect(ours.out).toBe(dvc.out);
+    expect(ours.out).toContain('remote://s/one');
+    await alike(pair, ['repro', 's']);
     for (const file of ['one.dvc', 'dir.dvc', 'again.dvc', 'later.dvc']) await alike(pair, ['update', file]);
     expect(fs.readFileSync(pair.ours.path('one'), 'utf8')).toBe('changed');
     expect(fs.readdirSync(pair.ours.path('again')).sort()).toEqual(['c', 'sub']);

@@ -49,7 +49,7 @@ export const dataRows: readonly VerbRow[] = [
   },
   {
     name: 'import-url',
-    help: 'Copy or download data from a path or an http(s) address, and track it',
+    help: 'Copy or download data from a path, a cloud or a web address, and track it',
     load: async () => (await import('../import-url.ts')).importUrl,
   },
   {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../failure.ts';
+import { type Failure, fail, ok, type Result } from '../../failure.ts';
 import type { LockedPath, Place } from '../../project/stage.ts';
 import { hashKeepingGeneration } from '../../run/stage-inputs.ts';
 import { openStore } from '../../store/open.ts';
@@ -101,15 +101,20 @@ export async function onStore<T>(
   work: (store: Store) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const store = await openStore(remote, env);
-  if (!store.ok) return store;
+  if (!store.ok) return fail(...store.failures.map(ofSource));
   try {
     return await work(store.value);
   } catch (error) {
-    if (error instanceof StoreError) return fail(error.failure);
+    if (error instanceof StoreError) return fail(ofSource(error.failure));
     throw error;
   } finally {
     await store.value.close();
   }
+}
+
+/** A source that cannot be reached is no mistake in this project's configuration. */
+function ofSource(failure: Failure): Failure {
+  return failure.reason === 'config' ? { ...failure, reason: 'data' } : failure;
 }
 
 /** The place of an address in its opened store. */
