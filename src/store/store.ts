@@ -27,6 +27,8 @@ export interface StoredItem {
   readonly modified?: number;
   /** What the server changes whenever the bytes change, in the form in which DVC records it (dvc_data: hashfile/meta.py) */
   readonly etag?: string;
+  /** Which version of the key it is, where listings say so */
+  readonly version?: string;
 }
 
 /** `length` bytes from `start` on. */

@@ -63,7 +63,9 @@ export async function lookAtCloud(place: CloudPlace): Promise<Result<CloudSight 
 async function fileRecord(place: CloudPlace, item: StoredItem): Promise<Omit<LockedPath, 'path'>> {
   const { size } = item;
   if (place.by === 'md5') return { hashName: 'md5', oid: await hashOf(place, item), size };
-  return { hashName: 'md5', size, other: new Map<Key, Value>([['etag', item.etag ?? '']]) };
+  const other = new Map<Key, Value>([['etag', item.etag ?? '']]);
+  if (item.version !== undefined) other.set('version_id', item.version);
+  return { hashName: 'md5', size, other };
 }
 
 /** The hash of the list of its files, as of a folder here, with the server's words in it (dvc_data: hashfile/build.py). */

@@ -20,6 +20,8 @@ export interface GcsItem {
   readonly modified: number | undefined;
   /** Hex, as DVC has it */
   readonly etag?: string | undefined;
+  /** Its generation */
+  readonly version?: string | undefined;
 }
 
 /** What is asked of the JSON API: `url` is whole, `headers` come on top of the token. */
@@ -30,7 +32,7 @@ export interface GcsRequest extends Omit<CloudRequest, 'headers'> {
 }
 
 /** What of an object's resource is looked at. */
-const fields = 'items(name,size,updated,etag),nextPageToken';
+const fields = 'items(name,size,updated,etag,generation),nextPageToken';
 
 /** Objects a listing gives at once; the service's limit. */
 const pageSize = 1000;
@@ -217,7 +219,7 @@ function parsePage(text: string): GcsPage {
   if (typeof value !== 'object' || !Array.isArray(items)) throw new GcsRefusal(200, '', undefined);
   return {
     items: items.flatMap((item: unknown) => {
-      const { name, size, updated, etag } = (item ?? {}) as Readonly<Record<string, unknown>>;
+      const { name, size, updated, etag, generation } = (item ?? {}) as Readonly<Record<string, unknown>>;
       if (typeof name !== 'string') return [];
       const modified = Date.parse(String(updated));
       return [
@@ -226,6 +228,7 @@ function parsePage(text: string): GcsPage {
           size: Number(size ?? 0),
           modified: Number.isNaN(modified) ? undefined : modified,
           etag: typeof etag === 'string' ? Buffer.from(etag, 'base64').toString('hex') : undefined,
+          version: typeof generation === 'string' ? generation : undefined,
         },
       ];
     }),

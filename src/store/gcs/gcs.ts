@@ -99,12 +99,13 @@ export class GcsStore implements Store {
     return undefined;
   }
 
-  #stored({ key, size, modified, etag }: GcsItem): StoredItem {
+  #stored({ key, size, modified, etag, version }: GcsItem): StoredItem {
     return {
       key: key.slice(this.#base.length),
       size,
       ...(modified === undefined ? {} : { modified }),
       ...(etag === undefined ? {} : { etag }),
+      ...(version === undefined ? {} : { version }),
     };
   }
 

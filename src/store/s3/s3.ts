@@ -111,10 +111,16 @@ export class S3Store implements Store {
     }
   }
 
-  /** The first key with this beginning is the key itself, if it is there: listings are in order. */
+  /** A listing would not say which version it is. */
   async look(key: string, signal?: AbortSignal): Promise<StoredItem | undefined> {
-    for await (const item of this.list(key, signal)) return item.key === key ? item : undefined;
-    return undefined;
+    try {
+      const sdk = await this.#withSdk();
+      const found = await this.#ask('look up', key, signal, () => sdk.describe(this.#base + key, signal));
+      return { key, ...found };
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'not-found') return undefined;
+      throw error;
+    }
   }
 
   #stored({ key, size, modified, etag }: S3Item): StoredItem {

@@ -7,7 +7,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { BytePart } from '../store.ts';
+import type { BytePart, StoredItem } from '../store.ts';
 import { s3Client } from './client.ts';
 import type { S3PageRequest } from './list.ts';
 import type { S3Page } from './list-page.ts';
@@ -61,6 +61,15 @@ export class S3Sdk {
     const { ETag: etag } = await this.client.send(command, abortable(signal));
     if (etag === undefined) throw new DirectRefusal('UnexpectedAnswer', 200);
     return true;
+  }
+
+  /** What a HEAD tells of an object. */
+  async describe(key: string, signal: AbortSignal | undefined): Promise<Omit<StoredItem, 'key'>> {
+    const command = new HeadObjectCommand({ ...this.#at(key), ...this.#settings.readFields });
+    const { ETag, ContentLength, VersionId } = await this.client.send(command, abortable(signal));
+    if (ETag === undefined) throw new DirectRefusal('UnexpectedAnswer', 200);
+    const version = VersionId === undefined ? {} : { version: VersionId };
+    return { size: ContentLength ?? 0, etag: ETag.replaceAll('"', ''), ...version };
   }
 
   /** `digest`: the body's MD5 in base64, for the server to check. */
