@@ -79,7 +79,13 @@ function expand(project: Project, words: readonly string[], cwd: string): Result
     ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
   ]);
   const seen = [...new Set(paths)].map((path) => relativePath(path, cwd));
-  const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+  const root = `${project.config.projectRoot}/`;
+  const patterns = words.map((word) =>
+    word.startsWith(root) ? relativePath(word.slice(root.length), cwd) : word,
+  );
+  const matches = patterns.flatMap((word) =>
+    seen.filter((path) => matchPath(path.split('/'), word.split('/'))),
+  );
   if (matches.length > 0) return ok([...new Set(matches)]);
   const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
   return { ok: false, failures: [{ reason: 'usage', message }] };

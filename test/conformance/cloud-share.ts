@@ -10,6 +10,7 @@ import type { ObjectId, Oid } from '../../src/store/oid.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { transfer } from '../../src/store/transfer.ts';
+import { runOurs } from '../run-verb.ts';
 
 /** The files of the folder out; names that sort, escape and nest in ways that matter. */
 const files: Readonly<Record<string, string>> = {
@@ -103,6 +104,30 @@ export function sharesWithDvc(dvcProgram: string, place: () => Promise<CloudPlac
       expect(fs.readFileSync(join(project, 'data', name), 'utf8')).toBe(text);
     expect(dvc('status')).toMatch(/up to date/i);
   };
+
+  test('what DVC imports from there and what we import has the same records', async () => {
+    const put = (key: string, text: string) => store.write(key, { kind: 'bytes', bytes: Buffer.from(text) });
+    for (const key of ['src/one', 'src/one-more', 'src/d/a', 'src/d/in/b']) await put(key, key);
+    const env = { PATH: process.env.PATH, HOME: root, ...remote.env };
+    const text = (name: string) => fs.readFileSync(join(project, name), 'utf8');
+    for (const name of ['one', 'd']) {
+      dvc('import-url', '-q', `remote://storage/src/${name}`, 'import');
+      const theirs = text('import.dvc');
+      for (const path of ['import.dvc', 'import']) fs.rmSync(join(project, path), { recursive: true });
+      const ours = await runOurs(project, ['import-url', `remote://storage/src/${name}`, 'import'], {
+        env,
+      });
+      expect(ours, ours.err).toMatchObject({ code: 0 });
+      expect(text('import.dvc')).toBe(theirs);
+      await put(name === 'd' ? 'src/d/c' : 'src/one', 'changed');
+      expect(await runOurs(project, ['update', 'import.dvc'], { env })).toMatchObject({ code: 0 });
+      const updated = text('import.dvc');
+      expect(updated).not.toBe(theirs);
+      expect(dvc('update', 'import.dvc')).toContain("didn't change");
+      expect(text('import.dvc')).toBe(updated);
+      for (const path of ['import.dvc', 'import']) fs.rmSync(join(project, path), { recursive: true });
+    }
+  }, 240_000);
 
   test('what DVC pushes we fetch, and DVC finds nothing to fetch or push afterwards', async () => {
     dvc('push', '-q');

@@ -160,7 +160,7 @@ async function partialOf(
 
 /** Imports come from where they came from, not from a remote of ours. */
 async function fetchImported(session: Session, outs: readonly Selected[]): Promise<Result<number>> {
-  const imports = outs.filter(({ stage, past }) => past !== true && isRepoImport(stage));
+  const imports = outs.filter(({ stage }) => isRepoImport(stage));
   if (imports.length === 0) return ok(0);
   const project = await session.project();
   return project.ok ? fetchImports(session, project.value, imports) : project;
