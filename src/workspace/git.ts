@@ -19,6 +19,7 @@ import {
   trailersBetween,
 } from './git-history.ts';
 import { noneIgnored } from './git-ignored.ts';
+import { GitInstallation } from './git-installation.ts';
 import { KnownCommits } from './git-known.ts';
 import { type GitObject, ObjectReader } from './git-objects.ts';
 import {
@@ -98,6 +99,11 @@ export class Git {
   /** The value of one of Git's settings; undefined if it is not set. */
   setting(name: string): Promise<string | undefined> {
     return this.#program.line(['config', '--get', name]);
+  }
+
+  /** What installing hooks and a merge driver needs. */
+  installation(): GitInstallation {
+    return new GitInstallation(this.root, this.#program);
   }
 
   /** Local branches or tags with the commits they name, by name; DVC's `-a` and `-T`. */
