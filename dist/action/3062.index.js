@@ -2,6 +2,37 @@ export const id = 3062;
 export const ids = [3062];
 export const modules = {
 
+/***/ 8229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ absence)
+/* harmony export */ });
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41509);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51258);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66094);
+
+
+
+async function absence({ graph }, path, { session, remotes, remote }) {
+    const producer = graph.producerAbove(path);
+    const isTracked = producer?.output.cache === true;
+    const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
+    const place = producer?.output.place;
+    if (isTracked && locked?.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .isTreeOid */ .FV)(locked.oid) && place?.kind === 'inside') {
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestReader */ .rk)(session, remotes, remote)(locked.oid, locked.hashName);
+        const names = place.path.split('/').map(_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3);
+        const key = `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
+        if (tree === undefined)
+            return { type: 'DataIndexDirError', msg: `failed to load directory ${key}` };
+    }
+    const what = isTracked ? 'No storage files available' : 'No such file or directory';
+    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
+}
+
+
+/***/ }),
+
 /***/ 43062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,6 +117,8 @@ function firstRecord(text, separator) {
 
 // EXTERNAL MODULE: ./lib/values/load.js + 14 modules
 var load = __webpack_require__(19638);
+// EXTERNAL MODULE: ./lib/commands/absence.js
+var absence = __webpack_require__(8229);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __webpack_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
@@ -93,6 +126,7 @@ var tables = __webpack_require__(78664);
 // EXTERNAL MODULE: ./lib/commands/plots/definitions.js
 var definitions = __webpack_require__(91131);
 ;// CONCATENATED MODULE: ./lib/commands/plots/collect.js
+
 
 
 
@@ -122,7 +156,7 @@ async function collectPlots(rev, loaded, { targets, props }, sources) {
         const file = external_node_path_.posix.join(cwd, path);
         const bytes = (await readAt(file)).get(file);
         const header = (props.get('header') ?? headers.get(file)) !== false;
-        const read = bytes === undefined ? { error: missing(project, file) } : content(path, bytes, header);
+        const read = bytes === undefined ? { error: await (0,absence/* absence */.A)(project, file, sources) } : content(path, bytes, header);
         contents.set(path, isKnown(path) ? read : { error: unknownKind(path) });
     }
     return { rev, entries, files: contents };
@@ -167,11 +201,6 @@ function decoded(bytes) {
     catch {
         return undefined;
     }
-}
-function missing({ graph }, path) {
-    const isTracked = graph.producerAbove(path)?.output.cache === true;
-    const what = isTracked ? 'No storage files available' : 'No such file or directory';
-    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
 }
 function loadError([first]) {
     const msg = first?.message ?? '';

@@ -225,8 +225,8 @@ var atomic_write = __webpack_require__(69296);
 var lock_writer = __webpack_require__(59152);
 // EXTERNAL MODULE: ./lib/run/run-cache-key.js
 var run_cache_key = __webpack_require__(62405);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var git = __webpack_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 10 modules
+var git = __webpack_require__(45576);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
 // EXTERNAL MODULE: ./lib/commands/repro.js + 5 modules

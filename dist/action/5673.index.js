@@ -779,8 +779,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __webpack_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 10 modules
+var workspace_git = __webpack_require__(45576);
 // EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
 var git_program = __webpack_require__(76647);
 // EXTERNAL MODULE: ./lib/workspace/start.js

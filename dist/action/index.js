@@ -33893,14 +33893,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/project/project.js + 17 modules
-var project = __nccwpck_require__(43861);
+// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
+var project = __nccwpck_require__(9132);
 // EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
 var cache = __nccwpck_require__(32535);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __nccwpck_require__(51463);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __nccwpck_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 10 modules
+var workspace_git = __nccwpck_require__(45576);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var ignore = __nccwpck_require__(7652);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -37007,6 +37007,31 @@ const projectRows = [
         help: 'Remove all DVC files and the cache; data stays in the workspace',
         load: async () => (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
     },
+    {
+        name: 'install',
+        help: 'Install Git hooks and the merge driver for .dvc files',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2862).then(__nccwpck_require__.bind(__nccwpck_require__, 62862))).install,
+    },
+    {
+        name: 'git-hook pre-commit',
+        help: 'Show what changed, before a commit',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1624).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).preCommit,
+    },
+    {
+        name: 'git-hook post-checkout',
+        help: 'Put data into place after a checkout',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1624).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).postCheckout,
+    },
+    {
+        name: 'git-hook pre-push',
+        help: 'Push data before commits',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1624).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).prePush,
+    },
+    {
+        name: 'git-hook merge-driver',
+        help: 'Merge .dvc files of folders',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1624).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).mergeDriver,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/commands/rows/values.js
@@ -37132,7 +37157,8 @@ var request_kind = __nccwpck_require__(74346);
 ;// CONCATENATED MODULE: ./lib/commands/request.js
 
 
-async function parseRequest(words, rows, version) {
+async function parseRequest(typed, rows, version) {
+    const words = withShortName(typed);
     const row = rowOf(words, rows);
     if (row !== undefined) {
         const verb = await row.load();
@@ -37142,6 +37168,14 @@ async function parseRequest(words, rows, version) {
     }
     const { parseWords } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13371));
     return parseWords(words, rows, await loadMeant(words, rows), version);
+}
+const longNames = { list: 'ls', experiments: 'exp' };
+function withShortName(words) {
+    const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--cd');
+    const name = words[at];
+    return name !== undefined && Object.hasOwn(longNames, name)
+        ? words.with(at, longNames[name] ?? name)
+        : words;
 }
 function rowOf(words, rows) {
     const named = rows.filter(({ name }) => name.split(' ').every((part, i) => words[i] === part));
@@ -37389,8 +37423,8 @@ async function firstThatKnows(folders, { stages, there }, base) {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __nccwpck_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 10 modules
+var workspace_git = __nccwpck_require__(45576);
 // EXTERNAL MODULE: ./lib/github/git-login.js
 var git_login = __nccwpck_require__(89523);
 ;// CONCATENATED MODULE: ./lib/github/slash/head-checkout.js
@@ -38064,7 +38098,7 @@ function sleep(milliseconds, signal) {
 /* harmony export */   p: () => (/* binding */ prepareBase)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11821);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45576);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8692);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94377);
 /* harmony import */ var _git_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89523);
@@ -38368,8 +38402,8 @@ var github_projects = __nccwpck_require__(3757);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __nccwpck_require__(58191);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __nccwpck_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 10 modules
+var workspace_git = __nccwpck_require__(45576);
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
 async function uploadArtifact(request) {
     const { service, upload } = request.patience ?? { service: 3_000, upload: 10_000 };
@@ -43778,6 +43812,181 @@ function isEmpty(value) {
 
 /***/ }),
 
+/***/ 38666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y9: () => (/* binding */ readDvcFile),
+  tY: () => (/* reexport */ write/* writeDvcFile */.tY)
+});
+
+// UNUSED EXPORTS: importMd5, recordInDvcFile
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __nccwpck_require__(50579);
+// EXTERNAL MODULE: ./lib/project/place.js
+var place = __nccwpck_require__(45690);
+// EXTERNAL MODULE: ./lib/project/schema.js
+var schema = __nccwpck_require__(36602);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __nccwpck_require__(12438);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/entry.js
+var dvc_lock_entry = __nccwpck_require__(11551);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
+var members = __nccwpck_require__(56652);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/lock.js
+
+
+
+
+function readFileLock({ document, deps, outs }) {
+    const value = document.value;
+    const content = new Map([
+        ['cmd', ''],
+        ['deps', recorded(value.get('deps'), deps)],
+        ['outs', recorded(value.get('outs'), outs)],
+    ]);
+    const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(content);
+    const failures = problems.map(({ path, message }) => (0,dvc_lock_entry/* badHash */.SA)(message, document.locate(path)));
+    const lock = {
+        ...entry,
+        deps: entry.deps.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), deps[i])),
+        outs: entry.outs.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), outs[i])),
+        ...(failures.length === 0 ? {} : { failures }),
+    };
+    return (0,located/* located */.t)(lock, () => document.locate([]));
+}
+const recordedKeys = new Set([
+    'hash',
+    'md5',
+    'etag',
+    'checksum',
+    'size',
+    'nfiles',
+    'isexec',
+    'version_id',
+    'cloud',
+    'files',
+]);
+function recorded(entries, paths) {
+    if (!(0,values_value/* isList */.Lv)(entries))
+        return [];
+    return entries.filter(values_value/* isMapping */.pi).map((entry, i) => {
+        const kept = [...entry].filter(([key]) => recordedKeys.has(key));
+        return new Map([['path', paths[i]?.path ?? ''], ...kept]);
+    });
+}
+function withPlace(locked, path) {
+    return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
+}
+
+// EXTERNAL MODULE: ./lib/project/dvc-file/md5.js
+var md5 = __nccwpck_require__(60802);
+// EXTERNAL MODULE: ./lib/project/dvc-file/schema.js
+var dvc_file_schema = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/project/dvc-file/write.js
+var write = __nccwpck_require__(54901);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/dvc-file.js
+
+
+
+
+
+
+
+
+
+
+
+function readDvcFile(document, places) {
+    const failures = (0,schema/* validate */.tf)(document, dvc_file_schema/* dvcFileSchema */.X);
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const value = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
+    const wdir = (0,place/* resolveFolder */.h1)((0,place/* joinPath */.uJ)((0,place/* folderOf */.yS)(document.file), textOf(value, 'wdir')), places.root);
+    const reading = new stage_reading/* StageReading */.Nl({ document, at: [], definition: value, wdir }, places);
+    const deps = mappingsOf(value, 'deps').flatMap((entry, i) => readDep(entry, i, reading) ?? []);
+    const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);
+    if (reading.failures.length > 0)
+        return { ok: false, failures: reading.failures };
+    const desc = textOf(value, 'desc');
+    const meta = value.get('meta');
+    const stage = {
+        address: document.file,
+        name: undefined,
+        file: document.file,
+        cmd: undefined,
+        wdir,
+        deps,
+        outs,
+        frozen: value.get('frozen') === true || value.get('locked') === true,
+        alwaysChanged: value.get('always_changed') === true,
+        ...(desc === '' ? {} : { desc }),
+        ...(meta === undefined || meta === null ? {} : { meta }),
+        lock: readFileLock({ document, deps, outs }),
+        ...(isChecksumChanged(value, document.file) ? { checksumChanged: true } : {}),
+        dvcFile: value,
+    };
+    return (0,failure.ok)((0,located/* located */.t)(stage, () => document.locate([])));
+}
+function isChecksumChanged(value, file) {
+    return (value.get('md5') ?? undefined) !== (0,md5/* importMd5 */.G)(value, file);
+}
+function readDep(entry, index, reading) {
+    const at = ['deps', index];
+    const path = textOf(entry, 'path');
+    const origin = entry.get('repo') ?? entry.get('db');
+    if ((0,values_value/* isMapping */.pi)(origin)) {
+        const url = textOf(origin, entry.has('repo') ? 'url' : 'connection');
+        const dep = { kind: 'path', path, place: { kind: 'url', url }, source: entry };
+        return (0,located/* located */.t)(dep, () => reading.locate(at));
+    }
+    const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
+    if (placed === undefined)
+        return undefined;
+    return (0,located/* located */.t)({ kind: 'path', ...placed }, () => reading.locate(at));
+}
+function readOut(entry, index, reading) {
+    const at = ['outs', index];
+    const placed = reading.attempt(at, () => {
+        const found = reading.place(textOf(entry, 'path'));
+        if (found.place.kind === 'inside')
+            reading.checkIgnored(found.place.path, found.path);
+        return found;
+    });
+    if (placed === undefined)
+        return undefined;
+    const remote = textOf(entry, 'remote');
+    const props = [...entry].filter(([key]) => key === 'desc' || key === 'type' || key === 'labels' || key === 'meta');
+    const out = {
+        ...placed,
+        role: 'output',
+        cache: entry.get('cache') !== false,
+        persist: entry.get('persist') === true,
+        push: entry.get('push') !== false,
+        ...(remote === '' ? {} : { remote }),
+        ...(props.length === 0 ? {} : { props: new Map(props) }),
+    };
+    return (0,located/* located */.t)(out, () => reading.locate(at));
+}
+function mappingsOf(value, key) {
+    const items = value.get(key);
+    return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi) : [];
+}
+function textOf(value, key) {
+    const text = value.get(key);
+    return typeof text === 'string' ? text : '';
+}
+
+
+/***/ }),
+
 /***/ 60802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43825,6 +44034,70 @@ function withoutIgnored(value) {
 function isSingle(value) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) && value.length === 1;
 }
+
+
+/***/ }),
+
+/***/ 42767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ dvcFileSchema)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52855);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36602);
+
+
+const checksum = (value, path) => {
+    if (value === null || value === '')
+        return [];
+    if (typeof value !== 'string' && typeof value !== 'bigint')
+        return [{ path, message: 'expected str' }];
+    return String(value).length >= 3 ? [] : [{ path, message: 'length of value must be at least 3' }];
+};
+const hashes = { md5: checksum, checksum, etag: checksum };
+const meta = { size: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isInt */ .E6, nfiles: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isInt */ .E6, isexec: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj, version_id: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH };
+const annotations = { desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, type: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, labels: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2 };
+const oneRemote = (value, path) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && value.size > 1 ? [{ path, message: 'length of value must be at most 1' }] : [];
+const cloud = (value, path) => [
+    ...(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...meta, ...hashes }))(value, path),
+    ...oneRemote(value, path),
+];
+const files = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...hashes, ...meta, relpath: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, cloud }, ['relpath']));
+const entry = {
+    ...hashes,
+    ...meta,
+    path: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    persist: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    cloud,
+    hash: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    files,
+    fs_config: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW,
+};
+const repo = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    url: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    rev: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    rev_lock: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    config: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW),
+    remote: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW),
+}, ['url']);
+const dependency = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    ...entry,
+    repo,
+    db: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ query: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, connection: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, file_format: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, table: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }),
+});
+const output = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...entry, ...annotations, cache: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj, remote: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, push: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj });
+const dvcFileSchema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    md5: checksum,
+    wdir: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    deps: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(dependency), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    outs: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(output), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    locked: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    frozen: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2,
+    always_changed: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+});
 
 
 /***/ }),
@@ -45510,7 +45783,7 @@ function emptyPolicy(file = policyPath, folder = '') {
 
 /***/ }),
 
-/***/ 43861:
+/***/ 9132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45574,224 +45847,20 @@ function lockedDatasets(text, file) {
 
 // EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
 var graph = __nccwpck_require__(17785);
-// EXTERNAL MODULE: ./lib/project/located.js
-var located = __nccwpck_require__(50579);
-// EXTERNAL MODULE: ./lib/project/place.js
-var project_place = __nccwpck_require__(45690);
-// EXTERNAL MODULE: ./lib/project/schema.js
-var schema = __nccwpck_require__(36602);
-// EXTERNAL MODULE: ./lib/project/stage-reading.js
-var stage_reading = __nccwpck_require__(12438);
-// EXTERNAL MODULE: ./lib/project/dvc-lock/entry.js
-var dvc_lock_entry = __nccwpck_require__(11551);
-// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
-var members = __nccwpck_require__(56652);
-;// CONCATENATED MODULE: ./lib/project/dvc-file/lock.js
-
-
-
-
-function readFileLock({ document, deps, outs }) {
-    const value = document.value;
-    const content = new Map([
-        ['cmd', ''],
-        ['deps', recorded(value.get('deps'), deps)],
-        ['outs', recorded(value.get('outs'), outs)],
-    ]);
-    const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(content);
-    const failures = problems.map(({ path, message }) => (0,dvc_lock_entry/* badHash */.SA)(message, document.locate(path)));
-    const lock = {
-        ...entry,
-        deps: entry.deps.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), deps[i])),
-        outs: entry.outs.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), outs[i])),
-        ...(failures.length === 0 ? {} : { failures }),
-    };
-    return (0,located/* located */.t)(lock, () => document.locate([]));
-}
-const recordedKeys = new Set([
-    'hash',
-    'md5',
-    'etag',
-    'checksum',
-    'size',
-    'nfiles',
-    'isexec',
-    'version_id',
-    'cloud',
-    'files',
-]);
-function recorded(entries, paths) {
-    if (!(0,values_value/* isList */.Lv)(entries))
-        return [];
-    return entries.filter(values_value/* isMapping */.pi).map((entry, i) => {
-        const kept = [...entry].filter(([key]) => recordedKeys.has(key));
-        return new Map([['path', paths[i]?.path ?? ''], ...kept]);
-    });
-}
-function withPlace(locked, path) {
-    return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
-}
-
-// EXTERNAL MODULE: ./lib/project/dvc-file/md5.js
-var md5 = __nccwpck_require__(60802);
-;// CONCATENATED MODULE: ./lib/project/dvc-file/schema.js
-
-
-const checksum = (value, path) => {
-    if (value === null || value === '')
-        return [];
-    if (typeof value !== 'string' && typeof value !== 'bigint')
-        return [{ path, message: 'expected str' }];
-    return String(value).length >= 3 ? [] : [{ path, message: 'length of value must be at least 3' }];
-};
-const hashes = { md5: checksum, checksum, etag: checksum };
-const meta = { size: schema/* isInt */.E6, nfiles: schema/* isInt */.E6, isexec: schema/* isBool */.bj, version_id: schema/* isText */.KH };
-const annotations = { desc: schema/* isText */.KH, type: schema/* isText */.KH, labels: (0,schema/* listOf */.c3)(schema/* isText */.KH), meta: schema/* isAnything */.r2 };
-const oneRemote = (value, path) => (0,values_value/* isMapping */.pi)(value) && value.size > 1 ? [{ path, message: 'length of value must be at most 1' }] : [];
-const cloud = (value, path) => [
-    ...(0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ ...meta, ...hashes }))(value, path),
-    ...oneRemote(value, path),
-];
-const files = (0,schema/* listOf */.c3)((0,schema/* shape */.cW)({ ...hashes, ...meta, relpath: schema/* isText */.KH, cloud }, ['relpath']));
-const entry = {
-    ...hashes,
-    ...meta,
-    path: schema/* isText */.KH,
-    persist: schema/* isBool */.bj,
-    cloud,
-    hash: schema/* isText */.KH,
-    files,
-    fs_config: schema/* isAnyMapping */.xW,
-};
-const repo = (0,schema/* shape */.cW)({
-    url: schema/* isText */.KH,
-    rev: schema/* isText */.KH,
-    rev_lock: schema/* isText */.KH,
-    config: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyMapping */.xW),
-    remote: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyMapping */.xW),
-}, ['url']);
-const dependency = (0,schema/* shape */.cW)({
-    ...entry,
-    repo,
-    db: (0,schema/* shape */.cW)({ query: schema/* isText */.KH, connection: schema/* isText */.KH, file_format: schema/* isText */.KH, table: schema/* isText */.KH }),
-});
-const output = (0,schema/* shape */.cW)({ ...entry, ...annotations, cache: schema/* isBool */.bj, remote: schema/* isText */.KH, push: schema/* isBool */.bj });
-const dvcFileSchema = (0,schema/* shape */.cW)({
-    md5: checksum,
-    wdir: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isNull */.kZ),
-    deps: (0,schema/* anyOf */.EB)((0,schema/* listOf */.c3)(dependency), schema/* isNull */.kZ),
-    outs: (0,schema/* anyOf */.EB)((0,schema/* listOf */.c3)(output), schema/* isNull */.kZ),
-    locked: schema/* isBool */.bj,
-    frozen: schema/* isBool */.bj,
-    meta: schema/* isAnything */.r2,
-    always_changed: schema/* isBool */.bj,
-    desc: schema/* isText */.KH,
-});
-
-// EXTERNAL MODULE: ./lib/project/dvc-file/write.js
-var write = __nccwpck_require__(54901);
-;// CONCATENATED MODULE: ./lib/project/dvc-file/dvc-file.js
-
-
-
-
-
-
-
-
-
-
-
-function readDvcFile(document, places) {
-    const failures = (0,schema/* validate */.tf)(document, dvcFileSchema);
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const value = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
-    const wdir = (0,project_place/* resolveFolder */.h1)((0,project_place/* joinPath */.uJ)((0,project_place/* folderOf */.yS)(document.file), textOf(value, 'wdir')), places.root);
-    const reading = new stage_reading/* StageReading */.Nl({ document, at: [], definition: value, wdir }, places);
-    const deps = mappingsOf(value, 'deps').flatMap((entry, i) => readDep(entry, i, reading) ?? []);
-    const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);
-    if (reading.failures.length > 0)
-        return { ok: false, failures: reading.failures };
-    const desc = textOf(value, 'desc');
-    const meta = value.get('meta');
-    const stage = {
-        address: document.file,
-        name: undefined,
-        file: document.file,
-        cmd: undefined,
-        wdir,
-        deps,
-        outs,
-        frozen: value.get('frozen') === true || value.get('locked') === true,
-        alwaysChanged: value.get('always_changed') === true,
-        ...(desc === '' ? {} : { desc }),
-        ...(meta === undefined || meta === null ? {} : { meta }),
-        lock: readFileLock({ document, deps, outs }),
-        ...(isChecksumChanged(value, document.file) ? { checksumChanged: true } : {}),
-        dvcFile: value,
-    };
-    return (0,failure.ok)((0,located/* located */.t)(stage, () => document.locate([])));
-}
-function isChecksumChanged(value, file) {
-    return (value.get('md5') ?? undefined) !== (0,md5/* importMd5 */.G)(value, file);
-}
-function readDep(entry, index, reading) {
-    const at = ['deps', index];
-    const path = textOf(entry, 'path');
-    const origin = entry.get('repo') ?? entry.get('db');
-    if ((0,values_value/* isMapping */.pi)(origin)) {
-        const url = textOf(origin, entry.has('repo') ? 'url' : 'connection');
-        const dep = { kind: 'path', path, place: { kind: 'url', url }, source: entry };
-        return (0,located/* located */.t)(dep, () => reading.locate(at));
-    }
-    const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
-    if (placed === undefined)
-        return undefined;
-    return (0,located/* located */.t)({ kind: 'path', ...placed }, () => reading.locate(at));
-}
-function readOut(entry, index, reading) {
-    const at = ['outs', index];
-    const placed = reading.attempt(at, () => {
-        const found = reading.place(textOf(entry, 'path'));
-        if (found.place.kind === 'inside')
-            reading.checkIgnored(found.place.path, found.path);
-        return found;
-    });
-    if (placed === undefined)
-        return undefined;
-    const remote = textOf(entry, 'remote');
-    const props = [...entry].filter(([key]) => key === 'desc' || key === 'type' || key === 'labels' || key === 'meta');
-    const out = {
-        ...placed,
-        role: 'output',
-        cache: entry.get('cache') !== false,
-        persist: entry.get('persist') === true,
-        push: entry.get('push') !== false,
-        ...(remote === '' ? {} : { remote }),
-        ...(props.length === 0 ? {} : { props: new Map(props) }),
-    };
-    return (0,located/* located */.t)(out, () => reading.locate(at));
-}
-function mappingsOf(value, key) {
-    const items = value.get(key);
-    return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi) : [];
-}
-function textOf(value, key) {
-    const text = value.get(key);
-    return typeof text === 'string' ? text : '';
-}
-
+// EXTERNAL MODULE: ./lib/project/dvc-file/dvc-file.js + 1 modules
+var dvc_file = __nccwpck_require__(38666);
 // EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
 var dvc_lock = __nccwpck_require__(62087);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __nccwpck_require__(51258);
+// EXTERNAL MODULE: ./lib/project/schema.js
+var schema = __nccwpck_require__(36602);
 ;// CONCATENATED MODULE: ./lib/project/dvc-yaml-schema.js
 
 
-const dvc_yaml_schema_annotations = { desc: schema/* isText */.KH, type: schema/* isText */.KH, labels: (0,schema/* listOf */.c3)(schema/* isText */.KH), meta: schema/* isAnything */.r2 };
+const annotations = { desc: schema/* isText */.KH, type: schema/* isText */.KH, labels: (0,schema/* listOf */.c3)(schema/* isText */.KH), meta: schema/* isAnything */.r2 };
 const outFlags = {
-    ...dvc_yaml_schema_annotations,
+    ...annotations,
     cache: schema/* isBool */.bj,
     persist: schema/* isBool */.bj,
     checkpoint: schema/* isBool */.bj,
@@ -45847,11 +45916,17 @@ const dvcYamlSchema = (0,schema/* shape */.cW)({
     vars,
     params: (0,schema/* listOf */.c3)(schema/* isText */.KH),
     metrics: (0,schema/* listOf */.c3)(schema/* isText */.KH),
-    artifacts: (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ path: schema/* isText */.KH, ...dvc_yaml_schema_annotations }, ['path'])),
+    artifacts: (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ path: schema/* isText */.KH, ...annotations }, ['path'])),
 });
 
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __nccwpck_require__(50579);
+// EXTERNAL MODULE: ./lib/project/place.js
+var project_place = __nccwpck_require__(45690);
 // EXTERNAL MODULE: ./lib/project/stage-deps.js
 var stage_deps = __nccwpck_require__(74638);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __nccwpck_require__(12438);
 ;// CONCATENATED MODULE: ./lib/project/stage-outs.js
 
 
@@ -46716,7 +46791,7 @@ function makeStage(resolved, { reading, document, lock }) {
         definition,
         ...(used.size === 0 ? undefined : { usedVars: used }),
         ...(isParametrized(resolved, document) ? { parametrized: true } : undefined),
-        lock: dvc_yaml_recorded(lock.get(name), [...deps, ...outs]),
+        lock: recorded(lock.get(name), [...deps, ...outs]),
     };
     return (0,located/* located */.t)(stage, () => document.locate(at.slice(0, 2)));
 }
@@ -46748,7 +46823,7 @@ function sameValue(a, b) {
     }
     return false;
 }
-function dvc_yaml_recorded(lock, paths) {
+function recorded(lock, paths) {
     if (lock === undefined || !paths.some(({ place }) => place.kind === 'outside'))
         return lock;
     const outside = new Set(paths.filter(({ place }) => place.kind === 'outside').map(({ path }) => path));
@@ -46786,7 +46861,7 @@ class FileLoader {
         return file.endsWith('.dvc') ? this.dvcFile(document.value) : this.dvcYaml(document.value, isLockHidden);
     }
     dvcFile(document) {
-        const stage = readDvcFile(document, this.places);
+        const stage = (0,dvc_file/* readDvcFile */.y9)(document, this.places);
         if (stage.ok)
             return { file: document.file, stages: [stage.value], failures: [] };
         return { file: document.file, stages: [], failures: stage.failures };
@@ -54451,6 +54526,58 @@ function withoutUser(url) {
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97208);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14767);
 /* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19734);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -54474,7 +54601,7 @@ async function pushObjects(request) {
             ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(id, tree))),
         ]);
         const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
-        const upload = uploader(request, new _breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .Breaker */ .h());
+        const upload = uploader(request, new _breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .Breaker */ .h(), tally);
         const absent = wanted.filter((id) => !there.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
         const manifests = folders.filter(({ id }) => !there.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
         tally.present(wanted.length + folders.length - absent.length - manifests.length);
@@ -54524,35 +54651,47 @@ function readFolders(from, objects, tally) {
     }
     return folders;
 }
-function uploader({ from, to, signal }, breaker) {
+function uploader({ from, to, signal }, breaker, tally) {
     return async (id) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const size = from.sizeOf(id);
-            if (size === undefined)
-                return { kind: 'missing' };
-            if (breaker.open === undefined && size <= wholeLimit) {
-                const arrival = await sendWhole(from, to, id, signal);
+            const underway = __addDisposableResource(env_1, tally.underway(), false);
+            const sending = { from, to, signal, sent: underway.add };
+            try {
+                const size = from.sizeOf(id);
+                if (size === undefined)
+                    return { kind: 'missing' };
+                if (breaker.open === undefined && size <= wholeLimit) {
+                    const arrival = await sendWhole(from, to, id, signal);
+                    breaker.succeeded();
+                    return arrival;
+                }
+                if (breaker.open === undefined && to.writeChecked !== undefined && size >= checkedBeside) {
+                    const arrival = await sendChecked(sending, id);
+                    breaker.succeeded();
+                    return arrival;
+                }
+                if (!(await from.verify(id, signal)))
+                    return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
+                if (breaker.open !== undefined)
+                    return { kind: 'failed', failures: [breaker.open] };
+                const arrival = await send(sending, id);
                 breaker.succeeded();
                 return arrival;
             }
-            if (breaker.open === undefined && to.writeChecked !== undefined && size >= checkedBeside) {
-                const arrival = await sendChecked(from, to, id, signal);
-                breaker.succeeded();
-                return arrival;
+            catch (error) {
+                signal?.throwIfAborted();
+                if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO)
+                    return { kind: 'failed', failures: error.failures };
+                return { kind: 'failed', failures: [breaker.refused(error)] };
             }
-            if (!(await from.verify(id, signal)))
-                return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
-            if (breaker.open !== undefined)
-                return { kind: 'failed', failures: [breaker.open] };
-            const arrival = await send(from, to, id, signal);
-            breaker.succeeded();
-            return arrival;
         }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO)
-                return { kind: 'failed', failures: error.failures };
-            return { kind: 'failed', failures: [breaker.refused(error)] };
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
         }
     };
 }
@@ -54568,22 +54707,22 @@ async function sendWhole(from, to, id, signal) {
     return { kind: 'moved', bytes: bytes.length };
 }
 const checkedBeside = 1 << 26;
-async function sendChecked(from, to, id, signal) {
+async function sendChecked({ from, to, signal, sent }, id) {
     const size = from.sizeOf(id);
     if (size === undefined)
         return { kind: 'missing' };
-    const source = { kind: 'file', path: from.pathOf(id), size };
+    const source = { kind: 'file', path: from.pathOf(id), size, sent };
     const isSent = await to.writeChecked?.((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), source, () => from.verify(id, signal), signal);
     if (isSent === true)
         return unchanged(from, to, id, { size, signal });
     return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
 }
-async function send(from, to, id, signal) {
+async function send({ from, to, signal, sent }, id) {
     const size = from.sizeOf(id);
     if (size === undefined)
         return { kind: 'missing' };
     const md5 = id.hashName === 'md5' ? { md5: id.oid.slice(0, 32) } : {};
-    await to.write((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), { kind: 'file', path: from.pathOf(id), size, ...md5 }, signal);
+    await to.write((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), { kind: 'file', path: from.pathOf(id), size, sent, ...md5 }, signal);
     return unchanged(from, to, id, { size, signal });
 }
 async function unchanged(from, to, id, { size, signal }) {
@@ -54648,6 +54787,7 @@ class Tally {
     #sources = new Map();
     #moved = 0;
     #bytes = 0;
+    #underway = 0;
     #present = 0;
     #done = 0;
     #expected = 0;
@@ -54679,7 +54819,25 @@ class Tally {
             if (arrival.kind === 'corrupt')
                 this.#corrupt.push(id);
         }
-        this.#onProgress?.({ objects: this.#done, of: this.#expected, bytes: this.#bytes });
+        this.#tell();
+    }
+    underway() {
+        let own = 0;
+        return {
+            add: (bytes) => {
+                own += bytes;
+                this.#underway += bytes;
+                this.#tell();
+            },
+            [Symbol.dispose]: () => {
+                this.#underway -= own;
+                own = 0;
+            },
+        };
+    }
+    #tell() {
+        const bytes = this.#bytes + this.#underway;
+        this.#onProgress?.({ objects: this.#done, of: this.#expected, bytes });
     }
     completes(id, tree) {
         if (this.#lacking.size === 0)
@@ -54868,7 +55026,62 @@ var store_tally = __nccwpck_require__(14767);
 var transfer_result = __nccwpck_require__(19734);
 // EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
 var store_tree = __nccwpck_require__(97168);
+// EXTERNAL MODULE: ./lib/store/whole-body.js
+var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -54897,7 +55110,7 @@ async function fetchObjects(request) {
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
         const inOrder = await arranged(absent, sources, signal);
-        await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, request.from), signal }, async (id) => tally.settle(id, await fetchOne(request, sources, id)));
+        await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, request.from), signal }, async (id) => tally.settle(id, await fetchOne(request, { sources, id, tally })));
         for (const folder of folders)
             nameFolder(to, folder, tally);
     }
@@ -54975,13 +55188,30 @@ async function collect({ oid, hashName }, chunks) {
     const found = (0,md5/* md5Bytes */.cG)(bytes, hashName);
     return found === oid.slice(0, 32) ? { ok: true, value: bytes } : { ok: false, found, size };
 }
-async function fetchOne({ to, signal }, sources, id) {
+async function fetchOne({ to, signal }, { id, sources, tally }) {
     const take = async (chunks) => {
-        const received = await to.receive(id, chunks);
-        return received.ok ? { ok: true, value: received.size } : received;
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const underway = __addDisposableResource(env_1, tally.underway(), false);
+            const received = await to.receive(id, chunks instanceof whole_body/* WholeBody */.U ? chunks : counted(chunks, underway));
+            return received.ok ? { ok: true, value: received.size } : received;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
     };
     const obtained = await obtain({ id, sources, take, signal });
     return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
+}
+async function* counted(chunks, underway) {
+    for await (const chunk of chunks) {
+        underway.add(chunk.length);
+        yield chunk;
+    }
 }
 function origin({ source, passedOver }) {
     return { source: source.name, passedOver };
@@ -62060,7 +62290,7 @@ function refusal(command, code, stderr) {
 
 /***/ }),
 
-/***/ 11821:
+/***/ 45576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62453,6 +62683,25 @@ function matches(name, pattern) {
     return from === pattern.length;
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/git-installation.js
+
+
+class GitInstallation {
+    #root;
+    #program;
+    constructor(root, program) {
+        this.#root = root;
+        this.#program = program;
+    }
+    async set(name, value) {
+        await this.#program.output(['config', '--local', name, value]);
+    }
+    async hooksFolder() {
+        const output = await this.#program.output(['rev-parse', '--git-common-dir']);
+        return (0,external_node_path_.resolve)(this.#root, (0,file_name/* decodeName */.e4)(output).replace(/\n$/u, ''), 'hooks');
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/git-known.js
 const git_known_isSha = (name) => /^[0-9a-f]{40}$/u.test(name);
 const fewFolders = 4;
@@ -62821,6 +63070,7 @@ var start = __nccwpck_require__(39841);
 
 
 
+
 class Git {
     root;
     #program;
@@ -62865,6 +63115,9 @@ class Git {
     }
     setting(name) {
         return this.#program.line(['config', '--get', name]);
+    }
+    installation() {
+        return new GitInstallation(this.root, this.#program);
     }
     refs(kind) {
         return namedCommits(this.#program, kind);

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   reproIn: () => (/* binding */ reproIn)
 });
 
-// EXTERNAL MODULE: ./lib/project/project.js + 17 modules
-var project_project = __webpack_require__(43861);
+// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
+var project_project = __webpack_require__(9132);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var targets = __webpack_require__(16079);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules

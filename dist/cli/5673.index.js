@@ -1,5 +1,5 @@
 export const id = 5673;
-export const ids = [5673];
+export const ids = [5673,6094];
 export const modules = {
 
 /***/ 87983:
@@ -1065,8 +1065,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __webpack_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 10 modules
+var workspace_git = __webpack_require__(45576);
 // EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
 var git_program = __webpack_require__(76647);
 // EXTERNAL MODULE: ./lib/workspace/start.js

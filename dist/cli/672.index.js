@@ -1,5 +1,5 @@
 export const id = 672;
-export const ids = [672];
+export const ids = [672,6094];
 export const modules = {
 
 /***/ 66094:

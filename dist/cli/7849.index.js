@@ -1,5 +1,5 @@
 export const id = 7849;
-export const ids = [7849];
+export const ids = [7849,6094];
 export const modules = {
 
 /***/ 36030:

@@ -1,5 +1,5 @@
 export const id = 792;
-export const ids = [792,3667];
+export const ids = [792,6094,3667];
 export const modules = {
 
 /***/ 90792:

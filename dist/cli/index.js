@@ -397,11 +397,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(15884);
 /* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63693);
-/* harmony import */ var _commands_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71068);
+/* harmony import */ var _commands_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71068);
 /* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43014);
-/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51463);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(51463);
 /* harmony import */ var _terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(66945);
-/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36409);
+/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(36409);
 
 
 
@@ -415,7 +415,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const usage = { style: 'dvc', failure: 255 };
 async function main(argv, signal) {
-    const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r);
+    const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r);
     const terminal = openTerminal(request.kind === 'verb' ? request.global.colour : true);
     if (request.kind === 'print') {
         terminal.out(request.text);
@@ -427,7 +427,7 @@ async function main(argv, signal) {
     }
     const { verb, words, global } = request;
     const json = words.options.json === true;
-    const host = openHost(global.cd, signal, (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .eventLines */ .C)(terminal, { quiet: global.quiet, toErr: json }));
+    const host = openHost(global.cd, signal, (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .eventLines */ .C)(terminal, { quiet: global.quiet, toErr: json }));
     const ending = await verb.run(words, host, terminal);
     if (typeof ending === 'number')
         return ending;
@@ -514,7 +514,7 @@ process.stdout.on('error', (error) => {
         process.exit(141);
     if (error.code === undefined)
         throw error;
-    process.stderr.write(`ERROR: cannot write the output: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeCode */ .lA)(error.code)}\n`);
+    process.stderr.write(`ERROR: cannot write the output: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeCode */ .lA)(error.code)}\n`);
     process.exit(1);
 });
 const code = await main(process.argv.slice(2), signals.signal).catch(crash);
@@ -570,32 +570,32 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(7334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(6440), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(6440), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
@@ -610,12 +610,12 @@ const dataRows = [
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path or an http(s) address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(5238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'gc',
@@ -635,12 +635,12 @@ const dataRows = [
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(3529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(3421), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(3529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
 ];
 
@@ -649,12 +649,12 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(234), __nccwpck_require__.e(5954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(234), __nccwpck_require__.e(5954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451))).repro,
     },
     {
         name: 'merge-fragments',
@@ -664,7 +664,7 @@ const pipelineRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
     },
     {
         name: 'exp show',
@@ -679,32 +679,32 @@ const pipelineRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(234), __nccwpck_require__.e(4241), __nccwpck_require__.e(4127), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(234), __nccwpck_require__.e(4241), __nccwpck_require__.e(4127), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(932), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(4241), __nccwpck_require__.e(3226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(4241), __nccwpck_require__.e(3226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(6929), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(234), __nccwpck_require__.e(6888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(234), __nccwpck_require__.e(6888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
@@ -733,12 +733,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(234), __nccwpck_require__.e(4241), __nccwpck_require__.e(4127), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(234), __nccwpck_require__.e(4241), __nccwpck_require__.e(4127), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(5329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(6929), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(5329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
@@ -804,6 +804,31 @@ const projectRows = [
         name: 'destroy',
         help: 'Remove all DVC files and the cache; data stays in the workspace',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
+    },
+    {
+        name: 'install',
+        help: 'Install Git hooks and the merge driver for .dvc files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(2862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62862))).install,
+    },
+    {
+        name: 'git-hook pre-commit',
+        help: 'Show what changed, before a commit',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).preCommit,
+    },
+    {
+        name: 'git-hook post-checkout',
+        help: 'Put data into place after a checkout',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).postCheckout,
+    },
+    {
+        name: 'git-hook pre-push',
+        help: 'Push data before commits',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).prePush,
+    },
+    {
+        name: 'git-hook merge-driver',
+        help: 'Merge .dvc files of folders',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).mergeDriver,
     },
 ];
 
@@ -960,7 +985,8 @@ var request_kind = __nccwpck_require__(74346);
 ;// CONCATENATED MODULE: ./lib/commands/request.js
 
 
-async function parseRequest(words, rows, version) {
+async function parseRequest(typed, rows, version) {
+    const words = withShortName(typed);
     const row = rowOf(words, rows);
     if (row !== undefined) {
         const verb = await row.load();
@@ -970,6 +996,14 @@ async function parseRequest(words, rows, version) {
     }
     const { parseWords } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13371));
     return parseWords(words, rows, await loadMeant(words, rows), version);
+}
+const longNames = { list: 'ls', experiments: 'exp' };
+function withShortName(words) {
+    const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--cd');
+    const name = words[at];
+    return name !== undefined && Object.hasOwn(longNames, name)
+        ? words.with(at, longNames[name] ?? name)
+        : words;
 }
 function rowOf(words, rows) {
     const named = rows.filter(({ name }) => name.split(' ').every((part, i) => words[i] === part));
