@@ -4,10 +4,10 @@ import { splitWords } from './split-words.ts';
 
 /**
  * What the `command` input (or a dispatch) asks for. `auto` lets the event decide (design section 4); `post` is the second job
- * of two, which posts what the first one left.
+ * of two, which posts what the first one left; `feeds` is what a schedule does.
  */
 export interface Command {
-  readonly verb: 'auto' | 'post' | JobRequest['verb'];
+  readonly verb: 'auto' | 'post' | 'feeds' | JobRequest['verb'];
   readonly targets: readonly string[];
   /** Stages at once; undefined: not said */
   readonly jobs?: number;
@@ -24,6 +24,7 @@ const verbs: readonly string[] = [
   'verify',
   'report',
   'post',
+  'feeds',
 ] satisfies Command['verb'][];
 
 /**

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { runJob } from '../commands/ci.ts';
 import type { Environment, Event, JobRequest, JobResult } from '../commands/context.ts';
+import { runWatchJob } from '../commands/feeds/watch-job.ts';
 import { reportLinks } from '../commands/report-links.ts';
 import type { Failure, Result } from '../failure.ts';
 import { Git } from '../workspace/git.ts';
@@ -79,7 +80,8 @@ export async function runProjects(work: Work): Promise<Done> {
     };
     const { emit, tampering } = guarded(log.listener(folder), env);
     const host = { cwd: path, env, git, cpus: work.cpus, signal, now: Date.now, emit };
-    const result = withFailures(await runJob(request, host), tampering);
+    const run = request.watches === true ? runWatchJob : runJob;
+    const result = withFailures(await run(request, host), tampering);
     log.close();
     const hint = setupHint(result, { root, top, setup: inputs.setup });
     finished.push({ folder, root, result: mask(withWarning(result, hint), secrets) });

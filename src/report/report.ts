@@ -13,6 +13,7 @@ import { type OwnerRow, ownerRows } from './owners.ts';
 import type { VegaPlot } from './plots/vega.ts';
 import { countStates, type StageRow, type StateCounts, stageRows } from './stage-rows.ts';
 import { type MetricRow, metricRows, type ParamRow, paramRows } from './value-rows.ts';
+import type { Watch } from './watch/watch.ts';
 import type { Words } from './words.ts';
 
 /** Where links may lead: the repository's own pages, nothing else. */
@@ -104,6 +105,8 @@ export interface Report {
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
   readonly saved: Saved;
+  /** What was found apart from the pipeline, by a run that watches */
+  readonly watch?: Watch;
   readonly links: ReportLinks;
   readonly seconds: number;
 }

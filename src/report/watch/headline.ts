@@ -1,0 +1,19 @@
+import { counted, type Words } from '../words.ts';
+import type { Watch } from './watch.ts';
+
+/** The headline, with what was seen besides the pipeline at its end: ` · 1 of 3 feeds is new · 1 feed is broken`. */
+export function withFeeds(headline: Words, { feeds, broken, lost }: Watch): Words {
+  const updated = feeds.filter(({ state }) => state === 'updated' || state === 'changed').length;
+  const ill = feeds.filter(({ state }) => state === 'broken').length;
+  return [
+    ...headline,
+    ...(updated === 0 ? [] : [` · ${updated} of ${counted(feeds.length, 'feed')} ${are(updated)} new`]),
+    ...(ill === 0 ? [] : [` · ${counted(ill, 'feed')} ${are(ill)} broken`]),
+    ...(broken.length === 0 ? [] : [` · ${counted(broken.length, 'metric rule')} broken`]),
+    ...(lost.length === 0 ? [] : [` · ${counted(lost.length, 'remote')} lost data`]),
+  ];
+}
+
+function are(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
