@@ -4,6 +4,8 @@ import type { Environment } from '../commands/context.ts';
 import { type Failure, FailureError } from '../failure.ts';
 import { plainWords } from '../report/words.ts';
 import { Git } from '../workspace/git.ts';
+import { alertsOf } from './alerts/alert.ts';
+import { tellAlerts } from './alerts/tell-alerts.ts';
 import type { Api } from './api.ts';
 import { uploadArtifact } from './artifact.ts';
 import { changedFiles } from './changes.ts';
@@ -67,6 +69,7 @@ export async function publish(publication: Publication): Promise<void> {
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
   const commit = await commitBack(publication);
+  await writeAlerts(publication);
   const outputs = {
     ...outputsOf(finished),
     plan: files?.plan,
@@ -204,6 +207,26 @@ async function commitBack(publication: Publication): Promise<BackResult | undefi
   if (result.kind !== 'left') log.line(backText(result));
   else log.failure({ reason: 'git', message: backText(result), hint: result.hint }, 'warning');
   return result;
+}
+
+/** Issues about what a run that watches found; a cancelled one has not seen everything. */
+async function writeAlerts(publication: Publication): Promise<void> {
+  const { inputs, finished, api, log, cancelled, trigger } = publication;
+  const watched = finished.some(({ result }) => result.report.watch !== undefined);
+  if (!watched || cancelled || trigger.tier === 'T0' || inputs.token === undefined) return;
+  const { name, runId } = identityOf(publication);
+  const runUrl = finished[0]?.result.report.links.run;
+  const { lines, failure } = await log.around('alerts', () =>
+    tellAlerts({
+      api,
+      alerts: alertsOf(finished),
+      name,
+      run: runId ?? 0,
+      ...(runUrl === undefined ? {} : { runUrl }),
+    }),
+  );
+  for (const line of lines) log.line(line);
+  if (failure !== undefined) log.failure(failure, 'warning');
 }
 
 async function upload({ inputs, env, log }: Publication, files: ReportFiles): Promise<void> {

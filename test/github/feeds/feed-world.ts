@@ -114,7 +114,8 @@ export class FeedWorld implements AsyncDisposable {
       env: {
         GITHUB_REF: 'refs/heads/main',
         GITHUB_SHA: sha,
-        GITHUB_RUN_NUMBER: String(this.#run++),
+        GITHUB_RUN_NUMBER: String(this.#run),
+        GITHUB_RUN_ID: String(9_000 + this.#run++),
         ...job.env,
       },
       inputs: { token: 'full', ...job.inputs },
