@@ -97,6 +97,8 @@ export interface JobRequest {
   readonly policyFile?: string;
   /** Feeds are followed first, and metrics and remotes watched over: the scheduled run (commands/feeds) */
   readonly watches?: true;
+  /** Instead of anything else: does the remote restore what is checked out? `sample`: only so many outputs */
+  readonly drill?: { readonly sample?: number };
   /** The results are proposed, not on the branch: what a policy marks `on: protected` waits for the merge */
   readonly proposes?: true;
   /** What addresses on servers that stages read count as in this job; others are asked when they are needed */

@@ -23,7 +23,7 @@ export type ActiveTrigger =
 export interface Job {
   readonly request: Pick<
     JobRequest,
-    'verb' | 'targets' | 'push' | 'force' | 'keepGoing' | 'tier' | 'failOn' | 'watches' | 'proposes'
+    'verb' | 'targets' | 'push' | 'force' | 'keepGoing' | 'tier' | 'failOn' | 'watches' | 'proposes' | 'drill'
   > & {
     readonly isDraft?: boolean;
     readonly jobs?: number;
@@ -49,7 +49,9 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
   const targets = targetsOf(command.value, inputs, trigger);
   if (!targets.ok) return targets;
   const asked = command.value.verb === 'auto' ? automatic(trigger) : command.value.verb;
-  const wanted = asked === 'feeds' ? 'repro' : asked;
+  const drill = asked === 'drill' ? drillOf(command.value, trigger) : ok(undefined);
+  if (!drill.ok) return drill;
+  const wanted = asked === 'feeds' ? 'repro' : asked === 'drill' ? 'verify' : asked;
   const watches = asked === 'feeds' && trigger.tier !== 'T0';
   const commit = inputs.commit === 'auto' ? (watches ? 'pull-request' : 'none') : inputs.commit;
   const isRefused = wanted === 'repro' && trigger.tier === 'T0';
@@ -69,6 +71,7 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
           : inputs.failOn,
       ...(trigger.kind === 'pull-request' && trigger.isDraft === true ? { isDraft: true } : {}),
       ...(command.value.approved === true ? { approved: true } : {}),
+      ...(drill.value === undefined ? {} : { drill: drill.value }),
       ...(watches ? { watches } : {}),
       ...(watches && commit === 'pull-request' ? { proposes: true } : {}),
       ...(jobs === undefined ? {} : { jobs }),
@@ -84,6 +87,16 @@ function targetsOf(command: Command, inputs: Inputs, trigger: ActiveTrigger): Re
   if (trigger.kind === 'dispatch' && trigger.targets !== undefined)
     return splitWords(trigger.targets, "dispatch input 'targets'");
   return ok(command.targets.length > 0 ? command.targets : inputs.targets);
+}
+
+/** What a drill reads is the backup, with its credentials: nothing for a stranger's change. */
+function drillOf({ sample }: Command, { tier }: ActiveTrigger): Result<NonNullable<JobRequest['drill']>> {
+  if (tier !== 'T0') return ok(sample === undefined ? {} : { sample });
+  return fail({
+    reason: 'refused',
+    message: "a drill is not done for a stranger's change",
+    hint: 'run it on a schedule or by hand (examples/workflows/drill.yml)',
+  });
 }
 
 function automatic(trigger: ActiveTrigger): JobRequest['verb'] | 'feeds' {

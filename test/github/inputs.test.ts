@@ -88,7 +88,7 @@ describe('each input', () => {
   test.each<[Record<string, string>, string]>([
     [
       { command: 'deploy' },
-      'input \'command\': expected one of auto, plan, repro, verify, report, post, feeds, found "deploy"',
+      'input \'command\': expected one of auto, plan, repro, verify, report, post, feeds, drill, found "deploy"',
     ],
     [{ command: 'repro -x' }, 'input \'command\': unknown option "-x"'],
     [{ command: 'repro -j many' }, 'input \'command\': -j takes a whole number from 1 up, found "many"'],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { visible } from '../../report/escape.ts';
-import { mdCode, mdLink, mdMessage, mdText } from '../../report/markdown/escape.ts';
-import { drillLine, lostLine, ruleLine } from '../../report/markdown/watch.ts';
+import { mdCode, mdLink, mdMessage, mdText, mdWords } from '../../report/markdown/escape.ts';
+import { lostLine, ruleLine } from '../../report/markdown/watch.ts';
+import { drillWords } from '../../report/watch/drill-text.ts';
 import type { FeedRow, Watch, WatchKind } from '../../report/watch/watch.ts';
 import type { Finished } from '../finished.ts';
 
@@ -76,7 +77,7 @@ function causesOf(watch: Watch): readonly Cause[] {
             subject: drill.remote,
             title: `The backup on ${drill.remote} does not restore everything`,
             lines: [
-              drillLine(watch),
+              `❌ ${mdWords(drillWords(drill))}.`,
               ...drill.failures.slice(0, 20).map(({ message }) => `- ${mdMessage(message)}`),
             ],
           } as const,

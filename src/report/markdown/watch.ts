@@ -2,7 +2,7 @@ import { formatDuration } from '../format.ts';
 import type { Report } from '../report.ts';
 import type { BrokenRule, FeedRow, LostData, Watch, WatchCommit } from '../watch/watch.ts';
 import { counted } from '../words.ts';
-import { cellCode, cellMessage, mdCode, mdMessage, mdText } from './escape.ts';
+import { cellCode, cellMessage, mdCode, mdText } from './escape.ts';
 import { capped, type Section, table } from './section.ts';
 
 const mostRows = 20;
@@ -14,7 +14,6 @@ export function watchSection({ watch }: Report): Section | undefined {
     feedPart(watch),
     ...watch.broken.slice(0, mostRows).map((rule) => `- ${ruleLine(rule)}`),
     ...watch.lost.slice(0, mostRows).map((lost) => `- ${lostLine(lost)}`),
-    watch.drill === undefined ? '' : drillLine(watch),
   ].filter((part) => part !== '');
   if (parts.length === 0) return undefined;
   const count = counted(watch.feeds.length + watch.broken.length + watch.lost.length, 'feed and alert line');
@@ -76,17 +75,4 @@ export function lostLine({ remote, objects, paths }: LostData): string {
     .join(', ');
   const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
   return `❌ ${mdText(remote)} lacks ${counted(objects, 'object')} that the locks name: ${named}${more}.`;
-}
-
-/** The drill, in one line. */
-export function drillLine({ drill }: Watch): string {
-  if (drill === undefined) return '';
-  const { remote, tried, of, objects, seconds, failures } = drill;
-  const part = tried === of ? `all ${counted(of, 'output')}` : `${tried} of ${counted(of, 'output')}`;
-  if (failures.length === 0) {
-    return `✅ Drill: ${part} came back from ${mdText(remote)}, ${counted(objects, 'object')} verified, in ${formatDuration(seconds)}.`;
-  }
-  const [first] = failures;
-  const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
-  return `❌ Drill: not everything came back from ${mdText(remote)}: ${mdMessage(first?.message ?? '')}${more}`;
 }
