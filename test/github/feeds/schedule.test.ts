@@ -45,6 +45,11 @@ describe('a schedule follows the feeds of a repository', () => {
     expect(feeds.git.pulls[0]?.body).toMatch(/accuracy.*0\.9 .*0\.97/s);
     expect(feeds.git.git(['rev-list', '--count', `main..${branch}`])).toBe('1');
 
+    const head = feeds.git.head(branch);
+    expect(await feeds.due()).toMatchObject({ code: 0 });
+    expect(feeds.git.head(branch)).toBe(head);
+    expect(feeds.world.output('commit')).toBe(head);
+
     feeds.merge(branch);
     feeds.downloads();
     expect(await feeds.due()).toMatchObject({ code: 0 });
@@ -57,5 +62,50 @@ describe('a schedule follows the feeds of a repository', () => {
     expect(await feeds.due()).toMatchObject({ code: 0 });
     expect(JSON.parse(feeds.world.output('stages') ?? '')).toEqual(['score']);
     expect(feeds.git.pulls[0]?.title).toBe('Update data of 1 feed: 1 stage re-ran');
+  });
+
+  test('by hand it does the same, and commits to the branch if asked', async () => {
+    feeds.serve('/data.csv', table(0.95));
+    const command = { verb: 'feeds', targets: [], force: false, keepGoing: false } as const;
+    const ended = await feeds.due({
+      event: 'workflow_dispatch',
+      payload: {},
+      inputs: { command, commit: 'push' },
+    });
+    expect(ended).toMatchObject({ code: 0 });
+    expect(feeds.git.pulls).toEqual([]);
+    expect(feeds.at('main', 'metrics.json')).toBe('{"accuracy":0.95}');
+    feeds.downloads();
+    expect(await feeds.due()).toMatchObject({ code: 0 });
+    expect(feeds.downloads()).toEqual([]);
+  });
+
+  test('somebody who works on the pull request keeps their commits', async () => {
+    feeds.serve('/data.csv', table(0.95));
+    await feeds.due();
+    const { git } = feeds;
+    const tree = git.git(['rev-parse', `${branch}^{tree}`]);
+    const theirs = git.git(['commit-tree', tree, '-p', git.head(branch) as string, '-m', 'A note']);
+    git.git(['update-ref', `refs/heads/${branch}`, theirs]);
+    feeds.serve('/data.csv', table(0.96));
+    await feeds.due();
+    expect(git.git(['rev-parse', `${branch}^`])).toBe(theirs);
+    expect(feeds.at(branch, 'metrics.json')).toBe('{"accuracy":0.96}');
+    expect(git.pulls).toHaveLength(1);
+  });
+
+  test('exports wait for the merge, and new data that breaks a rule is an alert besides its pull request', async () => {
+    await using watched = await FeedWorld.start(
+      'stages:\n  score: {on: protected}\nmetrics:\n  accuracy: {better: higher, min: 0.8}\n',
+    );
+    watched.serve('/data.csv', table(0.7));
+    expect(await watched.due()).toMatchObject({ code: 1 });
+    expect(watched.git.pulls[0]?.title).toBe('Update data of 1 feed: 1 stage re-ran');
+    expect(watched.git.pulls[0]?.body).toContain('after merge');
+    const { issues } = watched.world.github.issues;
+    expect(issues.map(({ title }) => title)).toEqual([
+      'Metric metrics.json:accuracy is 0.7; the rule is: at least 0.8',
+    ]);
+    expect(issues[0]?.body).toContain('broken since the results of this run');
   });
 });
