@@ -1,7 +1,7 @@
-import { ok } from '../../failure.ts';
-import { present, stringifyJson } from '../../report/json-text.ts';
+import { type Json, stringifyJson } from '../../report/json-text.ts';
 import { terminalWords } from '../../report/terminal-style.ts';
 import { drillWords } from '../../report/watch/drill-text.ts';
+import { drillJson } from '../../report/watch/watch-json.ts';
 import { withSession } from '../session.ts';
 import type { Verb } from '../verb.ts';
 import { drill, parseSample } from './drill.ts';
@@ -26,15 +26,14 @@ export const drillVerb: Verb = {
         ...(sample.value === undefined ? {} : { sample: sample.value }),
       }),
     );
-    const result = done.ok ? ok(done.value) : done;
-    if (!result.ok) return { failures: result.failures };
-    const { failures, ...counts } = result.value;
+    if (!done.ok) return { failures: done.failures };
+    const { failures } = done.value;
     if (options.json === true) {
-      const shown = failures.map(({ message, hint }) => present({ message, hint }));
-      terminal.out(stringifyJson({ schema: 'lockstep.drill/1', ...counts, failures: shown }));
+      const shown = drillJson(done.value) as Readonly<Record<string, Json>>;
+      terminal.out(stringifyJson({ schema: 'lockstep.drill/1', ...shown }));
     } else if (options.quiet !== true || failures.length > 0) {
       const mark = failures.length === 0 ? '✔' : '✘';
-      terminal.out(`${mark} ${terminalWords(drillWords(result.value), { colour: terminal.colour })}\n`);
+      terminal.out(`${mark} ${terminalWords(drillWords(done.value), { colour: terminal.colour })}\n`);
     }
     return failures.length === 0 ? 0 : { failures };
   },

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../failure.ts';
-import { type Json, present, stringifyJson } from '../../report/json-text.ts';
+import { stringifyJson } from '../../report/json-text.ts';
 import { feedsText } from '../../report/watch/feeds-text.ts';
 import type { FeedRow } from '../../report/watch/watch.ts';
+import { feedJson } from '../../report/watch/watch-json.ts';
 import type { Host } from '../context.ts';
 import { withSession } from '../session.ts';
 import type { Verb } from '../verb.ts';
@@ -24,7 +25,8 @@ export const feeds: Verb = {
     const done = await (options.update === true ? updated(host) : looked(host));
     if (!done.ok) return { failures: done.failures };
     const { value: rows, hint } = done.value;
-    if (options.json === true) terminal.out(stringifyJson(feedsJson(rows)));
+    if (options.json === true)
+      terminal.out(stringifyJson({ schema: 'lockstep.feeds/1', feeds: rows.map(feedJson) }));
     else if (options.quiet !== true) terminal.out(`${feedsText(rows)}${hint}`);
     return rows.some(({ state }) => state === 'broken') ? 1 : 0;
   },
@@ -45,18 +47,4 @@ function looked(host: Host): Promise<Rows> {
     const writing = { session, project: project.value, files: new WrittenFiles(session) };
     return ok({ value: (await lookAtFeeds(writing)).map(({ row }) => row), hint: '' });
   });
-}
-
-/** `lockstep.feeds/1`: feeds in the order of their files; `published` in seconds since the epoch. */
-function feedsJson(rows: readonly FeedRow[]): Json {
-  return {
-    schema: 'lockstep.feeds/1',
-    feeds: rows.map(({ failure, ...row }) =>
-      present({
-        ...row,
-        message: failure?.message,
-        hint: failure?.hint,
-      }),
-    ),
-  };
 }

@@ -1,5 +1,5 @@
 import { type Failure, ok, type Result } from '../../failure.ts';
-import { withFeeds } from '../../report/watch/headline.ts';
+import { withWatch } from '../../report/watch/headline.ts';
 import type { FeedRow, Watch } from '../../report/watch/watch.ts';
 import { runJob } from '../ci.ts';
 import type { Host, JobRequest, JobResult } from '../context.ts';
@@ -92,7 +92,7 @@ function told(
     ...result,
     ...(kept === undefined ? {} : { run: kept }),
     ...(fed.ok && fed.value.written.length > 0 ? { written: fed.value.written } : {}),
-    report: { ...report, watch, warnings, headline: withFeeds(report.headline, watch) },
+    report: { ...report, watch, warnings, headline: withWatch(report.headline, watch) },
   };
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { visible } from '../../report/escape.ts';
 import { mdCode, mdLink, mdMessage, mdText, mdWords } from '../../report/markdown/escape.ts';
-import { lostLine, ruleLine } from '../../report/markdown/watch.ts';
 import { drillWords } from '../../report/watch/drill-text.ts';
 import type { FeedRow, Watch, WatchKind } from '../../report/watch/watch.ts';
+import { lostWords, ruleWords } from '../../report/watch/watch-lines.ts';
 import type { Finished } from '../finished.ts';
 
 /** One cause that people should know about: one issue. */
@@ -55,11 +55,16 @@ function causesOf(watch: Watch): readonly Cause[] {
     ...broken.map((rule): Cause => {
       const { metric, limit, value } = rule;
       const title = `Metric ${metric} is ${value}; the rule is: ${limit}`;
-      return { kind: 'metric', subject: `${metric}\0${limit}`, title, lines: [ruleLine(rule)] };
+      return {
+        kind: 'metric',
+        subject: `${metric}\0${limit}`,
+        title,
+        lines: [`❌ ${mdWords(ruleWords(rule))}.`],
+      };
     }),
     ...lost.map((data): Cause => {
       const lines = [
-        lostLine(data),
+        `❌ ${mdWords(lostWords(data))}.`,
         'Whoever still has the data can run `lockstep push --all-commits`; a backup remote brings it back with `lockstep fetch -r NAME --all-commits` before that.',
       ];
       return {

@@ -2,7 +2,9 @@ import { counted, type Words } from '../words.ts';
 import type { Watch } from './watch.ts';
 
 /** The headline, with what was seen besides the pipeline at its end: ` · 1 of 3 feeds is new · 1 feed is broken`. */
-export function withFeeds(headline: Words, { feeds, broken, lost }: Watch): Words {
+export function withWatch(headline: Words, watch: Watch | undefined): Words {
+  if (watch === undefined) return headline;
+  const { feeds, broken, lost } = watch;
   const updated = feeds.filter(({ state }) => state === 'updated' || state === 'changed').length;
   const ill = feeds.filter(({ state }) => state === 'broken').length;
   return [
