@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,12 +27,21 @@ describe.skipIf(act === undefined)('the shipped schedule, unchanged, run by act'
     const workflow = readFileSync(join(root, 'examples/workflows/schedule.yml'), 'utf8');
     world.write('.github/workflows/lockstep.yml', workflow.replaceAll('OWNER/', 'acme/'));
     const remote = join(world.folder, 'remote');
-    world.write('.dvc/config', `[core]\n    remote = storage\n['remote "storage"']\n    url = ${remote}\n`);
+    const backup = `['remote "backup"']\n    url = ${remote}-2\n`;
+    world.write(
+      '.dvc/config',
+      `[core]\n    remote = storage\n['remote "storage"']\n    url = ${remote}\n${backup}`,
+    );
     world.write('.dvc/.gitignore', '/config.local\n/tmp\n/cache\n');
     world.write('count.mjs', count);
     world.write('dvc.yaml', pipeline);
     const folder = join(world.folder, 'repository');
-    for (const words of [['import-url', `${server.url}/data.csv`], ['repro'], ['push']])
+    for (const words of [
+      ['import-url', `${server.url}/data.csv`],
+      ['repro'],
+      ['push'],
+      ['push', '-r', 'backup'],
+    ])
       expect(await runOurs(folder, words)).toMatchObject({ code: 0 });
     world.commit('A model of three rows');
     world.git('clone', '--quiet', '--bare', folder, join(world.folder, 'hub.git'));
@@ -86,6 +95,21 @@ describe.skipIf(act === undefined)('the shipped schedule, unchanged, run by act'
     server.files.set('/data.csv', Buffer.from(table(3)));
     expect((await due()).failure()).toBeUndefined();
     expect(world.github.issues.issues.map(({ state }) => state)).toEqual(['closed']);
+  }, 240_000);
+
+  test('the shipped drill: one line while the backup is whole, an issue when it is not', async () => {
+    const workflow = readFileSync(join(root, 'examples/workflows/drill.yml'), 'utf8');
+    world.write('.github/workflows/lockstep.yml', workflow.replaceAll('OWNER/', 'acme/'));
+    world.commit('A drill');
+    const whole = await due();
+    expect(whole.failure()).toBeUndefined();
+    expect(whole.summary).toContain("Drill: all 2 outputs came back from remote 'backup'");
+    rmSync(join(world.folder, 'remote-2/files'), { recursive: true });
+    expect((await due()).outputs()).toMatchObject({ outcome: 'failed', conclusion: 'failure' });
+    const open = world.github.issues.issues.filter(({ state }) => state === 'open');
+    expect(open.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/^The backup on remote 'backup' /),
+    ]);
   }, 240_000);
 });
 

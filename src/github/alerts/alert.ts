@@ -83,7 +83,7 @@ function causesOf(watch: Watch): readonly Cause[] {
             title: `The backup on ${drill.remote} does not restore everything`,
             lines: [
               `❌ ${mdWords(drillWords(drill))}.`,
-              ...drill.failures.slice(0, 20).map(({ message }) => `- ${mdMessage(message)}`),
+              ...drill.failures.slice(0, 20).map(({ message }) => `- ❌ ${mdMessage(message)}`),
             ],
           } as const,
         ]),
