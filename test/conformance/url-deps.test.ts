@@ -11,14 +11,7 @@ describe.skipIf(dvc === undefined)('a stage that reads an address, beside real D
   test('the lock, and what status says before and after the server has another version', async () => {
     await using rig = Rig.create();
     const server = await startHttpRemote();
-    const env = {
-      PATH: process.env.PATH,
-      HOME: rig.path('.home'),
-      DVC_NO_ANALYTICS: '1',
-      DVC_GLOBAL_CONFIG_DIR: '/nowhere',
-      DVC_SYSTEM_CONFIG_DIR: '/nowhere',
-    };
-    using real = new DvcProcess(dvc as string, env);
+    using real = new DvcProcess(dvc as string, realEnv(rig));
     try {
       server.files.set('/a b.csv', Buffer.from('1'));
       rig.write(
@@ -46,4 +39,35 @@ describe.skipIf(dvc === undefined)('a stage that reads an address, beside real D
       await server.close();
     }
   }, 60_000);
+
+  test('an import that is brought up to date: the same record as by dvc update', async () => {
+    await using rig = Rig.create();
+    const server = await startHttpRemote();
+    using real = new DvcProcess(dvc as string, realEnv(rig));
+    try {
+      server.files.set('/data.csv', Buffer.from('x\n1\n'));
+      const url = `${server.url}/data.csv`;
+      expect((await real.ask(rig.root, ['import-url', url])).code).toBe(0);
+      const before = rig.read('data.csv.dvc');
+      server.files.set('/data.csv', Buffer.from('x\n1\n2\n'));
+      expect((await runOurs(rig.root, ['feeds', '--update'])).code).toBe(0);
+      const ours = rig.read('data.csv.dvc');
+      rig.write('data.csv.dvc', before);
+      expect((await real.ask(rig.root, ['update', 'data.csv.dvc'])).code).toBe(0);
+      expect(ours).toBe(rig.read('data.csv.dvc'));
+      expect(ours).not.toBe(before);
+    } finally {
+      await server.close();
+    }
+  }, 60_000);
 });
+
+function realEnv(rig: Rig): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    HOME: rig.path('.home'),
+    DVC_NO_ANALYTICS: '1',
+    DVC_GLOBAL_CONFIG_DIR: '/nowhere',
+    DVC_SYSTEM_CONFIG_DIR: '/nowhere',
+  };
+}

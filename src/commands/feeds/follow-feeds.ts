@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../failure.ts';
+import { type Failure, fail, ok, type Result } from '../../failure.ts';
 import { pool } from '../../pool.ts';
 import type { LockedPath } from '../../project/stage.ts';
 import type { FeedRow } from '../../report/watch/watch.ts';
@@ -24,21 +24,34 @@ export interface Followed {
   readonly urls: ReadonlyMap<string, Omit<LockedPath, 'path'>>;
 }
 
+/** May a file of this machine be read that lies outside the project? In a terminal any may. */
+export type MayRead = (path: string) => boolean;
+
 /** Looks at every feed of the project, several at once, without reading data. */
-export function lookAtFeeds(writing: Writing): Promise<readonly SeenFeed[]> {
+export function lookAtFeeds(writing: Writing, mayRead: MayRead = () => true): Promise<readonly SeenFeed[]> {
   const { signal } = writing.session.host;
-  return pool(feedsOf(writing.project), { limit: width, signal }, (feed) => lookAtFeed(writing, feed));
+  return pool(feedsOf(writing.project), { limit: width, signal }, async (feed) => {
+    const { place } = feed.dep;
+    const isKept = feed.repo === undefined && place.kind === 'outside' && !mayRead(place.path);
+    return isKept ? { feed, row: rowOf(feed, 'unchecked', { failure: outside }) } : lookAtFeed(writing, feed);
+  });
 }
+
+const outside: Failure = {
+  reason: 'refused',
+  message: 'it lies outside the project, where the policy does not let anything be read',
+  hint: 'allow it under `outside` in the policy file',
+};
 
 /**
  * Looks at every feed, and brings those that changed up to date, one after the other. What is broken keeps its data and its
  * record, and is told in its row; it never stops the others.
  */
-export async function followFeeds(writing: Writing): Promise<Followed> {
+export async function followFeeds(writing: Writing, mayRead?: MayRead): Promise<Followed> {
   const rows: FeedRow[] = [];
   const written: string[] = [];
   const urls = new Map<string, Omit<LockedPath, 'path'>>();
-  for (const seen of await lookAtFeeds(writing)) {
+  for (const seen of await lookAtFeeds(writing, mayRead)) {
     const { feed, row, record } = seen;
     if (feed.item === undefined) {
       const { path: _, ...now } = record ?? feed.locked;

@@ -1,4 +1,5 @@
 import { type Failure, ok, type Result } from '../../failure.ts';
+import { allowsOutside } from '../../project/policy/matching.ts';
 import { withWatch } from '../../report/watch/headline.ts';
 import type { FeedRow, Watch } from '../../report/watch/watch.ts';
 import { runJob } from '../ci.ts';
@@ -55,14 +56,16 @@ interface Fed extends Followed {
 async function feed(session: Session, request: JobRequest): Promise<Result<Fed>> {
   const loaded = await session.project();
   if (!loaded.ok) return loaded;
+  const policy = await session.policy();
+  if (!policy.ok) return policy;
   const files = new WrittenFiles(session);
-  const followed = await followFeeds({ session, project: loaded.value, files });
+  const mayRead = (path: string) => allowsOutside(policy.value, session.projectRoot, path);
+  const followed = await followFeeds({ session, project: loaded.value, files }, mayRead);
   await files.stage();
   if (followed.written.length === 0 || !request.push)
     return ok({ ...followed, stored: request.push || followed.written.length === 0, failures: [] });
-  const [project, policy] = [await session.reload(), await session.policy()];
+  const project = await session.reload();
   if (!project.ok) return project;
-  if (!policy.ok) return policy;
   await using remotes = new Remotes(session);
   const remote = pushTarget(request, policy.value);
   if (!remotes.isConfigured(remote)) return ok({ ...followed, stored: false, failures: [] });

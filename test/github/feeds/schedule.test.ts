@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runOurs } from '../../run-verb.ts';
 import { FeedWorld, table } from './feed-world.ts';
 
 const branch = 'lockstep/default-main';
@@ -107,5 +110,53 @@ describe('a schedule follows the feeds of a repository', () => {
       'Metric metrics.json:accuracy is 0.7; the rule is: at least 0.8',
     ]);
     expect(issues[0]?.body).toContain('broken since the results of this run');
+  });
+
+  test('data that could not be pushed is in no commit', async () => {
+    feeds.serve('/data.csv', table(0.95));
+    const ended = await feeds.due({ inputs: { push: 'never' } });
+    expect(feeds.git.pulls).toEqual([]);
+    expect(feeds.world.said(ended, 'warning').join()).toContain('the results are not on a remote');
+  });
+
+  test('a file of the machine is looked at where the policy allows it, and not elsewhere', async () => {
+    const { rig } = feeds.world;
+    const file = join(feeds.folder, 'outside.txt');
+    writeFileSync(file, '1');
+    await feeds.ours('import-url', file);
+    await feeds.ours('push');
+    const policy = `outside: [${feeds.folder}]\n`;
+    for (const [text, expected] of [
+      ['drafts: plan\n', 'the policy does not let anything be read'],
+      [policy, 'new data'],
+    ] as const) {
+      rig.write('.github/lockstep.yml', text);
+      rig.git('add', '--all');
+      rig.commit('An import and a policy');
+      rig.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+      writeFileSync(file, '2');
+      await feeds.due();
+      expect(feeds.world.read('summary')).toContain(expected);
+    }
+    expect(feeds.at(branch, 'outside.txt.dvc')).not.toBe(feeds.at('main', 'outside.txt.dvc'));
+  });
+
+  test('several projects: each follows its feeds, and one pull request has them all', async () => {
+    const { rig } = feeds.world;
+    rig.write('sub/.dvc/config', rig.read('.dvc/config'));
+    rig.write('sub/.dvc/.gitignore', rig.read('.dvc/.gitignore'));
+    const told = await runOurs(rig.path('sub'), ['import-url', `${feeds.server.url}/new.csv`]);
+    expect(told).toMatchObject({ code: 0 });
+    expect(await runOurs(rig.path('sub'), ['push'])).toMatchObject({ code: 0 });
+    rig.commit('A second project');
+    rig.git('push', '--quiet', 'origin', 'HEAD:main');
+    feeds.serve('/new.csv', table(0.6));
+    feeds.serve('/data.csv', '<html>');
+    await feeds.due({ inputs: { workingDirectories: ['.', 'sub'] } });
+    expect(feeds.git.pulls.map(({ title }) => title)).toEqual(['Update data of 2 feeds: 1 stage re-ran']);
+    expect(feeds.at(branch, 'sub/new.csv.dvc')).not.toBe(feeds.at('main', 'sub/new.csv.dvc'));
+    expect(feeds.world.github.issues.issues.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/^Feed data\.csv\.dvc is broken/),
+    ]);
   });
 });
