@@ -36,6 +36,10 @@ export const found: Watch = {
       failure: { reason: 'data', message: 's3:// addresses are not looked at' },
     },
   ],
+  trends: [
+    { metric: 'metrics.json:accuracy', values: [0.9, 0.905, 0.912, 0.88] },
+    { metric: 'metrics.json:loss', values: [0.3] },
+  ],
   broken: [
     {
       ...{ metric: 'metrics.json:accuracy', limit: 'may drop 1 %', value: '0.88', before: '0.912' },

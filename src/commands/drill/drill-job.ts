@@ -37,7 +37,7 @@ export async function runDrillJob(request: JobRequest, host: Host): Promise<JobR
       exitCode,
       outcome: isWhole ? 'fresh' : 'failed',
       headline: [mark, ...drillWords(done.value)],
-      watch: { feeds: [], broken: [], lost: [], drill: done.value, judged: ['drill'] },
+      watch: { feeds: [], trends: [], broken: [], lost: [], drill: done.value, judged: ['drill'] },
     },
     exitCode,
   };

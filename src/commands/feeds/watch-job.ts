@@ -34,6 +34,7 @@ export async function runWatchJob(request: JobRequest, host: Host): Promise<JobR
   const isNews = rows.some(({ state }) => state === 'updated' || state === 'changed');
   const watch: Watch = {
     feeds: rows,
+    trends: seen.ok ? seen.value.trends : [],
     broken: seen.ok ? seen.value.broken : [],
     lost: seen.ok ? seen.value.lost : [],
     judged: [...(fed.ok ? (['feed'] as const) : []), ...(seen.ok ? seen.value.judged : [])],

@@ -1,8 +1,8 @@
 import { type Failure, ok, type Result } from '../../failure.ts';
 import { metricId } from '../../report/gates/input.ts';
 import type { Report } from '../../report/report.ts';
-import { brokenRules } from '../../report/watch/monitor.ts';
-import type { BrokenRule, LostData, WatchKind } from '../../report/watch/watch.ts';
+import { brokenRules, trendsOf } from '../../report/watch/monitor.ts';
+import type { BrokenRule, LostData, Trend, WatchKind } from '../../report/watch/watch.ts';
 import { compareCodePoints, type Value } from '../../values/value.ts';
 import type { JobRequest } from '../context.ts';
 import { metricHistory } from '../evidence/metric-history.ts';
@@ -14,6 +14,7 @@ import { recordedOuts } from '../verify.ts';
 
 /** What was seen of metrics and remotes, and what could not be looked at. */
 export interface WatchedOver {
+  readonly trends: readonly Trend[];
   readonly broken: readonly BrokenRule[];
   readonly lost: readonly LostData[];
   readonly judged: readonly WatchKind[];
@@ -35,19 +36,24 @@ export async function watchOver(
   const metrics = await monitored(session, report);
   const remotes = await lostData(session, request);
   return ok({
-    broken: metrics.ok ? metrics.value : [],
+    trends: metrics.ok ? metrics.value.trends : [],
+    broken: metrics.ok ? metrics.value.broken : [],
     lost: remotes.ok ? remotes.value : [],
     judged: [...(metrics.ok ? (['metric'] as const) : []), ...(remotes.ok ? (['remote'] as const) : [])],
     warnings: [...(metrics.ok ? [] : metrics.failures), ...(remotes.ok ? [] : remotes.failures)],
   });
 }
 
-async function monitored(session: Session, report: Report): Promise<Result<readonly BrokenRule[]>> {
+type Monitored = Pick<WatchedOver, 'trends' | 'broken'>;
+
+const nothing: Monitored = { trends: [], broken: [] };
+
+async function monitored(session: Session, report: Report): Promise<Result<Monitored>> {
   const policy = await session.policy();
   if (!policy.ok) return policy;
-  if (policy.value.metrics.length === 0) return ok([]);
+  if (policy.value.metrics.length === 0) return ok(nothing);
   const from = await session.git?.headSha();
-  if (from === undefined) return ok([]);
+  if (from === undefined) return ok(nothing);
   const history = await metricHistory(session, { from, max: mostCommits, every: true });
   if (!history.ok) return history;
   const now = new Map(
@@ -55,7 +61,10 @@ async function monitored(session: Session, report: Report): Promise<Result<reado
       row.new === undefined ? [] : [[metricId(row), row.new]],
     ),
   );
-  return ok(brokenRules(policy.value, history.value, now));
+  return ok({
+    trends: trendsOf(policy.value, history.value),
+    broken: brokenRules(policy.value, history.value, now),
+  });
 }
 
 async function lostData(session: Session, { remote }: JobRequest): Promise<Result<readonly LostData[]>> {

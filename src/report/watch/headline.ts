@@ -1,7 +1,10 @@
 import { counted, type Words } from '../words.ts';
 import type { Watch } from './watch.ts';
 
-/** The headline, with a sign of warning and what was seen besides the pipeline at its end: ` · 1 of 3 feeds is new · 1 feed is broken`. */
+/**
+ * The headline, amber instead of green where something needs a look, with what was seen besides the pipeline at its end:
+ * ` · 1 of 3 feeds is new · 1 feed is broken`.
+ */
 export function withWatch(headline: Words, watch: Watch | undefined): Words {
   if (watch === undefined) return headline;
   const { feeds, broken, lost } = watch;
@@ -19,7 +22,7 @@ export function withWatch(headline: Words, watch: Watch | undefined): Words {
 
 /** What went well is no reason to look away from the rest. */
 function warned([first, ...rest]: Words): Words {
-  return first === '✅ ' ? ['⚠️ ', ...rest] : first === undefined ? [] : [first, ...rest];
+  return first === '✅ ' ? ['🟡 ', ...rest] : first === undefined ? [] : [first, ...rest];
 }
 
 function are(count: number): string {

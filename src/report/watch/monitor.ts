@@ -4,8 +4,8 @@ import type { Value } from '../../values/value.ts';
 import { compareCodePoints } from '../../values/value.ts';
 import { formatValue } from '../format.ts';
 import { dropHolds, type Limit, limitsOf, limitText, median, numberOf } from '../gates/metric-gate.ts';
-import type { MetricHistory } from '../history.ts';
-import type { BrokenRule, WatchCommit } from './watch.ts';
+import { historyMetrics, historyNumbers, type MetricHistory } from '../history.ts';
+import type { BrokenRule, Trend, WatchCommit } from './watch.ts';
 
 /** What a metric was at one commit, or is in the results of this run. */
 interface Point {
@@ -32,6 +32,18 @@ export function brokenRules(
     return limitsOf(rule).flatMap((limit) => broken({ id, rule, limit, points }) ?? []);
   });
 }
+
+/** How the metrics moved that a rule is about, sorted; results of this run are not among them. Pure. */
+export function trendsOf(policy: Pick<Policy, 'metrics'>, history: MetricHistory): readonly Trend[] {
+  return historyMetrics(history, []).flatMap((metric) => {
+    if (ruleOf(policy, metric) === undefined) return [];
+    const all = historyNumbers(history, metric).toReversed();
+    const values = all.filter((value, i) => i === 0 || value !== all[i - 1]).slice(-mostValues);
+    return values.length === 0 ? [] : [{ metric, values }];
+  });
+}
+
+const mostValues = 30;
 
 function ruleOf(policy: Pick<Policy, 'metrics'>, id: string): MetricRule | undefined {
   const at = id.indexOf(':');

@@ -3,9 +3,10 @@ import { type Json, present } from '../json-text.ts';
 import type { DrillResult, FeedRow, Watch, WatchCommit } from './watch.ts';
 
 /** The part `watch` of `lockstep.report/1`. */
-export function watchJson({ feeds, broken, lost, drill, feedSeconds }: Watch): Json {
+export function watchJson({ feeds, trends, broken, lost, drill, feedSeconds }: Watch): Json {
   return present({
     feeds: feeds.map(feedJson),
+    trends: trends.map(({ metric, values }) => ({ metric, values: [...values] })),
     broken: broken.map(({ metric, limit, value, before, good, bad }) =>
       present({ metric, limit, value, before, good: good && commitJson(good), bad: commitJson(bad) }),
     ),

@@ -1,7 +1,8 @@
-import { formatDuration } from '../format.ts';
+import { formatDuration, formatValue } from '../format.ts';
+import { sparkline } from '../sparkline.ts';
 import { code, counted, list, type Words } from '../words.ts';
 import { drillWords } from './drill-text.ts';
-import type { BrokenRule, FeedRow, LostData, Watch, WatchCommit } from './watch.ts';
+import type { BrokenRule, FeedRow, LostData, Trend, Watch, WatchCommit } from './watch.ts';
 
 /** A finding, and whether it is good news. */
 export interface WatchLine {
@@ -17,6 +18,9 @@ export function watchLines(watch: Watch): readonly WatchLine[] {
   return [
     ...feeds.map(feedLine),
     ...timeLines(watch),
+    ...watch.trends
+      .slice(0, mostTrends)
+      .map((trend): WatchLine => ({ state: 'plain', words: trendWords(trend) })),
     ...watch.broken.map((rule): WatchLine => ({ state: 'bad', words: ruleWords(rule) })),
     ...watch.lost.map((lost): WatchLine => ({ state: 'bad', words: lostWords(lost) })),
     ...(drill === undefined
@@ -53,6 +57,19 @@ function timeLines({ feeds, feedSeconds, finishedAt }: Watch): readonly WatchLin
       ? ''
       : `, ${formatDuration(finishedAt - newest)} after the data was published`;
   return [{ state: 'plain', words: [`From feed to result: ${formatDuration(feedSeconds)}${since}`] }];
+}
+
+const mostTrends = 12;
+
+/** A metric's line over time, with where it began, its range and where it is. */
+function trendWords({ metric, values }: Trend): Words {
+  const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+  if (values.length === 1) return [code(metric), ` stays at ${formatValue(last)}`];
+  const range = `${formatValue(Math.min(...values))} and ${formatValue(Math.max(...values))}`;
+  return [
+    code(metric),
+    ` ${sparkline(values)} from ${formatValue(first)} to ${formatValue(last)}, between ${range}`,
+  ];
 }
 
 /** What a metric is, what it may be, and the commits between which it broke its rule. */

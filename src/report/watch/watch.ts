@@ -45,6 +45,14 @@ export interface WatchCommit {
   readonly subject: string;
 }
 
+/** How a metric that has a rule moved along the branch. */
+export interface Trend {
+  /** `file:key` */
+  readonly metric: string;
+  /** Oldest first; a value that stayed is there once; the newest thirty */
+  readonly values: readonly number[];
+}
+
 /** What a remote no longer has of what the locks name. */
 export interface LostData {
   /** The remote, for people */
@@ -60,6 +68,7 @@ export type WatchKind = 'feed' | 'metric' | 'remote' | 'drill';
 /** What a run that watches over the repository found, apart from the pipeline itself. */
 export interface Watch {
   readonly feeds: readonly FeedRow[];
+  readonly trends: readonly Trend[];
   readonly broken: readonly BrokenRule[];
   readonly lost: readonly LostData[];
   readonly drill?: DrillResult;

@@ -14,6 +14,9 @@ import { hostileText } from '../../report/hostile.ts';
 const text = hostileText(8);
 const failure = fc.record({ reason: fc.constant('data' as const), message: hostileText(20), hint: text });
 const watch: fc.Arbitrary<Watch> = fc.record({
+  trends: fc.array(fc.record({ metric: text, values: fc.array(fc.double(), { maxLength: 5 }) }), {
+    maxLength: 3,
+  }),
   feeds: fc.array(
     fc.record({
       ...{ address: text, kind: fc.constant('import-url' as const), source: text, failure },
@@ -86,7 +89,7 @@ test('whatever a repository or a feed says, an alert is text of ours with quotat
 
 const feed = { kind: 'import-url', source: 'https://a/b', state: 'broken' } as const;
 const one = (more: Partial<Watch>): Watch => ({
-  ...{ feeds: [], broken: [], lost: [], judged: ['feed', 'metric', 'remote'] },
+  ...{ feeds: [], trends: [], broken: [], lost: [], judged: ['feed', 'metric', 'remote'] },
   ...more,
 });
 const keyOf = (found: Watch, folder = '') =>

@@ -143,6 +143,9 @@ describe('alerts of scheduled runs', () => {
       expect(open()[0]?.body).toContain(
         `good until ${good} (Accuracy 0.91), broken since ${bad} (Accuracy 0.8)`,
       );
+      expect(feeds.world.read('summary')).toMatch(
+        /`metrics\.json:accuracy` \S+ from 0\.9 to 0\.81, between 0\.8 and 0\.91/,
+      );
       await retrain(0.89);
       await feeds.due();
       expect(open()).toEqual([]);
