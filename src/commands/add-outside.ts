@@ -30,7 +30,7 @@ export async function addOutside(
   if (!seen.ok) return seen;
   if (seen.value === undefined)
     return fail({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
-  const brought = await bringSource(writing, place, seen.value, target.value.path);
+  const brought = await bringSource(writing, place, { seen: seen.value, path: target.value.path });
   if (!brought.ok) return brought;
   return addData(writing, target.value, { noCommit: false, relink: true });
 }

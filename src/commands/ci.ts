@@ -10,6 +10,7 @@ import type { Host, JobRequest, JobResult } from './context.ts';
 import { onlyPlanned } from './draft.ts';
 import { readDurations, savedSeconds } from './durations.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { urlReader } from './feeds/url-reader.ts';
 import { missingGate } from './job/missing-gate.ts';
 import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
 import { type Planned, planProject } from './planning.ts';
@@ -144,16 +145,22 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
     forced: request.force ? forcedBy(selected.value) : new Set(),
     asCleanClone: request.verb === 'report',
     tree: manifestReader(session, remotes, request.remote),
+    ...(request.urls === undefined ? {} : { hashUrl: urlReader(session.host, request.urls) }),
   });
   if (!planned.ok) return planned;
   const { remote, lane } = request;
   const known = await withRunCache(session, planned.value, { remotes, remote, lane });
-  if (!isUntrusted(request)) return ok(known);
+  if (!holdsExports(request)) return ok(known);
   return ok({ ...known, plan: markAfterMerge(known.plan, known.project.graph, policy.value) });
 }
 
 function isUntrusted({ tier }: JobRequest): boolean {
   return tier === 'T0' || tier === 'T1';
+}
+
+/** Before the merge nothing leaves the house. */
+function holdsExports(request: JobRequest): boolean {
+  return isUntrusted(request) || request.proposes === true;
 }
 
 /** `force` means every selected stage that has a command. */
@@ -176,7 +183,7 @@ async function runJobStages(
   if (!policy.ok) return policy;
   const { stages } = planned.plan;
   const run = await reproduce(session, remotes, planned.project, {
-    stages: isUntrusted(request) ? runnableBefore(stages, policy.value) : stages,
+    stages: holdsExports(request) ? runnableBefore(stages, policy.value) : stages,
     options: {
       slots: request.jobs ?? host.cpus,
       onFailure: request.keepGoing ? 'keep-going' : 'stop',
@@ -191,6 +198,7 @@ async function runJobStages(
       pull: false,
       allowMissing: true,
       env: jobEnvironment(request, host, policy.value.env),
+      urls: request.urls,
       tree: manifestReader(session, remotes, request.remote),
       ...(request.remote === undefined ? {} : { remote: request.remote }),
       ...(store === undefined ? {} : { remoteRunCache: store }),

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../failure.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { LockedPath } from '../project/stage.ts';
 import type { FailOn } from '../report/conclusion.ts';
 import type { Report, ReportLinks } from '../report/report.ts';
 import type { Run, RunEvent } from '../run/run.ts';
@@ -94,6 +95,14 @@ export interface JobRequest {
   readonly links?: ReportLinks;
   /** The policy file, from the top of the repository; undefined: `.github/lockstep.yml` */
   readonly policyFile?: string;
+  /** Feeds are followed first, and metrics and remotes watched over: the scheduled run (commands/feeds) */
+  readonly watches?: true;
+  /** Instead of anything else: does the remote restore what is checked out? `sample`: only so many outputs */
+  readonly drill?: { readonly sample?: number };
+  /** The results are proposed, not on the branch: what a policy marks `on: protected` waits for the merge */
+  readonly proposes?: true;
+  /** What addresses on servers that stages read count as in this job; others are asked when they are needed */
+  readonly urls?: UrlRecords;
   /** Somebody who may has said yes to a plan above the policy's budget */
   readonly approved?: boolean;
   /** The pull request is a draft, and nobody asked for this run; the policy may want it only planned */
@@ -102,12 +111,17 @@ export interface JobRequest {
   readonly pullRequestBase?: string;
 }
 
+/** By address what a lock records of a file on a server. */
+export type UrlRecords = ReadonlyMap<string, Omit<LockedPath, 'path'>>;
+
 /** What the main job came to. */
 export interface JobResult {
   /** Absent only if the project could not be read at all */
   readonly plan?: Plan;
   readonly run?: Run;
   readonly report: Report;
+  /** Files that belong into Git and were rewritten before anything ran, from the project's root: `.dvc` files of feeds */
+  readonly written?: readonly string[];
   /** 0 done · 1 pipeline, gate or check failed · 2 could not be attempted */
   readonly exitCode: 0 | 1 | 2;
 }

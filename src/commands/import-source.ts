@@ -6,13 +6,14 @@ import { urlScheme } from '../project/place.ts';
 import type { LockedPath, PathDependency, Place } from '../project/stage.ts';
 import { removeAll } from '../run/remove.ts';
 import { hashKeepingGeneration } from '../run/stage-inputs.ts';
-import { downloadWebFile, lookAtWebFile, type WebContext } from '../store/web/web-file.ts';
+import { downloadWebFile, lookAtWebFile, type WebContext, type WebFile } from '../store/web/web-file.ts';
 import type { Value } from '../values/value.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import { workspaceMode } from '../workspace/link.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { unreadable } from '../workspace/walk.ts';
+import type { Host } from './context.ts';
 import { workspaceHash } from './look.ts';
 import type { Writing } from './write-session.ts';
 
@@ -20,7 +21,12 @@ import type { Writing } from './write-session.ts';
 export interface Seen {
   readonly record: Omit<LockedPath, 'path'>;
   readonly hashed?: Hashed;
+  /** What a web server says besides */
+  readonly web?: WebFile;
 }
+
+/** Looks at a download before it takes its place; a failure leaves everything as it was. */
+export type Acceptance = (path: string) => Promise<Result<undefined>>;
 
 /** Looks at the source of an import, without bringing it here; undefined: nothing there. */
 export async function lookAtSource(
@@ -28,7 +34,7 @@ export async function lookAtSource(
   place: Place,
   locked?: LockedPath,
 ): Promise<Result<Seen | undefined>> {
-  if (place.kind === 'url') return lookAtUrl(place.url, contextOf(writing));
+  if (place.kind === 'url') return lookAtUrl(place.url, writing.session.host);
   const { session, project } = writing;
   const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hashKeepingGeneration(place, locked, { hash });
@@ -37,13 +43,18 @@ export async function lookAtSource(
   return ok({ record: hashed.value.info, hashed: hashed.value });
 }
 
-async function lookAtUrl(url: string, ctx: WebContext): Promise<Result<Seen | undefined>> {
+/** Asks a server about an address, without reading the data; undefined: nothing there. */
+export async function lookAtUrl(
+  url: string,
+  { env, signal }: Pick<Host, 'env' | 'signal'>,
+): Promise<Result<Seen | undefined>> {
   if (!isWeb(url)) return fail(unsupported(url));
-  const found = await lookAtWebFile(url, ctx);
+  const found = await lookAtWebFile(url, { env, signal });
   if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
   const { checksum, size } = found.value;
   const other = new Map<string, Value>([['checksum', checksum]]);
-  return ok({ record: { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } });
+  const record = { hashName: 'md5' as const, other, ...(size === undefined ? {} : { size }) };
+  return ok({ record, web: found.value });
 }
 
 /**
@@ -53,16 +64,12 @@ async function lookAtUrl(url: string, ctx: WebContext): Promise<Result<Seen | un
 export async function bringSource(
   writing: Writing,
   place: Place,
-  seen: Seen,
-  path: string,
+  { seen, path, accept }: { readonly seen: Seen; readonly path: string; readonly accept?: Acceptance },
 ): Promise<Result<void>> {
   const target = safePath(writing.session.projectRoot, path);
   if (!target.ok) return target;
   fs.mkdirSync(fsPath(dirname(target.value)), { recursive: true });
-  if (place.kind === 'url') {
-    const cleared = removeAll(target.value);
-    return cleared.ok ? downloadWebFile(place.url, target.value, contextOf(writing)) : cleared;
-  }
+  if (place.kind === 'url') return bringFromUrl(writing, place.url, target.value, accept);
   const from = place.kind === 'outside' ? place.path : join(writing.session.projectRoot, place.path);
   const temp = tempPath(dirname(target.value));
   try {
@@ -76,6 +83,27 @@ export async function bringSource(
     return fail(unreadable(from, error));
   } finally {
     fs.rmSync(temp, { force: true, recursive: true });
+  }
+}
+
+async function bringFromUrl(
+  writing: Writing,
+  url: string,
+  target: string,
+  accept: Acceptance | undefined,
+): Promise<Result<void>> {
+  const temp = tempPath(dirname(target));
+  try {
+    const loaded = await downloadWebFile(url, temp, contextOf(writing));
+    if (!loaded.ok) return loaded;
+    const accepted = accept === undefined ? ok(undefined) : await accept(temp);
+    if (!accepted.ok) return accepted;
+    const cleared = removeAll(target);
+    if (!cleared.ok) return cleared;
+    fs.renameSync(fsPath(temp), fsPath(target));
+    return ok(undefined);
+  } finally {
+    fs.rmSync(fsPath(temp), { force: true });
   }
 }
 

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import type { LockEntry, LockedPath, PathDependency, Place, Stage } from '../project/stage.ts';
 import { commitOutput } from '../workspace/commit.ts';
-import { bringSource, importPlace, lookAtSource, type Seen } from './import-source.ts';
+import { type Acceptance, bringSource, importPlace, lookAtSource, type Seen } from './import-source.ts';
 import { workspaceHash } from './look.ts';
 import type { Session } from './session.ts';
 import { type Writing, WrittenFiles } from './write-session.ts';
@@ -32,11 +32,14 @@ export async function lookAtImport(
   });
 }
 
-/** Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). */
+/**
+ * Brings the source into the workspace and the cache and gives what the `.dvc` file is to record (dvc: dvc/stage/imports.py). What
+ * a server sends is shown to `accept` first.
+ */
 export async function runImport(
   writing: Writing,
   { dep, out }: Import,
-  locked?: LockedPath,
+  { locked, accept }: { readonly locked?: LockedPath | undefined; readonly accept?: Acceptance } = {},
 ): Promise<Result<LockEntry>> {
   const looked = await lookAtImport(writing, dep, locked);
   if (!looked.ok) return looked;
@@ -44,7 +47,11 @@ export async function runImport(
   const { session, project } = writing;
   const ignored = out.isCached ? await writing.files.ignore(out.path) : ok(undefined);
   if (!ignored.ok) return ignored;
-  const brought = await bringSource(writing, place, seen, out.path);
+  const brought = await bringSource(writing, place, {
+    seen,
+    path: out.path,
+    ...(accept === undefined ? {} : { accept }),
+  });
   if (!brought.ok) return brought;
   const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
@@ -91,5 +98,5 @@ export async function importAnew(
   const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
   session.host.emit({ kind: 'note', text });
   const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
-  return runImport({ session, project, files: new WrittenFiles(session) }, item, locked);
+  return runImport({ session, project, files: new WrittenFiles(session) }, item, { locked });
 }

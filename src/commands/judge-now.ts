@@ -5,7 +5,9 @@ import { judge, type Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { isCacheable } from '../run/run-cache-key.ts';
+import type { UrlRecords } from './context.ts';
 import type { MoveOptions } from './data/data.ts';
+import { urlReader } from './feeds/url-reader.ts';
 import { isStored, lookAtWorkspace, type TreeReader } from './look.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
@@ -24,6 +26,7 @@ export interface JudgeOptions extends MoveOptions {
   readonly passAbsent?: boolean;
   readonly pull?: boolean;
   readonly tree: TreeReader;
+  readonly urls?: UrlRecords | undefined;
 }
 
 /**
@@ -40,7 +43,11 @@ export async function judgeNow(
   const lock = recorded.get(stage.address) ?? stage.lock;
   const current = lock === undefined ? stage : { ...stage, lock };
   const look = async (absent: 'pull' | 'as-is'): Promise<Result<Verdict>> => {
-    const snapshot = await lookAtWorkspace(session, project, [current], { absent, tree: options.tree });
+    const snapshot = await lookAtWorkspace(session, project, [current], {
+      absent,
+      tree: options.tree,
+      hashUrl: urlReader(session.host, options.urls),
+    });
     if (!snapshot.ok) return snapshot;
     const verdict = judge(current, snapshot.value);
     return ok(options.passAbsent === true ? passAbsent(verdict, project) : verdict);

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../failure.ts';
+import type { UrlReader } from '../plan/sights.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
 import type { Snapshot } from '../plan/snapshot-types.ts';
 import { judge, type Verdict } from '../plan/verdict.ts';
@@ -22,6 +23,8 @@ export interface LookOptions {
   /** See `Sources.absent` */
   readonly absent: 'pull' | 'as-is';
   readonly tree: TreeReader;
+  /** Who asks servers about addresses that stages read; absent: nobody, and such stages cannot be judged */
+  readonly hashUrl?: UrlReader | undefined;
 }
 
 /** Looks at the given stages of the working tree and judges each by itself. */
@@ -96,6 +99,7 @@ export async function lookAtWorkspace(
       const request = hashRequest(place, hashName, { session, project, ignore });
       return request === undefined ? undefined : hashNow(request);
     },
+    ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
     params: (path) => project.paramsFile(path),
     absent: options.absent,
     stored: (locked) => isStored(session, locked),

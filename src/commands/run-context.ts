@@ -12,8 +12,9 @@ import type { Store } from '../store/store.ts';
 import { readValues } from '../values/load.ts';
 import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
-import type { Environment, Host, JobRequest } from './context.ts';
+import type { Environment, Host, JobRequest, UrlRecords } from './context.ts';
 import { fetchObjects, type MoveOptions, provide } from './data/data.ts';
+import { urlReader } from './feeds/url-reader.ts';
 import { importAnew } from './import-stage.ts';
 import { judgeNow } from './judge-now.ts';
 import { type TreeReader, workspaceHash } from './look.ts';
@@ -41,6 +42,8 @@ export interface RunOptions extends MoveOptions {
   readonly confirm?: NonNullable<RunContext['confirm']>;
   /** See `RunContext.keepsOwn` */
   readonly keepsOwn?: boolean;
+  /** See `JobRequest.urls` */
+  readonly urls?: UrlRecords | undefined;
 }
 
 /** Supplies `run/` with everything from outside: disk, cache, remotes, Git. */
@@ -72,6 +75,7 @@ export async function runContext(
       ? { provideOutputs: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
       : {}),
     hash: workspaceHash(session, project, ignore),
+    hashUrl: urlReader(host, options.urls),
     params: (path) => readParams(project, path),
     recorded: (place) => recordedHash(project, place, options.tree),
     graph: project.graph,

@@ -132,7 +132,7 @@ async function bring(
   const [output] = stage.outs as [Output];
   const locked = pathIn(stage.lock?.outs, output.path);
   if (!isSame || stage.lock === undefined || !isStored(writing.session, locked)) {
-    return runImport(writing, item, pathIn(stage.lock?.deps, item.dep.path));
+    return runImport(writing, item, { locked: pathIn(stage.lock?.deps, item.dep.path) });
   }
   const done = await checkoutTracked(writing.session, [{ output, locked }], { force: true });
   if (!done.ok) return done;
@@ -158,7 +158,8 @@ async function forgetData(
   return dumpDvcFile(writing, stage.file, content);
 }
 
-function sameRecord(a: LockedPath, b: LockedPath): boolean {
+/** Do both say the same version? One that says nothing is no version. */
+export function sameRecord(a: LockedPath, b: LockedPath): boolean {
   if (a.oid !== undefined || b.oid !== undefined) return a.oid === b.oid && a.hashName === b.hashName;
   const [one, two] = [a.other?.get('checksum'), b.other?.get('checksum')];
   return one !== undefined && two !== undefined && pyEqual(one, two);

@@ -45,13 +45,25 @@ export async function carryOut(
 
   const { token } = inputs;
   const api = openApi({ env, token, signal: afterGrace(interrupt), ...around.patience });
-  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
+  // What feeds bring is compared with what the branch had.
+  const wanted = inputs.base ?? (job.value.request.watches === true ? 'HEAD' : undefined);
+  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted });
   if (base.warning !== undefined) log.failure(base.warning, 'warning');
   const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? tmpdir(), signal: interrupt, log };
   const lane = laneOf(trigger, env);
   const work = { inputs, job: job.value, base, lane, projects: projects.value };
   const done = await runProjects({ ...machine, ...work });
-  await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
+  await publish({
+    ...done,
+    commit: job.value.commit,
+    inputs,
+    trigger,
+    env,
+    workspace: top,
+    api,
+    log,
+    cancelled: interrupt.aborted,
+  });
   if (interrupt.aborted) return Number(interrupt.reason);
   return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
 }

@@ -4,6 +4,8 @@ import type { Environment } from '../commands/context.ts';
 import { type Failure, FailureError } from '../failure.ts';
 import { plainWords } from '../report/words.ts';
 import { Git } from '../workspace/git.ts';
+import { alertsOf } from './alerts/alert.ts';
+import { tellAlerts } from './alerts/tell-alerts.ts';
 import type { Api } from './api.ts';
 import { uploadArtifact } from './artifact.ts';
 import { changedFiles } from './changes.ts';
@@ -31,6 +33,8 @@ export interface Publication {
   /** Texts that must not be told; what is finished holds none of them */
   readonly secrets: readonly string[];
   readonly inputs: Inputs;
+  /** Where new locks and metrics go */
+  readonly commit: 'none' | 'push' | 'pull-request';
   readonly trigger: ActiveTrigger;
   readonly env: Environment;
   /** Absolute top folder of the checkout */
@@ -65,6 +69,7 @@ export async function publish(publication: Publication): Promise<void> {
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
   const commit = await commitBack(publication);
+  await writeAlerts(publication);
   const outputs = {
     ...outputsOf(finished),
     plan: files?.plan,
@@ -125,7 +130,9 @@ async function patchFor({ finished, secrets, workspace, env }: Publication): Pro
     if ((await git.headSha()) === undefined) return '';
     const changed = await Promise.all(
       finished.map(({ result, root, folder }) =>
-        result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }),
+        result.run === undefined
+          ? []
+          : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] }),
       ),
     );
     return maskText(patchOf(changed.flat()), secrets);
@@ -154,10 +161,16 @@ async function writeComment({
   return result;
 }
 
-/** A run by hand is nobody's check, a stranger's run may not write one, and one that is to write nothing writes none. */
+/** A run by hand or on a schedule is nobody's check, a stranger's run may not write one, and one that is to write nothing writes none. */
 async function writeCheck(publication: Publication): Promise<Failure | undefined> {
   const { trigger, inputs, api, finished, workspace } = publication;
-  if (trigger.tier === 'T0' || trigger.kind === 'dispatch' || inputs.token === undefined) return undefined;
+  if (
+    trigger.tier === 'T0' ||
+    trigger.kind === 'dispatch' ||
+    trigger.kind === 'schedule' ||
+    inputs.token === undefined
+  )
+    return undefined;
   if (inputs.comment === 'never' && inputs.review === 'never') return undefined;
   const { runId, runAttempt } = identityOf(publication);
   const runUrl = finished[0]?.result.report.links.run;
@@ -185,15 +198,35 @@ async function writeReview(publication: Publication): Promise<Failure | undefine
 
 async function commitBack(publication: Publication): Promise<BackResult | undefined> {
   const { inputs, finished, secrets, trigger, workspace, env, api, log, cancelled } = publication;
-  if (inputs.commit === 'none' || inputs.token === undefined || cancelled) return undefined;
+  if (publication.commit === 'none' || inputs.token === undefined || cancelled) return undefined;
   const { name, runId } = identityOf(publication);
   const body = () => combinedMarkdown(finished, { limit: 60_000 });
-  const how = inputs.commit;
+  const how = publication.commit;
   const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body };
   const result = await log.around('commit', () => commitResults({ ...about, ref: env.GITHUB_REF }));
   if (result.kind !== 'left') log.line(backText(result));
   else log.failure({ reason: 'git', message: backText(result), hint: result.hint }, 'warning');
   return result;
+}
+
+/** Issues about what a run that watches found; a cancelled one has not seen everything. */
+async function writeAlerts(publication: Publication): Promise<void> {
+  const { inputs, finished, api, log, cancelled, trigger } = publication;
+  const watched = finished.some(({ result }) => result.report.watch !== undefined);
+  if (!watched || cancelled || trigger.tier === 'T0' || inputs.token === undefined) return;
+  const { name, runId } = identityOf(publication);
+  const runUrl = finished[0]?.result.report.links.run;
+  const { lines, failure } = await log.around('alerts', () =>
+    tellAlerts({
+      api,
+      alerts: alertsOf(finished),
+      name,
+      run: runId ?? 0,
+      ...(runUrl === undefined ? {} : { runUrl }),
+    }),
+  );
+  for (const line of lines) log.line(line);
+  if (failure !== undefined) log.failure(failure, 'warning');
 }
 
 async function upload({ inputs, env, log }: Publication, files: ReportFiles): Promise<void> {

@@ -1,6 +1,8 @@
 import { relative, sep } from 'node:path';
 import { runJob } from '../commands/ci.ts';
 import type { Environment, Event, JobRequest, JobResult } from '../commands/context.ts';
+import { runDrillJob } from '../commands/drill/drill-job.ts';
+import { runWatchJob } from '../commands/feeds/watch-job.ts';
 import { reportLinks } from '../commands/report-links.ts';
 import type { Failure, Result } from '../failure.ts';
 import { Git } from '../workspace/git.ts';
@@ -79,7 +81,8 @@ export async function runProjects(work: Work): Promise<Done> {
     };
     const { emit, tampering } = guarded(log.listener(folder), env);
     const host = { cwd: path, env, git, cpus: work.cpus, signal, now: Date.now, emit };
-    const result = withFailures(await runJob(request, host), tampering);
+    const run = kindOf(request);
+    const result = withFailures(await run(request, host), tampering);
     log.close();
     const hint = setupHint(result, { root, top, setup: inputs.setup });
     finished.push({ folder, root, result: mask(withWarning(result, hint), secrets) });
@@ -87,6 +90,11 @@ export async function runProjects(work: Work): Promise<Done> {
   await git.close();
   await objectCache?.close();
   return { finished, secrets };
+}
+
+function kindOf({ drill, watches }: JobRequest): typeof runJob {
+  if (drill !== undefined) return runDrillJob;
+  return watches === true ? runWatchJob : runJob;
 }
 
 /** Looks after every stage whether the runner's own files are still as they were. */

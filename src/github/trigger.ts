@@ -44,6 +44,13 @@ export interface DispatchTrigger {
   readonly force: boolean;
 }
 
+/** The time has come: the default branch is looked after. */
+export interface ScheduleTrigger {
+  readonly kind: 'schedule';
+  readonly tier: 'T2';
+  readonly sha?: string;
+}
+
 /** The merge queue asks whether a merge result may go in. */
 export interface MergeGroupTrigger {
   readonly kind: 'merge-group';
@@ -108,6 +115,7 @@ export type Trigger =
   | PullRequestTrigger
   | PushTrigger
   | DispatchTrigger
+  | ScheduleTrigger
   | MergeGroupTrigger
   | CommandTrigger
   | WorkflowRunTrigger

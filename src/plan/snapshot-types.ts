@@ -13,6 +13,13 @@ export type Sight =
       readonly hashName: HashName;
       readonly from: 'disk' | 'lock';
     }
+  | {
+      /** On a server: its checksum instead of a hash */
+      readonly kind: 'present';
+      readonly oid: string;
+      readonly hashName: HashName;
+      readonly from: 'server';
+    }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly why: string };
 

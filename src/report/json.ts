@@ -8,6 +8,7 @@ import { type Explained, explanation } from './explain.ts';
 import { type Json, present, valueJson } from './json-text.ts';
 import type { Report } from './report.ts';
 import type { MetricRow, ParamRow } from './value-rows.ts';
+import { watchJson } from './watch/watch-json.ts';
 import { plainWords } from './words.ts';
 
 export { type Json, stringifyJson } from './json-text.ts';
@@ -79,6 +80,7 @@ export function reportJson(report: Report): Json {
       seconds: report.saved.seconds,
     }),
     seconds: report.seconds,
+    ...(report.watch === undefined ? {} : { watch: watchJson(report.watch) }),
   };
 }
 

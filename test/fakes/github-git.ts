@@ -174,8 +174,20 @@ export class FakeGit {
     const commits = shas.map((sha) => ({
       sha,
       commit: { message: this.git(['log', '-1', '--format=%B', sha]) },
+      parents: this.git(['log', '-1', '--format=%P', sha])
+        .split(' ')
+        .map((parent) => ({ sha: parent })),
     }));
-    return { status: 200, body: { total_commits: commits.length, commits } };
+    const files = this.git(['diff', '--raw', '--no-abbrev', '--no-renames', range])
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [fields = '', filename] = line.split('\t');
+        const [, , old, now, letter] = fields.split(' ');
+        const status = { A: 'added', D: 'removed' }[letter ?? ''] ?? 'modified';
+        return { sha: status === 'removed' ? old : now, filename, status };
+      });
+    return { status: 200, body: { total_commits: commits.length, commits, files } };
   }
 
   private listPulls(query: URLSearchParams): Reply {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Exchange, GitHubContract } from './github-contract.ts';
+import { FakeIssues } from './github-issues.ts';
 import { FakeMore } from './github-more.ts';
 import {
   actionsBot,
@@ -52,6 +53,7 @@ export class FakeGitHub {
   readonly pulls = new Map<number, FakePull>();
   readonly more = new FakeMore();
   readonly review = new FakeReview();
+  readonly issues = new FakeIssues();
   /** `base...head` → merge base */
   readonly mergeBases = new Map<string, string>();
   readonly tokens = new Map<string, FakeToken>([
@@ -69,6 +71,7 @@ export class FakeGitHub {
         checks: 'write',
         statuses: 'write',
         actions: 'write',
+        issues: 'write',
       },
     ],
     ['read', { user: actionsBot, kind: 'installation', pullRequests: 'read', contents: 'read' }],
@@ -215,7 +218,10 @@ export class FakeGitHub {
         : { status: 200, body: userJson(token.user, this.url) };
     const [, path] = new RegExp(`^/repos/${repository}(/.*)$`, 'i').exec(call.path) ?? [];
     if (path === undefined) return notFound;
-    const other = this.more.answer(call, token, path, this.url) ?? this.review.answer(call, token, path);
+    const other =
+      this.more.answer(call, token, path, this.url) ??
+      this.issues.answer(call, token, path, this.url) ??
+      this.review.answer(call, token, path);
     if (other !== undefined) return other;
     if (path === '/pulls') return this.listPulls(call);
     const comments = /^\/issues\/(\d+)\/comments$/.exec(path);

@@ -14,7 +14,7 @@ const defaults: Inputs = {
   workingDirectories: ['.'],
   targets: [],
   push: 'auto',
-  commit: 'none',
+  commit: 'auto',
   comment: 'auto',
   review: 'never',
   failOn: ['failed', 'gates', 'missing'],

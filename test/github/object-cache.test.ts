@@ -88,6 +88,7 @@ async function job(
         ...machine.request,
       },
       notes: [],
+      commit: 'none',
     },
     base: {},
     lane: machine.lane,

@@ -48,6 +48,11 @@ export const pipelineRows: readonly VerbRow[] = [
     load: async () => (await import('../status.ts')).status,
   },
   {
+    name: 'feeds',
+    help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
+    load: async () => (await import('../feeds/feeds-verb.ts')).feeds,
+  },
+  {
     name: 'verify',
     help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
     load: async () => (await import('../verify.ts')).verify,

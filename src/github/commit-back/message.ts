@@ -11,13 +11,17 @@ const trailer = 'Lockstep-Run:';
  * an issue, credit somebody or skip a run.
  */
 export function commitMessage(about: {
+  /** Feeds that brought new data; none if absent */
+  readonly feeds?: number;
   readonly stages: number;
   readonly runId: number | null;
   readonly head: string;
 }): CommitMessage {
-  const { stages, runId, head } = about;
+  const { feeds = 0, stages, runId, head } = about;
+  const ran = `${stages} ${stages === 1 ? 'stage' : 'stages'} re-ran`;
+  const news = `${feeds} ${feeds === 1 ? 'feed' : 'feeds'}`;
   return {
-    headline: `Update dvc.lock: ${stages} ${stages === 1 ? 'stage' : 'stages'} re-ran`,
+    headline: feeds === 0 ? `Update dvc.lock: ${ran}` : `Update data of ${news}: ${ran}`,
     body: `${trailer} ${runId ?? 0}\nLockstep-Head: ${head}\n`,
   };
 }

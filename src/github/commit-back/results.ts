@@ -64,10 +64,16 @@ export async function commitResults(results: Results): Promise<BackResult> {
     return await commitBack(api, {
       how: results.how,
       ...target,
-      headMessage: head.message,
+      // New data from outside is no loop, whoever made the last commit.
+      headMessage: feedsIn(finished) > 0 ? '' : head.message,
       files,
       name: results.name,
-      message: commitMessage({ stages: ranIn(finished), runId: results.runId, head: target.head }),
+      message: commitMessage({
+        feeds: feedsIn(finished),
+        stages: ranIn(finished),
+        runId: results.runId,
+        head: target.head,
+      }),
       body: results.body(),
     });
   } catch (error) {
@@ -82,7 +88,9 @@ export async function commitResults(results: Results): Promise<BackResult> {
 async function filesOf(git: Git, finished: readonly Finished[]): Promise<readonly ChangedFile[]> {
   const lists = await Promise.all(
     finished.map(({ result, root, folder }) =>
-      result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }),
+      result.run === undefined
+        ? []
+        : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] }),
     ),
   );
   return lists.flat();
@@ -125,6 +133,11 @@ function ranIn(finished: readonly Finished[]): number {
   return finished
     .flatMap(({ result }) => result.run?.stages ?? [])
     .filter(({ outcome }) => outcome === 'ran' || outcome === 'restored').length;
+}
+
+/** Feeds that brought new data. */
+function feedsIn(finished: readonly Finished[]): number {
+  return finished.reduce((sum, { result }) => sum + (result.written?.length ?? 0), 0);
 }
 
 function left(why: string, hint: string): BackResult {

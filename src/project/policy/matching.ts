@@ -31,7 +31,11 @@ function fromTop({ folder }: Policy, { file, name }: Pick<Stage, 'file' | 'name'
 }
 
 /** The rule of a metric, by its key (`eval.accuracy`) or file and key (`metrics.json:eval.accuracy`); the last that matches. */
-export function metricRule(policy: Policy, file: string, key: string): MetricRule | undefined {
+export function metricRule(
+  policy: Pick<Policy, 'metrics'>,
+  file: string,
+  key: string,
+): MetricRule | undefined {
   return policy.metrics.findLast(({ pattern }) =>
     [key, `${file}:${key}`].some((name) => matches(pattern, name)),
   );

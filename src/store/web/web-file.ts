@@ -20,6 +20,10 @@ export interface WebFile {
   readonly checksum: string;
   /** Bytes */
   readonly size: number | undefined;
+  /** `Last-Modified`, in seconds since the epoch */
+  readonly modified?: number;
+  /** `Content-Type` without its parameters, in lower case */
+  readonly type?: string;
 }
 
 /** How servers are reached: proxy variables (`https_proxy`, `no_proxy` …) and when to stop. */
@@ -105,7 +109,14 @@ function describe(url: string, reply: Response): WebFile {
   const isPlain = encoding === '' || encoding === 'identity';
   const size = length !== null && isPlain ? Number(length) : undefined;
   const named = headers.get('etag') || headers.get('content-md5');
-  return { checksum: named || tokenOf(url, reply, size), size };
+  const modified = Date.parse(headers.get('last-modified') ?? '') / 1000;
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  return {
+    checksum: named || tokenOf(url, reply, size),
+    size,
+    ...(Number.isNaN(modified) ? {} : { modified }),
+    ...(type === undefined || type === '' ? {} : { type }),
+  };
 }
 
 /** The decimal MD5 of the Python text of what fsspec knows about an address (fsspec: implementations/http.py _file_info). */
@@ -144,6 +155,6 @@ function unreachable(url: string, error: TypeError) {
 }
 
 /** A user name and a password in an address are nobody's business. */
-function withoutSecret(url: string): string {
+export function withoutSecret(url: string): string {
   return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }
