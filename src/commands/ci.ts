@@ -10,6 +10,7 @@ import type { Host, JobRequest, JobResult } from './context.ts';
 import { onlyPlanned } from './draft.ts';
 import { readDurations, savedSeconds } from './durations.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { forcedWithExports } from './exports/forced-exports.ts';
 import { missingGate } from './job/missing-gate.ts';
 import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
 import { type Planned, planProject } from './planning.ts';
@@ -149,7 +150,10 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
   const { remote, lane } = request;
   const known = await withRunCache(session, planned.value, { remotes, remote, lane });
   if (!isUntrusted(request)) return ok(known);
-  return ok({ ...known, plan: markAfterMerge(known.plan, known.project.graph, policy.value) });
+  return ok({
+    ...known,
+    plan: markAfterMerge(known.plan, { graph: known.project.graph, policy: policy.value }),
+  });
 }
 
 function isUntrusted({ tier }: JobRequest): boolean {
@@ -180,11 +184,8 @@ async function runJobStages(
     options: {
       slots: request.jobs ?? host.cpus,
       onFailure: request.keepGoing ? 'keep-going' : 'stop',
-      forced: new Set(
-        planned.plan.stages
-          .filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'))
-          .map(({ stage }) => stage.address),
-      ),
+      ...forcedWithExports(stages, request.targets, policy.value),
+      ...(request.objectCache?.saves === true ? { receiptCache: request.objectCache.store } : {}),
       forceDownstream: false,
       noCommit: false,
       noRunCache: false,
