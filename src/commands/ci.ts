@@ -1,6 +1,5 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import { type Amount, add } from '../plan/plan.ts';
-import type { Policy } from '../project/policy/policy.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { assemble, type ReportInput } from '../report/report.ts';
@@ -9,10 +8,12 @@ import { overBudget } from './budget.ts';
 import type { Host, JobRequest, JobResult } from './context.ts';
 import { onlyPlanned } from './draft.ts';
 import { readDurations, savedSeconds } from './durations.ts';
-import type { Evidence } from './evidence/evidence.ts';
 import { forcedWithExports } from './exports/forced-exports.ts';
+import { gather } from './job/gather.ts';
 import { missingGate } from './job/missing-gate.ts';
 import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
+import { handOn } from './models/hand-on.ts';
+import type { Model } from './models/model.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes, type RemoteUse } from './remotes.ts';
 import { reproduce } from './reproduce.ts';
@@ -52,9 +53,17 @@ export async function runJob(request: JobRequest, host: Host): Promise<JobResult
     });
     return { report, exitCode: 2 };
   }
-  const { planned, run, input } = done.value;
+  const { planned, run, models, input } = done.value;
   const report = assemble({ ...shared, ...input });
-  return { plan: planned.plan, ...(run === undefined ? {} : { run }), report, exitCode: report.exitCode };
+  const { exitCode } = report;
+  return {
+    plan: planned.plan,
+    ...(run === undefined ? {} : { run }),
+    report,
+    // What a gate has stopped is not deployed.
+    ...(exitCode === 0 && models.length > 0 ? { models } : {}),
+    exitCode,
+  };
 }
 
 function named({ name }: JobRequest): { name?: string } {
@@ -64,6 +73,7 @@ function named({ name }: JobRequest): { name?: string } {
 interface Done {
   readonly planned: Planned;
   readonly run?: Run;
+  readonly models: readonly Model[];
   readonly input: Omit<ReportInput, 'name' | 'links' | 'seconds' | 'failOn'>;
 }
 
@@ -102,10 +112,13 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
     [after, await planned.value.before()],
     manifestReader(session, remotes, request.remote),
   );
+  const handed = await handOn(session, remotes, { request, run: run?.value, after });
+  warnings.push(...handed.warnings);
   const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
   return ok({
     planned: planned.value,
     ...(run === undefined ? {} : { run: run.value }),
+    models: handed.models,
     input: {
       plan: planned.value.plan,
       ...(run === undefined ? {} : { run: run.value }),
@@ -220,24 +233,4 @@ function avoidedBy({ plan }: Planned, run: Run): Amount {
 async function projectAfter(session: Session, before: Project): Promise<Project> {
   const reloaded = await session.reload();
   return reloaded.ok ? reloaded.value : before;
-}
-
-/** Loaded only here: a plan has no use for what draws plots and reads tables. */
-async function gather(
-  session: Session,
-  remotes: Remotes,
-  { request, planned, after, policy }: Gathering,
-): Promise<Evidence> {
-  const { gatherEvidence } = await import('./evidence/evidence.ts');
-  const before = await planned.before();
-  const { base } = planned;
-  const sources = { session, remotes, ...(request.remote === undefined ? {} : { remote: request.remote }) };
-  return gatherEvidence({ before, after, base, policy, isTrusted: request.tier !== 'T0' }, sources);
-}
-
-interface Gathering {
-  readonly request: JobRequest;
-  readonly planned: Planned;
-  readonly after: Project;
-  readonly policy: Policy;
 }

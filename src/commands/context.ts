@@ -5,6 +5,7 @@ import type { Report, ReportLinks } from '../report/report.ts';
 import type { Run, RunEvent } from '../run/run.ts';
 import type { Store } from '../store/store.ts';
 import type { Git } from '../workspace/git.ts';
+import type { Model } from './models/model.ts';
 
 /** Environment variables, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -108,6 +109,8 @@ export interface JobResult {
   readonly plan?: Plan;
   readonly run?: Run;
   readonly report: Report;
+  /** What `artifacts` declare, after a job on a protected branch that ended well */
+  readonly models?: readonly Model[];
   /** 0 done · 1 pipeline, gate or check failed · 2 could not be attempted */
   readonly exitCode: 0 | 1 | 2;
 }
