@@ -53,7 +53,7 @@ export async function runJob(request: JobRequest, host: Host): Promise<JobResult
     });
     return { report, exitCode: 2 };
   }
-  const { planned, run, models, input } = done.value;
+  const { planned, run, models, hasOwners, input } = done.value;
   const report = assemble({ ...shared, ...input });
   const { exitCode } = report;
   return {
@@ -62,6 +62,7 @@ export async function runJob(request: JobRequest, host: Host): Promise<JobResult
     report,
     // What a gate has stopped is not deployed.
     ...(exitCode === 0 && models.length > 0 ? { models } : {}),
+    ...(hasOwners ? { hasOwners } : {}),
     exitCode,
   };
 }
@@ -74,6 +75,7 @@ interface Done {
   readonly planned: Planned;
   readonly run?: Run;
   readonly models: readonly Model[];
+  readonly hasOwners: boolean;
   readonly input: Omit<ReportInput, 'name' | 'links' | 'seconds' | 'failOn'>;
 }
 
@@ -119,6 +121,7 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
     planned: planned.value,
     ...(run === undefined ? {} : { run: run.value }),
     models: handed.models,
+    hasOwners: policy.value.owners.length > 0,
     input: {
       plan: planned.value.plan,
       ...(run === undefined ? {} : { run: run.value }),

@@ -111,6 +111,8 @@ export interface JobResult {
   readonly report: Report;
   /** What `artifacts` declare, after a job on a protected branch that ended well */
   readonly models?: readonly Model[];
+  /** The policy names owners, whether or not something of theirs changed */
+  readonly hasOwners?: true;
   /** 0 done · 1 pipeline, gate or check failed · 2 could not be attempted */
   readonly exitCode: 0 | 1 | 2;
 }

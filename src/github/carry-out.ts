@@ -51,9 +51,18 @@ export async function carryOut(
   const lane = laneOf(trigger, env);
   const work = { inputs, job: job.value, base, lane, projects: projects.value };
   const done = await runProjects({ ...machine, ...work });
-  await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
+  const told = await publish({
+    ...done,
+    inputs,
+    trigger,
+    env,
+    workspace: top,
+    api,
+    log,
+    cancelled: interrupt.aborted,
+  });
   if (interrupt.aborted) return Number(interrupt.reason);
-  return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
+  return Math.max(told.mustFail ? 1 : 0, ...done.finished.map(({ result }) => result.exitCode));
 }
 
 /** Says why nothing was attempted, in the log and in the outputs. Gives exit code 2. */

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type Exchange, GitHubContract } from './github-contract.ts';
 import { FakeMore } from './github-more.ts';
+import { FakeOwners } from './github-owners.ts';
 import {
   actionsBot,
   badCredentials,
@@ -52,6 +53,7 @@ export class FakeGitHub {
   readonly pulls = new Map<number, FakePull>();
   readonly more = new FakeMore();
   readonly review = new FakeReview();
+  readonly owners = new FakeOwners();
   /** `base...head` → merge base */
   readonly mergeBases = new Map<string, string>();
   readonly tokens = new Map<string, FakeToken>([
@@ -213,6 +215,8 @@ export class FakeGitHub {
       return token.kind === 'installation'
         ? notAccessible
         : { status: 200, body: userJson(token.user, this.url) };
+    const owned = this.owners.answer(call, token, this.url);
+    if (owned !== undefined) return owned;
     const [, path] = new RegExp(`^/repos/${repository}(/.*)$`, 'i').exec(call.path) ?? [];
     if (path === undefined) return notFound;
     const other = this.more.answer(call, token, path, this.url) ?? this.review.answer(call, token, path);
