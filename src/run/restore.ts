@@ -93,7 +93,7 @@ function* candidates(
 }
 
 /** The outs of the lock entry, if command, deps and params are as recorded and every out has a hash. */
-function currentOuts(stage: Stage, wanted: LockEntry): readonly LockedPath[] | undefined {
+export function currentOuts(stage: Stage, wanted: LockEntry): readonly LockedPath[] | undefined {
   const { lock } = stage;
   if (lock === undefined || !sameInputs(lock, wanted)) return undefined;
   const outs = stage.outs.map(({ path }) => lock.outs.find((entry) => entry.path === path));

@@ -76,14 +76,12 @@ export class FakeOwners {
       users: this.asked
         .filter((name) => !isTeam(name))
         .map((login) => userJson({ login, id: 1, type: 'User' }, url)),
-      teams: this.asked
-        .filter(isTeam)
-        .map((name) => ({
-          slug: name.slice(5),
-          name: name.slice(5),
-          type: 'organization',
-          organization_id: 1,
-        })),
+      teams: this.asked.filter(isTeam).map((name) => ({
+        slug: name.slice(5),
+        name: name.slice(5),
+        type: 'organization',
+        organization_id: 1,
+      })),
     };
   }
 }
