@@ -5,7 +5,8 @@ import type { Proof } from './prove.ts';
 /** How one entry ended: by proof, or because its stage was run. */
 export type Outcome = Proof | (Omit<Proof, 'from'> & { readonly from: 'run' });
 
-const words: Readonly<Record<Exclude<Outcome['from'], 'agreed' | 'unproven'>, string>> = {
+/** Where an entry is from, in words. */
+export const outcomeWords: Readonly<Record<Exclude<Outcome['from'], 'agreed' | 'unproven'>, string>> = {
   ours: 'from the branch that is checked out',
   theirs: 'from the branch that is merged',
   'run-cache': 'from the run cache',
@@ -17,7 +18,7 @@ const words: Readonly<Record<Exclude<Outcome['from'], 'agreed' | 'unproven'>, st
 export function outcomeLines(outcomes: readonly Outcome[]): string {
   if (outcomes.length === 0) return 'No dvc.lock is in conflict.\n';
   const lines = outcomes.flatMap(({ stage, from }) =>
-    from === 'agreed' || from === 'unproven' ? [] : [`${stage.address}: ${words[from]}`],
+    from === 'agreed' || from === 'unproven' ? [] : [`${stage.address}: ${outcomeWords[from]}`],
   );
   const isDone = outcomes.every(({ from }) => from !== 'unproven');
   const next = isDone

@@ -55,7 +55,8 @@ export async function conflicted(branches: Branches, { known = false } = {}): Pr
 
 async function recorded(rig: Rig, files: Readonly<Record<string, string>>, message: string): Promise<void> {
   for (const [path, text] of Object.entries(files)) rig.write(path, text);
-  const run = await runOurs(rig.root, ['repro']);
+  const hasRemote = rig.read('.dvc/config').includes('url');
+  const run = await runOurs(rig.root, hasRemote ? ['repro', '--push'] : ['repro']);
   if (run.code !== 0) throw new Error(run.err);
   rig.commit(message);
 }
