@@ -11,6 +11,7 @@ import { readDurations, savedSeconds } from './durations.ts';
 import { forcedWithExports } from './exports/forced-exports.ts';
 import { gather } from './job/gather.ts';
 import { missingGate } from './job/missing-gate.ts';
+import { promoteEntries } from './job/promote-entries.ts';
 import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
 import { handOn } from './models/hand-on.ts';
 import type { Model } from './models/model.ts';
@@ -108,12 +109,13 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
     after,
     policy: policy.value,
   });
-  if (run !== undefined) await keepInCache(setting, run.value, after);
-  await noteUse(
-    request,
-    [after, await planned.value.before()],
-    manifestReader(session, remotes, request.remote),
-  );
+  const before = await planned.value.before();
+  if (run !== undefined) {
+    await keepInCache(setting, run.value, after);
+    if (missing.failures.length === 0)
+      await promoteEntries({ session, remotes, request, run: run.value, before });
+  }
+  await noteUse(request, [after, before], manifestReader(session, remotes, request.remote));
   const handed = await handOn(session, remotes, { request, run: run?.value, after });
   warnings.push(...handed.warnings);
   const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
