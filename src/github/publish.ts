@@ -18,6 +18,7 @@ import type { Inputs } from './inputs.ts';
 import type { ActiveTrigger } from './job.ts';
 import type { Log } from './log.ts';
 import { maskText } from './mask.ts';
+import { tellModels } from './models/tell-models.ts';
 import { outputsOf } from './outputs.ts';
 import { askerOf, ownersStory } from './owners/story.ts';
 import { type OwnersVerdict, tellOwners } from './owners/tell-owners.ts';
@@ -68,6 +69,8 @@ export async function publish(publication: Publication): Promise<{ readonly must
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
   const commit = await commitBack(publication, owners);
+  const { api } = publication;
+  const models = await tellModels({ api, log, finished, mayWrite: inputs.token !== undefined });
   const outputs = {
     ...outputsOf(finished),
     plan: files?.plan,
@@ -77,7 +80,9 @@ export async function publish(publication: Publication): Promise<{ readonly must
     'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
     commit: commit !== undefined && 'sha' in commit ? commit.sha : undefined,
   };
-  await tolerating(log, 'the outputs', () => setOutputs(env, outputs));
+  await tolerating(log, 'the outputs', () =>
+    setOutputs(env, models === undefined ? outputs : { ...outputs, models }),
+  );
   return { mustFail: owners?.mustFail === true };
 }
 

@@ -16,6 +16,8 @@ export interface Model {
   readonly url?: string;
   /** The version of the file in a bucket that keeps versions */
   readonly versionId?: string;
+  /** The policy wants it as an asset of a GitHub release; the file with its bytes, absolute, if they could be had */
+  readonly release?: { readonly file?: string };
   readonly type?: string;
   readonly desc?: string;
   readonly labels?: readonly string[];
