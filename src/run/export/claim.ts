@@ -49,8 +49,7 @@ export async function tryClaim(place: ClaimPlace, gone: ReadonlySet<string>): Pr
   const before = await claimsOf(place, gone);
   if (before.size > 0) return { kind: 'held', holders: before };
   const name = `${folder}claim-${randomBytes(12).toString('hex')}`;
-  await writeClaim(place, name, 0);
-  const after = await claimsOf(place, new Set([...gone, name])).catch(async (error: unknown) => {
+  const after = await writeAndLook(place, name, gone).catch(async (error: unknown) => {
     await discard(store, name);
     throw error;
   });
@@ -60,6 +59,11 @@ export async function tryClaim(place: ClaimPlace, gone: ReadonlySet<string>): Pr
   }
   for (const old of gone) await discard(store, old);
   return { kind: 'claimed', claim: renewing(place, name) };
+}
+
+async function writeAndLook(place: ClaimPlace, name: string, gone: ReadonlySet<string>) {
+  await writeClaim(place, name, 0);
+  return claimsOf(place, new Set([...gone, name]));
 }
 
 /** The texts of the claims of others that are there and not known to be of a run that is no more. */

@@ -59,7 +59,7 @@ export function startExport(
   const keys = keysOf(stage, inputs, exporting);
   const place = { store, folder: exportFolder(keys.state), exporter, signal, patience };
   const watch = new ClaimWatch(patience, note);
-  return guarded<ExportStart>(stage, async () => {
+  const start = async (): Promise<Result<ExportStart>> => {
     while (!signal.aborted) {
       const receipt = await findReceipt(store, keys.wanted, { signal, note });
       if (receipt !== undefined) return ok({ kind: 'known', receipt });
@@ -78,7 +78,13 @@ export function startExport(
       await pause(patience.lookMs * (0.5 + Math.random()), signal);
     }
     return ok({ kind: 'cancelled' });
-  });
+  };
+  return guarded(stage, () =>
+    start().catch((error: unknown) => {
+      if (signal.aborted) return ok<ExportStart>({ kind: 'cancelled' });
+      throw error;
+    }),
+  );
 }
 
 interface Keys {
