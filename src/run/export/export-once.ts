@@ -55,26 +55,14 @@ export function startExport(
   setting: ExportSetting,
 ): Promise<Result<ExportStart>> {
   const { exporting, signal, note } = setting;
-  const { store, exporter, patience = usualPatience } = exporting;
+  const { patience = usualPatience } = exporting;
   const keys = keysOf(stage, inputs, exporting);
-  const place = { store, folder: exportFolder(keys.state), exporter, signal, patience };
   const watch = new ClaimWatch(patience, note);
   const start = async (): Promise<Result<ExportStart>> => {
     while (!signal.aborted) {
-      const receipt = await findReceipt(store, keys.wanted, { signal, note });
-      if (receipt !== undefined) return ok({ kind: 'known', receipt });
-      const tried = await tryClaim(place, watch.gone);
-      if (tried.kind === 'claimed') {
-        // Its holder may have ended between the two looks.
-        const late = await findReceipt(store, keys.wanted, { signal, note }).catch(async (error: unknown) => {
-          await tried.claim.release();
-          throw error;
-        });
-        if (late === undefined) return ok(started(stage, keys, tried.claim, setting));
-        await tried.claim.release();
-        return ok({ kind: 'known', receipt: late });
-      }
-      await watch.look(tried.holders);
+      const turn = await takeTurn(stage, keys, { setting, gone: watch.gone });
+      if (!('holders' in turn)) return ok(turn);
+      await watch.look(turn.holders);
       await pause(patience.lookMs * (0.5 + Math.random()), signal);
     }
     return ok({ kind: 'cancelled' });
@@ -85,6 +73,31 @@ export function startExport(
       throw error;
     }),
   );
+}
+
+/** One look: what is known, the right to export, or who has it. */
+async function takeTurn(
+  stage: Stage,
+  keys: Keys,
+  { setting, gone }: { readonly setting: ExportSetting; readonly gone: ReadonlySet<string> },
+): Promise<ExportStart | { readonly holders: ReadonlyMap<string, string> }> {
+  const { exporting, signal } = setting;
+  const { store, exporter, patience = usualPatience } = exporting;
+  const receipt = await findReceipt(store, keys.wanted, setting);
+  if (receipt !== undefined) return { kind: 'known', receipt };
+  const place = { store, folder: exportFolder(keys.state), exporter, signal, patience };
+  const tried = await tryClaim(place, gone);
+  if (tried.kind === 'held') return tried;
+  try {
+    // Its holder may have ended between the two looks.
+    const late = await findReceipt(store, keys.wanted, setting);
+    if (late === undefined) return started(stage, keys, tried.claim, setting);
+    await tried.claim.release();
+    return { kind: 'known', receipt: late };
+  } catch (error) {
+    await tried.claim.release();
+    throw error;
+  }
 }
 
 interface Keys {

@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/commands/context.ts';
 import { toMarkdown } from '../../../src/report/markdown/markdown.ts';
+import { LocalStore } from '../../../src/store/local.ts';
 import type { Rig } from '../../rig.ts';
 import { runOurs } from '../../run-verb.ts';
 import { startErp } from './erp.ts';
@@ -148,6 +149,20 @@ describe('an export', () => {
     );
     expect(erp.deliveries).toEqual([]);
   }, 60_000);
+
+  test('of a repository without a remote is remembered by the job’s cache, which may forget it', async () => {
+    await using erp = await startErp();
+    await using rig = exportProject(erp, { remote: false });
+    const store = new LocalStore({ dir: rig.path('actions-cache'), name: 'the cache' });
+    const objectCache = { store, saves: true, live: new Set<string>() };
+    const events: Event[] = [];
+    await mergeJob(rig.root, { objectCache, events });
+    expect(notes(events)).toContain('GitHub Actions cache only, which may forget them');
+    rig.git('clean', '--quiet', '-dffx', '--exclude=actions-cache');
+    const again = await mergeJob(rig.root, { objectCache, run: '2' });
+    expect(outcomesOf(again)).toMatchObject({ export: 'restored' });
+    expect(erp.deliveries).toHaveLength(1);
+  });
 
   test('of a repository without a remote is remembered by the cache of the machine', async () => {
     await using erp = await startErp();
