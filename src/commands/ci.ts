@@ -1,6 +1,5 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import { type Amount, add } from '../plan/plan.ts';
-import type { Policy } from '../project/policy/policy.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { assemble, type ReportInput } from '../report/report.ts';
@@ -9,10 +8,14 @@ import { overBudget } from './budget.ts';
 import type { Host, JobRequest, JobResult } from './context.ts';
 import { onlyPlanned } from './draft.ts';
 import { readDurations, savedSeconds } from './durations.ts';
-import type { Evidence } from './evidence/evidence.ts';
+import { forcedWithExports } from './exports/forced-exports.ts';
 import { urlReader } from './feeds/url-reader.ts';
+import { gather } from './job/gather.ts';
 import { missingGate } from './job/missing-gate.ts';
+import { promoteEntries } from './job/promote-entries.ts';
 import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
+import { handOn } from './models/hand-on.ts';
+import type { Model } from './models/model.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes, type RemoteUse } from './remotes.ts';
 import { reproduce } from './reproduce.ts';
@@ -52,9 +55,18 @@ export async function runJob(request: JobRequest, host: Host): Promise<JobResult
     });
     return { report, exitCode: 2 };
   }
-  const { planned, run, input } = done.value;
+  const { planned, run, models, hasOwners, input } = done.value;
   const report = assemble({ ...shared, ...input });
-  return { plan: planned.plan, ...(run === undefined ? {} : { run }), report, exitCode: report.exitCode };
+  const { exitCode } = report;
+  return {
+    plan: planned.plan,
+    ...(run === undefined ? {} : { run }),
+    report,
+    // What a gate has stopped is not deployed.
+    ...(exitCode === 0 && models.length > 0 ? { models } : {}),
+    ...(hasOwners ? { hasOwners } : {}),
+    exitCode,
+  };
 }
 
 function named({ name }: JobRequest): { name?: string } {
@@ -64,6 +76,8 @@ function named({ name }: JobRequest): { name?: string } {
 interface Done {
   readonly planned: Planned;
   readonly run?: Run;
+  readonly models: readonly Model[];
+  readonly hasOwners: boolean;
   readonly input: Omit<ReportInput, 'name' | 'links' | 'seconds' | 'failOn'>;
 }
 
@@ -96,16 +110,21 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
     after,
     policy: policy.value,
   });
-  if (run !== undefined) await keepInCache(setting, run.value, after);
-  await noteUse(
-    request,
-    [after, await planned.value.before()],
-    manifestReader(session, remotes, request.remote),
-  );
+  const before = await planned.value.before();
+  if (run !== undefined) {
+    await keepInCache(setting, run.value, after);
+    if (missing.failures.length === 0)
+      await promoteEntries({ session, remotes, request, run: run.value, before });
+  }
+  await noteUse(request, [after, before], manifestReader(session, remotes, request.remote));
+  const handed = await handOn(session, remotes, { request, run: run?.value, after });
+  warnings.push(...handed.warnings);
   const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
   return ok({
     planned: planned.value,
     ...(run === undefined ? {} : { run: run.value }),
+    models: handed.models,
+    hasOwners: policy.value.owners.length > 0,
     input: {
       plan: planned.value.plan,
       ...(run === undefined ? {} : { run: run.value }),
@@ -151,7 +170,10 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
   const { remote, lane } = request;
   const known = await withRunCache(session, planned.value, { remotes, remote, lane });
   if (!holdsExports(request)) return ok(known);
-  return ok({ ...known, plan: markAfterMerge(known.plan, known.project.graph, policy.value) });
+  return ok({
+    ...known,
+    plan: markAfterMerge(known.plan, { graph: known.project.graph, policy: policy.value }),
+  });
 }
 
 function isUntrusted({ tier }: JobRequest): boolean {
@@ -187,11 +209,8 @@ async function runJobStages(
     options: {
       slots: request.jobs ?? host.cpus,
       onFailure: request.keepGoing ? 'keep-going' : 'stop',
-      forced: new Set(
-        planned.plan.stages
-          .filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'))
-          .map(({ stage }) => stage.address),
-      ),
+      ...forcedWithExports(stages, request.targets, policy.value),
+      ...(request.objectCache?.saves === true ? { receiptCache: request.objectCache.store } : {}),
       forceDownstream: false,
       noCommit: false,
       noRunCache: false,
@@ -227,24 +246,4 @@ function avoidedBy({ plan }: Planned, run: Run): Amount {
 async function projectAfter(session: Session, before: Project): Promise<Project> {
   const reloaded = await session.reload();
   return reloaded.ok ? reloaded.value : before;
-}
-
-/** Loaded only here: a plan has no use for what draws plots and reads tables. */
-async function gather(
-  session: Session,
-  remotes: Remotes,
-  { request, planned, after, policy }: Gathering,
-): Promise<Evidence> {
-  const { gatherEvidence } = await import('./evidence/evidence.ts');
-  const before = await planned.before();
-  const { base } = planned;
-  const sources = { session, remotes, ...(request.remote === undefined ? {} : { remote: request.remote }) };
-  return gatherEvidence({ before, after, base, policy, isTrusted: request.tier !== 'T0' }, sources);
-}
-
-interface Gathering {
-  readonly request: JobRequest;
-  readonly planned: Planned;
-  readonly after: Project;
-  readonly policy: Policy;
 }

@@ -6,6 +6,7 @@ import type { Report, ReportLinks } from '../report/report.ts';
 import type { Run, RunEvent } from '../run/run.ts';
 import type { Store } from '../store/store.ts';
 import type { Git } from '../workspace/git.ts';
+import type { Model } from './models/model.ts';
 
 /** Environment variables, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -122,6 +123,10 @@ export interface JobResult {
   readonly report: Report;
   /** Files that belong into Git and were rewritten before anything ran, from the project's root: `.dvc` files of feeds */
   readonly written?: readonly string[];
+  /** What `artifacts` declare, after a job on a protected branch that ended well */
+  readonly models?: readonly Model[];
+  /** The policy names owners, whether or not something of theirs changed */
+  readonly hasOwners?: true;
   /** 0 done · 1 pipeline, gate or check failed · 2 could not be attempted */
   readonly exitCode: 0 | 1 | 2;
 }

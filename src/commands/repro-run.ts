@@ -23,6 +23,8 @@ export interface RunPlan {
   readonly forced: ReadonlySet<string>;
   readonly remote: string | undefined;
   readonly tree: TreeReader;
+  /** Addresses of exports that are to happen once more */
+  readonly again?: ReadonlySet<string>;
   /** Asked before each stage that has to run */
   readonly confirm?: NonNullable<RunContext['confirm']>;
 }
@@ -89,7 +91,7 @@ export async function runPlanned(
 async function reproduceOptions(
   session: Session,
   remotes: Remotes,
-  { forced, remote, tree }: RunPlan,
+  { forced, again, remote, tree }: RunPlan,
   words: Words,
 ): Promise<ReproduceOptions> {
   const { options } = words;
@@ -98,6 +100,7 @@ async function reproduceOptions(
     slots: typeof options.jobs === 'string' ? Number(options.jobs) : session.host.cpus,
     onFailure: onFailure(words),
     forced,
+    ...(again === undefined ? {} : { again }),
     forceDownstream: options.forceDownstream === true,
     undoIgnoresOnFailure: true,
     noCommit: options.commit === false,

@@ -53,7 +53,7 @@ export async function carryOut(
   const lane = laneOf(trigger, env);
   const work = { inputs, job: job.value, base, lane, projects: projects.value };
   const done = await runProjects({ ...machine, ...work });
-  await publish({
+  const told = await publish({
     ...done,
     commit: job.value.commit,
     inputs,
@@ -65,7 +65,7 @@ export async function carryOut(
     cancelled: interrupt.aborted,
   });
   if (interrupt.aborted) return Number(interrupt.reason);
-  return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
+  return Math.max(told.mustFail ? 1 : 0, ...done.finished.map(({ result }) => result.exitCode));
 }
 
 /** Says why nothing was attempted, in the log and in the outputs. Gives exit code 2. */

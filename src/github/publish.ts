@@ -20,7 +20,10 @@ import type { Inputs } from './inputs.ts';
 import type { ActiveTrigger } from './job.ts';
 import type { Log } from './log.ts';
 import { maskText } from './mask.ts';
+import { tellModels } from './models/tell-models.ts';
 import { outputsOf } from './outputs.ts';
+import { askerOf, ownersStory } from './owners/story.ts';
+import { type OwnersVerdict, tellOwners } from './owners/tell-owners.ts';
 import { patchOf } from './patch.ts';
 import { type ReportFiles, type RunIdentity, writeReportFiles } from './report-files.ts';
 import { tellReview } from './review/tell-review.ts';
@@ -48,7 +51,7 @@ export interface Publication {
  * Says what happened everywhere it belongs: log and annotations, job summary, pull request comment, artifact, outputs. Each
  * is a comfort: what cannot be said in one place is one warning and never changes how the job ends.
  */
-export async function publish(publication: Publication): Promise<void> {
+export async function publish(publication: Publication): Promise<{ readonly mustFail: boolean }> {
   const { finished, env, log, inputs } = publication;
   for (const each of finished) {
     const { folder, result } = each;
@@ -58,8 +61,9 @@ export async function publish(publication: Publication): Promise<void> {
       log.annotate(finding, finding.folder);
     log.line(`${folder === '' ? '' : `${folder}: `}${plainWords(result.report.headline)}`);
   }
+  const owners = await writeOwners(publication);
   await tolerating(log, 'the job summary', () =>
-    writeSummary(env, (limit) => combinedMarkdown(finished, { limit })),
+    writeSummary(env, (limit) => withOwners(combinedMarkdown(finished, { limit }), owners, publication)),
   );
   const comment = await writeComment(publication);
   const check = await writeCheck(publication);
@@ -68,7 +72,9 @@ export async function publish(publication: Publication): Promise<void> {
   sayUnwritten(log, [commentFailure, check, review], { expected: publication.trigger.tier === 'T0' });
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
-  const commit = await commitBack(publication);
+  const commit = await commitBack(publication, owners);
+  const { api } = publication;
+  const models = await tellModels({ api, log, finished, mayWrite: inputs.token !== undefined });
   await writeAlerts(publication);
   const outputs = {
     ...outputsOf(finished),
@@ -79,7 +85,30 @@ export async function publish(publication: Publication): Promise<void> {
     'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
     commit: commit !== undefined && 'sha' in commit ? commit.sha : undefined,
   };
-  await tolerating(log, 'the outputs', () => setOutputs(env, outputs));
+  await tolerating(log, 'the outputs', () =>
+    setOutputs(env, models === undefined ? outputs : { ...outputs, models }),
+  );
+  return { mustFail: owners?.mustFail === true };
+}
+
+/** Only a run that may write, of the commit that people look at, asks owners. */
+async function writeOwners(publication: Publication): Promise<OwnersVerdict | undefined> {
+  const { trigger, inputs, api, finished, cancelled, log } = publication;
+  if (trigger.kind !== 'pull-request' || trigger.tier === 'T0' || cancelled) return undefined;
+  if (inputs.token === undefined) return undefined;
+  const { number, headSha } = trigger;
+  const runUrl = finished[0]?.result.report.links.run;
+  const link = runUrl === undefined ? {} : { runUrl };
+  const verdict = await tellOwners({ api, number, headSha, finished, name: inputs.name, ...link });
+  for (const warning of verdict?.warnings ?? []) log.failure(warning, 'warning');
+  return verdict;
+}
+
+function withOwners(text: string, owners: OwnersVerdict | undefined, publication: Publication): string {
+  if (owners === undefined) return text;
+  const runUrl = publication.finished[0]?.result.report.links.run;
+  const { runId } = identityOf(publication);
+  return `${text}\n\n${ownersStory(owners.approvals, { asker: askerOf(publication.env), runUrl, runId })}`;
 }
 
 /** A full disk, a file that may not be written or a broken clone costs the files, not the run. */
@@ -196,13 +225,18 @@ async function writeReview(publication: Publication): Promise<Failure | undefine
   return tellReview({ api, number, headSha, finished, name: inputs.name ?? 'default', isWhole });
 }
 
-async function commitBack(publication: Publication): Promise<BackResult | undefined> {
+async function commitBack(
+  publication: Publication,
+  owners: OwnersVerdict | undefined,
+): Promise<BackResult | undefined> {
   const { inputs, finished, secrets, trigger, workspace, env, api, log, cancelled } = publication;
   if (publication.commit === 'none' || inputs.token === undefined || cancelled) return undefined;
   const { name, runId } = identityOf(publication);
   const body = () => combinedMarkdown(finished, { limit: 60_000 });
   const how = publication.commit;
-  const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body };
+  const approvedBy = (owners?.approvals.approved ?? []).map(({ login }) => login);
+  const people = { asker: askerOf(env), approvedBy };
+  const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body, people };
   const result = await log.around('commit', () => commitResults({ ...about, ref: env.GITHUB_REF }));
   if (result.kind !== 'left') log.line(backText(result));
   else log.failure({ reason: 'git', message: backText(result), hint: result.hint }, 'warning');

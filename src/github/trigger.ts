@@ -92,6 +92,13 @@ export interface CommandTrigger {
   readonly writtenAt?: string;
 }
 
+/** Somebody reviewed a pull request without a command, or a review was dismissed. Nothing of it is believed but the number. */
+export interface ReviewTrigger {
+  readonly kind: 'review';
+  /** The pull request */
+  readonly number: number;
+}
+
 /** Another workflow run is over, and may have left a result to post. Nothing of it is believed yet. */
 export interface WorkflowRunTrigger {
   readonly kind: 'workflow-run';
@@ -118,6 +125,7 @@ export type Trigger =
   | ScheduleTrigger
   | MergeGroupTrigger
   | CommandTrigger
+  | ReviewTrigger
   | WorkflowRunTrigger
   | IgnoredTrigger
   | RefusedTrigger;

@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Amount, NamedRevision, Plan, PlannedStage } from '../plan/plan.ts';
 import type { Reason } from '../plan/verdict.ts';
+import type { Receipt } from '../run/export/receipt.ts';
 import type { Run, StageRun } from '../run/run.ts';
 import type { Value } from '../values/value.ts';
 import { dataJson, gateJson, plotJson } from './evidence-json.ts';
@@ -110,7 +111,8 @@ function plannedJson({
   });
 }
 
-function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, logTail }: StageRun): Json {
+function stageRunJson(run: StageRun): Json {
+  const { stage, outcome, seconds, reasons, failure, blockedBy, logTail, receipt } = run;
   return present({
     stage: stage.address,
     outcome,
@@ -118,8 +120,13 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
     reasons: reasons.map(reasonJson),
     failure: failure && failureJson(failure),
     blockedBy: blockedBy && [...blockedBy],
+    receipt: receipt && receiptJson(receipt),
     log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
   });
+}
+
+function receiptJson({ key, at, run, attempt, url, commit }: Receipt): Json {
+  return present({ key, at, run, attempt, url, commit });
 }
 
 /** Kind, place, old and new; a side that is not there has no key. */

@@ -14,7 +14,7 @@ import { metricName, planWords } from './headline.ts';
 import { whyStage } from './reasons.ts';
 import type { Report } from './report.ts';
 import { savedText } from './saved.ts';
-import { countStates, isQuiet, type StageRow, stageRows } from './stage-rows.ts';
+import { countStates, exportWords, isQuiet, type StageRow, stageRows } from './stage-rows.ts';
 import { dataCells, plotCells } from './terminal-evidence.ts';
 import { columnsText, paint, stateText, type TerminalStyle, terminalWords, wrap } from './terminal-style.ts';
 import type { MetricRow } from './value-rows.ts';
@@ -127,6 +127,7 @@ function notesOf(row: StageRow): string[] {
       ? terminalWords(['blocked by ', ...list(blockedBy, 3)], {})
       : '',
     afterMerge === true ? 'after merge' : '',
+    terminalText(exportWords(row) ?? ''),
     since === 'base' ? 'already stale on the base' : '',
     // Kept together when lines are broken.
     (isAhead ? about : time).replaceAll(' ', '\u00a0'),

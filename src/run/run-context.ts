@@ -10,6 +10,7 @@ import type { HashMemory } from '../workspace/hash.ts';
 import type { Hashed, HashInfo } from '../workspace/hash-info.ts';
 import type { IgnoreRules } from '../workspace/ignore.ts';
 import type { LinkType } from '../workspace/link.ts';
+import type { Exporting } from './export/exporting.ts';
 import type { RunEvent } from './run.ts';
 
 /** Environment variables of a stage's command. */
@@ -99,6 +100,8 @@ export interface RunContext {
   /** Asked before a stage that has to run starts; false: it fails, as if it had */
   confirm?(stage: Stage): Promise<boolean>;
 
+  /** Of a stage that hands something out of the pipeline: its commands run once for each state of its inputs (docs/exports.md) */
+  exporting?(stage: Stage): Promise<Result<Exporting>> | undefined;
   /** Limits and retries of the policy file, by stage */
   policy?(stage: Stage): StagePolicy;
   /** Seconds of silence after which the streaming stage says that it still runs; 60 by default */

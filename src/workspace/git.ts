@@ -21,6 +21,7 @@ import {
 import { noneIgnored } from './git-ignored.ts';
 import { GitInstallation } from './git-installation.ts';
 import { KnownCommits } from './git-known.ts';
+import { GitMerges } from './git-merges.ts';
 import { type GitObject, ObjectReader } from './git-objects.ts';
 import {
   ignoredPaths,
@@ -224,6 +225,11 @@ export class Git {
   /** Does anything tracked or staged differ from HEAD? Runs no filters. */
   isDirty(): Promise<boolean> {
     return isDirty(this.#program);
+  }
+
+  /** What merges in progress need. */
+  merges(): GitMerges {
+    return new GitMerges(this.#program);
   }
 
   /** Adds files to the index, for `core.autostage`. Unlike everything else here it honours the user's filters. */

@@ -13,6 +13,11 @@ export const pipelineRows: readonly VerbRow[] = [
     load: async () => (await import('../repro.ts')).repro,
   },
   {
+    name: 'resolve',
+    help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
+    load: async () => (await import('../resolve/resolve.ts')).resolve,
+  },
+  {
     name: 'merge-fragments',
     help: 'Put the fragments of `repro --fragment` together into dvc.lock',
     load: async () => (await import('../spread/merge-fragments.ts')).mergeFragmentsVerb,

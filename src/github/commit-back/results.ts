@@ -10,7 +10,7 @@ import { maskText } from '../mask.ts';
 import type { ChangedFile } from '../patch.ts';
 import { at, shaAt } from '../payload.ts';
 import { type BackResult, commitBack } from './commit-back.ts';
-import { commitMessage } from './message.ts';
+import { type CommitPeople, commitMessage } from './message.ts';
 
 /** A finished job whose results may go back into Git. */
 export interface Results {
@@ -27,6 +27,8 @@ export interface Results {
   readonly workspace: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly api: Api;
+  /** For the trailers */
+  readonly people: CommitPeople;
   /** Text for a pull request */
   readonly body: () => string;
 }
@@ -73,6 +75,7 @@ export async function commitResults(results: Results): Promise<BackResult> {
         stages: ranIn(finished),
         runId: results.runId,
         head: target.head,
+        ...results.people,
       }),
       body: results.body(),
     });

@@ -11,7 +11,7 @@ import type { Claims } from './read-result.ts';
 export interface Origin {
   readonly runId: number;
   readonly runNumber: number;
-  readonly trigger: Exclude<Trigger, { readonly kind: 'ignored' | 'refused' }>;
+  readonly trigger: Exclude<Trigger, { readonly kind: 'ignored' | 'refused' | 'review' }>;
 }
 
 /** What a result is about, by GitHub's word. */

@@ -13,7 +13,7 @@ import { readResult } from './read-result.ts';
 import { tellResult } from './tell-result.ts';
 
 /** A trigger that a result may be posted for. */
-export type PostTrigger = Exclude<Trigger, { readonly kind: 'ignored' | 'refused' }>;
+export type PostTrigger = Exclude<Trigger, { readonly kind: 'ignored' | 'refused' | 'review' }>;
 
 /**
  * The second job of two (design sections 3 and 4): takes the one file that the first job left, reads it as a stranger's, holds

@@ -8,6 +8,8 @@ import type { Finished } from '../finished.ts';
 import type { Inputs } from '../inputs.ts';
 import type { ActiveTrigger } from '../job.ts';
 import { outputsOf } from '../outputs.ts';
+import { ownedIn } from '../owners/required.ts';
+import { judgeOwners } from '../owners/tell-owners.ts';
 import { tellReview } from '../review/tell-review.ts';
 import { setOutputs, writeSummary } from '../summary.ts';
 import { sayUnwritten } from '../unwritten.ts';
@@ -34,6 +36,7 @@ export async function tellResult(telling: Telling): Promise<void> {
   await writeSummary(env, (limit) => combinedMarkdown(finished, { limit }));
   const comment = await writeComment(telling);
   const check = await writeCheck(telling);
+  await writeOwners(telling);
   const review = comment?.kind === 'superseded' ? undefined : await writeReview(telling);
   const unwritten = [comment?.kind === 'failed' ? comment.failure : undefined, check, review];
   sayUnwritten(log, unwritten, { expected: false });
@@ -55,6 +58,14 @@ async function writeComment({
   if (number === undefined || inputs.comment === 'never') return undefined;
   const render = (shed: number) => combinedMarkdown(finished, { limit: 60_000, shed });
   return upsertComment({ api, number, headSha, render });
+}
+
+/** A stranger's result names owners at will, so only that of a trusted change asks them. */
+async function writeOwners({ api, number, headSha, isTrusted, finished, inputs, around }: Telling) {
+  const owned = ownedIn(finished);
+  if (number === undefined || !isTrusted || owned.length === 0) return;
+  const { warnings } = await judgeOwners({ api, number, headSha, name: inputs.name }, owned);
+  for (const warning of warnings) around.log.failure(warning, 'warning');
 }
 
 async function writeReview({ api, number, headSha, inputs, finished, origin }: Telling) {

@@ -57,6 +57,11 @@ export function metricOwners(policy: Policy, file: string, key: string): OwnerRu
   );
 }
 
+/** Does a model become an asset of a GitHub release? By its name or a shell pattern of it. */
+export function isReleased(policy: Policy, name: string): boolean {
+  return policy.models.release.some((pattern) => matches(pattern, name));
+}
+
 /**
  * May stages use an absolute place outside the repository (design 9.2)? An entry allows what it names and everything below;
  * it may be a shell pattern; what begins with `../` counts from the project.

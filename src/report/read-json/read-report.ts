@@ -1,4 +1,5 @@
 import type { Failure, FailureReason } from '../../failure.ts';
+import type { Receipt } from '../../run/export/receipt.ts';
 import type { Run, StageRun } from '../../run/run.ts';
 import type { FailOn } from '../conclusion.ts';
 import type { DataChange, GateResult, PlotSeries } from '../evidence.ts';
@@ -69,12 +70,27 @@ function readRun(run: Shape, stageOf: StageOf): Run {
 function readStageRun(shape: Shape, stageOf: StageOf): StageRun {
   const logTail = shape.get('log').maybe((log) => log.list((line) => line.text()).slice(-30));
   const blockedBy = shape.get('blockedBy').maybe((list) => list.list((address) => address.text()));
+  const stage = stageOf(shape.get('stage').text());
+  const told = shape.get('receipt').maybe(readReceipt);
+  const receipt = told && { ...told, stage: stage.address };
   return {
-    stage: stageOf(shape.get('stage').text()),
+    stage,
     outcome: shape.get('outcome').oneOf(outcomes),
     seconds: shape.get('seconds').number(),
     reasons: shape.get('reasons').list(readReason),
-    ...given({ failure: shape.get('failure').maybe(readFailure), logTail, blockedBy }),
+    ...given({ failure: shape.get('failure').maybe(readFailure), logTail, blockedBy, receipt }),
+  };
+}
+
+function readReceipt(shape: Shape): Omit<Receipt, 'stage'> {
+  const url = shape.get('url').maybe((inner) => inner.text());
+  if (url !== undefined && !/^https?:\/\//.test(url)) throw shape.get('url').no('a link');
+  return {
+    key: shape.get('key').text(),
+    at: shape.get('at').text(),
+    run: shape.get('run').text(),
+    attempt: shape.get('attempt').count(),
+    ...given({ url, commit: shape.get('commit').maybe((inner) => inner.text()) }),
   };
 }
 
