@@ -11,7 +11,7 @@ import { onlyPlanned } from './draft.ts';
 import { readDurations, savedSeconds } from './durations.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { missingGate } from './job/missing-gate.ts';
-import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
+import { bringFromCache, keepInCache, noteUse, pushUnlessNewer } from './job/push-results.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes, type RemoteUse } from './remotes.ts';
 import { reproduce } from './reproduce.ts';
@@ -171,6 +171,7 @@ async function runJobStages(
   warnings: Failure[],
 ): Promise<Result<Run>> {
   const { host } = session;
+  const { givesWay } = request;
   const store = await runCacheStore(remotes, request.remote);
   const policy = await session.policy();
   if (!policy.ok) return policy;
@@ -195,6 +196,7 @@ async function runJobStages(
       ...(request.remote === undefined ? {} : { remote: request.remote }),
       ...(store === undefined ? {} : { remoteRunCache: store }),
       ...(request.lane === undefined ? {} : { lane: request.lane }),
+      ...(givesWay === undefined ? {} : { givesWay: () => givesWay('stage') }),
       keepsOwn: request.push,
     },
   });
@@ -202,7 +204,7 @@ async function runJobStages(
   const counted = { ...withLeftOut(run.value, stages), avoided: avoidedBy(planned, run.value) };
   return ok(
     request.push
-      ? await pushResults({ session, remotes, request, policy: policy.value, warnings }, counted)
+      ? await pushUnlessNewer({ session, remotes, request, policy: policy.value, warnings }, counted)
       : counted,
   );
 }

@@ -39,6 +39,8 @@ export interface RunOptions extends MoveOptions {
   readonly lane?: string;
   /** See `RunContext.confirm` */
   readonly confirm?: NonNullable<RunContext['confirm']>;
+  /** See `RunContext.givesWay` */
+  readonly givesWay?: NonNullable<RunContext['givesWay']>;
   /** See `RunContext.keepsOwn` */
   readonly keepsOwn?: boolean;
 }
@@ -84,6 +86,7 @@ export async function runContext(
     ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
     ...(options.lane === undefined ? {} : { lane: options.lane }),
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    ...(options.givesWay === undefined ? {} : { givesWay: options.givesWay }),
     ...(options.keepsOwn === undefined ? {} : { keepsOwn: options.keepsOwn }),
     noCommit: options.noCommit,
     noRunCache: options.noRunCache,

@@ -38,6 +38,8 @@ export interface Publication {
   readonly api: Api;
   readonly log: Log;
   readonly cancelled: boolean;
+  /** The pull request has a newer head, whose run speaks; this one says it in its own log, summary and files only */
+  readonly gaveWay?: boolean;
 }
 
 /**
@@ -57,14 +59,15 @@ export async function publish(publication: Publication): Promise<void> {
   await tolerating(log, 'the job summary', () =>
     writeSummary(env, (limit) => combinedMarkdown(finished, { limit })),
   );
-  const comment = await writeComment(publication);
-  const check = await writeCheck(publication);
+  const speaks = publication.gaveWay !== true;
+  const comment = speaks ? await writeComment(publication) : undefined;
+  const check = speaks ? await writeCheck(publication) : undefined;
   const commentFailure = comment?.kind === 'failed' ? comment.failure : undefined;
-  const review = comment?.kind === 'superseded' ? undefined : await writeReview(publication);
+  const review = !speaks || comment?.kind === 'superseded' ? undefined : await writeReview(publication);
   sayUnwritten(log, [commentFailure, check, review], { expected: publication.trigger.tier === 'T0' });
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
-  const commit = await commitBack(publication);
+  const commit = speaks ? await commitBack(publication) : undefined;
   const outputs = {
     ...outputsOf(finished),
     plan: files?.plan,
@@ -93,8 +96,9 @@ async function tolerating<T>(log: Log, what: string, work: () => Promise<T>): Pr
   }
 }
 
-function conclusionOf({ finished, cancelled }: Publication): 'success' | 'failure' | 'cancelled' {
-  if (cancelled) return 'cancelled';
+function conclusionOf(publication: Publication): 'success' | 'failure' | 'cancelled' {
+  const { finished, cancelled, gaveWay } = publication;
+  if (cancelled || gaveWay === true) return 'cancelled';
   return finished.every(({ result }) => result.exitCode === 0) ? 'success' : 'failure';
 }
 

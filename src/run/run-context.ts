@@ -1,4 +1,4 @@
-import type { Result } from '../failure.ts';
+import type { Failure, Result } from '../failure.ts';
 import type { Amount } from '../plan/plan.ts';
 import type { Verdict } from '../plan/verdict.ts';
 import type { Graph, LockEntry, LockedPath, Place, Stage } from '../project/stage.ts';
@@ -98,6 +98,8 @@ export interface RunContext {
 
   /** Asked before a stage that has to run starts; false: it fails, as if it had */
   confirm?(stage: Stage): Promise<boolean>;
+  /** Asked before a stage that has to run starts; why the whole run stops here: what is under way ends, nothing more starts */
+  givesWay?(): Promise<Failure | undefined>;
 
   /** Limits and retries of the policy file, by stage */
   policy?(stage: Stage): StagePolicy;
