@@ -198,6 +198,7 @@ async function runJobStages(
       ...(request.lane === undefined ? {} : { lane: request.lane }),
       ...(givesWay === undefined ? {} : { givesWay: () => givesWay('stage') }),
       keepsOwn: request.push,
+      isContained: request.tier !== undefined,
     },
   });
   if (!run.ok) return run;

@@ -39,6 +39,8 @@ export interface RunOptions extends MoveOptions {
   readonly lane?: string;
   /** See `RunContext.confirm` */
   readonly confirm?: NonNullable<RunContext['confirm']>;
+  /** Nothing that a stage starts outlives it, and nothing outside the repository becomes a result; DVC lets both happen */
+  readonly isContained?: boolean;
   /** See `RunContext.givesWay` */
   readonly givesWay?: NonNullable<RunContext['givesWay']>;
   /** See `RunContext.keepsOwn` */
@@ -86,6 +88,8 @@ export async function runContext(
     ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
     ...(options.lane === undefined ? {} : { lane: options.lane }),
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    endLeftovers: options.isContained === true,
+    ownLinksOnly: options.isContained === true,
     ...(options.givesWay === undefined ? {} : { givesWay: options.givesWay }),
     ...(options.keepsOwn === undefined ? {} : { keepsOwn: options.keepsOwn }),
     noCommit: options.noCommit,

@@ -107,8 +107,10 @@ export interface RunContext {
   readonly heartbeatSeconds?: number;
   /** Seconds before the first retry, twice as many before each further one; 1 by default */
   readonly retrySeconds?: number;
-  /** Ends background processes that a command left behind when it is over; DVC leaves them alone */
+  /** Ends background processes that a stage left behind when it is over; DVC leaves them alone */
   readonly endLeftovers?: boolean;
+  /** Refuses outs that are or hold a link to something outside the repository; DVC follows them */
+  readonly ownLinksOnly?: boolean;
 }
 
 /** What the policy file says about one stage. */
