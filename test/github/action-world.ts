@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,10 +63,10 @@ export class ActionWorld implements AsyncDisposable {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Runs the action in this process: what `src/action.ts` does with an event. */
-  async run({ event, payload, inputs = {}, env = {} }: Job): Promise<Ended> {
+  /** What a runner puts into the environment for an event. */
+  private variables({ event, env = {} }: Job): NodeJS.ProcessEnv {
     for (const name of ['summary', 'outputs']) writeFileSync(join(this.folder, name), '');
-    const variables = {
+    return {
       ...this.github.env(),
       PATH: process.env.PATH,
       HOME: this.folder,
@@ -79,6 +80,24 @@ export class ActionWorld implements AsyncDisposable {
       GITHUB_RUN_NUMBER: '12',
       ...env,
     };
+  }
+
+  /** Starts a program that is the action, in a process of its own, with the token that may write and no other input. */
+  async start(program: string, job: Job): Promise<Ended> {
+    const event = join(this.folder, 'event.json');
+    writeFileSync(event, JSON.stringify(job.payload));
+    const inputs = { INPUT_TOKEN: 'write', INPUT_ARTIFACT: 'never', GITHUB_EVENT_PATH: event };
+    const child = spawn(process.execPath, [program], { env: { ...this.variables(job), ...inputs } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const code = await new Promise<number>((resolve) => child.on('close', (end) => resolve(end ?? -1)));
+    return { code, output };
+  }
+
+  /** Runs the action in this process: what `src/action.ts` does with an event. */
+  async run(job: Job): Promise<Ended> {
+    const { payload, inputs = {} } = job;
+    const variables = this.variables(job);
     let output = '';
     const write = (text: string) => {
       output += text;
