@@ -102,7 +102,8 @@ export async function runContext(
       git === undefined ? ok(undefined) : unignoreOutputs({ projectRoot, git, paths }),
     whileRunning: (stage, commands) => pausing(session, stage, commands),
     writeSource: (stage, entry) => writeSource(session, stage, entry),
-    updateImport: (stage) => importAnew(session, project, stage),
+    updateImport: (stage) =>
+      importAnew({ session, project }, stage, { isContained: options.isContained === true }),
   };
 }
 
