@@ -87,7 +87,9 @@ export class ActionWorld implements AsyncDisposable {
     const event = join(this.folder, 'event.json');
     writeFileSync(event, JSON.stringify(job.payload));
     const inputs = { INPUT_TOKEN: 'write', INPUT_ARTIFACT: 'never', GITHUB_EVENT_PATH: event };
-    const child = spawn(process.execPath, [program], { env: { ...this.variables(job), ...inputs } });
+    const child = spawn(process.execPath, [program], {
+      env: { ...this.variables(job), ...inputs, ...job.env },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     const code = await new Promise<number>((resolve) => child.on('close', (end) => resolve(end ?? -1)));
