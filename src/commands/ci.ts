@@ -13,7 +13,7 @@ import { urlReader } from './feeds/url-reader.ts';
 import { gather } from './job/gather.ts';
 import { missingGate } from './job/missing-gate.ts';
 import { promoteEntries } from './job/promote-entries.ts';
-import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
+import { bringFromCache, keepInCache, noteUse, pushUnlessNewer } from './job/push-results.ts';
 import { handOn } from './models/hand-on.ts';
 import type { Model } from './models/model.ts';
 import { type Planned, planProject } from './planning.ts';
@@ -200,6 +200,7 @@ async function runJobStages(
   warnings: Failure[],
 ): Promise<Result<Run>> {
   const { host } = session;
+  const { givesWay } = request;
   const store = await runCacheStore(remotes, request.remote);
   const policy = await session.policy();
   if (!policy.ok) return policy;
@@ -222,14 +223,16 @@ async function runJobStages(
       ...(request.remote === undefined ? {} : { remote: request.remote }),
       ...(store === undefined ? {} : { remoteRunCache: store }),
       ...(request.lane === undefined ? {} : { lane: request.lane }),
+      ...(givesWay === undefined ? {} : { givesWay: () => givesWay('stage') }),
       keepsOwn: request.push,
+      isContained: request.tier !== undefined,
     },
   });
   if (!run.ok) return run;
   const counted = { ...withLeftOut(run.value, stages), avoided: avoidedBy(planned, run.value) };
   return ok(
     request.push
-      ? await pushResults({ session, remotes, request, policy: policy.value, warnings }, counted)
+      ? await pushUnlessNewer({ session, remotes, request, policy: policy.value, warnings }, counted)
       : counted,
   );
 }

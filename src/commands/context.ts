@@ -108,6 +108,8 @@ export interface JobRequest {
   readonly approved?: boolean;
   /** The pull request is a draft, and nobody asked for this run; the policy may want it only planned */
   readonly isDraft?: boolean;
+  /** Asked before each stage that has to run and before results are pushed; why neither is to happen any more */
+  readonly givesWay?: (before: 'stage' | 'push') => Promise<Failure | undefined>;
   /** The branch or commit that a pull request wants to merge into, for the base rule */
   readonly pullRequestBase?: string;
 }

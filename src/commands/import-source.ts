@@ -154,6 +154,7 @@ function unsupported(url: string): Failure {
   };
 }
 
-function contextOf({ session }: Writing): WebContext {
-  return { env: session.host.env, signal: session.host.signal };
+function contextOf({ session, mayConnect }: Writing): WebContext {
+  const { env, signal } = session.host;
+  return { env, signal, ...(mayConnect === undefined ? {} : { mayConnect }) };
 }

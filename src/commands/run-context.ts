@@ -40,6 +40,10 @@ export interface RunOptions extends MoveOptions {
   readonly lane?: string;
   /** See `RunContext.confirm` */
   readonly confirm?: NonNullable<RunContext['confirm']>;
+  /** Nothing that a stage starts outlives it, and nothing outside the repository becomes a result; DVC lets both happen */
+  readonly isContained?: boolean;
+  /** See `RunContext.givesWay` */
+  readonly givesWay?: NonNullable<RunContext['givesWay']>;
   /** See `RunContext.keepsOwn` */
   readonly keepsOwn?: boolean;
   /** See `JobRequest.urls` */
@@ -88,6 +92,9 @@ export async function runContext(
     ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
     ...(options.lane === undefined ? {} : { lane: options.lane }),
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    endLeftovers: options.isContained === true,
+    ownLinksOnly: options.isContained === true,
+    ...(options.givesWay === undefined ? {} : { givesWay: options.givesWay }),
     ...(options.keepsOwn === undefined ? {} : { keepsOwn: options.keepsOwn }),
     noCommit: options.noCommit,
     noRunCache: options.noRunCache,
@@ -99,7 +106,8 @@ export async function runContext(
       git === undefined ? ok(undefined) : unignoreOutputs({ projectRoot, git, paths }),
     whileRunning: (stage, commands) => pausing(session, stage, commands),
     writeSource: (stage, entry) => writeSource(session, stage, entry),
-    updateImport: (stage) => importAnew(session, project, stage),
+    updateImport: (stage) =>
+      importAnew({ session, project }, stage, { isContained: options.isContained === true }),
   };
 }
 

@@ -45,6 +45,8 @@ export interface Publication {
   readonly api: Api;
   readonly log: Log;
   readonly cancelled: boolean;
+  /** The pull request has a newer head, whose run speaks; this one says it in its own log, summary and files only */
+  readonly gaveWay?: boolean;
 }
 
 /**
@@ -61,18 +63,19 @@ export async function publish(publication: Publication): Promise<{ readonly must
       log.annotate(finding, finding.folder);
     log.line(`${folder === '' ? '' : `${folder}: `}${plainWords(result.report.headline)}`);
   }
-  const owners = await writeOwners(publication);
+  const speaks = publication.gaveWay !== true;
+  const owners = speaks ? await writeOwners(publication) : undefined;
   await tolerating(log, 'the job summary', () =>
     writeSummary(env, (limit) => withOwners(combinedMarkdown(finished, { limit }), owners, publication)),
   );
-  const comment = await writeComment(publication);
-  const check = await writeCheck(publication);
+  const comment = speaks ? await writeComment(publication) : undefined;
+  const check = speaks ? await writeCheck(publication) : undefined;
   const commentFailure = comment?.kind === 'failed' ? comment.failure : undefined;
-  const review = comment?.kind === 'superseded' ? undefined : await writeReview(publication);
+  const review = !speaks || comment?.kind === 'superseded' ? undefined : await writeReview(publication);
   sayUnwritten(log, [commentFailure, check, review], { expected: publication.trigger.tier === 'T0' });
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
-  const commit = await commitBack(publication, owners);
+  const commit = speaks ? await commitBack(publication, owners) : undefined;
   const { api } = publication;
   const models = await tellModels({ api, log, finished, mayWrite: inputs.token !== undefined });
   await writeAlerts(publication);
@@ -127,8 +130,9 @@ async function tolerating<T>(log: Log, what: string, work: () => Promise<T>): Pr
   }
 }
 
-function conclusionOf({ finished, cancelled }: Publication): 'success' | 'failure' | 'cancelled' {
-  if (cancelled) return 'cancelled';
+function conclusionOf(publication: Publication): 'success' | 'failure' | 'cancelled' {
+  const { finished, cancelled, gaveWay } = publication;
+  if (cancelled || gaveWay === true) return 'cancelled';
   return finished.every(({ result }) => result.exitCode === 0) ? 'success' : 'failure';
 }
 

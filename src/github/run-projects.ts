@@ -19,6 +19,7 @@ import { RunnerFiles } from './runner-files.ts';
 import { runSetup } from './setup.ts';
 import { setupHint } from './setup-hint.ts';
 import { stageEnvironment } from './stage-env.ts';
+import type { HeadWatch } from './superseded.ts';
 
 /** The work that was decided, and the machine it is done on. */
 export interface Work {
@@ -28,6 +29,8 @@ export interface Work {
   /** The run cache's lane; undefined: the code is trusted */
   readonly lane: string | undefined;
   readonly projects: readonly ProjectFolder[];
+  /** Undefined: nothing can pass this run by */
+  readonly watch: HeadWatch | undefined;
   /** Absolute top folder of the repository */
   readonly top: string;
   readonly env: Environment;
@@ -49,7 +52,7 @@ export interface Done {
  * back without secrets, also those that `setup` made.
  */
 export async function runProjects(work: Work): Promise<Done> {
-  const { env, inputs, log, signal, top } = work;
+  const { env, inputs, log, signal, top, watch } = work;
   const stageEnv = (named: readonly string[]) => stageEnvironment(env, [...inputs.env, ...named]);
   let secrets = secretsOf(env, inputs.token);
   const setup = once(async (named) => {
@@ -75,6 +78,7 @@ export async function runProjects(work: Work): Promise<Done> {
       stageEnv,
       policyFile: inputs.config,
       ...(objectCache === undefined ? {} : { objectCache }),
+      ...(watch === undefined ? {} : { givesWay: (before) => watch.look({ exactly: before === 'push' }) }),
       ...(work.lane === undefined ? {} : { lane: work.lane }),
       ...(inputs.setup === undefined ? {} : { setup }),
       links: reportLinks(env, folder),

@@ -1,4 +1,4 @@
-import type { Result } from '../failure.ts';
+import type { Failure, Result } from '../failure.ts';
 import type { Amount } from '../plan/plan.ts';
 import type { Verdict } from '../plan/verdict.ts';
 import type { Graph, LockEntry, LockedPath, Place, Stage } from '../project/stage.ts';
@@ -99,6 +99,8 @@ export interface RunContext {
 
   /** Asked before a stage that has to run starts; false: it fails, as if it had */
   confirm?(stage: Stage): Promise<boolean>;
+  /** Asked before a stage that has to run starts; why the whole run stops here: what is under way ends, nothing more starts */
+  givesWay?(): Promise<Failure | undefined>;
 
   /** Of a stage that hands something out of the pipeline: its commands run once for each state of its inputs (docs/exports.md) */
   exporting?(stage: Stage): Promise<Result<Exporting>> | undefined;
@@ -108,8 +110,10 @@ export interface RunContext {
   readonly heartbeatSeconds?: number;
   /** Seconds before the first retry, twice as many before each further one; 1 by default */
   readonly retrySeconds?: number;
-  /** Ends background processes that a command left behind when it is over; DVC leaves them alone */
+  /** Ends background processes that a stage left behind when it is over; DVC leaves them alone */
   readonly endLeftovers?: boolean;
+  /** Refuses outs that are or hold a link to something outside the repository; DVC follows them */
+  readonly ownLinksOnly?: boolean;
 }
 
 /** What the policy file says about one stage. */

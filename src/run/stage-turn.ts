@@ -59,8 +59,10 @@ export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => vo
   const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error: unknown) =>
     endOf(error, ctx),
   );
-  const failures = ended.failures.map((each) => placed(each, stage));
-  const [failure] = failures;
+  // What ends the whole run is nothing that this stage could do something about.
+  const isCancelled = ended.outcome === 'cancelled';
+  const failures = isCancelled ? ended.failures : ended.failures.map((each) => placed(each, stage));
+  const failure = isCancelled ? undefined : failures[0];
   const lines = tail.read();
   const run: StageRun = {
     stage,
@@ -162,6 +164,8 @@ async function run(
 ): Promise<Ended> {
   const { ctx, runCache, ignoreLines } = shared;
   const { stage } = turn.planned;
+  const newer = await ctx.givesWay?.();
+  if (newer !== undefined) return end('cancelled', reasons, { failures: [newer] });
   if (ctx.confirm !== undefined && !(await ctx.confirm(stage)))
     return end('failed', reasons, { failures: [aborted] });
   await block.add({ kind: 'stage-started', stage, reasons });

@@ -69,6 +69,7 @@ export class FakeGit {
     }
     if (method === 'POST' && /^git\/(?:blobs|trees|commits)$/.test(rest))
       return this.make(rest.slice(4), data);
+    if (method === 'DELETE' && rest.startsWith('git/refs/heads/')) return this.removeRef(rest.slice(15));
     if (method === 'GET' && rest.startsWith('git/commits/')) return this.gitCommit(rest.slice(12));
     if (method === 'GET' && rest.startsWith('commits/')) return this.commit(rest.slice(8));
     if (method === 'GET' && rest.startsWith('compare/')) return this.compare(rest.slice(8));
@@ -174,7 +175,26 @@ export class FakeGit {
         body: { message: 'Update is not a fast forward', documentation_url: 'https://docs.github.com/rest' },
       };
     this.git(['update-ref', `refs/heads/${branch}`, sha]);
+    this.closeEmpty();
     return { status: 200, body: { ref: `refs/heads/${branch}`, object: { sha } } };
+  }
+
+  private removeRef(branch: string): Reply {
+    if (this.contents === 'read') return denied;
+    if (this.head(branch) === undefined)
+      return { status: 422, body: { message: 'Reference does not exist' } };
+    this.git(['update-ref', '-d', `refs/heads/${branch}`]);
+    this.closeEmpty();
+    return { status: 204 };
+  }
+
+  /** GitHub closes a pull request, for good, whose branch is gone or has nothing any more that its base lacks. */
+  private closeEmpty(): void {
+    for (const pull of this.pulls) {
+      const [head, base] = [this.head(pull.head), this.head(pull.base)];
+      if (base === undefined) continue;
+      if (head === undefined || this.git(['rev-list', `${base}..${head}`]) === '') pull.state = 'closed';
+    }
   }
 
   private commit(ref: string): Reply {

@@ -210,6 +210,7 @@ test('our own login sends its header to the server only, and is gone afterwards'
   writeFileSync(join(folder, '.gitconfig'), '[user]\n\tname = kept\n');
   const config = (...args: string[]) =>
     execFileSync('git', ['config', ...args], {
+      cwd: folder,
       env: { ...login.env, GIT_CONFIG_NOSYSTEM: '1' } as NodeJS.ProcessEnv,
       encoding: 'utf8',
     }).trim();

@@ -49,3 +49,8 @@ export function commitMessage(
 export function isOurMessage(message: string): boolean {
   return message.split('\n').some((line) => /^Lockstep-Run: \d+$/.test(line));
 }
+
+/** The commit that results were computed from, as a message of ours tells it. Undefined: the message is none of ours. */
+export function headInMessage(message: string): string | undefined {
+  return isOurMessage(message) ? /^Lockstep-Head: ([0-9a-f]{40})$/m.exec(message)?.[1] : undefined;
+}

@@ -1,3 +1,4 @@
+import type { Failure } from '../../failure.ts';
 import { carryOut } from '../carry-out.ts';
 import type { Command } from '../command.ts';
 import type { Inputs } from '../inputs.ts';
@@ -39,6 +40,7 @@ export async function runCommand(
     ...around,
     workspace: checkout.folder,
     env: environmentAt(around.env, pull, checkout.folder),
+    gaveWay: (why: Failure) => answers.reply(sentence(why)),
   };
   if (command.verb === 'explain')
     return await explainStage(obeying, { stages: command.stages, trigger, there });

@@ -74,6 +74,16 @@ export function allowsOutside(policy: Policy, projectRoot: string, path: string)
   });
 }
 
+/** May data be imported from an address that is not public? Only if an `outside` entry is that address, or one above it. */
+export function allowsAddress({ outside }: Policy, url: string): boolean {
+  const wanted = URL.canParse(url) ? new URL(url).href : undefined;
+  return outside.some((entry) => {
+    if (wanted === undefined || !/^https?:\/\//.test(entry) || !URL.canParse(entry)) return false;
+    const above = new URL(entry).href.replace(/\/+$/, '');
+    return wanted === above || wanted.startsWith(`${above}/`);
+  });
+}
+
 function matches(pattern: string, name: string): boolean {
   return pattern === name || (isGlob(pattern) && globMatch(name, pattern));
 }

@@ -70,8 +70,8 @@ function readDocument({ value }: SourceDocument, reading: PolicyReading) {
 
 const variableName = { what: 'name of an environment variable', pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
 const outsidePlace = {
-  what: 'path that is absolute or begins with ../',
-  pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/])/,
+  what: 'path that is absolute or begins with ../ (or an http(s) address)',
+  pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
 };
 const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
 const owner = { what: 'name such as @user or @org/team', pattern: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/ };

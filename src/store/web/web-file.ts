@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../failure.ts';
 import { pyRepr } from '../../values/spelling.ts';
 import type { Value } from '../../values/value.ts';
 import { describeCode, systemCode } from '../disk-error.ts';
+import { guardedConnect, type MayConnect, NotPublic } from './guarded-connect.ts';
 
 /** What a web server says of a file without sending it. */
 export interface WebFile {
@@ -30,6 +31,8 @@ export interface WebFile {
 export interface WebContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** Asked before each connection that goes to no proxy; absent: any address will do */
+  readonly mayConnect?: MayConnect;
 }
 
 const tries = 5;
@@ -76,8 +79,13 @@ export async function downloadWebFile(url: string, path: string, ctx: WebContext
 
 /** 5xx answers, 429 and lost connections are tried again, up to five times as in DVC (dvc_http: SESSION_RETRIES). */
 async function request(url: string, method: 'GET' | 'HEAD', ctx: WebContext): Promise<Result<Response>> {
-  const { fetch, EnvHttpProxyAgent } = await import('undici');
-  const dispatcher = new EnvHttpProxyAgent({ ...proxies(ctx.env), headersTimeout: headTimeoutMs });
+  const { fetch, EnvHttpProxyAgent, buildConnector } = await import('undici');
+  const { mayConnect } = ctx;
+  const dispatcher = new EnvHttpProxyAgent({
+    ...proxies(ctx.env),
+    headersTimeout: headTimeoutMs,
+    ...(mayConnect === undefined ? {} : { connect: guardedConnect(mayConnect, buildConnector) }),
+  });
   const headers = { 'accept-encoding': 'identity' };
   for (let attempt = 1; ; attempt++) {
     try {
@@ -87,6 +95,7 @@ async function request(url: string, method: 'GET' | 'HEAD', ctx: WebContext): Pr
     } catch (error) {
       ctx.signal.throwIfAborted();
       if (!(error instanceof TypeError)) throw error;
+      if (error.cause instanceof NotPublic) return fail(forbidden(url, error.cause));
       if (attempt === tries) return fail(unreachable(url, error));
     }
     await setTimeout(firstPauseMs * 2 ** attempt, undefined, { signal: ctx.signal });
@@ -145,6 +154,14 @@ function refused(url: string, status: number) {
     reason: 'storage',
     message: `'${withoutSecret(url)}' answers with HTTP ${status}`,
     hint: status === 401 || status === 403 ? 'the server wants credentials' : 'check the address',
+  } as const;
+}
+
+function forbidden(url: string, { message }: NotPublic) {
+  return {
+    reason: 'refused',
+    message: `'${withoutSecret(url)}' was not asked: ${message}`,
+    hint: 'name the address under `outside` in the policy file of the base branch, or freeze the import',
   } as const;
 }
 
