@@ -95,6 +95,7 @@ function progress({ counts, seconds, firstRun }: HeadlineInput): Words {
 }
 
 function allOf(fresh: number, total: number): string {
+  if (total === 1 && fresh === 1) return 'the stage is fresh';
   return fresh === total
     ? `all ${counted(total, 'stage')} are fresh`
     : `${fresh} of ${counted(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;

@@ -7,9 +7,10 @@ import { parse } from 'yaml';
 import { peer } from '../peers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = globSync(['examples/workflows/*.yml', '.github/workflows/*.yml'], { cwd: root }).map((file) =>
-  join(root, file),
-);
+const files = globSync(
+  ['examples/workflows/*.yml', 'examples/*/.github/workflows/*.yml', '.github/workflows/*.yml'],
+  { cwd: root },
+).map((file) => join(root, file));
 const [actionlint, zizmor] = [peer('actionlint'), peer('zizmor')];
 
 describe.skipIf(actionlint === undefined || zizmor === undefined)('our workflows and every example', () => {
