@@ -110,7 +110,7 @@ describe.each(changes)('$title', (change) => {
 
   const isHere = change.planOnly !== true && (needs === undefined || peer(needs) !== undefined);
   test.skipIf(!isHere)('the stages run from there, and nothing is stale after', async () => {
-    const ran = await runOurs(join(ours, project), ['repro'], { env });
+    const ran = await runOurs(join(ours, project), ['repro', ...stale], { env });
     expect(ran, ran.err).toMatchObject({ code: 0 });
     expect(await toRun(join(ours, project))).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe.each(changes)('$title', (change) => {
     async () => {
       const theirs = clone(example, `${name}-dvc`);
       edit(theirs, change);
-      for (const words of [...before, ['pull', '--allow-missing'], ['repro']]) {
+      for (const words of [...before, ['pull', '--allow-missing'], ['repro', ...stale]]) {
         const said = await python?.ask(join(theirs, project), words);
         expect([words, said?.code, said?.code === 0 ? '' : said?.err]).toEqual([words, 0, '']);
       }
