@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Failure } from '../failure.ts';
 import { globalOptions, type Request } from './request-kind.ts';
 import type { Verb, VerbRow } from './verb.ts';
+import { verbExamples } from './verb-examples.ts';
 
 /** The whole grammar, with help, version and suggestions. `meant`: the verbs, loaded, that the words may mean. */
 export function parseWords(
@@ -106,12 +107,20 @@ function addGrammar(command: Command, verb: Verb, found: (request: Request) => v
   if (!verb.options.some(({ flags }) => flags.includes('--quiet'))) command.option('-q, --quiet', 'say less');
   if (!verb.options.some(({ flags }) => flags.startsWith('-v,')))
     command.addOption(new Option('-v, --verbose', 'say more').hideHelp());
+  command.addHelpText('after', examplesOf(verb.name));
   command.action((...received: unknown[]) => {
     const typed = received.at(-1) as Command;
     const options = typed.optsWithGlobals();
     const words = { args: typed.processedArgs.flat().filter(isText), options };
     found({ kind: 'verb', verb, words, global: globalOptions(options) });
   });
+}
+
+/** The examples below the options, what each is for behind it. */
+function examplesOf(name: string): string {
+  const examples = verbExamples[name] ?? [];
+  if (examples.length === 0) return '';
+  return `\nExamples:\n${examples.map(({ line, says }) => `  ${line}\n      ${says}`).join('\n')}`;
 }
 
 function usageFailure(error: CommanderError, printed: string): Failure {
