@@ -69,15 +69,13 @@ ssh_server() {
   [ "$(id -u)" != 0 ] || getent passwd sshd >/dev/null || useradd --system --no-create-home --home-dir /run/sshd --shell /usr/sbin/nologin sshd
 }
 
-# R from Debian's packages, unpacked and not installed; what else it needs is on every Debian.
+# R from Debian's packages and of what they need whatever this machine lacks, unpacked and not installed.
 r_language() {
-  local folder=$peers/r home=$peers/r/usr/lib/R packages='r-base-core libblas3 libgfortran5 liblapack3 libpaper1 libpaper-utils'
+  local folder=$peers/r home=$peers/r/usr/lib/R package
   [ -x "$bin/Rscript" ] && return
   echo 'peers: unpacking r-base-core …'
   rm -rf "$folder" && mkdir -p "$folder"
-  # shellcheck disable=SC2086 # a list
-  (cd "$folder" && apt-get download -qq $packages 2>/dev/null) ||
-    (apt-get update -qq && cd "$folder" && apt-get download -qq $packages)
+  (cd "$folder" && r_packages) || (apt-get update -qq && cd "$folder" && r_packages)
   for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$folder"; done
   # Debian's links and paths are those of an installed R.
   for name in Makeconf Renviron.site Rprofile.site ldpaths repositories; do ln -sf "$folder/etc/R/$name" "$home/etc/$name"; done
@@ -86,6 +84,13 @@ r_language() {
   printf '#!/bin/sh\nlibraries=$(echo %s/usr/lib/*-linux-gnu)\nexport RHOME=%s LD_LIBRARY_PATH="$libraries:$libraries/blas:$libraries/lapack"\nexec %s/usr/bin/Rscript "$@"\n' \
     "$folder" "$home" "$folder" >"$bin/Rscript"
   chmod +x "$bin/Rscript"
+}
+
+r_packages() {
+  local packages
+  packages=$(apt-get install --simulate --no-install-recommends r-base-core 2>/dev/null | awk '/^Inst/ { print $2 }')
+  # shellcheck disable=SC2086 # a list
+  apt-get download -qq ${packages:-r-base-core} 2>/dev/null
 }
 
 module_version() {

@@ -108,7 +108,8 @@ describe.each(changes)('$title', (change) => {
     expect(await toRun(join(ours, project))).toEqual([...stale].sort());
   });
 
-  const isHere = change.planOnly !== true && (needs === undefined || peer(needs) !== undefined);
+  if (change.planOnly === true) return;
+  const isHere = needs === undefined || peer(needs) !== undefined;
   test.skipIf(!isHere)('the stages run from there, and nothing is stale after', async () => {
     const ran = await runOurs(join(ours, project), ['repro', ...stale], { env });
     expect(ran, ran.err).toMatchObject({ code: 0 });
