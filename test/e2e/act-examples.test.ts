@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     example: 'python-uv',
     needs: 'uv',
     change: ['params.yaml', 'learning_rate: 0.1', 'learning_rate: 0.3'],
-    says: [/2 of 3 stages re-ran/, /accuracy/, /learning_rate.*0\.1.*0\.3/],
+    says: [/2 of 3 stages re-ran/, /accuracy/, /^Because `train\.learning_rate` 0\.1 → 0\.3\./m],
   },
   {
     example: 'monorepo',
