@@ -10,7 +10,7 @@ import { parseRequest } from './commands/request.ts';
 import type { Terminal } from './commands/verb.ts';
 import { version } from './commands/version.ts';
 import { describeCode } from './store/disk-error.ts';
-import { failureText, visible } from './terminal/failures.ts';
+import { failureText, type ShowPlace, visible } from './terminal/failures.ts';
 import { eventLines } from './terminal/progress.ts';
 
 const usage = { style: 'dvc', failure: 255 } as const;
@@ -32,8 +32,15 @@ async function main(argv: readonly string[], signal: AbortSignal): Promise<numbe
   const host = openHost(global.cd, signal, eventLines(terminal, { quiet: global.quiet, toErr: json }));
   const ending = await verb.run(words, host, terminal);
   if (typeof ending === 'number') return ending;
-  terminal.err(failureText(ending.failures, terminal.colour));
+  terminal.err(failureText(ending.failures, terminal.colour, await showPlaces(host.cwd)));
   return failureExitCode(ending.failures, verb.exit);
+}
+
+/** Places in files open on a click where standard error is a terminal that can. */
+async function showPlaces(cwd: string): Promise<ShowPlace | undefined> {
+  if (process.stderr.isTTY !== true) return undefined;
+  const { opensLinks, placeLinks } = await import('./terminal/links.ts');
+  return opensLinks(process.env) ? placeLinks(cwd) : undefined;
 }
 
 function openTerminal(colour: boolean): Terminal {
