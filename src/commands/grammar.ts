@@ -21,7 +21,7 @@ export function parseWords(
     const command = addCommand(program, row);
     if (verb !== undefined) addGrammar(command, verb, (request) => (found = request));
   }
-  if (words.length === 0) return { kind: 'print', text: program.helpInformation() };
+  if (words.length === 0) return { kind: 'print', text: `${program.helpInformation()}${startHere}\n` };
   try {
     program.parse(withMark(words, [...meant.values()]), { from: 'user' });
   } catch (error) {
@@ -57,6 +57,14 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** What somebody who sees this for the first time does next. */
+const startHere = `
+Start here:
+  lockstep demo                see all of it on a built-in project
+  lockstep plan                in a DVC project: what is stale, and why
+  lockstep init --workflow     write the GitHub workflow of this project
+  lockstep VERB --help         options and examples of a verb`;
+
 function newProgram(version: string, write: (text: string) => void): Command {
   return new Command('lockstep')
     .description('Data-aware pull requests for DVC pipelines: plan, run and report without Python or DVC')
@@ -64,6 +72,7 @@ function newProgram(version: string, write: (text: string) => void): Command {
     .option('--cd <dir>', 'work in this folder')
     .option('-v, --verbose', 'say more')
     .option('--no-color', 'no colours')
+    .addHelpText('after', startHere)
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
