@@ -18,6 +18,9 @@ const repository = {
 };
 const sender = { login: 'alice', id: 501, type: 'User' };
 
+/** What the start script of R calls, besides what every runner has. */
+const forR = ['sed', 'expr', 'tr', 'grep'];
+
 /** A repository that is the example and nothing else, on a runner that has what the example needs. */
 async function open(example: string, tools: Readonly<Record<string, string | undefined>>): Promise<ActWorld> {
   const world = await ActWorld.start(act as string);
@@ -35,6 +38,12 @@ async function open(example: string, tools: Readonly<Record<string, string | und
   world.commit('The example');
   world.git('remote', 'add', 'origin', root);
   return world;
+}
+
+function toolsFor(needs: Case['needs']): Readonly<Record<string, string | undefined>> {
+  if (needs === undefined) return {};
+  const more = needs === 'Rscript' ? forR.map((name) => [name, `/usr/bin/${name}`] as const) : [];
+  return { [needs]: peer(needs), ...Object.fromEntries(more) };
 }
 
 /** Commits a change on a branch and tells GitHub of a pull request for it. */
@@ -68,6 +77,27 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    example: 'fan-out',
+    change: ['params.yaml', 'servers: 3', 'servers: 4'],
+    says: [/48 of 49 stages are stale/, /`servers` 3 → 4/],
+  },
+  {
+    example: 'course-minimal',
+    change: ['params.yaml', 'pass_mark: 50', 'pass_mark: 60'],
+    says: [/1 of 2 stages re-ran/, /^Because `pass_mark` 50 → 60\./m, /\*\*passed\*\*/],
+  },
+  {
+    example: 'etl-feed',
+    change: ['src/regions.csv', 'North', 'Far north'],
+    says: [/1 of 3 stages re-ran/, /^Because `src\/regions\.csv` changed\./m],
+  },
+  {
+    example: 'r',
+    needs: 'Rscript',
+    change: ['params.yaml', 'degree: 1', 'degree: 2'],
+    says: [/2 of 3 stages re-ran/, /\*\*rmse\*\*/, /^Because `fit\.degree` 1 → 2\./m],
+  },
+  {
     example: 'python-uv',
     needs: 'uv',
     change: ['params.yaml', 'learning_rate: 0.1', 'learning_rate: 0.3'],
@@ -93,7 +123,7 @@ describe.skipIf(act === undefined)('an example as a repository on GitHub, run by
     const isHere = needs === undefined || peer(needs) !== undefined;
     let world: ActWorld;
     beforeAll(async () => {
-      world = await open(example, needs === undefined ? {} : { [needs]: peer(needs) });
+      world = await open(example, toolsFor(needs));
     });
     afterAll(() => world?.close());
 
