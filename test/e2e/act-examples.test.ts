@@ -5,18 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { peer } from '../peers.ts';
 import { ActWorld } from './act-world.ts';
+import { propose, repository, sender } from './pull-request.ts';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const act = peer('act');
-
-const repository = {
-  id: 1_296_269,
-  full_name: 'acme/pipe',
-  name: 'pipe',
-  default_branch: 'main',
-  owner: { login: 'acme' },
-};
-const sender = { login: 'alice', id: 501, type: 'User' };
 
 /** What the start script of R calls, besides what every runner has. */
 const forR = ['sed', 'expr', 'tr', 'grep'];
@@ -44,27 +36,6 @@ function toolsFor(needs: Case['needs']): Readonly<Record<string, string | undefi
   if (needs === undefined) return {};
   const more = needs === 'Rscript' ? forR.map((name) => [name, `/usr/bin/${name}`] as const) : [];
   return { [needs]: peer(needs), ...Object.fromEntries(more) };
-}
-
-/** Commits a change on a branch and tells GitHub of a pull request for it. */
-function propose(world: ActWorld, file: string, from: string, to: string): object {
-  world.git('checkout', '--quiet', '-b', 'change');
-  world.write(file, world.read(file).replace(from, to));
-  const [sha, base] = [world.commit(`${from} becomes ${to}`), world.git('rev-parse', 'main')];
-  expect(sha).not.toBe(base);
-  world.github.pulls.set(7, { number: 7, headSha: sha, baseSha: base, state: 'open', locked: false });
-  world.github.mergeBases.set(`${base}...${sha}`, base);
-  const ends = {
-    head: { ref: 'change', sha, repo: repository },
-    base: { ref: 'main', sha: base, repo: repository },
-  };
-  return {
-    action: 'opened',
-    number: 7,
-    pull_request: { number: 7, state: 'open', draft: false, user: sender, ...ends },
-    repository,
-    sender,
-  };
 }
 
 interface Case {
