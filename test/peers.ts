@@ -14,7 +14,9 @@ export type Peer =
   | 'fake-gcs-server'
   | 'azurite'
   | 'sshd'
-  | 'wsgidav';
+  | 'wsgidav'
+  | 'uv'
+  | 'Rscript';
 
 const places: Readonly<Record<Peer, readonly string[]>> = {
   sshd: ['bin', 'sshd'],
@@ -27,6 +29,8 @@ const places: Readonly<Record<Peer, readonly string[]>> = {
   zizmor: ['tools', 'bin', 'zizmor'],
   s5cmd: ['tools', 'bin', 's5cmd'],
   'fake-gcs-server': ['bin', 'fake-gcs-server'],
+  uv: ['tools', 'bin', 'uv'],
+  Rscript: ['bin', 'Rscript'],
   azurite: ['azurite', 'node_modules', '.bin', 'azurite-blob'],
 };
 

@@ -94,10 +94,13 @@ function plainGate({ value, state }: GateResult): string {
 }
 
 /** What was done, as a share of all stages. */
-function progress({ counts, seconds, firstRun }: HeadlineInput): Words {
+function progress({ counts, seconds, firstRun, stages }: HeadlineInput): Words {
   const { ran, restored, total } = counts;
   const of = `of ${counted(total, 'stage')}`;
   const time = ` in ${formatDuration(seconds)}`;
+  const later = stages.filter(({ afterMerge }) => afterMerge === true).length;
+  if (ran + restored === 0 && later > 0)
+    return [`Nothing to run before the merge: ${allOf(counts.fresh, total)}, ${later} after it`];
   if (ran + restored === 0)
     return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
   if (firstRun && ran === total)
@@ -108,6 +111,7 @@ function progress({ counts, seconds, firstRun }: HeadlineInput): Words {
 }
 
 function allOf(fresh: number, total: number): string {
+  if (total === 1 && fresh === 1) return 'the stage is fresh';
   return fresh === total
     ? `all ${counted(total, 'stage')} are fresh`
     : `${fresh} of ${counted(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;

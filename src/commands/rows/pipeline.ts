@@ -48,6 +48,11 @@ export const pipelineRows: readonly VerbRow[] = [
     load: async () => (await import('../report.ts')).report,
   },
   {
+    name: 'preview',
+    help: 'The same as `report`',
+    load: async () => (await import('../report.ts')).preview,
+  },
+  {
     name: 'status',
     help: 'Show changed stages: what is here against what dvc.lock records',
     load: async () => (await import('../status.ts')).status,
