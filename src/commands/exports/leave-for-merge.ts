@@ -6,6 +6,7 @@ import type { RunPlan } from '../repro-run.ts';
 import { markAfterMerge, withLeftOut } from '../run-policy.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../verb.ts';
+import { exportMode } from './export-mode.ts';
 import { forcedWithExports, isNamed } from './forced-exports.ts';
 
 /** What a terminal runs of a plan, and how the whole is told. */
@@ -26,21 +27,23 @@ export async function leaveForMerge(
   const policy = await session.policy();
   if (!policy.ok) return policy;
   const rules = policy.value;
+  const mode = exportMode(session.host.env);
+  const isAllowed = (stage: Stage) => mode === 'all' || (mode === 'named' && isNamed(stage, args));
   const isKept = (stage: Stage) => stage.cmd !== undefined && stageRule(rules, stage).onProtected === true;
   if (!planned.plan.stages.some(({ stage }) => isKept(stage)))
     return ok({ runnable: planned, whole: (run) => run });
   const marked = markAfterMerge(planned.plan, {
     graph: planned.project.graph,
     policy: rules,
-    isAllowed: (stage) => isNamed(stage, args),
+    isAllowed,
   });
   const left = marked.stages.filter(({ afterMerge }) => afterMerge === true);
   const stages = marked.stages.filter(
-    ({ stage, afterMerge }) => afterMerge !== true && (!isKept(stage) || isNamed(stage, args)),
+    ({ stage, afterMerge }) => afterMerge !== true && (!isKept(stage) || isAllowed(stage)),
   );
   for (const { stage } of left) {
     const why = isKept(stage) ? 'the policy keeps it to protected branches' : 'what it needs is left out';
-    const text = `'${stage.address}' is left for after the merge: ${why}; name it to run it here`;
+    const text = `'${stage.address}' is left for after the merge: ${why}${mode === 'named' ? '; name it to run it here' : ''}`;
     await session.host.emit({ kind: 'note', text });
   }
   const forcing = forcedWithExports(stages, args, rules);

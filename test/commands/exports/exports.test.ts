@@ -196,6 +196,58 @@ describe('in a terminal', () => {
   });
 });
 
+describe('the terminal tool in GitHub Actions', () => {
+  const pull = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REF: 'refs/pull/7/merge',
+    GITHUB_REF_PROTECTED: 'false',
+  };
+  const merge = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_PROTECTED: 'true',
+  };
+  const ours = (rig: Rig, env: Readonly<Record<string, string>>, ...words: string[]) =>
+    runOurs(rig.root, words, { env: { PATH: process.env.PATH, HOME: rig.root, ...env } });
+
+  test.each([
+    ['a pull request', pull],
+    ['a comment, which runs beside the default branch', { ...merge, GITHUB_EVENT_NAME: 'issue_comment' }],
+    ['pull_request_target', { ...merge, GITHUB_EVENT_NAME: 'pull_request_target' }],
+    ['a branch that is not protected', { ...merge, GITHUB_REF_PROTECTED: 'false' }],
+    ['a tag', { ...merge, GITHUB_REF: 'refs/tags/v1' }],
+  ])(
+    'exports nothing in %s, whatever is named',
+    async (_, env) => {
+      await using erp = await startErp();
+      await using rig = exportProject(erp);
+      expect((await ours(rig, env, 'repro', 'export')).code).toBe(0);
+      const jobs = await ours(rig, env, 'plan', '--matrix');
+      expect(jobs.out).not.toContain('export');
+      await ours(rig, env, 'repro', '--fragment', 'part.json', 'export');
+      expect(erp.deliveries).toEqual([]);
+      expect((await ours(rig, env, 'plan', '--check')).code).toBe(0);
+      expect((await ours(rig, env, 'verify')).code).toBe(0);
+    },
+    30_000,
+  );
+
+  test('exports on the protected branch itself, once, also as a job of many', async () => {
+    await using erp = await startErp();
+    await using rig = exportProject(erp);
+    expect((await ours(rig, merge, 'plan', '--matrix')).out).toContain('export');
+    expect((await ours(rig, merge, 'repro', '-f')).code).toBe(0);
+    expect(erp.deliveries).toHaveLength(1);
+    await ours(rig, merge, 'repro', '-f');
+    rig.remove('dvc.lock');
+    await ours(rig, merge, 'repro', 'forecast');
+    await ours(rig, merge, 'repro', '--fragment', 'part.json', 'export');
+    expect(erp.deliveries).toHaveLength(1);
+  }, 30_000);
+});
+
 describe('an export whose run is killed', () => {
   test.each([
     ['while the receiver works on it', () => false, 2],
