@@ -49,6 +49,8 @@ export interface ReportInput {
   readonly gates?: readonly GateResult[];
   /** Its gates are judged, its owners asked, its sections shown; none if absent */
   readonly policy?: Policy;
+  /** Asked already, where the policy is not at hand */
+  readonly owners?: readonly OwnerRow[];
   /** What rules of the policy over several commits compare with */
   readonly baselines?: ReadonlyMap<string, readonly number[]>;
   /** Gates that somebody let through, by name */
@@ -148,7 +150,7 @@ export function assemble(input: ReportInput): Report {
     plots: input.plots ?? [],
     ...(input.vega === undefined ? {} : { vega: input.vega }),
     gates,
-    owners: input.policy === undefined ? [] : ownerRows(input.policy, data, metrics),
+    owners: input.policy === undefined ? (input.owners ?? []) : ownerRows(input.policy, data, metrics),
     ...(input.policy?.report.sections === undefined ? {} : { sections: input.policy.report.sections }),
     precision: input.policy?.report.precision ?? 5,
     failures,

@@ -18,7 +18,7 @@ export type PostTrigger = Exclude<Trigger, { readonly kind: 'ignored' | 'refused
 /**
  * The second job of two (design sections 3 and 4): takes the one file that the first job left, reads it as a stranger's, holds
  * what it claims against what GitHub says, and posts. Nothing of the change is checked out or run here. Gives the exit code:
- * 0, also if there was nothing to post; 2 if what was there must not be.
+ * 0, also if there was nothing to post; 1 if owners are waited for and no check could say so; 2 if what was there must not be.
  */
 export async function postResult(
   inputs: Inputs,
@@ -38,8 +38,8 @@ export async function postResult(
   }
   const finished = await verified(bytes.value, { api, origin, inputs, name, env });
   if (!finished.ok) return refuse(finished.failures, log, env);
-  await tellResult({ ...finished.value, api, inputs, around, origin });
-  return 0;
+  const told = await tellResult({ ...finished.value, api, inputs, around, origin });
+  return told.mustFail ? 1 : 0;
 }
 
 const noRun: Failure = {
@@ -88,10 +88,10 @@ async function verified(bytes: Buffer, verifying: Verifying): Promise<Result<Ver
       warnings: isTrusted ? [] : [unreviewed],
     }));
     if (!reports.ok) return reports;
-    const finished = reports.value.map(({ folder, report }) => ({
+    const finished = reports.value.map(({ folder, report, hasOwners }) => ({
       folder,
       root: '',
-      result: { report, exitCode: report.exitCode },
+      result: { report, exitCode: report.exitCode, ...(hasOwners === true ? { hasOwners } : {}) },
     }));
     return ok({ ...expected.value, finished });
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Receipt } from '../../run/export/receipt.ts';
 import type { Run, StageRun } from '../../run/run.ts';
 import type { FailOn } from '../conclusion.ts';
 import type { DataChange, GateResult, PlotSeries } from '../evidence.ts';
+import type { OwnerRow } from '../owners.ts';
 import { assemble, type Report, type ReportLinks } from '../report.ts';
 import { readAmount, readPlan, readReason, type StageOf } from './read-plan.ts';
 import { readDiff } from './read-values.ts';
@@ -42,6 +43,7 @@ export function readReport(report: Shape, edges: Shape, known: Known): Report {
     params: readDiff(report.get('params')),
     better: readBetter(report.get('metrics')),
     gates: report.get('gates').list(readGate),
+    owners: report.get('owners').list(readOwner),
     data: report.get('data').list(readData),
     plots: report
       .get('plots')
@@ -53,6 +55,12 @@ export function readReport(report: Shape, edges: Shape, known: Known): Report {
     seconds: report.get('seconds').number(),
     failOn: known.failOn,
   });
+}
+
+function readOwner(shape: Shape): OwnerRow {
+  const owner = shape.get('owner').text();
+  if (!/^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/.test(owner)) throw shape.get('owner').no('an owner');
+  return { owner, of: shape.get('of').list((thing) => thing.text()) };
 }
 
 const outcomes = ['fresh', 'restored', 'ran', 'failed', 'blocked', 'cancelled', 'skipped'] as const;
