@@ -1,5 +1,4 @@
 import { type Failure, ok, type Result } from '../failure.ts';
-import { type Amount, add } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { assemble, type ReportInput } from '../report/report.ts';
@@ -10,6 +9,7 @@ import { onlyPlanned } from './draft.ts';
 import { readDurations, savedSeconds } from './durations.ts';
 import { forcedWithExports } from './exports/forced-exports.ts';
 import { urlReader } from './feeds/url-reader.ts';
+import { avoidedBy } from './job/avoided.ts';
 import { gather } from './job/gather.ts';
 import { missingGate } from './job/missing-gate.ts';
 import { promoteEntries } from './job/promote-entries.ts';
@@ -235,15 +235,6 @@ async function runJobStages(
       ? await pushUnlessNewer({ session, remotes, request, policy: policy.value, warnings }, counted)
       : counted,
   );
-}
-
-/** What a full pull would have moved, less what the run did move. */
-function avoidedBy({ plan }: Planned, run: Run): Amount {
-  const all = add(plan.totals.avoided, plan.totals.fetch);
-  return {
-    objects: Math.max(0, all.objects - run.fetched.objects),
-    bytes: Math.max(0, all.bytes - run.fetched.bytes),
-  };
 }
 
 async function projectAfter(session: Session, before: Project): Promise<Project> {

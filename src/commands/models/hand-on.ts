@@ -12,7 +12,7 @@ import { type Models, readModels } from './models.ts';
 
 /**
  * The models that a job hands on to the next one (docs/models.md): those of a protected branch, when every stage is up to date
- * and what was made is stored. Anything else hands on nothing.
+ * and what was made is stored. Anything else hands on nothing, results that are only proposed among it.
  */
 export async function handOn(
   session: Session,
@@ -26,7 +26,8 @@ export async function handOn(
     run.stages.every(
       ({ outcome }) => outcome !== 'failed' && outcome !== 'blocked' && outcome !== 'cancelled',
     );
-  if (request.tier !== 'T2' || !isDone || after.artifacts.size === 0) return { models: [], warnings: [] };
+  const isMerged = request.tier === 'T2' && request.proposes !== true;
+  if (!isMerged || !isDone || after.artifacts.size === 0) return { models: [], warnings: [] };
   const policy = await session.policy();
   if (!policy.ok) return { models: [], warnings: policy.failures };
   const { remote } = request;

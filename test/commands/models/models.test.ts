@@ -74,6 +74,7 @@ describe('models', () => {
       '.github/lockstep.yml': 'metrics: {acc: {min: 0.9}}\n',
     });
     expect((await merged(rig, { tier: 'T1' })).models).toBeUndefined();
+    expect((await merged(rig, { proposes: true })).models).toBeUndefined();
     rig.write('low.json', '{"acc": 0.5}');
     const measuring = 'cp in model.bin && cp low.json metrics.json';
     rig.write(
