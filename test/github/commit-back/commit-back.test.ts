@@ -146,7 +146,8 @@ describe('commit-back', () => {
       if (path === '/graphql') git.git(['update-ref', 'refs/heads/lockstep/default-main', human]);
       return undefined;
     };
-    const done = await commitBack(api, back({ how: 'pull-request', branch: 'main' }));
+    const files = [{ path: 'dvc.lock', old: 'old\n', new: 'newer\n' }];
+    const done = await commitBack(api, back({ how: 'pull-request', branch: 'main', files }));
     expect(done).toMatchObject({ kind: 'left', why: expect.stringContaining('meanwhile') });
     expect(git.head('lockstep/default-main')).toBe(human);
     expect(git.head('lockstep/default-main.next')).toBeUndefined();
