@@ -1,7 +1,8 @@
-import { type Failure, fail, ok, type Result } from '../../failure.ts';
+import { caught, type Failure, fail, ok, type Result } from '../../failure.ts';
 import type { LockedPath } from '../../project/stage.ts';
 import type { FeedRow } from '../../report/watch/watch.ts';
 import { Git } from '../../workspace/git.ts';
+import { remoteCommit } from '../../workspace/remote-commit.ts';
 import type { RepoSource } from '../import-repo.ts';
 import { lookAtUrl, type Seen } from '../import-source.ts';
 import { lookAtImport } from '../import-stage.ts';
@@ -113,20 +114,45 @@ export function olderVersion(source: string, sha: string): Failure {
 }
 
 async function lookAtRepo({ session }: Writing, feed: Feed, repo: RepoSource): Promise<SeenFeed> {
-  const opened = await openSource(session.host, { url: repo.url, rev: repo.rev });
+  const { url, rev, revLock } = repo;
+  // Only one that has news is worth a clone; one of this machine costs nothing to open.
+  const named = isElsewhere(url) ? await remoteCommit(url, rev, session.host.env) : undefined;
+  if (named !== undefined && named === revLock)
+    return { feed, row: rowOf(feed, 'unchanged', { old: named, new: named }) };
+  const opened = await openSource(session.host, { url, rev });
   if (!opened.ok) return broken(feed, opened.failures);
   await using source = opened.value;
-  const facts = { ...given('old', repo.revLock), new: source.sha };
-  if (repo.revLock === undefined || repo.revLock === source.sha)
-    return { feed, row: rowOf(feed, repo.revLock === undefined ? 'changed' : 'unchanged', facts) };
+  const facts = { ...given('old', revLock), new: source.sha };
+  if (revLock === undefined || revLock === source.sha)
+    return { feed, row: rowOf(feed, revLock === undefined ? 'changed' : 'unchanged', facts) };
+  const past = (await pastVersions(session, feed.stage)).find((version) => version.source === source.sha);
+  if (past !== undefined) return broken(feed, [olderVersion(feed.source, past.sha)], facts);
   const git = new Git({ root: source.folder, env: session.host.env });
   try {
-    const isOlder = (await git.mergeBase(source.sha, repo.revLock)) === source.sha;
-    if (isOlder) return broken(feed, [olderCommit(feed.source, source.sha, repo.revLock)], facts);
+    if (await isAncestor(git, source.sha, revLock))
+      return broken(feed, [olderCommit(feed.source, source.sha, revLock)], facts);
     return { feed, row: rowOf(feed, 'changed', facts) };
   } finally {
     await git.close();
   }
+}
+
+/** A branch that was reset no longer brings what it had, so that is asked for by its id. */
+async function isAncestor(git: Git, sha: string, of: string): Promise<boolean> {
+  if ((await git.revParse(of)) === undefined) {
+    try {
+      await git.fetch('origin', [of]);
+    } catch (error) {
+      caught(error);
+      return false;
+    }
+  }
+  return (await git.mergeBase(sha, of)) === sha;
+}
+
+/** An address, or `host:path` as SSH has it. */
+function isElsewhere(url: string): boolean {
+  return /^(?:[\w+.-]+:\/\/|[\w.@-]+:)/.test(url);
 }
 
 function olderCommit(source: string, now: string, then: string): Failure {

@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 /** A version of an import that an earlier commit recorded. */
 export interface PastVersion {
   readonly sha: string;
-  /** What was recorded of the source: a checksum; of the data: its hash */
+  /** What was recorded of the source: a checksum or a commit; of the data: its hash */
   readonly source: string | undefined;
   readonly data: string | undefined;
 }
@@ -42,5 +42,8 @@ function recordedIn(content: Value): Omit<PastVersion, 'sha'> {
     return isMapping(item) ? item : undefined;
   };
   const text = (value: Value | undefined) => (typeof value === 'string' ? value : undefined);
-  return { source: text(first('deps')?.get('checksum')), data: text(first('outs')?.get('md5')) };
+  const dep = first('deps');
+  const repo = dep?.get('repo');
+  const commit = isMapping(repo) ? repo.get('rev_lock') : undefined;
+  return { source: text(dep?.get('checksum') ?? commit), data: text(first('outs')?.get('md5')) };
 }

@@ -37,7 +37,12 @@ export async function runWatchJob(request: JobRequest, host: Host): Promise<JobR
     trends: seen.ok ? seen.value.trends : [],
     broken: seen.ok ? seen.value.broken : [],
     lost: seen.ok ? seen.value.lost : [],
-    judged: [...(fed.ok ? (['feed'] as const) : []), ...(seen.ok ? seen.value.judged : [])],
+    judged: [
+      ...(fed.ok ? (['feed'] as const) : []),
+      ...(seen.ok ? seen.value.judged : []),
+      // Where data is lost, whatever fails for lack of it is no cause of its own.
+      ...(seen.ok && seen.value.lost.length === 0 ? (['run'] as const) : []),
+    ],
     ...(isNews ? { feedSeconds: (finishedAt - started) / 1000, finishedAt: finishedAt / 1000 } : {}),
   };
   const failures = [

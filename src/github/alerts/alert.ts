@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { visible } from '../../report/escape.ts';
 import { mdCode, mdLink, mdMessage, mdText, mdWords } from '../../report/markdown/escape.ts';
+import type { Report } from '../../report/report.ts';
 import { drillWords } from '../../report/watch/drill-text.ts';
 import type { FeedRow, Watch, WatchKind } from '../../report/watch/watch.ts';
 import { lostWords, ruleWords } from '../../report/watch/watch-lines.ts';
@@ -33,7 +34,9 @@ export function alertsOf(finished: readonly Finished[]): Alerts {
     if (watch === undefined) continue;
     const scope = digest('project', folder);
     for (const kind of watch.judged) judged.add(`${scope} ${kind}`);
-    const found = causesOf(watch).map((cause) => alertOf(cause, { scope, folder, run: links.run }));
+    const found = [...causesOf(watch), ...runCause(result.report)].map((cause) =>
+      alertOf(cause, { scope, folder, run: links.run }),
+    );
     wanted.push(...found);
   }
   return { wanted, judged };
@@ -88,6 +91,20 @@ function causesOf(watch: Watch): readonly Cause[] {
           } as const,
         ]),
   ];
+}
+
+/** A scheduled run that fails: nobody is looking. Gates are told by the metric that breaks its rule. */
+function runCause({ stages, failures, watch, headline }: Report): readonly Cause[] {
+  const failed = stages.filter(({ state }) => state === 'failed');
+  if (watch?.judged.includes('run') !== true || failed.length + failures.length === 0) return [];
+  const told = [...failed.flatMap(({ failure }) => failure ?? []), ...failures];
+  const [first] = failed;
+  const title =
+    first === undefined
+      ? `The scheduled run could not do its work: ${failures[0]?.message ?? ''}`
+      : `The scheduled run failed: stage ${first.stage.address}`;
+  const lines = [mdWords(headline), ...told.slice(0, 20).map(({ message }) => `- ❌ ${mdMessage(message)}`)];
+  return [{ kind: 'run', subject: 'run', title, lines }];
 }
 
 function feedCause({ address, source, failure, old, new: now }: FeedRow): Cause {

@@ -45,6 +45,8 @@ export async function commitResults(results: Results): Promise<BackResult> {
   try {
     const files = await filesOf(git, finished);
     if (files.length === 0) return { kind: 'nothing' };
+    if (feedsIn(finished) > 0 && finished.some(hasFailed))
+      return left('a stage failed on new data, so what is recorded stays', 'the next run tries again');
     const target = targetOf(trigger, results.ref);
     if (target === undefined)
       return left('this event has no branch to commit to', 'see the patch in the artifact');
@@ -136,6 +138,10 @@ function ranIn(finished: readonly Finished[]): number {
   return finished
     .flatMap(({ result }) => result.run?.stages ?? [])
     .filter(({ outcome }) => outcome === 'ran' || outcome === 'restored').length;
+}
+
+function hasFailed({ result }: Finished): boolean {
+  return result.run?.stages.some(({ outcome }) => outcome === 'failed' || outcome === 'blocked') === true;
 }
 
 /** Feeds that brought new data. */

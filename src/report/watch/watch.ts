@@ -63,7 +63,7 @@ export interface LostData {
 }
 
 /** What could be judged; what could not keeps the alerts that it has. */
-export type WatchKind = 'feed' | 'metric' | 'remote' | 'drill';
+export type WatchKind = 'feed' | 'metric' | 'remote' | 'drill' | 'run';
 
 /** What a run that watches over the repository found, apart from the pipeline itself. */
 export interface Watch {

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HttpRemote, startHttpRemote } from '../../fakes/http-remote.ts';
 import { Rig } from '../../rig.ts';
@@ -68,7 +69,8 @@ describe('feeds', () => {
     other.commit('One');
     other.write('data.txt', '2');
     other.commit('Two');
-    await ours('import', '--rev', 'main', other.root, 'data.txt');
+    const url = pathToFileURL(other.root).href;
+    await ours('import', '--rev', 'main', url, 'data.txt');
     expect(await states()).toEqual(['data.txt.dvc unchanged']);
     other.write('data.txt', '3');
     other.commit('Three');

@@ -85,6 +85,33 @@ describe('alerts of scheduled runs', () => {
       expect(said).toHaveLength(1);
     });
 
+    test('a stage that fails on new data: nothing is committed, one issue, and the next good data cures it', async () => {
+      feeds.serve('/data.csv', `id,accuracy,${'x'.repeat(90)}\n`);
+      const ended = await feeds.due();
+      expect(ended).toMatchObject({ code: 1 });
+      expect(feeds.world.said(ended, 'warning').join()).toContain('a stage failed on new data');
+      expect(feeds.git.pulls).toEqual([]);
+      expect(feeds.git.head('lockstep/default-main')).toBeUndefined();
+      expect(open().map(({ title }) => title)).toEqual(['The scheduled run failed: stage train']);
+      await feeds.due();
+      expect(issues()).toHaveLength(1);
+      feeds.serve('/data.csv', table(0.95));
+      await feeds.due();
+      expect(open()).toEqual([]);
+      expect(feeds.git.pulls).toHaveLength(1);
+    });
+
+    test('a project that cannot be read: one issue that says where', async () => {
+      const { rig } = feeds.world;
+      rig.write('dvc.yaml', 'stages: [');
+      rig.commit('A typo');
+      rig.git('push', '--quiet', 'origin', 'HEAD:main');
+      expect((await feeds.due()).code).toBe(2);
+      expect(open().map(({ title }) => title)).toEqual([
+        expect.stringMatching(/^The scheduled run could not do its work: /),
+      ]);
+    });
+
     test('what others wrote is nobody’s alert, whatever it says', async () => {
       feeds.server.files.delete('/data.csv');
       await feeds.due();
