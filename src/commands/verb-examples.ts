@@ -29,6 +29,26 @@ export const verbExamples: Readonly<Record<string, readonly VerbExample[]>> = {
     { line: 'lockstep report', says: 'the comment that this branch would get' },
     { line: 'lockstep report --format html -o report.html', says: 'one offline page with all plots' },
   ],
+  resolve: [{ line: 'lockstep resolve', says: 'after a merge that left a conflict in dvc.lock' }],
+  status: [
+    { line: 'lockstep status', says: 'what changed here since the lock was written' },
+    { line: 'lockstep status -c', says: 'what is here and not on the default remote, and the other way' },
+  ],
+  feeds: [
+    { line: 'lockstep feeds', says: 'what moved at its source; nothing is taken' },
+    { line: 'lockstep feeds --update', says: 'take what moved' },
+  ],
+  drill: [{ line: 'lockstep drill -r backup', says: 'would that remote restore what is checked out?' }],
+  checkout: [{ line: 'lockstep checkout', says: 'after `git checkout`: the data of that commit' }],
+  install: [{ line: 'lockstep install', says: 'hooks that show, place and push data along with Git' }],
+  diff: [{ line: 'lockstep diff main', says: 'which data this working tree adds, changes and drops' }],
+  'plots diff': [{ line: 'lockstep plots diff main', says: 'main and the working tree over each other' }],
+  'remote modify': [
+    {
+      line: 'lockstep remote modify --local storage credentialpath ~/key.json',
+      says: 'a setting that only this machine has',
+    },
+  ],
   verify: [{ line: 'lockstep verify -r', says: 'is everything fresh, and on the default remote?' }],
   explain: [{ line: 'lockstep explain train', says: 'the first cause, and the chain from there' }],
   fetch: [
