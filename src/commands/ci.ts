@@ -164,7 +164,9 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
     forced: request.force ? forcedBy(selected.value) : new Set(),
     asCleanClone: request.verb === 'report',
     tree: manifestReader(session, remotes, request.remote),
-    ...(request.urls === undefined ? {} : { hashUrl: urlReader(session.host, request.urls) }),
+    ...(request.urls === undefined
+      ? {}
+      : { hashUrl: urlReader(session, { urls: request.urls, publicOnly: isUntrusted(request) }) }),
   });
   if (!planned.ok) return planned;
   const { remote, lane } = request;
@@ -226,6 +228,7 @@ async function runJobStages(
       ...(givesWay === undefined ? {} : { givesWay: () => givesWay('stage') }),
       keepsOwn: request.push,
       isContained: request.tier !== undefined,
+      publicOnly: isUntrusted(request),
     },
   });
   if (!run.ok) return run;

@@ -13,7 +13,6 @@ import type { Hashed } from '../workspace/hash-info.ts';
 import { workspaceMode } from '../workspace/link.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { unreadable } from '../workspace/walk.ts';
-import type { Host } from './context.ts';
 import { workspaceHash } from './look.ts';
 import type { Writing } from './write-session.ts';
 
@@ -34,7 +33,7 @@ export async function lookAtSource(
   place: Place,
   locked?: LockedPath,
 ): Promise<Result<Seen | undefined>> {
-  if (place.kind === 'url') return lookAtUrl(place.url, writing.session.host);
+  if (place.kind === 'url') return lookAtUrl(place.url, contextOf(writing));
   const { session, project } = writing;
   const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hashKeepingGeneration(place, locked, { hash });
@@ -46,10 +45,11 @@ export async function lookAtSource(
 /** Asks a server about an address, without reading the data; undefined: nothing there. */
 export async function lookAtUrl(
   url: string,
-  { env, signal }: Pick<Host, 'env' | 'signal'>,
+  { env, signal, mayConnect }: WebContext,
 ): Promise<Result<Seen | undefined>> {
   if (!isWeb(url)) return fail(unsupported(url));
-  const found = await lookAtWebFile(url, { env, signal });
+  const guard = mayConnect === undefined ? {} : { mayConnect };
+  const found = await lookAtWebFile(url, { env, signal, ...guard });
   if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
   const { checksum, size } = found.value;
   const other = new Map<string, Value>([['checksum', checksum]]);

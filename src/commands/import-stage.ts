@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '../failure.ts';
-import { allowsAddress } from '../project/policy/matching.ts';
 import type { Project } from '../project/project.ts';
 import type { LockEntry, LockedPath, PathDependency, Place, Stage } from '../project/stage.ts';
-import { isPublicAddress } from '../store/web/guarded-connect.ts';
 import { commitOutput } from '../workspace/commit.ts';
+import { addressGuard } from './address-guard.ts';
 import { type Acceptance, bringSource, importPlace, lookAtSource, type Seen } from './import-source.ts';
 import { workspaceHash } from './look.ts';
 import type { Session } from './session.ts';
@@ -90,23 +89,21 @@ export function importOf(stage: Stage): Import | undefined {
 }
 
 /**
- * Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). `isContained`: only
+ * Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). `publicOnly`: only
  * from public addresses, unless the policy names the place.
  */
 export async function importAnew(
   { session, project }: { readonly session: Session; readonly project: Project },
   stage: Stage,
-  { isContained }: { readonly isContained: boolean },
+  { publicOnly }: { readonly publicOnly: boolean },
 ): Promise<Result<LockEntry>> {
   const item = importOf(stage);
   if (item === undefined) throw new Error(`${stage.address} is no import`);
   const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
   session.host.emit({ kind: 'note', text });
   const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
-  const policy = await session.policy();
-  if (!policy.ok) return policy;
   const { place } = item.dep;
-  const isFree = !isContained || (place.kind === 'url' && allowsAddress(policy.value, place.url));
-  const guard = isFree ? {} : { mayConnect: isPublicAddress };
-  return runImport({ session, project, files: new WrittenFiles(session), ...guard }, item, { locked });
+  const guard = place.kind === 'url' ? await addressGuard(session, place.url, publicOnly) : ok({});
+  if (!guard.ok) return guard;
+  return runImport({ session, project, files: new WrittenFiles(session), ...guard.value }, item, { locked });
 }

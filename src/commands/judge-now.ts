@@ -27,6 +27,8 @@ export interface JudgeOptions extends MoveOptions {
   readonly pull?: boolean;
   readonly tree: TreeReader;
   readonly urls?: UrlRecords | undefined;
+  /** See `RunOptions.publicOnly` */
+  readonly publicOnly?: boolean | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function judgeNow(
     const snapshot = await lookAtWorkspace(session, project, [current], {
       absent,
       tree: options.tree,
-      hashUrl: urlReader(session.host, options.urls),
+      hashUrl: urlReader(session, options),
     });
     if (!snapshot.ok) return snapshot;
     const verdict = judge(current, snapshot.value);

@@ -42,6 +42,8 @@ export interface RunOptions extends MoveOptions {
   readonly confirm?: NonNullable<RunContext['confirm']>;
   /** Nothing that a stage starts outlives it, and nothing outside the repository becomes a result; DVC lets both happen */
   readonly isContained?: boolean;
+  /** Imports and deps on servers are asked for at public addresses only, unless the policy names them */
+  readonly publicOnly?: boolean;
   /** See `RunContext.givesWay` */
   readonly givesWay?: NonNullable<RunContext['givesWay']>;
   /** See `RunContext.keepsOwn` */
@@ -79,7 +81,7 @@ export async function runContext(
       ? { provideOutputs: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
       : {}),
     hash: workspaceHash(session, project, ignore),
-    hashUrl: urlReader(host, options.urls),
+    hashUrl: urlReader(session, options),
     params: (path) => readParams(project, path),
     recorded: (place) => recordedHash(project, place, options.tree),
     graph: project.graph,
@@ -107,7 +109,7 @@ export async function runContext(
     whileRunning: (stage, commands) => pausing(session, stage, commands),
     writeSource: (stage, entry) => writeSource(session, stage, entry),
     updateImport: (stage) =>
-      importAnew({ session, project }, stage, { isContained: options.isContained === true }),
+      importAnew({ session, project }, stage, { publicOnly: options.publicOnly === true }),
   };
 }
 

@@ -94,7 +94,7 @@ async function statusOf(
   const verdicts = await judgeStages(session, project, selected.value, {
     absent: 'as-is',
     tree: manifestReader(session, undefined),
-    hashUrl: urlReader(session.host, undefined),
+    hashUrl: urlReader(session, {}),
   });
   if (!verdicts.ok) return verdicts;
   const updates = await updatesAvailable(session, options.updates === false ? [] : selected.value);

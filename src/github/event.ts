@@ -144,6 +144,9 @@ function dispatch(env: Environment, payload: unknown): Trigger {
     ...given('sha', shaAt(env, 'GITHUB_SHA')),
     ...given('command', textAt(payload, 'inputs', 'command')),
     ...given('targets', textAt(payload, 'inputs', 'targets')),
+    ...(isDefaultBranch(env, payload)
+      ? {}
+      : given('defaultBranch', textAt(payload, 'repository', 'default_branch'))),
   };
 }
 

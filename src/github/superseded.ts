@@ -2,7 +2,7 @@ import type { Environment } from '../commands/context.ts';
 import type { Failure } from '../failure.ts';
 import { type ApiOptions, openApi } from './api.ts';
 import { ApiError } from './api-error.ts';
-import { shaAt } from './payload.ts';
+import { isPassedBy } from './passed-by.ts';
 import type { PullRequestTrigger } from './trigger.ts';
 
 /** Whose head is watched, and through what. */
@@ -61,9 +61,7 @@ export class HeadWatch {
     const signal = AbortSignal.any([this.#watching.signal, AbortSignal.timeout(longestLook)]);
     const api = openApi({ env, token, signal, ...patience, budget: longestLook / 2 });
     try {
-      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-      const head = shaAt(await api.request(route, { pull_number: trigger.number }), 'head', 'sha');
-      if (head !== undefined && head !== trigger.headSha) this.#newer = passedBy;
+      if (await isPassedBy(api, trigger.number, trigger.headSha)) this.#newer = passedBy;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
     }

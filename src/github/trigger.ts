@@ -42,6 +42,8 @@ export interface DispatchTrigger {
   readonly command?: string;
   readonly targets?: string;
   readonly force: boolean;
+  /** The repository's default branch; absent if this is it */
+  readonly defaultBranch?: string;
 }
 
 /** The time has come: the default branch is looked after. */

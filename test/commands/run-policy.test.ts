@@ -139,6 +139,24 @@ describe('an import that is not frozen', () => {
   });
 });
 
+test('a dep on a server of the machine’s own network is not asked for in a change', async () => {
+  let asked = 0;
+  const server = createServer((_, response) => response.end(`answer ${++asked}`));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/data`;
+  const stages = `stages:\n  s: {cmd: echo made > got, deps: ['${url}'], outs: [got]}\n`;
+  try {
+    await using rig = project('{}\n', stages);
+    const refused = await job(rig);
+    expect([refused.exitCode, asked, rig.exists('got')]).toEqual([1, 0, false]);
+    await using merged = project('{}\n', stages);
+    expect(outcomesOf(await job(merged, { tier: 'T2' }))).toEqual({ s: 'ran' });
+    expect(asked).toBeGreaterThan(0);
+  } finally {
+    server.close();
+  }
+});
+
 test('stages see the variables that the policy names, and no others', async () => {
   await using rig = project(
     'env: [NAMED]\n',

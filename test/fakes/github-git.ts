@@ -217,7 +217,11 @@ export class FakeGit {
       ['rev-parse', `${sha}^{tree}`],
       ['log', '-1', '--format=%B', sha],
     ].map((args) => this.git(args));
-    return { status: 200, body: { sha, tree: { sha: tree }, message } };
+    const parents = this.git(['log', '-1', '--format=%P', sha]).split(' ');
+    return {
+      status: 200,
+      body: { sha, tree: { sha: tree }, message, parents: parents.map((parent) => ({ sha: parent })) },
+    };
   }
 
   private compare(range: string): Reply {

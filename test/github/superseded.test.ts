@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commitMessage } from '../../src/github/commit-back/message.ts';
 import { HeadWatch } from '../../src/github/superseded.ts';
+import { FakeGit } from '../fakes/github-git.ts';
 import { ActionWorld } from './action-world.ts';
 import { commentPayload, pullRequestPayload, withValue } from './payloads.ts';
 
@@ -40,6 +42,7 @@ function pull() {
 
 const pushed = () => existsSync(join(world.rig.root, 'remote', 'files'));
 const writes = () => world.github.calls.filter(({ method }) => method !== 'GET').map(({ path }) => path);
+const again = { verb: 'repro', targets: [], force: true, keepGoing: false } as const;
 const pair =
   '  first: {cmd: node make.mjs a, deps: [make.mjs], outs: [a]}\n  second: {cmd: node make.mjs b, deps: [a], outs: [b]}\n';
 
@@ -70,6 +73,23 @@ describe('a run whose pull request has a newer head', () => {
     expect(pushed()).toBe(false);
     expect(writes()).toEqual([]);
     expect(world.read('summary')).toContain('gave way');
+  });
+
+  test('that is only our own commit on top, of another job of the run, goes on as ever', async () => {
+    const { rig, github } = world;
+    const payload = propose(pair);
+    const { headline, body } = commitMessage({ stages: 1, runId: 76, head });
+    const ours = rig.git('commit-tree', `${head}^{tree}`, '-p', head, '-m', `${headline}\n\n${body}`).trim();
+    const theirs = rig.git('commit-tree', `${head}^{tree}`, '-p', head, '-m', 'By hand').trim();
+    github.git = new FakeGit(rig.root);
+    pull().headSha = ours;
+    const ended = await world.run({ event: 'pull_request', payload });
+    expect(ended.code, ended.output).toBe(0);
+    expect(pushed()).toBe(true);
+    expect(github.comments).toHaveLength(1);
+    pull().headSha = theirs;
+    const late = await world.run({ event: 'pull_request', payload, inputs: { command: again } });
+    expect([late.code, world.output('conclusion')]).toEqual([1, 'cancelled']);
   });
 
   test('answers a command that somebody waits for', async () => {

@@ -203,7 +203,10 @@ describe('is not posted', () => {
     leave(result);
     const pull = world.github.pulls.get(7);
     if (pull !== undefined) pull.headSha = 'e'.repeat(40);
-    expect([(await post()).code, bodies()]).toEqual([2, []]);
+    const ended = await post();
+    expect([ended.code, bodies(), world.github.writes()]).toEqual([0, [], []]);
+    expect(ended.output).toContain('the pull request has a newer head commit, whose own run reports');
+    expect(world.output('conclusion')).toBe('cancelled');
   });
 });
 
