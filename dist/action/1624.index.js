@@ -22,8 +22,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/atomic-write.js
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js
@@ -44,8 +44,8 @@ var store_tree = __webpack_require__(97168);
 var values_value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/values/yaml/read.js
 var read = __webpack_require__(21402);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __webpack_require__(51258);
 ;// CONCATENATED MODULE: ./lib/commands/hooks/merge-trees.js
@@ -303,11 +303,11 @@ const postCheckout = hook('post-checkout', 'Put data into place after a checkout
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (flag !== '1' || !roots.ok || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(roots.value.gitRoot ?? '', '.git', 'rebase-merge')))
         return 0;
-    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(8326), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 40331));
+    const { checkout } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
     return checkout.run({ args: [], options: {} }, host, terminal);
 });
 const prePush = hook('pre-push', 'Push data before commits', async (_, host, terminal) => {
-    const { push } = await Promise.all(/* import() */[__webpack_require__.e(8326), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 40331));
+    const { push } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
     return push.run({ args: [], options: {} }, host, terminal);
 });
 const mergeOptions = [
@@ -341,7 +341,7 @@ function hook(name, help, work) {
     };
 }
 async function runStatus(_, host, terminal) {
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(8326), __webpack_require__.e(7937)]).then(__webpack_require__.bind(__webpack_require__, 77937));
+    const { status } = await __webpack_require__.e(/* import() */ 7937).then(__webpack_require__.bind(__webpack_require__, 77937));
     return status.run({ args: [], options: {} }, host, terminal);
 }
 

@@ -2,37 +2,6 @@ export const id = 3062;
 export const ids = [3062];
 export const modules = {
 
-/***/ 8229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ absence)
-/* harmony export */ });
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41509);
-/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51258);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66094);
-
-
-
-async function absence({ graph }, path, { session, remotes, remote }) {
-    const producer = graph.producerAbove(path);
-    const isTracked = producer?.output.cache === true;
-    const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
-    const place = producer?.output.place;
-    if (isTracked && locked?.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .isTreeOid */ .FV)(locked.oid) && place?.kind === 'inside') {
-        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestReader */ .rk)(session, remotes, remote)(locked.oid, locked.hashName);
-        const names = place.path.split('/').map(_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3);
-        const key = `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
-        if (tree === undefined)
-            return { type: 'DataIndexDirError', msg: `failed to load directory ${key}` };
-    }
-    const what = isTracked ? 'No storage files available' : 'No such file or directory';
-    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
-}
-
-
-/***/ }),
-
 /***/ 43062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,10 +64,10 @@ function division(plot, index) {
 
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/values/delimited.js
 var delimited = __webpack_require__(93077);
 ;// CONCATENATED MODULE: ./lib/values/csv.js

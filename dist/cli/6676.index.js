@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16079);
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19988);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66094);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68321);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82223);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69238);
 
 
 
@@ -297,7 +297,11 @@ async function planProject(session, options) {
     if (project.graphFailures.length > 0)
         return { ok: false, failures: project.graphFailures };
     const selected = options.selected ?? (0,running_order/* runningOrder */.Y)(project.graph, undefined);
-    const judged = await (0,look/* judgeStages */.be)(session, project, selected, { absent: 'pull', tree: options.tree });
+    const judged = await (0,look/* judgeStages */.be)(session, project, selected, {
+        absent: 'pull',
+        tree: options.tree,
+        hashUrl: options.hashUrl,
+    });
     if (!judged.ok)
         return judged;
     const verdicts = await doubtLeftOut(session, selected, judged.value);
