@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { verbs } from '../src/commands/index.ts';
 import { withTables } from './action-tables.ts';
+import { cliReference } from './cli-reference.ts';
 
 /**
- * Builds what is committed: `tsc` to `lib/`, then `ncc` bundles each entry into `dist/`, and the README's tables are made
- * from `action.yml`. The bytes depend on the sources and the locked packages only, so that CI can rebuild and compare.
+ * Builds what is committed: `tsc` to `lib/`, then `ncc` bundles each entry into `dist/`, the README's tables are made
+ * from `action.yml`, and docs/cli.md from the command table. The bytes depend on the sources and the locked packages only, so that CI can rebuild and compare.
  */
-function build(): void {
+async function build(): Promise<void> {
   for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   bundle('action');
@@ -19,6 +21,7 @@ function build(): void {
     readme,
     withTables(readFileSync(readme, 'utf8'), readFileSync(join(root, 'action.yml'), 'utf8')),
   );
+  writeFileSync(join(root, 'docs/cli.md'), await cliReference(verbs));
   report();
 }
 
@@ -58,4 +61,4 @@ function kb(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} kB`;
 }
 
-build();
+await build();

@@ -5,6 +5,7 @@ import { readTrigger } from './github/event.ts';
 import { readInputs } from './github/inputs.ts';
 import { Log } from './github/log.ts';
 import { credentialNames } from './github/mask.ts';
+import { keepOwnCode } from './github/own-code.ts';
 import { readPayload } from './github/payload.ts';
 
 /** The Action: what is asked, what started it, do it and tell it. Gives the exit code: 0, 1, 2, or that of a signal. */
@@ -29,6 +30,7 @@ async function crash(error: unknown, { env, log }: Surroundings): Promise<number
   return code;
 }
 
+keepOwnCode(process.argv[1]);
 const interrupt = new AbortController();
 process.on('SIGINT', () => interrupt.abort(130));
 process.on('SIGTERM', () => interrupt.abort(143));

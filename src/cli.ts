@@ -10,7 +10,7 @@ import { parseRequest } from './commands/request.ts';
 import type { Terminal } from './commands/verb.ts';
 import { version } from './commands/version.ts';
 import { describeCode } from './store/disk-error.ts';
-import { failureText, visible } from './terminal/failures.ts';
+import { failureText, type ShowPlace, visible } from './terminal/failures.ts';
 import { eventLines } from './terminal/progress.ts';
 
 const usage = { style: 'dvc', failure: 255 } as const;
@@ -18,22 +18,37 @@ const usage = { style: 'dvc', failure: 255 } as const;
 /** The terminal tool: words → request → verb → exit code (design section 2). */
 async function main(argv: readonly string[], signal: AbortSignal): Promise<number> {
   const request = await parseRequest(argv, verbs, version);
-  const terminal = openTerminal(request.kind === 'verb' ? request.global.colour : true);
+  const wanted = request.kind !== 'verb' || request.global.colour;
+  const terminal = openTerminal(wanted);
+  const errColour = wanted && showsColours(process.stderr);
   if (request.kind === 'print') {
     terminal.out(request.text);
     return 0;
   }
   if (request.kind === 'failed') {
-    terminal.err(failureText([request.failure], terminal.colour));
+    terminal.err(failureText([request.failure], errColour));
     return usageExitCode(request.verb?.exit ?? usage);
   }
   const { verb, words, global } = request;
   const json = words.options.json === true;
-  const host = openHost(global.cd, signal, eventLines(terminal, { quiet: global.quiet, toErr: json }));
+  const emit = eventLines({ ...terminal, colour: errColour }, { quiet: global.quiet, toErr: json });
+  const host = openHost(global.cd, signal, emit);
   const ending = await verb.run(words, host, terminal);
   if (typeof ending === 'number') return ending;
-  terminal.err(failureText(ending.failures, terminal.colour));
+  terminal.err(failureText(ending.failures, errColour, await showPlaces(host.cwd)));
   return failureExitCode(ending.failures, verb.exit);
+}
+
+/** Each stream by itself, as one of them may go to a file. An empty `NO_COLOR` says nothing (no-color.org). */
+function showsColours(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
+
+/** Places in files open on a click where standard error is a terminal that can. */
+async function showPlaces(cwd: string): Promise<ShowPlace | undefined> {
+  if (process.stderr.isTTY !== true) return undefined;
+  const { opensLinks, placeLinks } = await import('./terminal/links.ts');
+  return opensLinks(process.env) ? placeLinks(cwd) : undefined;
 }
 
 function openTerminal(colour: boolean): Terminal {
@@ -41,7 +56,7 @@ function openTerminal(colour: boolean): Terminal {
   const interactive = stdout.isTTY === true;
   return {
     columns: stdout.columns ?? 100,
-    colour: colour && interactive && env.NO_COLOR === undefined && env.TERM !== 'dumb',
+    colour: colour && showsColours(stdout),
     interactive,
     redraws: stderr.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined,
     out: (text) => stdout.write(text),

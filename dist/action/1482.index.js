@@ -1,446 +1,353 @@
 export const id = 1482;
-export const ids = [1482];
+export const ids = [1482,8756];
 export const modules = {
 
-/***/ 29101:
+/***/ 69101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toFormData: () => (/* binding */ toFormData)
+/* harmony export */   move: () => (/* binding */ move)
 /* harmony export */ });
-/* harmony import */ var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90995);
-/* harmony import */ var formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83018);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50741);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62885);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48656);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31266);
+/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93238);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79927);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76248);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78756);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13667);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
 
 
 
-let s = 0;
-const S = {
-	START_BOUNDARY: s++,
-	HEADER_FIELD_START: s++,
-	HEADER_FIELD: s++,
-	HEADER_VALUE_START: s++,
-	HEADER_VALUE: s++,
-	HEADER_VALUE_ALMOST_DONE: s++,
-	HEADERS_ALMOST_DONE: s++,
-	PART_DATA_START: s++,
-	PART_DATA: s++,
-	END: s++
+
+
+
+
+
+
+
+
+
+
+
+
+
+const move = {
+    name: 'move',
+    help: 'Rename or move tracked data together with its .dvc file',
+    args: '<src> <dst>',
+    options: [],
+    exit: { style: 'dvc', failure: 1 },
+    async run({ args, options }, host, terminal) {
+        const [from = '', to = ''] = args;
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what: `move ${from} ${to}`, scmContext: true }, (writing) => moveData(writing, from, to));
+        if (!done.ok)
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures, `failed to move '${from}' -> '${to}' - `);
+        if (options.quiet !== true)
+            terminal.out(done.value.hint);
+        return 0;
+    },
 };
-
-let f = 1;
-const F = {
-	PART_BOUNDARY: f,
-	LAST_BOUNDARY: f *= 2
-};
-
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const HYPHEN = 45;
-const COLON = 58;
-const A = 97;
-const Z = 122;
-
-const lower = c => c | 0x20;
-
-const noop = () => {};
-
-class MultipartParser {
-	/**
-	 * @param {string} boundary
-	 */
-	constructor(boundary) {
-		this.index = 0;
-		this.flags = 0;
-
-		this.onHeaderEnd = noop;
-		this.onHeaderField = noop;
-		this.onHeadersEnd = noop;
-		this.onHeaderValue = noop;
-		this.onPartBegin = noop;
-		this.onPartData = noop;
-		this.onPartEnd = noop;
-
-		this.boundaryChars = {};
-
-		boundary = '\r\n--' + boundary;
-		const ui8a = new Uint8Array(boundary.length);
-		for (let i = 0; i < boundary.length; i++) {
-			ui8a[i] = boundary.charCodeAt(i);
-			this.boundaryChars[ui8a[i]] = true;
-		}
-
-		this.boundary = ui8a;
-		this.lookbehind = new Uint8Array(this.boundary.length + 8);
-		this.state = S.START_BOUNDARY;
-	}
-
-	/**
-	 * @param {Uint8Array} data
-	 */
-	write(data) {
-		let i = 0;
-		const length_ = data.length;
-		let previousIndex = this.index;
-		let {lookbehind, boundary, boundaryChars, index, state, flags} = this;
-		const boundaryLength = this.boundary.length;
-		const boundaryEnd = boundaryLength - 1;
-		const bufferLength = data.length;
-		let c;
-		let cl;
-
-		const mark = name => {
-			this[name + 'Mark'] = i;
-		};
-
-		const clear = name => {
-			delete this[name + 'Mark'];
-		};
-
-		const callback = (callbackSymbol, start, end, ui8a) => {
-			if (start === undefined || start !== end) {
-				this[callbackSymbol](ui8a && ui8a.subarray(start, end));
-			}
-		};
-
-		const dataCallback = (name, clear) => {
-			const markSymbol = name + 'Mark';
-			if (!(markSymbol in this)) {
-				return;
-			}
-
-			if (clear) {
-				callback(name, this[markSymbol], i, data);
-				delete this[markSymbol];
-			} else {
-				callback(name, this[markSymbol], data.length, data);
-				this[markSymbol] = 0;
-			}
-		};
-
-		for (i = 0; i < length_; i++) {
-			c = data[i];
-
-			switch (state) {
-				case S.START_BOUNDARY:
-					if (index === boundary.length - 2) {
-						if (c === HYPHEN) {
-							flags |= F.LAST_BOUNDARY;
-						} else if (c !== CR) {
-							return;
-						}
-
-						index++;
-						break;
-					} else if (index - 1 === boundary.length - 2) {
-						if (flags & F.LAST_BOUNDARY && c === HYPHEN) {
-							state = S.END;
-							flags = 0;
-						} else if (!(flags & F.LAST_BOUNDARY) && c === LF) {
-							index = 0;
-							callback('onPartBegin');
-							state = S.HEADER_FIELD_START;
-						} else {
-							return;
-						}
-
-						break;
-					}
-
-					if (c !== boundary[index + 2]) {
-						index = -2;
-					}
-
-					if (c === boundary[index + 2]) {
-						index++;
-					}
-
-					break;
-				case S.HEADER_FIELD_START:
-					state = S.HEADER_FIELD;
-					mark('onHeaderField');
-					index = 0;
-					// falls through
-				case S.HEADER_FIELD:
-					if (c === CR) {
-						clear('onHeaderField');
-						state = S.HEADERS_ALMOST_DONE;
-						break;
-					}
-
-					index++;
-					if (c === HYPHEN) {
-						break;
-					}
-
-					if (c === COLON) {
-						if (index === 1) {
-							// empty header field
-							return;
-						}
-
-						dataCallback('onHeaderField', true);
-						state = S.HEADER_VALUE_START;
-						break;
-					}
-
-					cl = lower(c);
-					if (cl < A || cl > Z) {
-						return;
-					}
-
-					break;
-				case S.HEADER_VALUE_START:
-					if (c === SPACE) {
-						break;
-					}
-
-					mark('onHeaderValue');
-					state = S.HEADER_VALUE;
-					// falls through
-				case S.HEADER_VALUE:
-					if (c === CR) {
-						dataCallback('onHeaderValue', true);
-						callback('onHeaderEnd');
-						state = S.HEADER_VALUE_ALMOST_DONE;
-					}
-
-					break;
-				case S.HEADER_VALUE_ALMOST_DONE:
-					if (c !== LF) {
-						return;
-					}
-
-					state = S.HEADER_FIELD_START;
-					break;
-				case S.HEADERS_ALMOST_DONE:
-					if (c !== LF) {
-						return;
-					}
-
-					callback('onHeadersEnd');
-					state = S.PART_DATA_START;
-					break;
-				case S.PART_DATA_START:
-					state = S.PART_DATA;
-					mark('onPartData');
-					// falls through
-				case S.PART_DATA:
-					previousIndex = index;
-
-					if (index === 0) {
-						// boyer-moore derrived algorithm to safely skip non-boundary data
-						i += boundaryEnd;
-						while (i < bufferLength && !(data[i] in boundaryChars)) {
-							i += boundaryLength;
-						}
-
-						i -= boundaryEnd;
-						c = data[i];
-					}
-
-					if (index < boundary.length) {
-						if (boundary[index] === c) {
-							if (index === 0) {
-								dataCallback('onPartData', true);
-							}
-
-							index++;
-						} else {
-							index = 0;
-						}
-					} else if (index === boundary.length) {
-						index++;
-						if (c === CR) {
-							// CR = part boundary
-							flags |= F.PART_BOUNDARY;
-						} else if (c === HYPHEN) {
-							// HYPHEN = end boundary
-							flags |= F.LAST_BOUNDARY;
-						} else {
-							index = 0;
-						}
-					} else if (index - 1 === boundary.length) {
-						if (flags & F.PART_BOUNDARY) {
-							index = 0;
-							if (c === LF) {
-								// unset the PART_BOUNDARY flag
-								flags &= ~F.PART_BOUNDARY;
-								callback('onPartEnd');
-								callback('onPartBegin');
-								state = S.HEADER_FIELD_START;
-								break;
-							}
-						} else if (flags & F.LAST_BOUNDARY) {
-							if (c === HYPHEN) {
-								callback('onPartEnd');
-								state = S.END;
-								flags = 0;
-							} else {
-								index = 0;
-							}
-						} else {
-							index = 0;
-						}
-					}
-
-					if (index > 0) {
-						// when matching a possible boundary, keep a lookbehind reference
-						// in case it turns out to be a false lead
-						lookbehind[index - 1] = c;
-					} else if (previousIndex > 0) {
-						// if our boundary turned out to be rubbish, the captured lookbehind
-						// belongs to partData
-						const _lookbehind = new Uint8Array(lookbehind.buffer, lookbehind.byteOffset, lookbehind.byteLength);
-						callback('onPartData', 0, previousIndex, _lookbehind);
-						previousIndex = 0;
-						mark('onPartData');
-
-						// reconsider the current character even so it interrupted the sequence
-						// it could be the beginning of a new sequence
-						i--;
-					}
-
-					break;
-				case S.END:
-					break;
-				default:
-					throw new Error(`Unexpected state entered: ${state}`);
-			}
-		}
-
-		dataCallback('onHeaderField');
-		dataCallback('onHeaderValue');
-		dataCallback('onPartData');
-
-		// Update properties for the next call
-		this.index = index;
-		this.state = state;
-		this.flags = flags;
-	}
-
-	end() {
-		if ((this.state === S.HEADER_FIELD_START && this.index === 0) ||
-			(this.state === S.PART_DATA && this.index === this.boundary.length)) {
-			this.onPartEnd();
-		} else if (this.state !== S.END) {
-			throw new Error('MultipartParser.end(): stream ended unexpectedly');
-		}
-	}
+async function moveData(writing, src, dst) {
+    const plan = await planMove(writing, src, dst);
+    if (!plan.ok)
+        return plan;
+    const { stage, from, to, file } = plan.value;
+    const moved = moveFiles(writing, from, to);
+    if (!moved.ok)
+        return moved;
+    const unignored = await writing.files.unignore(from);
+    if (!unignored.ok)
+        return unignored;
+    const kept = await keepMoved(writing, plan.value, moved.value);
+    if (!kept.ok)
+        return kept;
+    const content = movedContent(plan.value, writing.session.projectRoot);
+    const dumped = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, file, content);
+    if (!dumped.ok || file === stage.file)
+        return dumped;
+    return (0,_remove_js__WEBPACK_IMPORTED_MODULE_12__.removeFile)(writing, stage.file);
+}
+async function planMove(writing, src, dst) {
+    const { project, session } = writing;
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    const from = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .insidePath */ .yt)(writing, src);
+    if (!from.ok)
+        return from;
+    const made = project.graph.producerOf(from.value);
+    if (made === undefined) {
+        return refuse(`Unable to find DVC file with output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_11__/* .relativePath */ .i)(from.value, session.cwd)}'`);
+    }
+    const { stage, output } = made;
+    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_11__/* .relativePath */ .i)(stage.file, session.cwd);
+    if (stage.cmd !== undefined)
+        return refuse(notDataSource(stage.name === undefined ? shown : stage.address));
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, dst), { throwIfNoEntry: false })?.isDirectory() === true;
+    const to = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .insidePath */ .yt)(writing, isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dst, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(from.value)) : dst);
+    if (!to.ok)
+        return to;
+    const isNamedAfterData = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(stage.file).replace(/\.[^.]*$/, '') === node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(from.value);
+    const file = isNamedAfterData ? `${to.value}.dvc` : stage.file;
+    const plan = { stage, output, from: from.value, to: to.value, file };
+    const problem = await checkPlan(writing, plan);
+    return problem.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(plan) : problem;
+}
+async function checkPlan(writing, { stage, from, to, file }) {
+    const { session, project } = writing;
+    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(to);
+    if (folder !== '' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, folder)))) {
+        return refuse(`stage working dir '${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, folder)}' does not exist`);
+    }
+    const ready = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .checkNewOutput */ .ij)(writing, to);
+    if (!ready.ok)
+        return ready;
+    if (file !== stage.file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, file)))) {
+        return refuse(`'${(0,_relative_js__WEBPACK_IMPORTED_MODULE_11__/* .relativePath */ .i)(file, session.cwd)}' already exists`);
+    }
+    const above = project.graph.producerAbove(to);
+    if (above !== undefined && above.stage !== stage) {
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_11__/* .relativePath */ .i)(to, session.cwd)}' is already specified in stage: '${above.stage.address}'.`);
+    }
+    if (to.startsWith(`${from}/`))
+        return refuse(`cannot move '${from}' into itself`);
+    const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .overlaps */ .$f)(writing, [to], new Set([stage.file]));
+    return clashes.length > 0 ? { ok: false, failures: clashes } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+function notDataSource(path) {
+    return `move is not permitted for stages that are not data sources. You need to either move '${path}' to a new location and edit it by hand, or remove '${path}' and create a new one at the desired location.`;
+}
+function moveFiles({ session }, from, to) {
+    const [source, target] = [(0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(session.projectRoot, from), (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(session.projectRoot, to)];
+    if (!source.ok)
+        return source;
+    if (!target.ok)
+        return target;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(source.value))) {
+        session.host.emit({ kind: 'warning', failure: { reason: 'data', message: `'${source.value}' missing` } });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(false);
+    }
+    const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C)(target.value);
+    if (!cleared.ok)
+        return cleared;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(target.value) || '/'), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(source.value), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(true);
+}
+async function keepMoved(writing, { stage, output, to }, isThere) {
+    const { session, project } = writing;
+    if (!output.cache)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    const ignored = await writing.files.ignore(to);
+    if (!ignored.ok || !isThere)
+        return ignored;
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
+    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path: to }, locked, { hash });
+    if (!hashed.ok || hashed.value === undefined)
+        return hashed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined) : hashed;
+    const { projectRoot, cache, config, host } = session;
+    return (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOutput */ .p)({
+        projectRoot,
+        path: to,
+        hashed: hashed.value,
+        cache,
+        linkTypes: config.cacheTypes,
+        signal: host.signal,
+    });
+}
+function movedContent({ stage, output, to, file }, root) {
+    const wdir = file === stage.file ? stage.wdir : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file);
+    const path = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(to, wdir);
+    const deps = stage.deps.map((dep) => movedDep(dep, wdir, root));
+    const edit = (key, paths) => {
+        const entries = stage.dvcFile?.get(key);
+        if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .isList */ .Lv)(entries))
+            return [];
+        const mappings = entries.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .isMapping */ .pi);
+        return [[key, mappings.map((entry, i) => new Map([...entry, ['path', paths[i] ?? '']]))]];
+    };
+    const outs = stage.outs.map((out) => (out === output ? path : out.path));
+    const value = [...(stage.dvcFile ?? [])].filter(([key]) => key !== 'deps' && key !== 'outs' && (key !== 'wdir' || file === stage.file));
+    const dvcFile = new Map([...value, ...edit('deps', deps), ...edit('outs', outs)]);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)({
+        address: file,
+        file,
+        deps: deps.map((dep) => ({ path: dep })),
+        outs: outs.map((out) => ({ path: out })),
+        dvcFile,
+    }, {
+        deps: (stage.lock?.deps ?? []).map((dep, i) => ({ ...dep, path: deps[i] ?? dep.path })),
+        outs: (stage.lock?.outs ?? []).map((out) => (out.path === output.path ? { ...out, path } : out)),
+    });
+}
+function movedDep({ path, place, source }, wdir, root) {
+    if (source !== undefined || place.kind === 'url' || path.startsWith('/'))
+        return path;
+    if (place.kind === 'inside')
+        return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)('', place.path), wdir);
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(root, wdir), place.path);
+}
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message });
 }
 
-function _fileName(headerValue) {
-	// matches either a quoted-string or a token (RFC 2616 section 19.5.1)
-	const m = headerValue.match(/\bfilename=("(.*?)"|([^()<>@,;:\\"/[\]?={}\s\t]+))($|;\s)/i);
-	if (!m) {
-		return;
-	}
 
-	const match = m[2] || m[3] || '';
-	let filename = match.slice(match.lastIndexOf('\\') + 1);
-	filename = filename.replace(/%22/g, '"');
-	filename = filename.replace(/&#(\d{4});/g, (m, code) => {
-		return String.fromCharCode(code);
-	});
-	return filename;
+/***/ }),
+
+/***/ 78756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   remove: () => (/* binding */ remove),
+/* harmony export */   removeFile: () => (/* binding */ removeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _project_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30167);
+/* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22521);
+/* harmony import */ var _project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17944);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45690);
+/* harmony import */ var _project_target_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3590);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50741);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73203);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31266);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13667);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const remove = {
+    name: 'remove',
+    help: 'Remove stages from dvc.yaml, or stop tracking data',
+    args: '<targets...>',
+    options: [{ flags: '--outs', help: 'remove the outputs as well' }],
+    exit: { style: 'dvc', failure: 1 },
+    async run({ args, options }, host) {
+        const what = `remove ${args.join(' ')}`;
+        const outs = options.outs === true;
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => removeEach(writing, args, outs));
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures);
+    },
+};
+async function removeEach(writing, words, outs) {
+    const { session, files } = writing;
+    for (const [i, word] of words.entries()) {
+        const loaded = i === 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(writing.project) : await session.reload();
+        if (!loaded.ok)
+            return loaded;
+        const now = { session, project: loaded.value, files };
+        const stages = targetStages(now, word);
+        if (!stages.ok)
+            return stages;
+        for (const stage of stages.value) {
+            const done = await removeStage(now, stage, outs);
+            if (!done.ok)
+                return done;
+        }
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
-
-async function toFormData(Body, ct) {
-	if (!/multipart/i.test(ct)) {
-		throw new TypeError('Failed to fetch');
-	}
-
-	const m = ct.match(/boundary=(?:"([^"]+)"|([^;]+))/i);
-
-	if (!m) {
-		throw new TypeError('no or bad content-type header, no multipart boundary');
-	}
-
-	const parser = new MultipartParser(m[1] || m[2]);
-
-	let headerField;
-	let headerValue;
-	let entryValue;
-	let entryName;
-	let contentType;
-	let filename;
-	const entryChunks = [];
-	const formData = new formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__/* .FormData */ .fS();
-
-	const onPartData = ui8a => {
-		entryValue += decoder.decode(ui8a, {stream: true});
-	};
-
-	const appendToFile = ui8a => {
-		entryChunks.push(ui8a);
-	};
-
-	const appendFileToFormData = () => {
-		const file = new fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__/* .File */ .ZH(entryChunks, filename, {type: contentType});
-		formData.append(entryName, file);
-	};
-
-	const appendEntryToFormData = () => {
-		formData.append(entryName, entryValue);
-	};
-
-	const decoder = new TextDecoder('utf-8');
-	decoder.decode();
-
-	parser.onPartBegin = function () {
-		parser.onPartData = onPartData;
-		parser.onPartEnd = appendEntryToFormData;
-
-		headerField = '';
-		headerValue = '';
-		entryValue = '';
-		entryName = '';
-		contentType = '';
-		filename = null;
-		entryChunks.length = 0;
-	};
-
-	parser.onHeaderField = function (ui8a) {
-		headerField += decoder.decode(ui8a, {stream: true});
-	};
-
-	parser.onHeaderValue = function (ui8a) {
-		headerValue += decoder.decode(ui8a, {stream: true});
-	};
-
-	parser.onHeaderEnd = function () {
-		headerValue += decoder.decode();
-		headerField = headerField.toLowerCase();
-
-		if (headerField === 'content-disposition') {
-			// matches either a quoted-string or a token (RFC 2616 section 19.5.1)
-			const m = headerValue.match(/\bname=("([^"]*)"|([^()<>@,;:\\"/[\]?={}\s\t]+))/i);
-
-			if (m) {
-				entryName = m[2] || m[3] || '';
-			}
-
-			filename = _fileName(headerValue);
-
-			if (filename) {
-				parser.onPartData = appendToFile;
-				parser.onPartEnd = appendFileToFormData;
-			}
-		} else if (headerField === 'content-type') {
-			contentType = headerValue;
-		}
-
-		headerValue = '';
-		headerField = '';
-	};
-
-	for await (const chunk of Body) {
-		parser.write(chunk);
-	}
-
-	parser.end();
-
-	return formData;
+function targetStages({ project, session }, word) {
+    const target = (0,_project_target_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTarget */ .h)(word);
+    if ('didYouMean' in target)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `Did you mean: \`${target.didYouMean}\`?` });
+    const { file = 'dvc.yaml', name } = target;
+    const found = (0,_project_find_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesInFile */ .d)(project, { file, name, cwd: session.cwd });
+    const isGroup = name !== undefined &&
+        project.groups.get((0,_project_place_js__WEBPACK_IMPORTED_MODULE_7__/* .typedPath */ .or)(file, session.cwd, session.projectRoot))?.has(name) === true;
+    if (found.ok && !isGroup)
+        return found;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(__webpack_require__.ab + "main/" + session.host.cwd + '/' + word + '.dvc')) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `'${word}' is not a .dvc file. Do you mean '${word}.dvc'?` });
+    }
+    return found.ok
+        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'usage', message: `Stage '${name}' not found inside '${file}' file` })
+        : found;
+}
+async function removeStage(writing, stage, outs) {
+    if (stage.parametrized === true) {
+        const message = `cannot remove a parametrized ${(0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .stageText */ .U2)(writing, stage)}`;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'project', message, location: stage.location });
+    }
+    const failures = [];
+    for (const output of stage.outs) {
+        const done = await releaseOutput(writing, output, outs);
+        if (!done.ok)
+            failures.push(...done.failures);
+    }
+    if (failures.length > 0)
+        return { ok: false, failures };
+    if (stage.name === undefined)
+        return removeFile(writing, stage.file);
+    const lock = removeEntry(writing, (0,_project_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFileOf */ .L)(stage.file), stage.name);
+    return lock.ok ? removeEntry(writing, stage.file, stage.name) : lock;
+}
+async function releaseOutput(writing, output, isRemoved) {
+    const { projectRoot, config } = writing.session;
+    if (output.place.kind !== 'inside')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(projectRoot, output.place.path);
+    if (!path.ok)
+        return path;
+    const done = isRemoved
+        ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_9__/* .removeAll */ .C)(path.value)
+        : output.cache
+            ? (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_10__/* .unprotect */ .Z)(path.value, { shared: config.cacheShared })
+            : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    if (!done.ok || !output.cache)
+        return done;
+    return writing.files.unignore(output.place.path);
+}
+function removeEntry(writing, file, name) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value)))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const text = (0,_project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutStage */ .Nz)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value), 'utf8'), file, name);
+    if (!text.ok)
+        return text;
+    if (text.value === null)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    if (text.value === undefined)
+        return removeFile(writing, file);
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function removeFile(writing, file) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .fsPath */ .Jk)(target.value), { force: true });
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
 
 

@@ -23,14 +23,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stageList: () => (/* binding */ stageList)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43861);
+/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9132);
 /* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16079);
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47614);
 /* harmony import */ var _report_tabulate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63222);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78554);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12755);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51735);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67356);
 
 
 
@@ -135,80 +135,6 @@ function datesAsText(value) {
     if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isList */ .Lv)(value))
         return value.map(datesAsText);
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMapping */ .pi)(value) ? new Map([...value].map(([key, item]) => [key, datesAsText(item)])) : value;
-}
-
-
-/***/ }),
-
-/***/ 63222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ tabulate),
-/* harmony export */   e: () => (/* binding */ tabulateRows)
-/* harmony export */ });
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
-
-function tabulate(table, format) {
-    const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
-    const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
-    const lines = [table.headers.map((_, i) => columns[i]?.cells[0] ?? ''), ...rowsOf(columns)].flatMap((cells) => {
-        const parts = multiline
-            ? stacked(cells, columns)
-            : cells.map((cell, i) => [padded(cell, columns[i]?.width ?? 0)]);
-        return Array.from({ length: parts[0]?.length ?? 0 }, (_, n) => line(parts.map((part) => part[n] ?? ''), format));
-    });
-    if (format === 'plain')
-        return lines.join('\n');
-    const headerLines = multiline
-        ? Math.max(...table.headers.map((header) => splitLines(header).length), 1)
-        : 1;
-    const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
-    return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
-}
-function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
-    const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
-    const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
-    const aligned = (cell, i) => {
-        const full = padded(cell, widths[i] ?? 0);
-        return right && i === 0 ? full.slice(cell.length) + cell : full;
-    };
-    return cells.map((row) => line(row.map(aligned), 'plain')).join('\n');
-}
-function column(header, cells) {
-    const widths = cells.flatMap((cell) => cell.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s));
-    const least = Math.max(...header.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)) + 2;
-    return { cells: [header, ...cells], width: widths.reduce((a, b) => Math.max(a, b), least) };
-}
-function rowsOf(columns) {
-    const count = (columns[0]?.cells.length ?? 1) - 1;
-    return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
-}
-function stacked(cells, columns) {
-    const split = cells.map((cell) => splitLines(cell));
-    const height = Math.max(...split.map(({ length }) => length));
-    return split.map((lines, i) => {
-        const { width } = columns[i];
-        return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
-    });
-}
-function padded(cell, width) {
-    const points = Array.from(cell).length;
-    const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
-    return cell + ' '.repeat(Math.max(0, target - points));
-}
-function line(cells, format) {
-    const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
-    return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
-}
-function strip(text) {
-    return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
-}
-function splitLines(text) {
-    const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
 }
 
 

@@ -192,7 +192,7 @@ class DataIndex {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
 
@@ -316,8 +316,8 @@ var store_oid = __webpack_require__(41509);
 var values_value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/commands/data/sides.js
 var sides = __webpack_require__(13531);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var remotes = __webpack_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/evidence/folder-changes.js
 
 const most = 12;
@@ -1350,17 +1350,22 @@ function isSame(a, b) {
 async function gatherEvidence(comparison, sources) {
     const { before, after, base, policy, isTrusted } = comparison;
     const none = { files: new Map(), failures: [] };
+    const unread = { before: new Set(), after: new Set() };
+    const at = (side) => ({ ...sources, unread: (path) => unread[side].add(path) });
     const [oldMetrics, oldParams] = before === undefined
         ? [none, none]
-        : [await (0,tables/* metricTables */.Ml)(before, sources), await (0,tables/* paramTables */.VT)(before, sources)];
-    const [metrics, params] = [await (0,tables/* metricTables */.Ml)(after, sources), await (0,tables/* paramTables */.VT)(after, sources)];
+        : [await (0,tables/* metricTables */.Ml)(before, at('before')), await (0,tables/* paramTables */.VT)(before, sources)];
+    const [metrics, params] = [await (0,tables/* metricTables */.Ml)(after, at('after')), await (0,tables/* paramTables */.VT)(after, sources)];
     const changedParams = (0,report_metrics/* diffValues */.In)(oldParams.files, params.files, { lists: 'text' });
     const trouble = [];
     const attempt = attempting(trouble);
     const drawn = await attempt(() => findPlots(before, after, sources), { plots: [], vega: [], warnings: [] });
     const { session } = sources;
     return {
-        metrics: (0,report_metrics/* diffValues */.In)(oldMetrics.files, metrics.files, { lists: 'drop', all: true }),
+        metrics: marked((0,report_metrics/* diffValues */.In)(oldMetrics.files, metrics.files, { lists: 'drop', all: true }), [
+            ...unread.before,
+            ...unread.after,
+        ]),
         params: changedParams,
         paramLines: await attempt(() => paramLines(after, changedParams, sources), new Map()),
         data: await attempt(() => findDataChanges(before, after, sources), []),
@@ -1370,8 +1375,33 @@ async function gatherEvidence(comparison, sources) {
         baselines: await attempt(() => baselinesOf(session, policy, base), new Map()),
         changedTestSets: changedTestSets(policy, before, after),
         overrides: isTrusted ? await attempt(() => overridesOf(session, base), new Map()) : new Map(),
-        warnings: [...metrics.failures, ...params.failures, ...drawn.warnings, ...trouble],
+        warnings: [
+            ...metrics.failures,
+            ...params.failures,
+            ...unreadWarnings(unread, sources),
+            ...drawn.warnings,
+            ...trouble,
+        ],
     };
+}
+function marked(diff, unread) {
+    const isUnread = (file) => unread.some((path) => file === path || file.startsWith(`${path}/`));
+    const markAll = (changes) => new Map([...changes].map(([key, change]) => [key, { ...change, unread: true }]));
+    return new Map([...diff].map(([file, changes]) => [file, isUnread(file) ? markAll(changes) : changes]));
+}
+function unreadWarnings(unread, { remotes, remote }) {
+    if (remotes?.has(remote) !== true)
+        return [];
+    const warning = (paths, when) => paths.size === 0
+        ? []
+        : [
+            {
+                reason: 'data',
+                message: `metrics ${when} could not be read: ${[...paths].map((path) => `'${path}'`).join(', ')} could not be had from the remote`,
+                hint: 'what is in them is not compared; check the remote and run the job again',
+            },
+        ];
+    return [...warning(unread.before, 'at the base'), ...warning(unread.after, 'of the change')];
 }
 function attempting(trouble) {
     return async (work, otherwise) => {
@@ -1382,149 +1412,6 @@ function attempting(trouble) {
             trouble.push(...(0,failure/* caught */.Vq)(error).failures);
             return otherwise;
         }
-    };
-}
-
-
-/***/ }),
-
-/***/ 77689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ metricHistory)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
-/* harmony import */ var _report_gates_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69961);
-/* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86159);
-/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51258);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52855);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78664);
-
-
-
-
-
-
-
-async function metricHistory(session, range) {
-    const { git } = session;
-    if (git === undefined)
-        return session.projectAt('HEAD').then((failed) => (failed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([]) : failed));
-    const newest = await session.projectAt(range.from);
-    if (!newest.ok)
-        return newest;
-    const paths = sourcesOf(newest.value, session);
-    const touched = await git.branchLog({ from: range.from, max: range.max, paths });
-    const listed = range.every ? await git.branchLog({ from: range.from, max: range.max }) : touched;
-    const read = new Set(touched.map(({ sha }) => sha));
-    const oldest = listed.at(-1);
-    if (oldest !== undefined)
-        read.add(oldest.sha);
-    const commits = [];
-    let values = new Map();
-    for (const commit of listed.toReversed()) {
-        if (read.has(commit.sha))
-            values = await valuesAt(session, commit.sha);
-        commits.push({ ...commit, values });
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(commits.reverse());
-}
-function sourcesOf(project, session) {
-    const top = session.gitRoot ?? session.projectRoot;
-    const prefix = session.projectRoot.slice(top.length + 1);
-    const locks = [...project.files].flatMap((file) => file.endsWith('.dvc') ? [] : [(0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file), 'dvc.lock')]);
-    const paths = [...(0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .metricPaths */ .Pe)(project), ...locks].filter((path) => path !== '' && !path.startsWith('..'));
-    return [...new Set(paths)].map((path) => (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(prefix, path));
-}
-async function valuesAt(session, sha) {
-    const project = await session.projectAt(sha);
-    if (!project.ok)
-        return new Map();
-    const { files } = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .metricTables */ .Ml)(project.value, { session });
-    return new Map([...files].flatMap(([file, value]) => {
-        const kept = (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValue */ .a3)(value);
-        if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(kept))
-            return [[(0,_report_gates_input_js__WEBPACK_IMPORTED_MODULE_6__/* .metricId */ .y)({ file, key: '' }), kept]];
-        return [...(0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .Bq)(kept)].map(([key, item]) => [(0,_report_gates_input_js__WEBPACK_IMPORTED_MODULE_6__/* .metricId */ .y)({ file, key: (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .pyStr */ .rD)(key) }), item]);
-    }));
-}
-
-
-/***/ }),
-
-/***/ 35986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ historyNumbers),
-/* harmony export */   aW: () => (/* binding */ historyMetrics),
-/* harmony export */   dU: () => (/* binding */ historyJson),
-/* harmony export */   u_: () => (/* binding */ historyText)
-/* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87703);
-/* harmony import */ var _gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82489);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85340);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46505);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94468);
-
-
-
-
-
-
-
-function historyMetrics(history, wanted) {
-    const all = new Set(history.flatMap(({ values }) => [...values.keys()]));
-    const isMeant = (id) => wanted.length === 0 ||
-        wanted.some((name) => id === name || id.endsWith(`:${name}`) || id.startsWith(`${name}:`));
-    return [...all].filter(isMeant).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP);
-}
-function historyNumbers(history, id) {
-    return history.flatMap(({ values }) => (0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(values.get(id)) ?? []);
-}
-function historyText(history, ids) {
-    const blocks = ids.map((id) => {
-        const numbers = historyNumbers(history, id);
-        const summary = numbers.length === 0
-            ? ''
-            : `  ${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_5__/* .sparkline */ .K)(numbers.toReversed())}  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(Math.min(...numbers))} … ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(Math.max(...numbers))}, median ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)((0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(numbers))}`;
-        return [
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(id)}${summary}`,
-            ...(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsText */ .v6)(rowsOf(history, id)).map((row) => `  ${row}`),
-        ].join('\n');
-    });
-    return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
-}
-function rowsOf(history, id) {
-    return history.flatMap(({ sha, time, subject, values }, i) => {
-        const value = values.get(id);
-        if (value === undefined)
-            return [];
-        const [now, before] = [(0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(value), (0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(history[i + 1]?.values.get(id))];
-        const change = now === undefined || before === undefined || now === before ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(now - before);
-        return [
-            [sha.slice(0, 7), dayOf(time), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value)), change, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(subject, 60)],
-        ];
-    });
-}
-function dayOf(time) {
-    const date = new Date(time * 1000);
-    return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-}
-function historyJson(history, ids) {
-    return {
-        schema: 'lockstep.history/1',
-        metrics: ids.map((id) => ({
-            metric: id,
-            points: history.flatMap(({ sha, time, subject, values }) => {
-                const value = values.get(id);
-                return value === undefined ? [] : [(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .Eb)({ sha, time, subject, value: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .valueJson */ .q6)(value) })];
-            }),
-        })),
     };
 }
 

@@ -7,15 +7,16 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   preview: () => (/* binding */ preview),
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23314);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57343);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44415);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13216);
 /* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96661);
-/* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96928);
+/* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18737);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30194);
 
 
@@ -51,6 +52,7 @@ const report = {
         return made.exitCode === 2 ? 2 : 0;
     },
 };
+const preview = { ...report, name: 'preview', help: 'The same as `report`' };
 function projectFolder(cwd) {
     const roots = (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoots */ .D)(cwd);
     if (!roots.ok || roots.value.gitRoot === undefined)
@@ -77,7 +79,7 @@ async function render(made, format, terminal) {
         case 'txt':
             return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .reportText */ .UH)(made, { columns: terminal.columns, colour: false });
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 9720).then(__webpack_require__.bind(__webpack_require__, 29720))).toHtml(made);
+            return (await __webpack_require__.e(/* import() */ 3827).then(__webpack_require__.bind(__webpack_require__, 43827))).toHtml(made);
         default:
             return format;
     }

@@ -29,12 +29,12 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 8 modules
-var markdown = __webpack_require__(9259);
-// EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
-var terminal = __webpack_require__(57343);
-// EXTERNAL MODULE: ./lib/commands/ci.js + 5 modules
-var ci = __webpack_require__(96928);
+// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 9 modules
+var markdown = __webpack_require__(44415);
+// EXTERNAL MODULE: ./lib/report/terminal.js + 2 modules
+var terminal = __webpack_require__(13216);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 10 modules
+var ci = __webpack_require__(18737);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 

@@ -86,8 +86,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/pool.js
 var pool = __webpack_require__(44057);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store = __webpack_require__(97208);
+// EXTERNAL MODULE: ./lib/store/file-part.js
+var file_part = __webpack_require__(7249);
 ;// CONCATENATED MODULE: ./lib/store/s3/upload.js
 
 
@@ -123,25 +123,16 @@ async function sendParts(request, upload) {
     const starts = Array.from({ length: Math.ceil(size / partSize) }, (_, i) => i * partSize);
     const fd = external_node_fs_.openSync(path, 'r');
     try {
-        return await (0,pool/* pool */.d)(starts, { limit: partsAtOnce, signal }, (start, index) => limiter.run(() => sendPart(request, upload, {
-            number: index + 1,
-            bytes: readPart(fd, start, Math.min(partSize, size - start)),
-        })));
+        return await (0,pool/* pool */.d)(starts, { limit: partsAtOnce, signal }, (start, index) => limiter.run(async () => {
+            const bytes = (0,file_part/* readPart */.on)(fd, start, Math.min(partSize, size - start));
+            const part = await sendPart(request, upload, { number: index + 1, bytes });
+            request.sent?.(bytes.length);
+            return part;
+        }));
     }
     finally {
         external_node_fs_.closeSync(fd);
     }
-}
-function readPart(fd, start, size) {
-    const bytes = Buffer.allocUnsafe(size);
-    let at = 0;
-    while (at < size) {
-        const read = external_node_fs_.readSync(fd, bytes, at, size - at, start + at);
-        if (read === 0)
-            throw changed(`a file of ${start + at} bytes`, 'it became shorter while it was uploaded');
-        at += read;
-    }
-    return bytes;
 }
 async function sendPart({ client, settings, direct, key, signal }, upload, { number, bytes }) {
     const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId ?? '')}`;
@@ -175,7 +166,7 @@ async function complete({ client, settings, size, signal }, upload, parts) {
     if (failure !== undefined && head.ETag !== multipartEtag(parts))
         throw failure.error;
     if (head.ContentLength !== size)
-        throw changed(`'${Key}'`, `it has ${head.ContentLength} bytes after the upload, not ${size}`);
+        throw (0,file_part/* changedFile */.Ne)(`'${Key}' has ${head.ContentLength} bytes after the upload, not ${size}`);
 }
 function multipartEtag(parts) {
     const digest = (0,external_node_crypto_.createHash)('md5');
@@ -186,10 +177,6 @@ function multipartEtag(parts) {
         digest.update(md5, 'hex');
     }
     return `"${digest.digest('hex')}-${parts.length}"`;
-}
-function changed(what, how) {
-    const hint = 'let whatever writes to it finish, then try again';
-    return new store/* StoreError */.A('unavailable', { reason: 'data', message: `${what}: ${how}`, hint });
 }
 function abortable(signal) {
     return signal === undefined ? {} : { abortSignal: signal };

@@ -64,10 +64,10 @@ function division(plot, index) {
 
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/values/delimited.js
 var delimited = __webpack_require__(93077);
 ;// CONCATENATED MODULE: ./lib/values/csv.js
@@ -86,6 +86,8 @@ function firstRecord(text, separator) {
 
 // EXTERNAL MODULE: ./lib/values/load.js + 14 modules
 var load = __webpack_require__(19638);
+// EXTERNAL MODULE: ./lib/commands/absence.js
+var absence = __webpack_require__(8229);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __webpack_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
@@ -93,6 +95,7 @@ var tables = __webpack_require__(78664);
 // EXTERNAL MODULE: ./lib/commands/plots/definitions.js
 var definitions = __webpack_require__(91131);
 ;// CONCATENATED MODULE: ./lib/commands/plots/collect.js
+
 
 
 
@@ -122,7 +125,7 @@ async function collectPlots(rev, loaded, { targets, props }, sources) {
         const file = external_node_path_.posix.join(cwd, path);
         const bytes = (await readAt(file)).get(file);
         const header = (props.get('header') ?? headers.get(file)) !== false;
-        const read = bytes === undefined ? { error: missing(project, file) } : content(path, bytes, header);
+        const read = bytes === undefined ? { error: await (0,absence/* absence */.A)(project, file, sources) } : content(path, bytes, header);
         contents.set(path, isKnown(path) ? read : { error: unknownKind(path) });
     }
     return { rev, entries, files: contents };
@@ -167,11 +170,6 @@ function decoded(bytes) {
     catch {
         return undefined;
     }
-}
-function missing({ graph }, path) {
-    const isTracked = graph.producerAbove(path)?.output.cache === true;
-    const what = isTracked ? 'No storage files available' : 'No such file or directory';
-    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
 }
 function loadError([first]) {
     const msg = first?.message ?? '';

@@ -9536,7 +9536,7 @@ module.exports = {
 const lazyLoaders = {
   __proto__: null,
   'node:crypto': () => __webpack_require__(77598),
-  'node:sqlite': () => __webpack_require__(80099),
+  'node:sqlite': () => __webpack_require__(2480),
   'node:worker_threads': () => __webpack_require__(75919),
   'node:zlib': () => __webpack_require__(38522)
 }

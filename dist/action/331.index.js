@@ -226,14 +226,14 @@ function store({ cache }, root, { info, tree }) {
     return files.length + 1;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/revisions.js
 var revisions = __webpack_require__(75952);
 // EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
 var selected_outs = __webpack_require__(16852);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/commands/status-imports.js
 var status_imports = __webpack_require__(99373);
 // EXTERNAL MODULE: ./lib/values/json.js
@@ -616,47 +616,6 @@ async function pullOuts(session, remotes, outs, words) {
     return checked.ok
         ? (0,failure.ok)({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
         : checked;
-}
-
-
-/***/ }),
-
-/***/ 99373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ updatesAvailable),
-/* harmony export */   y: () => (/* binding */ isRepoImport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38326);
-
-
-function isRepoImport(stage) {
-    return repoOfStage(stage) !== undefined;
-}
-async function updatesAvailable(session, stages) {
-    const found = new Map();
-    for (const stage of stages) {
-        const source = repoOfStage(stage);
-        if (source === undefined)
-            continue;
-        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .Hg)(session, source.repo);
-        if (!now.ok)
-            return now;
-        if (now.value === (source.repo.revLock ?? now.value))
-            continue;
-        const name = `${source.path} (${source.repo.url})`;
-        found.set(stage.address, new Map([['changed deps', new Map([[name, 'update available']])]]));
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
-}
-function repoOfStage({ deps, cmd }) {
-    const [dep] = deps;
-    if (cmd !== undefined || dep?.kind !== 'path')
-        return undefined;
-    const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoOf */ .A5)(dep);
-    return repo === undefined ? undefined : { path: dep.path, repo };
 }
 
 

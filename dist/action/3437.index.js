@@ -211,8 +211,8 @@ var failure = __webpack_require__(71957);
 var json_text = __webpack_require__(85340);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __webpack_require__(51258);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var commands_session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var commands_session = __webpack_require__(67356);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -225,12 +225,12 @@ var atomic_write = __webpack_require__(69296);
 var lock_writer = __webpack_require__(59152);
 // EXTERNAL MODULE: ./lib/run/run-cache-key.js
 var run_cache_key = __webpack_require__(62405);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var git = __webpack_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var git = __webpack_require__(63508);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
-// EXTERNAL MODULE: ./lib/commands/repro.js + 5 modules
-var repro = __webpack_require__(31451);
+// EXTERNAL MODULE: ./lib/commands/repro.js + 7 modules
+var repro = __webpack_require__(74937);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
 var tables = __webpack_require__(78664);
 // EXTERNAL MODULE: ./lib/project/config/tree.js + 2 modules

@@ -212,8 +212,8 @@ function cachedPaths({ outs }) {
 var gitignore = __webpack_require__(63423);
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __webpack_require__(91635);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/commands/spread/merge-fragments.js
 
 
@@ -311,142 +311,6 @@ function unreadable(path, error) {
         message: `'${path}' could not be read: ${(0,disk_error/* describeCode */.lA)(code)}`,
         location: { file: path },
         hint: 'name the files that `repro --fragment` wrote, or the folder that they were downloaded to',
-    };
-}
-
-
-/***/ }),
-
-/***/ 91352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SC: () => (/* binding */ maxCarriedBytes),
-/* harmony export */   UB: () => (/* binding */ fragmentOf),
-/* harmony export */   oE: () => (/* binding */ fragmentText),
-/* harmony export */   oH: () => (/* binding */ parseFragment)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62087);
-
-
-const maxCarriedBytes = 2 ** 20;
-const schema = 'lockstep.fragment/1';
-const maxBytes = 64 * 2 ** 20;
-const outcomes = [
-    'fresh',
-    'restored',
-    'ran',
-    'failed',
-    'blocked',
-    'cancelled',
-    'skipped',
-];
-function fragmentOf(run, { head, job }, filesOf) {
-    return {
-        head,
-        job,
-        stages: run.stages.map(({ stage, outcome, seconds, entry }) => ({
-            stage: stage.address,
-            outcome,
-            seconds,
-            ...(entry === undefined ? {} : { entry, files: filesOf(stage, entry) }),
-        })),
-    };
-}
-function fragmentText({ head, job, stages }) {
-    const written = stages.map(({ entry, files = new Map(), ...rest }) => ({
-        ...rest,
-        ...(entry === undefined ? {} : { entry: (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .carriedText */ .qH)(entry) }),
-        ...(files.size === 0
-            ? {}
-            : {
-                files: [...files].map(([path, bytes]) => ({ path, base64: Buffer.from(bytes).toString('base64') })),
-            }),
-    }));
-    return `${JSON.stringify({ schema, head, job, stages: written }, undefined, 1)}\n`;
-}
-function parseFragment(bytes, file) {
-    if (bytes.length > maxBytes)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'it is larger than 64 MiB'));
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'it is no JSON'));
-    }
-    if (!isRecord(value) || value.schema !== schema)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `its schema is not ${schema}`));
-    const { head, job, stages } = value;
-    if (!isNullOr(head, /^[0-9a-f]{40,64}$/))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'its head is no commit id'));
-    if (!isNullOr(job, /^[0-9A-Za-z._-]{1,64}$/))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'its job is no plain name'));
-    if (!Array.isArray(stages) || stages.length > 100_000)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'it has no list of stages'));
-    const read = [];
-    for (const item of stages) {
-        const stage = readStage(item, file);
-        if (!stage.ok)
-            return stage;
-        read.push(stage.value);
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ head: head, job: job, stages: read });
-}
-function readStage(item, file) {
-    if (!isRecord(item))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'a stage of it is no object'));
-    const { stage, outcome, seconds, entry } = item;
-    const known = outcomes.find((each) => each === outcome);
-    if (typeof stage !== 'string' || stage.length > 4096)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'a stage of it has no name'));
-    if (known === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the outcome of ${JSON.stringify(stage)} is none`));
-    if (typeof seconds !== 'number' || !(seconds >= 0))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the time of ${JSON.stringify(stage)} is none`));
-    if (entry === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stage, outcome: known, seconds });
-    if (typeof entry !== 'string')
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the entry of ${JSON.stringify(stage)} is no text`));
-    const parsed = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCarried */ .yX)(entry, file);
-    const failures = parsed.ok ? (parsed.value.failures ?? []) : parsed.failures;
-    if (!parsed.ok || failures.length > 0) {
-        const why = failures[0]?.message ?? 'it does not parse';
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the entry of ${JSON.stringify(stage)}: ${why}`));
-    }
-    const files = readFiles(item.files);
-    if (files === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the files of ${JSON.stringify(stage)} are none`));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stage, outcome: known, seconds, entry: parsed.value, files });
-}
-function readFiles(value) {
-    if (value === undefined)
-        return new Map();
-    if (!Array.isArray(value))
-        return undefined;
-    const files = new Map();
-    for (const item of value) {
-        if (!isRecord(item) || typeof item.path !== 'string' || typeof item.base64 !== 'string')
-            return undefined;
-        files.set(item.path, Buffer.from(item.base64, 'base64'));
-    }
-    return files;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isNullOr(value, pattern) {
-    return value === null || (typeof value === 'string' && pattern.test(value));
-}
-function unusable(file, why) {
-    return {
-        reason: 'data',
-        message: `'${file}' is no fragment: ${why}`,
-        location: { file },
-        hint: 'fetch it again, or run the job that made it again',
     };
 }
 

@@ -192,7 +192,7 @@ class DataIndex {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
 
@@ -537,10 +537,10 @@ function naturalSize(bytes) {
     return `${value.toFixed(1)}Y`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
@@ -757,186 +757,6 @@ const eitherOr = {
 };
 function noPath(path) {
     return { reason: 'data', message: `No such file or directory: '${path}'` };
-}
-
-
-/***/ }),
-
-/***/ 47185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ openSource)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __webpack_require__(11821);
-// EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
-var git_program = __webpack_require__(76647);
-// EXTERNAL MODULE: ./lib/workspace/start.js
-var start = __webpack_require__(39841);
-;// CONCATENATED MODULE: ./lib/workspace/clone.js
-
-
-
-
-async function cloneRepository({ url, folder, rev, env }) {
-    const program = new git_program/* GitProgram */.j({ root: folder, env }, start/* start */.n);
-    const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
-    const git = new workspace_git/* Git */.T({ root: `${folder}/repo`, env });
-    try {
-        await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
-        const sha = await git.revParse(rev ?? 'HEAD');
-        if (sha === undefined)
-            return (0,failure/* fail */.fJ)({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
-        const inside = new git_program/* GitProgram */.j({ root: `${folder}/repo`, env }, start/* start */.n);
-        await inside.output(['checkout', '--quiet', '--detach', sha]);
-        return (0,failure.ok)(sha);
-    }
-    catch (error) {
-        return (0,failure/* caught */.Vq)(error);
-    }
-    finally {
-        await git.close();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/workspace/root.js
-var root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/workspace/stats.js
-var stats = __webpack_require__(62510);
-;// CONCATENATED MODULE: ./lib/commands/source-repo/open.js
-
-
-
-
-
-
-
-
-async function openSource(host, { url, rev }) {
-    const path = /^[\w+.-]+:\/\//.test(url) ? undefined : (0,external_node_path_.resolve)(host.cwd, url);
-    const isLocal = path !== undefined && (0,stats/* statsBehind */.M)(path)?.isDirectory() === true;
-    const gitRoot = isLocal ? (0,root/* findGitRoot */.k)(path) : undefined;
-    if (isLocal && gitRoot === undefined)
-        return (0,failure/* fail */.fJ)({ reason: 'git', message: `Failed to clone repo '${url}': it is no Git repository` });
-    const isProject = isLocal && (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, '.dvc'))?.isDirectory() === true;
-    if (isProject && gitRoot !== undefined && rev === undefined)
-        return openHere(host, url, path, gitRoot);
-    const inner = isLocal && gitRoot !== undefined ? (0,external_node_path_.relative)(gitRoot, path) : '';
-    return openClone(host, { url, from: gitRoot ?? url, rev, inner, dataFolder: isProject ? path : undefined });
-}
-async function openHere(host, url, folder, gitRoot) {
-    const git = new workspace_git/* Git */.T({ root: gitRoot, env: host.env });
-    const sha = await git.headSha();
-    await git.close();
-    if (sha === undefined)
-        return (0,failure/* fail */.fJ)({ reason: 'git', message: `'${url}' has no commit yet` });
-    return (0,failure.ok)({ url, folder, sha, dataFolder: folder, [Symbol.asyncDispose]: async () => { } });
-}
-async function openClone(host, { url, from, rev, inner, dataFolder }) {
-    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-clone-'));
-    const close = async () => (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
-    const cloned = await cloneRepository({ url: from, folder: temp, env: host.env, rev });
-    if (!cloned.ok) {
-        await close();
-        return (0,failure/* fail */.fJ)(...cloned.failures.map((failure) => ({
-            ...failure,
-            message: `Failed to clone repo '${url}': ${failure.message}`,
-        })));
-    }
-    const folder = (0,external_node_path_.join)(temp, 'repo', inner);
-    return (0,failure.ok)({
-        url,
-        folder,
-        sha: cloned.value,
-        dataFolder: dataFolder ?? folder,
-        [Symbol.asyncDispose]: close,
-    });
-}
-
-
-/***/ }),
-
-/***/ 63222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ tabulate),
-/* harmony export */   e: () => (/* binding */ tabulateRows)
-/* harmony export */ });
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
-
-function tabulate(table, format) {
-    const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
-    const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
-    const lines = [table.headers.map((_, i) => columns[i]?.cells[0] ?? ''), ...rowsOf(columns)].flatMap((cells) => {
-        const parts = multiline
-            ? stacked(cells, columns)
-            : cells.map((cell, i) => [padded(cell, columns[i]?.width ?? 0)]);
-        return Array.from({ length: parts[0]?.length ?? 0 }, (_, n) => line(parts.map((part) => part[n] ?? ''), format));
-    });
-    if (format === 'plain')
-        return lines.join('\n');
-    const headerLines = multiline
-        ? Math.max(...table.headers.map((header) => splitLines(header).length), 1)
-        : 1;
-    const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
-    return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
-}
-function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
-    const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
-    const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
-    const aligned = (cell, i) => {
-        const full = padded(cell, widths[i] ?? 0);
-        return right && i === 0 ? full.slice(cell.length) + cell : full;
-    };
-    return cells.map((row) => line(row.map(aligned), 'plain')).join('\n');
-}
-function column(header, cells) {
-    const widths = cells.flatMap((cell) => cell.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s));
-    const least = Math.max(...header.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)) + 2;
-    return { cells: [header, ...cells], width: widths.reduce((a, b) => Math.max(a, b), least) };
-}
-function rowsOf(columns) {
-    const count = (columns[0]?.cells.length ?? 1) - 1;
-    return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
-}
-function stacked(cells, columns) {
-    const split = cells.map((cell) => splitLines(cell));
-    const height = Math.max(...split.map(({ length }) => length));
-    return split.map((lines, i) => {
-        const { width } = columns[i];
-        return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
-    });
-}
-function padded(cell, width) {
-    const points = Array.from(cell).length;
-    const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
-    return cell + ' '.repeat(Math.max(0, target - points));
-}
-function line(cells, format) {
-    const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
-    return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
-}
-function strip(text) {
-    return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
-}
-function splitLines(text) {
-    const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
 }
 
 

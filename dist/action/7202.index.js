@@ -23,8 +23,8 @@ var words = __webpack_require__(58191);
 var root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/harmless.js
 var harmless = __webpack_require__(12755);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 3 modules
@@ -152,11 +152,15 @@ function textFindings({ text }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/project/policy/matching.js
+var matching = __webpack_require__(5421);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/doctor/project.js
+
+
 
 
 
@@ -169,6 +173,7 @@ async function projectFindings(session) {
         ...(await lockFindings(session, project)),
         ...(await outFindings(session, project)),
         ...commandFindings(project),
+        ...(await outsideFindings(session, project)),
     ];
 }
 function withCommand({ stages }) {
@@ -277,7 +282,6 @@ function commandFindings(project) {
         const location = stage.location === undefined ? {} : { location: stage.location };
         const text = [stage.cmd ?? []].flat().join('\n');
         const own = /(?:^|[\s'"=:])((?:\/home|\/Users|\/root)\/[^\s'"]+|[A-Za-z]:\\[^\s'"]+|~\/[^\s'"]+)/.exec(text)?.[1];
-        const outside = stage.deps.find(({ place }) => place.kind === 'outside');
         return [
             ...(own === undefined
                 ? []
@@ -290,18 +294,30 @@ function commandFindings(project) {
                         fix: 'use a path in the repository',
                     },
                 ]),
-            ...(outside === undefined
-                ? []
-                : [
-                    {
-                        check: 'outside-dependency',
-                        level: 'warning',
-                        message: `'${outside.path}' is outside the repository, so CI does not have it`,
-                        ...location,
-                        fix: 'bring it in with `lockstep import-url`',
-                    },
-                ]),
         ];
+    });
+}
+async function outsideFindings(session, project) {
+    const { projectRoot, gitRoot } = session;
+    const policy = await session.policy();
+    return withCommand(project).flatMap((stage) => {
+        const outside = stage.deps.flatMap(({ path, place }) => place.kind === 'outside' && !(policy.ok && (0,matching/* allowsOutside */.id)(policy.value, projectRoot, place.path))
+            ? [{ path, isHere: gitRoot !== undefined && place.path.startsWith(`${gitRoot}${external_node_path_.sep}`) }]
+            : []);
+        const [first] = outside.sort((a, b) => Number(a.isHere) - Number(b.isHere));
+        if (first === undefined)
+            return [];
+        const check = 'outside-dependency';
+        const location = stage.location === undefined ? {} : { location: stage.location };
+        if (!first.isHere) {
+            const message = `'${first.path}' is outside the repository, so CI does not have it`;
+            return [
+                { check, level: 'warning', message, ...location, fix: 'bring it in with `lockstep import-url`' },
+            ];
+        }
+        const message = `'${first.path}' is outside the project, so the action refuses to run the stage`;
+        const fix = 'allow its place under `outside` in .github/lockstep.yml, and merge that first';
+        return [{ check, level: 'error', message, ...location, fix }];
     });
 }
 
@@ -592,9 +608,9 @@ function fileNames(folder) {
         return [];
     }
 }
-const isOurs = (uses) => uses !== undefined && /(^|\/)lockstep(\/|$)/.test(uses);
+const isOurs = (uses) => uses !== undefined && /(^|\/)lockstep(\/|@|$)/.test(uses);
 function usesOurs({ jobs }) {
-    return jobs.some(({ steps }) => steps.some(({ uses }) => isOurs(uses)));
+    return jobs.some(({ steps, plain }) => isOurs(String(plain.uses ?? '')) || steps.some(({ uses }) => isOurs(uses)));
 }
 function oldToolFindings(file, { jobs }) {
     const step = jobs

@@ -11,13 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23314);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57343);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66094);
-/* harmony import */ var _run_cache_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69172);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51735);
-/* harmony import */ var _spread_matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91607);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13216);
+/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86438);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9325);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82223);
+/* harmony import */ var _run_cache_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69172);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67356);
+/* harmony import */ var _spread_matrix_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91607);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -79,6 +80,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const plan = {
     name: 'plan',
     help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
@@ -96,43 +98,48 @@ const plan = {
     async run({ args, options }, host, terminal) {
         if (typeof options.waves === 'string' && !/^[1-9]\d{0,2}$/.test(options.waves))
             return { failures: [{ reason: 'usage', message: '--waves takes a whole number from 1 to 999' }] };
-        const planned = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .y)(host, (session) => planIn(session, args, options));
+        const planned = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .y)(host, (session) => planIn(session, args, options));
         if (!planned.ok)
             return planned;
         const { plan: value } = planned.value;
         if (options.matrix === true) {
             const waves = typeof options.waves === 'string' ? Number(options.waves) : undefined;
-            terminal.out(`${JSON.stringify((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixJson */ .u5)((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixOf */ .lQ)(planned.value, waves)))}\n`);
+            terminal.out(`${JSON.stringify((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_9__/* .matrixJson */ .u5)((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_9__/* .matrixOf */ .lQ)(planned.value, waves)))}\n`);
             return 0;
         }
         if (options.json === true)
             terminal.out((0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyJson */ .sd)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(value)));
         else if (options.quiet !== true)
             terminal.out((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .planText */ .Pt)(value, { columns: terminal.columns, colour: terminal.colour }));
-        const { stale, waiting, unknown } = value.totals;
         if (options.check !== true)
             return 0;
-        return stale + waiting > 0 ? 1 : unknown > 0 ? 2 : 0;
+        return value.stages.some(isLeft) ? 1 : value.totals.unknown > 0 ? 2 : 0;
     },
 };
+function isLeft({ verdict, afterMerge }) {
+    return (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true;
+}
 async function planIn(session, args, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .ot(session), true);
         const remote = typeof options.remote === 'string' ? options.remote : undefined;
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const asked = options.offline === true ? undefined : remotes;
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planProject */ .f)(session, {
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planProject */ .f)(session, {
             selected: selected.value,
             base: typeof options.base === 'string' ? { given: options.base } : {},
-            tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(session, asked, remote),
+            tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestReader */ .rk)(session, asked, remote),
         });
-        return planned.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await (0,_run_cache_look_js__WEBPACK_IMPORTED_MODULE_5__/* .withRunCache */ .E)(session, planned.value, { remotes: asked, remote })) : planned;
+        if (!planned.ok)
+            return planned;
+        const marked = await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .withExportsMarked */ .G)(session, planned.value, args);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await (0,_run_cache_look_js__WEBPACK_IMPORTED_MODULE_6__/* .withRunCache */ .E)(session, marked, { remotes: asked, remote }));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -144,56 +151,6 @@ async function planIn(session, args, options) {
             await result_1;
     }
 }
-
-
-/***/ }),
-
-/***/ 91607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ parseJob),
-/* harmony export */   lQ: () => (/* binding */ matrixOf),
-/* harmony export */   u5: () => (/* binding */ matrixJson)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35465);
-/* harmony import */ var _plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
-
-
-
-function matrixOf({ plan, project }, waves) {
-    const active = (0,_plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProducers */ ._5)(project.graph, plan.stages.map(({ stage }) => stage));
-    return (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .i)(plan.stages, active, waves === undefined ? {} : { waves });
-}
-function matrixJson(waves) {
-    return {
-        schema: 'lockstep.matrix/1',
-        waves: waves.map((jobs) => ({ include: jobs.map((job) => ({ ...job, stages: [...job.stages] })) })),
-    };
-}
-function parseJob(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
-    }
-    if (typeof value !== 'object' || value === null)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
-    const { job, stages } = value;
-    const isJob = typeof job === 'string' && /^[0-9A-Za-z._-]{1,64}$/.test(job);
-    const isList = Array.isArray(stages) && stages.every((stage) => typeof stage === 'string' && stage !== '');
-    return isJob && isList && stages.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ job, stages: stages }) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
-}
-const noJob = {
-    reason: 'usage',
-    message: '--job takes a job as `plan --matrix` prints it: {"job": "1-1", "stages": ["train"]}',
-    hint: 'in a workflow, set an environment variable to toJSON(matrix) and pass that: --job "$JOB"',
-};
 
 
 /***/ })

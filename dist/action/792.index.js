@@ -250,10 +250,10 @@ function revisionWords({ allBranches, allTags, allCommits, date, rev, num }) {
     ].join('');
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var commands_session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var commands_session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
 // EXTERNAL MODULE: ./lib/commands/write-session.js

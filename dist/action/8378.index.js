@@ -226,14 +226,14 @@ function store({ cache }, root, { info, tree }) {
     return files.length + 1;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/revisions.js
 var revisions = __webpack_require__(75952);
 // EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
 var selected_outs = __webpack_require__(16852);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/commands/status-imports.js
 var status_imports = __webpack_require__(99373);
 // EXTERNAL MODULE: ./lib/values/json.js
@@ -630,7 +630,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40331);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51735);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 
 
@@ -738,231 +738,6 @@ const noCommit = {
     message: 'experiments need a Git repository with at least one commit, which they start from',
     hint: 'run `git init` and commit the project',
 };
-
-
-/***/ }),
-
-/***/ 99373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ updatesAvailable),
-/* harmony export */   y: () => (/* binding */ isRepoImport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38326);
-
-
-function isRepoImport(stage) {
-    return repoOfStage(stage) !== undefined;
-}
-async function updatesAvailable(session, stages) {
-    const found = new Map();
-    for (const stage of stages) {
-        const source = repoOfStage(stage);
-        if (source === undefined)
-            continue;
-        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .Hg)(session, source.repo);
-        if (!now.ok)
-            return now;
-        if (now.value === (source.repo.revLock ?? now.value))
-            continue;
-        const name = `${source.path} (${source.repo.url})`;
-        found.set(stage.address, new Map([['changed deps', new Map([[name, 'update available']])]]));
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
-}
-function repoOfStage({ deps, cmd }) {
-    const [dep] = deps;
-    if (cmd !== undefined || dep?.kind !== 'path')
-        return undefined;
-    const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoOf */ .A5)(dep);
-    return repo === undefined ? undefined : { path: dep.path, repo };
-}
-
-
-/***/ }),
-
-/***/ 78664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KD: () => (/* binding */ contentsOf),
-  Pe: () => (/* binding */ metricPaths),
-  Ml: () => (/* binding */ metricTables),
-  rh: () => (/* binding */ objectBytes),
-  VT: () => (/* binding */ paramTables)
-});
-
-// EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __webpack_require__(52855);
-// EXTERNAL MODULE: ./lib/project/glob.js
-var glob = __webpack_require__(64971);
-;// CONCATENATED MODULE: ./lib/project/params-view.js
-
-
-function viewParams(value, keys) {
-    if (keys.length === 0)
-        return value;
-    const parts = [...new Set(keys)].flatMap((key) => search(value, key.replace(/^\.+/, '').split('.')) ?? []);
-    return parts.reduce(merged, new Map());
-}
-function search(value, [part, ...rest]) {
-    if (part === undefined)
-        return [value];
-    if ((0,values_value/* isMapping */.pi)(value)) {
-        const found = [...value].flatMap(([key, item]) => {
-            const inner = matches(String(key), part) ? search(item, rest) : undefined;
-            return inner === undefined ? [] : [[key, inner[0]]];
-        });
-        return found.length === 0 ? undefined : [new Map(found)];
-    }
-    if (!(0,values_value/* isList */.Lv)(value))
-        return undefined;
-    const found = value.map((item, i) => (matches(String(i), part) ? search(item, rest) : undefined));
-    const last = found.findLastIndex((inner) => inner !== undefined);
-    return last < 0 ? undefined : [found.slice(0, last + 1).map((inner) => inner?.[0] ?? null)];
-}
-function matches(key, part) {
-    return (0,glob/* isGlob */.f)(part) ? (0,glob/* globMatch */.e)(key, part) : key === part;
-}
-function merged(into, more) {
-    if ((0,values_value/* isMapping */.pi)(into) && (0,values_value/* isMapping */.pi)(more)) {
-        const result = new Map(into);
-        for (const [key, item] of more) {
-            const known = result.get(key);
-            result.set(key, known === undefined ? item : merged(known, item));
-        }
-        return result;
-    }
-    return (0,values_value/* isList */.Lv)(into) && (0,values_value/* isList */.Lv)(more) ? [...into, ...more] : more;
-}
-
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/values/load.js + 14 modules
-var load = __webpack_require__(19638);
-// EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
-var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-;// CONCATENATED MODULE: ./lib/commands/tables.js
-
-
-
-
-
-
-
-function metricTables(project, sources) {
-    return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
-}
-function metricPaths(project) {
-    const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
-    return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
-}
-async function paramTables(project, sources, { depsOnly = false, targets } = {}) {
-    const deps = project.stages.flatMap((stage) => stage.deps.filter((dep) => dep.kind === 'params'));
-    const wanted = targets !== undefined
-        ? targets.map((path) => [path, []])
-        : [
-            ...deps.flatMap(({ place, keys }) => insidePath(place).map((path) => [path, keys ?? []])),
-            ...(depsOnly ? [] : [...project.params.map(({ path }) => path), 'params.yaml']).map((path) => [path, []]),
-        ];
-    const keysOf = new Map();
-    for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
-        keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
-    }
-    const { files, failures } = await readTables(project, keysOf, sources);
-    return { files: targets === undefined ? withVars(files, project) : files, failures };
-}
-function withVars(files, project) {
-    const vars = new Map();
-    for (const { usedVars } of project.stages) {
-        for (const [file, values] of usedVars ?? []) {
-            if (files.has(file))
-                continue;
-            vars.set(file, new Map([...(vars.get(file) ?? []), ...values]));
-        }
-    }
-    return new Map([...files, ...vars]);
-}
-function insidePath(place) {
-    return place.kind === 'inside' ? [place.path] : [];
-}
-async function readTables(project, keysOf, sources) {
-    const files = new Map();
-    const failures = [];
-    for (const path of [...keysOf.keys()].sort(values_value/* compareCodePoints */.OP)) {
-        for (const [file, bytes] of await contentsOf(project, path, sources)) {
-            const parsed = (0,load/* readValues */.N)(file, bytes);
-            if (parsed.ok)
-                files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
-            else
-                failures.push(...parsed.failures);
-        }
-    }
-    return { files, failures };
-}
-async function contentsOf(project, path, sources) {
-    const { revision, graph } = project;
-    const kind = await revision.kind(path);
-    if (kind === 'file') {
-        const bytes = await revision.read(path);
-        return bytes === undefined ? [] : [[path, bytes]];
-    }
-    if (kind === 'directory') {
-        const ignore = await (0,workspace_ignore/* loadIgnore */.D)(revision);
-        const names = ((await revision.filesBelow(path)) ?? []).filter((name) => !ignore.ignores(`${path}/${name}`, false));
-        const read = await Promise.all(names.map(async (name) => [`${path}/${name}`, await revision.read(`${path}/${name}`)]));
-        return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
-    }
-    const producer = graph.producerAbove(path);
-    const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
-    if (producer?.output.place.kind !== 'inside' || !producer.output.cache || locked === undefined)
-        return [];
-    const inner = path.slice(producer.output.place.path.length + 1);
-    const read = await recordedContents(producer.output.place.path, locked, { ...sources, inner });
-    return read.filter(([file]) => file === path || file.startsWith(`${path}/`));
-}
-async function recordedContents(path, locked, sources) {
-    if (locked.oid === undefined)
-        return [];
-    const id = { oid: locked.oid, hashName: locked.hashName };
-    if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
-        const bytes = await objectBytes(id, sources);
-        return bytes === undefined ? [] : [[path, bytes]];
-    }
-    const tree = sources.session.cache.readTree(id.oid, id.hashName);
-    if (tree === undefined || !tree.ok)
-        return [];
-    const { inner } = sources;
-    const wanted = tree.value.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
-    const read = await Promise.all(wanted.map(async (entry) => [
-        `${path}/${entry.path}`,
-        await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
-    ]));
-    return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
-}
-async function objectBytes(id, { session, remotes, remote }) {
-    const { signal } = session.host;
-    const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
-    if (local !== undefined && (0,md5/* md5Bytes */.cG)(local, id.hashName) === id.oid)
-        return local;
-    if (remotes === undefined || !remotes.has(remote))
-        return undefined;
-    const sources = await remotes.sources(remote, { only: remote !== undefined });
-    for (const store of sources.ok ? sources.value.all : []) {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(store, (0,oid/* objectKey */.T5)(id), signal);
-        if (bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, id.hashName) === id.oid)
-            return bytes;
-    }
-    return undefined;
-}
 
 
 /***/ })

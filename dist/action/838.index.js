@@ -89,6 +89,43 @@ function groupBy(keys, of) {
 
 /***/ }),
 
+/***/ 7249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ changedFile),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   on: () => (/* binding */ readPart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
+
+function readPart(fd, start, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let at = 0;
+    while (at < size) {
+        const read = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, bytes, at, size - at, start + at);
+        if (read === 0)
+            throw changedFile(`a file of ${start + at} bytes became shorter while it was uploaded`);
+        at += read;
+    }
+    return bytes;
+}
+function readWhole(path, size) {
+    const bytes = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path);
+    if (bytes.length === size)
+        return bytes;
+    throw changedFile(`'${path}' changed while it was uploaded: ${bytes.length} bytes, not ${size}`);
+}
+function changedFile(message) {
+    const hint = 'let whatever writes to it finish, then try again';
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unavailable', { reason: 'data', message, hint });
+}
+
+
+/***/ }),
+
 /***/ 9205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -218,6 +255,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/store/existing.js
 var existing = __webpack_require__(17784);
+// EXTERNAL MODULE: ./lib/store/file-part.js
+var file_part = __webpack_require__(7249);
 // EXTERNAL MODULE: ./lib/store/limiter.js
 var limiter = __webpack_require__(9205);
 // EXTERNAL MODULE: ./lib/store/shards.js
@@ -1361,6 +1400,7 @@ function number(remote, key) {
 
 
 
+
 function openS3(remote, env) {
     const settings = s3Settings(remote, env);
     if (!settings.ok)
@@ -1472,18 +1512,18 @@ class S3Store {
             if (source.kind === 'bytes')
                 return this.#put(key, source.bytes, source.md5, signal);
             if (source.size <= singlePutLimit)
-                return this.#limiter.run(() => this.#put(key, wholeFile(source), source.md5, signal));
+                return this.#limiter.run(() => this.#put(key, (0,file_part/* readWhole */.oD)(source.path, source.size), source.md5, signal));
             await this.#upload(key, source, { signal });
         });
     }
     writeChecked(key, source, check, signal) {
         return this.#ask('write', key, signal, () => this.#upload(key, source, { check, signal }));
     }
-    async #upload(key, { path, size }, { check, signal }) {
+    async #upload(key, { path, size, sent }, { check, signal }) {
         const [direct, limiter] = [this.#direct, this.#limiter];
         const sdk = await this.#withSdk();
-        const checked = check === undefined ? {} : { check };
-        return sdk.upload({ direct, limiter, key: this.#base + key, path, size, signal, ...checked });
+        const more = { ...(check === undefined ? {} : { check }), ...(sent === undefined ? {} : { sent }) };
+        return sdk.upload({ direct, limiter, key: this.#base + key, path, size, signal, ...more });
     }
     async #put(key, body, md5, signal) {
         const digest = md5 === undefined ? undefined : Buffer.from(md5, 'hex').toString('base64');
@@ -1541,17 +1581,6 @@ class S3Store {
             throw translateS3Error(error, this.#request(action, key));
         }
     }
-}
-function wholeFile({ path, size }) {
-    const bytes = external_node_fs_.readFileSync(path);
-    if (bytes.length === size)
-        return bytes;
-    const message = `'${path}' changed while it was uploaded: ${bytes.length} bytes, not ${size}`;
-    throw new store/* StoreError */.A('unavailable', {
-        reason: 'data',
-        message,
-        hint: 'let whatever writes to it finish, then try again',
-    });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8490;
-export const ids = [8490,8351];
+export const ids = [8490,2355];
 export const modules = {
 
 /***/ 12755:
@@ -34,8 +34,8 @@ var external_node_path_ = __webpack_require__(76760);
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __webpack_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __webpack_require__(63508);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var workspace_root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
@@ -44,8 +44,8 @@ var stats = __webpack_require__(62510);
 var harmless = __webpack_require__(12755);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/commands/workflow/environment.js
 
 
@@ -68,8 +68,8 @@ function environmentOf(folder) {
     return kinds.find(({ file }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
 }
 
-// EXTERNAL MODULE: ./lib/commands/workflow/migrate.js + 5 modules
-var migrate = __webpack_require__(78351);
+// EXTERNAL MODULE: ./lib/commands/workflow/migrate.js + 6 modules
+var migrate = __webpack_require__(62355);
 ;// CONCATENATED MODULE: ./lib/commands/workflow/new-files.js
 function newWorkflow({ setup, uses, commit, secrets, branch }, action) {
     const contents = commit === 'none' ? 'read' : 'write';
@@ -362,7 +362,7 @@ function refuse(message) {
 
 /***/ }),
 
-/***/ 78351:
+/***/ 62355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -384,8 +384,6 @@ var atomic_write = __webpack_require__(69296);
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/harmless.js
 var harmless = __webpack_require__(12755);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/commands/workflow/command-kind.js
 function commandKind(text) {
     const plain = text.replace(/^(sudo|time|nohup|command)\s+/, '').trim();
@@ -694,6 +692,63 @@ function takeOther(text, line, bag) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/commands/workflow/write-workflow.js
+
+const comfortable = 15;
+function writeWorkflow(workflow) {
+    const text = write(workflow, false);
+    return text.trimEnd().split('\n').length <= comfortable ? text : write(workflow, true);
+}
+const write_workflow_short = new Set(['permissions', 'branches', 'with', 'runs-on', 'needs']);
+function write(workflow, isClose) {
+    const document = new dist/* Document */.yo(workflow);
+    (0,dist/* visit */.YR)(document, {
+        Pair(_, pair) {
+            const key = String(pair.key.value);
+            if (isClose && key === 'on')
+                closeEvents(pair);
+            if ((0,dist/* isScalar */.jn)(pair.value) && pair.value.value === null)
+                pair.value = null;
+            if (write_workflow_short.has(key) && (0,dist/* isCollection */.P3)(pair.value) && isFlat(pair.value.toJSON()))
+                pair.value.flow = true;
+            if ((0,dist/* isMap */.jh)(pair.value) && key === 'push')
+                pair.value.flow = true;
+        },
+    });
+    if (isClose)
+        closeJob(document);
+    return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '', singleQuote: true });
+}
+function closeEvents(pair) {
+    if (!(0,dist/* isMap */.jh)(pair.value) || JSON.stringify(pair.value.toJSON()).length > 110)
+        return;
+    for (const event of pair.value.items)
+        if ((0,dist/* isScalar */.jn)(event.value) && event.value.value === null)
+            event.value = new dist/* Document */.yo({}).contents;
+    pair.value.flow = true;
+}
+function closeJob(document) {
+    const env = document.getIn(['jobs', 'lockstep', 'env']);
+    if ((0,dist/* isMap */.jh)(env) && JSON.stringify(env.toJSON()).length < 90)
+        env.flow = true;
+    const steps = document.getIn(['jobs', 'lockstep', 'steps']);
+    if (!(0,dist/* isSeq */.oP)(steps))
+        return;
+    for (const step of steps.items) {
+        if (!(0,dist/* isMap */.jh)(step))
+            continue;
+        const text = JSON.stringify(step.toJSON());
+        if (text.length < 100 && !text.includes('\\n') && !text.includes('${{'))
+            step.flow = true;
+    }
+}
+function isFlat(value) {
+    const text = JSON.stringify(value);
+    return text.length < 110 && !text.includes('\\n') && !/[{[].*[{[]/.test(text) && !text.includes('${{');
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/workflow/convert.js
 
 
@@ -732,7 +787,7 @@ function convert(old, action) {
         permissions: permissions(one, old, working),
         jobs,
     };
-    return { text: write(workflow), leftOut, isEmpty: concerned.length === 0 };
+    return { text: writeWorkflow(workflow), leftOut, isEmpty: concerned.length === 0 };
 }
 function isConcerned({ steps }) {
     return steps.some(({ uses = '', run = '' }) => /setup-(cml|dvc)$|cml-action$/.test(uses) || /(^|[\s;&|(`])(dvc|cml)[\s-]/m.test(run));
@@ -772,7 +827,7 @@ function inputs(one, env, folder) {
     const words = [...(one.force ? ['repro', '-f'] : []), ...(one.force ? one.targets : [])];
     const all = {
         ...(words.length > 0 ? { command: words.join(' ') } : {}),
-        ...(one.setup.length > 0 ? { setup: one.setup.join('\n') + (one.setup.length > 1 ? '\n' : '') } : {}),
+        ...(one.setup.length > 0 ? { setup: oneLine(one.setup) ?? script(one.setup) } : {}),
         ...(one.targets.length > 0 && !one.force ? { targets: one.targets.join(' ') } : {}),
         ...(one.remote === undefined ? {} : { remote: one.remote }),
         ...(folder === undefined ? {} : { 'working-directory': folder }),
@@ -780,6 +835,11 @@ function inputs(one, env, folder) {
         ...(visible.length > 0 ? { env: visible.join(' ') } : {}),
     };
     return Object.keys(all).length === 0 ? {} : { with: all };
+}
+function oneLine(commands) {
+    const isPlain = commands.every((text) => /^[\w./][\w./@:=+,~ -]*$/.test(text) && !/^(if|for|while|until|case|function|set|cd)\b/.test(text));
+    const line = commands.join(' && ');
+    return isPlain && line.length <= 80 ? line : undefined;
 }
 function script(commands) {
     const ours = commands.map((text) => text.replace(/^(?:\S+\s+run\s+)?dvc\s+(remote|config|cache)\b/, 'npx --yes lockstep-dvc $1'));
@@ -860,25 +920,6 @@ function renamed(plain, gone) {
         return { ...plain };
     const needs = (Array.isArray(plain.needs) ? plain.needs : [plain.needs]).map((id) => gone.some((job) => job.id === id) ? 'lockstep' : id);
     return { ...plain, needs: needs.length === 1 ? needs[0] : [...new Set(needs)] };
-}
-function write(workflow) {
-    const document = new dist/* Document */.yo(workflow);
-    (0,dist/* visit */.YR)(document, {
-        Pair(_, pair) {
-            if ((0,dist/* isScalar */.jn)(pair.value) && pair.value.value === null)
-                pair.value = null;
-            const isShort = ['permissions', 'branches', 'with', 'runs-on', 'needs'].includes(String(pair.key.value));
-            if (isShort && (0,dist/* isCollection */.P3)(pair.value) && isFlat(pair.value.toJSON()))
-                pair.value.flow = true;
-            if ((0,dist/* isMap */.jh)(pair.value) && String(pair.key.value) === 'push')
-                pair.value.flow = true;
-        },
-    });
-    return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '', singleQuote: true });
-}
-function isFlat(value) {
-    const text = JSON.stringify(value);
-    return text.length < 90 && !text.includes('\\n') && !/[{[].*[{[]/.test(text) && !text.includes('${{');
 }
 
 // EXTERNAL MODULE: ./lib/commands/workflow/read.js

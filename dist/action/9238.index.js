@@ -352,7 +352,7 @@ function shown({ path, isDir }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
 
@@ -564,10 +564,10 @@ function digest({ hash }) {
     return hash === null || typeof hash === 'string' ? short(hash) : `${short(hash.old)}..${short(hash.new)}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/commands/diff.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -762,80 +762,6 @@ const noGit = {
 /* harmony export */ });
 function harmless(text) {
     return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 63222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ tabulate),
-/* harmony export */   e: () => (/* binding */ tabulateRows)
-/* harmony export */ });
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
-
-function tabulate(table, format) {
-    const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
-    const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
-    const lines = [table.headers.map((_, i) => columns[i]?.cells[0] ?? ''), ...rowsOf(columns)].flatMap((cells) => {
-        const parts = multiline
-            ? stacked(cells, columns)
-            : cells.map((cell, i) => [padded(cell, columns[i]?.width ?? 0)]);
-        return Array.from({ length: parts[0]?.length ?? 0 }, (_, n) => line(parts.map((part) => part[n] ?? ''), format));
-    });
-    if (format === 'plain')
-        return lines.join('\n');
-    const headerLines = multiline
-        ? Math.max(...table.headers.map((header) => splitLines(header).length), 1)
-        : 1;
-    const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
-    return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
-}
-function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
-    const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
-    const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
-    const aligned = (cell, i) => {
-        const full = padded(cell, widths[i] ?? 0);
-        return right && i === 0 ? full.slice(cell.length) + cell : full;
-    };
-    return cells.map((row) => line(row.map(aligned), 'plain')).join('\n');
-}
-function column(header, cells) {
-    const widths = cells.flatMap((cell) => cell.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s));
-    const least = Math.max(...header.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)) + 2;
-    return { cells: [header, ...cells], width: widths.reduce((a, b) => Math.max(a, b), least) };
-}
-function rowsOf(columns) {
-    const count = (columns[0]?.cells.length ?? 1) - 1;
-    return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
-}
-function stacked(cells, columns) {
-    const split = cells.map((cell) => splitLines(cell));
-    const height = Math.max(...split.map(({ length }) => length));
-    return split.map((lines, i) => {
-        const { width } = columns[i];
-        return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
-    });
-}
-function padded(cell, width) {
-    const points = Array.from(cell).length;
-    const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
-    return cell + ' '.repeat(Math.max(0, target - points));
-}
-function line(cells, format) {
-    const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
-    return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
-}
-function strip(text) {
-    return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
-}
-function splitLines(text) {
-    const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
 }
 
 

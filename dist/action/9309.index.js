@@ -352,7 +352,7 @@ function shown({ path, isDir }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
 
@@ -449,14 +449,14 @@ __webpack_require__.d(__webpack_exports__, {
   dataStatus: () => (/* binding */ dataStatus)
 });
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __webpack_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __webpack_require__(76248);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/data/changes.js
 var changes = __webpack_require__(36030);
 // EXTERNAL MODULE: ./lib/commands/data/index.js + 1 modules

@@ -222,7 +222,7 @@ const stageAdd = {
         if (quiet !== true)
             terminal.out(`Added stage '${name}' in 'dvc.yaml'\n`);
         if (run === true) {
-            const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5705), __webpack_require__.e(1451)]).then(__webpack_require__.bind(__webpack_require__, 31451));
+            const { repro } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74937));
             const ending = await repro.run({ args: [name], options: { singleItem: true, quiet: true } }, host, terminal);
             if (ending !== 0)
                 return ending;
@@ -339,134 +339,6 @@ async function ignoreOuts({ files, session }, stage) {
 }
 function refuse(message) {
     return (0,failure/* fail */.fJ)({ reason: 'project', message });
-}
-
-
-/***/ }),
-
-/***/ 22521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ updateStage),
-/* harmony export */   Nz: () => (/* binding */ withoutStage),
-/* harmony export */   mF: () => (/* binding */ addStage)
-/* harmony export */ });
-/* unused harmony export pipelineStageValue */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52855);
-/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98745);
-/* harmony import */ var _values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71842);
-/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54901);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45690);
-
-
-
-
-
-
-function updateStage(text, stage) {
-    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
-    if (!root.ok)
-        return root;
-    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
-    const node = stages?.kind === 'mapping' ? (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '') : undefined;
-    if (stage.parametrized === true || node?.kind !== 'mapping') {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            reason: 'project',
-            message: `cannot dump a parametrized stage: '${stage.address}'`,
-            location: stage.location,
-            hint: `change it in ${stage.file} by hand`,
-        });
-    }
-    (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-}
-function addStage(text, stage) {
-    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text ?? '', stage.file);
-    if (!root.ok)
-        return root;
-    const value = pipelineStageValue(stage);
-    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
-    if (stages?.kind !== 'mapping') {
-        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(root.value, 'stages', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(new Map([[stage.name ?? '', value]])));
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-    }
-    const before = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '');
-    if (before === undefined || !(0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(before, value))
-        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(stages, stage.name ?? '', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(value));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-}
-function withoutStage(text, file, name) {
-    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
-    if (!root.ok)
-        return root;
-    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
-    if (stages?.kind !== 'mapping' || (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, name) === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(null);
-    (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-}
-function pipelineStageValue(stage) {
-    const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(stage.file));
-    const byRole = (role) => stage.outs
-        .filter((out) => out.role === role)
-        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))
-        .map(outValue);
-    const entries = [
-        ['desc', stage.desc],
-        ['cmd', stage.cmd === undefined || typeof stage.cmd === 'string' ? stage.cmd : [...stage.cmd]],
-        ['wdir', wdir === '.' ? undefined : wdir],
-        ['deps', stage.deps.flatMap((dep) => (dep.kind === 'path' ? [dep.path] : [])).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)],
-        ['params', paramsValue(stage.deps.filter((dep) => dep.kind === 'params'))],
-        ['outs', byRole('output')],
-        ['metrics', byRole('metric')],
-        ['plots', byRole('plot')],
-        ['frozen', stage.frozen],
-        ['always_changed', stage.alwaysChanged && (stage.deps.length > 0 || stage.outs.length > 0)],
-        ['meta', stage.meta],
-    ];
-    return new Map(entries.filter((entry) => isTruthy(entry[1])));
-}
-function paramsValue(params) {
-    let list = [];
-    for (const { path, keys } of params.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))) {
-        const sorted = [...(keys ?? [])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP);
-        if (sorted.length > 0 && path === 'params.yaml')
-            list = [...sorted, ...list];
-        else
-            list.push(new Map([[path, sorted.length > 0 ? sorted : null]]));
-    }
-    return list;
-}
-const annotations = ['desc', 'type', 'labels', 'meta'];
-function outValue(out) {
-    const props = out.props ?? new Map();
-    const flags = new Map();
-    for (const key of annotations) {
-        const value = props.get(key);
-        if (value !== undefined && isTruthy(value))
-            flags.set(key, value);
-    }
-    if (!out.cache)
-        flags.set('cache', false);
-    if (out.persist)
-        flags.set('persist', true);
-    for (const [key, value] of props)
-        if (!annotations.includes(key))
-            flags.set(key, value);
-    if (out.remote !== undefined)
-        flags.set('remote', out.remote);
-    if (!out.push)
-        flags.set('push', false);
-    return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value))
-        return value.size > 0;
-    return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .pyEqual */ .Q8)(value, false) && value !== '';
 }
 
 

@@ -28593,7 +28593,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80099:
+/***/ 2480:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
@@ -28773,13 +28773,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73461);
-/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29824);
+/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93811);
+/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74427);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50326);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30853);
 /* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50735);
-/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37577);
+/* harmony import */ var _github_own_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(36153);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(37577);
+
 
 
 
@@ -28793,7 +28795,7 @@ async function main(around) {
     const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
     if (!inputs.ok)
         return (0,_github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(inputs.failures, log, env);
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrigger */ .v)(env, await (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_7__/* .readPayload */ .rD)(env.GITHUB_EVENT_PATH));
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrigger */ .v)(env, await (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_8__/* .readPayload */ .rD)(env.GITHUB_EVENT_PATH));
     return (0,_github_act_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)(inputs.value, trigger, around);
 }
 async function crash(error, { env, log }) {
@@ -28803,6 +28805,7 @@ async function crash(error, { env, log }) {
     log.line(trace);
     return code;
 }
+(0,_github_own_code_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOwnCode */ .J)(process.argv[1]);
 const interrupt = new AbortController();
 process.on('SIGINT', () => interrupt.abort(130));
 process.on('SIGTERM', () => interrupt.abort(143));
@@ -28962,6 +28965,482 @@ function processNamespace() {
 
 /***/ }),
 
+/***/ 8229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ absence)
+/* harmony export */ });
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41509);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51258);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82223);
+
+
+
+async function absence({ graph }, path, { session, remotes, remote }) {
+    const producer = graph.producerAbove(path);
+    const isTracked = producer?.output.cache === true;
+    const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
+    const place = producer?.output.place;
+    if (isTracked && locked?.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .isTreeOid */ .FV)(locked.oid) && place?.kind === 'inside') {
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestReader */ .rk)(session, remotes, remote)(locked.oid, locked.hashName);
+        const names = place.path.split('/').map(_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3);
+        const key = `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
+        if (tree === undefined)
+            return { type: 'DataIndexDirError', msg: `failed to load directory ${key}` };
+    }
+    const what = isTracked ? 'No storage files available' : 'No such file or directory';
+    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
+}
+
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ addData)
+/* harmony export */ });
+/* unused harmony export newContent */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62885);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97168);
+/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48656);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62510);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79927);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(76248);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82223);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13667);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+async function addData(writing, target, options) {
+    const { known, path } = target;
+    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
+    const isPart = known !== undefined && known.output.place.kind === 'inside' && known.output.place.path !== path;
+    if (!isPart || locked === undefined)
+        return addWhole(writing, target, locked, options);
+    if (locked.oid !== undefined && !(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_11__/* .isTreeOid */ .FV)(locked.oid)) {
+        return refuse(`Cannot modify '${seenOut(writing, known.output)}' which is being tracked as a file`);
+    }
+    if (locked.oid !== undefined && locked.hashName !== 'md5')
+        return addWhole(writing, { ...target, path: outPath(known.output) }, locked, options);
+    return addPart(writing, { path, known, locked }, options);
+}
+async function addWhole(writing, target, locked, options) {
+    const { path, known } = target;
+    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path }, locked, {
+        hash: await hasher(writing),
+    });
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined)
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_8__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
+    const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
+    if (!kept.ok)
+        return kept;
+    const info = (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedPath */ .Qt)(known?.output.path ?? baseOf(path), hashed.value.info);
+    return known === undefined
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, target.file, newContent(writing, target.file, info))
+        : dumpKnown(writing, known.stage, info);
+}
+async function addPart(writing, part, options) {
+    const { known, locked, path } = part;
+    const { session } = writing;
+    const tree = await recordedTree(writing, locked);
+    if (!tree.ok)
+        return tree;
+    const hashed = await (await hasher(writing))({ kind: 'inside', path }, 'md5');
+    if (!hashed.ok)
+        return hashed;
+    const inner = path.slice(outPath(known.output).length + 1);
+    const others = tree.value.entries.filter((entry) => !isAt(entry.path, inner));
+    const isNew = others.length === tree.value.entries.length;
+    if (hashed.value === undefined) {
+        if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, outPath(known.output))) === undefined)
+            return refuse(`output '${seenOut(writing, known.output)}' does not exist`);
+        if (isNew)
+            return refuse(`[Errno 2] No such file or directory: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path)}'`);
+    }
+    const next = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)([...others, ...(hashed.value === undefined ? [] : entriesAt(hashed.value, inner))]);
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(next);
+    const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known.output.cache, root: outPath(known.output) }, options);
+    if (!kept.ok)
+        return kept;
+    if (!options.noCommit && known.output.cache)
+        session.cache.addBytes(bytes, { oid, hashName: 'md5' });
+    const size = sizeOf({ hashed: hashed.value, locked, isNew, isSame: locked.oid === oid });
+    const info = {
+        path: known.output.path,
+        oid,
+        hashName: 'md5',
+        nfiles: next.entries.length,
+        ...(size === undefined ? {} : { size }),
+    };
+    return dumpKnown(writing, known.stage, info);
+}
+async function recordedTree(writing, { oid, hashName }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (oid === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)([]));
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(writing.session), true);
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
+        return tree === undefined ? refuse(`could not read '${oid}'`) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function sizeOf(change) {
+    const before = change.locked.size;
+    const added = change.hashed?.info.size;
+    if (change.hashed === undefined)
+        return undefined;
+    if (change.isNew && before !== undefined && before > 0 && added !== undefined)
+        return before + added;
+    return change.isSame ? before : undefined;
+}
+function isAt(path, inner) {
+    return path === inner || path.startsWith(`${inner}/`) || inner.startsWith(`${path}/`);
+}
+function entriesAt({ info, tree }, inner) {
+    return tree === undefined
+        ? [{ path: inner, oid: info.oid }]
+        : tree.entries.map(({ path, oid }) => ({ path: `${inner}/${path}`, oid }));
+}
+async function keepData(writing, kept, options) {
+    if (!kept.isCached)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    const ignored = await writing.files.ignore(kept.root ?? kept.path);
+    if (!ignored.ok || options.noCommit || kept.hashed === undefined)
+        return ignored;
+    const { projectRoot, cache, config, host } = writing.session;
+    const done = await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOutput */ .p)({
+        projectRoot,
+        path: kept.path,
+        hashed: kept.hashed,
+        cache,
+        linkTypes: config.cacheTypes,
+        relink: options.relink,
+        signal: host.signal,
+    });
+    return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : done;
+}
+function dumpKnown(writing, stage, info) {
+    const outs = stage.outs.map(({ path }) => (path === info.path ? info : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(stage.lock?.outs, path)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
+    const md5 = stage.dvcFile?.get('md5');
+    if (md5 !== undefined && md5 !== null)
+        content.set('md5', md5);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+}
+function newContent(writing, file, info) {
+    const old = writing.project.byAddress.get(file)?.dvcFile;
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .keptFields */ .es)(old, info.path);
+    const output = new Map([['path', info.path], ...kept.out]);
+    const dvcFile = new Map([...kept.stage, ['outs', [output]]]);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
+}
+async function hasher({ session, project }) {
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+}
+function outPath({ place }) {
+    return place.kind === 'url' ? place.url : place.path;
+}
+function seenOut({ session }, output) {
+    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_8__/* .relativePath */ .i)(outPath(output), session.cwd);
+}
+function baseOf(path) {
+    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 26119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ addOutside),
+/* harmony export */   X: () => (/* binding */ outputPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45690);
+/* harmony import */ var _add_data_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
+/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93238);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50423);
+
+
+
+
+
+
+
+async function addOutside(writing, word, { out, force }) {
+    const { session } = writing;
+    const path = outputPath(session.host.cwd, word, { out, force });
+    if (!path.ok)
+        return path;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, path.value));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
+    const target = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .addTarget */ .z9)(writing, path.value);
+    if (!target.ok)
+        return target;
+    if (target.value.known === undefined) {
+        const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .overlaps */ .$f)(writing, [target.value.path], new Set([target.value.file]));
+        if (clashes.length > 0)
+            return { ok: false, failures: clashes };
+    }
+    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
+    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtSource */ .Ew)(writing, place);
+    if (!seen.ok)
+        return seen;
+    if (seen.value === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
+    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .bringSource */ .qF)(writing, place, { seen: seen.value, path: target.value.path });
+    if (!brought.ok)
+        return brought;
+    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .addData */ .y)(writing, target.value, { noCommit: false, relink: true });
+}
+function outputPath(cwd, source, { out, force }) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
+    const isFolder = out !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
+    const path = out === undefined ? name : isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name) : out;
+    if (force || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        reason: 'project',
+        message: `The file '${path}' already exists locally. \nTo override it, re-run with '--force'.`,
+    });
+}
+function urlPath(url) {
+    return url.replace(/^\w+:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '');
+}
+
+
+/***/ }),
+
+/***/ 93238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   OD: () => (/* binding */ throughLink),
+/* harmony export */   _Z: () => (/* binding */ isThroughLink),
+/* harmony export */   ij: () => (/* binding */ checkNewOutput),
+/* harmony export */   yt: () => (/* binding */ insidePath),
+/* harmony export */   z9: () => (/* binding */ addTarget)
+/* harmony export */ });
+/* unused harmony export madeOuts */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
+/* harmony import */ var _project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12438);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47614);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62510);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76248);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13667);
+
+
+
+
+
+
+
+
+async function addTarget(writing, word) {
+    const { project, session } = writing;
+    const path = insidePath(writing, word);
+    if (!path.ok)
+        return path;
+    if (isThroughLink(session.projectRoot, path.value))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(throughLink);
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    const known = project.graph.producerAbove(path.value);
+    if (known === undefined) {
+        const ready = await checkNewOutput(writing, path.value);
+        return ready.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ path: path.value, file: `${path.value}.dvc` }) : ready;
+    }
+    if (known.stage.cmd !== undefined) {
+        const file = (0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(known.stage.file, session.cwd);
+        return refuse(`cannot update '${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path.value)}': overlaps with an output of ${(0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .stageText */ .U2)(writing, known.stage)} in '${file}'.\nRun the pipeline or use 'dvc commit' to force update it.`);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ path: path.value, file: known.stage.file, known });
+}
+function insidePath({ session }, word) {
+    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
+    if (place.kind === 'inside' && place.path !== '')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(place.path);
+    if (place.kind === 'inside')
+        return refuse('the project itself cannot be added; name a file or folder in it');
+    if ((0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(word) && !(0,_project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownScheme */ .z8)(word))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+            reason: 'project',
+            message: `config file error: Unsupported URL type ${(0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .urlScheme */ .f$)(word)}://`,
+        });
+    return refuse(`Cached output(s) outside of DVC project: ${word}. See <https://dvc.org/doc/user-guide/data-management/importing-external-data> for more info.`);
+}
+async function checkNewOutput(writing, path) {
+    const { session } = writing;
+    const seen = (0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, session.cwd);
+    if ((0,_project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .isDvcFile */ .ou)(path))
+        return refuse(`DVC file '${seen}' cannot be an output.`);
+    const ignored = (await session.ignore()).explain(path, (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path))?.isDirectory() === true);
+    if (ignored !== undefined) {
+        return refuse(`Path '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path)}' is ignored by ${ignored.text}`);
+    }
+    const hidden = await session.git?.isIgnored(session.projectRoot, [`${path}.dvc`]);
+    if (hidden !== undefined && hidden.size > 0)
+        return refuse(`bad DVC file name '${seen}.dvc' is git-ignored.`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+}
+function overlaps(writing, paths, replaced) {
+    const { project, session } = writing;
+    const outs = madeOuts(project).filter(({ stage }) => !replaced.has(stage.file));
+    const seen = (path) => (0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, session.cwd);
+    return [...new Set(paths)].flatMap((path) => {
+        const inner = outs.find((out) => out.path.startsWith(`${path}/`));
+        if (inner !== undefined)
+            return [overlap(seen(path), seen(inner.path), (0,_report_dag_js__WEBPACK_IMPORTED_MODULE_4__/* .addressFrom */ .L)(inner.stage, session.cwd))];
+        const sibling = paths.find((other) => other.startsWith(`${path}/`));
+        return sibling === undefined ? [] : [overlap(seen(path), seen(sibling), seen(`${sibling}.dvc`))];
+    });
+}
+function madeOuts(project) {
+    return project.stages.flatMap((stage) => stage.outs.flatMap((output) => output.place.kind === 'inside' ? [{ stage, output, path: output.place.path }] : []));
+}
+function overlap(parent, inner, stage) {
+    return {
+        reason: 'project',
+        message: `Cannot add '${parent}', because it is overlapping with other DVC tracked output: '${inner}'.\nTo include '${inner}' in '${parent}', run 'dvc remove ${stage}' and then 'dvc add ${parent}'`,
+    };
+}
+function isThroughLink(projectRoot, path) {
+    for (let folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
+        if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(projectRoot, folder))?.isSymbolicLink() === true)
+            return true;
+    }
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(projectRoot, path);
+    return (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(own)?.isSymbolicLink() === true && isFolderBehind(own);
+}
+function isFolderBehind(path) {
+    return (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsBehind */ .M)(path)?.isDirectory() === true;
+}
+const throughLink = {
+    reason: 'project',
+    message: 'Cannot add files inside symlinked directories to DVC. See <https://dvc.org/doc/user-guide/troubleshooting#add-symlink> for more information.',
+};
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 32802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ addressGuard)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
+/* harmony import */ var _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46679);
+
+
+
+async function addressGuard(session, url, publicOnly) {
+    if (!publicOnly)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
+    const policy = await session.policy();
+    if (!policy.ok)
+        return policy;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsAddress */ .h6)(policy.value, url) ? {} : { mayConnect: _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i0 });
+}
+
+
+/***/ }),
+
 /***/ 27763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29024,7 +29503,7 @@ function seenFrom(path, cwd) {
 
 /***/ }),
 
-/***/ 96928:
+/***/ 18737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29035,8 +29514,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan_plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/report/report.js + 3 modules
 var report_report = __nccwpck_require__(82162);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -29080,6 +29557,31 @@ function onlyPlanned({ isDraft }, { drafts, commandPrefix, file }) {
 
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __nccwpck_require__(91635);
+// EXTERNAL MODULE: ./lib/commands/exports/forced-exports.js
+var forced_exports = __nccwpck_require__(91243);
+// EXTERNAL MODULE: ./lib/commands/feeds/url-reader.js
+var url_reader = __nccwpck_require__(60337);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __nccwpck_require__(49164);
+;// CONCATENATED MODULE: ./lib/commands/job/avoided.js
+
+function avoidedBy({ plan }, run) {
+    const all = (0,plan_plan/* add */.WQ)(plan.totals.avoided, plan.totals.fetch);
+    return {
+        objects: Math.max(0, all.objects - run.fetched.objects),
+        bytes: Math.max(0, all.bytes - run.fetched.bytes),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/job/gather.js
+async function gather(session, remotes, { request, planned, after, policy }) {
+    const { gatherEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(5361), __nccwpck_require__.e(9140), __nccwpck_require__.e(2424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22424));
+    const before = await planned.before();
+    const { base } = planned;
+    const sources = { session, remotes, ...(request.remote === undefined ? {} : { remote: request.remote }) };
+    return gatherEvidence({ before, after, base, policy, isTrusted: request.tier !== 'T0' }, sources);
+}
+
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
@@ -29092,8 +29594,8 @@ var data = __nccwpck_require__(51179);
 var missing_failures = __nccwpck_require__(40948);
 // EXTERNAL MODULE: ./lib/commands/remote-check.js
 var remote_check = __nccwpck_require__(54387);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __nccwpck_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/selection.js
 var selection = __nccwpck_require__(84972);
 // EXTERNAL MODULE: ./lib/commands/verify.js
@@ -29219,185 +29721,293 @@ function notChecked(failure) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 18 modules
-var reproduce = __nccwpck_require__(15162);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __nccwpck_require__(62087);
+// EXTERNAL MODULE: ./lib/run/run-cache-key.js
+var run_cache_key = __nccwpck_require__(62405);
+// EXTERNAL MODULE: ./lib/run/run-cache-place.js
+var run_cache_place = __nccwpck_require__(37789);
+;// CONCATENATED MODULE: ./lib/commands/job/promote-entries.js
+
+
+
+
+
+async function promoteEntries(promotion) {
+    const { session, remotes, request } = promotion;
+    if (request.tier !== 'T2' || !request.push || !remotes.isConfigured(request.remote))
+        return;
+    const candidates = candidatesOf(promotion);
+    const opened = candidates.length === 0 ? undefined : await remotes.open(request.remote);
+    if (opened?.ok !== true)
+        return;
+    const store = opened.value;
+    const { signal, emit } = session.host;
+    try {
+        const wanted = candidates.flatMap(({ key, uncached }) => [key, ...uncached]);
+        const there = await store.has(wanted, signal);
+        const fresh = candidates.filter(({ key, uncached }) => !there.has(key) && uncached.every((object) => there.has(object)));
+        for (const { key, entry } of fresh)
+            await store.write(key, { kind: 'bytes', bytes: Buffer.from((0,dvc_lock/* runCacheText */.hj)(entry)) }, signal);
+        if (fresh.length > 0)
+            await emit({ kind: 'note', text: `the run cache now knows what was merged: ${fresh.length} entries` });
+    }
+    catch (error) {
+        if (!(error instanceof store_store/* StoreError */.A))
+            throw error;
+        await emit({ kind: 'note', text: `what was merged was not added to the run cache: ${error.message}` });
+    }
+}
+function candidatesOf({ run, before }) {
+    if (before === undefined)
+        return [];
+    return run.stages.flatMap(({ stage, outcome }) => {
+        const { lock } = stage;
+        const kind = (0,run_cache_place/* entryKind */.FY)(stage);
+        const old = before.byAddress.get(stage.address)?.lock;
+        if (outcome !== 'fresh' || lock === undefined || kind === undefined || !(0,run_cache_key/* hasKey */.CJ)(lock))
+            return [];
+        if (old !== undefined && (0,dvc_lock/* runCacheText */.hj)(old) === (0,dvc_lock/* runCacheText */.hj)(lock))
+            return [];
+        if (lock.outs.some(({ oid, hashName }) => oid === undefined || hashName !== 'md5'))
+            return [];
+        return [{ key: (0,run_cache_place/* entryPath */.s3)(lock, kind, undefined), entry: lock, uncached: uncachedOf(stage, lock) }];
+    });
+}
+function uncachedOf(stage, lock) {
+    return lock.outs.flatMap(({ path, oid, hashName }) => {
+        const isCached = stage.outs.find((out) => out.path === path)?.cache === true;
+        return isCached || oid === undefined ? [] : [(0,store_oid/* objectKey */.T5)({ oid, hashName })];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/commands/job/push-results.js + 1 modules
+var push_results = __nccwpck_require__(77362);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __nccwpck_require__(69296);
-// EXTERNAL MODULE: ./lib/store/disk-error.js
-var disk_error = __nccwpck_require__(51463);
-// EXTERNAL MODULE: ./lib/store/push.js
-var push = __nccwpck_require__(66733);
-;// CONCATENATED MODULE: ./lib/commands/job/object-cache.js
+// EXTERNAL MODULE: ./lib/project/policy/matching.js
+var matching = __nccwpck_require__(5421);
+// EXTERNAL MODULE: ./lib/project/place.js
+var project_place = __nccwpck_require__(45690);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __nccwpck_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
+var run_context = __nccwpck_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
+var versioned_places = __nccwpck_require__(65459);
+;// CONCATENATED MODULE: ./lib/commands/models/remote-place.js
 
 
 
-
-
-
-
-
-
-
-async function keepObjects(session, { store }, objects) {
-    const { cache, host } = session;
-    const here = objects.filter((id) => cache.missing(id).length === 0);
-    const { moved } = await (0,push/* pushObjects */.X)({ from: cache, to: store, objects: here, signal: host.signal });
-    return moved;
-}
-async function keepEntries({ cache, host }, { store }, keys) {
-    const there = await store.has(keys, host.signal);
-    for (const key of keys.filter((wanted) => !there.has(wanted))) {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(cache.store, key, host.signal);
-        if (bytes !== undefined)
-            await quietly(() => store.write(key, { kind: 'bytes', bytes }, host.signal));
-    }
-}
-async function noteLive({ live }, project, tree) {
-    for (const { lock } of project?.stages ?? []) {
-        for (const { oid, hashName } of lock?.outs ?? []) {
-            if (oid === undefined)
-                continue;
-            live.add((0,store_oid/* objectKey */.T5)({ oid, hashName }));
-            const members = (0,store_oid/* isTreeOid */.FV)(oid) ? ((await tree(oid, hashName))?.entries ?? []) : [];
-            for (const member of members)
-                live.add((0,store_oid/* objectKey */.T5)({ oid: member.oid, hashName }));
-        }
-    }
-}
-async function bringDurations(session, { store }) {
-    const file = (0,durations/* durationsFile */.sl)(session);
-    if ((0,external_node_fs_.existsSync)(file))
-        return;
-    const bytes = await quietly(() => (0,commands_remotes/* readAll */.yw)(store, durationsKey(session), session.host.signal));
-    if (bytes === undefined || bytes.length > maxDurationsBytes)
-        return;
+async function placeOnRemote(about) {
+    const { session, remotes, project, path, info } = about;
+    const own = project.graph.producerAbove(path)?.output.remote;
+    const name = (own ?? about.remote ?? session.config.defaultRemote)?.toLowerCase();
+    const config = name === undefined ? undefined : session.config.remotes.get(name);
+    if (config === undefined)
+        return { missing: 'no remote is configured that a job could get it from' };
+    const opened = await remotes.open(name);
+    if (!opened.ok)
+        return { missing: opened.failures.map(({ message }) => message).join('; ') };
+    const key = (0,store_oid/* objectKey */.T5)(info);
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,atomic_write/* writeFileAtomic */.Zf)(file, bytes);
+        const there = await opened.value.has([key], session.host.signal);
+        if (!there.has(key))
+            return { missing: `its object ${info.oid} is not on ${opened.value.name}` };
     }
     catch (error) {
-        if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+        if (!(error instanceof store_store/* StoreError */.A))
             throw error;
+        return { missing: error.message };
     }
-}
-const maxDurationsBytes = 4 * 2 ** 20;
-async function keepDurations(session, { store }) {
-    const file = (0,durations/* durationsFile */.sl)(session);
-    if (!(0,external_node_fs_.existsSync)(file))
-        return;
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    await quietly(() => store.write(durationsKey(session), { kind: 'bytes', bytes }, session.host.signal));
-}
-function durationsKey({ projectRoot, gitRoot }) {
-    const folder = external_node_path_.posix.normalize((0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/'));
-    return `lockstep/durations/${(0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 16)}`;
-}
-async function quietly(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/commands/job/push-entries.js
-var push_entries = __nccwpck_require__(66685);
-;// CONCATENATED MODULE: ./lib/commands/job/push-results.js
-
-
-
-
-async function pushResults(setting, run) {
-    const { session, remotes, request, policy, warnings } = setting;
-    const name = pushTarget(request, policy);
-    const { objectCache } = request;
-    if (name !== undefined && !remotes.isConfigured(name)) {
-        const opened = await remotes.open(name);
-        return opened.ok ? run : { ...run, failures: [...run.failures, ...opened.failures] };
-    }
-    if (!remotes.has(name)) {
-        warnings.push(nowhereToPush);
-        return run;
-    }
-    const moved = await (0,reproduce/* pushRun */.MO)(session, remotes, run, name === undefined ? {} : { remote: name });
-    if (objectCache?.saves === true && !remotes.isConfigured(name)) {
-        session.host.emit({ kind: 'note', text: onlyCached });
-        return { ...run, pushed: moved.amount, failures: [...run.failures, ...moved.failures] };
-    }
-    if (objectCache?.saves === true && lacksCredentials(moved)) {
-        warnings.push(...moved.failures.map(keptInstead));
-        return { ...run, pushed: moved.amount };
-    }
-    const isStored = moved.failures.length === 0;
-    const entries = isStored ? await (0,push_entries/* pushEntries */.T)(setting, run, name) : plan_plan/* nothing */.s6;
-    const pushed = (0,plan_plan/* add */.WQ)(moved.amount, entries);
-    return { ...run, pushed, stored: isStored, failures: [...run.failures, ...moved.failures] };
-}
-function pushTarget({ tier, remote }, { remotes }) {
-    const isUntrusted = tier === 'T0' || tier === 'T1';
-    return isUntrusted ? (remotes.proposals ?? remote) : remote;
-}
-function lacksCredentials({ failures }) {
-    return failures.length > 0 && failures.every(({ reason }) => reason === 'config');
-}
-function keptInstead(failure) {
+    const base = withoutPassword(config.url).replace(/\/+$/, '');
+    const isWorktree = /^true$/i.test(String(config.options.get('worktree')));
+    const isVersioned = isWorktree || /^true$/i.test(String(config.options.get('version_aware')));
+    const place = isVersioned
+        ? (0,versioned_places/* versionedPlaces */.w)(project, { name: config.name, isWorktree }).get(key)
+        : undefined;
+    if (place?.kind !== 'file')
+        return { url: `${base}/${key}` };
     return {
-        ...failure,
-        message: `${failure.message}; the results are in the GitHub Actions cache instead, until it forgets them`,
+        url: `${base}/${place.path}`,
+        ...(place.version === undefined ? {} : { versionId: place.version }),
     };
 }
-const onlyCached = 'no remote is configured, so the results are in the GitHub Actions cache only: it forgets what nobody used for seven days';
-const nowhereToPush = {
-    reason: 'config',
-    message: 'the results were not pushed: no default remote is set in .dvc/config',
-    hint: 'add one with `dvc remote add -d NAME URL`, or set `push: never`',
-    location: { file: '.dvc/config' },
-};
-async function keepInCache({ session, remotes, request }, run, project) {
-    const { objectCache } = request;
-    if (objectCache?.saves !== true || session.host.signal.aborted)
-        return;
-    const all = remotes.isConfigured(request.remote)
-        ? []
-        : project.stages.flatMap(({ lock }) => lock?.outs ?? []);
-    const made = run.stages.flatMap(({ outcome, entry }) => outcome === 'ran' || outcome === 'restored' ? (entry?.outs ?? []) : []);
-    const objects = [...all, ...made].flatMap(({ oid, hashName }) => oid === undefined ? [] : [{ oid, hashName }]);
-    await keepObjects(session, objectCache, objects);
-    const keys = run.stages.flatMap(({ runCacheKey }) => (runCacheKey === undefined ? [] : [runCacheKey]));
-    await keepEntries(session, objectCache, keys);
-    if (run.stages.some(({ outcome }) => outcome === 'ran'))
-        await keepDurations(session, objectCache);
+function withoutPassword(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/@:]*):[^/@]*@/i, '$1@');
 }
-async function bringFromCache(session, { objectCache }) {
-    if (objectCache !== undefined)
-        await bringDurations(session, objectCache);
+
+;// CONCATENATED MODULE: ./lib/commands/models/versions.js
+async function versionsAt(git, commit) {
+    const versions = new Map();
+    if (git === undefined || commit === undefined)
+        return versions;
+    const names = (await git.refs('tags')).flatMap(({ name, sha }) => (sha === commit ? [name] : []));
+    const backs = new Set(names.flatMap((name) => (/!(#\d+)?$/.test(name) ? [bare(name)] : [])));
+    for (const tag of names.filter((each) => !backs.has(bare(each)))) {
+        const [, name, version] = /^([\w./=-]+)@(v\d+\.\d+\.\d+[\w.+-]*)(?:#\d+)?$/.exec(tag) ?? [];
+        if (name === undefined || version === undefined)
+            continue;
+        const model = name.replaceAll('=', ':');
+        const known = versions.get(model);
+        if (known === undefined || compareVersions(known, version) < 0)
+            versions.set(model, version);
+    }
+    return versions;
 }
-async function noteUse({ objectCache }, projects, tree) {
-    if (objectCache?.saves !== true)
-        return;
-    for (const project of projects)
-        await noteLive(objectCache, project, tree);
+function bare(tag) {
+    return tag.replace(/!?(#\d+)?$/, '');
+}
+function compareVersions(a, b) {
+    const [x, y] = [a, b].map((version) => /^v(\d+)\.(\d+)\.(\d+)(.*)$/.exec(version) ?? []);
+    for (const i of [1, 2, 3]) {
+        const difference = Number(x?.[i] ?? 0) - Number(y?.[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    const [left, right] = [x?.[4] ?? '', y?.[4] ?? ''];
+    if (left === right)
+        return 0;
+    if (left === '' || right === '')
+        return left === '' ? 1 : -1;
+    return left < right ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/models/models.js
+
+
+
+
+
+
+
+
+async function readModels(setting) {
+    const { session, project } = setting;
+    const commit = await session.git?.headSha();
+    const versions = await versionsAt(session.git, commit);
+    const models = [];
+    const warnings = [];
+    for (const [file, declared] of project.artifacts) {
+        for (const [key, value] of (0,values_value/* isMapping */.pi)(declared) ? declared : []) {
+            if (!(0,values_value/* isMapping */.pi)(value))
+                continue;
+            const about = { file, key: String(key), value };
+            const found = await oneModel(about, setting);
+            if ('reason' in found)
+                warnings.push(found);
+            else {
+                const version = versions.get(found.name) ?? commit?.slice(0, 12) ?? 'uncommitted';
+                models.push({ ...found, version, ...(commit === undefined ? {} : { commit }) });
+            }
+        }
+    }
+    return { models, warnings };
+}
+async function oneModel({ file, key, value }, setting) {
+    const { session, project, remote } = setting;
+    const { gitRoot, projectRoot } = session;
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const top = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+    const fromTop = (path) => [top, path].filter((part) => part !== '').join('/');
+    const where = fromTop(folder);
+    const left = (why) => ({
+        reason: 'data',
+        message: `the model '${key}' is not handed on: ${why}`,
+        location: { file },
+        hint: 'correct `path` under `artifacts`, or run and push what makes it',
+    });
+    const { place } = (0,project_place/* placeOf */.$t)(String(value.get('path')), folder, session.projectRoot);
+    if (place.kind !== 'inside')
+        return left('its path leads out of the project');
+    const tree = (0,commands_remotes/* manifestReader */.rk)(session, setting.remotes, remote);
+    const recorded = await (0,run_context/* recordedHash */.Dn)(project, place, tree);
+    const info = recorded ?? (await hashHere(place, setting));
+    if (info === undefined)
+        return left(`nothing is recorded for '${place.path}', and it is not here`);
+    const onRemote = recorded === undefined ? {} : await placeOnRemote({ ...setting, path: place.path, info: recorded });
+    if ('missing' in onRemote)
+        return left(onRemote.missing);
+    return {
+        name: where === '' ? key : `${where}:${key}`,
+        path: fromTop(place.path),
+        hash: `${info.hashName === 'md5' ? 'md5' : info.hashName}:${info.oid}`,
+        ...(info.size === undefined ? {} : { size: info.size }),
+        ...onRemote,
+        ...described(value),
+    };
+}
+async function hashHere(place, { session, project }) {
+    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const hashed = await hash(place, 'md5');
+    return hashed.ok ? hashed.value?.info : undefined;
+}
+function described(value) {
+    const text = (key) => {
+        const found = value.get(key);
+        return typeof found === 'string' ? { [key]: found } : {};
+    };
+    const labels = value.get('labels');
+    const words = (0,values_value/* isList */.Lv)(labels) ? labels.filter((label) => typeof label === 'string') : [];
+    return { ...text('type'), ...text('desc'), ...(words.length === 0 ? {} : { labels: words }) };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/models/hand-on.js
+
+
+
+
+
+async function handOn(session, remotes, about) {
+    const { request, run, after } = about;
+    const isDone = run !== undefined &&
+        run.failures.length === 0 &&
+        run.stages.every(({ outcome }) => outcome !== 'failed' && outcome !== 'blocked' && outcome !== 'cancelled');
+    const isMerged = request.tier === 'T2' && request.proposes !== true;
+    if (!isMerged || !isDone || after.artifacts.size === 0)
+        return { models: [], warnings: [] };
+    const policy = await session.policy();
+    if (!policy.ok)
+        return { models: [], warnings: policy.failures };
+    const { remote } = request;
+    const found = await readModels({ session, remotes, project: after, remote });
+    const models = [];
+    for (const model of found.models) {
+        if (!(0,matching/* isReleased */.OZ)(policy.value, model.name))
+            models.push(model);
+        else
+            models.push({ ...model, release: await fileOf(model, { session, remotes, remote }) });
+    }
+    return { ...found, models };
+}
+async function fileOf({ hash, path, url }, about) {
+    const { session, remotes, remote } = about;
+    const [name, text] = hash.split(':');
+    const oid = (0,store_oid/* parseOid */.Se)(text);
+    if (oid === undefined || (0,store_oid/* isTreeOid */.FV)(oid))
+        return {};
+    if (url === undefined)
+        return { file: (0,external_node_path_.join)(session.gitRoot ?? session.projectRoot, path) };
+    const id = { oid, hashName: name === 'md5' ? 'md5' : 'md5-dos2unix' };
+    if (session.cache.missing(id).length > 0)
+        await (0,data/* fetchObjects */.rt)(session, remotes, [id], remote === undefined ? {} : { remote });
+    if (session.cache.missing(id).length > 0)
+        return {};
+    return { file: session.cache.store.folder.path((0,store_oid/* objectKey */.T5)(id)) };
 }
 
 // EXTERNAL MODULE: ./lib/commands/planning.js + 3 modules
 var planning = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 25 modules
+var reproduce = __nccwpck_require__(98443);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
-var run_context = __nccwpck_require__(97516);
 // EXTERNAL MODULE: ./lib/commands/run-policy.js
 var run_policy = __nccwpck_require__(85126);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __nccwpck_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __nccwpck_require__(67356);
 ;// CONCATENATED MODULE: ./lib/commands/ci.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29467,6 +30077,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
+
 async function runJob(request, host) {
     const started = host.now();
     const done = await (0,session/* withSession */.y)(host, (session) => work(session, request), {
@@ -29493,9 +30108,17 @@ async function runJob(request, host) {
         });
         return { report, exitCode: 2 };
     }
-    const { planned, run, input } = done.value;
+    const { planned, run, models, hasOwners, input } = done.value;
     const report = (0,report_report/* assemble */.f)({ ...shared, ...input });
-    return { plan: planned.plan, ...(run === undefined ? {} : { run }), report, exitCode: report.exitCode };
+    const { exitCode } = report;
+    return {
+        plan: planned.plan,
+        ...(run === undefined ? {} : { run }),
+        report,
+        ...(exitCode === 0 && models.length > 0 ? { models } : {}),
+        ...(hasOwners ? { hasOwners } : {}),
+        exitCode,
+    };
 }
 function named({ name }) {
     return name === undefined ? {} : { name };
@@ -29504,7 +30127,7 @@ async function work(session, request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session, remoteUse(request)), true);
-        await bringFromCache(session, request);
+        await (0,push_results/* bringFromCache */.Xq)(session, request);
         const planned = await planJob(session, remotes, request);
         if (!planned.ok)
             return planned;
@@ -29532,13 +30155,21 @@ async function work(session, request) {
             after,
             policy: policy.value,
         });
-        if (run !== undefined)
-            await keepInCache(setting, run.value, after);
-        await noteUse(request, [after, await planned.value.before()], (0,commands_remotes/* manifestReader */.rk)(session, remotes, request.remote));
+        const before = await planned.value.before();
+        if (run !== undefined) {
+            await (0,push_results/* keepInCache */.ng)(setting, run.value, after);
+            if (missing.failures.length === 0)
+                await promoteEntries({ session, remotes, request, run: run.value, before });
+        }
+        await (0,push_results/* noteUse */.MD)(request, [after, before], (0,commands_remotes/* manifestReader */.rk)(session, remotes, request.remote));
+        const handed = await handOn(session, remotes, { request, run: run?.value, after });
+        warnings.push(...handed.warnings);
         const saved = run === undefined ? undefined : (0,durations/* savedSeconds */.xo)(run.value, (0,durations/* readDurations */.A2)(session));
         return (0,failure.ok)({
             planned: planned.value,
             ...(run === undefined ? {} : { run: run.value }),
+            models: handed.models,
+            hasOwners: policy.value.owners.length > 0,
             input: {
                 plan: planned.value.plan,
                 ...(run === undefined ? {} : { run: run.value }),
@@ -29589,73 +30220,72 @@ async function planJob(session, remotes, request) {
         forced: request.force ? forcedBy(selected.value) : new Set(),
         asCleanClone: request.verb === 'report',
         tree: (0,commands_remotes/* manifestReader */.rk)(session, remotes, request.remote),
+        ...(request.urls === undefined
+            ? {}
+            : { hashUrl: (0,url_reader/* urlReader */.v)(session, { urls: request.urls, publicOnly: isUntrusted(request) }) }),
     });
     if (!planned.ok)
         return planned;
     const { remote, lane } = request;
     const known = await (0,run_cache_look/* withRunCache */.E)(session, planned.value, { remotes, remote, lane });
-    if (!isUntrusted(request))
+    if (!holdsExports(request))
         return (0,failure.ok)(known);
-    return (0,failure.ok)({ ...known, plan: (0,run_policy/* markAfterMerge */.y9)(known.plan, known.project.graph, policy.value) });
+    return (0,failure.ok)({
+        ...known,
+        plan: (0,run_policy/* markAfterMerge */.y9)(known.plan, { graph: known.project.graph, policy: policy.value }),
+    });
 }
 function isUntrusted({ tier }) {
     return tier === 'T0' || tier === 'T1';
+}
+function holdsExports(request) {
+    return isUntrusted(request) || request.proposes === true;
 }
 function forcedBy(selected) {
     return new Set(selected.filter(({ cmd, frozen }) => cmd !== undefined && !frozen).map(({ address }) => address));
 }
 async function runJobStages(session, remotes, request, planned, warnings) {
     const { host } = session;
+    const { givesWay } = request;
     const store = await (0,run_cache_look/* runCacheStore */.t)(remotes, request.remote);
     const policy = await session.policy();
     if (!policy.ok)
         return policy;
     const { stages } = planned.plan;
     const run = await (0,reproduce/* reproduce */.CC)(session, remotes, planned.project, {
-        stages: isUntrusted(request) ? (0,run_policy/* runnableBefore */.RZ)(stages, policy.value) : stages,
+        stages: holdsExports(request) ? (0,run_policy/* runnableBefore */.RZ)(stages, policy.value) : stages,
         options: {
             slots: request.jobs ?? host.cpus,
             onFailure: request.keepGoing ? 'keep-going' : 'stop',
-            forced: new Set(planned.plan.stages
-                .filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'))
-                .map(({ stage }) => stage.address)),
+            ...(0,forced_exports/* forcedWithExports */.b)(stages, request.targets, policy.value),
+            ...(request.objectCache?.saves === true ? { receiptCache: request.objectCache.store } : {}),
             forceDownstream: false,
             noCommit: false,
             noRunCache: false,
             pull: false,
             allowMissing: true,
             env: (0,run_context/* jobEnvironment */.tw)(request, host, policy.value.env),
+            urls: request.urls,
             tree: (0,commands_remotes/* manifestReader */.rk)(session, remotes, request.remote),
             ...(request.remote === undefined ? {} : { remote: request.remote }),
             ...(store === undefined ? {} : { remoteRunCache: store }),
             ...(request.lane === undefined ? {} : { lane: request.lane }),
+            ...(givesWay === undefined ? {} : { givesWay: () => givesWay('stage') }),
             keepsOwn: request.push,
+            isContained: request.tier !== undefined,
+            publicOnly: isUntrusted(request),
         },
     });
     if (!run.ok)
         return run;
     const counted = { ...(0,run_policy/* withLeftOut */.iW)(run.value, stages), avoided: avoidedBy(planned, run.value) };
     return (0,failure.ok)(request.push
-        ? await pushResults({ session, remotes, request, policy: policy.value, warnings }, counted)
+        ? await (0,push_results/* pushUnlessNewer */.ox)({ session, remotes, request, policy: policy.value, warnings }, counted)
         : counted);
-}
-function avoidedBy({ plan }, run) {
-    const all = (0,plan_plan/* add */.WQ)(plan.totals.avoided, plan.totals.fetch);
-    return {
-        objects: Math.max(0, all.objects - run.fetched.objects),
-        bytes: Math.max(0, all.bytes - run.fetched.bytes),
-    };
 }
 async function projectAfter(session, before) {
     const reloaded = await session.reload();
     return reloaded.ok ? reloaded.value : before;
-}
-async function gather(session, remotes, { request, planned, after, policy }) {
-    const { gatherEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(5361), __nccwpck_require__.e(8925), __nccwpck_require__.e(2424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22424));
-    const before = await planned.before();
-    const { base } = planned;
-    const sources = { session, remotes, ...(request.remote === undefined ? {} : { remote: request.remote }) };
-    return gatherEvidence({ before, after, base, policy, isTrusted: request.tier !== 'T0' }, sources);
 }
 
 
@@ -29670,11 +30300,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   rt: () => (/* binding */ fetchObjects),
   Py: () => (/* binding */ fetchTracked),
   TH: () => (/* binding */ idOf),
+  GQ: () => (/* binding */ missingFailures),
   Gt: () => (/* binding */ provide),
   D7: () => (/* binding */ pushTracked)
 });
-
-// UNUSED EXPORTS: missingFailures
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
@@ -29866,6 +30495,280 @@ function missingFailures(missing, tracked) {
 
 /***/ }),
 
+/***/ 65459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ versionedPlaces)
+/* harmony export */ });
+/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56652);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97168);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52855);
+
+
+
+
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
+    }
+    return places;
+}
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), found);
+        return;
+    }
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listedTree */ .g)(locked));
+    places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)) {
+        const [member, path] = [(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOid */ .Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
+            continue;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: member, hashName }), found);
+    }
+}
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 40805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ drill),
+/* harmony export */   s: () => (/* binding */ parseSample)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71957);
+/* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32535);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(41509);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(52855);
+/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7575);
+/* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27763);
+/* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51179);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(79927);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(82223);
+/* harmony import */ var _status_imports_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(99373);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(84241);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function drill(session, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const started = session.host.now();
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .Remotes */ .ot(session), true);
+        const remote = options.remote ?? session.config.defaultRemote;
+        const opened = await remotes.open(remote);
+        if (!opened.ok)
+            return opened;
+        const all = outputsOf(loaded.value.stages.filter((stage) => !(0,_status_imports_js__WEBPACK_IMPORTED_MODULE_11__/* .isRepoImport */ .y)(stage)).flatMap(_verify_js__WEBPACK_IMPORTED_MODULE_12__.recordedOuts), remote);
+        const chosen = pick(all, options);
+        const folder = node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'lockstep-drill-'));
+        try {
+            const back = await restore(emptyHanded(session, folder), remotes, chosen, remote);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
+                remote: opened.value.name,
+                tried: chosen.length,
+                of: all.length,
+                ...back,
+                seconds: (session.host.now() - started) / 1000,
+            });
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(folder, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function outputsOf(recorded, remote) {
+    const known = new Map();
+    for (const item of recorded) {
+        const pinned = item.output.remote?.toLowerCase();
+        if (pinned !== undefined && pinned !== remote?.toLowerCase())
+            continue;
+        if (item.output.place.kind !== 'inside')
+            continue;
+        const key = `${item.locked.hashName} ${item.locked.oid}`;
+        if (!known.has(key))
+            known.set(key, item);
+    }
+    return [...known.values()];
+}
+function pick(all, { sample, seed }) {
+    if (sample === undefined || sample >= all.length)
+        return all;
+    const rank = ({ output }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${seed}\0${output.path}`).digest('hex');
+    const ranked = all.map((item) => ({ item, rank: rank(item) }));
+    ranked.sort((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .compareCodePoints */ .OP)(a.rank, b.rank));
+    return ranked.slice(0, sample).map(({ item }) => item);
+}
+function emptyHanded(session, folder) {
+    const projectRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'project');
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(projectRoot);
+    const own = (value) => ({ value, enumerable: true });
+    return Object.create(session, {
+        projectRoot: own(projectRoot),
+        cwd: own(''),
+        cache: own(new _store_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .Cache */ .l({ dir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'cache') })),
+        state: own(new _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__/* .State */ .U({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'state') })),
+        config: own({ ...session.config, cacheTypes: ['hardlink', 'copy'] }),
+    });
+}
+async function restore(session, remotes, chosen, remote) {
+    const moved = await (0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchTracked */ .Py)(session, remotes, chosen, remote === undefined ? {} : { remote });
+    const lost = [...moved.failures, ...(0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .missingFailures */ .GQ)(moved.missing, chosen)];
+    const whole = chosen.filter(({ locked }) => session.cache.missing((0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .idOf */ .TH)(locked)).length === 0);
+    const placed = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__/* .checkoutTracked */ .v)(session, whole, { force: true });
+    const failures = placed.ok ? placed.value.failures : placed.failures;
+    const wrong = await notAsRecorded(session, failures.length > 0 ? [] : whole);
+    const silent = lost.length === 0 && whole.length < chosen.length ? [incomplete(chosen.length - whole.length)] : [];
+    return {
+        objects: moved.amount.objects,
+        bytes: moved.amount.bytes,
+        failures: [...lost, ...silent, ...failures, ...wrong],
+    };
+}
+async function notAsRecorded(session, restored) {
+    const project = await session.project();
+    if (!project.ok)
+        return project.failures;
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceHash */ .Qo)(session, project.value, await session.ignore());
+    const failures = [];
+    for (const { output, locked } of restored) {
+        const found = await hash(output.place, locked.hashName);
+        if (!found.ok)
+            failures.push(...found.failures);
+        else if (found.value?.info.oid !== locked.oid) {
+            const what = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_14__/* .isTreeOid */ .FV)((0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .idOf */ .TH)(locked).oid) ? 'folder' : 'file';
+            failures.push({
+                reason: 'data',
+                message: `'${output.path}' came back as another ${what} than is recorded (${found.value?.info.oid ?? 'nothing'} instead of ${locked.oid})`,
+            });
+        }
+    }
+    return failures;
+}
+function incomplete(count) {
+    return { reason: 'data', message: `${count} outputs did not come back whole` };
+}
+function parseSample(text) {
+    if (text === undefined || text === 'all')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
+    if (/^[1-9][0-9]{0,8}$/.test(text))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__.ok)(Number(text));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+        reason: 'usage',
+        message: `--sample takes a whole number from 1 up, or all; found ${JSON.stringify(text.slice(0, 80))}`,
+        hint: 'for example `--sample 50`',
+    });
+}
+
+
+/***/ }),
+
 /***/ 91635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29960,6 +30863,72 @@ function savedSeconds(run, durations) {
 
 /***/ }),
 
+/***/ 77689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ metricHistory)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45690);
+/* harmony import */ var _report_gates_input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69961);
+/* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86159);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51258);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52855);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78664);
+
+
+
+
+
+
+
+async function metricHistory(session, range) {
+    const { git } = session;
+    if (git === undefined)
+        return session.projectAt('HEAD').then((failed) => (failed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([]) : failed));
+    const newest = await session.projectAt(range.from);
+    if (!newest.ok)
+        return newest;
+    const paths = sourcesOf(newest.value, session);
+    const touched = await git.branchLog({ from: range.from, max: range.max, paths });
+    const listed = range.every ? await git.branchLog({ from: range.from, max: range.max }) : touched;
+    const read = new Set(touched.map(({ sha }) => sha));
+    const oldest = listed.at(-1);
+    if (oldest !== undefined)
+        read.add(oldest.sha);
+    const commits = [];
+    let values = new Map();
+    for (const commit of listed.toReversed()) {
+        if (read.has(commit.sha))
+            values = await valuesAt(session, commit.sha);
+        commits.push({ ...commit, values });
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(commits.reverse());
+}
+function sourcesOf(project, session) {
+    const top = session.gitRoot ?? session.projectRoot;
+    const prefix = session.projectRoot.slice(top.length + 1);
+    const locks = [...project.files].flatMap((file) => file.endsWith('.dvc') ? [] : [(0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file), 'dvc.lock')]);
+    const paths = [...(0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .metricPaths */ .Pe)(project), ...locks].filter((path) => path !== '' && !path.startsWith('..'));
+    return [...new Set(paths)].map((path) => (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(prefix, path));
+}
+async function valuesAt(session, sha) {
+    const project = await session.projectAt(sha);
+    if (!project.ok)
+        return new Map();
+    const { files } = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .metricTables */ .Ml)(project.value, { session });
+    return new Map([...files].flatMap(([file, value]) => {
+        const kept = (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValue */ .a3)(value);
+        if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(kept))
+            return [[(0,_report_gates_input_js__WEBPACK_IMPORTED_MODULE_6__/* .metricId */ .y)({ file, key: '' }), kept]];
+        return [...(0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .Bq)(kept)].map(([key, item]) => [(0,_report_gates_input_js__WEBPACK_IMPORTED_MODULE_6__/* .metricId */ .y)({ file, key: (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .pyStr */ .rD)(key) }), item]);
+    }));
+}
+
+
+/***/ }),
+
 /***/ 61293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30037,16 +31006,16 @@ var project_targets = __nccwpck_require__(16079);
 var explain = __nccwpck_require__(60792);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __nccwpck_require__(23314);
-// EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
-var report_terminal = __nccwpck_require__(57343);
+// EXTERNAL MODULE: ./lib/report/terminal.js + 2 modules
+var report_terminal = __nccwpck_require__(13216);
 // EXTERNAL MODULE: ./lib/commands/planning.js + 3 modules
 var planning = __nccwpck_require__(9325);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __nccwpck_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/session.js + 6 modules
-var session = __nccwpck_require__(51735);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __nccwpck_require__(67356);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -30209,186 +31178,820 @@ function noStage(args) {
 
 /***/ }),
 
-/***/ 83203:
+/***/ 9476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ exportMode)
+/* harmony export */ });
+const own = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+function exportMode(env) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return 'named';
+    const isBranch = (env.GITHUB_REF ?? '').startsWith('refs/heads/') && env.GITHUB_REF_PROTECTED === 'true';
+    return isBranch && own.includes(env.GITHUB_EVENT_NAME ?? '') ? 'all' : 'none';
+}
+
+
+/***/ }),
+
+/***/ 91243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ forcedWithExports),
+/* harmony export */   e: () => (/* binding */ isNamed)
+/* harmony export */ });
+/* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5421);
+
+function forcedWithExports(stages, targets, policy) {
+    const wanted = stages.filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'));
+    const isExport = (stage) => (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .stageRule */ .PK)(policy, stage).onProtected === true;
+    const again = wanted.filter(({ stage }) => isExport(stage) && isNamed(stage, targets));
+    const rest = wanted.filter(({ stage }) => !isExport(stage));
+    const addresses = (of) => of.map(({ stage }) => stage.address);
+    return { forced: new Set(addresses([...rest, ...again])), again: new Set(addresses(again)) };
+}
+function isNamed({ address, name, file }, targets) {
+    return targets.some((target) => target === address || target === name || target === `${file}:${name}`);
+}
+
+
+/***/ }),
+
+/***/ 86438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withExportsMarked)
+/* harmony export */ });
+/* harmony import */ var _run_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85126);
+/* harmony import */ var _export_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9476);
+/* harmony import */ var _forced_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91243);
+
+
+
+async function withExportsMarked(session, planned, targets) {
+    const mode = (0,_export_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .exportMode */ .g)(session.host.env);
+    const policy = await session.policy();
+    if (mode === 'all' || !policy.ok)
+        return planned;
+    const plan = (0,_run_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .markAfterMerge */ .y9)(planned.plan, {
+        graph: planned.project.graph,
+        policy: policy.value,
+        isAllowed: (stage) => mode === 'named' && (0,_forced_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .e)(stage, targets),
+    });
+    return { ...planned, plan };
+}
+
+
+/***/ }),
+
+/***/ 15237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  qF: () => (/* binding */ bringSource),
-  HU: () => (/* binding */ existsLocally),
-  P2: () => (/* binding */ importPlace),
-  Ew: () => (/* binding */ lookAtSource)
+  l: () => (/* binding */ followFeeds),
+  k: () => (/* binding */ lookAtFeeds)
 });
+
+// EXTERNAL MODULE: ./lib/failure.js
+var lib_failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/pool.js
+var pool = __nccwpck_require__(44057);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __nccwpck_require__(10205);
+// EXTERNAL MODULE: ./lib/commands/import-stage.js
+var import_stage = __nccwpck_require__(54438);
+// EXTERNAL MODULE: ./lib/commands/stage-dump.js
+var stage_dump = __nccwpck_require__(13667);
+// EXTERNAL MODULE: ./lib/commands/update-repo.js
+var update_repo = __nccwpck_require__(26710);
+// EXTERNAL MODULE: ./lib/store/web/web-file.js
+var web_file = __nccwpck_require__(68577);
+// EXTERNAL MODULE: ./lib/commands/import-repo.js
+var import_repo = __nccwpck_require__(38326);
+;// CONCATENATED MODULE: ./lib/commands/feeds/feed.js
+
+
+
+
+function feedsOf({ stages }) {
+    return stages.flatMap((stage) => {
+        const item = (0,import_stage/* importOf */.ZQ)(stage);
+        return item === undefined ? externalsOf(stage) : importFeed(stage, item);
+    });
+}
+function importFeed(stage, item) {
+    const { dep } = item;
+    const repo = (0,import_repo/* repoOf */.A5)(dep);
+    const isInside = repo === undefined && dep.source === undefined && dep.place.kind === 'inside';
+    if (isInside)
+        return [];
+    const locked = (0,stage_dump/* pathIn */.lW)(stage.lock?.deps, dep.path);
+    const feed = { stage, dep, locked, item };
+    if (repo === undefined)
+        return [{ ...feed, kind: 'import-url', source: shown(dep) }];
+    return [{ ...feed, kind: 'import', repo, source: `${dep.path} (${(0,web_file/* withoutSecret */.Nt)(repo.url)})` }];
+}
+function externalsOf(stage) {
+    if (stage.cmd === undefined || stage.frozen)
+        return [];
+    return stage.deps.flatMap((dep) => {
+        if (dep.kind !== 'path' || dep.place.kind !== 'url' || dep.dataset !== undefined)
+            return [];
+        return [{ kind: 'external', stage, dep, locked: (0,stage_dump/* pathIn */.lW)(stage.lock?.deps, dep.path), source: shown(dep) }];
+    });
+}
+function shown({ place, path }) {
+    return (0,web_file/* withoutSecret */.Nt)(place.kind === 'url' ? place.url : path);
+}
+
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __nccwpck_require__(63508);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __nccwpck_require__(9139);
+// EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
+var git_program = __nccwpck_require__(76647);
+// EXTERNAL MODULE: ./lib/workspace/start.js
+var start = __nccwpck_require__(39841);
+;// CONCATENATED MODULE: ./lib/workspace/remote-commit.js
+
+
+
+
+async function remoteCommit(url, rev, env) {
+    const names = rev === undefined ? ['HEAD'] : [`refs/tags/${rev}^{}`, `refs/tags/${rev}`, `refs/heads/${rev}`];
+    const program = new git_program/* GitProgram */.j({ root: (0,external_node_os_.tmpdir)(), env }, start/* start */.n);
+    const { code, stdout } = await program.run(['ls-remote', '--quiet', '--', url, ...names], undefined, true);
+    if (code !== 0)
+        return undefined;
+    const found = new Map((0,file_name/* decodeName */.e4)(stdout)
+        .split('\n')
+        .flatMap((line) => {
+        const [sha, name] = line.split('\t');
+        return sha !== undefined && name !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? [[name, sha]] : [];
+    }));
+    return names.map((name) => found.get(name)).find((sha) => sha !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/commands/import-source.js
+var import_source = __nccwpck_require__(50423);
+// EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
+var source_repo_open = __nccwpck_require__(47185);
+// EXTERNAL MODULE: ./lib/commands/update.js
+var update = __nccwpck_require__(88741);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/values/yaml/read.js
+var yaml_read = __nccwpck_require__(21402);
+;// CONCATENATED MODULE: ./lib/commands/feeds/past-versions.js
+
+
+
+const mostCommits = 200;
+async function pastVersions(session, stage) {
+    const { git, gitRoot, projectRoot } = session;
+    const from = await git?.headSha();
+    if (git === undefined || gitRoot === undefined || from === undefined)
+        return [];
+    const path = external_node_path_.posix.join(projectRoot.slice(gitRoot.length + 1), stage.file);
+    const commits = await git.log(path, { from, max: mostCommits });
+    const versions = [];
+    for (const { sha } of commits) {
+        const object = await git.read(`${sha}:${path}`);
+        if (object.kind !== 'blob' || object.bytes === undefined)
+            continue;
+        const read = (0,yaml_read/* readYaml */.gM)(object.bytes, stage.file);
+        if (read.ok)
+            versions.push({ sha, ...recordedIn(read.value.value) });
+    }
+    return versions;
+}
+function recordedIn(content) {
+    const first = (key) => {
+        const items = (0,value/* isMapping */.pi)(content) ? content.get(key) : undefined;
+        const [item] = (0,value/* isList */.Lv)(items) ? items : [];
+        return (0,value/* isMapping */.pi)(item) ? item : undefined;
+    };
+    const text = (value) => (typeof value === 'string' ? value : undefined);
+    const dep = first('deps');
+    const repo = dep?.get('repo');
+    const commit = (0,value/* isMapping */.pi)(repo) ? repo.get('rev_lock') : undefined;
+    return { source: text(dep?.get('checksum') ?? commit), data: text(first('outs')?.get('md5')) };
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __nccwpck_require__(69296);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/project/place.js
-var place = __nccwpck_require__(45690);
-// EXTERNAL MODULE: ./lib/run/remove.js
-var remove = __nccwpck_require__(50741);
-// EXTERNAL MODULE: ./lib/run/stage-inputs.js
-var stage_inputs = __nccwpck_require__(62885);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./lib/values/spelling.js
-var spelling = __nccwpck_require__(51258);
-// EXTERNAL MODULE: ./lib/store/disk-error.js
-var disk_error = __nccwpck_require__(51463);
-;// CONCATENATED MODULE: ./lib/store/web/web-file.js
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/commands/feeds/suspect.js
 
 
 
 
 
-
-
-
-
-
-const tries = 5;
-const firstPauseMs = 100;
-const headTimeoutMs = 60_000;
-async function lookAtWebFile(url, ctx) {
-    const head = await request(url, 'HEAD', ctx);
-    if (head.ok && head.value.ok) {
-        const file = describe(url, head.value);
-        if (file.size !== undefined)
-            return (0,failure.ok)(file);
-    }
-    const get = await request(url, 'GET', ctx);
-    if (!get.ok)
-        return get;
-    await get.value.body?.cancel();
-    if (get.value.status === 404 || get.value.status === 410)
-        return (0,failure.ok)(undefined);
-    return get.value.ok ? (0,failure.ok)(describe(url, get.value)) : (0,failure/* fail */.fJ)(refused(url, get.value.status));
+const leastPart = 0.1;
+const edge = 66_000;
+function shrunk({ source, stage }, size) {
+    const before = stage.lock?.outs[0]?.size ?? 0;
+    if (size === undefined || before === 0 || size >= before * leastPart)
+        return undefined;
+    return doubtful(`'${source}' holds only ${size} bytes; it held ${before}`);
 }
-async function downloadWebFile(url, path, ctx) {
-    const reply = await request(url, 'GET', ctx);
-    if (!reply.ok)
-        return reply;
-    if (!reply.value.ok)
-        return (0,failure/* fail */.fJ)(refused(url, reply.value.status));
-    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(path));
+async function judgeDownload(path, feed) {
+    const { size } = await (0,promises_.stat)(path);
+    const file = await (0,promises_.open)(path, 'r');
+    const ends = { size, head: Buffer.alloc(0), tail: Buffer.alloc(0) };
     try {
-        const body = reply.value.body === null ? [] : reply.value.body;
-        const target = (0,external_node_fs_.createWriteStream)(temp, { flags: 'wx' });
-        await (0,promises_.pipeline)(external_node_stream_.Readable.from(body), target, { signal: ctx.signal });
-        (0,external_node_fs_.renameSync)(temp, path);
-        return (0,failure.ok)(undefined);
-    }
-    catch (error) {
-        ctx.signal.throwIfAborted();
-        const code = (0,disk_error/* systemCode */.xU)(error);
-        if (code === undefined && !(error instanceof TypeError))
-            throw error;
-        const why = code === undefined ? 'the connection was lost' : (0,disk_error/* describeCode */.lA)(code);
-        return (0,failure/* fail */.fJ)({ reason: 'storage', message: `'${withoutSecret(url)}' could not be downloaded: ${why}` });
+        ends.head = (await file.read(Buffer.alloc(Math.min(edge, size)), 0, Math.min(edge, size), 0)).buffer;
+        const at = Math.max(0, size - edge);
+        ends.tail = (await file.read(Buffer.alloc(size - at), 0, size - at, at)).buffer;
     }
     finally {
-        (0,external_node_fs_.rmSync)(temp, { force: true });
+        await file.close();
     }
+    const name = nameOf(feed);
+    const why = isPage(ends.head, name)
+        ? 'sends a web page instead of data'
+        : (await breaksOff(path, name, ends))
+            ? 'sends a file that breaks off before its end'
+            : undefined;
+    const failure = why === undefined ? shrunk(feed, size) : doubtful(`'${feed.source}' ${why}`);
+    return failure === undefined ? (0,lib_failure.ok)(undefined) : (0,lib_failure/* fail */.fJ)(failure);
 }
-async function request(url, method, ctx) {
-    const { fetch, EnvHttpProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
-    const dispatcher = new EnvHttpProxyAgent({ ...proxies(ctx.env), headersTimeout: headTimeoutMs });
-    const headers = { 'accept-encoding': 'identity' };
-    for (let attempt = 1;; attempt++) {
-        try {
-            const reply = await fetch(url, { method, headers, dispatcher, signal: ctx.signal });
-            if ((reply.status < 500 && reply.status !== 429) || attempt === tries)
-                return (0,failure.ok)(reply);
-            await reply.body?.cancel();
-        }
-        catch (error) {
-            ctx.signal.throwIfAborted();
-            if (!(error instanceof TypeError))
-                throw error;
-            if (attempt === tries)
-                return (0,failure/* fail */.fJ)(unreachable(url, error));
-        }
-        await (0,external_node_timers_promises_.setTimeout)(firstPauseMs * 2 ** attempt, undefined, { signal: ctx.signal });
-    }
-}
-function proxies(env) {
-    const httpProxy = env.http_proxy ?? env.HTTP_PROXY ?? '';
+function doubtful(message) {
     return {
-        httpProxy,
-        httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy,
-        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+        reason: 'data',
+        message,
+        hint: 'ask who publishes it; if it is right, run `lockstep update` and commit the `.dvc` file',
     };
 }
-function describe(url, reply) {
-    const { headers } = reply;
-    const length = headers.get('content-length');
-    const encoding = headers.get('content-encoding') ?? '';
-    const isPlain = encoding === '' || encoding === 'identity';
-    const size = length !== null && isPlain ? Number(length) : undefined;
-    const named = headers.get('etag') || headers.get('content-md5');
-    return { checksum: named || tokenOf(url, reply, size), size };
+function nameOf({ dep, item }) {
+    const address = dep.place.kind === 'url' ? dep.place.url.replace(/[?#].*$/s, '') : dep.path;
+    const last = address.split('/').at(-1) ?? '';
+    return (last.includes('.') ? last : (item?.out.path ?? last)).toLowerCase();
 }
-function tokenOf(url, { headers, url: reached }, size) {
-    const info = new Map([
-        ['name', url],
-        ['size', size === undefined ? null : BigInt(size)],
-    ]);
-    const type = headers.get('content-type');
-    if (type !== null)
-        info.set('mimetype', type.split(';')[0] ?? '');
-    if (headers.get('accept-ranges') === 'none')
-        info.set('partial', false);
-    info.set('url', reached);
-    for (const name of ['Digest', 'Last-Modified']) {
-        const value = headers.get(name);
-        if (value)
-            info.set(name, value);
+function isPage(head, name) {
+    if (/\.(?:x?html?|mhtml|xml|svg)$/.test(name))
+        return false;
+    const start = head
+        .subarray(0, 2048)
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '');
+    return /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b/i.test(start);
+}
+async function breaksOff(path, name, ends) {
+    const { tail, size } = ends;
+    if (size === 0)
+        return false;
+    if (/\.(?:gz|tgz)$/.test(name))
+        return !(await isWholeGzip(path));
+    if (name.endsWith('.parquet'))
+        return tail.subarray(-4).toString('latin1') !== 'PAR1';
+    if (/\.(?:zip|xlsx|npz)$/.test(name))
+        return tail.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') < 0;
+    const text = tail.toString('utf8');
+    if (name.endsWith('.json'))
+        return !/[\]}"\w.]\s*$/.test(text);
+    if (/\n$/.test(text))
+        return false;
+    const last = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+    if (/\.(?:jsonl|ndjson)$/.test(name))
+        return !isJson(last);
+    const mark = name.endsWith('.csv') ? ',' : name.endsWith('.tsv') ? '\t' : undefined;
+    return mark !== undefined && marks(last, mark) < marks(firstLine(ends.head), mark);
+}
+function marks(line, mark) {
+    return line.split(mark).length;
+}
+function firstLine(head) {
+    return head.toString('utf8').split(/\r?\n/, 1)[0] ?? '';
+}
+function isJson(line) {
+    try {
+        JSON.parse(line);
+        return true;
     }
-    info.set('type', 'file');
-    const digest = (0,external_node_crypto_.createHash)('md5')
-        .update(`(${(0,spelling/* pyRepr */.n3)(info)},)`)
-        .digest('hex');
-    return BigInt(`0x${digest}`).toString();
+    catch {
+        return false;
+    }
 }
-function refused(url, status) {
-    return {
-        reason: 'storage',
-        message: `'${withoutSecret(url)}' answers with HTTP ${status}`,
-        hint: status === 401 || status === 403 ? 'the server wants credentials' : 'check the address',
-    };
-}
-function unreachable(url, error) {
-    const { cause } = error;
-    const why = cause instanceof Error ? cause.message : error.message;
-    return { reason: 'storage', message: `'${withoutSecret(url)}' cannot be reached: ${why}` };
-}
-function withoutSecret(url) {
-    return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
+async function isWholeGzip(path) {
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), (0,external_node_zlib_.createGunzip)(), async (chunks) => {
+            for await (const _ of chunks)
+                ;
+        });
+        return true;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        if (/^Z_/.test(code))
+            return false;
+        throw error;
+    }
 }
 
-// EXTERNAL MODULE: ./lib/workspace/file-name.js
-var file_name = __nccwpck_require__(9139);
-// EXTERNAL MODULE: ./lib/workspace/link.js
-var workspace_link = __nccwpck_require__(61489);
-// EXTERNAL MODULE: ./lib/workspace/safe-path.js
-var safe_path = __nccwpck_require__(31266);
-// EXTERNAL MODULE: ./lib/workspace/walk.js
-var walk = __nccwpck_require__(28804);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __nccwpck_require__(79927);
-;// CONCATENATED MODULE: ./lib/commands/import-source.js
+;// CONCATENATED MODULE: ./lib/commands/feeds/look-at-feed.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+async function lookAtFeed(writing, feed) {
+    if (feed.repo !== undefined)
+        return lookAtRepo(writing, feed, feed.repo);
+    const { place } = feed.dep;
+    if (place.kind === 'url' && !/^https?:/i.test(place.url))
+        return unchecked(feed, place.url);
+    const seen = await recordNow(writing, feed);
+    if (!seen.ok)
+        return broken(feed, seen.failures);
+    const record = { path: feed.dep.path, ...seen.value.record };
+    const versions = { ...given('old', versionOf(feed.locked)), ...given('new', versionOf(record)) };
+    const facts = { ...versions, ...given('published', seen.value.web?.modified) };
+    if ((0,update.sameRecord)(record, feed.locked))
+        return { feed, record, row: rowOf(feed, 'unchanged', facts) };
+    const past = await earlier(writing, feed, versionOf(record));
+    if (past === 'same')
+        return { feed, record, row: rowOf(feed, 'unchanged', facts) };
+    const failure = past ?? shrunk(feed, seen.value.web?.size);
+    if (failure !== undefined)
+        return broken(feed, [failure], facts);
+    return { feed, record, row: rowOf(feed, 'changed', facts) };
+}
+function rowOf({ stage, kind, source }, state, facts = {}) {
+    return { ...facts, address: stage.address, kind, source, state };
+}
+function broken(feed, [first], facts = {}) {
+    const failure = first ?? { reason: 'data', message: 'it cannot be read' };
+    return { feed, row: rowOf(feed, 'broken', { ...facts, failure }) };
+}
+function unchecked(feed, url) {
+    const failure = {
+        reason: 'data',
+        message: `${url.split(':', 1)[0]}:// addresses are not looked at`,
+        hint: 'import it from an http(s) address, or `add` the data and push it where it is made',
+    };
+    return { feed, row: rowOf(feed, 'unchecked', { failure }) };
+}
+async function recordNow(writing, { item, dep, locked }) {
+    if (item === undefined)
+        return lookAtExternal(writing, dep);
+    const looked = await (0,import_stage/* lookAtImport */.ep)(writing, dep, locked);
+    return looked.ok ? (0,lib_failure.ok)(looked.value.seen) : looked;
+}
+async function lookAtExternal({ session }, { place, path, location }) {
+    const seen = place.kind === 'url' ? await (0,import_source.lookAtUrl)(place.url, session.host) : (0,lib_failure.ok)(undefined);
+    if (!seen.ok)
+        return seen;
+    if (seen.value !== undefined)
+        return (0,lib_failure.ok)(seen.value);
+    return (0,lib_failure/* fail */.fJ)({
+        reason: 'data',
+        message: `dependency '${path}' does not exist`,
+        ...(location === undefined ? {} : { location }),
+    });
+}
+async function earlier({ session }, { stage, item, source, locked }, version) {
+    if (item === undefined || version === undefined || versionOf(locked) === undefined)
+        return undefined;
+    const found = (await pastVersions(session, stage)).find((past) => past.source === version);
+    if (found === undefined)
+        return undefined;
+    const now = stage.lock?.outs[0]?.oid;
+    return found.data !== undefined && found.data === now ? 'same' : olderVersion(source, found.sha);
+}
+function olderVersion(source, sha) {
+    return {
+        reason: 'data',
+        message: `'${source}' offers an older version again, the one of commit ${sha.slice(0, 10)}`,
+        hint: 'ask who publishes it; to take it all the same, run `lockstep update` and commit the `.dvc` file',
+    };
+}
+async function lookAtRepo({ session }, feed, repo) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { url, rev, revLock } = repo;
+        const named = isElsewhere(url) ? await remoteCommit(url, rev, session.host.env) : undefined;
+        if (named !== undefined && named === revLock)
+            return { feed, row: rowOf(feed, 'unchanged', { old: named, new: named }) };
+        const opened = await (0,source_repo_open/* openSource */.o)(session.host, { url, rev });
+        if (!opened.ok)
+            return broken(feed, opened.failures);
+        const source = __addDisposableResource(env_1, opened.value, true);
+        const facts = { ...given('old', revLock), new: source.sha };
+        if (revLock === undefined || revLock === source.sha)
+            return { feed, row: rowOf(feed, revLock === undefined ? 'changed' : 'unchanged', facts) };
+        const past = (await pastVersions(session, feed.stage)).find((version) => version.source === source.sha);
+        if (past !== undefined)
+            return broken(feed, [olderVersion(feed.source, past.sha)], facts);
+        const git = new workspace_git/* Git */.T({ root: source.folder, env: session.host.env });
+        try {
+            if (await isAncestor(git, source.sha, revLock))
+                return broken(feed, [olderCommit(feed.source, source.sha, revLock)], facts);
+            return { feed, row: rowOf(feed, 'changed', facts) };
+        }
+        finally {
+            await git.close();
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function isAncestor(git, sha, of) {
+    if ((await git.revParse(of)) === undefined) {
+        try {
+            await git.fetch('origin', [of]);
+        }
+        catch (error) {
+            (0,lib_failure/* caught */.Vq)(error);
+            return false;
+        }
+    }
+    return (await git.mergeBase(sha, of)) === sha;
+}
+function isElsewhere(url) {
+    return /^(?:[\w+.-]+:\/\/|[\w.@-]+:)/.test(url);
+}
+function olderCommit(source, now, then) {
+    return {
+        reason: 'data',
+        message: `'${source}' went back to commit ${now.slice(0, 10)}, which ${then.slice(0, 10)} builds upon`,
+        hint: 'somebody reset the branch there; to take it all the same, run `lockstep update` and commit the `.dvc` file',
+    };
+}
+function versionOf({ oid, other }) {
+    const checksum = other?.get('checksum');
+    return typeof checksum === 'string' ? checksum : oid;
+}
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/feeds/follow-feeds.js
+
+
+
+
+
+
+
+
+
+
+const width = 8;
+function lookAtFeeds(writing, mayRead = () => true) {
+    const { signal } = writing.session.host;
+    return (0,pool/* pool */.d)(feedsOf(writing.project), { limit: width, signal }, async (feed) => {
+        const { place } = feed.dep;
+        const isKept = feed.repo === undefined && place.kind === 'outside' && !mayRead(place.path);
+        return isKept ? { feed, row: rowOf(feed, 'unchecked', { failure: outside }) } : lookAtFeed(writing, feed);
+    });
+}
+const outside = {
+    reason: 'refused',
+    message: 'it lies outside the project, where the policy does not let anything be read',
+    hint: 'allow it under `outside` in the policy file',
+};
+async function followFeeds(writing, mayRead) {
+    const rows = [];
+    const written = [];
+    const urls = new Map();
+    for (const seen of await lookAtFeeds(writing, mayRead)) {
+        const { feed, row, record } = seen;
+        if (feed.item === undefined) {
+            const { path: _, ...now } = record ?? feed.locked;
+            if (feed.dep.place.kind === 'url' && (now.other ?? now.oid) !== undefined)
+                urls.set(feed.dep.place.url, now);
+            rows.push(row);
+        }
+        else if (row.state === 'changed') {
+            const after = await bring(writing, seen);
+            rows.push(after);
+            if (after.state === 'updated')
+                written.push(feed.stage.file);
+        }
+        else
+            rows.push(row);
+    }
+    return { rows, written, urls };
+}
+async function bring(writing, { feed, row }) {
+    const done = await follow_feeds_update(writing, feed);
+    return done.ok ? rowOf(feed, 'updated', row) : broken(feed, done.failures, row).row;
+}
+async function follow_feeds_update(writing, feed) {
+    const { stage, item, repo, locked } = feed;
+    if (item === undefined)
+        return (0,lib_failure.ok)(undefined);
+    if (repo !== undefined)
+        return (0,update_repo/* updateRepoImport */.J)(writing, { stage, item, repo }, { download: true, rev: undefined, isIntact: false });
+    const text = `Importing '${feed.source}' -> '${item.out.path}'`;
+    writing.session.host.emit({ kind: 'note', text });
+    const accept = (path) => acceptable(writing, feed, path);
+    const entry = await (0,import_stage/* runImport */.$O)(writing, item, { locked, accept });
+    return entry.ok ? (0,stage_dump/* dumpDvcFile */.QN)(writing, stage.file, (0,stage_dump/* dvcFileContent */.Hi)(stage, entry.value)) : entry;
+}
+async function acceptable({ session }, feed, path) {
+    const judged = await judgeDownload(path, feed);
+    if (!judged.ok)
+        return judged;
+    const data = await (0,md5/* md5FileYielding */.Or)(path, 'md5', session.host.signal);
+    if (data === feed.stage.lock?.outs[0]?.oid)
+        return (0,lib_failure.ok)(undefined);
+    const past = (await pastVersions(session, feed.stage)).find((version) => version.data === data);
+    return past === undefined ? (0,lib_failure.ok)(undefined) : (0,lib_failure/* fail */.fJ)(olderVersion(feed.source, past.sha));
+}
+
+
+/***/ }),
+
+/***/ 60337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ urlReader)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32802);
+
+
+function urlReader(session, { urls, publicOnly = false, }) {
+    return async (url) => {
+        const record = urls?.get(url);
+        if (record !== undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(record);
+        const guard = await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .addressGuard */ .e)(session, url, publicOnly);
+        if (!guard.ok)
+            return guard;
+        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 50423));
+        const { env, signal } = session.host;
+        const seen = await lookAtUrl(url, { env, signal, ...guard.value });
+        return seen.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(seen.value?.record) : seen;
+    };
+}
+
+
+/***/ }),
+
+/***/ 38326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ repoOf),
+/* harmony export */   Hg: () => (/* binding */ currentCommit),
+/* harmony export */   X: () => (/* binding */ repoEntry),
+/* harmony export */   i: () => (/* binding */ importFromRepo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52855);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54438);
+/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47185);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19519);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+function repoOf({ source }) {
+    const repo = source?.get('repo');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .pi)(repo))
+        return undefined;
+    const text = (key) => {
+        const value = repo.get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const url = text('url');
+    if (url === undefined)
+        return undefined;
+    return { url, rev: text('rev'), revLock: text('rev_lock'), remote: text('remote') };
+}
+function repoEntry(path, { url, rev, revLock, remote }) {
+    const repo = [
+        ['url', url],
+        ['rev', rev],
+        ['rev_lock', revLock],
+        ['remote', remote],
+    ];
+    const known = repo.filter((pair) => pair[1] !== undefined);
+    return new Map([
+        ['path', path],
+        ['repo', new Map(known)],
+    ]);
+}
+async function currentCommit(session, { url, rev }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(source.sha);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function importFromRepo(writing, { dep, out }, { url, rev, remote }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { session } = writing;
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_2, opened.value, true);
+        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
+        try {
+            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__/* .takePath */ .D)(source, {
+                ...{ host: session.host, path: dep.path, into: temp, cache: session.cache },
+                ...(remote === undefined ? {} : { remote }),
+            });
+            if (!taken.ok)
+                return taken;
+            const place = { kind: 'outside', path: taken.value };
+            const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
+            return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ sha: source.sha, entry: entry.value }) : entry;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ lookAtSource),
+/* harmony export */   HU: () => (/* binding */ existsLocally),
+/* harmony export */   P2: () => (/* binding */ importPlace),
+/* harmony export */   lookAtUrl: () => (/* binding */ lookAtUrl),
+/* harmony export */   qF: () => (/* binding */ bringSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45690);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50741);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62885);
+/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(68577);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9139);
+/* harmony import */ var _workspace_link_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(61489);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(31266);
+/* harmony import */ var _workspace_walk_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(28804);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(79927);
 
 
 
@@ -30406,50 +32009,69 @@ async function lookAtSource(writing, place, locked) {
     if (place.kind === 'url')
         return lookAtUrl(place.url, contextOf(writing));
     const { session, project } = writing;
-    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
-    const hashed = await (0,stage_inputs/* hashKeepingGeneration */.qb)(place, locked, { hash });
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .hashKeepingGeneration */ .qb)(place, locked, { hash });
     if (!hashed.ok)
         return hashed;
     if (hashed.value === undefined)
-        return (0,failure.ok)(undefined);
-    return (0,failure.ok)({ record: hashed.value.info, hashed: hashed.value });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ record: hashed.value.info, hashed: hashed.value });
 }
-async function lookAtUrl(url, ctx) {
+async function lookAtUrl(url, { env, signal, mayConnect }) {
     if (!isWeb(url))
-        return (0,failure/* fail */.fJ)(unsupported(url));
-    const found = await lookAtWebFile(url, ctx);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(unsupported(url));
+    const guard = mayConnect === undefined ? {} : { mayConnect };
+    const found = await (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtWebFile */ .fp)(url, { env, signal, ...guard });
     if (!found.ok || found.value === undefined)
-        return found.ok ? (0,failure.ok)(undefined) : found;
+        return found.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined) : found;
     const { checksum, size } = found.value;
     const other = new Map([['checksum', checksum]]);
-    return (0,failure.ok)({ record: { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } });
+    const record = { hashName: 'md5', other, ...(size === undefined ? {} : { size }) };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ record, web: found.value });
 }
-async function bringSource(writing, place, seen, path) {
-    const target = (0,safe_path/* safePath */.n)(writing.session.projectRoot, path);
+async function bringSource(writing, place, { seen, path, accept }) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_10__/* .safePath */ .n)(writing.session.projectRoot, path);
     if (!target.ok)
         return target;
-    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(target.value)), { recursive: true });
-    if (place.kind === 'url') {
-        const cleared = (0,remove/* removeAll */.C)(target.value);
-        return cleared.ok ? downloadWebFile(place.url, target.value, contextOf(writing)) : cleared;
-    }
-    const from = place.kind === 'outside' ? place.path : (0,external_node_path_.join)(writing.session.projectRoot, place.path);
-    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target.value));
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target.value)), { recursive: true });
+    if (place.kind === 'url')
+        return bringFromUrl(writing, place.url, target.value, accept);
+    const from = place.kind === 'outside' ? place.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(writing.session.projectRoot, place.path);
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target.value));
     try {
         copy(from, temp, seen.hashed);
-        const cleared = (0,remove/* removeAll */.C)(target.value);
+        const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeAll */ .C)(target.value);
         if (!cleared.ok)
             return cleared;
-        external_node_fs_.renameSync(temp, (0,file_name/* fsPath */.Jk)(target.value));
-        return (0,failure.ok)(undefined);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temp, (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
     }
     catch (error) {
         if (error.code === undefined)
             throw error;
-        return (0,failure/* fail */.fJ)((0,walk/* unreadable */.O$)(from, error));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_workspace_walk_js__WEBPACK_IMPORTED_MODULE_11__/* .unreadable */ .O$)(from, error));
     }
     finally {
-        external_node_fs_.rmSync(temp, { force: true, recursive: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { force: true, recursive: true });
+    }
+}
+async function bringFromUrl(writing, url, target, accept) {
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+    try {
+        const loaded = await (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWebFile */ .dT)(url, temp, contextOf(writing));
+        if (!loaded.ok)
+            return loaded;
+        const accepted = accept === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined) : await accept(temp);
+        if (!accepted.ok)
+            return accepted;
+        const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeAll */ .C)(target);
+        if (!cleared.ok)
+            return cleared;
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(temp), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(temp), { force: true });
     }
 }
 function copy(from, to, hashed) {
@@ -30457,22 +32079,22 @@ function copy(from, to, hashed) {
         copyFile(from, to);
         return;
     }
-    external_node_fs_.mkdirSync(to);
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(to);
     for (const { path } of hashed.tree.entries) {
-        external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(`${to}/${path}`)), { recursive: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${to}/${path}`)), { recursive: true });
         copyFile(`${from}/${path}`, `${to}/${path}`);
     }
 }
 function copyFile(from, to) {
-    const { COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
-    external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), COPYFILE_EXCL | COPYFILE_FICLONE);
-    external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
+    const { COPYFILE_EXCL, COPYFILE_FICLONE } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(from), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(to), COPYFILE_EXCL | COPYFILE_FICLONE);
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(to), (0,_workspace_link_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceMode */ .jL)());
 }
 function importPlace(dep) {
     if (dep.source === undefined)
-        return (0,failure.ok)(dep.place);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(dep.place);
     const kind = dep.source.has('db') ? 'a database' : 'another repository';
-    return (0,failure/* fail */.fJ)({
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
         reason: 'data',
         message: `'${dep.path}' comes from ${kind}, which is not read from here`,
         ...(dep.location === undefined ? {} : { location: dep.location }),
@@ -30480,20 +32102,21 @@ function importPlace(dep) {
     });
 }
 function existsLocally(cwd, word) {
-    return !/^\w+:\/\//.test(word) && external_node_fs_.existsSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.resolve)(cwd, word)));
+    return !/^\w+:\/\//.test(word) && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, word)));
 }
 function isWeb(url) {
-    return ['http', 'https'].includes((0,place/* urlScheme */.f$)(url));
+    return ['http', 'https'].includes((0,_project_place_js__WEBPACK_IMPORTED_MODULE_4__/* .urlScheme */ .f$)(url));
 }
 function unsupported(url) {
     return {
         reason: 'data',
-        message: `data cannot be imported from ${(0,place/* urlScheme */.f$)(url)}:// addresses`,
+        message: `data cannot be imported from ${(0,_project_place_js__WEBPACK_IMPORTED_MODULE_4__/* .urlScheme */ .f$)(url)}:// addresses`,
         hint: 'local paths and http(s) addresses can; download the data and `add` it',
     };
 }
-function contextOf({ session }) {
-    return { env: session.host.env, signal: session.host.signal };
+function contextOf({ session, mayConnect }) {
+    const { env, signal } = session.host;
+    return { env, signal, ...(mayConnect === undefined ? {} : { mayConnect }) };
 }
 
 
@@ -30511,19 +32134,21 @@ function contextOf({ session }) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48656);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83203);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79927);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65336);
+/* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32802);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50423);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79927);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65336);
+
 
 
 
 
 
 async function lookAtImport(writing, dep, locked) {
-    const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .importPlace */ .P2)(dep);
+    const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .importPlace */ .P2)(dep);
     if (!place.ok)
         return place;
-    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAtSource */ .Ew)(writing, place.value, locked);
+    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAtSource */ .Ew)(writing, place.value, locked);
     if (!seen.ok)
         return seen;
     if (seen.value !== undefined)
@@ -30535,7 +32160,7 @@ async function lookAtImport(writing, dep, locked) {
         ...(dep.location === undefined ? {} : { location: dep.location }),
     });
 }
-async function runImport(writing, { dep, out }, locked) {
+async function runImport(writing, { dep, out }, { locked, accept } = {}) {
     const looked = await lookAtImport(writing, dep, locked);
     if (!looked.ok)
         return looked;
@@ -30544,10 +32169,14 @@ async function runImport(writing, { dep, out }, locked) {
     const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     if (!ignored.ok)
         return ignored;
-    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .bringSource */ .qF)(writing, place, seen, out.path);
+    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .bringSource */ .qF)(writing, place, {
+        seen,
+        path: out.path,
+        ...(accept === undefined ? {} : { accept }),
+    });
     if (!brought.ok)
         return brought;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
     if (!hashed.ok)
         return hashed;
@@ -30580,14 +32209,279 @@ function importOf(stage) {
         return undefined;
     return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
 }
-async function importAnew(session, project, stage) {
+async function importAnew({ session, project }, stage, { publicOnly }) {
     const item = importOf(stage);
     if (item === undefined)
         throw new Error(`${stage.address} is no import`);
     const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
     session.host.emit({ kind: 'note', text });
     const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
-    return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_4__/* .WrittenFiles */ .l(session) }, item, locked);
+    const { place } = item.dep;
+    const guard = place.kind === 'url' ? await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .addressGuard */ .e)(session, place.url, publicOnly) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
+    if (!guard.ok)
+        return guard;
+    return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_5__/* .WrittenFiles */ .l(session), ...guard.value }, item, { locked });
+}
+
+
+/***/ }),
+
+/***/ 87609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   importUrl: () => (/* binding */ importUrl),
+/* harmony export */   newOutput: () => (/* binding */ newOutput),
+/* harmony export */   seenOut: () => (/* binding */ seenOut),
+/* harmony export */   seenSource: () => (/* binding */ seenSource)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45690);
+/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26119);
+/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93238);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50423);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54438);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13667);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65336);
+
+
+
+
+
+
+
+
+const importUrl = {
+    name: 'import-url',
+    help: 'Copy or download data from a path or an http(s) address, and track it',
+    args: '<url> [out]',
+    options: [
+        { flags: '-f, --force', help: 'replace what is there' },
+        { flags: '--no-exec', help: 'only write the .dvc file' },
+        { flags: '--no-download', help: 'write the .dvc file with the hash of the source, bring no data' },
+        { flags: '-j, --jobs <n>', help: 'transfers at once' },
+        { flags: '--to-remote', help: 'refused: import the data, then push' },
+        { flags: '-r, --remote <name>', help: 'only with --to-remote' },
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+        const [url = ''] = words.args;
+        const prefix = `failed to import ${url}. You could also try downloading it manually, and adding it with \`dvc add\`. - `;
+        const misuse = misuseOf(words);
+        if (misuse !== undefined)
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withWriting */ .$)(host, { what: `import-url ${url}`, scmContext: true }, (writing) => importData(writing, words));
+        if (!done.ok)
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)(done.failures, prefix);
+        if (words.options.quiet !== true)
+            terminal.out(done.value.hint);
+        return 0;
+    },
+};
+function misuseOf({ options }) {
+    if (options.toRemote === true)
+        return '--to-remote is not supported: import the data here, then `push` it';
+    if (options.exec === false && options.download === false)
+        return 'argument --no-download: not allowed with argument --no-exec';
+    return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
+}
+async function importData(writing, { args, options }) {
+    const { session } = writing;
+    const [url = '', out] = args;
+    const typed = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .X)(session.host.cwd, url, { out, force: options.force === true });
+    if (!typed.ok)
+        return typed;
+    const path = await newOutput(writing, typed.value);
+    if (!path.ok)
+        return path;
+    const item = newImport(writing, url, path.value);
+    const dep = item.dep.place;
+    if (dep.kind === 'inside' && dep.path === path.value)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'project', message: `'${url}' is specified as an output and as a dependency.` });
+    const entry = await importEntryOf(writing, item, options);
+    if (!entry.ok)
+        return entry;
+    const old = writing.project.byAddress.get(`${path.value}.dvc`)?.dvcFile;
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dumpDvcFile */ .QN)(writing, `${path.value}.dvc`, contentOf(item, entry.value, { isBare: options.exec === false, old }));
+}
+async function newOutput(writing, word) {
+    const { project, session } = writing;
+    const path = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .insidePath */ .yt)(writing, word);
+    if (!path.ok)
+        return path;
+    if ((0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isThroughLink */ ._Z)(session.projectRoot, path.value))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .throughLink */ .OD);
+    const ready = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNewOutput */ .ij)(writing, path.value);
+    if (!ready.ok)
+        return ready;
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    const file = `${path.value}.dvc`;
+    const above = project.graph.producerAbove(path.value);
+    if (above !== undefined && above.stage.file !== file) {
+        const message = `output '${word}' is already specified in stage: '${above.stage.address}'.`;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'project', message });
+    }
+    const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaps */ .$f)(writing, [path.value], new Set([file]));
+    return clashes.length > 0 ? { ok: false, failures: clashes } : path;
+}
+function newImport({ session }, url, path) {
+    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
+    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url, session.cwd, session.projectRoot);
+    const isInside = place.kind === 'inside' && (0,_import_source_js__WEBPACK_IMPORTED_MODULE_4__/* .existsLocally */ .HU)(session.host.cwd, url);
+    const text = isInside ? (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(place.path, folder) : url;
+    const placed = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(text) ? place : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(text, folder, session.projectRoot).place;
+    const dep = { kind: 'path', path: text, place: placed };
+    return { dep, out: { text: (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path, folder), path, isCached: true } };
+}
+async function importEntryOf(writing, item, options) {
+    const { dep, out } = item;
+    const bare = { path: out.text, hashName: 'md5' };
+    if (options.exec === false) {
+        const ignored = await writing.files.ignore(out.path);
+        return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .importEntry */ .O4)({ path: dep.path, hashName: 'md5' }, bare)) : ignored;
+    }
+    writing.session.host.emit({
+        kind: 'note',
+        text: `Importing '${seenSource(writing, dep)}' -> '${seenOut(writing, out.path)}'`,
+    });
+    if (options.download !== false)
+        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .runImport */ .$O)(writing, item);
+    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtImport */ .ep)(writing, dep);
+    if (!looked.ok)
+        return looked;
+    const ignored = await writing.files.ignore(out.path);
+    return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .importEntry */ .O4)({ path: dep.path, ...looked.value.seen.record }, bare)) : ignored;
+}
+function contentOf({ dep, out }, entry, { isBare, old }) {
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .keptFields */ .es)(old, out.text);
+    const dvcFile = new Map([
+        ...kept.stage,
+        ['frozen', true],
+        ['deps', [new Map([['path', dep.path]])]],
+        ['outs', [new Map([['path', out.text], ...kept.out])]],
+    ]);
+    const file = `${out.path}.dvc`;
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry));
+    if (isBare)
+        content.delete('md5');
+    return content;
+}
+function seenSource({ session }, { path, place, source }) {
+    if (source !== undefined || place.kind !== 'inside')
+        return path;
+    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(place.path, session.cwd);
+}
+function seenOut({ session }, path) {
+    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path, session.cwd);
+}
+
+
+/***/ }),
+
+/***/ 36965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   importVerb: () => (/* binding */ importVerb),
+/* harmony export */   noteImport: () => (/* binding */ noteImport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26119);
+/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38326);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54438);
+/* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87609);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76248);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13667);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65336);
+
+
+
+
+
+
+
+
+const importVerb = {
+    name: 'import',
+    help: 'Track a file or folder of another repository, and where it came from',
+    args: '<url> <path>',
+    options: [
+        { flags: '-o, --out <path>', help: 'where to put it' },
+        { flags: '-f, --force', help: 'replace what is there' },
+        { flags: '--rev <commit>', help: 'a branch, tag or commit of that repository' },
+        { flags: '--no-exec', help: 'only write the .dvc file' },
+        { flags: '--no-download', help: 'write the .dvc file with the commit, bring no data' },
+        { flags: '-j, --jobs <n>', help: 'transfers at once' },
+        { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+        const [url = '', path = ''] = words.args;
+        const what = `import ${url} ${path}`;
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withWriting */ .$)(host, { what, scmContext: true }, (writing) => importPath(writing, words));
+        if (!done.ok)
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)(done.failures, `failed to import '${path}' from '${url}'. - `);
+        if (words.options.quiet !== true)
+            terminal.out(done.value.hint);
+        return 0;
+    },
+};
+async function importPath(writing, { args, options }) {
+    const { session } = writing;
+    const [url = '', source = ''] = args;
+    const text = (key) => (typeof options[key] === 'string' ? options[key] : undefined);
+    const typed = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPath */ .X)(session.host.cwd, source, { out: text('out'), force: options.force === true });
+    if (!typed.ok)
+        return typed;
+    const path = await (0,_import_url_js__WEBPACK_IMPORTED_MODULE_4__.newOutput)(writing, typed.value);
+    if (!path.ok)
+        return path;
+    const file = `${path.value}.dvc`;
+    const folder = path.value.slice(0, Math.max(0, path.value.lastIndexOf('/')));
+    const out = { text: (0,_relative_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(path.value, folder), path: path.value, isCached: true };
+    const dep = { kind: 'path', path: source, place: { kind: 'url', url } };
+    const repo = { url, rev: text('rev'), revLock: undefined, remote: text('remote') };
+    const done = await obtain(writing, { item: { dep, out }, repo, options });
+    if (!done.ok)
+        return done;
+    const { sha, entry } = done.value;
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .keptFields */ .es)(writing.project.byAddress.get(file)?.dvcFile, out.text);
+    const dvcFile = new Map([
+        ...kept.stage,
+        ['frozen', true],
+        ['deps', [(0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .repoEntry */ .X)(source, { ...repo, revLock: sha })]],
+        ['outs', [new Map([['path', out.text], ...kept.out])]],
+    ]);
+    const content = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry);
+    const shown = new Map(content);
+    if (sha === undefined)
+        shown.delete('md5');
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dumpDvcFile */ .QN)(writing, file, shown);
+}
+async function obtain(writing, { item, repo, options }) {
+    const { dep, out } = item;
+    const bare = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .importEntry */ .O4)({ path: dep.path, hashName: 'md5' }, { path: out.text, hashName: 'md5' });
+    if (options.exec === false || options.download === false) {
+        const ignored = await writing.files.ignore(out.path);
+        if (!ignored.ok)
+            return ignored;
+        if (options.exec === false)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha: undefined, entry: bare });
+        noteImport(writing, item, repo);
+        const sha = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .currentCommit */ .Hg)(writing.session, repo);
+        return sha.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha: sha.value, entry: bare }) : sha;
+    }
+    noteImport(writing, item, repo);
+    return (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .importFromRepo */ .i)(writing, item, repo);
+}
+function noteImport(writing, { dep, out }, { url }) {
+    writing.session.host.emit({
+        kind: 'note',
+        text: `Importing '${dep.path} (${url})' -> '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_4__.seenOut)(writing, out.path)}'`,
+    });
 }
 
 
@@ -30602,7 +32496,7 @@ async function importAnew(session, project, stage) {
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49164);
 /* harmony import */ var _store_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66733);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97208);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82223);
 
 
 
@@ -30648,6 +32542,210 @@ async function copyEntries({ cache, host }, store, keys) {
 
 /***/ }),
 
+/***/ 77362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ bringFromCache),
+  ng: () => (/* binding */ keepInCache),
+  MD: () => (/* binding */ noteUse),
+  El: () => (/* binding */ pushTarget),
+  ox: () => (/* binding */ pushUnlessNewer)
+});
+
+// UNUSED EXPORTS: pushResults
+
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __nccwpck_require__(49164);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 25 modules
+var reproduce = __nccwpck_require__(98443);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __nccwpck_require__(51463);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/store/push.js
+var push = __nccwpck_require__(66733);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store = __nccwpck_require__(97208);
+// EXTERNAL MODULE: ./lib/commands/durations.js
+var durations = __nccwpck_require__(91635);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var remotes = __nccwpck_require__(82223);
+;// CONCATENATED MODULE: ./lib/commands/job/object-cache.js
+
+
+
+
+
+
+
+
+
+
+async function keepObjects(session, { store }, objects) {
+    const { cache, host } = session;
+    const here = objects.filter((id) => cache.missing(id).length === 0);
+    const { moved } = await (0,push/* pushObjects */.X)({ from: cache, to: store, objects: here, signal: host.signal });
+    return moved;
+}
+async function keepEntries({ cache, host }, { store }, keys) {
+    const there = await store.has(keys, host.signal);
+    for (const key of keys.filter((wanted) => !there.has(wanted))) {
+        const bytes = await (0,remotes/* readAll */.yw)(cache.store, key, host.signal);
+        if (bytes !== undefined)
+            await quietly(() => store.write(key, { kind: 'bytes', bytes }, host.signal));
+    }
+}
+async function noteLive({ live }, project, tree) {
+    for (const { lock } of project?.stages ?? []) {
+        for (const { oid, hashName } of lock?.outs ?? []) {
+            if (oid === undefined)
+                continue;
+            live.add((0,store_oid/* objectKey */.T5)({ oid, hashName }));
+            const members = (0,store_oid/* isTreeOid */.FV)(oid) ? ((await tree(oid, hashName))?.entries ?? []) : [];
+            for (const member of members)
+                live.add((0,store_oid/* objectKey */.T5)({ oid: member.oid, hashName }));
+        }
+    }
+}
+async function bringDurations(session, { store }) {
+    const file = (0,durations/* durationsFile */.sl)(session);
+    if ((0,external_node_fs_.existsSync)(file))
+        return;
+    const bytes = await quietly(() => (0,remotes/* readAll */.yw)(store, durationsKey(session), session.host.signal));
+    if (bytes === undefined || bytes.length > maxDurationsBytes)
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,atomic_write/* writeFileAtomic */.Zf)(file, bytes);
+    }
+    catch (error) {
+        if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+            throw error;
+    }
+}
+const maxDurationsBytes = 4 * 2 ** 20;
+async function keepDurations(session, { store }) {
+    const file = (0,durations/* durationsFile */.sl)(session);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return;
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    await quietly(() => store.write(durationsKey(session), { kind: 'bytes', bytes }, session.host.signal));
+}
+function durationsKey({ projectRoot, gitRoot }) {
+    const folder = external_node_path_.posix.normalize((0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/'));
+    return `lockstep/durations/${(0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 16)}`;
+}
+async function quietly(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof store/* StoreError */.A)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/job/push-entries.js
+var push_entries = __nccwpck_require__(66685);
+;// CONCATENATED MODULE: ./lib/commands/job/push-results.js
+
+
+
+
+async function pushResults(setting, run) {
+    const { session, remotes, request, policy, warnings } = setting;
+    const name = pushTarget(request, policy);
+    const { objectCache } = request;
+    if (name !== undefined && !remotes.isConfigured(name)) {
+        const opened = await remotes.open(name);
+        return opened.ok ? run : { ...run, failures: [...run.failures, ...opened.failures] };
+    }
+    if (!remotes.has(name)) {
+        warnings.push(nowhereToPush);
+        return run;
+    }
+    const moved = await (0,reproduce/* pushRun */.MO)(session, remotes, run, name === undefined ? {} : { remote: name });
+    if (objectCache?.saves === true && !remotes.isConfigured(name)) {
+        session.host.emit({ kind: 'note', text: onlyCached });
+        return { ...run, pushed: moved.amount, failures: [...run.failures, ...moved.failures] };
+    }
+    if (objectCache?.saves === true && lacksCredentials(moved)) {
+        warnings.push(...moved.failures.map(keptInstead));
+        return { ...run, pushed: moved.amount };
+    }
+    const isStored = moved.failures.length === 0;
+    const entries = isStored ? await (0,push_entries/* pushEntries */.T)(setting, run, name) : plan/* nothing */.s6;
+    const pushed = (0,plan/* add */.WQ)(moved.amount, entries);
+    return { ...run, pushed, stored: isStored, failures: [...run.failures, ...moved.failures] };
+}
+async function pushUnlessNewer(setting, run) {
+    const made = run.stages.some(({ outcome }) => outcome === 'ran' || outcome === 'restored');
+    if (run.failures.some(({ reason }) => reason === 'cancelled'))
+        return run;
+    const newer = made ? await setting.request.givesWay?.('push') : undefined;
+    return newer === undefined ? pushResults(setting, run) : { ...run, failures: [...run.failures, newer] };
+}
+function pushTarget({ tier, remote }, { remotes }) {
+    const isUntrusted = tier === 'T0' || tier === 'T1';
+    return isUntrusted ? (remotes.proposals ?? remote) : remote;
+}
+function lacksCredentials({ failures }) {
+    return failures.length > 0 && failures.every(({ reason }) => reason === 'config');
+}
+function keptInstead(failure) {
+    return {
+        ...failure,
+        message: `${failure.message}; the results are in the GitHub Actions cache instead, until it forgets them`,
+    };
+}
+const onlyCached = 'no remote is configured, so the results are in the GitHub Actions cache only: it forgets what nobody used for seven days';
+const nowhereToPush = {
+    reason: 'config',
+    message: 'the results were not pushed: no default remote is set in .dvc/config',
+    hint: 'add one with `dvc remote add -d NAME URL`, or set `push: never`',
+    location: { file: '.dvc/config' },
+};
+async function keepInCache({ session, remotes, request }, run, project) {
+    const { objectCache } = request;
+    if (objectCache?.saves !== true || session.host.signal.aborted)
+        return;
+    const all = remotes.isConfigured(request.remote)
+        ? []
+        : project.stages.flatMap(({ lock }) => lock?.outs ?? []);
+    const made = run.stages.flatMap(({ outcome, entry }) => outcome === 'ran' || outcome === 'restored' ? (entry?.outs ?? []) : []);
+    const objects = [...all, ...made].flatMap(({ oid, hashName }) => oid === undefined ? [] : [{ oid, hashName }]);
+    await keepObjects(session, objectCache, objects);
+    const keys = run.stages.flatMap(({ runCacheKey }) => (runCacheKey === undefined ? [] : [runCacheKey]));
+    await keepEntries(session, objectCache, keys);
+    if (run.stages.some(({ outcome }) => outcome === 'ran'))
+        await keepDurations(session, objectCache);
+}
+async function bringFromCache(session, { objectCache }) {
+    if (objectCache !== undefined)
+        await bringDurations(session, objectCache);
+}
+async function noteUse({ objectCache }, projects, tree) {
+    if (objectCache?.saves !== true)
+        return;
+    for (const project of projects)
+        await noteLive(objectCache, project, tree);
+}
+
+
+/***/ }),
+
 /***/ 42512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30657,9 +32755,11 @@ async function copyEntries({ cache, host }, store, keys) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12742);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12742);
 /* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62405);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79927);
+/* harmony import */ var _feeds_url_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60337);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79927);
+
 
 
 
@@ -30671,10 +32771,14 @@ async function judgeNow(setting, stage, recorded) {
     const lock = recorded.get(stage.address) ?? stage.lock;
     const current = lock === undefined ? stage : { ...stage, lock };
     const look = async (absent) => {
-        const snapshot = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAtWorkspace */ .AT)(session, project, [current], { absent, tree: options.tree });
+        const snapshot = await (0,_look_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtWorkspace */ .AT)(session, project, [current], {
+            absent,
+            tree: options.tree,
+            hashUrl: (0,_feeds_url_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .urlReader */ .v)(session, options),
+        });
         if (!snapshot.ok)
             return snapshot;
-        const verdict = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(current, snapshot.value);
+        const verdict = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(current, snapshot.value);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(options.passAbsent === true ? passAbsent(verdict, project) : verdict);
     };
     if (!options.allowMissing && !remotes.has(options.remote))
@@ -30716,7 +32820,7 @@ function wantsItsData({ session, options }, stage) {
     return (0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCacheable */ .TZ)(stage) && outs.some(({ isHere }) => !isHere) && outs.every(({ isCached }) => isCached);
 }
 function isCached(session, locked) {
-    return locked !== undefined && (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .isStored */ .mL)(session, locked);
+    return locked !== undefined && (0,_look_js__WEBPACK_IMPORTED_MODULE_5__/* .isStored */ .mL)(session, locked);
 }
 
 
@@ -30734,7 +32838,7 @@ function isCached(session, locked) {
 /* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90943);
+/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3950);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10205);
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97168);
@@ -30788,6 +32892,7 @@ async function lookAtWorkspace(session, project, stages, options) {
             const request = hashRequest(place, hashName, { session, project, ignore });
             return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
         },
+        ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
         params: (path) => project.paramsFile(path),
         absent: options.absent,
         stored: (locked) => isStored(session, locked),
@@ -30838,6 +32943,213 @@ async function committedFolder(revision, path, hashName, ignore) {
     const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTree */ .TI)(entries);
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
     return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
+}
+
+
+/***/ }),
+
+/***/ 25705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   metricsShow: () => (/* binding */ metricsShow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
+/* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80099);
+/* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86159);
+/* harmony import */ var _values_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19638);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(52855);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8229);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82223);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(75952);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(67356);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(78664);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+const metricsShow = {
+    name: 'metrics show',
+    help: 'Print metrics',
+    args: '[targets...]',
+    options: [
+        ..._revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .historyOptions */ .x3,
+        { flags: '--json', help: 'print one JSON object' },
+        { flags: '--md', help: 'print a Markdown table' },
+        { flags: '-R, --recursive', help: 'accepted for DVC; folders are always searched' },
+        { flags: '--precision <n>', help: 'digits after the point (5)' },
+    ],
+    exit: { style: 'dvc', failure: 255 },
+    async run(words, host, terminal) {
+        const shown = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withSession */ .y)(host, (session) => showIn(session, words));
+        if (!shown.ok)
+            return shown;
+        const { revisions, warnings } = shown.value;
+        for (const warning of warnings)
+            terminal.err(`WARNING: ${warning}\n`);
+        const bad = [...revisions].filter(([, found]) => hasError(found)).map(([rev]) => rev);
+        if (bad.length > 0)
+            terminal.err(`DVC failed to load some metrics for following revisions: '${bad.join(', ')}'.\n`);
+        const { options } = words;
+        const precision = typeof options.precision === 'string' ? Number(options.precision) : 5;
+        const table = { revisions: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForHistory */ .mD)(words), precision };
+        if (options.json === true)
+            terminal.out(`${(0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .showJson */ .qN)(revisions)}\n`);
+        else
+            terminal.out(options.md === true ? (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .showMarkdown */ .lg)(revisions, table) : (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .showTable */ .S_)(revisions, table));
+        return 0;
+    },
+};
+async function showIn(session, words) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const revisions = new Map();
+        const warnings = [];
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_7__/* .Remotes */ .ot(session), true);
+        const history = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForHistory */ .mD)(words);
+        if (history && session.git === undefined) {
+            const refused = await session.projectAt('HEAD');
+            if (!refused.ok)
+                return refused;
+        }
+        const add = async (name, loading) => {
+            const project = await loading;
+            if (project.ok) {
+                const files = await metricsOf(project.value, { session, remotes, words });
+                revisions.set(name, (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeFiles */ .cX)(files, session.cwd));
+            }
+            else {
+                const error = projectError(project.failures);
+                warnings.push(`failed to load metrics in revision '${name}', ${error.msg}`);
+                revisions.set(name, error);
+            }
+        };
+        await add(history ? 'workspace' : '', session.project());
+        for (const { sha, name } of await (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .askedRevisions */ .Py)(session.git, words))
+            await add(name, session.projectAt(sha));
+        const branch = await session.git?.currentBranch();
+        if (branch !== undefined && isSame(revisions.get('workspace'), revisions.get(branch)))
+            revisions.delete('workspace');
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ revisions, warnings });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function metricsOf(project, sources) {
+    const { session, words } = sources;
+    const targets = words.args.map((arg) => (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .typedPath */ .or)(arg, session.cwd, session.projectRoot));
+    const files = new Map();
+    for (const path of new Set(targets.length > 0 ? targets : (0,_tables_js__WEBPACK_IMPORTED_MODULE_10__/* .metricPaths */ .Pe)(project))) {
+        const contents = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsOf */ .KD)(project, path, sources);
+        if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory')
+            files.set(path, { error: await (0,_absence_js__WEBPACK_IMPORTED_MODULE_6__/* .absence */ .A)(project, path, sources) });
+        for (const [file, bytes] of contents) {
+            const parsed = (0,_values_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(file, bytes);
+            files.set(file, parsed.ok
+                ? { value: parsed.value.value }
+                : { error: fileError(file, parsed.failures, session.host.cwd) });
+        }
+    }
+    return files;
+}
+const formats = { yaml: 'YAML', json: 'JSON', toml: 'TOML', python: 'Python' };
+function fileError(file, failures, cwd) {
+    const place = `unable to read: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, `/${file}`)}'`;
+    if (failures.some(({ message }) => message.endsWith('is not valid utf-8')))
+        return { type: 'EncodingError', msg: `${place}, is not valid utf-8` };
+    const format = formats[(0,_values_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loaderKind */ .Y)(file)];
+    return { type: `${format}FileCorruptedError`, msg: `${place}, ${format} file structure is corrupted` };
+}
+function projectError(failures) {
+    const message = failures[0]?.message ?? '';
+    const file = /^(?:'|unable to read: ')(.*?)'(?: is invalid:|, YAML file structure is corrupted)/s.exec(message)?.[1];
+    return file === undefined
+        ? { type: 'YAMLValidationError', msg: message }
+        : { type: 'YAMLSyntaxError', msg: `unable to read: '${file}', YAML file structure is corrupted` };
+}
+function hasError(found) {
+    return !isFiles(found) || [...found.values()].some((file) => 'error' in file);
+}
+function isFiles(found) {
+    return found instanceof Map;
+}
+function isSame(here, there) {
+    if (here === undefined || there === undefined || hasError(here) || hasError(there))
+        return false;
+    const values = (found) => isFiles(found)
+        ? new Map([...found].map(([file, each]) => [file, 'value' in each ? (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .metricValue */ .a3)(each.value) : null]))
+        : null;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .pyEqual */ .Q8)(values(here), values(there));
 }
 
 
@@ -31035,7 +33347,11 @@ async function planProject(session, options) {
     if (project.graphFailures.length > 0)
         return { ok: false, failures: project.graphFailures };
     const selected = options.selected ?? (0,running_order/* runningOrder */.Y)(project.graph, undefined);
-    const judged = await (0,look/* judgeStages */.be)(session, project, selected, { absent: 'pull', tree: options.tree });
+    const judged = await (0,look/* judgeStages */.be)(session, project, selected, {
+        absent: 'pull',
+        tree: options.tree,
+        hashUrl: options.hashUrl,
+    });
     if (!judged.ok)
         return judged;
     const verdicts = await doubtLeftOut(session, selected, judged.value);
@@ -31254,7 +33570,7 @@ function relativePath(path, cwd) {
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41509);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97208);
 /* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51179);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82223);
 
 
 
@@ -31369,7 +33685,7 @@ function corrupt(store, id, why) {
 
 /***/ }),
 
-/***/ 66094:
+/***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31427,58 +33743,8 @@ class Detours {
     }
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
-var members = __nccwpck_require__(56652);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __nccwpck_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/data/versioned-places.js
-
-
-
-
-function versionedPlaces(project, remote) {
-    const places = new Map();
-    for (const { outs, lock } of project.stages) {
-        for (const output of outs) {
-            const locked = lock?.outs.find(({ path }) => path === output.path);
-            if (locked !== undefined)
-                addPlaces(places, output, { locked, remote });
-        }
-    }
-    return places;
-}
-function addPlaces(places, { place }, { locked, remote }) {
-    const { oid, hashName, other } = locked;
-    if (oid === undefined || place.kind !== 'inside')
-        return;
-    const files = other?.get('files');
-    if (!(0,value/* isList */.Lv)(files)) {
-        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid, hashName }), found);
-        return;
-    }
-    const tree = (0,store_tree/* treeId */.Mh)((0,members/* listedTree */.g)(locked));
-    places.set((0,store_oid/* objectKey */.T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
-    for (const file of files.filter(value/* isMapping */.pi)) {
-        const [member, path] = [(0,store_oid/* parseOid */.Se)(file.get('md5')), file.get('relpath')];
-        if (member === undefined || typeof path !== 'string')
-            continue;
-        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
-        const found = fileAt(`${place.path}/${path}`, entry);
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid: member, hashName }), found);
-    }
-}
-function fileAt(path, { entry, size, remote, }) {
-    const clouds = entry?.get('cloud');
-    const noted = (0,value/* isMapping */.pi)(clouds) ? clouds.get(remote.name) : undefined;
-    const version = (0,value/* isMapping */.pi)(noted) ? noted.get('version_id') : undefined;
-    if (typeof version === 'string' && version !== '')
-        return { kind: 'file', path, size, version };
-    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
+var versioned_places = __nccwpck_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
 
 
@@ -31525,7 +33791,7 @@ class Remotes {
             if (project === undefined)
                 return (0,failure.ok)(new Map());
             const isWorktree = /^true$/i.test(String(options.get('worktree')));
-            return project.ok ? (0,failure.ok)(versionedPlaces(project.value, { name, isWorktree })) : project;
+            return project.ok ? (0,failure.ok)((0,versioned_places/* versionedPlaces */.w)(project.value, { name, isWorktree })) : project;
         });
     }
     has(name) {
@@ -31679,7 +33945,674 @@ function reportLinks(env, folder) {
 
 /***/ }),
 
-/***/ 15162:
+/***/ 74937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  repro: () => (/* binding */ repro),
+  reproIn: () => (/* binding */ reproIn)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
+var project_project = __nccwpck_require__(9132);
+// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
+var targets = __nccwpck_require__(16079);
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __nccwpck_require__(23314);
+// EXTERNAL MODULE: ./lib/project/policy/matching.js
+var matching = __nccwpck_require__(5421);
+// EXTERNAL MODULE: ./lib/commands/run-policy.js
+var run_policy = __nccwpck_require__(85126);
+// EXTERNAL MODULE: ./lib/commands/exports/export-mode.js
+var export_mode = __nccwpck_require__(9476);
+// EXTERNAL MODULE: ./lib/commands/exports/forced-exports.js
+var forced_exports = __nccwpck_require__(91243);
+;// CONCATENATED MODULE: ./lib/commands/exports/leave-for-merge.js
+
+
+
+
+
+async function leaveForMerge(session, planned, { args }) {
+    const policy = await session.policy();
+    if (!policy.ok)
+        return policy;
+    const rules = policy.value;
+    const mode = (0,export_mode/* exportMode */.g)(session.host.env);
+    const isAllowed = (stage) => mode === 'all' || (mode === 'named' && (0,forced_exports/* isNamed */.e)(stage, args));
+    const isKept = (stage) => stage.cmd !== undefined && (0,matching/* stageRule */.PK)(rules, stage).onProtected === true;
+    if (!planned.plan.stages.some(({ stage }) => isKept(stage)))
+        return (0,failure.ok)({ runnable: planned, whole: (run) => run });
+    const marked = (0,run_policy/* markAfterMerge */.y9)(planned.plan, {
+        graph: planned.project.graph,
+        policy: rules,
+        isAllowed,
+    });
+    const left = marked.stages.filter(({ afterMerge }) => afterMerge === true);
+    const stages = marked.stages.filter(({ stage, afterMerge }) => afterMerge !== true && (!isKept(stage) || isAllowed(stage)));
+    for (const { stage } of left) {
+        const why = isKept(stage) ? 'the policy keeps it to protected branches' : 'what it needs is left out';
+        const text = `'${stage.address}' is left for after the merge: ${why}${mode === 'named' ? '; name it to run it here' : ''}`;
+        await session.host.emit({ kind: 'note', text });
+    }
+    const forcing = (0,forced_exports/* forcedWithExports */.b)(stages, args, rules);
+    const forced = new Set([...planned.forced].filter((address) => forcing.forced.has(address)));
+    return (0,failure.ok)({
+        runnable: { ...planned, plan: { ...marked, stages }, forced, again: forcing.again },
+        whole: (run) => (0,run_policy/* withLeftOut */.iW)(run, marked.stages),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/commands/metrics-show.js
+var metrics_show = __nccwpck_require__(25705);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __nccwpck_require__(49164);
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
+var data = __nccwpck_require__(51179);
+// EXTERNAL MODULE: ./lib/plan/propagate.js
+var propagate = __nccwpck_require__(50296);
+// EXTERNAL MODULE: ./lib/run/command-lines.js
+var command_lines = __nccwpck_require__(88238);
+// EXTERNAL MODULE: ./lib/commands/judge-now.js
+var judge_now = __nccwpck_require__(42512);
+;// CONCATENATED MODULE: ./lib/commands/dry-run.js
+
+
+
+
+
+async function dryRun(setting, planned, { forced, onFailure }) {
+    const { host } = setting.session;
+    const stages = [];
+    const failures = [];
+    const producers = (0,propagate/* activeProducers */._5)(setting.project.graph, planned.map(({ stage }) => stage));
+    const lost = new Set();
+    for (const { stage, verdict } of planned) {
+        const blockedBy = producers(stage.address).filter((address) => lost.has(address));
+        const isStopped = failures.length > 0 && onFailure === 'stop';
+        if (isStopped || blockedBy.length > 0) {
+            lost.add(stage.address);
+            stages.push({ stage, outcome: isStopped ? 'skipped' : 'blocked', seconds: 0, reasons: [], blockedBy });
+            continue;
+        }
+        const judged = forced.has(stage.address) ? (0,failure.ok)(verdict) : await (0,judge_now/* judgeNow */.C)(setting, stage, new Map());
+        const run = judged.ok ? wouldBe({ stage, verdict: judged.value }) : failed(stage, judged.failures);
+        stages.push(run);
+        if (!judged.ok && onFailure !== 'ignore-errors') {
+            failures.push(...judged.failures);
+            lost.add(stage.address);
+        }
+        if (run.outcome !== 'skipped') {
+            host.emit({ kind: 'stage-finished', run });
+            continue;
+        }
+        host.emit({ kind: 'stage-started', stage, reasons: run.reasons });
+        for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? []))
+            host.emit({ kind: 'stage-command', stage, command });
+    }
+    return (0,failure.ok)({ stages, fetched: plan_plan/* nothing */.s6, pushed: plan_plan/* nothing */.s6, avoided: plan_plan/* nothing */.s6, failures });
+}
+function wouldBe({ stage, verdict: { kind, reasons }, }) {
+    const runs = kind === 'stale' && stage.cmd !== undefined && !stage.frozen;
+    return { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons };
+}
+function failed(stage, [failure]) {
+    return {
+        stage,
+        outcome: 'failed',
+        seconds: 0,
+        reasons: [],
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/job/push-entries.js
+var push_entries = __nccwpck_require__(66685);
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __nccwpck_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 25 modules
+var reproduce = __nccwpck_require__(98443);
+// EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
+var run_cache_look = __nccwpck_require__(69172);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
+var run_context = __nccwpck_require__(14834);
+;// CONCATENATED MODULE: ./lib/commands/repro-run.js
+
+
+
+
+
+
+
+
+
+
+async function planRun({ session, remotes, project }, selected, { options }) {
+    const remote = typeof options.remote === 'string' ? options.remote : undefined;
+    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
+    const verdicts = await (0,look/* judgeForRun */.M9)(session, project, selected, { absent: 'pull', tree });
+    const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
+    const plan = (0,plan_plan/* makePlan */.Cs)({
+        graph: project.graph,
+        selected,
+        verdicts,
+        staleAtBase: undefined,
+        base: undefined,
+        head: { rev: 'workspace' },
+        forced,
+        all: true,
+    });
+    return (0,failure.ok)({ project, plan, forced, remote, tree });
+}
+async function runPlanned(session, remotes, planned, words) {
+    const { project, plan, forced, remote, tree, confirm } = planned;
+    const named = remote === undefined ? {} : { remote };
+    if (words.options.dry === true) {
+        const passes = words.options.allowMissing === true;
+        const wanted = { allowMissing: passes, passAbsent: passes, tree, ...named };
+        const given = { forced, onFailure: onFailure(words) };
+        return dryRun({ session, remotes, project, options: wanted }, plan.stages, given);
+    }
+    const usual = await reproduceOptions(session, remotes, planned, words);
+    const options = confirm === undefined ? usual : { ...usual, confirm, slots: 1 };
+    const run = await (0,reproduce/* reproduce */.CC)(session, remotes, project, { stages: plan.stages, options });
+    if (!run.ok || words.options.push !== true)
+        return run;
+    const made = [...(0,reproduce/* outputsToPush */.EJ)(run.value), ...(0,reproduce/* madeEarlier */.c7)(session, run.value)];
+    const moved = await (0,data/* pushTracked */.D7)(session, remotes, made, named);
+    const entries = moved.failures.length > 0 ? plan_plan/* nothing */.s6 : await (0,push_entries/* pushEntries */.T)({ session, remotes }, run.value, remote);
+    const pushed = (0,plan_plan/* add */.WQ)(moved.amount, entries);
+    return (0,failure.ok)({ ...run.value, pushed, failures: [...run.value.failures, ...moved.failures] });
+}
+async function reproduceOptions(session, remotes, { forced, again, remote, tree }, words) {
+    const { options } = words;
+    const store = options.runCache === false ? undefined : await (0,run_cache_look/* runCacheStore */.t)(remotes, remote);
+    return {
+        slots: typeof options.jobs === 'string' ? Number(options.jobs) : session.host.cpus,
+        onFailure: onFailure(words),
+        forced,
+        ...(again === undefined ? {} : { again }),
+        forceDownstream: options.forceDownstream === true,
+        undoIgnoresOnFailure: true,
+        noCommit: options.commit === false,
+        noRunCache: options.runCache === false,
+        pull: options.pull === true,
+        allowMissing: options.allowMissing === true,
+        passAbsent: options.allowMissing === true,
+        env: (0,run_context/* ownEnvironment */.am)(session.host),
+        tree,
+        keepsOwn: options.push === true,
+        ...(remote === undefined ? {} : { remote }),
+        ...(store === undefined ? {} : { remoteRunCache: store }),
+    };
+}
+function onFailure({ options }) {
+    if (options.ignoreErrors === true)
+        return 'ignore-errors';
+    return options.keepGoing === true ? 'keep-going' : 'stop';
+}
+
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/project/running-order.js
+var running_order = __nccwpck_require__(90127);
+;// CONCATENATED MODULE: ./lib/commands/exports/without-exports.js
+
+
+async function withoutExports(session, stages) {
+    const policy = await session.policy();
+    if (!policy.ok || (0,export_mode/* exportMode */.g)(session.host.env) === 'all')
+        return stages;
+    const kept = stages.filter(({ stage }) => (0,matching/* stageRule */.PK)(policy.value, stage).onProtected === true);
+    for (const { stage } of kept) {
+        const text = `'${stage.address}' is left for after the merge: the policy keeps it to protected branches`;
+        await session.host.emit({ kind: 'note', text });
+    }
+    return stages.filter((planned) => !kept.includes(planned));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/spread/lost.js
+
+function shareOf(plan, given, graph) {
+    const mine = new Set(given.map(({ address }) => address));
+    const active = (0,propagate/* activeProducers */._5)(graph, plan.stages.map(({ stage }) => stage));
+    const blockers = new Map();
+    const own = [];
+    const blocked = [];
+    for (const planned of plan.stages) {
+        const { stage, verdict } = planned;
+        const from = active(stage.address).flatMap((producer) => blockers.get(producer) ?? []);
+        if (!mine.has(stage.address)) {
+            const isOpen = verdict.kind === 'stale' || verdict.kind === 'waiting' || verdict.kind === 'unknown';
+            if (isOpen)
+                blockers.set(stage.address, from.length === 0 ? [stage.address] : from);
+            continue;
+        }
+        if (from.length === 0) {
+            own.push(planned);
+            continue;
+        }
+        const blockedBy = [...new Set(from)];
+        blockers.set(stage.address, blockedBy);
+        blocked.push({ stage, outcome: 'blocked', seconds: 0, reasons: verdict.reasons, blockedBy });
+    }
+    return { own, blocked };
+}
+
+// EXTERNAL MODULE: ./lib/commands/spread/matrix.js
+var matrix = __nccwpck_require__(91607);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
+// EXTERNAL MODULE: ./lib/run/fragment/fragment.js
+var fragment_fragment = __nccwpck_require__(91352);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __nccwpck_require__(51463);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __nccwpck_require__(31266);
+;// CONCATENATED MODULE: ./lib/commands/spread/write-fragment.js
+
+
+
+
+
+
+
+async function writeFragment({ host, workspace, projectRoot }, run, { file, job }) {
+    const head = workspace.sha ?? null;
+    const fragment = (0,fragment_fragment/* fragmentOf */.UB)(run, { head, job }, (stage, entry) => smallFiles(projectRoot, stage, entry));
+    try {
+        (0,atomic_write/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(host.cwd, file), (0,fragment_fragment/* fragmentText */.oE)(fragment));
+        return (0,failure.ok)(undefined);
+    }
+    catch (error) {
+        const code = (0,disk_error/* systemCode */.xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,failure/* fail */.fJ)({
+            reason: 'output',
+            message: `the fragment '${file}' could not be written: ${(0,disk_error/* describeCode */.lA)(code)}`,
+            hint: 'name a file in a folder that exists; what ran is in cache and lock, and running it again costs nothing',
+        });
+    }
+}
+function smallFiles(projectRoot, stage, entry) {
+    const files = stage.outs.flatMap((out) => {
+        const locked = entry.outs.find(({ path }) => path === out.path);
+        if (out.cache || out.place.kind !== 'inside' || locked?.nfiles !== undefined)
+            return [];
+        const path = (0,safe_path/* safePath */.n)(projectRoot, out.place.path);
+        if (!path.ok || (locked?.size ?? fragment_fragment/* maxCarriedBytes */.SC) > fragment_fragment/* maxCarriedBytes */.SC)
+            return [];
+        try {
+            const stats = (0,external_node_fs_.statSync)(path.value);
+            return stats.isFile() && stats.size <= fragment_fragment/* maxCarriedBytes */.SC ? [[out.path, (0,external_node_fs_.readFileSync)(path.value)]] : [];
+        }
+        catch (error) {
+            if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+                throw error;
+            return [];
+        }
+    });
+    return new Map(files);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/spread/repro-fragment.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+async function reproFragment(session, words) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const project = loaded.value;
+        if (project.graphFailures.length > 0)
+            return { ok: false, failures: project.graphFailures };
+        const share = await givenStages(session, project, words);
+        if (!share.ok)
+            return share;
+        const { job, stages } = share.value;
+        const upstream = (0,running_order/* runningOrder */.Y)(project.graph, stages, { active: true });
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const planned = await planRun({ session, remotes, project }, upstream, words);
+        if (!planned.ok)
+            return planned;
+        const { own: all, blocked } = shareOf(planned.value.plan, stages, project.graph);
+        const own = await withoutExports(session, all);
+        const plan = { ...planned.value.plan, stages: own };
+        const forced = new Set([...planned.value.forced].filter((address) => own.some(({ stage }) => stage.address === address)));
+        const run = await runPlanned(session, remotes, { ...planned.value, plan, forced }, words);
+        if (!run.ok)
+            return run;
+        const whole = withBlocked(run.value, blocked);
+        for (const stageRun of blocked)
+            await session.host.emit({ kind: 'stage-finished', run: stageRun });
+        if (words.options.dry === true)
+            return (0,failure.ok)(whole);
+        const written = await writeFragment(session, whole, { job, file: String(words.options.fragment) });
+        return written.ok ? (0,failure.ok)(whole) : written;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function givenStages({ cwd }, project, { args, options }) {
+    if (typeof options.job !== 'string') {
+        const found = await (0,targets/* resolveTargets */.h5)(project, args, { cwd, singleItem: true, glob: options.glob === true });
+        return found.ok ? (0,failure.ok)({ job: null, stages: found.value }) : found;
+    }
+    const job = (0,matrix/* parseJob */.JN)(options.job);
+    if (!job.ok)
+        return job;
+    const stages = job.value.stages.map((address) => project.byAddress.get(address));
+    const unknown = job.value.stages.filter((_, i) => stages[i] === undefined);
+    if (unknown.length > 0)
+        return (0,failure/* fail */.fJ)(unknownStages(unknown));
+    return (0,failure.ok)({ job: job.value.job, stages: stages });
+}
+function withBlocked(run, blocked) {
+    if (blocked.length === 0)
+        return run;
+    const names = [...new Set(blocked.flatMap(({ blockedBy }) => blockedBy ?? []))];
+    const failure = {
+        reason: 'stage',
+        message: `${blocked.map(({ stage }) => `'${stage.address}'`).join(', ')} cannot run: nothing up to date is recorded for ${names.map((name) => `'${name}'`).join(', ')}`,
+        hint: 'run the job that these stages belong to again, and merge its fragment before this one',
+    };
+    return { ...run, stages: [...run.stages, ...blocked], failures: [...run.failures, failure] };
+}
+function unknownStages(names) {
+    return {
+        reason: 'usage',
+        message: `--job names stages that this commit does not declare: ${names.slice(0, 5).join(', ')}`,
+        hint: 'make the matrix and run its jobs on the same commit',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/repro.js
+var repro_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var repro_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const repro = {
+    name: 'repro',
+    help: 'Run the stages that are stale; missing inputs are fetched first',
+    args: '[targets...]',
+    options: [
+        { flags: '-j, --jobs <n>', help: 'stages at once (as many as cores)' },
+        { flags: '-f, --force', help: 'run even if nothing changed' },
+        { flags: '-s, --single-item', help: 'only the targets, not what they depend on' },
+        { flags: '-p, --pipeline', help: 'the whole pipelines that the targets belong to' },
+        { flags: '-P, --all-pipelines', help: 'every pipeline of the project' },
+        { flags: '-R, --recursive', help: 'all stages below the given folders' },
+        { flags: '--downstream', help: 'the targets and what depends on them' },
+        { flags: '--force-downstream', help: 'also run what depends on a stage that ran' },
+        { flags: '--pull', help: 'fetch missing data instead of running what only lacks data' },
+        { flags: '--allow-missing', help: 'missing data alone makes nothing stale' },
+        { flags: '--dry', help: 'only print the commands' },
+        { flags: '-k, --keep-going', help: 'go on with what does not depend on a failed stage' },
+        { flags: '--ignore-errors', help: 'go on whatever fails' },
+        { flags: '--glob', help: 'targets are shell patterns' },
+        { flags: '--no-commit', help: 'do not put results into the cache' },
+        { flags: '--no-run-cache', help: 'neither use nor fill the run cache' },
+        { flags: '-m, --metrics', help: 'show the metrics at the end' },
+        { flags: '-i, --interactive', help: 'ask before each stage' },
+        { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
+        { flags: '--push', help: 'push what the run, or one before it, made' },
+        {
+            flags: '--fragment <file>',
+            help: 'run only the given stages, and write their part of the lock to this file too',
+        },
+        { flags: '--job <json>', help: 'with --fragment: the stages of this job, as `plan --matrix` printed it' },
+        { flags: '--json', help: 'print lockstep.run/1; stage output goes to standard error' },
+    ],
+    exit: { style: 'dvc', failure: 255 },
+    async run(words, host, terminal) {
+        const usage = usageOf(words);
+        if (usage !== undefined)
+            return { failures: [usage] };
+        const done = await (0,session/* withSession */.y)(host, (session) => words.options.fragment === undefined
+            ? reproIn(session, words, confirmation(words, terminal))
+            : reproFragment(session, words), words.options.dry === true ? {} : { writes: ['repro', ...words.args].join(' ') });
+        if (!done.ok)
+            return done;
+        if (words.options.json === true)
+            terminal.out((0,json/* stringifyJson */.sd)((0,json/* runJson */.MP)(done.value)));
+        else if (words.options.quiet !== true)
+            terminal.out(closingLine(done.value, words));
+        if (words.options.metrics === true && words.options.json !== true) {
+            const shown = await metrics_show.metricsShow.run({ args: [], options: {} }, host, terminal);
+            if (shown !== 0)
+                return shown;
+        }
+        return ending(done.value, words);
+    },
+};
+function closingLine({ stages, failures, pushed }, { options }) {
+    if (failures.length > 0 || stages.some(({ outcome }) => outcome === 'failed'))
+        return '';
+    if (pushed.objects > 0)
+        return `${pushed.objects} ${pushed.objects === 1 ? 'file' : 'files'} pushed\n`;
+    const worked = stages.some(({ outcome }) => outcome === 'ran' || outcome === 'restored' || (options.dry === true && outcome === 'skipped'));
+    return worked
+        ? 'Use `dvc push` to send your updates to remote storage.\n'
+        : 'Data and pipelines are up to date.\n';
+}
+function ending(run, { options }) {
+    const failures = [...run.failures, ...run.stages.flatMap(({ failure }) => failure ?? [])];
+    if (failures.length === 0 || options.ignoreErrors === true)
+        return 0;
+    return { failures: [...new Set(failures)] };
+}
+function usageOf({ args, options }) {
+    const { jobs, fragment, job } = options;
+    if (typeof jobs === 'string' && !/^[1-9]\d{0,3}$/.test(jobs))
+        return { reason: 'usage', message: `-j takes a whole number from 1 up, found '${jobs.slice(0, 40)}'` };
+    if (job !== undefined && (fragment === undefined || args.length > 0))
+        return { reason: 'usage', message: '--job goes with --fragment and without targets' };
+    if (fragment !== undefined && job === undefined && args.length === 0)
+        return { reason: 'usage', message: '--fragment takes the stages to run, or --job' };
+    return undefined;
+}
+async function reproIn(session, words, confirm) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { options } = words;
+        const isSingle = options.singleItem === true && options.pipeline !== true && options.allPipelines !== true;
+        const loaded = isSingle
+            ? await (0,project_project/* loadProject */.g)(session.workspace, { config: session.config, tolerant: 'stages' })
+            : await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const project = loaded.value;
+        const selected = await (0,targets/* resolveTargets */.h5)(project, words.args.length === 0 && options.allPipelines !== true ? ['dvc.yaml'] : words.args, {
+            cwd: session.cwd,
+            recursive: options.recursive === true,
+            glob: options.glob === true,
+            singleItem: isSingle,
+            pipeline: options.pipeline === true,
+            allPipelines: options.allPipelines === true,
+            downstream: options.downstream === true,
+            active: true,
+        });
+        if (!selected.ok)
+            return selected;
+        const remotes = repro_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const planned = await planRun({ session, remotes, project }, selected.value, words);
+        if (!planned.ok)
+            return planned;
+        const kept = await leaveForMerge(session, planned.value, words);
+        if (!kept.ok)
+            return kept;
+        const { runnable, whole } = kept.value;
+        const asking = confirm === undefined ? runnable : { ...runnable, confirm };
+        const run = await runPlanned(session, remotes, asking, words);
+        return run.ok ? (0,failure.ok)(whole(run.value)) : run;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = repro_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function confirmation({ options }, terminal) {
+    if (options.interactive !== true)
+        return undefined;
+    return async ({ address }) => {
+        const question = `Going to reproduce stage: '${address}'. Are you sure you want to continue? [y/n]`;
+        for (;;) {
+            const answer = (await terminal.ask?.(question))?.trim().toLowerCase();
+            if (answer === undefined || ['n', 'no'].includes(answer))
+                return false;
+            if (['y', 'yes'].includes(answer))
+                return true;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 98443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32259,10 +35192,21 @@ async function execute(stage, ctx, output) {
     return ctx.whileRunning === undefined ? commands() : ctx.whileRunning(stage, commands);
 }
 const longestTimer = 2 ** 31 - 1;
-async function runAll(stage, ctx, { signal, cwd, env, output, seconds }) {
+async function runAll(stage, ctx, setting) {
+    const trees = [];
+    try {
+        return await runEach(stage, ctx, { ...setting, trees });
+    }
+    finally {
+        if (ctx.endLeftovers === true)
+            await (0,run_process/* endLeftovers */.q)(trees, ctx.platform);
+    }
+}
+async function runEach(stage, ctx, setting) {
+    const { output, seconds } = setting;
     for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? [])) {
         await output.emit({ kind: 'stage-command', stage, command });
-        const end = await runOne(command, stage, { ...ctx, signal, cwd, env, output });
+        const end = await runOne(command, stage, { ...setting, platform: ctx.platform });
         if (!end.ok)
             return {
                 ok: false,
@@ -32284,7 +35228,7 @@ async function runOne(command, stage, run) {
         env: run.env,
         platform: run.platform,
         signal: run.signal,
-        endLeftovers: run.endLeftovers === true,
+        trees: run.trees,
         onPiece(stream, piece) {
             tail.add(stream, piece);
             const unfinished = piece.unfinished ? { unfinished: true } : {};
@@ -32325,6 +35269,82 @@ function tooSlow(stage, seconds) {
 
 // EXTERNAL MODULE: ./lib/workspace/commit.js
 var commit = __nccwpck_require__(48656);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var root = __nccwpck_require__(96661);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __nccwpck_require__(31266);
+;// CONCATENATED MODULE: ./lib/run/own-links.js
+
+
+
+
+
+
+function checkOwnLinks(stage, ctx) {
+    const homes = homesOf(ctx);
+    const failures = [];
+    for (const { place, location } of stage.outs) {
+        if (place.kind !== 'inside')
+            continue;
+        const found = foreignLink((0,external_node_path_.join)(ctx.projectRoot, place.path), homes);
+        if (found === undefined)
+            continue;
+        const path = (0,external_node_path_.relative)(ctx.projectRoot, found).split(external_node_path_.sep).join('/');
+        failures.push({
+            reason: 'refused',
+            message: `'${stage.address}' made the output '${path}' a link to something outside the repository`,
+            hint: 'copy what the output needs instead of linking it',
+            ...(location === undefined ? {} : { location }),
+        });
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(undefined);
+}
+function homesOf({ projectRoot, cache }) {
+    return {
+        repository: external_node_fs_.realpathSync.native((0,root/* findGitRoot */.k)(projectRoot) ?? projectRoot),
+        cache: real(cache.dir),
+    };
+}
+function foreignLink(path, homes) {
+    const stats = external_node_fs_.lstatSync((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false });
+    if (stats?.isSymbolicLink() === true)
+        return isForeign(path, homes) ? path : undefined;
+    if (stats?.isDirectory() !== true)
+        return undefined;
+    const folders = [path];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name, kind } of (0,file_name/* listFolder */.bt)(folder)) {
+            const inner = (0,external_node_path_.join)(folder, name);
+            if (kind === 'link' && isForeign(inner, homes))
+                return inner;
+            if (kind === 'folder')
+                folders.push(inner);
+        }
+    }
+    return undefined;
+}
+function isForeign(path, { repository, cache }) {
+    const target = real(path);
+    if (target === undefined)
+        return false;
+    if (cache !== undefined && below(cache, target) !== undefined)
+        return false;
+    const inside = below(repository, target);
+    return inside === undefined || inside.split(external_node_path_.sep).some(safe_path/* isReserved */.B);
+}
+function below(folder, path) {
+    const inner = (0,external_node_path_.relative)(folder, path);
+    return inner === '..' || inner.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inner) ? undefined : inner;
+}
+function real(path) {
+    try {
+        return external_node_fs_.realpathSync.native((0,file_name/* fsPath */.Jk)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/run/run-cache-key.js
 var run_cache_key = __nccwpck_require__(62405);
 // EXTERNAL MODULE: ./lib/run/run-cache-place.js
@@ -32340,10 +35360,14 @@ var stage_outputs = __nccwpck_require__(66552);
 
 
 
+
 async function keep(stage, inputs, outcome, { ctx, job }) {
     const places = (0,stage_outputs/* checkPlaces */.p1)(stage, ctx);
     if (!places.ok)
         return places;
+    const links = ctx.ownLinksOnly === true ? checkOwnLinks(stage, ctx) : (0,failure.ok)(undefined);
+    if (!links.ok)
+        return links;
     const made = await (0,stage_outputs/* readOutputs */.T7)(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
     if (!made.ok)
         return made;
@@ -32382,110 +35406,442 @@ async function commitOutputs(made, { ctx, alsoUncached }) {
     return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(undefined);
 }
 
-// EXTERNAL MODULE: ./lib/project/locked-hash.js
-var locked_hash = __nccwpck_require__(44252);
-// EXTERNAL MODULE: ./lib/project/params.js
-var params = __nccwpck_require__(59995);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
-var checkout = __nccwpck_require__(82809);
-;// CONCATENATED MODULE: ./lib/run/restore.js
+// EXTERNAL MODULE: ./lib/run/restore.js
+var restore = __nccwpck_require__(56347);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __nccwpck_require__(97208);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/workspace/lock-file.js
+var lock_file = __nccwpck_require__(19429);
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __nccwpck_require__(78554);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+;// CONCATENATED MODULE: ./lib/run/export/receipt.js
 
 
 
 
-
-
-async function restore(stage, inputs, { ctx, runCache, note }) {
-    const wanted = wantedEntry(stage, inputs);
-    if (!(0,run_cache_key/* isCacheable */.TZ)(stage) || !(0,run_cache_key/* hasKey */.CJ)(wanted))
-        return { isRestored: false, fetched: plan/* nothing */.s6 };
-    let fetched = plan/* nothing */.s6;
-    for (const find of candidates(stage, wanted, { ctx, runCache, note })) {
-        const outs = await find();
-        if (outs === undefined)
-            continue;
-        const got = await getObjects(outs, ctx);
-        fetched = (0,plan/* add */.WQ)(fetched, got.fetched);
-        if (got.isComplete && (await checkOutAll(stage, outs, ctx)))
-            return { isRestored: true, fetched };
-    }
-    return { isRestored: false, fetched };
+const maxReceiptBytes = 4 * 2 ** 20;
+function receiptText({ entry, ...told }) {
+    const carried = entry === undefined ? {} : { entry: (0,dvc_lock/* carriedText */.qH)(entry) };
+    return `${JSON.stringify({ schema: 'lockstep.receipt/1', ...told, ...carried }, undefined, 2)}\n`;
 }
-function wantedEntry(stage, { deps, params }) {
-    return {
-        cmd: stage.cmd ?? '',
-        deps,
-        params,
-        outs: stage.outs.map(({ path }) => ({ path, hashName: 'md5' })),
+function parseReceipt(text, key, file) {
+    const document = (0,json/* readJson */.V)(text, file);
+    if (!document.ok)
+        return document;
+    const { value } = document.value;
+    if (!(0,values_value/* isMapping */.pi)(value))
+        return (0,failure/* fail */.fJ)(distrust(file, 'it is no mapping'));
+    const word = (name) => {
+        const found = value.get(name);
+        return typeof found === 'string' ? found : undefined;
     };
-}
-function* candidates(stage, wanted, { ctx, runCache, note }) {
-    const current = currentOuts(stage, wanted);
-    if (current !== undefined) {
-        yield async () => current;
-        return;
-    }
-    if (ctx.noRunCache)
-        return;
-    const look = { note, kind: (0,run_cache_place/* entryKind */.FY)(stage) ?? 'dvc' };
-    yield async () => (await runCache.findLocal(wanted, look))?.outs;
-    yield async () => (await runCache.findRemote(wanted, look))?.outs;
-}
-function currentOuts(stage, wanted) {
-    const { lock } = stage;
-    if (lock === undefined || !sameInputs(lock, wanted))
-        return undefined;
-    const outs = stage.outs.map(({ path }) => lock.outs.find((entry) => entry.path === path));
-    const complete = outs.filter((entry) => entry?.oid !== undefined);
-    return complete.length === outs.length ? complete : undefined;
-}
-function sameInputs(lock, wanted) {
-    return (sameCommand(lock.cmd, wanted.cmd) &&
-        wanted.deps.every((dep) => {
-            const locked = lock.deps.find(({ path }) => path === dep.path);
-            return locked?.oid !== undefined && locked.oid === dep.oid && locked.hashName === dep.hashName;
-        }) &&
-        [...wanted.params].every(([file, values]) => sameParams(lock.params.get(file), values)));
-}
-function sameCommand(a, b) {
-    if (typeof a === 'string' || typeof b === 'string')
-        return a === b;
-    return a.length === b.length && a.every((item, i) => item === b[i]);
-}
-function sameParams(locked, values) {
-    if (locked === undefined)
-        return false;
-    return [...values].every(([key, value]) => {
-        const then = locked.get(key);
-        return then !== undefined && (0,params/* sameParam */.e)(value, then);
+    const [stage, at, run, url, commit] = ['stage', 'at', 'run', 'url', 'commit'].map(word);
+    if (word('schema') !== 'lockstep.receipt/1')
+        return (0,failure/* fail */.fJ)(distrust(file, 'its schema is another one'));
+    if (word('key') !== key)
+        return (0,failure/* fail */.fJ)(distrust(file, 'it belongs to another state'));
+    if (stage === undefined || run === undefined || at === undefined || !isTime(at))
+        return (0,failure/* fail */.fJ)(distrust(file, 'it does not say which stage, when and by which run'));
+    const carried = word('entry');
+    const entry = carried === undefined ? undefined : (0,dvc_lock/* parseCarried */.yX)(carried, file);
+    if (entry !== undefined && (!entry.ok || entry.value.failures !== undefined))
+        return (0,failure/* fail */.fJ)(distrust(file, 'what it says of the lock does not parse'));
+    return (0,failure.ok)({
+        key,
+        stage,
+        at,
+        run,
+        attempt: Number(value.get('attempt') ?? 1) || 1,
+        ...(url === undefined || !/^https?:\/\//.test(url) ? {} : { url }),
+        ...(commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit) ? {} : { commit }),
+        ...(entry === undefined ? {} : { entry: entry.value }),
     });
 }
-async function getObjects(outs, ctx) {
-    const ids = outs.flatMap(({ oid, hashName }) => (oid === undefined ? [] : [{ oid, hashName }]));
-    const lacking = ids.filter((id) => ctx.cache.missing(id).length > 0);
-    if (lacking.length === 0)
-        return { isComplete: true, fetched: plan/* nothing */.s6 };
-    const fetched = await ctx.fetchObjects?.(lacking);
-    const isComplete = lacking.every((id) => ctx.cache.missing(id).length === 0);
-    return { isComplete, fetched: fetched?.ok === true ? fetched.value : plan/* nothing */.s6 };
+function isTime(text) {
+    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }
-async function checkOutAll(stage, outs, ctx) {
-    for (const isCached of [true, false]) {
-        const items = stage.outs.flatMap((output) => {
-            const id = (0,locked_hash/* lockedHash */.D)(outs.find(({ path }) => path === output.path));
-            return output.cache === isCached && output.place.kind === 'inside' && id !== undefined
-                ? [{ path: output.place.path, id }]
-                : [];
-        });
-        if (items.length === 0)
-            continue;
-        const { projectRoot, cache, ignore, state, signal } = ctx;
-        const linkTypes = isCached ? ctx.linkTypes : ['copy'];
-        const done = await (0,checkout/* checkout */.P)(items, { projectRoot, cache, ignore, state, signal, linkTypes, force: true });
-        if (!done.ok || done.value.failed.length > 0)
-            return false;
+function distrust(file, why) {
+    return {
+        reason: 'data',
+        message: `the receipt '${file}' proves nothing: ${why}`,
+        hint: 'look at who wrote it, then remove it to have the stage run again',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/read-small.js
+
+
+async function readSmall(store, key, signal) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > maxReceiptBytes)
+                return undefined;
+            chunks.push(chunk);
+        }
     }
-    return true;
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/claim.js
+
+
+
+
+const usualPatience = { renewMs: 20_000, goneMs: 90_000, lookMs: 2_000 };
+async function tryClaim(place, gone) {
+    const { store, folder, signal } = place;
+    const before = await claimsOf(place, gone);
+    if (before.size > 0)
+        return { kind: 'held', holders: before };
+    const name = `${folder}claim-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
+    const after = await writeAndLook(place, name, gone).catch(async (error) => {
+        await discard(store, name);
+        throw error;
+    });
+    if (after.size > 0 || signal.aborted) {
+        await discard(store, name);
+        return { kind: 'held', holders: after };
+    }
+    for (const old of gone)
+        await discard(store, old);
+    return { kind: 'claimed', claim: renewing(place, name) };
+}
+async function writeAndLook(place, name, gone) {
+    await writeClaim(place, name, 0);
+    return claimsOf(place, new Set([...gone, name]));
+}
+async function claimsOf({ store, folder, exporter, signal }, known) {
+    const found = new Map();
+    for await (const { key } of store.list(folder, signal)) {
+        if (!key.startsWith(`${folder}claim-`) || known.has(key))
+            continue;
+        const text = await readSmall(store, key, signal);
+        if (text !== undefined && !isOver(text, exporter))
+            found.set(key, text);
+    }
+    return found;
+}
+function isOver(text, { run, attempt }) {
+    const said = readClaim(text);
+    if (said === undefined || said.run !== run)
+        return false;
+    if (said.attempt < attempt)
+        return true;
+    return said.machine === thisMachine() && said.pid !== process.pid && !(0,lock_file/* isAlive */._n)(said.pid);
+}
+function thisMachine() {
+    try {
+        return `${(0,lock_file/* machineName */.Fm)()} ${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+    }
+    catch {
+        return (0,lock_file/* machineName */.Fm)();
+    }
+}
+function readClaim(text) {
+    try {
+        const value = JSON.parse(text.slice(0, 4096));
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        const { run, attempt, machine, pid } = value;
+        if (typeof run !== 'string' || typeof machine !== 'string')
+            return undefined;
+        return { run, attempt: Number(attempt), machine, pid: Number(pid) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function writeClaim({ store, exporter, signal }, name, beat) {
+    const { run, attempt } = exporter;
+    const text = JSON.stringify({ run, attempt, machine: thisMachine(), pid: process.pid, beat });
+    await store.write(name, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
+}
+function renewing(place, name) {
+    let beat = 0;
+    let under = Promise.resolve();
+    const timer = setInterval(() => {
+        under = under.then(() => writeClaim(place, name, ++beat)).catch(() => undefined);
+    }, place.patience.renewMs).unref();
+    return {
+        async release() {
+            clearInterval(timer);
+            await under;
+            await discard(place.store, name);
+        },
+    };
+}
+async function discard(store, name) {
+    await store.remove(name, AbortSignal.timeout(5_000)).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/export-key.js
+
+
+function exportKey(stage, inputs, scope) {
+    const deps = inputs.deps.map(({ size: _size, nfiles: _nfiles, ...dep }) => dep);
+    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
+    const entry = (0,dvc_lock/* carriedText */.qH)({ cmd: stage.cmd ?? '', deps, params: inputs.params, outs });
+    const readsNothing = stage.deps.length === 0;
+    const parts = [
+        'lockstep.export/1',
+        scope.project,
+        stage.address,
+        entry,
+        readsNothing ? (scope.commit ?? '') : '',
+        scope.again ?? '',
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+function exportFolder(key) {
+    return `lockstep/exports/${key.slice(0, 2)}/${key}/`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/export-once.js
+
+
+
+
+
+
+function findExport(stage, inputs, { exporting, signal, note }) {
+    const { wanted } = keysOf(stage, inputs, exporting);
+    return export_once_guarded(stage, async () => (0,failure.ok)(await findReceipt(exporting.store, wanted, { signal, note })));
+}
+function startExport(stage, inputs, setting) {
+    const { exporting, signal, note } = setting;
+    const { patience = usualPatience } = exporting;
+    const keys = keysOf(stage, inputs, exporting);
+    const watch = new ClaimWatch(patience, note);
+    const start = async () => {
+        while (!signal.aborted) {
+            const turn = await takeTurn(stage, keys, { setting, gone: watch.gone });
+            if (!('holders' in turn))
+                return (0,failure.ok)(turn);
+            await watch.look(turn.holders);
+            await export_once_pause(patience.lookMs * (0.5 + Math.random()), signal);
+        }
+        return (0,failure.ok)({ kind: 'cancelled' });
+    };
+    return export_once_guarded(stage, () => start().catch((error) => {
+        if (signal.aborted)
+            return (0,failure.ok)({ kind: 'cancelled' });
+        throw error;
+    }));
+}
+async function takeTurn(stage, keys, { setting, gone }) {
+    const { exporting, signal } = setting;
+    const { store, exporter, patience = usualPatience } = exporting;
+    const receipt = await findReceipt(store, keys.wanted, setting);
+    if (receipt !== undefined)
+        return { kind: 'known', receipt };
+    const place = { store, folder: exportFolder(keys.state), exporter, signal, patience };
+    const tried = await tryClaim(place, gone);
+    if (tried.kind === 'held')
+        return tried;
+    try {
+        const late = await findReceipt(store, keys.wanted, setting);
+        if (late === undefined)
+            return started(stage, keys, tried.claim, setting);
+        await tried.claim.release();
+        return { kind: 'known', receipt: late };
+    }
+    catch (error) {
+        await tried.claim.release();
+        throw error;
+    }
+}
+function keysOf(stage, inputs, { project, exporter, again }) {
+    const { commit, run } = exporter;
+    const scope = { project, ...(commit === undefined ? {} : { commit }) };
+    const state = exportKey(stage, inputs, scope);
+    return { state, wanted: again ? exportKey(stage, inputs, { ...scope, again: run }) : state };
+}
+async function findReceipt(store, key, { signal, note }) {
+    const file = `${exportFolder(key)}receipt.json`;
+    const text = await readSmall(store, file, signal);
+    if (text === undefined)
+        return undefined;
+    const receipt = parseReceipt(text, key, file);
+    if (receipt.ok)
+        return receipt.value;
+    await note(receipt.failures.map(({ message }) => message).join('; '));
+    return undefined;
+}
+function started(stage, { state, wanted }, claim, { exporting, now }) {
+    const { store, exporter } = exporting;
+    const write = async (receipt) => {
+        for (const key of new Set([wanted, state])) {
+            const bytes = Buffer.from(receiptText({ ...receipt, key }));
+            const signal = AbortSignal.timeout(30_000);
+            await store.write(`${exportFolder(key)}receipt.json`, { kind: 'bytes', bytes }, signal);
+        }
+    };
+    return {
+        kind: 'started',
+        key: wanted,
+        async succeeded() {
+            const at = new Date(now()).toISOString();
+            const receipt = { key: wanted, stage: stage.address, at, ...exporter };
+            try {
+                await write(receipt);
+                return (0,failure.ok)(receipt);
+            }
+            catch (error) {
+                if (!(error instanceof store_store/* StoreError */.A) && !(error instanceof DOMException))
+                    throw error;
+                return (0,failure/* fail */.fJ)({
+                    reason: 'stage',
+                    message: `'${stage.address}' was exported, but its receipt could not be written: ${error.message}`,
+                    location: stage.location,
+                    hint: 'the next run exports it again under the same LOCKSTEP_EXPORT_KEY, by which a receiver can drop the repetition',
+                });
+            }
+        },
+        async completed(receipt, entry) {
+            const whole = { ...receipt, entry };
+            await write(whole).catch((error) => {
+                if (!(error instanceof store_store/* StoreError */.A) && !(error instanceof DOMException))
+                    throw error;
+            });
+            return whole;
+        },
+        end: () => claim.release(),
+    };
+}
+class ClaimWatch {
+    gone = new Set();
+    #seen = new Map();
+    #patience;
+    #note;
+    constructor(patience, note) {
+        this.#patience = patience;
+        this.#note = note;
+    }
+    async look(holders) {
+        const now = performance.now();
+        for (const [name, text] of holders) {
+            const before = this.#seen.get(name);
+            if (before?.text !== text)
+                this.#seen.set(name, { text, since: now });
+            const run = readClaim(text)?.run.slice(0, 40) ?? 'another run';
+            if (before === undefined)
+                await this.#note(`waits: run ${run} is exporting the same state`);
+            else if (before.text === text && now - before.since >= this.#patience.goneMs) {
+                this.gone.add(name);
+                await this.#note(`run ${run} began this export and is gone: it is done again, under the same key`);
+            }
+        }
+    }
+}
+async function export_once_guarded(stage, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof store_store/* StoreError */.A))
+            throw error;
+        return (0,failure/* fail */.fJ)({
+            ...error.failure,
+            message: `'${stage.address}' is not exported, because its receipt has no place: ${error.message}`,
+            location: stage.location,
+        });
+    }
+}
+function export_once_pause(ms, signal) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(done, ms);
+        function done() {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        }
+        if (signal.aborted)
+            done();
+        else
+            signal.addEventListener('abort', done, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/run-export.js
+
+
+
+
+
+
+async function exportedBefore(stage, inputs, run) {
+    const found = await findExport(stage, inputs, settingOf(run));
+    if (!found.ok)
+        return found;
+    return found.value === undefined ? (0,failure.ok)(undefined) : reuse(stage, inputs, found.value, run);
+}
+async function runExport(stage, run) {
+    const inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, run.ctx, { promised: false });
+    if (!inputs.ok)
+        return inputs;
+    const start = await startExport(stage, inputs.value, settingOf(run));
+    if (!start.ok)
+        return start;
+    if (start.value.kind === 'cancelled')
+        return (0,failure.ok)('cancelled');
+    if (start.value.kind === 'known')
+        return reuse(stage, inputs.value, start.value.receipt, run);
+    try {
+        return await deliver(stage, inputs.value, { ...run, started: start.value });
+    }
+    finally {
+        await start.value.end();
+    }
+}
+async function deliver(stage, inputs, { ctx, job, started }) {
+    const env = async (of) => {
+        const given = await ctx.env(of);
+        return given.ok ? (0,failure.ok)({ ...given.value, LOCKSTEP_EXPORT_KEY: started.key }) : given;
+    };
+    const end = await execute(stage, { ...ctx, env }, job.output);
+    if (!end.ok)
+        return end;
+    if (end.value === 'cancelled')
+        return (0,failure.ok)('cancelled');
+    const receipt = await started.succeeded();
+    if (!receipt.ok)
+        return receipt;
+    const kept = await keep(stage, inputs, 'ran', { ctx, job });
+    if (!kept.ok)
+        return kept;
+    return (0,failure.ok)({ ...kept.value, receipt: await started.completed(receipt.value, kept.value.entry) });
+}
+async function reuse(stage, inputs, receipt, { ctx, job }) {
+    const { run, at, entry } = receipt;
+    const told = `'${stage.address}' was exported for the same inputs by run ${run} at ${at}: not again`;
+    const isWhole = await bringBack(stage, entry, ctx);
+    const lost = isWhole ? '' : '; its outs are not kept anywhere, so the lock is left as it is';
+    await job.output.emit({ kind: 'note', text: `${told}${lost}` });
+    if (!isWhole)
+        return (0,failure.ok)({ outcome: 'skipped', receipt });
+    const kept = await keep(stage, inputs, 'restored', { ctx, job });
+    return kept.ok ? (0,failure.ok)({ ...kept.value, receipt }) : kept;
+}
+async function bringBack(stage, entry, ctx) {
+    if (stage.outs.length === 0)
+        return true;
+    return entry !== undefined && (await (0,restore/* bringOuts */.we)(stage, entry.outs, ctx)).isRestored;
+}
+function settingOf({ ctx, job, exporting }) {
+    const note = (text) => job.output.emit({ kind: 'note', text });
+    return { exporting, signal: ctx.signal, now: () => ctx.now(), note };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/verify-source.js
@@ -32560,6 +35916,7 @@ function missingData(stage, paths) {
 
 
 
+
 async function runStage(stage, job, ctx) {
     const moved = { fetched: plan/* nothing */.s6 };
     try {
@@ -32586,6 +35943,10 @@ async function makeOutputs(stage, job, { ctx, moved }) {
     const cleared = (0,stage_outputs/* clearOutputs */._Y)(stage, ctx);
     if (!cleared.ok)
         return cleared;
+    const place = await ctx.exporting?.(stage);
+    if (place?.ok === false)
+        return place;
+    const exporting = place?.value;
     const isPartial = hasPartialInputs(stage, ctx);
     const early = isPartial ? await provideInputs(stage, { ctx, moved }) : (0,failure.ok)(plan/* nothing */.s6);
     if (!early.ok)
@@ -32593,10 +35954,19 @@ async function makeOutputs(stage, job, { ctx, moved }) {
     let inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
     if (!job.force && inputs.ok) {
         const note = (text) => job.output.emit({ kind: 'note', text });
-        const { isRestored, fetched } = await restore(stage, inputs.value, { ctx, runCache: job.runCache, note });
+        const from = exporting === undefined ? ctx : { ...ctx, noRunCache: true };
+        const { runCache } = job;
+        const { isRestored, fetched } = await (0,restore/* restore */.PF)(stage, inputs.value, { ctx: from, runCache, note });
         moved.fetched = (0,plan/* add */.WQ)(moved.fetched, fetched);
         if (isRestored)
             return keep(stage, inputs.value, 'restored', { ctx, job });
+    }
+    if (exporting !== undefined && inputs.ok) {
+        const known = await exportedBefore(stage, inputs.value, { ctx, job, exporting });
+        if (!known.ok)
+            return known;
+        if (known.value !== undefined)
+            return (0,failure.ok)(known.value);
     }
     const late = isPartial ? (0,failure.ok)(plan/* nothing */.s6) : await provideInputs(stage, { ctx, moved });
     if (!late.ok)
@@ -32606,6 +35976,8 @@ async function makeOutputs(stage, job, { ctx, moved }) {
         if (!inputs.ok && !job.force)
             return inputs;
     }
+    if (exporting !== undefined)
+        return runExport(stage, { ctx, job, exporting });
     return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
 }
 function hasPartialInputs(stage, { graph, projectRoot }) {
@@ -32664,15 +36036,16 @@ function failuresOf(error, stage) {
 
 
 
-async function takeTurn(turn, shared, whenMade) {
+async function stage_turn_takeTurn(turn, shared, whenMade) {
     const { ctx, blocks } = shared;
     const { stage } = turn.planned;
     const block = blocks.open(stage);
     const began = ctx.now();
     const tail = new LogTail();
     const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error) => endOf(error, ctx));
-    const failures = ended.failures.map((each) => placed(each, stage));
-    const [failure] = failures;
+    const isCancelled = ended.outcome === 'cancelled';
+    const failures = isCancelled ? ended.failures : ended.failures.map((each) => placed(each, stage));
+    const failure = isCancelled ? undefined : failures[0];
     const lines = tail.read();
     const run = {
         stage,
@@ -32683,6 +36056,7 @@ async function takeTurn(turn, shared, whenMade) {
         ...(lines.length === 0 ? {} : { logTail: lines }),
         ...(ended.entry === undefined ? {} : { entry: ended.entry }),
         ...(ended.runCacheKey === undefined ? {} : { runCacheKey: ended.runCacheKey }),
+        ...(ended.receipt === undefined ? {} : { receipt: ended.receipt }),
     };
     await block.add({ kind: 'stage-finished', run });
     void block.close();
@@ -32745,6 +36119,9 @@ function lacking(verdict, ctx) {
 async function run(turn, reasons, shared, { block, tail, whenMade }) {
     const { ctx, runCache, ignoreLines } = shared;
     const { stage } = turn.planned;
+    const newer = await ctx.givesWay?.();
+    if (newer !== undefined)
+        return end('cancelled', reasons, { failures: [newer] });
     if (ctx.confirm !== undefined && !(await ctx.confirm(stage)))
         return end('failed', reasons, { failures: [aborted] });
     await block.add({ kind: 'stage-started', stage, reasons });
@@ -32757,6 +36134,8 @@ async function run(turn, reasons, shared, { block, tail, whenMade }) {
     const note = (text) => block.add({ kind: 'note', text });
     const result = await withRetries(stage, () => runStage(stage, job, ctx), { ctx, note });
     const { fetched } = result;
+    if (result.outcome === 'skipped')
+        return { ...end('skipped', reasons, { fetched }), receipt: result.receipt };
     if (result.outcome === 'failed')
         return end('failed', reasons, { failures: result.failures, fetched });
     if (result.outcome === 'cancelled')
@@ -32764,7 +36143,7 @@ async function run(turn, reasons, shared, { block, tail, whenMade }) {
     shared.recorded.set(stage.address, result.entry);
     whenMade();
     const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
-    const { entry, runCacheKey } = result;
+    const { entry, runCacheKey, receipt } = result;
     const mayWait = shared.isParallel && runCacheKey !== undefined;
     const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
     if (!written.ok)
@@ -32773,6 +36152,7 @@ async function run(turn, reasons, shared, { block, tail, whenMade }) {
         ...end(result.outcome, reasons, { fetched }),
         entry,
         ...(runCacheKey === undefined ? {} : { runCacheKey }),
+        ...(receipt === undefined ? {} : { receipt }),
     };
 }
 function changedSource({ address, file }) {
@@ -32983,6 +36363,7 @@ class Scheduler {
     #running = 0;
     #open = 0;
     #isStopped = false;
+    #gaveWay = false;
     #bug;
     constructor(input, shared) {
         const { stages, graph } = input;
@@ -33045,7 +36426,7 @@ class Scheduler {
             if (this.#jobs > 1)
                 leave();
         };
-        takeTurn({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
+        stage_turn_takeTurn({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
             .then((result) => this.#finish(result, isForced), (error) => {
             this.#bug ??= { error };
             this.#isStopped = true;
@@ -33062,6 +36443,8 @@ class Scheduler {
         this.#fetched = (0,plan/* add */.WQ)(this.#fetched, fetched);
         if (run.outcome === 'failed')
             this.#fail(address, failures);
+        if (run.outcome === 'cancelled')
+            this.#giveWay(failures);
         if (run.outcome === 'cancelled' || (run.outcome === 'failed' && !this.#goesOn()))
             return;
         const didRun = run.outcome === 'ran' || run.outcome === 'restored' || (wasForced && run.outcome !== 'failed');
@@ -33083,12 +36466,19 @@ class Scheduler {
             this.#blockedBy.set(stage.address, [...(this.#blockedBy.get(stage.address) ?? []), address]);
         }
     }
+    #giveWay(failures) {
+        if (failures.length === 0 || this.#gaveWay)
+            return;
+        this.#failures.push(...failures);
+        this.#gaveWay = true;
+        this.#isStopped = true;
+    }
     #withoutTurn({ stage, verdict }) {
         const blockedBy = this.#blockedBy.get(stage.address);
         const base = { stage, seconds: 0, reasons: verdict.reasons };
         if (blockedBy !== undefined)
             return { ...base, outcome: 'blocked', blockedBy };
-        return { ...base, outcome: this.#shared.ctx.signal.aborted ? 'cancelled' : 'skipped' };
+        return { ...base, outcome: this.#gaveWay || this.#shared.ctx.signal.aborted ? 'cancelled' : 'skipped' };
     }
     #needs({ stage }) {
         return this.#shared.ctx.policy?.(stage).needs ?? new Map();
@@ -33099,11 +36489,68 @@ class Scheduler {
 var data = __nccwpck_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __nccwpck_require__(91635);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
-var run_context = __nccwpck_require__(97516);
+// EXTERNAL MODULE: ./lib/project/policy/matching.js
+var matching = __nccwpck_require__(5421);
+;// CONCATENATED MODULE: ./lib/commands/exports/export-rule.js
+
+
+
+function exportRule(wish) {
+    let place;
+    return (stage) => {
+        if (stage.cmd === undefined || (0,matching/* stageRule */.PK)(wish.policy, stage).onProtected !== true)
+            return undefined;
+        place ??= openPlace(wish);
+        return place.then((opened) => opened.ok ? (0,failure.ok)({ ...opened.value, again: wish.again?.has(stage.address) === true }) : opened);
+    };
+}
+async function openPlace(wish) {
+    const { session } = wish;
+    const { host, projectRoot, gitRoot, git } = session;
+    const store = await openReceipts(wish);
+    if (!store.ok)
+        return store;
+    const folder = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+    const repository = host.env.GITHUB_REPOSITORY_ID || host.env.GITHUB_REPOSITORY || '';
+    const exporter = exporterOf(host.env, await git?.headSha(), host.now());
+    return (0,failure.ok)({ store: store.value, project: `${repository}:${folder}`, exporter });
+}
+async function openReceipts(wish) {
+    const { session, remotes, remote, receiptCache } = wish;
+    const tell = (text) => session.host.emit({ kind: 'note', text });
+    if (remotes.isConfigured(remote)) {
+        const opened = await remotes.open(remote);
+        const isLocked = !opened.ok && opened.failures.every(({ reason }) => reason === 'config');
+        if (!isLocked || receiptCache === undefined)
+            return opened;
+    }
+    if (receiptCache === undefined)
+        return (0,failure.ok)(session.cache.store);
+    await tell(onlyCached);
+    return (0,failure.ok)(receiptCache);
+}
+const onlyCached = 'receipts of exports are in the GitHub Actions cache only, which may forget them: with a remote nothing is exported twice';
+function exporterOf(env, commit, now) {
+    const run = /^\d{1,20}$/.exec(env.GITHUB_RUN_ID ?? '')?.[0];
+    const attempt = /^\d{1,6}$/.exec(env.GITHUB_RUN_ATTEMPT ?? '')?.[0];
+    const server = env.GITHUB_SERVER_URL;
+    const url = run === undefined || server === undefined || env.GITHUB_REPOSITORY === undefined
+        ? undefined
+        : `${server}/${env.GITHUB_REPOSITORY}/actions/runs/${run}`;
+    return {
+        run: run ?? `by hand at ${new Date(now).toISOString()}`,
+        attempt: Number(attempt ?? 1),
+        ...(url === undefined ? {} : { url }),
+        ...(commit === undefined ? {} : { commit }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
+var run_context = __nccwpck_require__(14834);
 // EXTERNAL MODULE: ./lib/commands/run-policy.js
 var run_policy = __nccwpck_require__(85126);
 ;// CONCATENATED MODULE: ./lib/commands/reproduce.js
+
 
 
 
@@ -33117,7 +36564,9 @@ async function reproduce(session, remotes, project, work) {
         return policy;
     const { projectRoot, host } = session;
     const { resources, ...rules } = (0,run_policy/* runPolicy */.iI)(policy.value, { projectRoot, cpus: host.cpus });
-    const context = { ...(await (0,run_context/* runContext */.pO)(session, remotes, project, options)), ...rules };
+    const { remote, receiptCache, again } = options;
+    const exporting = exportRule({ session, remotes, policy: policy.value, remote, receiptCache, again });
+    const context = { ...(await (0,run_context/* runContext */.pO)(session, remotes, project, options)), ...rules, exporting };
     const run = await runPlan({
         stages,
         graph: project.graph,
@@ -33173,6 +36622,642 @@ function globalOptions(options) {
         colour: options.color !== false,
         ...(typeof options.cd === 'string' ? { cd: options.cd } : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 69594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  resolve: () => (/* binding */ resolve),
+  resolveIn: () => (/* binding */ resolveIn)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/project/policy/matching.js
+var matching = __nccwpck_require__(5421);
+// EXTERNAL MODULE: ./lib/report/json-text.js
+var json_text = __nccwpck_require__(85340);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
+var project = __nccwpck_require__(9132);
+;// CONCATENATED MODULE: ./lib/commands/resolve/conflict.js
+
+
+
+async function readConflict(session, git) {
+    const unmerged = within(session, await git.merges().unmerged());
+    const locks = new Map();
+    for (const [path, file] of unmerged) {
+        if (!/(?:^|\/)[^/]*\.lock$/.test(path) || !(await belongsToPipeline(session.workspace, path)))
+            continue;
+        locks.set(path, {
+            base: await blob(git, file.base),
+            ours: await blob(git, file.ours),
+            theirs: await blob(git, file.theirs),
+        });
+    }
+    if (locks.size === 0)
+        return (0,failure.ok)(undefined);
+    const ours = await loadSide(session, locks, 'ours');
+    const theirs = await loadSide(session, locks, 'theirs');
+    if (!ours.ok)
+        return (0,failure/* fail */.fJ)(...ours.failures.map(withHint));
+    if (!theirs.ok)
+        return (0,failure/* fail */.fJ)(...theirs.failures.map(withHint));
+    if (ours.value.graphFailures.length > 0)
+        return { ok: false, failures: ours.value.graphFailures };
+    const kept = new Set(ours.value.stages.flatMap(({ cmd, outs }) => cmd === undefined
+        ? []
+        : outs.flatMap(({ cache, path, place }) => cache ? [] : place.kind === 'inside' ? place.path : path)));
+    const rest = [...unmerged].filter(([path]) => !locks.has(path));
+    const others = rest.filter(([path]) => !kept.has(path));
+    if (others.length > 0)
+        return (0,failure/* fail */.fJ)(...others.map(([path]) => unfinished(path)));
+    return (0,failure.ok)({ locks, projects: { ours: ours.value, theirs: theirs.value }, results: new Map(rest) });
+}
+function within({ gitRoot, projectRoot }, files) {
+    const folder = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return new Map(files.flatMap((file) => (file.path.startsWith(prefix) ? [[file.path.slice(prefix.length), file]] : [])));
+}
+async function belongsToPipeline(workspace, path) {
+    return (await workspace.kind(path.replace(/\.lock$/, '.yaml'))) === 'file';
+}
+async function blob(git, oid) {
+    if (oid === undefined)
+        return undefined;
+    const object = await git.read(oid);
+    return object.kind === 'blob' && object.bytes !== undefined ? object.bytes.toString('utf8') : undefined;
+}
+function loadSide(session, locks, side) {
+    const { workspace, config } = session;
+    const read = async (path) => {
+        const texts = locks.get(path);
+        if (texts === undefined)
+            return workspace.read(path);
+        const text = texts[side];
+        return text === undefined ? undefined : Buffer.from(text);
+    };
+    return (0,project/* loadProject */.g)(overlaid(workspace, read), { config });
+}
+function overlaid(inner, read) {
+    return {
+        name: inner.name,
+        ...(inner.sha === undefined ? {} : { sha: inner.sha }),
+        isWorkspace: inner.isWorkspace,
+        read,
+        kind: (path) => inner.kind(path),
+        isTaken: async (path) => ((await read(path)) === undefined ? false : inner.isTaken(path)),
+        projectFiles: (skip) => inner.projectFiles(skip),
+        filesBelow: (path) => inner.filesBelow(path),
+        ...(inner.ignoreFiles === undefined ? {} : { ignoreFiles: () => inner.ignoreFiles?.() }),
+        isGitIgnored: (paths) => inner.isGitIgnored(paths),
+    };
+}
+function withHint(failure) {
+    return {
+        ...failure,
+        hint: 'finish the conflicts in everything but the locks first: entries are judged by it',
+    };
+}
+function unfinished(path) {
+    return {
+        reason: 'git',
+        message: `'${path}' is in conflict`,
+        location: { file: path },
+        hint: 'finish it first: entries of the lock are proven by code, data and parameters as they are merged',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __nccwpck_require__(62087);
+// EXTERNAL MODULE: ./lib/project/recorded-graph.js
+var recorded_graph = __nccwpck_require__(58164);
+// EXTERNAL MODULE: ./lib/project/running-order.js
+var running_order = __nccwpck_require__(90127);
+// EXTERNAL MODULE: ./lib/run/lock-writer.js + 2 modules
+var lock_writer = __nccwpck_require__(59152);
+// EXTERNAL MODULE: ./lib/run/restore.js
+var restore = __nccwpck_require__(56347);
+// EXTERNAL MODULE: ./lib/run/run-cache.js
+var run_cache = __nccwpck_require__(99579);
+// EXTERNAL MODULE: ./lib/run/run-cache-key.js
+var run_cache_key = __nccwpck_require__(62405);
+// EXTERNAL MODULE: ./lib/run/run-cache-place.js
+var run_cache_place = __nccwpck_require__(37789);
+// EXTERNAL MODULE: ./lib/run/stage-inputs.js
+var stage_inputs = __nccwpck_require__(62885);
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __nccwpck_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
+var run_cache_look = __nccwpck_require__(69172);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
+var run_context = __nccwpck_require__(14834);
+;// CONCATENATED MODULE: ./lib/commands/resolve/prove.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function proveEntries(proving) {
+    const { conflict, session, remotes } = proving;
+    const { ours, theirs } = conflict.projects;
+    const store = await (0,run_cache_look/* runCacheStore */.t)(remotes, undefined);
+    const runCache = new run_cache/* RunCache */.C({
+        local: session.cache.store,
+        remote: store,
+        signal: session.host.signal,
+        note: (text) => session.host.emit({ kind: 'note', text }),
+    });
+    const proofs = [];
+    const proven = new Map();
+    const read = await inputReader(proving, ours, proven);
+    for (const stage of (0,running_order/* runningOrder */.Y)(ours.graph, undefined)) {
+        if (stage.cmd === undefined)
+            continue;
+        const inConflict = conflict.locks.has((0,lock_writer/* lockFileOf */.L)(stage));
+        const sides = { ours: stage.lock, theirs: theirs.byAddress.get(stage.address)?.lock };
+        const proof = await prove(stage, { ...proving, sides, runCache, read });
+        const counts = inConflict ? proof : { ...proof, from: 'agreed' };
+        const isProven = counts.from !== 'unproven' && counts.from !== 'after-merge';
+        if (counts.entry !== undefined && isProven)
+            proven.set(stage.address, counts.entry);
+        if (inConflict)
+            proofs.push(counts);
+    }
+    return proofs;
+}
+async function prove(stage, about) {
+    const { sides, runCache, conflict } = about;
+    if (sameEntry(sides.ours, sides.theirs))
+        return { stage, from: 'agreed', ...(sides.ours === undefined ? {} : { entry: sides.ours }) };
+    const kept = keptEntry(stage, sides, conflict);
+    const rest = kept === undefined ? {} : { entry: kept };
+    const wanted = await about.read(stage);
+    if (about.isExport(stage) && typeof wanted === 'string')
+        return { stage, from: 'after-merge', ...rest };
+    if (typeof wanted === 'string')
+        return { stage, from: 'unproven', why: wanted, ...rest };
+    for (const side of ['ours', 'theirs']) {
+        const lock = sides[side];
+        if (lock === undefined || (0,restore/* currentOuts */.N1)({ ...stage, lock }, wanted) === undefined)
+            continue;
+        if (await about.holds(stage, lock, side))
+            return { stage, from: side, entry: lock };
+    }
+    if ((0,run_cache_key/* isCacheable */.TZ)(stage) && (0,run_cache_key/* hasKey */.CJ)(wanted)) {
+        const look = { kind: (0,run_cache_place/* entryKind */.FY)(stage) ?? 'dvc' };
+        const entry = (await runCache.findLocal(wanted, look)) ?? (await runCache.findRemote(wanted, look));
+        if (entry !== undefined)
+            return { stage, from: 'run-cache', entry };
+    }
+    if (about.isExport(stage))
+        return { stage, from: 'after-merge', ...rest };
+    const why = 'neither side nor the run cache has run it with what is merged now';
+    return { stage, from: 'unproven', why, ...rest };
+}
+async function inputReader({ session, remotes }, project, proven) {
+    const graph = (0,recorded_graph/* recordedGraph */.T)(project.graph, proven);
+    const now = { ...project, graph };
+    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, undefined);
+    const here = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const madeBy = (place) => (place.kind === 'inside' ? graph.producerAbove(place.path) : undefined);
+    const recorded = async (place) => {
+        const made = madeBy(place);
+        if (made === undefined || (made.stage.cmd !== undefined && !proven.has(made.stage.address)))
+            return undefined;
+        const isWhole = place.kind === 'inside' && made.output.place.kind === 'inside' && place.path === made.output.place.path;
+        const locked = made.stage.lock?.outs.find(({ path }) => path === made.output.path);
+        if (isWhole && locked?.oid !== undefined)
+            return infoOf(locked, locked.oid);
+        return (0,run_context/* recordedHash */.Dn)(now, place, tree);
+    };
+    return async (stage) => {
+        const waits = (project.graph.producers.get(stage.address) ?? []).filter((address) => project.byAddress.get(address)?.cmd !== undefined && !proven.has(address));
+        if (waits.length > 0)
+            return `it needs ${waits.map((name) => `'${name}'`).join(', ')}, which is not proven`;
+        const inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, {
+            hash: async (place, hashName) => madeBy(place) === undefined ? here(place, hashName) : { ok: true, value: undefined },
+            params: (path) => (0,run_context/* readParams */.LE)(project, path),
+            recorded,
+        }, { promised: true });
+        return inputs.ok
+            ? (0,restore/* wantedEntry */.c4)(stage, inputs.value)
+            : inputs.failures.map(({ message }) => message).join('; ');
+    };
+}
+function keptEntry(stage, { ours, theirs }, { locks }) {
+    const file = (0,lock_writer/* lockFileOf */.L)(stage);
+    const base = locks.get(file)?.base;
+    const lock = base === undefined ? undefined : (0,dvc_lock/* parseLock */.PG)(base, file);
+    const before = lock?.ok === true ? lock.value.stages.get(stage.name ?? '') : undefined;
+    return ours === undefined || sameEntry(ours, before) ? (theirs ?? ours) : ours;
+}
+function sameEntry(a, b) {
+    return a === undefined || b === undefined ? a === b : (0,dvc_lock/* carriedText */.qH)(a) === (0,dvc_lock/* carriedText */.qH)(b);
+}
+function infoOf({ hashName, size, nfiles, isexec }, oid) {
+    return {
+        oid,
+        hashName,
+        ...(size === undefined ? {} : { size }),
+        ...(nfiles === undefined ? {} : { nfiles }),
+        ...(isexec === true ? { isexec } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __nccwpck_require__(10205);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __nccwpck_require__(31266);
+;// CONCATENATED MODULE: ./lib/commands/resolve/results.js
+
+
+
+
+
+
+
+class KeptResults {
+    #session;
+    #git;
+    #conflict;
+    constructor(session, git, conflict) {
+        this.#session = session;
+        this.#git = git;
+        this.#conflict = conflict;
+    }
+    async holds(stage, entry, side) {
+        for (const result of resultsOf(stage, entry)) {
+            if (await this.#isHere(result))
+                continue;
+            if ((0,oid/* isTreeOid */.FV)(result.oid) || (await this.#bytesOf(result, side)) === undefined)
+                return false;
+        }
+        return true;
+    }
+    async put(stage, entry, side) {
+        const touched = [];
+        for (const result of resultsOf(stage, entry)) {
+            const isConflicting = this.#conflict.results.has(result.path);
+            if (!isConflicting && (await this.#isHere(result)))
+                continue;
+            const bytes = await this.#bytesOf(result, side);
+            const target = (0,safe_path/* safePath */.n)(this.#session.projectRoot, result.path);
+            if (!target.ok)
+                return target;
+            if (bytes !== undefined)
+                (0,atomic_write/* writeFileAtomic */.Zf)(target.value, bytes);
+            touched.push(result.path);
+        }
+        return (0,failure.ok)(touched);
+    }
+    async #isHere({ path, oid }) {
+        if (this.#conflict.results.has(path))
+            return false;
+        const hash = (0,look/* workspaceHash */.Qo)(this.#session, this.#conflict.projects.ours, await this.#session.ignore());
+        const found = await hash({ kind: 'inside', path }, 'md5');
+        return found.ok && found.value?.info.oid === oid;
+    }
+    async #bytesOf({ path, oid }, side) {
+        const { gitRoot, projectRoot } = this.#session;
+        const blob = this.#conflict.results.get(path)?.[side];
+        const commit = side === 'ours' ? 'HEAD' : await this.#git.merges().incoming();
+        const folder = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+        const inGit = folder === '' ? path : `${folder}/${path}`;
+        const name = blob ?? (commit === undefined ? undefined : `${commit}:${inGit}`);
+        const object = name === undefined ? undefined : await this.#git.read(name);
+        const bytes = object?.kind === 'blob' ? object.bytes : undefined;
+        return bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, 'md5') === oid ? bytes : undefined;
+    }
+}
+function resultsOf(stage, entry) {
+    return stage.outs.flatMap(({ path, place, cache }) => {
+        const oid = entry.outs.find((out) => out.path === path)?.oid;
+        return cache || place.kind !== 'inside' || oid === undefined ? [] : [{ path: place.path, oid }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/resolve/put-results.js
+
+
+
+
+
+async function putResults(proofs, { session, remotes, project, results }) {
+    const touched = [];
+    for (const { stage, from, entry } of proofs) {
+        if (entry === undefined)
+            continue;
+        if (from === 'ours' || from === 'theirs') {
+            const put = await results.put(stage, entry, from);
+            if (!put.ok)
+                return put;
+            touched.push(...put.value);
+        }
+        const kept = resultsOf(stage, entry);
+        if (from !== 'run-cache' || kept.length === 0)
+            continue;
+        const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, undefined);
+        const env = (0,run_context/* ownEnvironment */.am)(session.host);
+        const options = { noCommit: false, noRunCache: false, pull: false, allowMissing: true, env, tree };
+        const ctx = await (0,run_context/* runContext */.pO)(session, remotes, project, options);
+        const only = { ...stage, outs: stage.outs.filter(({ cache }) => !cache) };
+        const { isRestored } = await (0,restore/* bringOuts */.we)(only, entry.outs.filter(({ path }) => only.outs.some((out) => out.path === path)), ctx);
+        if (!isRestored)
+            return {
+                ok: false,
+                failures: kept.map(({ path }) => ({
+                    reason: 'data',
+                    message: `'${path}' is proven by the run cache, but its object is in no cache and on no remote`,
+                    location: stage.location,
+                    hint: `run '${stage.address}' once the other entries are merged`,
+                })),
+            };
+        touched.push(...kept.map(({ path }) => path));
+    }
+    return (0,failure.ok)(touched);
+}
+
+// EXTERNAL MODULE: ./lib/commands/repro.js + 7 modules
+var repro = __nccwpck_require__(74937);
+;// CONCATENATED MODULE: ./lib/commands/resolve/run-unproven.js
+
+
+async function runUnproven(session, proofs) {
+    const open = proofs.filter(({ from }) => from === 'unproven').map(({ stage }) => stage.address);
+    if (open.length === 0)
+        return (0,failure.ok)(proofs);
+    const reloaded = await session.reload();
+    if (!reloaded.ok)
+        return reloaded;
+    const run = await (0,repro.reproIn)(session, { args: open, options: { keepGoing: true } });
+    if (!run.ok)
+        return run;
+    const ended = new Map(run.value.stages.map((each) => [each.stage.address, each]));
+    return (0,failure.ok)(proofs.map((proof) => {
+        const now = ended.get(proof.stage.address);
+        if (proof.from !== 'unproven' || now === undefined)
+            return proof;
+        const entry = now.entry ?? (now.outcome === 'fresh' ? now.stage.lock : undefined);
+        if (entry !== undefined)
+            return { stage: proof.stage, from: 'run', entry };
+        return { ...proof, why: now.failure?.message ?? `it was run, and ${now.outcome}` };
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/commands/resolve/tell.js
+var tell = __nccwpck_require__(9714);
+// EXTERNAL MODULE: ./lib/project/dvc-yaml-edit.js
+var dvc_yaml_edit = __nccwpck_require__(22521);
+;// CONCATENATED MODULE: ./lib/commands/resolve/write-locks.js
+
+
+
+
+
+
+function writeLocks(projectRoot, { locks }, proofs) {
+    for (const [file, texts] of locks) {
+        const chosen = proofs.filter(({ stage }) => (0,lock_writer/* lockFileOf */.L)(stage) === file);
+        const text = lockText(file, texts, chosen);
+        if (!text.ok)
+            return text;
+        const target = (0,safe_path/* safePath */.n)(projectRoot, file);
+        if (!target.ok)
+            return target;
+        (0,atomic_write/* writeFileAtomic */.Zf)(target.value, text.value);
+    }
+    return (0,failure.ok)([...locks.keys()]);
+}
+function lockText(file, { base, ours, theirs }, chosen) {
+    const entries = new Map(chosen.flatMap(({ stage, entry }) => entry === undefined || stage.name === undefined ? [] : [[stage.name, entry]]));
+    let text = (0,dvc_lock/* updateLock */.tn)(ours ?? theirs, entries);
+    const [before, other] = [namesIn(base, file), namesIn(ours === undefined ? ours : theirs, file)];
+    const declared = new Set(chosen.map(({ stage }) => stage.name));
+    for (const name of namesIn(ours ?? theirs, file)) {
+        if (!text.ok || declared.has(name) || other.has(name) || !before.has(name))
+            continue;
+        const less = (0,dvc_yaml_edit/* withoutStage */.Nz)(text.value, file, name);
+        if (!less.ok)
+            return less;
+        if (typeof less.value === 'string')
+            text = (0,failure.ok)(less.value);
+    }
+    return text;
+}
+function namesIn(text, file) {
+    const lock = text === undefined ? undefined : (0,dvc_lock/* parseLock */.PG)(text, file);
+    return new Set(lock?.ok === true ? lock.value.stages.keys() : []);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/resolve/resolve.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+const resolve = {
+    name: 'resolve',
+    help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
+    options: [
+        { flags: '--run', help: 'run the stages that nothing proves' },
+        { flags: '--json', help: 'print what became of each entry' },
+    ],
+    exit: { style: 'own', failure: 1 },
+    async run({ options }, host, terminal) {
+        const how = { run: options.run === true };
+        const done = await (0,session/* withSession */.y)(host, (session) => resolveIn(session, how), { writes: 'resolve' });
+        if (!done.ok)
+            return done;
+        const { outcomes } = done.value;
+        if (options.json === true)
+            terminal.out((0,json_text/* stringifyJson */.sd)(outcomes.map(tell/* outcomeJson */.bt)));
+        else if (options.quiet !== true)
+            terminal.out((0,tell/* outcomeLines */.qx)(outcomes));
+        const open = outcomes.filter(({ from }) => from === 'unproven');
+        return open.length === 0 ? 0 : { failures: open.map(tell/* unprovenFailure */.O4) };
+    },
+};
+async function resolveIn(session, { run }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { git, projectRoot } = session;
+        if (git === undefined)
+            return (0,failure/* fail */.fJ)(noGit);
+        const read = await readConflict(session, git);
+        if (!read.ok)
+            return read;
+        const conflict = read.value;
+        if (conflict === undefined)
+            return (0,failure.ok)({ outcomes: [], files: [] });
+        const policy = await session.policy();
+        if (!policy.ok)
+            return policy;
+        const results = new KeptResults(session, git, conflict);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const proofs = await proveEntries({
+            session,
+            remotes,
+            conflict,
+            isExport: (stage) => (0,matching/* stageRule */.PK)(policy.value, stage).onProtected === true,
+            holds: (stage, entry, side) => results.holds(stage, entry, side),
+        });
+        const written = writeLocks(projectRoot, conflict, proofs);
+        if (!written.ok)
+            return written;
+        const put = await putResults(proofs, { session, remotes, project: conflict.projects.ours, results });
+        if (!put.ok)
+            return put;
+        const ran = run ? await runUnproven(session, proofs) : (0,failure.ok)(proofs);
+        if (!ran.ok)
+            return ran;
+        const made = ran.value.flatMap(({ stage, entry, from }) => from === 'run' && entry !== undefined ? resultsOf(stage, entry).map(({ path }) => path) : []);
+        const folder = (0,external_node_path_.relative)(session.gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+        const files = [...new Set([...written.value, ...put.value, ...made])].map((path) => folder === '' ? path : `${folder}/${path}`);
+        if (ran.value.every(({ from }) => from !== 'unproven'))
+            await git.add(files);
+        return (0,failure.ok)({ outcomes: ran.value, files });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const noGit = {
+    reason: 'git',
+    message: 'there is no Git repository, so there is no conflict to end',
+};
+
+
+/***/ }),
+
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ unprovenFailure),
+/* harmony export */   bt: () => (/* binding */ outcomeJson),
+/* harmony export */   qx: () => (/* binding */ outcomeLines),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+const outcomeWords = {
+    ours: 'from the branch that is checked out',
+    theirs: 'from the branch that is merged',
+    'run-cache': 'from the run cache',
+    run: 'it was run',
+    'after-merge': 'left for after the merge: the policy keeps it to protected branches',
+};
+function outcomeLines(outcomes) {
+    if (outcomes.length === 0)
+        return 'No dvc.lock is in conflict.\n';
+    const lines = outcomes.flatMap(({ stage, from }) => from === 'agreed' || from === 'unproven' ? [] : [`${stage.address}: ${outcomeWords[from]}`]);
+    const isDone = outcomes.every(({ from }) => from !== 'unproven');
+    const next = isDone
+        ? 'The locks are merged: run `lockstep checkout` to bring the data here, then commit.'
+        : 'The locks can be read again, but Git still has them in conflict.';
+    return `${[...lines, next].join('\n')}\n`;
+}
+function unprovenFailure({ stage, why }) {
+    return {
+        reason: 'data',
+        message: `'${stage.address}' is not proven: ${why ?? 'nothing says what it makes of what is merged now'}`,
+        location: stage.location,
+        hint: 'run it: `lockstep resolve --run`',
+    };
+}
+function outcomeJson({ stage, from, why }) {
+    return { stage: stage.address, from, ...(why === undefined ? {} : { why }) };
 }
 
 
@@ -33328,10 +37413,10 @@ class LayeredStore {
 
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __nccwpck_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __nccwpck_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
-var run_context = __nccwpck_require__(97516);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
+var run_context = __nccwpck_require__(14834);
 ;// CONCATENATED MODULE: ./lib/commands/run-cache-look.js
 
 
@@ -33398,7 +37483,7 @@ async function lookUp(stage, cache, ctx) {
 
 /***/ }),
 
-/***/ 97516:
+/***/ 14834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33421,23 +37506,8 @@ var failure = __nccwpck_require__(71957);
 var needs = __nccwpck_require__(34138);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
-;// CONCATENATED MODULE: ./lib/project/recorded-graph.js
-function recordedGraph(graph, recorded) {
-    const now = ({ stage, output }) => {
-        const lock = recorded.get(stage.address);
-        return lock === undefined ? { stage, output } : { stage: { ...stage, lock }, output };
-    };
-    const one = (made) => (made === undefined ? undefined : now(made));
-    return {
-        stages: graph.stages,
-        producers: graph.producers,
-        consumers: graph.consumers,
-        producerOf: (path) => one(graph.producerOf(path)),
-        producerAbove: (path) => one(graph.producerAbove(path)),
-        producersBelow: (path) => graph.producersBelow(path).map(now),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/project/recorded-graph.js
+var recorded_graph = __nccwpck_require__(58164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/values/load.js + 14 modules
@@ -33446,6 +37516,8 @@ var load = __nccwpck_require__(19638);
 var gitignore = __nccwpck_require__(63423);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
+// EXTERNAL MODULE: ./lib/commands/feeds/url-reader.js
+var url_reader = __nccwpck_require__(60337);
 // EXTERNAL MODULE: ./lib/commands/import-stage.js
 var import_stage = __nccwpck_require__(54438);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
@@ -33496,10 +37568,11 @@ async function writeSource(session, stage, entry) {
 
 
 
+
 async function runContext(session, remotes, loaded, options) {
     const { host, git, projectRoot, cache, config } = session;
     const entries = new Map();
-    const project = { ...loaded, graph: recordedGraph(loaded.graph, entries) };
+    const project = { ...loaded, graph: (0,recorded_graph/* recordedGraph */.T)(loaded.graph, entries) };
     const ignore = await session.ignore();
     const env = once(options.env);
     return {
@@ -33519,6 +37592,7 @@ async function runContext(session, remotes, loaded, options) {
             ? { provideOutputs: (stage) => pullStage({ session, remotes, project, options }, stage) }
             : {}),
         hash: (0,look/* workspaceHash */.Qo)(session, project, ignore),
+        hashUrl: (0,url_reader/* urlReader */.v)(session, options),
         params: (path) => readParams(project, path),
         recorded: (place) => recordedHash(project, place, options.tree),
         graph: project.graph,
@@ -33531,6 +37605,9 @@ async function runContext(session, remotes, loaded, options) {
         ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
         ...(options.lane === undefined ? {} : { lane: options.lane }),
         ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+        endLeftovers: options.isContained === true,
+        ownLinksOnly: options.isContained === true,
+        ...(options.givesWay === undefined ? {} : { givesWay: options.givesWay }),
         ...(options.keepsOwn === undefined ? {} : { keepsOwn: options.keepsOwn }),
         noCommit: options.noCommit,
         noRunCache: options.noRunCache,
@@ -33540,7 +37617,7 @@ async function runContext(session, remotes, loaded, options) {
         unignoreOutputs: async (paths) => git === undefined ? (0,failure.ok)(undefined) : (0,gitignore/* unignoreOutputs */.k)({ projectRoot, git, paths }),
         whileRunning: (stage, commands) => pausing(session, stage, commands),
         writeSource: (stage, entry) => writeSource(session, stage, entry),
-        updateImport: (stage) => (0,import_stage/* importAnew */.pD)(session, project, stage),
+        updateImport: (stage) => (0,import_stage/* importAnew */.pD)({ session, project }, stage, { publicOnly: options.publicOnly === true }),
     };
 }
 function provideInputs({ session, remotes, project, options }, stage) {
@@ -33655,12 +37732,12 @@ function runPolicy(policy, { cpus, projectRoot }) {
         },
     };
 }
-function markAfterMerge(plan, graph, policy) {
+function markAfterMerge(plan, { graph, policy, isAllowed = () => false }) {
     const selected = plan.stages.map(({ stage }) => stage);
     const producers = (0,_plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProducers */ ._5)(graph, selected);
     const held = new Set();
     for (const { stage, verdict } of plan.stages) {
-        const isKept = (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRule */ .PK)(policy, stage).onProtected === true;
+        const isKept = (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRule */ .PK)(policy, stage).onProtected === true && !isAllowed(stage);
         const waits = producers(stage.address).some((producer) => held.has(producer));
         if (verdict.kind !== 'fresh' && (isKept || waits))
             held.add(stage.address);
@@ -33879,7 +37956,7 @@ async function selectStages(project, cwd, args) {
 
 /***/ }),
 
-/***/ 51735:
+/***/ 67356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33893,14 +37970,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/project/project.js + 17 modules
-var project = __nccwpck_require__(43861);
+// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
+var project = __nccwpck_require__(9132);
 // EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
 var cache = __nccwpck_require__(32535);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __nccwpck_require__(51463);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __nccwpck_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __nccwpck_require__(63508);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var ignore = __nccwpck_require__(7652);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -33909,149 +37986,10 @@ var promises_ = __nccwpck_require__(58500);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/workspace/child.js
 var workspace_child = __nccwpck_require__(35083);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __nccwpck_require__(69296);
+// EXTERNAL MODULE: ./lib/workspace/lock-file.js
+var lock_file = __nccwpck_require__(19429);
 // EXTERNAL MODULE: ./lib/workspace/read-regular.js
 var read_regular = __nccwpck_require__(29096);
-;// CONCATENATED MODULE: ./lib/workspace/lock-file.js
-
-
-
-
-
-function takeLockFile(folder, what, now) {
-    const top = highest(folder);
-    const holder = top === 0 ? undefined : liveHolder(fileOf(folder, top), now);
-    if (holder !== undefined)
-        return holder;
-    const mine = top + 1;
-    const path = fileOf(folder, mine);
-    if (!create(folder, path, what) || highest(folder) !== mine) {
-        if (highest(folder) > mine)
-            (0,external_node_fs_.rmSync)(path, { force: true });
-        return liveHolder(fileOf(folder, highest(folder)), now) ?? { pid: 0, what: 'another process' };
-    }
-    for (const number of numbersIn(folder))
-        if (number < mine)
-            (0,external_node_fs_.rmSync)(fileOf(folder, number), { force: true });
-    return {
-        renew: () => touch(path),
-        release: () => release(path),
-    };
-}
-function machineName() {
-    try {
-        return `${(0,external_node_os_.hostname)()} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
-    }
-    catch {
-        return (0,external_node_os_.hostname)();
-    }
-}
-function isAlive(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-const foreignPatienceMs = 60_000;
-const pattern = /^lock\.([1-9]\d{0,14})$/u;
-function fileOf(folder, number) {
-    return (0,external_node_path_.join)(folder, `lock.${number}`);
-}
-function numbersIn(folder) {
-    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
-        const digits = pattern.exec(name)?.[1];
-        return digits === undefined ? [] : [Number(digits)];
-    });
-}
-function highest(folder) {
-    return Math.max(0, ...numbersIn(folder));
-}
-function create(folder, path, what) {
-    const entry = { pid: process.pid, what, machine: machineName(), start: startOf(process.pid) };
-    const temp = (0,atomic_write/* tempPath */.EZ)(folder);
-    (0,external_node_fs_.writeFileSync)(temp, JSON.stringify(entry), { flag: 'wx', mode: 0o644 });
-    try {
-        (0,external_node_fs_.linkSync)(temp, path);
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(temp, { force: true });
-    }
-}
-function liveHolder(path, now) {
-    const entry = readEntry(path);
-    if (entry === undefined)
-        return undefined;
-    if (entry.machine !== machineName())
-        return isRenewed(path, now) ? entry : undefined;
-    return isAlive(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
-}
-function isRenewed(path, now) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stats !== undefined && now - stats.mtimeMs < foreignPatienceMs;
-}
-function readEntry(path) {
-    let value;
-    try {
-        value = JSON.parse((0,read_regular/* readRegularFile */.X)(path).toString('utf8').slice(0, 10_000));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || error.code !== undefined)
-            return undefined;
-        throw error;
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const { pid, what, machine, start } = value;
-    if (typeof pid !== 'number' || typeof what !== 'string')
-        return undefined;
-    return typeof machine === 'string' && typeof start === 'string' ? { pid, what, machine, start } : undefined;
-}
-function startOf(pid) {
-    try {
-        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function touch(path) {
-    const time = new Date();
-    ignoringAbsence(() => (0,external_node_fs_.utimesSync)(path, time, time));
-}
-function release(path) {
-    try {
-        (0,external_node_fs_.truncateSync)(path, 0);
-    }
-    catch (error) {
-        if (error.syscall === undefined)
-            throw error;
-    }
-}
-function ignoringAbsence(work) {
-    try {
-        work();
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/workspace/start.js
 var start = __nccwpck_require__(39841);
 ;// CONCATENATED MODULE: ./lib/workspace/dvc-lock.js
@@ -34112,7 +38050,7 @@ function openExclusively(file) {
 function holderOf(file) {
     try {
         const pid = Number((0,read_regular/* readRegularFile */.X)(file).toString('latin1').trim());
-        if (isAlive(pid))
+        if ((0,lock_file/* isAlive */._n)(pid))
             return { pid, what: 'dvc' };
     }
     catch (error) {
@@ -34136,6 +38074,8 @@ function isFlocked(file) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __nccwpck_require__(62510);
 ;// CONCATENATED MODULE: ./lib/workspace/rwlock.js
@@ -34147,7 +38087,7 @@ var stats = __nccwpck_require__(62510);
 
 function dvcRunner(tmp) {
     const { read, write } = readTable((0,external_node_path_.join)(tmp, 'rwlock'));
-    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && isAlive(pid) && isDvc(pid));
+    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && (0,lock_file/* isAlive */._n)(pid) && isDvc(pid));
     return found === undefined ? undefined : { pid: found.pid, what: `dvc ${found.cmd}` };
 }
 function announce(tmp, cmd, paths) {
@@ -34264,7 +38204,7 @@ async function acquire(projectRoot, options) {
 const pollMs = 100;
 const renewMs = 15_000;
 async function tryOnce(tmp, folder, options) {
-    const own = takeLockFile(folder, options.what, Date.now());
+    const own = (0,lock_file/* takeLockFile */.l$)(folder, options.what, Date.now());
     if ('pid' in own)
         return own;
     const runner = dvcRunner(tmp);
@@ -34347,200 +38287,8 @@ function unusable(folder) {
 var open_revision = __nccwpck_require__(496);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __nccwpck_require__(96661);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/workspace/state-key.js
-const keySize = 16;
-function writeKey(key, abs, dev, hashName) {
-    const text = `${hashName}\0${dev}\0${abs}`;
-    let a = 0x811c9dc5 | 0;
-    let b = 0x9e3779b9 | 0;
-    let c = 0x85ebca6b | 0;
-    let d = 0xc2b2ae35 | 0;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul(b ^ code, 0x85ebca77);
-        c = Math.imul(c ^ code, 0xc2b2ae3d);
-        d = Math.imul(d ^ code, 0x27d4eb2f);
-    }
-    write(key, 0, mixed(a ^ (b >>> 7)));
-    write(key, 4, mixed(b ^ (c >>> 11)));
-    write(key, 8, mixed(c ^ (d >>> 13)));
-    write(key, 12, mixed(d ^ (a >>> 17)));
-}
-function keyStart(bytes, at) {
-    return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
-}
-function isKeyAt(key, bytes, at) {
-    for (let i = 0; i < keySize; i++)
-        if (key[i] !== bytes[at + i])
-            return false;
-    return true;
-}
-function mixed(value) {
-    let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-    return x ^ (x >>> 16);
-}
-function write(key, at, value) {
-    key[at] = value >>> 24;
-    key[at + 1] = value >>> 16;
-    key[at + 2] = value >>> 8;
-    key[at + 3] = value;
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/state.js
-
-
-
-
-
-
-
-class State {
-    #file;
-    #now;
-    #fresh = new Map();
-    #key = Buffer.alloc(keySize);
-    #records;
-    #isDirty = false;
-    constructor({ file, now = Date.now }) {
-        this.#file = file;
-        this.#now = now;
-    }
-    recall(abs, stats, hashName) {
-        const key = this.#key;
-        writeKey(key, abs, stats.dev, hashName);
-        const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
-        const records = fresh ?? this.#load();
-        const at = fresh === undefined ? this.#find(key) : 0;
-        if (at === undefined || !isFor(records, at, stats))
-            return undefined;
-        this.#touch(records, at);
-        return records.toString('hex', at + fields.oid, at + fields.oid + 16);
-    }
-    remember(abs, stats, oid, hashName) {
-        const limit = BigInt(Math.floor(this.#now())) * 1000000n - racyNs;
-        if (stats.mtimeNs > limit || stats.ctimeNs > limit)
-            return;
-        const record = Buffer.alloc(recordSize);
-        writeKey(record, abs, stats.dev, hashName);
-        record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
-        record.writeBigInt64LE(stats.size, fields.size);
-        record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
-        record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
-        record.write(oid, fields.oid, 16, 'hex');
-        record.writeUInt32LE(this.#day(), fields.used);
-        this.#fresh.set(record.toString('latin1', 0, keySize), record);
-        this.#isDirty = true;
-    }
-    save() {
-        if (!this.#isDirty)
-            return;
-        const records = this.#merged();
-        const header = Buffer.alloc(headerSize);
-        header.write(magic, 'latin1');
-        header.writeUInt32LE((0,external_node_zlib_.crc32)(records), magic.length);
-        try {
-            if (!(0,tmp_folder/* prepareTmpFolder */.f)((0,external_node_path_.dirname)(this.#file)))
-                return;
-            (0,atomic_write/* writeFileAtomic */.Zf)(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
-        }
-        catch (error) {
-            if (error.code === undefined)
-                throw error;
-            return;
-        }
-        this.#records = records;
-        this.#fresh.clear();
-        this.#isDirty = false;
-    }
-    #merged() {
-        const old = this.#load();
-        const all = [...this.#fresh.values()];
-        for (let at = 0; at < old.length; at += recordSize) {
-            const record = old.subarray(at, at + recordSize);
-            if (!this.#fresh.has(record.toString('latin1', 0, 16)))
-                all.push(record);
-        }
-        if (all.length > maxRecords) {
-            all.sort((a, b) => b.readUInt32LE(fields.used) - a.readUInt32LE(fields.used)).splice(maxRecords);
-        }
-        return Buffer.concat(sortedByKey(all));
-    }
-    #find(key) {
-        const records = this.#load();
-        const start = keyStart(key, 0);
-        let low = 0;
-        let high = records.length / recordSize;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (keyStart(records, middle * recordSize) < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        let at = low * recordSize;
-        while (at < records.length && keyStart(records, at) === start) {
-            if (isKeyAt(key, records, at))
-                return at;
-            at += recordSize;
-        }
-        return undefined;
-    }
-    #load() {
-        this.#records ??= readRecords(this.#file);
-        return this.#records;
-    }
-    #touch(records, at) {
-        if (records.readUInt32LE(at + fields.used) === this.#day())
-            return;
-        records.writeUInt32LE(this.#day(), at + fields.used);
-        this.#isDirty = true;
-    }
-    #day() {
-        return Math.floor(this.#now() / 86_400_000) >>> 0;
-    }
-}
-function sortedByKey(records) {
-    const starts = Float64Array.from(records, (record) => keyStart(record, 0));
-    const order = Uint32Array.from(records.keys()).sort((a, b) => starts[a] - starts[b] ||
-        records[a].compare(records[b], 0, keySize, 0, keySize));
-    return Array.from(order, (index) => records[index]);
-}
-const racyNs = 2000000000n;
-const maxRecords = 1_000_000;
-const magic = 'lockstep-state/2\n';
-const headerSize = 24;
-const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
-const recordSize = 68;
-function isFor(records, at, stats) {
-    const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
-    return (view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&
-        view.getBigInt64(fields.size, true) === stats.size &&
-        view.getBigInt64(fields.ctime, true) === stats.ctimeNs &&
-        view.getBigUint64(fields.ino, true) === BigInt.asUintN(64, stats.ino));
-}
-function readRecords(file) {
-    const nothing = Buffer.alloc(0);
-    let bytes;
-    try {
-        if ((0,stats/* statsAt */.Z)(file)?.isFile() !== true)
-            return nothing;
-        bytes = (0,read_regular/* readRegularFile */.X)(file);
-    }
-    catch (error) {
-        if (error.code === undefined)
-            throw error;
-        return nothing;
-    }
-    const records = bytes.subarray(headerSize);
-    const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
-    const isWhole = records.length % recordSize === 0 && records.length <= maxRecords * recordSize;
-    return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
-}
-
+// EXTERNAL MODULE: ./lib/workspace/state.js + 1 modules
+var state = __nccwpck_require__(7575);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
 var trusted_config = __nccwpck_require__(64296);
 // EXTERNAL MODULE: ./lib/commands/trusted-policy.js + 5 modules
@@ -34669,7 +38417,7 @@ class OpenSession {
         this.warnings = opened.warnings;
         this.cwd = toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
         this.cache = new cache/* Cache */.l({ dir: opened.config.cacheDir, shared: opened.config.cacheShared });
-        this.state = new State({ file: (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state') });
+        this.state = new state/* State */.U({ file: (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state') });
     }
     project() {
         this.loaded ??= (0,project/* loadProject */.g)(this.workspace, { config: this.config });
@@ -34760,6 +38508,479 @@ function holdProject({ host, projectRoot }, what) {
         }),
     });
 }
+
+
+/***/ }),
+
+/***/ 47185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __nccwpck_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
+var git_program = __nccwpck_require__(76647);
+// EXTERNAL MODULE: ./lib/workspace/start.js
+var start = __nccwpck_require__(39841);
+;// CONCATENATED MODULE: ./lib/workspace/clone.js
+
+
+
+
+async function cloneRepository({ url, folder, rev, env }) {
+    const program = new git_program/* GitProgram */.j({ root: folder, env }, start/* start */.n);
+    const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
+    const git = new workspace_git/* Git */.T({ root: `${folder}/repo`, env });
+    try {
+        await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
+        const sha = await git.revParse(rev ?? 'HEAD');
+        if (sha === undefined)
+            return (0,failure/* fail */.fJ)({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
+        const inside = new git_program/* GitProgram */.j({ root: `${folder}/repo`, env }, start/* start */.n);
+        await inside.output(['checkout', '--quiet', '--detach', sha]);
+        return (0,failure.ok)(sha);
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+    finally {
+        await git.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var root = __nccwpck_require__(96661);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __nccwpck_require__(62510);
+;// CONCATENATED MODULE: ./lib/commands/source-repo/open.js
+
+
+
+
+
+
+
+
+async function openSource(host, { url, rev }) {
+    const path = /^[\w+.-]+:\/\//.test(url) ? undefined : (0,external_node_path_.resolve)(host.cwd, url);
+    const isLocal = path !== undefined && (0,stats/* statsBehind */.M)(path)?.isDirectory() === true;
+    const gitRoot = isLocal ? (0,root/* findGitRoot */.k)(path) : undefined;
+    if (isLocal && gitRoot === undefined)
+        return (0,failure/* fail */.fJ)({ reason: 'git', message: `Failed to clone repo '${url}': it is no Git repository` });
+    const isProject = isLocal && (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, '.dvc'))?.isDirectory() === true;
+    if (isProject && gitRoot !== undefined && rev === undefined)
+        return openHere(host, url, path, gitRoot);
+    const inner = isLocal && gitRoot !== undefined ? (0,external_node_path_.relative)(gitRoot, path) : '';
+    return openClone(host, { url, from: gitRoot ?? url, rev, inner, dataFolder: isProject ? path : undefined });
+}
+async function openHere(host, url, folder, gitRoot) {
+    const git = new workspace_git/* Git */.T({ root: gitRoot, env: host.env });
+    const sha = await git.headSha();
+    await git.close();
+    if (sha === undefined)
+        return (0,failure/* fail */.fJ)({ reason: 'git', message: `'${url}' has no commit yet` });
+    return (0,failure.ok)({ url, folder, sha, dataFolder: folder, [Symbol.asyncDispose]: async () => { } });
+}
+async function openClone(host, { url, from, rev, inner, dataFolder }) {
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-clone-'));
+    const close = async () => (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+    const cloned = await cloneRepository({ url: from, folder: temp, env: host.env, rev });
+    if (!cloned.ok) {
+        await close();
+        return (0,failure/* fail */.fJ)(...cloned.failures.map((failure) => ({
+            ...failure,
+            message: `Failed to clone repo '${url}': ${failure.message}`,
+        })));
+    }
+    const folder = (0,external_node_path_.join)(temp, 'repo', inner);
+    return (0,failure.ok)({
+        url,
+        folder,
+        sha: cloned.value,
+        dataFolder: dataFolder ?? folder,
+        [Symbol.asyncDispose]: close,
+    });
+}
+
+
+/***/ }),
+
+/***/ 19519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ freshFolder),
+  D: () => (/* binding */ takePath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __nccwpck_require__(44252);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
+var transfer = __nccwpck_require__(60386);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
+var checkout = __nccwpck_require__(82809);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __nccwpck_require__(9139);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var commands_session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __nccwpck_require__(12438);
+// EXTERNAL MODULE: ./lib/workspace/link.js
+var workspace_link = __nccwpck_require__(61489);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var workspace_stats = __nccwpck_require__(62510);
+// EXTERNAL MODULE: ./lib/workspace/walk.js
+var walk = __nccwpck_require__(28804);
+;// CONCATENATED MODULE: ./lib/commands/source-repo/copy.js
+
+
+
+
+
+
+
+
+function copyPlain({ root, path, to, skip }) {
+    const real = external_node_fs_.realpathSync(root);
+    const copy = (inner, target) => {
+        const from = (0,external_node_path_.join)(root, inner);
+        const stats = (0,workspace_stats/* statsBehind */.M)(from);
+        if (stats === undefined || (inner !== '.' && skip(inner, stats.isDirectory())))
+            return;
+        const place = external_node_fs_.realpathSync((0,file_name/* fsPath */.Jk)(from));
+        if (place !== real && !place.startsWith(`${real}/`))
+            return;
+        if (stats.isFile())
+            copyFile(from, target);
+        if (!stats.isDirectory())
+            return;
+        for (const { name } of (0,file_name/* listFolder */.bt)(from)) {
+            if (name === '.git' || name === '.dvc' || name === '.dvcignore' || (0,stage_reading/* isDvcFile */.ou)(name))
+                continue;
+            copy(inner === '.' ? name : `${inner}/${name}`, `${target}/${name}`);
+        }
+    };
+    try {
+        copy(path === '' ? '.' : path, to);
+        return (0,failure.ok)(undefined);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return (0,failure/* fail */.fJ)((0,walk/* unreadable */.O$)(path, error));
+    }
+}
+function copyFile(from, to) {
+    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(to)), { recursive: true });
+    external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), external_node_fs_.constants.COPYFILE_FICLONE);
+    external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
+}
+function isFolderAt(path) {
+    return (0,workspace_stats/* statsBehind */.M)(path)?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/source-repo/take.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+async function takePath(source, taking) {
+    const path = external_node_path_.posix.normalize(taking.path.replace(/^\/+/, '')).replace(/\/$/, '');
+    if (path === '..' || path.startsWith('../'))
+        return absent(source, taking.path);
+    const inner = projectAround(source.folder, path);
+    const rest = inner === undefined ? path : external_node_path_.posix.relative(inner, path) || '.';
+    const target = (0,external_node_path_.join)(taking.into, rest);
+    if (inner !== undefined) {
+        const taken = await takeTracked(source, inner, { ...taking, path: rest });
+        if (!taken.ok)
+            return taken;
+    }
+    else {
+        const copied = copyPlain({ root: source.folder, path, to: target, skip: () => false });
+        if (!copied.ok)
+            return copied;
+    }
+    return external_node_fs_.existsSync((0,file_name/* fsPath */.Jk)(target)) ? (0,failure.ok)(target) : absent(source, taking.path);
+}
+function absent({ url }, path) {
+    return (0,failure/* fail */.fJ)({
+        reason: 'data',
+        message: `The path '${path}' does not exist in the target repository '${url}' neither as a DVC output nor as a Git-tracked file.`,
+    });
+}
+function projectAround(root, path) {
+    for (let folder = path;; folder = external_node_path_.posix.dirname(folder)) {
+        if (isFolderAt((0,external_node_path_.join)(root, folder, '.dvc')))
+            return folder === '.' ? '' : folder;
+        if (folder === '.' || folder === '')
+            return undefined;
+    }
+}
+async function takeTracked(source, inner, taking) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const use = taking.added === undefined ? {} : { added: taking.added };
+        const opened = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: (0,external_node_path_.join)(source.folder, inner) }, use);
+        if (!opened.ok)
+            return opened;
+        const session = __addDisposableResource(env_1, opened.value, true);
+        const project = await session.project();
+        if (!project.ok)
+            return project;
+        const tracked = trackedAt(project.value, taking.path);
+        const ignore = await session.ignore();
+        const copied = copyPlain({
+            root: session.projectRoot,
+            path: taking.path,
+            to: (0,external_node_path_.join)(taking.into, taking.path),
+            skip: (path, isFolder) => tracked.some((out) => path === out.path || path.startsWith(`${out.path}/`)) ||
+                ignore.ignores(path, isFolder),
+        });
+        if (!copied.ok || tracked.length === 0)
+            return copied;
+        const dataFolder = (0,external_node_path_.join)(source.dataFolder, inner);
+        if (dataFolder === session.projectRoot || !isFolderAt((0,external_node_path_.join)(dataFolder, '.dvc')))
+            return await placeTracked(session, tracked, taking);
+        const data = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: dataFolder }, use);
+        if (!data.ok)
+            return data;
+        const holder = __addDisposableResource(env_1, data.value, true);
+        return await placeTracked(holder, tracked, taking);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function trackedAt(project, path) {
+    return project.stages.flatMap((stage) => stage.outs.flatMap(({ path: text, place, cache, remote }) => {
+        const locked = stage.lock?.outs.find((entry) => entry.path === text);
+        if (!cache || place.kind !== 'inside' || locked?.oid === undefined)
+            return [];
+        const isMeant = path === '.' ||
+            place.path === path ||
+            place.path.startsWith(`${path}/`) ||
+            path.startsWith(`${place.path}/`);
+        return isMeant ? [{ path: place.path, locked, remote }] : [];
+    }));
+}
+async function placeTracked(data, tracked, { path, into, cache, remote, host }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const remotes = __addDisposableResource(env_2, new commands_remotes/* Remotes */.ot(data), true);
+        for (const out of tracked) {
+            const from = remote ?? out.remote;
+            const files = await filesOf(data, remotes, { out, path, from });
+            if (!files.ok)
+                return files;
+            if (out.locked.oid !== undefined && (0,oid/* isTreeOid */.FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
+                external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.join)(into, out.path)), { recursive: true });
+            const filled = await fillCache(data, remotes, { files: files.value, cache, from });
+            if (!filled.ok)
+                return filled;
+            const done = await (0,checkout/* checkout */.P)(files.value, {
+                projectRoot: into,
+                cache: filled.value,
+                linkTypes: ['copy'],
+                force: true,
+                signal: host.signal,
+            });
+            if (!done.ok)
+                return done;
+            if (done.value.failures.length > 0)
+                return { ok: false, failures: done.value.failures };
+        }
+        return (0,failure.ok)(undefined);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function filesOf(data, remotes, { out, path, from }) {
+    const id = (0,locked_hash/* lockedHash */.D)(out.locked);
+    if (id === undefined)
+        return (0,failure.ok)([]);
+    if (!(0,oid/* isTreeOid */.FV)(id.oid))
+        return (0,failure.ok)([{ path: out.path, id }]);
+    const tree = await (0,commands_remotes/* manifestReader */.rk)(data, remotes, from)(id.oid, id.hashName);
+    if (tree === undefined)
+        return (0,failure/* fail */.fJ)({
+            reason: 'data',
+            message: `the list of files of '${out.path}' (${id.oid}) is in no cache or remote`,
+        });
+    const items = tree.entries.map((entry) => ({
+        path: external_node_path_.posix.join(out.path, entry.path),
+        id: { oid: entry.oid, hashName: id.hashName },
+    }));
+    const isPart = path.startsWith(`${out.path}/`);
+    return (0,failure.ok)(items.filter((item) => !isPart || item.path === path || item.path.startsWith(`${path}/`)));
+}
+async function fillCache(data, remotes, { files, cache, from }) {
+    const objects = files.flatMap(({ id }) => id === undefined ? [] : [{ oid: id.oid, hashName: id.hashName }]);
+    const absentThere = objects.filter((id) => data.cache.missing(id).length > 0);
+    if (absentThere.length === 0)
+        return (0,failure.ok)(data.cache);
+    const { signal } = data.host;
+    await (0,transfer/* transfer */.k)({ objects, from: data.cache.store, to: cache, signal });
+    if (!remotes.has(from))
+        return (0,failure.ok)(cache);
+    const store = await remotes.open(from);
+    if (!store.ok)
+        return store;
+    const fetched = await (0,transfer/* transfer */.k)({ objects: absentThere, from: store.value, to: cache, signal });
+    return fetched.failures.length > 0 ? { ok: false, failures: fetched.failures } : (0,failure.ok)(cache);
+}
+function freshFolder(path) {
+    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(path)), { recursive: true });
+    external_node_fs_.mkdirSync(path);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 91607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ parseJob),
+/* harmony export */   lQ: () => (/* binding */ matrixOf),
+/* harmony export */   u5: () => (/* binding */ matrixJson)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35465);
+/* harmony import */ var _plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50296);
+
+
+
+function matrixOf({ plan, project }, waves) {
+    const active = (0,_plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProducers */ ._5)(project.graph, plan.stages.map(({ stage }) => stage));
+    return (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .i)(plan.stages, active, waves === undefined ? {} : { waves });
+}
+function matrixJson(waves) {
+    return {
+        schema: 'lockstep.matrix/1',
+        waves: waves.map((jobs) => ({ include: jobs.map((job) => ({ ...job, stages: [...job.stages] })) })),
+    };
+}
+function parseJob(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
+    }
+    if (typeof value !== 'object' || value === null)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
+    const { job, stages } = value;
+    const isJob = typeof job === 'string' && /^[0-9A-Za-z._-]{1,64}$/.test(job);
+    const isList = Array.isArray(stages) && stages.every((stage) => typeof stage === 'string' && stage !== '');
+    return isJob && isList && stages.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ job, stages: stages }) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noJob);
+}
+const noJob = {
+    reason: 'usage',
+    message: '--job takes a job as `plan --matrix` prints it: {"job": "1-1", "stages": ["train"]}',
+    hint: 'in a workflow, set an environment variable to toJSON(matrix) and pass that: --job "$JOB"',
+};
 
 
 /***/ }),
@@ -34869,6 +39090,237 @@ function stageText({ session }, stage) {
 
 /***/ }),
 
+/***/ 99373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ updatesAvailable),
+/* harmony export */   y: () => (/* binding */ isRepoImport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38326);
+
+
+function isRepoImport(stage) {
+    return repoOfStage(stage) !== undefined;
+}
+async function updatesAvailable(session, stages) {
+    const found = new Map();
+    for (const stage of stages) {
+        const source = repoOfStage(stage);
+        if (source === undefined)
+            continue;
+        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .Hg)(session, source.repo);
+        if (!now.ok)
+            return now;
+        if (now.value === (source.repo.revLock ?? now.value))
+            continue;
+        const name = `${source.path} (${source.repo.url})`;
+        found.set(stage.address, new Map([['changed deps', new Map([[name, 'update available']])]]));
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+}
+function repoOfStage({ deps, cmd }) {
+    const [dep] = deps;
+    if (cmd !== undefined || dep?.kind !== 'path')
+        return undefined;
+    const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoOf */ .A5)(dep);
+    return repo === undefined ? undefined : { path: dep.path, repo };
+}
+
+
+/***/ }),
+
+/***/ 78664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KD: () => (/* binding */ contentsOf),
+  Pe: () => (/* binding */ metricPaths),
+  Ml: () => (/* binding */ metricTables),
+  rh: () => (/* binding */ objectBytes),
+  VT: () => (/* binding */ paramTables)
+});
+
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/project/glob.js
+var glob = __nccwpck_require__(64971);
+;// CONCATENATED MODULE: ./lib/project/params-view.js
+
+
+function viewParams(value, keys) {
+    if (keys.length === 0)
+        return value;
+    const parts = [...new Set(keys)].flatMap((key) => search(value, key.replace(/^\.+/, '').split('.')) ?? []);
+    return parts.reduce(merged, new Map());
+}
+function search(value, [part, ...rest]) {
+    if (part === undefined)
+        return [value];
+    if ((0,values_value/* isMapping */.pi)(value)) {
+        const found = [...value].flatMap(([key, item]) => {
+            const inner = matches(String(key), part) ? search(item, rest) : undefined;
+            return inner === undefined ? [] : [[key, inner[0]]];
+        });
+        return found.length === 0 ? undefined : [new Map(found)];
+    }
+    if (!(0,values_value/* isList */.Lv)(value))
+        return undefined;
+    const found = value.map((item, i) => (matches(String(i), part) ? search(item, rest) : undefined));
+    const last = found.findLastIndex((inner) => inner !== undefined);
+    return last < 0 ? undefined : [found.slice(0, last + 1).map((inner) => inner?.[0] ?? null)];
+}
+function matches(key, part) {
+    return (0,glob/* isGlob */.f)(part) ? (0,glob/* globMatch */.e)(key, part) : key === part;
+}
+function merged(into, more) {
+    if ((0,values_value/* isMapping */.pi)(into) && (0,values_value/* isMapping */.pi)(more)) {
+        const result = new Map(into);
+        for (const [key, item] of more) {
+            const known = result.get(key);
+            result.set(key, known === undefined ? item : merged(known, item));
+        }
+        return result;
+    }
+    return (0,values_value/* isList */.Lv)(into) && (0,values_value/* isList */.Lv)(more) ? [...into, ...more] : more;
+}
+
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __nccwpck_require__(10205);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/values/load.js + 14 modules
+var load = __nccwpck_require__(19638);
+// EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
+var workspace_ignore = __nccwpck_require__(7652);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
+;// CONCATENATED MODULE: ./lib/commands/tables.js
+
+
+
+
+
+
+
+function metricTables(project, sources) {
+    return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
+}
+function metricPaths(project) {
+    const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
+    return [...outs.flatMap(({ place }) => insidePath(place)), ...project.metrics.map(({ path }) => path)];
+}
+async function paramTables(project, sources, { depsOnly = false, targets } = {}) {
+    const deps = project.stages.flatMap((stage) => stage.deps.filter((dep) => dep.kind === 'params'));
+    const wanted = targets !== undefined
+        ? targets.map((path) => [path, []])
+        : [
+            ...deps.flatMap(({ place, keys }) => insidePath(place).map((path) => [path, keys ?? []])),
+            ...(depsOnly ? [] : [...project.params.map(({ path }) => path), 'params.yaml']).map((path) => [path, []]),
+        ];
+    const keysOf = new Map();
+    for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
+        keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
+    }
+    const { files, failures } = await readTables(project, keysOf, sources);
+    return { files: targets === undefined ? withVars(files, project) : files, failures };
+}
+function withVars(files, project) {
+    const vars = new Map();
+    for (const { usedVars } of project.stages) {
+        for (const [file, values] of usedVars ?? []) {
+            if (files.has(file))
+                continue;
+            vars.set(file, new Map([...(vars.get(file) ?? []), ...values]));
+        }
+    }
+    return new Map([...files, ...vars]);
+}
+function insidePath(place) {
+    return place.kind === 'inside' ? [place.path] : [];
+}
+async function readTables(project, keysOf, sources) {
+    const files = new Map();
+    const failures = [];
+    for (const path of [...keysOf.keys()].sort(values_value/* compareCodePoints */.OP)) {
+        for (const [file, bytes] of await contentsOf(project, path, sources)) {
+            const parsed = (0,load/* readValues */.N)(file, bytes);
+            if (parsed.ok)
+                files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
+            else
+                failures.push(...parsed.failures);
+        }
+    }
+    return { files, failures };
+}
+async function contentsOf(project, path, sources) {
+    const { revision, graph } = project;
+    const kind = await revision.kind(path);
+    if (kind === 'file') {
+        const bytes = await revision.read(path);
+        return bytes === undefined ? [] : [[path, bytes]];
+    }
+    if (kind === 'directory') {
+        const ignore = await (0,workspace_ignore/* loadIgnore */.D)(revision);
+        const names = ((await revision.filesBelow(path)) ?? []).filter((name) => !ignore.ignores(`${path}/${name}`, false));
+        const read = await Promise.all(names.map(async (name) => [`${path}/${name}`, await revision.read(`${path}/${name}`)]));
+        return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+    }
+    const producer = graph.producerAbove(path);
+    const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
+    if (producer?.output.place.kind !== 'inside' || !producer.output.cache || locked === undefined)
+        return [];
+    const inner = path.slice(producer.output.place.path.length + 1);
+    const read = await recordedContents(producer.output.place.path, locked, { ...sources, inner });
+    return read.filter(([file]) => file === path || file.startsWith(`${path}/`));
+}
+async function recordedContents(path, locked, sources) {
+    if (locked.oid === undefined)
+        return [];
+    const id = { oid: locked.oid, hashName: locked.hashName };
+    if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
+        return found([[path, await objectBytes(id, sources)]], sources);
+    }
+    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    if (tree === undefined)
+        return found([[path, undefined]], sources);
+    const { inner } = sources;
+    const wanted = tree.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
+    const read = await Promise.all(wanted.map(async (entry) => [
+        `${path}/${entry.path}`,
+        await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
+    ]));
+    return found(read, sources);
+}
+function found(read, { unread }) {
+    return read.flatMap(([file, bytes]) => {
+        if (bytes === undefined)
+            unread?.(file);
+        return bytes === undefined ? [] : [[file, bytes]];
+    });
+}
+async function objectBytes(id, { session, remotes, remote }) {
+    const { signal } = session.host;
+    const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
+    if (local !== undefined && (0,md5/* md5Bytes */.cG)(local, id.hashName) === id.oid)
+        return local;
+    if (remotes === undefined || !remotes.has(remote))
+        return undefined;
+    const sources = await remotes.sources(remote, { only: remote !== undefined });
+    for (const store of sources.ok ? sources.value.all : []) {
+        const bytes = await (0,commands_remotes/* readAll */.yw)(store, (0,oid/* objectKey */.T5)(id), signal);
+        if (bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, id.hashName) === id.oid)
+            return bytes;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 64296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34896,18 +39348,28 @@ async function chooseConfig(choice) {
     const commit = await (0,_workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommit */ .C)({ projectRoot: choice.projectRoot, ...trusted });
     if (!commit.ok)
         return commit;
+    const local = '.dvc/config.local';
+    const isTracked = (await trusted.git.tracked(choice.projectRoot, [local])).has(local);
     const [here, there] = [await workspace.read('.dvc/config'), await commit.value.read('.dvc/config')];
-    if (Buffer.from(here ?? []).equals(Buffer.from(there ?? [])))
+    const isSame = Buffer.from(here ?? []).equals(Buffer.from(there ?? []));
+    if (isSame && !isTracked)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ config: own.value, warnings: [] });
-    const base = await readConfigAt(commit.value, choice);
+    const base = await readConfigAt(commit.value, {
+        ...choice,
+        ...(isTracked ? { localFrom: commit.value } : {}),
+    });
     if (!base.ok)
         return base;
     const { remotes, defaultRemote, cacheDir, cacheTypes, cacheShared } = base.value;
     const config = { ...own.value, remotes, defaultRemote, cacheDir, cacheTypes, cacheShared };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ config, warnings: [editedConfig(trusted.rev)] });
+    const edited = [...(isSame ? [] : ['.dvc/config']), ...(isTracked ? [local] : [])];
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ config, warnings: edited.map((file) => editedConfig(trusted.rev, file)) });
 }
-async function readConfigAt(revision, { host, projectRoot, added }) {
-    const sources = await (0,_project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configSources */ .$)({ revision, env: host.env, platform: process.platform, projectRoot });
+async function readConfigAt(revision, { host, projectRoot, added, localFrom, }) {
+    const sources = await (0,_project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configSources */ .$)({
+        ...{ revision, env: host.env, platform: process.platform, projectRoot },
+        ...(localFrom === undefined ? {} : { localFrom }),
+    });
     if (added?.file !== undefined)
         sources.push(addedFile(added.file));
     const config = (0,_project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)(sources, { projectRoot });
@@ -34951,13 +39413,16 @@ const addedOptions = [
     { flags: '--config <file>', help: 'a config file to merge with that of the other repository' },
     { flags: '--remote-config <options...>', help: 'key=value: more options of the remote that is used' },
 ];
-function editedConfig(rev) {
+function editedConfig(rev, file) {
     const name = /^[0-9a-f]{40}$/.test(rev) ? rev.slice(0, 7) : rev;
+    const what = file === '.dvc/config' ? 'edits' : 'brings along';
     return {
         reason: 'config',
-        message: `this change edits .dvc/config; for remotes and cache the version of the base (${name}) was used`,
-        hint: 'the new version counts once it is merged',
-        location: { file: '.dvc/config' },
+        message: `this change ${what} ${file}; for remotes and cache the version of the base (${name}) was used`,
+        hint: file === '.dvc/config'
+            ? 'the new version counts once it is merged'
+            : 'it is for one machine: take it out of Git with `git rm --cached .dvc/config.local`',
+        location: { file },
     };
 }
 
@@ -35309,6 +39774,7 @@ const keys = [
     'metrics',
     'gates',
     'owners',
+    'models',
     'budget',
     'report',
     'drafts',
@@ -35342,6 +39808,7 @@ function readDocument({ value }, reading) {
         metrics: readMetrics(top.get('metrics'), reading),
         gates: readGates(top.get('gates'), reading),
         owners: readOwners(top.get('owners'), reading),
+        models: readModels(top.get('models'), reading),
         budget: readBudget(top.get('budget'), reading),
         report: readReport(top.get('report'), reading),
         ...(drafts === undefined ? {} : { drafts }),
@@ -35350,8 +39817,8 @@ function readDocument({ value }, reading) {
 }
 const variableName = { what: 'name of an environment variable', pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
 const outsidePlace = {
-    what: 'path that is absolute or begins with ../',
-    pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/])/,
+    what: 'path that is absolute or begins with ../ (or an http(s) address)',
+    pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
 };
 const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
 const owner = { what: 'name such as @user or @org/team', pattern: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/ };
@@ -35380,6 +39847,11 @@ function readOwners(value, reading) {
             reading.unexpected(path, 'at least one owner', item);
         return { pattern, owners: reading.texts(item, path, owner), location };
     });
+}
+const modelName = { what: 'name of a model', pattern: /^[A-Za-z0-9*?[\]][A-Za-z0-9_.:/*?[\]-]*$/ };
+function readModels(value, reading) {
+    const models = reading.shape(value, ['models'], ['release']);
+    return { release: reading.texts(models.get('release'), ['models', 'release'], modelName) };
 }
 function readBudget(value, reading) {
     const budget = reading.shape(value, ['budget'], ['minutes', 'bytes']);
@@ -35464,6 +39936,264 @@ function edited(file, base, there) {
 
 /***/ }),
 
+/***/ 26710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ updateRepoImport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47614);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50741);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52855);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31266);
+/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36965);
+/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38326);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54438);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13667);
+
+
+
+
+
+
+
+
+
+async function updateRepoImport(writing, { stage, item, repo }, { download, rev, isIntact }) {
+    const wanted = { ...repo, rev: rev ?? repo.rev };
+    const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .currentCommit */ .Hg)(writing.session, wanted);
+    if (!now.ok)
+        return now;
+    const isSame = now.value === repo.revLock && wanted.rev === repo.rev;
+    if (isSame && isIntact) {
+        const text = `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`;
+        writing.session.host.emit({ kind: 'note', text });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    }
+    if (!download)
+        return forget(writing, { stage, item, repo: { ...wanted, revLock: now.value } });
+    (0,_import_js__WEBPACK_IMPORTED_MODULE_4__.noteImport)(writing, item, wanted);
+    const done = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .importFromRepo */ .i)(writing, item, wanted);
+    if (!done.ok)
+        return done;
+    const dvcFile = withSource(stage.dvcFile, item, { ...wanted, revLock: done.value.sha });
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, done.value.entry));
+}
+function withSource(dvcFile, { dep }, repo) {
+    const deps = dvcFile?.get('deps');
+    const [old] = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isList */ .Lv)(deps) ? deps.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMapping */ .pi) : [];
+    const entry = new Map([...(old ?? []), ...(0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .repoEntry */ .X)(dep.path, repo)]);
+    return new Map([...(dvcFile ?? []), ['deps', [entry]]]);
+}
+async function forget(writing, { stage, item, repo }) {
+    const { out } = item;
+    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safePath */ .n)(writing.session.projectRoot, out.path);
+    const removed = path.ok ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C)(path.value) : path;
+    if (!removed.ok)
+        return removed;
+    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (!ignored.ok)
+        return ignored;
+    const dvcFile = withSource(stage.dvcFile, item, repo);
+    const before = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.outs, out.text));
+    const bare = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), { path: out.text, hashName: 'md5' });
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, bare));
+    const md5 = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, before).get('md5');
+    if (md5 !== undefined)
+        content.set('md5', md5);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+}
+
+
+/***/ }),
+
+/***/ 88741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sameRecord: () => (/* binding */ sameRecord),
+/* harmony export */   update: () => (/* binding */ update)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3950);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(12742);
+/* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16079);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47614);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50741);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52855);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31266);
+/* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27763);
+/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38326);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(54438);
+/* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(87609);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(79927);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(82223);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(13667);
+/* harmony import */ var _update_repo_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(26710);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(65336);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const update = {
+    name: 'update',
+    help: 'Bring imported data up to date with where it came from',
+    args: '<targets...>',
+    options: [
+        { flags: '-R, --recursive', help: 'all imports below the given folders' },
+        { flags: '--no-download', help: 'only record the new hash of the source' },
+        { flags: '--rev <commit>', help: 'the revision of the other repository that imports are to follow' },
+        { flags: '-j, --jobs <n>', help: 'transfers at once' },
+        { flags: '--to-remote', help: 'refused: update the data here, then push' },
+        { flags: '-r, --remote <name>', help: 'only with --to-remote' },
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host) {
+        const prefix = 'failed update data - ';
+        const misuse = misuseOf(words);
+        if (misuse !== undefined)
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
+        const what = `update ${words.args.join(' ')}`;
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => updateAll(writing, words));
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)(done.failures, prefix);
+    },
+};
+function misuseOf({ options }) {
+    if (options.toRemote === true)
+        return '--to-remote is not supported: update the data here, then `push` it';
+    return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
+}
+async function updateAll(writing, { args, options }) {
+    const { project, session } = writing;
+    const stages = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTargets */ .h5)(project, args, {
+        cwd: session.cwd,
+        recursive: options.recursive === true,
+        singleItem: true,
+        orOutputs: true,
+    });
+    if (!stages.ok)
+        return stages;
+    const failures = [];
+    for (const stage of stages.value) {
+        const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importOf */ .ZQ)(stage);
+        if (item === undefined)
+            warn(writing, stage);
+        else {
+            const how = { download: options.download !== false, rev: textOf(options.rev) };
+            const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_7__/* .repoOf */ .A5)(item.dep);
+            const done = repo === undefined
+                ? await updateOne(writing, stage, item, how)
+                : await updateFromRepo(writing, { stage, item, repo }, how);
+            if (!done.ok)
+                failures.push(...done.failures);
+        }
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function warn(writing, stage) {
+    for (const { path, place } of stage.outs) {
+        const shown = place.kind === 'inside' ? (0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenOut)(writing, place.path) : path;
+        const message = `Could not update '${shown}', it was never pushed to a remote`;
+        writing.session.host.emit({ kind: 'warning', failure: { reason: 'data', message } });
+    }
+}
+async function updateFromRepo(writing, what, how) {
+    const isHere = await isIntact(writing, what.stage);
+    return isHere.ok ? (0,_update_repo_js__WEBPACK_IMPORTED_MODULE_13__/* .updateRepoImport */ .J)(writing, what, { ...how, isIntact: isHere.value }) : isHere;
+}
+async function updateOne(writing, stage, item, { download }) {
+    const lockedDep = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path);
+    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAtImport */ .ep)(writing, item.dep, lockedDep);
+    if (!looked.ok)
+        return looked;
+    const dep = { path: item.dep.path, ...looked.value.seen.record };
+    const isSame = stage.checksumChanged !== true && sameRecord(dep, lockedDep);
+    const isHere = await isIntact(writing, stage);
+    if (!isHere.ok)
+        return isHere;
+    if (isSame && isHere.value) {
+        writing.session.host.emit({
+            kind: 'note',
+            text: `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_3__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`,
+        });
+        return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, stage.lock ?? (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, dep)));
+    }
+    const text = `Importing '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenSource)(writing, item.dep)}' -> '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenOut)(writing, item.out.path)}'`;
+    writing.session.host.emit({ kind: 'note', text });
+    if (!download)
+        return forgetData(writing, stage, item, dep);
+    const entry = await bring(writing, stage, item, isSame);
+    return entry.ok ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, entry.value)) : entry;
+}
+async function bring(writing, stage, item, isSame) {
+    const [output] = stage.outs;
+    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
+    if (!isSame || stage.lock === undefined || !(0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .isStored */ .mL)(writing.session, locked)) {
+        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .runImport */ .$O)(writing, item, { locked: (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path) });
+    }
+    const done = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutTracked */ .v)(writing.session, [{ output, locked }], { force: true });
+    if (!done.ok)
+        return done;
+    return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stage.lock);
+}
+async function forgetData(writing, stage, { out }, dep) {
+    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(writing.session.projectRoot, out.path);
+    const removed = path.ok ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C)(path.value) : path;
+    if (!removed.ok)
+        return removed;
+    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (!ignored.ok)
+        return ignored;
+    const before = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, out.text);
+    const { md5 } = Object.fromEntries((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, before)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, { path: out.text, hashName: 'md5' })));
+    if (md5 !== undefined)
+        content.set('md5', md5);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+}
+function sameRecord(a, b) {
+    if (a.oid !== undefined || b.oid !== undefined)
+        return a.oid === b.oid && a.hashName === b.hashName;
+    const [one, two] = [a.other?.get('checksum'), b.other?.get('checksum')];
+    return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .pyEqual */ .Q8)(one, two);
+}
+async function isIntact({ session, project }, stage) {
+    const alone = { ...stage, deps: [], frozen: false };
+    const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)([alone], {
+        graph: project.graph,
+        hash: (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore()),
+        params: (path) => project.paramsFile(path),
+        absent: 'as-is',
+        stored: (locked) => (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .isStored */ .mL)(session, locked),
+        tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_11__/* .manifestReader */ .rk)(session, undefined),
+    });
+    if (!snapshot.ok)
+        return snapshot;
+    const { reasons, unknown = [] } = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .judge */ .S)(alone, snapshot.value);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(unknown.length === 0 && reasons.every(({ kind }) => kind !== 'changed-out' && kind !== 'missing-out'));
+}
+
+
+/***/ }),
+
 /***/ 84241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35473,15 +40203,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(58191);
-/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40948);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9325);
-/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54387);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66094);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75952);
-/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16852);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51735);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(58191);
+/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86438);
+/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40948);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9325);
+/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54387);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82223);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75952);
+/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16852);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(67356);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -35544,6 +40275,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const verify = {
     name: 'verify',
     help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
@@ -35551,15 +40283,15 @@ const verify = {
     options: [
         { flags: '-r, --remote [name]', help: 'also check that every object the locks name is on this remote' },
         { flags: '--deep', help: 'read each object and hash it again' },
-        ..._revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .historyOptions */ .x3,
+        ..._revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOptions */ .x3,
         { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
     ],
     exit: { style: 'own', failure: 1 },
     async run(words, host, terminal) {
         const { options } = words;
-        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForHistory */ .mD)(words)))
+        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words)))
             return { failures: [onlyForRemote] };
-        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
+        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
         if (!verified.ok)
             return { failures: verified.failures };
         const { stages, findings, doubts, objects } = verified.value;
@@ -35569,9 +40301,9 @@ const verify = {
             return { failures: findings };
         if (doubts.length > 0)
             return 2;
-        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(objects, 'object')} on the remote`;
+        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(objects, 'object')} on the remote`;
         if (options.quiet !== true)
-            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
+            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
         return 0;
     },
 };
@@ -35579,20 +40311,20 @@ async function verifyIn(session, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { args, options } = words;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .ot(session), true);
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const name = typeof options.remote === 'string' ? options.remote : undefined;
-        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_2__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
+        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
         if (!planned.ok)
             return planned;
-        const { stages } = planned.value.plan;
-        const stale = stages.filter(({ verdict }) => verdict.kind === 'stale' || verdict.kind === 'waiting');
+        const { stages } = (await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .withExportsMarked */ .G)(session, planned.value, args)).plan;
+        const stale = stages.filter(({ verdict, afterMerge }) => (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true);
         const findings = stale.map(({ stage, verdict, causedBy }) => ({
             reason: 'data',
             message: verdict.kind === 'stale'
@@ -35604,19 +40336,19 @@ async function verifyIn(session, words) {
         const doubts = stages.filter(({ verdict }) => verdict.kind === 'unknown').map(({ stage }) => stage.address);
         if (options.remote === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stages: stages.length, findings, doubts });
-        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForHistory */ .mD)(words)
+        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words)
             ? await pushedEverywhere(session, words)
             : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.flatMap(recordedOuts));
         if (!recorded.ok)
             return recorded;
-        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
+        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_4__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
             ...(name === undefined ? {} : { remote: name }),
             deep: options.deep === true,
         });
         if (!absent.ok)
             return absent;
         const { failures, lacking, checked } = absent.value;
-        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .missingOnRemote */ .U)(session, lacking);
+        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .missingOnRemote */ .U)(session, lacking);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
             stages: stages.length,
             findings: [...findings, ...failures, ...missing],
@@ -35640,7 +40372,7 @@ const onlyForRemote = {
     hint: 'without a remote only the working tree is judged',
 };
 async function pushedEverywhere(session, words) {
-    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_6__/* .selectEverywhere */ .D)(session, words);
+    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEverywhere */ .D)(session, words);
     return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ output }) => output.push)) : selected;
 }
 function recordedOuts(stage) {
@@ -35668,7 +40400,7 @@ function recordedOuts(stage) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52855);
 /* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63423);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76248);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51735);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(67356);
 
 
 
@@ -35806,7 +40538,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 73461:
+/***/ 93811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35815,14 +40547,61 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ act)
 });
 
-// EXTERNAL MODULE: ./lib/github/carry-out.js + 19 modules
-var carry_out = __nccwpck_require__(29824);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/github/carry-out.js + 28 modules
+var carry_out = __nccwpck_require__(74427);
 // EXTERNAL MODULE: ./lib/github/api.js + 1 modules
 var github_api = __nccwpck_require__(30540);
 // EXTERNAL MODULE: ./lib/github/api-error.js
 var api_error = __nccwpck_require__(8692);
+// EXTERNAL MODULE: ./lib/github/slash/head.js
+var head = __nccwpck_require__(68931);
+// EXTERNAL MODULE: ./lib/github/owners/owners-check.js
+var owners_check = __nccwpck_require__(48075);
+// EXTERNAL MODULE: ./lib/github/owners/tell-owners.js + 2 modules
+var tell_owners = __nccwpck_require__(57682);
+;// CONCATENATED MODULE: ./lib/github/owners/on-review.js
+
+
+
+
+
+async function countReview(inputs, { number }, around) {
+    const { env, log, interrupt } = around;
+    const api = (0,github_api/* openApi */.N)({ env, token: inputs.token, signal: interrupt, ...around.patience });
+    try {
+        const pull = await (0,head/* readPull */.E)(api, number);
+        if (pull === undefined || !pull.isOpen) {
+            log.line('nothing to do: the pull request is closed or cannot be read');
+            return 0;
+        }
+        const checks = await (0,owners_check/* readOwnersChecks */.ys)(api, pull.headSha);
+        if (checks.size === 0)
+            log.line('nothing to do: no owner is waited for on the head commit');
+        for (const [name, owned] of checks) {
+            const { approvals, warnings } = await (0,tell_owners/* judgeOwners */.E)({ api, number, headSha: pull.headSha, name }, owned);
+            for (const warning of warnings)
+                log.failure(warning, 'warning');
+            log.line(approvals.waiting.length === 0
+                ? 'the owners have approved the head commit'
+                : `owners are still waited for: ${approvals.waiting.length}`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.hD))
+            throw error;
+        log.failure({
+            reason: 'storage',
+            message: `the review was not counted: ${error.message}`,
+            hint: 'run this job again',
+        }, 'warning');
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/github/summary.js
+var summary = __nccwpck_require__(65671);
 // EXTERNAL MODULE: ./lib/github/payload.js
 var payload = __nccwpck_require__(37577);
 // EXTERNAL MODULE: external "node:zlib"
@@ -35930,9 +40709,11 @@ function forged(why) {
         hint: 'look at the run that made it',
     };
 }
+const passedBy = {
+    reason: 'cancelled',
+    message: 'the result was not posted: the pull request has a newer head commit, whose own run reports',
+};
 
-// EXTERNAL MODULE: ./lib/github/slash/head.js
-var head = __nccwpck_require__(68931);
 ;// CONCATENATED MODULE: ./lib/github/result/origin.js
 
 
@@ -35975,10 +40756,10 @@ async function ofPull(api, { number, headSha }, claims) {
     if (pull === undefined)
         return (0,failure/* fail */.fJ)(forged('the pull request is not there'));
     if (pull.headSha !== headSha)
-        return (0,failure/* fail */.fJ)(forged('the pull request has a newer head commit'));
+        return (0,failure/* fail */.fJ)(passedBy);
     return (0,failure.ok)({ headSha, number, isTrusted: pull.origin === 'same-repository' });
 }
-async function numbersOf(api, { headOwner, headRef, headSha }) {
+async function numbersOf(api, { headOwner, headRef }) {
     if (headOwner === undefined || headRef === undefined)
         return [];
     const found = [];
@@ -35986,7 +40767,7 @@ async function numbersOf(api, { headOwner, headRef, headSha }) {
     for await (const page of api.pages('GET /repos/{owner}/{repo}/pulls', query)) {
         for (const pull of page) {
             const number = (0,payload/* numberAt */.tk)(pull, 'number');
-            const isSame = (0,payload/* shaAt */.wF)(pull, 'head', 'sha') === headSha && ownerOf(pull)?.toLowerCase() === headOwner.toLowerCase();
+            const isSame = ownerOf(pull)?.toLowerCase() === headOwner.toLowerCase();
             if (number !== undefined && isSame)
                 found.push(number);
         }
@@ -36038,6 +40819,7 @@ function readRow(row) {
             ...(now === undefined ? {} : { new: now }),
             ...(typeof diff === 'number' && Number.isFinite(diff) ? { diff } : {}),
             changed: changed ?? comparison !== 'same',
+            ...(comparison === 'cannot compare' ? { unread: true } : {}),
         },
     ];
 }
@@ -36155,6 +40937,9 @@ function readStage(planned, stageOf) {
         runCache: planned.get('runCache').oneOf(['hit', 'miss', 'unknown']),
         fetch: readAmount(planned.get('fetch')),
         ...given({ estimateSeconds }),
+        ...(planned.get('afterMerge').maybe((shape) => shape.flag()) === true
+            ? { afterMerge: true }
+            : {}),
     };
 }
 const plain = ['not-locked', 'changed-checksum', 'always-changed', 'forced'];
@@ -36275,6 +41060,7 @@ function readReport(report, edges, known) {
         params: readDiff(report.get('params')),
         better: readBetter(report.get('metrics')),
         gates: report.get('gates').list(readGate),
+        owners: report.get('owners').list(readOwner),
         data: report.get('data').list(readData),
         plots: report
             .get('plots')
@@ -36286,6 +41072,12 @@ function readReport(report, edges, known) {
         seconds: report.get('seconds').number(),
         failOn: known.failOn,
     });
+}
+function readOwner(shape) {
+    const owner = shape.get('owner').text();
+    if (!/^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/.test(owner))
+        throw shape.get('owner').no('an owner');
+    return { owner, of: shape.get('of').list((thing) => thing.text()) };
 }
 const outcomes = ['fresh', 'restored', 'ran', 'failed', 'blocked', 'cancelled', 'skipped'];
 function readRun(run, stageOf) {
@@ -36300,12 +41092,27 @@ function readRun(run, stageOf) {
 function readStageRun(shape, stageOf) {
     const logTail = shape.get('log').maybe((log) => log.list((line) => line.text()).slice(-30));
     const blockedBy = shape.get('blockedBy').maybe((list) => list.list((address) => address.text()));
+    const stage = stageOf(shape.get('stage').text());
+    const told = shape.get('receipt').maybe(readReceipt);
+    const receipt = told && { ...told, stage: stage.address };
     return {
-        stage: stageOf(shape.get('stage').text()),
+        stage,
         outcome: shape.get('outcome').oneOf(outcomes),
         seconds: shape.get('seconds').number(),
         reasons: shape.get('reasons').list(readReason),
-        ...given({ failure: shape.get('failure').maybe(readFailure), logTail, blockedBy }),
+        ...given({ failure: shape.get('failure').maybe(readFailure), logTail, blockedBy, receipt }),
+    };
+}
+function readReceipt(shape) {
+    const url = shape.get('url').maybe((inner) => inner.text());
+    if (url !== undefined && !/^https?:\/\//.test(url))
+        throw shape.get('url').no('a link');
+    return {
+        key: shape.get('key').text(),
+        at: shape.get('at').text(),
+        run: shape.get('run').text(),
+        attempt: shape.get('attempt').count(),
+        ...given({ url, commit: shape.get('commit').maybe((inner) => inner.text()) }),
     };
 }
 const reasons = [
@@ -36403,7 +41210,9 @@ function readResult(bytes) {
             reports: (known) => shaped(() => {
                 const projects = file.get('projects').list((project) => {
                     const folder = folderOf(project.get('folder'));
-                    return { folder, report: readReport(project.get('report'), project.get('edges'), known(folder)) };
+                    const report = readReport(project.get('report'), project.get('edges'), known(folder));
+                    const hasOwners = project.get('hasOwners').maybe((shape) => shape.flag());
+                    return { folder, report, ...(hasOwners === true ? { hasOwners } : {}) };
                 });
                 if (projects.length === 0 || projects.length > mostProjects)
                     throw file.get('projects').no('a sensible list');
@@ -36443,17 +41252,16 @@ var words = __nccwpck_require__(58191);
 var tell_check = __nccwpck_require__(40999);
 // EXTERNAL MODULE: ./lib/github/combined-report.js
 var combined_report = __nccwpck_require__(23139);
-// EXTERNAL MODULE: ./lib/github/comment.js + 3 modules
-var comment = __nccwpck_require__(82589);
+// EXTERNAL MODULE: ./lib/github/comment.js + 4 modules
+var comment = __nccwpck_require__(44357);
 // EXTERNAL MODULE: ./lib/github/outputs.js
 var outputs = __nccwpck_require__(74573);
 // EXTERNAL MODULE: ./lib/github/review/tell-review.js + 6 modules
 var tell_review = __nccwpck_require__(7695);
-// EXTERNAL MODULE: ./lib/github/summary.js
-var summary = __nccwpck_require__(65671);
 // EXTERNAL MODULE: ./lib/github/unwritten.js
 var github_unwritten = __nccwpck_require__(11049);
 ;// CONCATENATED MODULE: ./lib/github/result/tell-result.js
+
 
 
 
@@ -36470,6 +41278,7 @@ async function tellResult(telling) {
     await (0,summary/* writeSummary */.Sy)(env, (limit) => (0,combined_report/* combinedMarkdown */.h)(finished, { limit }));
     const comment = await writeComment(telling);
     const check = await writeCheck(telling);
+    const mustFail = await writeOwners(telling);
     const review = comment?.kind === 'superseded' ? undefined : await writeReview(telling);
     const unwritten = [comment?.kind === 'failed' ? comment.failure : undefined, check, review];
     (0,github_unwritten/* sayUnwritten */.m)(log, unwritten, { expected: false });
@@ -36480,12 +41289,21 @@ async function tellResult(telling) {
         conclusion: conclusionOf(finished),
         'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
     });
+    return { mustFail };
 }
 async function writeComment({ api, number, headSha, inputs, finished, }) {
     if (number === undefined || inputs.comment === 'never')
         return undefined;
     const render = (shed) => (0,combined_report/* combinedMarkdown */.h)(finished, { limit: 60_000, shed });
     return (0,comment/* upsertComment */.l)({ api, number, headSha, render });
+}
+async function writeOwners({ api, number, headSha, isTrusted, finished, inputs, around }) {
+    if (number === undefined || !isTrusted)
+        return false;
+    const verdict = await (0,tell_owners/* tellOwners */.M)({ api, number, headSha, finished, name: inputs.name });
+    for (const warning of verdict?.warnings ?? [])
+        around.log.failure(warning, 'warning');
+    return verdict?.mustFail === true;
 }
 async function writeReview({ api, number, headSha, inputs, finished, origin }) {
     if (number === undefined || inputs.review === 'never' || origin.trigger.kind === 'command')
@@ -36530,6 +41348,7 @@ function conclusionOf(finished) {
 
 
 
+
 async function postResult(inputs, trigger, around) {
     const { env, log, interrupt } = around;
     const api = (0,github_api/* openApi */.N)({ env, token: inputs.token, signal: interrupt, ...around.patience });
@@ -36545,10 +41364,15 @@ async function postResult(inputs, trigger, around) {
         return 0;
     }
     const finished = await verified(bytes.value, { api, origin, inputs, name, env });
-    if (!finished.ok)
-        return (0,carry_out/* refuse */.T)(finished.failures, log, env);
-    await tellResult({ ...finished.value, api, inputs, around, origin });
-    return 0;
+    if (!finished.ok) {
+        if (!finished.failures.includes(passedBy))
+            return (0,carry_out/* refuse */.T)(finished.failures, log, env);
+        log.line(passedBy.message);
+        await (0,summary/* setOutputs */.n0)(env, { conclusion: 'cancelled' });
+        return 0;
+    }
+    const told = await tellResult({ ...finished.value, api, inputs, around, origin });
+    return told.mustFail ? 1 : 0;
 }
 const noRun = {
     reason: 'refused',
@@ -36581,10 +41405,10 @@ async function verified(bytes, verifying) {
         }));
         if (!reports.ok)
             return reports;
-        const finished = reports.value.map(({ folder, report }) => ({
+        const finished = reports.value.map(({ folder, report, hasOwners }) => ({
             folder,
             root: '',
-            result: { report, exitCode: report.exitCode },
+            result: { report, exitCode: report.exitCode, ...(hasOwners === true ? { hasOwners } : {}) },
         }));
         return (0,failure.ok)({ ...expected.value, finished });
     }
@@ -36743,6 +41567,10 @@ const commands = [
     ['repro [stage…] [-f] [-k] [-j N]', 'Runs what is stale and reports; `-f` runs also what is fresh'],
     ['push [-j N]', 'The same, and stores the results even where the workflow says `push: never`'],
     ['explain STAGE', 'Says why a stage is stale, back to the first cause'],
+    [
+        'resolve',
+        'Merges the target branch if only `dvc.lock` is in the way: each entry is proven from a side or the run cache',
+    ],
     ['approve', 'Runs what is above the budget of the policy'],
     ['approve SHA', 'Runs exactly that commit of a change from a fork or a bot'],
     ['cancel', 'Stops the runs of this pull request'],
@@ -36772,22 +41600,27 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+    },
+    {
+        name: 'drill',
+        help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9703).then(__nccwpck_require__.bind(__nccwpck_require__, 59703))).drillVerb,
     },
     {
         name: 'add',
@@ -36807,17 +41640,17 @@ const dataRows = [
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9101).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1482).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(7609), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path or an http(s) address, and track it',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 7609).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'gc',
@@ -36842,7 +41675,7 @@ const dataRows = [
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(7609), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
 ];
 
@@ -36856,7 +41689,12 @@ const pipelineRows = [
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5705), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451))).repro,
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 74937))).repro,
+    },
+    {
+        name: 'resolve',
+        help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 69594))).resolve,
     },
     {
         name: 'merge-fragments',
@@ -36866,7 +41704,7 @@ const pipelineRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(3437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3437).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
     },
     {
         name: 'exp show',
@@ -36881,7 +41719,7 @@ const pipelineRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'report',
@@ -36889,9 +41727,19 @@ const pipelineRows = [
         load: async () => (await __nccwpck_require__.e(/* import() */ 2582).then(__nccwpck_require__.bind(__nccwpck_require__, 52582))).report,
     },
     {
+        name: 'preview',
+        help: 'The same as `report`',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2582).then(__nccwpck_require__.bind(__nccwpck_require__, 52582))).preview,
+    },
+    {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8326), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 7937).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+    },
+    {
+        name: 'feeds',
+        help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8600).then(__nccwpck_require__.bind(__nccwpck_require__, 58600))).feeds,
     },
     {
         name: 'verify',
@@ -36945,7 +41793,7 @@ const projectRows = [
     {
         name: 'migrate',
         help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78351))).migrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62355))).migrate,
     },
     {
         name: 'config',
@@ -37007,6 +41855,31 @@ const projectRows = [
         help: 'Remove all DVC files and the cache; data stays in the workspace',
         load: async () => (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
     },
+    {
+        name: 'install',
+        help: 'Install Git hooks and the merge driver for .dvc files',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2862).then(__nccwpck_require__.bind(__nccwpck_require__, 62862))).install,
+    },
+    {
+        name: 'git-hook pre-commit',
+        help: 'Show what changed, before a commit',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1624).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).preCommit,
+    },
+    {
+        name: 'git-hook post-checkout',
+        help: 'Put data into place after a checkout',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1624).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).postCheckout,
+    },
+    {
+        name: 'git-hook pre-push',
+        help: 'Push data before commits',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1624).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).prePush,
+    },
+    {
+        name: 'git-hook merge-driver',
+        help: 'Merge .dvc files of folders',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1624).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).mergeDriver,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/commands/rows/values.js
@@ -37044,17 +41917,17 @@ const valueRows = [
     {
         name: 'metrics show',
         help: 'Print metrics',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 5705).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
     },
     {
         name: 'plots show',
         help: 'Draw plots as a page, or print them as Vega-Lite',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8925), __nccwpck_require__.e(3062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9140), __nccwpck_require__.e(3062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsShow,
     },
     {
         name: 'plots diff',
         help: 'Draw plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8925), __nccwpck_require__.e(3062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9140), __nccwpck_require__.e(3062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsDiff,
     },
     {
         name: 'plots templates',
@@ -37073,7 +41946,18 @@ const valueRows = [
 
 
 
-const verbs = [...pipelineRows, ...dataRows, ...valueRows, ...projectRows];
+const completionRow = {
+    name: 'completion',
+    help: 'Print the script that completes verbs, options and stages in bash, zsh or fish',
+    load: async () => (await __nccwpck_require__.e(/* import() */ 6562).then(__nccwpck_require__.bind(__nccwpck_require__, 46562))).completion(verbs),
+};
+const verbs = [
+    ...pipelineRows,
+    ...dataRows,
+    ...valueRows,
+    ...projectRows,
+    completionRow,
+];
 
 ;// CONCATENATED MODULE: ./lib/commands/plain-words.js
 const shared = ['--cd <dir>', '-v, --verbose', '--no-color'];
@@ -37132,7 +42016,8 @@ var request_kind = __nccwpck_require__(74346);
 ;// CONCATENATED MODULE: ./lib/commands/request.js
 
 
-async function parseRequest(words, rows, version) {
+async function parseRequest(typed, rows, version) {
+    const words = withShortName(typed);
     const row = rowOf(words, rows);
     if (row !== undefined) {
         const verb = await row.load();
@@ -37140,8 +42025,16 @@ async function parseRequest(words, rows, version) {
         if (plain !== undefined)
             return { kind: 'verb', verb, words: plain, global: (0,request_kind/* globalOptions */.W)(plain.options) };
     }
-    const { parseWords } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13371));
+    const { parseWords } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29694));
     return parseWords(words, rows, await loadMeant(words, rows), version);
+}
+const longNames = { list: 'ls', experiments: 'exp' };
+function withShortName(words) {
+    const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--cd');
+    const name = words[at];
+    return name !== undefined && Object.hasOwn(longNames, name)
+        ? words.with(at, longNames[name] ?? name)
+        : words;
 }
 function rowOf(words, rows) {
     const named = rows.filter(({ name }) => name.split(' ').every((part, i) => words[i] === part));
@@ -37240,13 +42133,13 @@ function special(verb, rest, prefix) {
         }
         case 'cancel':
         case 'help':
+        case 'resolve':
             return rest.length === 0 ? (0,failure.ok)({ verb }) : (0,failure/* fail */.fJ)(parse_slash_unusable(`\`${verb}\` takes no words`, prefix));
         default:
             return (0,failure.ok)({ verb: 'unavailable', why: unavailable[verb] });
     }
 }
 const unavailable = {
-    resolve: 'conflicts in `dvc.lock` are not resolved from a comment: merge the base branch locally, take either side of `dvc.lock`, and run `lockstep repro`',
     exp: 'experiments are not run from a comment: change the parameter in a commit, and its pull request shows the difference',
     take: 'there are no experiments to take: change the parameter in a commit instead',
 };
@@ -37389,8 +42282,8 @@ async function firstThatKnows(folders, { stages, there }, base) {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __nccwpck_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __nccwpck_require__(63508);
 // EXTERNAL MODULE: ./lib/github/git-login.js
 var git_login = __nccwpck_require__(89523);
 ;// CONCATENATED MODULE: ./lib/github/slash/head-checkout.js
@@ -37464,7 +42357,9 @@ async function checkOutHead(request) {
         const git = new workspace_git/* Git */.T({ root: folder, env: login.env });
         try {
             await git.initialise(origin);
-            await git.fetch('origin', [sha], { depth: 1 });
+            await git.fetch('origin', [sha, ...(request.withHistory ?? [])], {
+                depth: request.withHistory === undefined ? 1 : wholeHistory,
+            });
             await git.checkOut(sha);
             return (0,failure.ok)({ folder, [Symbol.asyncDispose]: discard });
         }
@@ -37486,6 +42381,7 @@ async function checkOutHead(request) {
             await result_1;
     }
 }
+const wholeHistory = 2_147_483_647;
 async function head_checkout_originOf({ workspace, env }) {
     const git = new workspace_git/* Git */.T({ root: workspace, env });
     try {
@@ -37496,6 +42392,296 @@ async function head_checkout_originOf({ workspace, env }) {
     finally {
         await git.close();
     }
+}
+
+// EXTERNAL MODULE: ./lib/commands/resolve/resolve.js + 6 modules
+var resolve = __nccwpck_require__(69594);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/github/owners/story.js
+var story = __nccwpck_require__(86961);
+// EXTERNAL MODULE: ./lib/commands/resolve/tell.js
+var tell = __nccwpck_require__(9714);
+;// CONCATENATED MODULE: ./lib/github/slash/resolve/answer-text.js
+
+
+const mostLines = 50;
+function resolvedText(outcomes, sha) {
+    const lines = outcomes.flatMap(({ stage, from }) => from === 'agreed' || from === 'unproven'
+        ? []
+        : [`- ${(0,markdown_escape/* mdCode */.xs)(stage.address, 100)}: ${tell/* outcomeWords */.wX[from]}`]);
+    return [`The target branch is merged (${sha}). Entries of \`dvc.lock\`:`, '', ...capped(lines)].join('\n');
+}
+function unresolvedText(outcomes) {
+    const open = outcomes.filter(({ from }) => from === 'unproven');
+    const lines = open.map(({ stage, why }) => `- ${(0,markdown_escape/* mdCode */.xs)(stage.address, 100)}: ${(0,markdown_escape/* mdMessage */.be)(why ?? 'nothing proves it', 300)}`);
+    const next = 'Merge the target branch locally and let them run: `npx lockstep resolve --run`.';
+    const count = open.length === 1 ? 'One entry' : `${open.length} entries`;
+    return [
+        `${count} of \`dvc.lock\` cannot be proven, so nothing was committed:`,
+        '',
+        ...capped(lines),
+        '',
+        next,
+    ].join('\n');
+}
+function capped(lines) {
+    const rest = lines.length - mostLines;
+    return rest <= 0 ? lines : [...lines.slice(0, mostLines), `- and ${rest} more`];
+}
+
+;// CONCATENATED MODULE: ./lib/github/slash/resolve/merge-commit.js
+
+
+async function pushMerge(merge) {
+    const { api, branch, head, base, message } = merge;
+    try {
+        const tree = await makeTree(merge);
+        if (typeof tree !== 'string')
+            return tree;
+        const commit = await api.request('POST /repos/{owner}/{repo}/git/commits', {
+            message,
+            tree,
+            parents: [head, base],
+        });
+        const sha = (0,payload/* shaAt */.wF)(commit, 'sha');
+        if (sha === undefined)
+            return { kind: 'failed', why: 'GitHub made no commit' };
+        await api.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+            ref: `heads/${branch}`,
+            sha,
+            force: false,
+        });
+        return { kind: 'merged', sha };
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.hD))
+            throw error;
+        const isMoved = error.code === 'invalid' && /fast.forward/i.test(error.message);
+        return { kind: isMoved ? 'moved' : 'failed', why: error.message };
+    }
+}
+async function makeTree({ api, git, head, base }) {
+    const merges = git.merges();
+    const [wanted, old] = [await merges.tree(), await git.look(`${head}^{tree}`)];
+    if (!('oid' in old))
+        return { kind: 'failed', why: 'the head has no tree' };
+    const changed = await merges.changes(old.oid, wanted);
+    const there = new Set((await merges.changes(old.oid, base)).map(nameOf));
+    const entries = [];
+    for (const change of changed)
+        entries.push(await entryOf({ api, git }, change, there.has(nameOf(change))));
+    if (entries.length === 0)
+        return wanted;
+    const made = await api.request('POST /repos/{owner}/{repo}/git/trees', {
+        base_tree: old.oid,
+        tree: entries,
+    });
+    const sha = (0,payload/* shaAt */.wF)(made, 'sha');
+    return sha === wanted ? wanted : { kind: 'failed', why: 'GitHub made another tree than that of the merge' };
+}
+function nameOf({ path, mode, oid }) {
+    return `${mode} ${oid} ${path}`;
+}
+async function entryOf({ api, git }, { path, mode, oid }, isThere) {
+    if (oid === undefined)
+        return { path, mode: '100644', type: 'blob', sha: null };
+    const type = mode === '160000' ? 'commit' : 'blob';
+    const object = isThere || type === 'commit' ? undefined : await git.read(oid);
+    if (object?.kind !== 'blob' || object.bytes === undefined)
+        return { path, mode, type, sha: oid };
+    const made = await api.request('POST /repos/{owner}/{repo}/git/blobs', {
+        content: object.bytes.toString('base64'),
+        encoding: 'base64',
+    });
+    return { path, mode, type, sha: (0,payload/* shaAt */.wF)(made, 'sha') ?? oid };
+}
+
+;// CONCATENATED MODULE: ./lib/github/slash/resolve/resolve-pull.js
+var resolve_pull_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var resolve_pull_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function resolvePull(obeying, pull) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { inputs, around, scratch } = obeying;
+        const { env, workspace } = around;
+        const base = (await targetHead(obeying, pull)) ?? pull.baseSha;
+        if (base === undefined || pull.headRef === undefined)
+            return refuseCommand(obeying, 'GitHub did not say which branches this is about; try again.');
+        const head = await checkOutHead({
+            sha: pull.headSha,
+            withHistory: [base],
+            workspace,
+            scratch,
+            env,
+            token: inputs.token,
+        });
+        if (!head.ok)
+            return refuseCommand(obeying, head.failures.map(sentence).join(' '));
+        const checkout = resolve_pull_addDisposableResource(env_1, head.value, true);
+        const git = new workspace_git/* Git */.T({ root: checkout.folder, env });
+        try {
+            return await mergeIn(obeying, { pull, branch: pull.headRef, base, git, folder: checkout.folder });
+        }
+        finally {
+            await git.close();
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = resolve_pull_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function mergeIn(obeying, merging) {
+    const { answers, around, api } = obeying;
+    const { git, pull, base, branch } = merging;
+    const outcomes = await provenIn(obeying, merging);
+    if (!outcomes.ok)
+        return refuseCommand(obeying, outcomes.failures.map(sentence).join(' '));
+    if (outcomes.value === 'clean')
+        return refuseCommand(obeying, 'There is no conflict: the target branch merges as it is.');
+    const open = outcomes.value.filter(({ from }) => from === 'unproven');
+    const secrets = (0,mask/* secretsOf */.Fj)(around.env, obeying.inputs.token);
+    if (open.length > 0)
+        return refuseCommand(obeying, (0,mask/* maskText */.gC)(unresolvedText(outcomes.value), secrets));
+    const left = await git.merges().unmerged();
+    if (left.length > 0)
+        return refuseCommand(obeying, `\`${left.length}\` files are still in conflict; merge them first.`);
+    const message = messageOf(pull.headSha, around.env);
+    const merged = await pushMerge({ api, git, branch, head: pull.headSha, base, message });
+    if (merged.kind !== 'merged') {
+        const why = merged.kind === 'moved' ? 'the branch was pushed to meanwhile' : merged.why;
+        return refuseCommand(obeying, sentence({
+            reason: 'git',
+            message: `the merge was not committed: ${why}`,
+            hint: 'it takes a token with `contents: write`; try again',
+        }));
+    }
+    around.log.line(`the merge was committed: ${merged.sha}`);
+    await answers.react('+1');
+    await answers.reply((0,mask/* maskText */.gC)(resolvedText(outcomes.value, merged.sha), secrets));
+    return 0;
+}
+async function provenIn({ inputs, around }, { git, base, folder }) {
+    try {
+        if (await git.merges().start(base))
+            return (0,failure.ok)('clean');
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+    const projects = await (0,github_projects/* findProjects */.O)(folder, inputs.workingDirectories);
+    if (!projects.ok)
+        return projects;
+    const { env, cpus, interrupt: signal, log } = around;
+    const outcomes = [];
+    for (const { path, folder: name } of projects.value) {
+        const host = { cwd: path, env, cpus, signal, now: Date.now, emit: log.listener(name) };
+        const use = { writes: 'resolve', configFrom: base, policyFile: inputs.config };
+        const done = await (0,session/* withSession */.y)(host, (session) => (0,resolve.resolveIn)(session, { run: false }), use);
+        if (!done.ok)
+            return done;
+        outcomes.push(...done.value.outcomes);
+    }
+    if (outcomes.length > 0)
+        return (0,failure.ok)(outcomes);
+    const paths = (await git.merges().unmerged()).map(({ path }) => `'${path}'`);
+    return (0,failure/* fail */.fJ)({
+        reason: 'git',
+        message: `no lock is in conflict, but ${paths.slice(0, 10).join(', ')}`,
+        hint: 'merge the target branch by hand',
+    });
+}
+async function targetHead({ api }, { baseRef }) {
+    if (baseRef === undefined)
+        return undefined;
+    try {
+        const ref = await api.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${baseRef}` });
+        return (0,payload/* shaAt */.wF)(ref, 'object', 'sha');
+    }
+    catch (error) {
+        if (error instanceof api_error/* ApiError */.hD)
+            return undefined;
+        throw error;
+    }
+}
+function messageOf(head, env) {
+    const run = /^\d{1,20}$/.exec(env.GITHUB_RUN_ID ?? '')?.[0] ?? '0';
+    const asker = (0,story/* loginOf */.DQ)((0,story/* askerOf */.YX)(env));
+    const trailers = [
+        `Lockstep-Run: ${run}`,
+        `Lockstep-Head: ${head}`,
+        ...(asker === undefined ? [] : [`Lockstep-Asked-By: ${asker}`]),
+    ];
+    return `Merge the target branch: dvc.lock by proof\n\n${trailers.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/slash/run-command.js
@@ -37557,6 +42743,7 @@ var run_command_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 async function runCommand(obeying, command, pull) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -37567,6 +42754,8 @@ async function runCommand(obeying, command, pull) {
         await answers.react('eyes');
         const { env, workspace, log } = around;
         log.line(`${command.verb} at ${pull.headSha}, the head of pull request #${pull.number}`);
+        if (command.verb === 'resolve')
+            return resolvePull(obeying, pull);
         const fetching = { sha: pull.headSha, workspace, scratch, env, token: inputs.token };
         const head = await checkOutHead(fetching);
         if (!head.ok)
@@ -37582,6 +42771,7 @@ async function runCommand(obeying, command, pull) {
             ...around,
             workspace: checkout.folder,
             env: environmentAt(around.env, pull, checkout.folder),
+            gaveWay: (why) => answers.reply(sentence(why)),
         };
         if (command.verb === 'explain')
             return await explainStage(obeying, { stages: command.stages, trigger, there });
@@ -37745,7 +42935,10 @@ async function prefixOf(workspace, file) {
 
 
 
+
 async function act(inputs, trigger, around) {
+    if (trigger.kind === 'review')
+        return countReview(inputs, trigger, around);
     const isActive = trigger.kind !== 'refused' && trigger.kind !== 'ignored';
     if (inputs.command.verb === 'post' && isActive)
         return postResult(inputs, trigger, around);
@@ -37755,8 +42948,12 @@ async function act(inputs, trigger, around) {
         case 'ignored':
             around.log.line(`nothing to do: ${trigger.why}`);
             return 0;
-        case 'command':
-            return obey(inputs, trigger, around);
+        case 'command': {
+            const code = await obey(inputs, trigger, around);
+            if (trigger.place === 'review')
+                await countReview(inputs, trigger, around);
+            return code;
+        }
         case 'workflow-run':
             return postResult(inputs, trigger, around);
         default:
@@ -37957,7 +43154,7 @@ function openApi(options) {
     const named = (parameters) => ({ owner, repo, ...parameters });
     return {
         repository: options.env.GITHUB_REPOSITORY ?? '',
-        request: async (route, parameters = {}) => (await send(callOf(route, named(parameters)))).data,
+        request: async (route, parameters = {}, patience = undefined) => (await send({ ...callOf(route, named(parameters)), ...patience })).data,
         pages: (route, parameters = {}) => pages(send, callOf(route, named({ per_page: 100, ...parameters }))),
         query: async (text) => {
             const route = `POST ${graphqlUrl(options.env)}`;
@@ -38013,7 +43210,7 @@ async function proxiedFetch(env) {
 async function attempt(octokit, call, options) {
     for (let tries = 1;; tries++) {
         try {
-            const timeout = AbortSignal.timeout(requestTimeout);
+            const timeout = AbortSignal.timeout(call.timeout ?? requestTimeout);
             const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
             const { data, headers } = await octokit.request(call.route, {
                 ...call.parameters,
@@ -38064,7 +43261,7 @@ function sleep(milliseconds, signal) {
 /* harmony export */   p: () => (/* binding */ prepareBase)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11821);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63508);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8692);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94377);
 /* harmony import */ var _git_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89523);
@@ -38144,15 +43341,21 @@ async function eventBase(request, git) {
     const { trigger } = request;
     if (trigger.kind === 'pull-request')
         return pullRequestBase(request, git, trigger);
-    if (trigger.kind === 'push' && trigger.defaultBranch !== undefined)
+    if ((trigger.kind === 'push' || trigger.kind === 'dispatch') && trigger.defaultBranch !== undefined)
         return branchBase(request, git, trigger.defaultBranch);
     const sha = trigger.kind === 'merge-group' ? trigger.baseSha : trigger.kind === 'push' ? trigger.before : undefined;
     return sha !== undefined && (await need(request, git, sha)).ok ? { base: sha } : {};
 }
 async function branchBase(request, git, branch) {
     const head = await git.headSha();
-    if (head === undefined || !(await git.isShallow()))
+    if (head === undefined)
         return {};
+    if (!(await git.isShallow())) {
+        const known = isRefName(branch)
+            ? await git.mergeBase(`refs/remotes/origin/${branch}`, 'HEAD')
+            : undefined;
+        return known === undefined ? {} : { base: known, baseName: branch };
+    }
     const sha = await mergeBaseByApi(request.api, branch, head);
     return sha !== undefined && (await need(request, git, sha)).ok ? { base: sha, baseName: branch } : {};
 }
@@ -38256,7 +43459,7 @@ function notFetched(what, failures) {
 
 /***/ }),
 
-/***/ 29824:
+/***/ 74427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38296,7 +43499,13 @@ function decideJob(inputs, trigger) {
     const targets = targetsOf(command.value, inputs, trigger);
     if (!targets.ok)
         return targets;
-    const wanted = command.value.verb === 'auto' ? automatic(trigger) : command.value.verb;
+    const asked = command.value.verb === 'auto' ? automatic(trigger) : command.value.verb;
+    const drill = asked === 'drill' ? drillOf(command.value, trigger) : (0,failure.ok)(undefined);
+    if (!drill.ok)
+        return drill;
+    const wanted = asked === 'feeds' ? 'repro' : asked === 'drill' ? 'verify' : asked;
+    const watches = asked === 'feeds' && trigger.tier !== 'T0';
+    const commit = inputs.commit === 'auto' ? (watches ? 'pull-request' : 'none') : inputs.commit;
     const isRefused = wanted === 'repro' && trigger.tier === 'T0';
     const verb = isRefused ? 'plan' : wanted;
     const jobs = command.value.jobs ?? inputs.jobs;
@@ -38313,10 +43522,14 @@ function decideJob(inputs, trigger) {
                 : inputs.failOn,
             ...(trigger.kind === 'pull-request' && trigger.isDraft === true ? { isDraft: true } : {}),
             ...(command.value.approved === true ? { approved: true } : {}),
+            ...(drill.value === undefined ? {} : { drill: drill.value }),
+            ...(watches ? { watches } : {}),
+            ...(watches && commit === 'pull-request' ? { proposes: true } : {}),
             ...(jobs === undefined ? {} : { jobs }),
             ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
             ...(inputs.name === undefined ? {} : { name: inputs.name }),
         },
+        commit,
         notes: [...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : [])],
     });
 }
@@ -38325,7 +43538,18 @@ function targetsOf(command, inputs, trigger) {
         return (0,split_words/* splitWords */.y)(trigger.targets, "dispatch input 'targets'");
     return (0,failure.ok)(command.targets.length > 0 ? command.targets : inputs.targets);
 }
+function drillOf({ sample }, { tier }) {
+    if (tier !== 'T0')
+        return (0,failure.ok)(sample === undefined ? {} : { sample });
+    return (0,failure/* fail */.fJ)({
+        reason: 'refused',
+        message: "a drill is not done for a stranger's change",
+        hint: 'run it on a schedule or by hand (examples/workflows/drill.yml)',
+    });
+}
 function automatic(trigger) {
+    if (trigger.kind === 'schedule')
+        return 'feeds';
     if (trigger.kind === 'merge-group')
         return 'verify';
     return trigger.tier === 'T0' ? 'plan' : 'repro';
@@ -38368,8 +43592,276 @@ var github_projects = __nccwpck_require__(3757);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __nccwpck_require__(58191);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __nccwpck_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __nccwpck_require__(63508);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(72527);
+// EXTERNAL MODULE: ./lib/report/markdown/escape.js
+var markdown_escape = __nccwpck_require__(42927);
+// EXTERNAL MODULE: ./lib/report/watch/drill-text.js
+var drill_text = __nccwpck_require__(31043);
+// EXTERNAL MODULE: ./lib/report/watch/watch-lines.js
+var watch_lines = __nccwpck_require__(68259);
+;// CONCATENATED MODULE: ./lib/github/alerts/alert.js
+
+
+
+
+
+function alertsOf(finished) {
+    const judged = new Set();
+    const wanted = [];
+    for (const { folder, result } of finished) {
+        const { watch, links } = result.report;
+        if (watch === undefined)
+            continue;
+        const scope = digest('project', folder);
+        for (const kind of watch.judged)
+            judged.add(`${scope} ${kind}`);
+        const found = [...causesOf(watch), ...runCause(result.report)].map((cause) => alertOf(cause, { scope, folder, run: links.run }));
+        wanted.push(...found);
+    }
+    return { wanted, judged };
+}
+function causesOf(watch) {
+    const { feeds, broken, lost, drill } = watch;
+    return [
+        ...feeds.filter(({ state }) => state === 'broken').map(feedCause),
+        ...broken.map((rule) => {
+            const { metric, limit, value } = rule;
+            const title = `Metric ${metric} is ${value}; the rule is: ${limit}`;
+            return {
+                kind: 'metric',
+                subject: `${metric}\0${limit}`,
+                title,
+                lines: [`❌ ${(0,markdown_escape/* mdWords */.pS)((0,watch_lines/* ruleWords */.mG)(rule))}.`],
+            };
+        }),
+        ...lost.map((data) => {
+            const lines = [
+                `❌ ${(0,markdown_escape/* mdWords */.pS)((0,watch_lines/* lostWords */.Wo)(data))}.`,
+                'Whoever still has the data can run `lockstep push --all-commits`; a backup remote brings it back with `lockstep fetch -r NAME --all-commits` before that.',
+            ];
+            return {
+                kind: 'remote',
+                subject: data.remote,
+                title: `${data.remote} lost data that dvc.lock names`,
+                lines,
+            };
+        }),
+        ...(drill === undefined || drill.failures.length === 0
+            ? []
+            : [
+                {
+                    kind: 'drill',
+                    subject: drill.remote,
+                    title: `The backup on ${drill.remote} does not restore everything`,
+                    lines: [
+                        `❌ ${(0,markdown_escape/* mdWords */.pS)((0,drill_text/* drillWords */.p)(drill))}.`,
+                        ...drill.failures.slice(0, 20).map(({ message }) => `- ❌ ${(0,markdown_escape/* mdMessage */.be)(message)}`),
+                    ],
+                },
+            ]),
+    ];
+}
+function runCause({ stages, failures, watch, headline }) {
+    const failed = stages.filter(({ state }) => state === 'failed');
+    if (watch?.judged.includes('run') !== true || failed.length + failures.length === 0)
+        return [];
+    const told = [...failed.flatMap(({ failure }) => failure ?? []), ...failures];
+    const [first] = failed;
+    const title = first === undefined
+        ? `The scheduled run could not do its work: ${failures[0]?.message ?? ''}`
+        : `The scheduled run failed: stage ${first.stage.address}`;
+    const lines = [(0,markdown_escape/* mdWords */.pS)(headline), ...told.slice(0, 20).map(({ message }) => `- ❌ ${(0,markdown_escape/* mdMessage */.be)(message)}`)];
+    return [{ kind: 'run', subject: 'run', title, lines }];
+}
+function feedCause({ address, source, failure, old, new: now }) {
+    const message = failure?.message ?? 'it cannot be read';
+    const lines = [
+        `❌ ${(0,markdown_escape/* mdCode */.xs)(address, 100)} is imported from ${(0,markdown_escape/* mdCode */.xs)(source, 200)}: ${(0,markdown_escape/* mdMessage */.be)(message)}.`,
+        'The data that is recorded stays in use until this is over.',
+        ...(failure?.hint === undefined ? [] : [`Next step: ${(0,markdown_escape/* mdMessage */.be)(failure.hint)}.`]),
+        ...(old === undefined ? [] : [`Recorded version: ${(0,markdown_escape/* mdCode */.xs)(old, 80)}`]),
+        ...(now === undefined ? [] : [`Offered version: ${(0,markdown_escape/* mdCode */.xs)(now, 80)}`]),
+    ];
+    return {
+        kind: 'feed',
+        subject: `${address}\0${source}`,
+        title: `Feed ${address} is broken: ${message}`,
+        lines,
+    };
+}
+function alertOf({ kind, subject, title, lines }, { scope, folder, run, }) {
+    const where = folder === '' ? [] : [`Project: ${(0,markdown_escape/* mdCode */.xs)(folder, 100)}`];
+    const seen = run === undefined ? [] : [`Last seen by ${(0,markdown_escape/* mdLink */.YF)('this run', run)}.`];
+    return {
+        kind,
+        scope,
+        key: digest(kind, folder, subject),
+        title: (0,report_escape/* visible */.RK)(title.replaceAll('`', "'"), 120),
+        body: [...where, ...lines, ...seen, (0,markdown_escape/* mdText */.bC)(footer)].join('\n\n'),
+    };
+}
+const footer = 'This issue is kept up to date by scheduled runs, and closed by the first one that finds its cause gone.';
+function digest(...parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./lib/github/api-error.js
+var api_error = __nccwpck_require__(8692);
+// EXTERNAL MODULE: ./lib/github/identity.js
+var identity = __nccwpck_require__(72157);
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __nccwpck_require__(37577);
+;// CONCATENATED MODULE: ./lib/github/alerts/alert-issues.js
+
+
+
+const shape = /^<!-- lockstep-alert:1 name=([\w.-]{1,64}) kind=([a-z]{1,16}) scope=([0-9a-f]{16}) key=([0-9a-f]{16}) run=([0-9]{1,15}) -->/;
+function markerText({ name, kind, scope, key, run }) {
+    return `<!-- lockstep-alert:1 name=${name} kind=${kind} scope=${scope} key=${key} run=${run} -->`;
+}
+function parseAlertMarker(body) {
+    const [, name, kind, scope, key, run] = shape.exec(body) ?? [];
+    if (name === undefined || kind === undefined || scope === undefined || key === undefined)
+        return undefined;
+    return { name, kind, scope, key, run: Number(run) };
+}
+async function openAlerts(api, name) {
+    const marked = [];
+    for await (const page of api.pages('GET /repos/{owner}/{repo}/issues', { state: 'open' })) {
+        for (const item of page) {
+            const issue = (0,payload.at)(item, 'pull_request') == null ? readIssue(item) : undefined;
+            if (issue?.marker.name === name)
+                marked.push({ issue, user: (0,payload.at)(item, 'user') });
+        }
+    }
+    if (marked.length === 0)
+        return [];
+    const me = await (0,identity/* whoAmI */.W)(api);
+    return marked
+        .filter(({ user }) => (0,identity/* isAuthor */.a)(user, me))
+        .map(({ issue }) => issue)
+        .sort((a, b) => a.number - b.number);
+}
+async function openIssue(api, { title, body }) {
+    const made = readIssue(await api.request('POST /repos/{owner}/{repo}/issues', { title, body }));
+    if (made === undefined)
+        throw new api_error/* ApiError */.hD('unexpected', 'GitHub answered a new issue without its number');
+    return made;
+}
+async function rewriteIssue(api, { number }, { title, body }) {
+    await api.request(`PATCH ${oneIssue}`, { issue_number: number, title, body });
+}
+async function closeIssue(api, { number }, { why, reason }) {
+    await api.request(`POST ${oneIssue}/comments`, { issue_number: number, body: why });
+    await api.request(`PATCH ${oneIssue}`, { issue_number: number, state: 'closed', state_reason: reason });
+}
+const oneIssue = '/repos/{owner}/{repo}/issues/{issue_number}';
+function readIssue(item) {
+    const number = (0,payload/* numberAt */.tk)(item, 'number');
+    const body = (0,payload.at)(item, 'body');
+    const marker = typeof body === 'string' ? parseAlertMarker(body) : undefined;
+    if (number === undefined || typeof body !== 'string' || marker === undefined)
+        return undefined;
+    const [title, url] = [(0,payload.at)(item, 'title'), (0,payload/* textAt */.$6)(item, 'html_url') ?? ''];
+    return {
+        number,
+        url,
+        title: typeof title === 'string' ? title : '',
+        body: body.replaceAll('\r\n', '\n'),
+        marker,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/alerts/tell-alerts.js
+
+
+async function tellAlerts(telling) {
+    const lines = [];
+    try {
+        const open = await openAlerts(telling.api, telling.name);
+        for (const alert of telling.alerts.wanted)
+            lines.push(...(await tellOne(telling, alert, open)));
+        lines.push(...(await closeCured(telling, open)));
+        return { lines };
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.hD))
+            throw error;
+        const isQuiet = telling.alerts.wanted.length === 0 && (error.code === 'denied' || error.code === 'not-found');
+        return isQuiet ? { lines } : { lines, failure: failureOf(error) };
+    }
+}
+async function tellOne(telling, alert, open) {
+    const { api, run } = telling;
+    const text = textOf(telling, alert);
+    const own = open.filter(({ marker }) => marker.key === alert.key);
+    const [first, ...doubles] = own;
+    if (first === undefined)
+        return [await openOnce(telling, alert, text)];
+    if (own.some(({ marker }) => marker.run > run))
+        return [`issue #${first.number} is left to a newer run`];
+    await closeDoubles(api, first, doubles);
+    if (first.body !== text.body || first.title !== text.title)
+        await rewriteIssue(api, first, text);
+    return [`issue #${first.number} is up to date: ${alert.title}`];
+}
+async function openOnce({ api, name }, { key, title }, text) {
+    try {
+        await openIssue(api, text);
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.hD) || !error.maybeDone)
+            throw error;
+        const found = (await openAlerts(api, name)).some(({ marker }) => marker.key === key);
+        if (!found)
+            await openIssue(api, text);
+    }
+    const own = (await openAlerts(api, name)).filter(({ marker }) => marker.key === key);
+    const [first, ...doubles] = own;
+    if (first !== undefined)
+        await closeDoubles(api, first, doubles);
+    return `issue ${first === undefined ? '' : `#${first.number} `}was opened: ${title}`;
+}
+async function closeDoubles(api, first, doubles) {
+    for (const double of doubles)
+        await closeIssue(api, double, { why: `The same as #${first.number}.`, reason: 'not_planned' });
+}
+async function closeCured(telling, open) {
+    const { api, alerts, run, runUrl } = telling;
+    const wanted = new Set(alerts.wanted.map(({ key }) => key));
+    const lines = [];
+    for (const issue of open) {
+        const { key, kind, scope, run: writer } = issue.marker;
+        if (wanted.has(key) || !alerts.judged.has(`${scope} ${kind}`) || writer > run)
+            continue;
+        const link = runUrl === undefined ? 'The last run' : `[The last run](${runUrl})`;
+        await closeIssue(api, issue, { why: `${link} found the cause gone.`, reason: 'completed' });
+        lines.push(`issue #${issue.number} was closed, its cause is gone: ${issue.title}`);
+    }
+    return lines;
+}
+function textOf({ name, run }, { kind, scope, key, title, body }) {
+    return { title, body: `${markerText({ name, kind, scope, key, run })}\n${body}\n` };
+}
+function failureOf(error) {
+    const answer = `${error.status === undefined ? '' : `${error.status}: `}${error.message}`;
+    if (error.code === 'denied' || error.code === 'not-found') {
+        return {
+            reason: 'config',
+            message: `the alerts could not be written: the token lacks the permission \`issues: write\` (${answer})`,
+            hint: 'add it to `permissions:` of the workflow, or turn on issues in the repository; what was found is in the job summary',
+        };
+    }
+    return {
+        reason: 'storage',
+        message: `the alerts could not be written (${answer})`,
+        hint: 'the next scheduled run writes them; what was found is in the job summary',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
 async function uploadArtifact(request) {
     const { service, upload } = request.patience ?? { service: 3_000, upload: 10_000 };
@@ -38437,7 +43929,7 @@ var promises_ = __nccwpck_require__(51455);
 const largest = 1024 * 1024;
 async function changedFiles(git, project) {
     const changes = [];
-    for (const path of candidates(project.run)) {
+    for (const path of new Set([...(project.written ?? []), ...candidates(project.run)])) {
         const inRepository = external_node_path_.posix.join(project.folder, path);
         const [old, now] = [await committed(git, inRepository), await present((0,external_node_path_.join)(project.root, path))];
         if (old === 'unusable' || now === 'unusable' || old === now)
@@ -38466,12 +43958,12 @@ async function committed(git, path) {
     const object = await git.read(`HEAD:${path}`);
     if (object.kind === 'missing')
         return undefined;
-    return object.kind === 'blob' && object.bytes !== undefined ? textOf(object.bytes) : 'unusable';
+    return object.kind === 'blob' && object.bytes !== undefined ? changes_textOf(object.bytes) : 'unusable';
 }
 async function present(path) {
     try {
         const found = await (0,promises_.lstat)(path);
-        return found.isFile() && found.size <= largest ? textOf(await (0,promises_.readFile)(path)) : 'unusable';
+        return found.isFile() && found.size <= largest ? changes_textOf(await (0,promises_.readFile)(path)) : 'unusable';
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -38479,7 +43971,7 @@ async function present(path) {
         throw error;
     }
 }
-function textOf(bytes) {
+function changes_textOf(bytes) {
     if (bytes.length > largest || bytes.includes(0))
         return 'unusable';
     const text = bytes.toString('utf8');
@@ -38492,14 +43984,10 @@ var findings = __nccwpck_require__(19732);
 var tell_check = __nccwpck_require__(40999);
 // EXTERNAL MODULE: ./lib/github/combined-report.js
 var combined_report = __nccwpck_require__(23139);
-// EXTERNAL MODULE: ./lib/github/comment.js + 3 modules
-var comment = __nccwpck_require__(82589);
-// EXTERNAL MODULE: ./lib/github/api-error.js
-var api_error = __nccwpck_require__(8692);
+// EXTERNAL MODULE: ./lib/github/comment.js + 4 modules
+var comment = __nccwpck_require__(44357);
 // EXTERNAL MODULE: ./lib/github/mask.js
 var mask = __nccwpck_require__(50735);
-// EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __nccwpck_require__(37577);
 ;// CONCATENATED MODULE: ./lib/github/commit-back/branch-commit.js
 
 
@@ -38560,20 +44048,10 @@ async function arrived(api, { branch, expected, message }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/commit-back/message.js
-const trailer = 'Lockstep-Run:';
-function commitMessage(about) {
-    const { stages, runId, head } = about;
-    return {
-        headline: `Update dvc.lock: ${stages} ${stages === 1 ? 'stage' : 'stages'} re-ran`,
-        body: `${trailer} ${runId ?? 0}\nLockstep-Head: ${head}\n`,
-    };
-}
-function isOurMessage(message) {
-    return message.split('\n').some((line) => /^Lockstep-Run: \d+$/.test(line));
-}
-
+// EXTERNAL MODULE: ./lib/github/commit-back/message.js
+var commit_back_message = __nccwpck_require__(40296);
 ;// CONCATENATED MODULE: ./lib/github/commit-back/own-branch.js
+
 
 
 
@@ -38582,18 +44060,20 @@ async function commitOnOwnBranch(api, commit) {
     const { branch, start } = commit;
     try {
         const head = await headOf(api, branch);
-        if (head === undefined) {
-            await api.request('POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha: start });
-        }
-        else if (head !== start && (await isOnlyOurs(api, start, head))) {
-            await api.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-                ref: `heads/${branch}`,
-                sha: start,
-                force: true,
-            });
-        }
-        else if (head !== start) {
-            return commitOnBranch(api, { ...commit, expected: head });
+        if (head === undefined)
+            await makeBranch(api, branch, start);
+        if (head === undefined || head === start)
+            return await commitOnBranch(api, { ...commit, expected: start });
+        const since = await commitsSince(api, start, head);
+        if (holds(since, commit))
+            return { kind: 'committed', sha: head };
+        switch (whoseCommits(since)) {
+            case 'ours':
+                return await replaceCommits(api, commit, head);
+            case 'newer':
+                return { kind: 'moved', why: 'the results of a newer commit are there already' };
+            case 'others':
+                return await commitOnBranch(api, { ...commit, expected: head });
         }
     }
     catch (error) {
@@ -38604,7 +44084,46 @@ async function commitOnOwnBranch(api, commit) {
             why: error.message,
         };
     }
-    return commitOnBranch(api, { ...commit, expected: start });
+}
+async function replaceCommits(api, commit, seen) {
+    const { branch, start } = commit;
+    const beside = `${branch}.next`;
+    const left = await headOf(api, beside);
+    if (left === undefined)
+        await makeBranch(api, beside, start);
+    else if (left !== start)
+        await moveBranch(api, beside, start);
+    const done = await commitOnBranch(api, { ...commit, branch: beside, expected: start });
+    try {
+        if (done.kind !== 'committed')
+            return done;
+        if ((await headOf(api, branch)) !== seen)
+            return { kind: 'moved', why: `somebody pushed to ${branch} meanwhile` };
+        await moveBranch(api, branch, done.sha);
+        return done;
+    }
+    finally {
+        await removeBranch(api, beside);
+    }
+}
+async function makeBranch(api, branch, sha) {
+    await api.request('POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha });
+}
+async function moveBranch(api, branch, sha) {
+    await api.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+        ref: `heads/${branch}`,
+        sha,
+        force: true,
+    });
+}
+async function removeBranch(api, branch) {
+    try {
+        await api.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}` });
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.hD))
+            throw error;
+    }
 }
 async function headOf(api, branch) {
     try {
@@ -38616,18 +44135,38 @@ async function headOf(api, branch) {
         throw error;
     }
 }
-async function isOnlyOurs(api, start, head) {
-    const compared = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        basehead: `${start}...${head}`,
-    });
+function commitsSince(api, start, head) {
+    return api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${start}...${head}` });
+}
+function whoseCommits(compared) {
     const commits = (0,payload.at)(compared, 'commits');
-    const total = (0,payload.at)(compared, 'total_commits');
-    if (!Array.isArray(commits) || total !== commits.length)
+    if (!Array.isArray(commits) || (0,payload.at)(compared, 'total_commits') !== commits.length)
+        return 'others';
+    const messages = commits.map((item) => String((0,payload.at)(item, 'commit', 'message')));
+    if (messages.every(commit_back_message/* isOurMessage */.Sg))
+        return 'ours';
+    const after = new Set(commits.map((item) => (0,payload/* shaAt */.wF)(item, 'sha')));
+    const isNewer = (message) => after.has((0,commit_back_message/* headInMessage */.J7)(message));
+    return messages.some(isNewer) ? 'newer' : 'others';
+}
+function holds(compared, { start, files }) {
+    const commits = (0,payload.at)(compared, 'commits');
+    const changed = (0,payload.at)(compared, 'files');
+    if (!Array.isArray(commits) || commits.length !== 1 || whoseCommits(compared) !== 'ours')
         return false;
-    return commits.every((item) => {
-        const message = (0,payload.at)(item, 'commit', 'message');
-        return typeof message === 'string' && isOurMessage(message);
-    });
+    if ((0,payload/* shaAt */.wF)(commits[0], 'parents', '0', 'sha') !== start)
+        return false;
+    if (!Array.isArray(changed) || changed.length !== files.length)
+        return false;
+    const there = new Map(changed.map((item) => [
+        (0,payload.at)(item, 'filename'),
+        (0,payload.at)(item, 'status') === 'removed' ? undefined : (0,payload.at)(item, 'sha'),
+    ]));
+    return files.every(({ path, new: text }) => there.has(path) && there.get(path) === (text === undefined ? undefined : blobSha(text)));
+}
+function blobSha(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/commit-back/pull-request.js
@@ -38687,7 +44226,7 @@ function opened(item, isNew) {
 async function commitBack(api, back) {
     if (back.files.length === 0)
         return { kind: 'nothing' };
-    if (isOurMessage(back.headMessage)) {
+    if ((0,commit_back_message/* isOurMessage */.Sg)(back.headMessage)) {
         return left('the last commit was ours already, and the same stages gave other results again', 'a stage does not give the same result twice; the patch is in the artifact');
     }
     try {
@@ -38772,6 +44311,8 @@ async function commitResults(results) {
         const files = await filesOf(git, finished);
         if (files.length === 0)
             return { kind: 'nothing' };
+        if (feedsIn(finished) > 0 && finished.some(hasFailed))
+            return results_left('a stage failed on new data, so what is recorded stays', 'the next run tries again');
         const target = targetOf(trigger, results.ref);
         if (target === undefined)
             return results_left('this event has no branch to commit to', 'see the patch in the artifact');
@@ -38788,10 +44329,16 @@ async function commitResults(results) {
         return await commitBack(api, {
             how: results.how,
             ...target,
-            headMessage: head.message,
+            headMessage: feedsIn(finished) > 0 ? '' : head.message,
             files,
             name: results.name,
-            message: commitMessage({ stages: ranIn(finished), runId: results.runId, head: target.head }),
+            message: (0,commit_back_message/* commitMessage */.df)({
+                feeds: feedsIn(finished),
+                stages: ranIn(finished),
+                runId: results.runId,
+                head: target.head,
+                ...results.people,
+            }),
             body: results.body(),
         });
     }
@@ -38807,7 +44354,9 @@ async function commitResults(results) {
     }
 }
 async function filesOf(git, finished) {
-    const lists = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run })));
+    const lists = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined
+        ? []
+        : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] })));
     return lists.flat();
 }
 function targetOf(trigger, ref) {
@@ -38835,6 +44384,12 @@ function ranIn(finished) {
         .flatMap(({ result }) => result.run?.stages ?? [])
         .filter(({ outcome }) => outcome === 'ran' || outcome === 'restored').length;
 }
+function hasFailed({ result }) {
+    return result.run?.stages.some(({ outcome }) => outcome === 'failed' || outcome === 'blocked') === true;
+}
+function feedsIn(finished) {
+    return finished.reduce((sum, { result }) => sum + (result.written?.length ?? 0), 0);
+}
 function results_left(why, hint) {
     return { kind: 'left', why, hint };
 }
@@ -38849,8 +44404,158 @@ function backText(result) {
         : `the results were not committed: ${result.why}`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/github/models/release.js
+
+
+
+
+
+
+async function releaseModels(api, models) {
+    const released = [];
+    const warnings = [];
+    for (const model of models) {
+        if (model.release === undefined)
+            continue;
+        try {
+            const done = await releaseOne(api, model, model.release.file);
+            if ('url' in done)
+                released.push(done);
+            else
+                warnings.push(done);
+        }
+        catch (error) {
+            if (!(error instanceof api_error/* ApiError */.hD))
+                throw error;
+            const hint = error.code === 'denied' ? 'give the token `contents: write`' : 'run the job again';
+            warnings.push(unreleased(model, error.message, hint));
+        }
+    }
+    return { released, warnings };
+}
+const release_largest = 2 ** 31;
+const uploadTimeout = 30 * 60_000;
+async function releaseOne(api, model, file) {
+    const tag = tagOf(model);
+    if (tag === undefined)
+        return unreleased(model, 'its name cannot be part of a tag', 'rename it');
+    if (file === undefined)
+        return unreleased(model, 'it is a folder, or its bytes are not to be had', 'name one file as `path`');
+    const size = (await (0,promises_.stat)(file)).size;
+    if (size >= release_largest)
+        return unreleased(model, 'GitHub takes no asset of 2 GiB or more', 'deploy it from `url`');
+    const asset = { name: assetName(model), file };
+    const there = await published(api, tag);
+    if (there !== undefined)
+        return finish(api, model, there, asset);
+    const draft = (await draftOf(api, tag)) ?? (await makeDraft(api, model, tag));
+    await upload(api, draft, asset);
+    const publishing = { release_id: (0,payload/* numberAt */.tk)(draft, 'id'), draft: false, make_latest: 'false' };
+    try {
+        const done = await api.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', publishing);
+        return releasedAs(model, done);
+    }
+    catch (error) {
+        const other = error instanceof api_error/* ApiError */.hD && error.code === 'invalid' ? await published(api, tag) : undefined;
+        if (other === undefined)
+            throw error;
+        await api.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', {
+            release_id: (0,payload/* numberAt */.tk)(draft, 'id'),
+        });
+        return finish(api, model, other, asset);
+    }
+}
+async function finish(api, model, release, asset) {
+    await upload(api, release, asset);
+    return releasedAs(model, release);
+}
+function tagOf({ name, version, hash }) {
+    const word = name.replaceAll(':', '=');
+    const isVersion = /^v\d+\.\d+\.\d+/.test(version);
+    const tag = isVersion ? `${word}@${version}` : `${word}-${hash.replace(/^.*:/, '').slice(0, 12)}`;
+    return /^[A-Za-z0-9][A-Za-z0-9_.=/@+-]{0,200}$/.test(tag) && !/\.\.|\/\/|\.lock(?:\/|$)|@\{/.test(tag)
+        ? tag
+        : undefined;
+}
+function assetName({ path }) {
+    return (0,external_node_path_.basename)(path).replaceAll(/[^A-Za-z0-9._-]/g, '.') || 'model';
+}
+async function published(api, tag) {
+    try {
+        return await api.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag });
+    }
+    catch (error) {
+        if (error instanceof api_error/* ApiError */.hD && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+async function draftOf(api, tag) {
+    let pages = 0;
+    for await (const page of api.pages('GET /repos/{owner}/{repo}/releases')) {
+        const found = page.find((each) => (0,payload.at)(each, 'draft') === true && (0,payload/* textAt */.$6)(each, 'tag_name') === tag);
+        if (found !== undefined || ++pages === 3)
+            return found;
+    }
+    return undefined;
+}
+function makeDraft(api, model, tag) {
+    return api.request('POST /repos/{owner}/{repo}/releases', {
+        tag_name: tag,
+        ...(model.commit === undefined ? {} : { target_commitish: model.commit }),
+        name: tag,
+        body: `${(0,markdown_escape/* mdCode */.xs)(model.path, 200)}, ${(0,markdown_escape/* mdCode */.xs)(model.hash)}`,
+        draft: true,
+        make_latest: 'false',
+    });
+}
+async function upload(api, release, { name, file }) {
+    const assets = (0,payload.at)(release, 'assets');
+    const old = (Array.isArray(assets) ? assets : []).find((asset) => (0,payload/* textAt */.$6)(asset, 'name') === name);
+    if (old !== undefined && (0,payload/* textAt */.$6)(old, 'state') === 'uploaded')
+        return;
+    if (old !== undefined)
+        await api.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+            asset_id: (0,payload/* numberAt */.tk)(old, 'id'),
+        });
+    const url = (0,payload/* textAt */.$6)(release, 'upload_url');
+    if (url === undefined)
+        throw new api_error/* ApiError */.hD('unexpected', 'GitHub does not say where assets go');
+    await api.request(`POST ${url}`, { name, data: await (0,external_node_fs_.openAsBlob)(file), headers: { 'content-type': 'application/octet-stream' } }, { timeout: uploadTimeout });
+}
+function releasedAs({ name }, release) {
+    return { name, url: (0,payload/* textAt */.$6)(release, 'html_url') ?? '' };
+}
+function unreleased({ name }, why, hint) {
+    return { reason: 'config', message: `the model '${name}' was not released: ${why}`, hint };
+}
+
+;// CONCATENATED MODULE: ./lib/github/models/tell-models.js
+
+async function tellModels({ api, log, finished, mayWrite }) {
+    const models = finished.flatMap(({ result }) => result.models ?? []);
+    if (!mayWrite || !models.some(({ release }) => release !== undefined))
+        return undefined;
+    const { released, warnings } = await log.around('releases', () => releaseModels(api, models));
+    for (const warning of warnings)
+        log.failure(warning, 'warning');
+    for (const { name, url } of released)
+        log.line(`the model ${name} is released: ${url}`);
+    const pages = new Map(released.map(({ name, url }) => [name, url]));
+    return JSON.stringify(models.map(({ release: _, ...model }) => {
+        const page = pages.get(model.name);
+        return page === undefined ? model : { ...model, release: page };
+    }));
+}
+
 // EXTERNAL MODULE: ./lib/github/outputs.js
 var github_outputs = __nccwpck_require__(74573);
+// EXTERNAL MODULE: ./lib/github/owners/story.js
+var story = __nccwpck_require__(86961);
+// EXTERNAL MODULE: ./lib/github/owners/tell-owners.js + 2 modules
+var tell_owners = __nccwpck_require__(57682);
 ;// CONCATENATED MODULE: ./lib/github/patch.js
 const context = 3;
 function patchOf(files) {
@@ -38926,9 +44631,10 @@ async function writeReportFiles(folder, finished, about) {
         folder: project,
         report: (0,json/* reportJson */.l4)(result.report),
         edges: edgesOf(result.report),
+        ...(result.hasOwners === true ? { hasOwners: true } : {}),
     }));
     const result = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
-    const { toHtml } = await __nccwpck_require__.e(/* import() */ 9720).then(__nccwpck_require__.bind(__nccwpck_require__, 29720));
+    const { toHtml } = await __nccwpck_require__.e(/* import() */ 3827).then(__nccwpck_require__.bind(__nccwpck_require__, 43827));
     const html = [];
     for (const [i, { result: job }] of finished.entries()) {
         html.push(await write(i === 0 ? 'report.html' : `report-${i + 1}.html`, toHtml(job.report)));
@@ -38972,6 +44678,11 @@ var unwritten = __nccwpck_require__(11049);
 
 
 
+
+
+
+
+
 async function publish(publication) {
     const { finished, env, log, inputs } = publication;
     for (const each of finished) {
@@ -38984,16 +44695,21 @@ async function publish(publication) {
             log.annotate(finding, finding.folder);
         log.line(`${folder === '' ? '' : `${folder}: `}${(0,words/* plainWords */.c5)(result.report.headline)}`);
     }
-    await tolerating(log, 'the job summary', () => (0,summary/* writeSummary */.Sy)(env, (limit) => (0,combined_report/* combinedMarkdown */.h)(finished, { limit })));
-    const comment = await writeComment(publication);
-    const check = await writeCheck(publication);
+    const speaks = publication.gaveWay !== true;
+    const owners = speaks ? await writeOwners(publication) : undefined;
+    await tolerating(log, 'the job summary', () => (0,summary/* writeSummary */.Sy)(env, (limit) => withOwners((0,combined_report/* combinedMarkdown */.h)(finished, { limit }), owners, publication)));
+    const comment = speaks ? await writeComment(publication) : undefined;
+    const check = speaks ? await writeCheck(publication) : undefined;
     const commentFailure = comment?.kind === 'failed' ? comment.failure : undefined;
-    const review = comment?.kind === 'superseded' ? undefined : await writeReview(publication);
+    const review = !speaks || comment?.kind === 'superseded' ? undefined : await writeReview(publication);
     (0,unwritten/* sayUnwritten */.m)(log, [commentFailure, check, review], { expected: publication.trigger.tier === 'T0' });
     const files = await tolerating(log, 'the report files', () => writeFiles(publication));
     if (inputs.artifact === 'auto' && files !== undefined)
-        await upload(publication, files);
-    const commit = await publish_commitBack(publication);
+        await publish_upload(publication, files);
+    const commit = speaks ? await publish_commitBack(publication, owners) : undefined;
+    const { api } = publication;
+    const models = await tellModels({ api, log, finished, mayWrite: inputs.token !== undefined });
+    await writeAlerts(publication);
     const outputs = {
         ...(0,github_outputs/* outputsOf */.Y)(finished),
         plan: files?.plan,
@@ -39003,7 +44719,29 @@ async function publish(publication) {
         'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
         commit: commit !== undefined && 'sha' in commit ? commit.sha : undefined,
     };
-    await tolerating(log, 'the outputs', () => (0,summary/* setOutputs */.n0)(env, outputs));
+    await tolerating(log, 'the outputs', () => (0,summary/* setOutputs */.n0)(env, models === undefined ? outputs : { ...outputs, models }));
+    return { mustFail: owners?.mustFail === true };
+}
+async function writeOwners(publication) {
+    const { trigger, inputs, api, finished, cancelled, log } = publication;
+    if (trigger.kind !== 'pull-request' || trigger.tier === 'T0' || cancelled)
+        return undefined;
+    if (inputs.token === undefined)
+        return undefined;
+    const { number, headSha } = trigger;
+    const runUrl = finished[0]?.result.report.links.run;
+    const link = runUrl === undefined ? {} : { runUrl };
+    const verdict = await (0,tell_owners/* tellOwners */.M)({ api, number, headSha, finished, name: inputs.name, ...link });
+    for (const warning of verdict?.warnings ?? [])
+        log.failure(warning, 'warning');
+    return verdict;
+}
+function withOwners(text, owners, publication) {
+    if (owners === undefined)
+        return text;
+    const runUrl = publication.finished[0]?.result.report.links.run;
+    const { runId } = identityOf(publication);
+    return `${text}\n\n${(0,story/* ownersStory */.wy)(owners.approvals, { asker: (0,story/* askerOf */.YX)(publication.env), runUrl, runId })}`;
 }
 async function tolerating(log, what, work) {
     try {
@@ -39022,8 +44760,9 @@ async function tolerating(log, what, work) {
         return undefined;
     }
 }
-function conclusionOf({ finished, cancelled }) {
-    if (cancelled)
+function conclusionOf(publication) {
+    const { finished, cancelled, gaveWay } = publication;
+    if (cancelled || gaveWay === true)
         return 'cancelled';
     return finished.every(({ result }) => result.exitCode === 0) ? 'success' : 'failure';
 }
@@ -39050,7 +44789,9 @@ async function patchFor({ finished, secrets, workspace, env }) {
     try {
         if ((await git.headSha()) === undefined)
             return '';
-        const changed = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run })));
+        const changed = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined
+            ? []
+            : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] })));
         return (0,mask/* maskText */.gC)(patchOf(changed.flat()), secrets);
     }
     finally {
@@ -39071,7 +44812,10 @@ async function writeComment({ finished, inputs, trigger, api, log, }) {
 }
 async function writeCheck(publication) {
     const { trigger, inputs, api, finished, workspace } = publication;
-    if (trigger.tier === 'T0' || trigger.kind === 'dispatch' || inputs.token === undefined)
+    if (trigger.tier === 'T0' ||
+        trigger.kind === 'dispatch' ||
+        trigger.kind === 'schedule' ||
+        inputs.token === undefined)
         return undefined;
     if (inputs.comment === 'never' && inputs.review === 'never')
         return undefined;
@@ -39098,14 +44842,16 @@ async function writeReview(publication) {
     const isWhole = inputs.targets.length === 0 && inputs.command.targets.length === 0;
     return (0,tell_review/* tellReview */.C)({ api, number, headSha, finished, name: inputs.name ?? 'default', isWhole });
 }
-async function publish_commitBack(publication) {
+async function publish_commitBack(publication, owners) {
     const { inputs, finished, secrets, trigger, workspace, env, api, log, cancelled } = publication;
-    if (inputs.commit === 'none' || inputs.token === undefined || cancelled)
+    if (publication.commit === 'none' || inputs.token === undefined || cancelled)
         return undefined;
     const { name, runId } = identityOf(publication);
     const body = () => (0,combined_report/* combinedMarkdown */.h)(finished, { limit: 60_000 });
-    const how = inputs.commit;
-    const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body };
+    const how = publication.commit;
+    const approvedBy = (owners?.approvals.approved ?? []).map(({ login }) => login);
+    const people = { asker: (0,story/* askerOf */.YX)(env), approvedBy };
+    const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body, people };
     const result = await log.around('commit', () => commitResults({ ...about, ref: env.GITHUB_REF }));
     if (result.kind !== 'left')
         log.line(backText(result));
@@ -39113,7 +44859,26 @@ async function publish_commitBack(publication) {
         log.failure({ reason: 'git', message: backText(result), hint: result.hint }, 'warning');
     return result;
 }
-async function upload({ inputs, env, log }, files) {
+async function writeAlerts(publication) {
+    const { inputs, finished, api, log, cancelled, trigger } = publication;
+    const watched = finished.some(({ result }) => result.report.watch !== undefined);
+    if (!watched || cancelled || trigger.tier === 'T0' || inputs.token === undefined)
+        return;
+    const { name, runId } = identityOf(publication);
+    const runUrl = finished[0]?.result.report.links.run;
+    const { lines, failure } = await log.around('alerts', () => tellAlerts({
+        api,
+        alerts: alertsOf(finished),
+        name,
+        run: runId ?? 0,
+        ...(runUrl === undefined ? {} : { runUrl }),
+    }));
+    for (const line of lines)
+        log.line(line);
+    if (failure !== undefined)
+        log.failure(failure, 'warning');
+}
+async function publish_upload({ inputs, env, log }, files) {
     const folder = (0,external_node_path_.join)(files.result, '..');
     const paths = [files.result, ...files.html, ...(files.patch === undefined ? [] : [files.patch])];
     const name = `lockstep-${inputs.name ?? 'default'}`;
@@ -39122,8 +44887,457 @@ async function upload({ inputs, env, log }, files) {
         log.failure(failure, 'warning');
 }
 
-// EXTERNAL MODULE: ./lib/commands/ci.js + 5 modules
-var ci = __nccwpck_require__(96928);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 10 modules
+var ci = __nccwpck_require__(18737);
+// EXTERNAL MODULE: ./lib/report/report.js + 3 modules
+var report_report = __nccwpck_require__(82162);
+// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
+var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/drill/drill.js
+var drill = __nccwpck_require__(40805);
+;// CONCATENATED MODULE: ./lib/commands/drill/drill-job.js
+
+
+
+
+async function runDrillJob(request, host) {
+    const started = host.now();
+    const { remote, drill: sample = {}, name, links } = request;
+    const done = await (0,session/* withSession */.y)(host, (session) => (0,drill/* drill */.E)(session, { ...sample, seed: String(started), ...(remote === undefined ? {} : { remote }) }), request.policyFile === undefined ? {} : { policyFile: request.policyFile });
+    const failures = done.ok ? done.value.failures : done.failures;
+    const report = (0,report_report/* assemble */.f)({
+        ...(name === undefined ? {} : { name }),
+        ...(links === undefined ? {} : { links }),
+        metrics: new Map(),
+        params: new Map(),
+        failures,
+        warnings: [],
+        seconds: (host.now() - started) / 1000,
+    });
+    if (!done.ok)
+        return { report, exitCode: 2 };
+    const isWhole = failures.length === 0;
+    const exitCode = isWhole ? 0 : 1;
+    const mark = isWhole ? '✅ ' : '❌ ';
+    return {
+        report: {
+            ...report,
+            exitCode,
+            outcome: isWhole ? 'fresh' : 'failed',
+            headline: [mark, ...(0,drill_text/* drillWords */.p)(done.value)],
+            watch: { feeds: [], trends: [], broken: [], lost: [], drill: done.value, judged: ['drill'] },
+        },
+        exitCode,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/project/policy/matching.js
+var matching = __nccwpck_require__(5421);
+// EXTERNAL MODULE: ./lib/report/watch/headline.js
+var headline = __nccwpck_require__(91136);
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
+var data = __nccwpck_require__(51179);
+// EXTERNAL MODULE: ./lib/commands/job/push-results.js + 1 modules
+var push_results = __nccwpck_require__(77362);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/status-imports.js
+var status_imports = __nccwpck_require__(99373);
+// EXTERNAL MODULE: ./lib/commands/verify.js
+var verify = __nccwpck_require__(84241);
+// EXTERNAL MODULE: ./lib/commands/write-session.js
+var write_session = __nccwpck_require__(65336);
+// EXTERNAL MODULE: ./lib/commands/feeds/follow-feeds.js + 5 modules
+var follow_feeds = __nccwpck_require__(15237);
+// EXTERNAL MODULE: ./lib/report/gates/input.js
+var input = __nccwpck_require__(69961);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __nccwpck_require__(87703);
+// EXTERNAL MODULE: ./lib/report/gates/metric-gate.js
+var metric_gate = __nccwpck_require__(82489);
+// EXTERNAL MODULE: ./lib/report/history.js
+var report_history = __nccwpck_require__(35986);
+;// CONCATENATED MODULE: ./lib/report/watch/monitor.js
+
+
+
+
+
+function brokenRules(policy, history, now = new Map()) {
+    const ids = new Set([...history.flatMap(({ values }) => [...values.keys()]), ...now.keys()]);
+    return [...ids].sort(value/* compareCodePoints */.OP).flatMap((id) => {
+        const rule = ruleOf(policy, id);
+        if (rule === undefined)
+            return [];
+        const points = pointsOf(history, id, now.get(id));
+        return (0,metric_gate/* limitsOf */.Af)(rule).flatMap((limit) => broken({ id, rule, limit, points }) ?? []);
+    });
+}
+function trendsOf(policy, history) {
+    return (0,report_history/* historyMetrics */.aW)(history, []).flatMap((metric) => {
+        if (ruleOf(policy, metric) === undefined)
+            return [];
+        const all = (0,report_history/* historyNumbers */.D8)(history, metric).toReversed();
+        const values = all.filter((value, i) => i === 0 || value !== all[i - 1]).slice(-mostValues);
+        return values.length === 0 ? [] : [{ metric, values }];
+    });
+}
+const mostValues = 30;
+function ruleOf(policy, id) {
+    const at = id.indexOf(':');
+    const [file, key] = at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
+    return (0,matching/* metricRule */.vO)(policy, file, key);
+}
+function pointsOf(history, id, now) {
+    const points = history.flatMap(({ sha, subject, values }) => {
+        const value = (0,metric_gate/* numberOf */.rl)(values.get(id));
+        return value === undefined ? [] : [{ commit: { sha, subject }, value }];
+    });
+    const made = (0,metric_gate/* numberOf */.rl)(now);
+    const isNew = made !== undefined && made !== (0,metric_gate/* numberOf */.rl)(history[0]?.values.get(id));
+    const own = isNew ? [{ commit: { subject: 'the results of this run' }, value: made }] : [];
+    return [...own, ...points].reverse();
+}
+function broken({ id, rule, limit, points }) {
+    const goods = [];
+    let bad;
+    for (const point of points) {
+        if (monitor_holds(limit, rule, point.value, goods)) {
+            goods.push(point);
+            bad = undefined;
+        }
+        else
+            bad ??= point;
+    }
+    const last = points.at(-1);
+    if (bad === undefined || last === undefined)
+        return undefined;
+    const good = goods.at(-1);
+    return {
+        metric: id,
+        limit: (0,metric_gate/* limitText */.PW)(limit, rule),
+        value: (0,format/* formatValue */.Fl)(last.value),
+        ...(limit.kind === 'drop' ? { before: (0,format/* formatValue */.Fl)(baselineOf(goods, rule) ?? Number.NaN) } : {}),
+        ...(good === undefined ? {} : { good: good.commit }),
+        bad: bad.commit,
+        location: rule.location,
+    };
+}
+function monitor_holds(limit, rule, value, goods) {
+    if (limit.kind === 'max')
+        return value <= limit.amount;
+    if (limit.kind === 'min')
+        return value >= limit.amount;
+    const base = baselineOf(goods, rule);
+    return base === undefined || (0,metric_gate/* dropHolds */.Y4)(limit.drop, rule, { base, now: value });
+}
+function baselineOf(goods, { overCommits = 1 }) {
+    const values = goods.slice(-overCommits).map(({ value }) => value);
+    return values.length === 0 ? undefined : (0,metric_gate/* median */.JZ)(values);
+}
+
+// EXTERNAL MODULE: ./lib/commands/evidence/metric-history.js
+var metric_history = __nccwpck_require__(77689);
+// EXTERNAL MODULE: ./lib/commands/remote-check.js
+var remote_check = __nccwpck_require__(54387);
+;// CONCATENATED MODULE: ./lib/commands/feeds/watch-over.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+const mostCommits = 200;
+async function watchOver(session, request, report) {
+    const metrics = await monitored(session, report);
+    const remotes = await lostData(session, request);
+    return (0,failure.ok)({
+        trends: metrics.ok ? metrics.value.trends : [],
+        broken: metrics.ok ? metrics.value.broken : [],
+        lost: remotes.ok ? remotes.value : [],
+        judged: [...(metrics.ok ? ['metric'] : []), ...(remotes.ok ? ['remote'] : [])],
+        warnings: [...(metrics.ok ? [] : metrics.failures), ...(remotes.ok ? [] : remotes.failures)],
+    });
+}
+const nothing = { trends: [], broken: [] };
+async function monitored(session, report) {
+    const policy = await session.policy();
+    if (!policy.ok)
+        return policy;
+    if (policy.value.metrics.length === 0)
+        return (0,failure.ok)(nothing);
+    const from = await session.git?.headSha();
+    if (from === undefined)
+        return (0,failure.ok)(nothing);
+    const history = await (0,metric_history/* metricHistory */.N)(session, { from, max: mostCommits, every: true });
+    if (!history.ok)
+        return history;
+    const now = new Map((report.run === undefined ? [] : report.metrics).flatMap((row) => row.new === undefined ? [] : [[(0,input/* metricId */.y)(row), row.new]]));
+    return (0,failure.ok)({
+        trends: trendsOf(policy.value, history.value),
+        broken: brokenRules(policy.value, history.value, now),
+    });
+}
+async function lostData(session, { remote }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        if (!remotes.isConfigured(remote))
+            return (0,failure.ok)([]);
+        const project = session.git === undefined ? await session.project() : await session.projectAt('HEAD');
+        if (!project.ok)
+            return project;
+        const recorded = project.value.stages.filter((stage) => !(0,status_imports/* isRepoImport */.y)(stage)).flatMap(verify.recordedOuts);
+        const found = await (0,remote_check/* absentOnRemote */.l)(session, remotes, recorded, {
+            deep: false,
+            ...(remote === undefined ? {} : { remote }),
+        });
+        if (!found.ok)
+            return found;
+        const lost = new Map();
+        for (const { recorded: item, remote: name, objects } of found.value.lacking) {
+            const entry = lost.get(name) ?? { paths: new Set(), objects: new Set() };
+            lost.set(name, entry);
+            entry.paths.add(item.output.place.kind === 'inside' ? item.output.place.path : item.output.path);
+            for (const { oid } of objects)
+                entry.objects.add(oid);
+        }
+        return (0,failure.ok)([...lost].map(([name, { paths, objects }]) => ({
+            remote: name,
+            objects: objects.size,
+            paths: [...paths].sort(value/* compareCodePoints */.OP),
+        })));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/feeds/watch-job.js
+var watch_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var watch_job_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runWatchJob(request, host) {
+    const started = host.now();
+    const policyFile = request.policyFile === undefined ? {} : { policyFile: request.policyFile };
+    const fed = await (0,session/* withSession */.y)(host, (session) => feed(session, request), {
+        writes: 'feeds',
+        ...policyFile,
+    });
+    const urls = fed.ok ? { urls: fed.value.urls } : {};
+    const result = await (0,ci/* runJob */.b)({ ...request, ...urls }, host);
+    const finishedAt = host.now();
+    const seen = await (0,session/* withSession */.y)(host, (session) => watchOver(session, request, result.report), policyFile);
+    const rows = fed.ok ? fed.value.rows : [];
+    const isNews = rows.some(({ state }) => state === 'updated' || state === 'changed');
+    const watch = {
+        feeds: rows,
+        trends: seen.ok ? seen.value.trends : [],
+        broken: seen.ok ? seen.value.broken : [],
+        lost: seen.ok ? seen.value.lost : [],
+        judged: [
+            ...(fed.ok ? ['feed'] : []),
+            ...(seen.ok ? seen.value.judged : []),
+            ...(seen.ok && seen.value.lost.length === 0 ? ['run'] : []),
+        ],
+        ...(isNews ? { feedSeconds: (finishedAt - started) / 1000, finishedAt: finishedAt / 1000 } : {}),
+    };
+    const failures = [
+        ...(fed.ok ? fed.value.failures : fed.failures),
+        ...(seen.ok ? seen.value.warnings : seen.failures),
+    ];
+    return told(result, { watch, failures, fed });
+}
+async function feed(session, request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const policy = await session.policy();
+        if (!policy.ok)
+            return policy;
+        const files = new write_session/* WrittenFiles */.l(session);
+        const mayRead = (path) => (0,matching/* allowsOutside */.id)(policy.value, session.projectRoot, path);
+        const followed = await (0,follow_feeds/* followFeeds */.l)({ session, project: loaded.value, files }, mayRead);
+        await files.stage();
+        if (followed.written.length === 0 || !request.push)
+            return (0,failure.ok)({ ...followed, stored: request.push || followed.written.length === 0, failures: [] });
+        const project = await session.reload();
+        if (!project.ok)
+            return project;
+        const remotes = watch_job_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remote = (0,push_results/* pushTarget */.El)(request, policy.value);
+        if (!remotes.isConfigured(remote))
+            return (0,failure.ok)({ ...followed, stored: false, failures: [] });
+        const tracked = project.value.stages
+            .filter((stage) => followed.written.includes(stage.file) && !(0,status_imports/* isRepoImport */.y)(stage))
+            .flatMap(verify.recordedOuts);
+        const moved = await (0,data/* pushTracked */.D7)(session, remotes, tracked, remote === undefined ? {} : { remote });
+        return (0,failure.ok)({ ...followed, stored: moved.failures.length === 0, failures: moved.failures });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = watch_job_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function told(result, { watch, failures, fed, }) {
+    const { report, run } = result;
+    const known = new Set(report.failures.map(({ message }) => message));
+    const broken = watch.feeds.flatMap((row) => (row.state === 'broken' ? [brokenFailure(row)] : []));
+    const warnings = [...report.warnings, ...broken, ...failures.filter(({ message }) => !known.has(message))];
+    const stored = fed.ok && fed.value.stored;
+    const kept = run === undefined || stored ? run : withoutStored(run);
+    return {
+        ...result,
+        ...(kept === undefined ? {} : { run: kept }),
+        ...(fed.ok && fed.value.written.length > 0 ? { written: fed.value.written } : {}),
+        report: { ...report, watch, warnings, headline: (0,headline/* withWatch */.i)(report.headline, watch) },
+    };
+}
+function withoutStored(run) {
+    const { stored: _, ...rest } = run;
+    return rest;
+}
+function brokenFailure({ address, failure }) {
+    return {
+        reason: failure?.reason ?? 'data',
+        message: `the feed of '${address}' is broken, so its recorded data stays: ${failure?.message ?? 'it cannot be read'}`,
+        location: failure?.location ?? { file: address.split(':', 1)[0] ?? address },
+        ...(failure?.hint === undefined ? {} : { hint: failure.hint }),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/commands/report-links.js
 var report_links = __nccwpck_require__(30194);
 ;// CONCATENATED MODULE: ./lib/github/object-cache.js
@@ -39150,7 +45364,8 @@ async function openObjectCache(wish) {
     const close = async () => {
         if (saves && !signal.aborted) {
             const young = await youngKeys(store.list('', signal));
-            await store.save({ live: (key) => live.has(key) || young.has(key), signal });
+            const isKept = (key) => live.has(key) || young.has(key) || isReceipt(key);
+            await store.save({ live: isKept, signal });
         }
         await store.close();
         if (troubles.length > 0)
@@ -39169,6 +45384,9 @@ function scopesOf(env, defaultBranch) {
         ...(defaultBranch === undefined ? [] : [`refs/heads/${defaultBranch}`]),
     ];
 }
+function isReceipt(key) {
+    return key.startsWith('lockstep/exports/') && key.endsWith('/receipt.json');
+}
 const youngMs = 14 * 24 * 3600 * 1000;
 async function youngKeys(items) {
     const young = new Set();
@@ -39185,8 +45403,6 @@ function troubleOf(troubles) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/github/runner-files.js
 
 const names = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
@@ -39410,8 +45626,10 @@ var stage_env = __nccwpck_require__(60391);
 
 
 
+
+
 async function runProjects(work) {
-    const { env, inputs, log, signal, top } = work;
+    const { env, inputs, log, signal, top, watch } = work;
     const stageEnv = (named) => (0,stage_env/* stageEnvironment */._)(env, [...inputs.env, ...named]);
     let secrets = (0,mask/* secretsOf */.Fj)(env, inputs.token);
     const setup = once(async (named) => {
@@ -39439,13 +45657,15 @@ async function runProjects(work) {
             stageEnv,
             policyFile: inputs.config,
             ...(objectCache === undefined ? {} : { objectCache }),
+            ...(watch === undefined ? {} : { givesWay: (before) => watch.look({ exactly: before === 'push' }) }),
             ...(work.lane === undefined ? {} : { lane: work.lane }),
             ...(inputs.setup === undefined ? {} : { setup }),
             links: (0,report_links/* reportLinks */.A)(env, folder),
         };
         const { emit, tampering } = guarded(log.listener(folder), env);
         const host = { cwd: path, env, git, cpus: work.cpus, signal, now: Date.now, emit };
-        const result = withFailures(await (0,ci/* runJob */.b)(request, host), tampering);
+        const run = kindOf(request);
+        const result = withFailures(await run(request, host), tampering);
         log.close();
         const hint = setupHint(result, { root, top, setup: inputs.setup });
         finished.push({ folder, root, result: (0,mask/* mask */.dK)(withWarning(result, hint), secrets) });
@@ -39453,6 +45673,11 @@ async function runProjects(work) {
     await git.close();
     await objectCache?.close();
     return { finished, secrets };
+}
+function kindOf({ drill, watches }) {
+    if (drill !== undefined)
+        return runDrillJob;
+    return watches === true ? runWatchJob : ci/* runJob */.b;
 }
 function guarded(listener, env) {
     const files = new RunnerFiles(env);
@@ -39495,7 +45720,61 @@ function once(make) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/github/passed-by.js
+var passed_by = __nccwpck_require__(229);
+;// CONCATENATED MODULE: ./lib/github/superseded.js
+
+
+
+const longestLook = 10_000;
+class HeadWatch {
+    #watching;
+    #began;
+    #believedUntil = 0;
+    #looking;
+    #newer;
+    constructor(watching) {
+        this.#watching = watching;
+        this.#began = this.#now();
+    }
+    get newer() {
+        return this.#newer;
+    }
+    async look({ exactly = false } = {}) {
+        if (this.#newer === undefined && (exactly || this.#now() >= this.#believedUntil)) {
+            this.#looking ??= this.#see().finally(() => {
+                this.#looking = undefined;
+            });
+            await this.#looking;
+        }
+        return this.#newer;
+    }
+    async #see() {
+        const { trigger, env, token, patience } = this.#watching;
+        const signal = AbortSignal.any([this.#watching.signal, AbortSignal.timeout(longestLook)]);
+        const api = (0,github_api/* openApi */.N)({ env, token, signal, ...patience, budget: longestLook / 2 });
+        try {
+            if (await (0,passed_by/* isPassedBy */.S)(api, trigger.number, trigger.headSha))
+                this.#newer = passedBy;
+        }
+        catch (error) {
+            if (!(error instanceof api_error/* ApiError */.hD))
+                throw error;
+        }
+        this.#believedUntil = this.#now() + Math.max(15_000, this.#now() - this.#began);
+    }
+    #now() {
+        return (this.#watching.now ?? Date.now)();
+    }
+}
+const passedBy = {
+    reason: 'cancelled',
+    message: 'the pull request has a newer head commit, so this run gave way: it starts no stage and pushes nothing any more',
+    hint: 'the run of the newer commit reports',
+};
+
 ;// CONCATENATED MODULE: ./lib/github/carry-out.js
+
 
 
 
@@ -39519,17 +45798,24 @@ async function carryOut(inputs, trigger, around) {
     await remark(job.value, top, log);
     const { token } = inputs;
     const api = (0,github_api/* openApi */.N)({ env, token, signal: afterGrace(interrupt), ...around.patience });
-    const base = await (0,github_base/* prepareBase */.p)({ workspace: top, env, token, api, trigger, wanted: inputs.base });
+    const wanted = inputs.base ?? (job.value.request.watches === true ? 'HEAD' : undefined);
+    const base = await (0,github_base/* prepareBase */.p)({ workspace: top, env, token, api, trigger, wanted });
     if (base.warning !== undefined)
         log.failure(base.warning, 'warning');
     const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), signal: interrupt, log };
     const lane = laneOf(trigger, env);
-    const work = { inputs, job: job.value, base, lane, projects: projects.value };
+    const watch = watchHead(trigger, inputs, around);
+    const work = { inputs, job: job.value, base, lane, projects: projects.value, watch };
     const done = await runProjects({ ...machine, ...work });
-    await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
+    const newer = watch?.newer;
+    if (newer !== undefined)
+        await around.gaveWay?.(newer);
+    const ended = { cancelled: interrupt.aborted, gaveWay: newer !== undefined };
+    const how = { commit: job.value.commit, inputs, trigger, env, workspace: top, api, log };
+    const told = await publish({ ...done, ...ended, ...how });
     if (interrupt.aborted)
         return Number(interrupt.reason);
-    return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
+    return Math.max(told.mustFail ? 1 : 0, ...done.finished.map(({ result }) => result.exitCode));
 }
 async function refuse(failures, log, env) {
     log.close();
@@ -39537,6 +45823,12 @@ async function refuse(failures, log, env) {
         log.failure(failure);
     await (0,summary/* setOutputs */.n0)(env, { outcome: 'refused', conclusion: 'failure' });
     return 2;
+}
+function watchHead(trigger, { token }, { env, interrupt, patience }) {
+    if (trigger.kind !== 'pull-request' || token === undefined)
+        return undefined;
+    const waits = patience === undefined ? {} : { patience };
+    return new HeadWatch({ trigger, token, env, signal: interrupt, ...waits });
 }
 async function remark({ notes }, top, log) {
     const credentials = (await (0,github_credentials/* hasPersistedCredentials */.G)(top)) ? [github_credentials/* persistedAdvice */.C] : [];
@@ -39819,7 +46111,7 @@ function headlineOf(finished) {
 /* harmony export */   h: () => (/* binding */ combinedMarkdown)
 /* harmony export */ });
 /* harmony import */ var _report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42927);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9259);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44415);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58191);
 
 
@@ -39884,8 +46176,10 @@ function headlines(finished, limit) {
 /* harmony export */   R: () => (/* binding */ parseCommand),
 /* harmony export */   Y: () => (/* binding */ parseJobs)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43471);
+/* harmony import */ var _commands_drill_drill_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40805);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43471);
+
 
 
 const verbs = [
@@ -39895,9 +46189,11 @@ const verbs = [
     'verify',
     'report',
     'post',
+    'feeds',
+    'drill',
 ];
 function parseCommand(text) {
-    const split = (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .y)(text, `input 'command'`);
+    const split = (0,_split_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .y)(text, `input 'command'`);
     if (!split.ok)
         return split;
     const [verb = 'auto', ...rest] = split.value;
@@ -39905,11 +46201,24 @@ function parseCommand(text) {
     if (!verbs.includes(verb)) {
         failures.push(unusable(`expected one of ${verbs.join(', ')}, found ${JSON.stringify(verb.slice(0, 80))}`));
     }
-    const command = { verb: verb, ...parseRest(rest, failures) };
-    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(command);
+    const more = verb === 'drill' ? parseDrill(rest, failures) : parseRest(rest, failures);
+    const command = { verb: verb, ...more };
+    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(command);
 }
 function parseJobs(text) {
     return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : undefined;
+}
+function parseDrill(words, failures) {
+    const command = { targets: [], force: false, keepGoing: false };
+    if (words.length === 0)
+        return command;
+    const value = /^--sample=(.*)$/s.exec(words[0] ?? '')?.[1] ?? (words[0] === '--sample' ? words[1] : undefined);
+    const used = words[0] === '--sample' ? 2 : 1;
+    const sample = value === undefined || words.length > used ? undefined : (0,_commands_drill_drill_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSample */ .s)(value);
+    if (sample?.ok === true)
+        return { ...command, ...(sample.value === undefined ? {} : { sample: sample.value }) };
+    failures.push(unusable('drill takes `--sample N` or nothing; the input `remote` names the backup'));
+    return command;
 }
 function parseRest(words, failures) {
     const targets = [];
@@ -39952,7 +46261,7 @@ function unusable(what) {
 
 /***/ }),
 
-/***/ 82589:
+/***/ 44357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40018,7 +46327,14 @@ function newestOf(bodies, name) {
 
 // EXTERNAL MODULE: ./lib/github/identity.js
 var identity = __nccwpck_require__(72157);
+;// CONCATENATED MODULE: ./lib/github/old-comment.js
+const watermark = /!\[[^\]\n]*\]\(https:\/\/(?:cml\.dev\/watermark\.png|raw\.githubusercontent\.com\/iterative\/cml\/[\w./-]*watermark\.svg)(?:#[0-9a-f]*)?(?: "CML watermark[^"\n]*")?\)\s*$/;
+function isOldComment(body) {
+    return body.length <= 70_000 && watermark.test(body.slice(-2_000));
+}
+
 ;// CONCATENATED MODULE: ./lib/github/comment-calls.js
+
 
 
 
@@ -40026,22 +46342,27 @@ var identity = __nccwpck_require__(72157);
 
 async function findOwn(api, number, name) {
     const marked = [];
+    const old = [];
     for await (const page of api.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         issue_number: number,
     })) {
         for (const item of page) {
-            const comment = readComment(item);
-            if (comment?.marker.name === name)
-                marked.push({ comment, user: (0,payload.at)(item, 'user') });
+            const [mine, theirs] = [readComment(item), readOldComment(item, name)];
+            if (mine?.marker.name === name)
+                marked.push({ comment: mine, user: (0,payload.at)(item, 'user') });
+            else if (mine === undefined && theirs !== undefined)
+                old.push({ comment: theirs, user: (0,payload.at)(item, 'user') });
         }
     }
-    if (marked.length === 0)
+    if (marked.length + old.length === 0)
         return [];
     const me = await (0,identity/* whoAmI */.W)(api);
-    return marked
+    const own = (found) => found
         .filter(({ user }) => (0,identity/* isAuthor */.a)(user, me))
         .map(({ comment }) => comment)
         .sort((a, b) => a.id - b.id);
+    const ours = own(marked);
+    return ours.length > 0 ? ours : own(old).slice(-1);
 }
 async function create(api, number, body) {
     const reply = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -40091,6 +46412,13 @@ async function remove(api, id) {
             throw error;
     }
 }
+function readOldComment(item, name) {
+    const [body, id] = [(0,payload.at)(item, 'body'), (0,payload/* numberAt */.tk)(item, 'id')];
+    if (name !== 'default' || typeof body !== 'string' || id === undefined || !isOldComment(body))
+        return undefined;
+    const marker = { name, head: '', run: 0 };
+    return { id, nodeId: (0,payload/* textAt */.$6)(item, 'node_id'), url: (0,payload/* textAt */.$6)(item, 'html_url') ?? '', body, marker };
+}
 function readComment(item) {
     const body = (0,payload.at)(item, 'body');
     const id = (0,payload/* numberAt */.tk)(item, 'id');
@@ -40101,6 +46429,8 @@ function readComment(item) {
     return { id, nodeId, url: (0,payload/* textAt */.$6)(item, 'html_url') ?? '', body: body.replaceAll('\r\n', '\n'), marker };
 }
 
+// EXTERNAL MODULE: ./lib/github/passed-by.js
+var passed_by = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
@@ -40121,9 +46451,7 @@ async function upsertComment(request) {
 }
 async function isHead({ api, number, headSha }) {
     try {
-        const pull = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number });
-        const head = (0,payload/* shaAt */.wF)(pull, 'head', 'sha');
-        return head === undefined || head === headSha;
+        return !(await (0,passed_by/* isPassedBy */.S)(api, number, headSha));
     }
     catch (error) {
         if (error instanceof api_error/* ApiError */.hD && (error.code === 'denied' || error.code === 'not-found'))
@@ -40216,6 +46544,43 @@ function commentFailure(error, number) {
 
 /***/ }),
 
+/***/ 40296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ headInMessage),
+/* harmony export */   Sg: () => (/* binding */ isOurMessage),
+/* harmony export */   df: () => (/* binding */ commitMessage)
+/* harmony export */ });
+/* harmony import */ var _owners_story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86961);
+
+const trailer = 'Lockstep-Run:';
+function commitMessage(about) {
+    const { feeds = 0, stages, runId, head, asker, approvedBy = [] } = about;
+    const ran = `${stages} ${stages === 1 ? 'stage' : 'stages'} re-ran`;
+    const news = `${feeds} ${feeds === 1 ? 'feed' : 'feeds'}`;
+    const approvers = [...new Set(approvedBy.flatMap((login) => (0,_owners_story_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)(login) ?? []))].slice(0, 20);
+    const trailers = [
+        `${trailer} ${runId ?? 0}`,
+        `Lockstep-Head: ${head}`,
+        ...((0,_owners_story_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)(asker) === undefined ? [] : [`Lockstep-Asked-By: ${asker}`]),
+        ...approvers.map((login) => `Lockstep-Approved-By: ${login}`),
+    ];
+    return {
+        headline: feeds === 0 ? `Update dvc.lock: ${ran}` : `Update data of ${news}: ${ran}`,
+        body: `${trailers.join('\n')}\n`,
+    };
+}
+function isOurMessage(message) {
+    return message.split('\n').some((line) => /^Lockstep-Run: \d+$/.test(line));
+}
+function headInMessage(message) {
+    return isOurMessage(message) ? /^Lockstep-Head: ([0-9a-f]{40})$/m.exec(message)?.[1] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 94377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40264,8 +46629,9 @@ const places = {
 function readComment(event, payload) {
     const { key, action, place } = places[event];
     const ignored = (why) => ({ kind: 'ignored', event, why });
+    const reviewed = event === 'pull_request_review' ? reviewOf(payload) : undefined;
     if ((0,github_payload/* textAt */.$6)(payload, 'action') !== action)
-        return ignored(`only ${action} ones are read for commands`);
+        return reviewed ?? ignored(`only ${action} ones are read for commands`);
     const onIssue = event === 'issue_comment' && typeof (0,github_payload.at)(payload, 'issue', 'pull_request') !== 'object';
     if (onIssue || (0,github_payload.at)(payload, 'issue', 'pull_request') === null)
         return ignored('this is no pull request');
@@ -40275,7 +46641,7 @@ function readComment(event, payload) {
         return ignored('a bot wrote this, and bots give no commands');
     const line = firstLine((0,github_payload.at)(text, 'body'));
     if (!line.startsWith('/'))
-        return ignored('its first line is no command');
+        return reviewed ?? ignored('its first line is no command');
     const login = (0,github_payload/* textAt */.$6)(author, 'login');
     const number = (0,github_payload/* numberAt */.tk)(payload, event === 'issue_comment' ? 'issue' : 'pull_request', 'number');
     const id = (0,github_payload/* numberAt */.tk)(text, 'id');
@@ -40293,6 +46659,13 @@ function readComment(event, payload) {
         ...given('nodeId', (0,github_payload/* textAt */.$6)(text, 'node_id')),
         ...given('writtenAt', (0,github_payload/* textAt */.$6)(text, 'created_at') ?? (0,github_payload/* textAt */.$6)(text, 'submitted_at')),
     };
+}
+function reviewOf(payload) {
+    const [action, state] = [(0,github_payload/* textAt */.$6)(payload, 'action'), (0,github_payload/* textAt */.$6)(payload, 'review', 'state')?.toLowerCase()];
+    const counts = action === 'dismissed' ||
+        (action === 'submitted' && (state === 'approved' || state === 'changes_requested'));
+    const number = (0,github_payload/* numberAt */.tk)(payload, 'pull_request', 'number');
+    return counts && number !== undefined ? { kind: 'review', number } : undefined;
 }
 const longestLine = 500;
 function firstLine(body) {
@@ -40359,6 +46732,8 @@ function readTrigger(env, payload) {
             return push(env, payload);
         case 'workflow_dispatch':
             return dispatch(env, payload);
+        case 'schedule':
+            return { kind: 'schedule', tier: 'T2', ...event_given('sha', (0,github_payload/* shaAt */.wF)(env, 'GITHUB_SHA')) };
         case 'merge_group':
             return mergeGroup(env, payload);
         case 'issue_comment':
@@ -40373,16 +46748,10 @@ function readTrigger(env, payload) {
             return {
                 kind: 'ignored',
                 event,
-                why: ignoredEvents.get(event) ?? `the event '${event}' says nothing about a pipeline`,
+                why: `the event '${event}' says nothing about a pipeline`,
             };
     }
 }
-const ignoredEvents = new Map([
-    [
-        'schedule',
-        'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date',
-    ],
-]);
 function pullRequest(env, payload) {
     if ((0,github_payload/* textAt */.$6)(payload, 'action') === 'closed' || (0,github_payload/* textAt */.$6)(payload, 'pull_request', 'state') === 'closed') {
         return {
@@ -40468,6 +46837,9 @@ function dispatch(env, payload) {
         ...event_given('sha', (0,github_payload/* shaAt */.wF)(env, 'GITHUB_SHA')),
         ...event_given('command', (0,github_payload/* textAt */.$6)(payload, 'inputs', 'command')),
         ...event_given('targets', (0,github_payload/* textAt */.$6)(payload, 'inputs', 'targets')),
+        ...(isDefaultBranch(env, payload)
+            ? {}
+            : event_given('defaultBranch', (0,github_payload/* textAt */.$6)(payload, 'repository', 'default_branch'))),
     };
 }
 function mergeGroup(env, payload) {
@@ -40608,7 +46980,7 @@ function readInputs() {
         workingDirectories: orDefault(lines('working-directory'), '.'),
         targets: lines('targets').flatMap((line) => need((0,_split_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .y)(line, "input 'targets'"), [])),
         push: need(choice('push', ['auto', 'never']), 'auto'),
-        commit: need(choice('commit', ['none', 'push', 'pull-request']), 'none'),
+        commit: need(choice('commit', ['auto', 'none', 'push', 'pull-request']), 'auto'),
         comment: need(choice('comment', ['auto', 'never']), 'auto'),
         review: need(choice('review', ['auto', 'never']), 'auto'),
         failOn: need(readFailOn(), []),
@@ -40972,6 +47344,7 @@ function outputsOf(finished) {
         waiting: sum(totals.map(({ waiting }) => waiting)),
         stages: JSON.stringify(concerned(finished)),
         matrix: JSON.stringify(matrixOf(finished)),
+        models: JSON.stringify(finished.flatMap(({ result }) => (result.models ?? []).map(({ release: _, ...model }) => model))),
         'fetched-bytes': sum(runs.map(({ fetched }) => fetched.bytes)),
         'avoided-bytes': sum(avoided),
         'pushed-bytes': sum(runs.map(({ pushed }) => pushed.bytes)),
@@ -41011,6 +47384,477 @@ function estimate(stages, seconds) {
         return {};
     const sum = stages.reduce((all, stage) => all + (seconds.get(stage) ?? 1), 0);
     return { seconds: Math.round(sum * 1000) / 1000 };
+}
+
+
+/***/ }),
+
+/***/ 36153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ keepOwnCode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
+
+
+
+
+function keepOwnCode(main) {
+    if (main === undefined || !main.endsWith('.js'))
+        return;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(main));
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => name.endsWith('.js'));
+    const kept = new Map(names.map((name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        return [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path).href, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)];
+    }));
+    node_module__WEBPACK_IMPORTED_MODULE_1__.registerHooks({
+        load(url, context, next) {
+            const source = kept.get(url);
+            return source === undefined ? next(url, context) : { format: 'module', source, shortCircuit: true };
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 48075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qO: () => (/* binding */ writeOwnersCheck),
+/* harmony export */   ys: () => (/* binding */ readOwnersChecks)
+/* harmony export */ });
+/* unused harmony exports checkName, ownersSummary */
+/* harmony import */ var _report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42927);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58191);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37577);
+/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95371);
+
+
+
+
+function checkName(name) {
+    return name === undefined ? 'lockstep / owners' : `lockstep / ${name} / owners`;
+}
+async function writeOwnersCheck(check, owned, approvals) {
+    const { api, headSha, name, runUrl } = check;
+    const isGreen = approvals.waiting.length === 0;
+    const text = (0,_required_js__WEBPACK_IMPORTED_MODULE_2__/* .ownedText */ .hO)(owned);
+    const output = {
+        title: titleOf(owned, approvals),
+        summary: ownersSummary(approvals),
+        ...(text === undefined ? {} : { text }),
+    };
+    const conclusion = isGreen ? 'success' : 'failure';
+    const last = await lastCheck(check);
+    const isSaid = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(last, 'conclusion') === conclusion &&
+        ['title', 'summary', 'text'].every((key) => ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(last, 'output', key) ?? undefined) === output[key]);
+    if (isSaid)
+        return;
+    await api.request('POST /repos/{owner}/{repo}/check-runs', {
+        name: checkName(name),
+        head_sha: headSha,
+        status: 'completed',
+        conclusion,
+        output: { ...output, annotations: [] },
+        ...(runUrl === undefined ? {} : { details_url: runUrl }),
+    });
+}
+async function readOwnersChecks(api, headSha) {
+    const reply = await api.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        ref: headSha,
+        filter: 'latest',
+        per_page: 100,
+    });
+    const found = new Map();
+    for (const run of newestFirst(reply)) {
+        const [, name] = /^lockstep \/ (?:(.+) \/ )?owners$/.exec((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'name') ?? '') ?? [undefined, null];
+        const text = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'output', 'text');
+        const owned = typeof text === 'string' ? (0,_required_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwned */ .A4)(text) : undefined;
+        if (name !== null && owned !== undefined && !found.has(name))
+            found.set(name, owned);
+    }
+    return found;
+}
+async function lastCheck({ api, headSha, name }) {
+    const reply = await api.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        ref: headSha,
+        check_name: checkName(name),
+        filter: 'latest',
+    });
+    return newestFirst(reply)[0];
+}
+function newestFirst(reply) {
+    const runs = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(reply, 'check_runs');
+    const id = (run) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(run, 'id') ?? 0;
+    return Array.isArray(runs) ? runs.toSorted((a, b) => id(b) - id(a)) : [];
+}
+function titleOf(owned, { approved, waiting }) {
+    if (owned.length === 0)
+        return 'Nothing with an owner has changed';
+    if (waiting.length > 0) {
+        const owners = new Set(waiting.flatMap((thing) => thing.owners));
+        return `Waits for ${[...owners].slice(0, 5).join(', ')}`.slice(0, 250);
+    }
+    return `Approved by ${[...new Set(approved.map(({ login }) => login))].slice(0, 5).join(', ')}`.slice(0, 250);
+}
+function ownersSummary({ approved, waiting, unseen }) {
+    const lines = [
+        ...approved.map(({ login, owner }) => `- ${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(login, 60)} approved for ${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(owner, 100)}`),
+        ...waiting
+            .slice(0, 100)
+            .map(({ of, owners }) => `- ${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(of, 200)} waits for ${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdWords */ .pS)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(owners, 5))}: an approval of this very commit`),
+        ...unseen.map((team) => `- ${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(`who is in ${team}`)} could not be seen, or none of those who approved is; a token that may read the organisation's teams tells them apart`),
+    ];
+    return lines.length === 0 ? 'Nothing with an owner has changed.' : lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 95371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ readOwned),
+/* harmony export */   B8: () => (/* binding */ ownedIn),
+/* harmony export */   hO: () => (/* binding */ ownedText),
+/* harmony export */   qx: () => (/* binding */ ownersIn)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52855);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37577);
+
+
+function ownedIn(finished) {
+    const owned = new Map();
+    for (const { folder, result } of finished) {
+        for (const { owner, of } of result.report.owners) {
+            for (const thing of of) {
+                const name = folder === '' ? thing : `${folder}: ${thing}`;
+                owned.set(name, [...(owned.get(name) ?? []), owner]);
+            }
+        }
+    }
+    return [...owned].map(([of, owners]) => ({ of, owners }));
+}
+function ownersIn(owned) {
+    return [...new Set(owned.flatMap(({ owners }) => owners))].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .OP);
+}
+const opening = '```json lockstep.owners/1\n';
+const longestText = 60_000;
+function ownedText(owned) {
+    const text = `${opening}${JSON.stringify(owned).replaceAll('`', '\\u0060')}\n\`\`\``;
+    return text.length > longestText ? undefined : text;
+}
+function readOwned(text) {
+    const body = text.startsWith(opening) ? text.slice(opening.length, text.lastIndexOf('\n```')) : '';
+    if (body === '' || text.length > longestText)
+        return undefined;
+    let list;
+    try {
+        list = JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(list))
+        return undefined;
+    const owned = list.flatMap((item) => {
+        const [of, owners] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'of'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'owners')];
+        if (typeof of !== 'string' || !Array.isArray(owners) || owners.length === 0)
+            return [];
+        const names = owners.filter((owner) => typeof owner === 'string' && ownerName.test(owner));
+        return names.length === owners.length ? [{ of, owners: names }] : [];
+    });
+    return owned.length === list.length ? owned : undefined;
+}
+const ownerName = /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/;
+
+
+/***/ }),
+
+/***/ 86961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   YX: () => (/* binding */ askerOf),
+/* harmony export */   wy: () => (/* binding */ ownersStory)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42927);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58191);
+
+
+function askerOf(env) {
+    return loginOf(env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR);
+}
+function loginOf(text) {
+    return text !== undefined && /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(\[bot\])?$/.test(text) ? text : undefined;
+}
+function ownersStory(approvals, { asker, runUrl, runId }) {
+    const run = runId === null ? undefined : runUrl === undefined ? `run ${runId}` : `[run ${runId}](${runUrl})`;
+    const given = approvals.approved.map(({ login, owner }) => `approved by ${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(login, 60)} for ${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(owner, 100)}`);
+    const waiting = approvals.waiting.length === 0
+        ? []
+        : [`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(approvals.waiting.length, 'thing')} still to be approved by an owner`];
+    const asked = asker === undefined ? [] : [`Asked for by ${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(asker, 60)}`];
+    return [...asked, ...given, ...waiting, ...(run === undefined ? [] : [run])].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 57682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ judgeOwners),
+  M: () => (/* binding */ tellOwners)
+});
+
+// EXTERNAL MODULE: ./lib/github/api-error.js
+var api_error = __nccwpck_require__(8692);
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __nccwpck_require__(37577);
+;// CONCATENATED MODULE: ./lib/github/owners/approvals.js
+
+
+async function approvalsOf(api, pull, owned) {
+    const people = await approvers(api, pull);
+    const teams = new Teams(api);
+    const approved = new Map();
+    const waiting = [];
+    for (const thing of owned) {
+        const found = await approvalFor(thing, { people, teams, author: pull.author });
+        if (found === undefined)
+            waiting.push(thing);
+        else
+            approved.set(`${found.login} ${found.owner}`, found);
+    }
+    return { approved: [...approved.values()], waiting, unseen: [...teams.unseen] };
+}
+async function approvalFor({ owners }, { people, teams, author }) {
+    for (const owner of owners) {
+        const name = owner.slice(1);
+        const found = name.includes('/')
+            ? await teams.memberAmong(name, people)
+            : people.find((login) => isSame(login, name));
+        if (found !== undefined)
+            return { login: found, owner };
+    }
+    const [only] = owners;
+    const isOwn = owners.length === 1 && author !== undefined && isSame(author, only?.slice(1) ?? '');
+    return isOwn ? { login: author, owner: only ?? '' } : undefined;
+}
+async function approvers(api, { number, headSha, author }) {
+    const words = new Map();
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+    for await (const page of api.pages(route, { pull_number: number })) {
+        for (const review of page) {
+            const [login, state] = [(0,payload/* textAt */.$6)(review, 'user', 'login'), (0,payload/* textAt */.$6)(review, 'state')];
+            if (login === undefined || isSame(login, author ?? ''))
+                continue;
+            if (state !== 'APPROVED' && state !== 'CHANGES_REQUESTED' && state !== 'DISMISSED')
+                continue;
+            const isYes = state === 'APPROVED' && (0,payload/* shaAt */.wF)(review, 'commit_id') === headSha;
+            words.set(login.toLowerCase(), { login, isYes });
+        }
+    }
+    return [...words.values()].flatMap(({ login, isYes }) => (isYes ? [login] : []));
+}
+class Teams {
+    unseen = new Set();
+    #api;
+    #known = new Map();
+    constructor(api) {
+        this.#api = api;
+    }
+    async memberAmong(team, people) {
+        for (const login of people)
+            if (await this.#isMember(team, login))
+                return login;
+        return undefined;
+    }
+    #isMember(team, login) {
+        const key = `${team} ${login}`.toLowerCase();
+        const known = this.#known.get(key) ?? this.#ask(team, login);
+        this.#known.set(key, known);
+        return known;
+    }
+    async #ask(team, username) {
+        const [org = '', team_slug = ''] = team.split('/');
+        const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}';
+        try {
+            const reply = await this.#api.request(route, { org, team_slug, username });
+            return (0,payload/* textAt */.$6)(reply, 'state') === 'active';
+        }
+        catch (error) {
+            if (!(error instanceof api_error/* ApiError */.hD))
+                throw error;
+            if (error.code === 'denied' || error.code === 'not-found')
+                this.unseen.add(`@${team}`);
+            else
+                throw error;
+            return false;
+        }
+    }
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/github/owners/required.js
+var required = __nccwpck_require__(95371);
+;// CONCATENATED MODULE: ./lib/github/owners/ask.js
+
+
+
+async function askOwners(api, pull, { waiting }) {
+    const wanted = (0,required/* ownersIn */.qx)(waiting).map((owner) => owner.slice(1));
+    if (wanted.length === 0)
+        return [];
+    const asked = await alreadyAsked(api, pull.number);
+    const fresh = wanted.filter((name) => !asked.has(name.toLowerCase()) && name.toLowerCase() !== pull.author?.toLowerCase());
+    if (fresh.length === 0)
+        return [];
+    const first = await request(api, pull.number, fresh);
+    if (first === undefined)
+        return [];
+    if (fresh.length === 1 || first.code !== 'invalid')
+        return [refusal(fresh, first)];
+    const failures = [];
+    for (const name of fresh) {
+        const refused = await request(api, pull.number, [name]);
+        if (refused !== undefined)
+            failures.push(refusal([name], refused));
+    }
+    return failures;
+}
+async function alreadyAsked(api, number) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers';
+    const reply = await api.request(route, { pull_number: number });
+    const list = (key) => {
+        const found = (0,payload.at)(reply, key);
+        return Array.isArray(found) ? found : [];
+    };
+    const [org] = api.repository.split('/');
+    const users = list('users').flatMap((user) => (0,payload/* textAt */.$6)(user, 'login') ?? []);
+    const teams = list('teams').flatMap((team) => (0,payload/* textAt */.$6)(team, 'slug') ?? []);
+    return new Set([...users, ...teams.map((slug) => `${org}/${slug}`)].map((name) => name.toLowerCase()));
+}
+async function request(api, number, names) {
+    const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers';
+    const [reviewers, teams] = [false, true].map((isTeam) => names.filter((name) => name.includes('/') === isTeam));
+    try {
+        await api.request(route, {
+            pull_number: number,
+            reviewers,
+            team_reviewers: teams?.map((name) => name.slice(name.indexOf('/') + 1)),
+        });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.hD))
+            throw error;
+        return error;
+    }
+}
+function refusal(names, error) {
+    return {
+        reason: 'config',
+        message: `no review was requested from ${names.map((name) => `@${name}`).join(', ')}: ${error.message}`,
+        hint: 'owners need access to the repository, teams belong to its organisation, and asking takes `pull-requests: write`',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/github/owners/owners-check.js
+var owners_check = __nccwpck_require__(48075);
+;// CONCATENATED MODULE: ./lib/github/owners/tell-owners.js
+
+
+
+
+
+
+async function tellOwners(story) {
+    const { finished } = story;
+    if (!finished.some(({ result }) => result.hasOwners === true))
+        return undefined;
+    return judgeOwners(story, (0,required/* ownedIn */.B8)(finished));
+}
+async function judgeOwners({ api, number, headSha, name, runUrl }, owned) {
+    let approvals = { approved: [], waiting: owned, unseen: [] };
+    const warnings = [];
+    try {
+        if (owned.length > 0) {
+            const pull = { number, headSha, author: await authorOf(api, number) };
+            approvals = await approvalsOf(api, pull, owned);
+            warnings.push(...(await askOwners(api, pull, approvals)));
+        }
+        const check = { api, headSha, name, ...(runUrl === undefined ? {} : { runUrl }) };
+        await (0,owners_check/* writeOwnersCheck */.qO)(check, owned, approvals);
+        return { approvals, warnings, mustFail: false };
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.hD))
+            throw error;
+        const mustFail = approvals.waiting.length > 0;
+        return { approvals, warnings: [...warnings, unwritten(error, mustFail)], mustFail };
+    }
+}
+async function authorOf(api, number) {
+    const pull = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number });
+    return (0,payload/* textAt */.$6)(pull, 'user', 'login');
+}
+function unwritten(error, isWaiting) {
+    return {
+        reason: 'config',
+        message: `the check of the owners was not written: ${error.message}${isWaiting ? '; owners have still to approve, so this job is red' : ''}`,
+        hint: 'it takes `checks: write` and `pull-requests: write`; run the job again when an owner has approved',
+    };
+}
+
+
+/***/ }),
+
+/***/ 229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isPassedBy)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8692);
+/* harmony import */ var _commit_back_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40296);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37577);
+
+
+
+async function isPassedBy(api, number, headSha) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .shaAt */ .wF)(await api.request(route, { pull_number: number }), 'head', 'sha');
+    return head !== undefined && head !== headSha && !(await isOursOn(api, head, headSha));
+}
+async function isOursOn(api, sha, parent) {
+    try {
+        const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+        const commit = await api.request(route, { commit_sha: sha });
+        const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(commit, 'message');
+        const isOnTop = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .shaAt */ .wF)(commit, 'parents', '0', 'sha') === parent;
+        return isOnTop && typeof message === 'string' && (0,_commit_back_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurMessage */ .Sg)(message);
+    }
+    catch (error) {
+        if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)
+            return false;
+        throw error;
+    }
 }
 
 
@@ -42231,7 +49075,7 @@ function waves(running, active) {
 
 /***/ }),
 
-/***/ 90943:
+/***/ 3950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42284,7 +49128,34 @@ async function patternTroubles(dep, { params }) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/plan/sights.js
+
+
+async function onServer(url, hashName, { hashUrl }) {
+    if (hashUrl === undefined)
+        return { kind: 'unknown', why: 'it lies outside, on a server' };
+    const now = (0,failure/* unwrap */.oA)(await hashUrl(url));
+    if (now === undefined)
+        return { kind: 'absent' };
+    const checksum = now.other?.get('checksum');
+    return typeof checksum === 'string'
+        ? { kind: 'present', oid: checksum, hashName, from: 'server' }
+        : { kind: 'unknown', why: 'its server tells no version' };
+}
+function insideTree(tree, inner, hashName) {
+    const file = tree.entries.find((entry) => entry.path === inner);
+    if (file !== undefined)
+        return { kind: 'present', oid: file.oid, hashName, from: 'lock' };
+    const prefix = `${inner}/`;
+    const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
+    if (below.length === 0)
+        return { kind: 'absent' };
+    const subtree = (0,store_tree/* makeTree */.TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
+    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)(subtree).oid, hashName, from: 'lock' };
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/snapshot.js
+
 
 
 
@@ -42413,7 +49284,7 @@ function lockedName(entries, path) {
 }
 async function see(place, hashName, sources) {
     if (place.kind === 'url')
-        return { kind: 'unknown', why: 'it lies outside, on a server' };
+        return onServer(place.url, hashName, sources);
     const here = (0,failure/* unwrap */.oA)(await sources.hash(place, hashName));
     if (sources.absent === 'as-is' || place.kind === 'outside')
         return fromDisk(here);
@@ -42461,17 +49332,6 @@ async function promised(path, sources) {
 }
 function isPushed({ oid }, graph) {
     return graph.stages.some((stage) => stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid));
-}
-function insideTree(tree, inner, hashName) {
-    const file = tree.entries.find((entry) => entry.path === inner);
-    if (file !== undefined)
-        return { kind: 'present', oid: file.oid, hashName, from: 'lock' };
-    const prefix = `${inner}/`;
-    const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
-    if (below.length === 0)
-        return { kind: 'absent' };
-    const subtree = (0,store_tree/* makeTree */.TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
-    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)(subtree).oid, hashName, from: 'lock' };
 }
 async function merged(path, hashName, here, missing, sources) {
     const entries = [...(here?.tree?.entries ?? [])];
@@ -42582,7 +49442,11 @@ function withoutEmpty(entry) {
     return new Map([...entry].filter(([, value]) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value.length > 0));
 }
 function matches(sight, locked) {
-    if (sight.kind !== 'present' || locked.oid === undefined)
+    if (sight.kind !== 'present')
+        return undefined;
+    if (sight.from === 'server')
+        return sight.oid === locked.other?.get('checksum');
+    if (locked.oid === undefined)
         return undefined;
     if (sight.oid === locked.oid)
         return true;
@@ -43228,10 +50092,12 @@ function shownPath(file, projectRoot) {
 
 
 async function configSources(places) {
-    const { revision } = places;
+    const { revision, localFrom } = places;
+    const local = await localFrom?.read('.dvc/config.local');
     const repo = (await revision.read('.dvc/config')) ?? (await notReadable(places));
     return configFiles(places).flatMap(([level, file]) => {
-        const bytes = level === 'repo' ? repo : readIfThere(file);
+        const isOurs = level === 'local' && localFrom !== undefined;
+        const bytes = level === 'repo' ? repo : isOurs ? local : readIfThere(file);
         if (bytes === undefined)
             return [];
         const text = bytes instanceof Uint8Array ? decode(bytes, file) : bytes;
@@ -43778,6 +50644,181 @@ function isEmpty(value) {
 
 /***/ }),
 
+/***/ 38666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y9: () => (/* binding */ readDvcFile),
+  tY: () => (/* reexport */ write/* writeDvcFile */.tY)
+});
+
+// UNUSED EXPORTS: importMd5, recordInDvcFile
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __nccwpck_require__(50579);
+// EXTERNAL MODULE: ./lib/project/place.js
+var place = __nccwpck_require__(45690);
+// EXTERNAL MODULE: ./lib/project/schema.js
+var schema = __nccwpck_require__(36602);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __nccwpck_require__(12438);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/entry.js
+var dvc_lock_entry = __nccwpck_require__(11551);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
+var members = __nccwpck_require__(56652);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/lock.js
+
+
+
+
+function readFileLock({ document, deps, outs }) {
+    const value = document.value;
+    const content = new Map([
+        ['cmd', ''],
+        ['deps', recorded(value.get('deps'), deps)],
+        ['outs', recorded(value.get('outs'), outs)],
+    ]);
+    const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(content);
+    const failures = problems.map(({ path, message }) => (0,dvc_lock_entry/* badHash */.SA)(message, document.locate(path)));
+    const lock = {
+        ...entry,
+        deps: entry.deps.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), deps[i])),
+        outs: entry.outs.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), outs[i])),
+        ...(failures.length === 0 ? {} : { failures }),
+    };
+    return (0,located/* located */.t)(lock, () => document.locate([]));
+}
+const recordedKeys = new Set([
+    'hash',
+    'md5',
+    'etag',
+    'checksum',
+    'size',
+    'nfiles',
+    'isexec',
+    'version_id',
+    'cloud',
+    'files',
+]);
+function recorded(entries, paths) {
+    if (!(0,values_value/* isList */.Lv)(entries))
+        return [];
+    return entries.filter(values_value/* isMapping */.pi).map((entry, i) => {
+        const kept = [...entry].filter(([key]) => recordedKeys.has(key));
+        return new Map([['path', paths[i]?.path ?? ''], ...kept]);
+    });
+}
+function withPlace(locked, path) {
+    return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
+}
+
+// EXTERNAL MODULE: ./lib/project/dvc-file/md5.js
+var md5 = __nccwpck_require__(60802);
+// EXTERNAL MODULE: ./lib/project/dvc-file/schema.js
+var dvc_file_schema = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/project/dvc-file/write.js
+var write = __nccwpck_require__(54901);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/dvc-file.js
+
+
+
+
+
+
+
+
+
+
+
+function readDvcFile(document, places) {
+    const failures = (0,schema/* validate */.tf)(document, dvc_file_schema/* dvcFileSchema */.X);
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const value = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
+    const wdir = (0,place/* resolveFolder */.h1)((0,place/* joinPath */.uJ)((0,place/* folderOf */.yS)(document.file), textOf(value, 'wdir')), places.root);
+    const reading = new stage_reading/* StageReading */.Nl({ document, at: [], definition: value, wdir }, places);
+    const deps = mappingsOf(value, 'deps').flatMap((entry, i) => readDep(entry, i, reading) ?? []);
+    const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);
+    if (reading.failures.length > 0)
+        return { ok: false, failures: reading.failures };
+    const desc = textOf(value, 'desc');
+    const meta = value.get('meta');
+    const stage = {
+        address: document.file,
+        name: undefined,
+        file: document.file,
+        cmd: undefined,
+        wdir,
+        deps,
+        outs,
+        frozen: value.get('frozen') === true || value.get('locked') === true,
+        alwaysChanged: value.get('always_changed') === true,
+        ...(desc === '' ? {} : { desc }),
+        ...(meta === undefined || meta === null ? {} : { meta }),
+        lock: readFileLock({ document, deps, outs }),
+        ...(isChecksumChanged(value, document.file) ? { checksumChanged: true } : {}),
+        dvcFile: value,
+    };
+    return (0,failure.ok)((0,located/* located */.t)(stage, () => document.locate([])));
+}
+function isChecksumChanged(value, file) {
+    return (value.get('md5') ?? undefined) !== (0,md5/* importMd5 */.G)(value, file);
+}
+function readDep(entry, index, reading) {
+    const at = ['deps', index];
+    const path = textOf(entry, 'path');
+    const origin = entry.get('repo') ?? entry.get('db');
+    if ((0,values_value/* isMapping */.pi)(origin)) {
+        const url = textOf(origin, entry.has('repo') ? 'url' : 'connection');
+        const dep = { kind: 'path', path, place: { kind: 'url', url }, source: entry };
+        return (0,located/* located */.t)(dep, () => reading.locate(at));
+    }
+    const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
+    if (placed === undefined)
+        return undefined;
+    return (0,located/* located */.t)({ kind: 'path', ...placed }, () => reading.locate(at));
+}
+function readOut(entry, index, reading) {
+    const at = ['outs', index];
+    const placed = reading.attempt(at, () => {
+        const found = reading.place(textOf(entry, 'path'));
+        if (found.place.kind === 'inside')
+            reading.checkIgnored(found.place.path, found.path);
+        return found;
+    });
+    if (placed === undefined)
+        return undefined;
+    const remote = textOf(entry, 'remote');
+    const props = [...entry].filter(([key]) => key === 'desc' || key === 'type' || key === 'labels' || key === 'meta');
+    const out = {
+        ...placed,
+        role: 'output',
+        cache: entry.get('cache') !== false,
+        persist: entry.get('persist') === true,
+        push: entry.get('push') !== false,
+        ...(remote === '' ? {} : { remote }),
+        ...(props.length === 0 ? {} : { props: new Map(props) }),
+    };
+    return (0,located/* located */.t)(out, () => reading.locate(at));
+}
+function mappingsOf(value, key) {
+    const items = value.get(key);
+    return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi) : [];
+}
+function textOf(value, key) {
+    const text = value.get(key);
+    return typeof text === 'string' ? text : '';
+}
+
+
+/***/ }),
+
 /***/ 60802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43825,6 +50866,70 @@ function withoutIgnored(value) {
 function isSingle(value) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) && value.length === 1;
 }
+
+
+/***/ }),
+
+/***/ 42767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ dvcFileSchema)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52855);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36602);
+
+
+const checksum = (value, path) => {
+    if (value === null || value === '')
+        return [];
+    if (typeof value !== 'string' && typeof value !== 'bigint')
+        return [{ path, message: 'expected str' }];
+    return String(value).length >= 3 ? [] : [{ path, message: 'length of value must be at least 3' }];
+};
+const hashes = { md5: checksum, checksum, etag: checksum };
+const meta = { size: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isInt */ .E6, nfiles: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isInt */ .E6, isexec: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj, version_id: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH };
+const annotations = { desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, type: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, labels: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2 };
+const oneRemote = (value, path) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && value.size > 1 ? [{ path, message: 'length of value must be at most 1' }] : [];
+const cloud = (value, path) => [
+    ...(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...meta, ...hashes }))(value, path),
+    ...oneRemote(value, path),
+];
+const files = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...hashes, ...meta, relpath: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, cloud }, ['relpath']));
+const entry = {
+    ...hashes,
+    ...meta,
+    path: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    persist: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    cloud,
+    hash: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    files,
+    fs_config: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW,
+};
+const repo = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    url: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    rev: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    rev_lock: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    config: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW),
+    remote: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW),
+}, ['url']);
+const dependency = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    ...entry,
+    repo,
+    db: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ query: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, connection: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, file_format: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, table: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }),
+});
+const output = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...entry, ...annotations, cache: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj, remote: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, push: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj });
+const dvcFileSchema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    md5: checksum,
+    wdir: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    deps: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(dependency), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    outs: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(output), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    locked: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    frozen: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2,
+    always_changed: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+});
 
 
 /***/ }),
@@ -44555,6 +51660,134 @@ function remember(text, blocks) {
     const [oldest] = proved.keys();
     if (proved.size > kept && oldest !== undefined)
         proved.delete(oldest);
+}
+
+
+/***/ }),
+
+/***/ 22521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ updateStage),
+/* harmony export */   Nz: () => (/* binding */ withoutStage),
+/* harmony export */   mF: () => (/* binding */ addStage)
+/* harmony export */ });
+/* unused harmony export pipelineStageValue */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52855);
+/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98745);
+/* harmony import */ var _values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71842);
+/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54901);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45690);
+
+
+
+
+
+
+function updateStage(text, stage) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
+    if (!root.ok)
+        return root;
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    const node = stages?.kind === 'mapping' ? (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '') : undefined;
+    if (stage.parametrized === true || node?.kind !== 'mapping') {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            reason: 'project',
+            message: `cannot dump a parametrized stage: '${stage.address}'`,
+            location: stage.location,
+            hint: `change it in ${stage.file} by hand`,
+        });
+    }
+    (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function addStage(text, stage) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text ?? '', stage.file);
+    if (!root.ok)
+        return root;
+    const value = pipelineStageValue(stage);
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    if (stages?.kind !== 'mapping') {
+        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(root.value, 'stages', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(new Map([[stage.name ?? '', value]])));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+    }
+    const before = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '');
+    if (before === undefined || !(0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(before, value))
+        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(stages, stage.name ?? '', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(value));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function withoutStage(text, file, name) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
+    if (!root.ok)
+        return root;
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    if (stages?.kind !== 'mapping' || (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, name) === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(null);
+    (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function pipelineStageValue(stage) {
+    const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(stage.file));
+    const byRole = (role) => stage.outs
+        .filter((out) => out.role === role)
+        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))
+        .map(outValue);
+    const entries = [
+        ['desc', stage.desc],
+        ['cmd', stage.cmd === undefined || typeof stage.cmd === 'string' ? stage.cmd : [...stage.cmd]],
+        ['wdir', wdir === '.' ? undefined : wdir],
+        ['deps', stage.deps.flatMap((dep) => (dep.kind === 'path' ? [dep.path] : [])).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)],
+        ['params', paramsValue(stage.deps.filter((dep) => dep.kind === 'params'))],
+        ['outs', byRole('output')],
+        ['metrics', byRole('metric')],
+        ['plots', byRole('plot')],
+        ['frozen', stage.frozen],
+        ['always_changed', stage.alwaysChanged && (stage.deps.length > 0 || stage.outs.length > 0)],
+        ['meta', stage.meta],
+    ];
+    return new Map(entries.filter((entry) => isTruthy(entry[1])));
+}
+function paramsValue(params) {
+    let list = [];
+    for (const { path, keys } of params.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))) {
+        const sorted = [...(keys ?? [])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP);
+        if (sorted.length > 0 && path === 'params.yaml')
+            list = [...sorted, ...list];
+        else
+            list.push(new Map([[path, sorted.length > 0 ? sorted : null]]));
+    }
+    return list;
+}
+const annotations = ['desc', 'type', 'labels', 'meta'];
+function outValue(out) {
+    const props = out.props ?? new Map();
+    const flags = new Map();
+    for (const key of annotations) {
+        const value = props.get(key);
+        if (value !== undefined && isTruthy(value))
+            flags.set(key, value);
+    }
+    if (!out.cache)
+        flags.set('cache', false);
+    if (out.persist)
+        flags.set('persist', true);
+    for (const [key, value] of props)
+        if (!annotations.includes(key))
+            flags.set(key, value);
+    if (out.remote !== undefined)
+        flags.set('remote', out.remote);
+    if (!out.push)
+        flags.set('push', false);
+    return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value))
+        return value.size > 0;
+    return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .pyEqual */ .Q8)(value, false) && value !== '';
 }
 
 
@@ -45373,7 +52606,9 @@ function toPosix(path, root) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
 /* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   h6: () => (/* binding */ allowsAddress),
 /* harmony export */   id: () => (/* binding */ allowsOutside),
 /* harmony export */   r7: () => (/* binding */ metricOwners),
 /* harmony export */   vO: () => (/* binding */ metricRule)
@@ -45410,12 +52645,24 @@ function metricOwners(policy, file, key) {
     return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
         [key, `${file}:${key}`].some((name) => matches(pattern.slice('metric:'.length), name)));
 }
+function isReleased(policy, name) {
+    return policy.models.release.some((pattern) => matches(pattern, name));
+}
 function allowsOutside(policy, projectRoot, path) {
     return policy.outside.some((entry) => {
         const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
         if (place === '/' || path === place || path.startsWith(`${place}/`))
             return true;
         return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, `${place}/*`));
+    });
+}
+function allowsAddress({ outside }, url) {
+    const wanted = URL.canParse(url) ? new URL(url).href : undefined;
+    return outside.some((entry) => {
+        if (wanted === undefined || !/^https?:\/\//.test(entry) || !URL.canParse(entry))
+            return false;
+        const above = new URL(entry).href.replace(/\/+$/, '');
+        return wanted === above || wanted.startsWith(`${above}/`);
     });
 }
 function matches(pattern, name) {
@@ -45500,6 +52747,7 @@ function emptyPolicy(file = policyPath, folder = '') {
         metrics: [],
         gates: { locations: new Map() },
         owners: [],
+        models: { release: [] },
         budget: {},
         report: {},
         commandPrefix: '/dvc',
@@ -45510,7 +52758,7 @@ function emptyPolicy(file = policyPath, folder = '') {
 
 /***/ }),
 
-/***/ 43861:
+/***/ 9132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45574,224 +52822,20 @@ function lockedDatasets(text, file) {
 
 // EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
 var graph = __nccwpck_require__(17785);
-// EXTERNAL MODULE: ./lib/project/located.js
-var located = __nccwpck_require__(50579);
-// EXTERNAL MODULE: ./lib/project/place.js
-var project_place = __nccwpck_require__(45690);
-// EXTERNAL MODULE: ./lib/project/schema.js
-var schema = __nccwpck_require__(36602);
-// EXTERNAL MODULE: ./lib/project/stage-reading.js
-var stage_reading = __nccwpck_require__(12438);
-// EXTERNAL MODULE: ./lib/project/dvc-lock/entry.js
-var dvc_lock_entry = __nccwpck_require__(11551);
-// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
-var members = __nccwpck_require__(56652);
-;// CONCATENATED MODULE: ./lib/project/dvc-file/lock.js
-
-
-
-
-function readFileLock({ document, deps, outs }) {
-    const value = document.value;
-    const content = new Map([
-        ['cmd', ''],
-        ['deps', recorded(value.get('deps'), deps)],
-        ['outs', recorded(value.get('outs'), outs)],
-    ]);
-    const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(content);
-    const failures = problems.map(({ path, message }) => (0,dvc_lock_entry/* badHash */.SA)(message, document.locate(path)));
-    const lock = {
-        ...entry,
-        deps: entry.deps.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), deps[i])),
-        outs: entry.outs.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), outs[i])),
-        ...(failures.length === 0 ? {} : { failures }),
-    };
-    return (0,located/* located */.t)(lock, () => document.locate([]));
-}
-const recordedKeys = new Set([
-    'hash',
-    'md5',
-    'etag',
-    'checksum',
-    'size',
-    'nfiles',
-    'isexec',
-    'version_id',
-    'cloud',
-    'files',
-]);
-function recorded(entries, paths) {
-    if (!(0,values_value/* isList */.Lv)(entries))
-        return [];
-    return entries.filter(values_value/* isMapping */.pi).map((entry, i) => {
-        const kept = [...entry].filter(([key]) => recordedKeys.has(key));
-        return new Map([['path', paths[i]?.path ?? ''], ...kept]);
-    });
-}
-function withPlace(locked, path) {
-    return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
-}
-
-// EXTERNAL MODULE: ./lib/project/dvc-file/md5.js
-var md5 = __nccwpck_require__(60802);
-;// CONCATENATED MODULE: ./lib/project/dvc-file/schema.js
-
-
-const checksum = (value, path) => {
-    if (value === null || value === '')
-        return [];
-    if (typeof value !== 'string' && typeof value !== 'bigint')
-        return [{ path, message: 'expected str' }];
-    return String(value).length >= 3 ? [] : [{ path, message: 'length of value must be at least 3' }];
-};
-const hashes = { md5: checksum, checksum, etag: checksum };
-const meta = { size: schema/* isInt */.E6, nfiles: schema/* isInt */.E6, isexec: schema/* isBool */.bj, version_id: schema/* isText */.KH };
-const annotations = { desc: schema/* isText */.KH, type: schema/* isText */.KH, labels: (0,schema/* listOf */.c3)(schema/* isText */.KH), meta: schema/* isAnything */.r2 };
-const oneRemote = (value, path) => (0,values_value/* isMapping */.pi)(value) && value.size > 1 ? [{ path, message: 'length of value must be at most 1' }] : [];
-const cloud = (value, path) => [
-    ...(0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ ...meta, ...hashes }))(value, path),
-    ...oneRemote(value, path),
-];
-const files = (0,schema/* listOf */.c3)((0,schema/* shape */.cW)({ ...hashes, ...meta, relpath: schema/* isText */.KH, cloud }, ['relpath']));
-const entry = {
-    ...hashes,
-    ...meta,
-    path: schema/* isText */.KH,
-    persist: schema/* isBool */.bj,
-    cloud,
-    hash: schema/* isText */.KH,
-    files,
-    fs_config: schema/* isAnyMapping */.xW,
-};
-const repo = (0,schema/* shape */.cW)({
-    url: schema/* isText */.KH,
-    rev: schema/* isText */.KH,
-    rev_lock: schema/* isText */.KH,
-    config: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyMapping */.xW),
-    remote: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyMapping */.xW),
-}, ['url']);
-const dependency = (0,schema/* shape */.cW)({
-    ...entry,
-    repo,
-    db: (0,schema/* shape */.cW)({ query: schema/* isText */.KH, connection: schema/* isText */.KH, file_format: schema/* isText */.KH, table: schema/* isText */.KH }),
-});
-const output = (0,schema/* shape */.cW)({ ...entry, ...annotations, cache: schema/* isBool */.bj, remote: schema/* isText */.KH, push: schema/* isBool */.bj });
-const dvcFileSchema = (0,schema/* shape */.cW)({
-    md5: checksum,
-    wdir: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isNull */.kZ),
-    deps: (0,schema/* anyOf */.EB)((0,schema/* listOf */.c3)(dependency), schema/* isNull */.kZ),
-    outs: (0,schema/* anyOf */.EB)((0,schema/* listOf */.c3)(output), schema/* isNull */.kZ),
-    locked: schema/* isBool */.bj,
-    frozen: schema/* isBool */.bj,
-    meta: schema/* isAnything */.r2,
-    always_changed: schema/* isBool */.bj,
-    desc: schema/* isText */.KH,
-});
-
-// EXTERNAL MODULE: ./lib/project/dvc-file/write.js
-var write = __nccwpck_require__(54901);
-;// CONCATENATED MODULE: ./lib/project/dvc-file/dvc-file.js
-
-
-
-
-
-
-
-
-
-
-
-function readDvcFile(document, places) {
-    const failures = (0,schema/* validate */.tf)(document, dvcFileSchema);
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const value = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
-    const wdir = (0,project_place/* resolveFolder */.h1)((0,project_place/* joinPath */.uJ)((0,project_place/* folderOf */.yS)(document.file), textOf(value, 'wdir')), places.root);
-    const reading = new stage_reading/* StageReading */.Nl({ document, at: [], definition: value, wdir }, places);
-    const deps = mappingsOf(value, 'deps').flatMap((entry, i) => readDep(entry, i, reading) ?? []);
-    const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);
-    if (reading.failures.length > 0)
-        return { ok: false, failures: reading.failures };
-    const desc = textOf(value, 'desc');
-    const meta = value.get('meta');
-    const stage = {
-        address: document.file,
-        name: undefined,
-        file: document.file,
-        cmd: undefined,
-        wdir,
-        deps,
-        outs,
-        frozen: value.get('frozen') === true || value.get('locked') === true,
-        alwaysChanged: value.get('always_changed') === true,
-        ...(desc === '' ? {} : { desc }),
-        ...(meta === undefined || meta === null ? {} : { meta }),
-        lock: readFileLock({ document, deps, outs }),
-        ...(isChecksumChanged(value, document.file) ? { checksumChanged: true } : {}),
-        dvcFile: value,
-    };
-    return (0,failure.ok)((0,located/* located */.t)(stage, () => document.locate([])));
-}
-function isChecksumChanged(value, file) {
-    return (value.get('md5') ?? undefined) !== (0,md5/* importMd5 */.G)(value, file);
-}
-function readDep(entry, index, reading) {
-    const at = ['deps', index];
-    const path = textOf(entry, 'path');
-    const origin = entry.get('repo') ?? entry.get('db');
-    if ((0,values_value/* isMapping */.pi)(origin)) {
-        const url = textOf(origin, entry.has('repo') ? 'url' : 'connection');
-        const dep = { kind: 'path', path, place: { kind: 'url', url }, source: entry };
-        return (0,located/* located */.t)(dep, () => reading.locate(at));
-    }
-    const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
-    if (placed === undefined)
-        return undefined;
-    return (0,located/* located */.t)({ kind: 'path', ...placed }, () => reading.locate(at));
-}
-function readOut(entry, index, reading) {
-    const at = ['outs', index];
-    const placed = reading.attempt(at, () => {
-        const found = reading.place(textOf(entry, 'path'));
-        if (found.place.kind === 'inside')
-            reading.checkIgnored(found.place.path, found.path);
-        return found;
-    });
-    if (placed === undefined)
-        return undefined;
-    const remote = textOf(entry, 'remote');
-    const props = [...entry].filter(([key]) => key === 'desc' || key === 'type' || key === 'labels' || key === 'meta');
-    const out = {
-        ...placed,
-        role: 'output',
-        cache: entry.get('cache') !== false,
-        persist: entry.get('persist') === true,
-        push: entry.get('push') !== false,
-        ...(remote === '' ? {} : { remote }),
-        ...(props.length === 0 ? {} : { props: new Map(props) }),
-    };
-    return (0,located/* located */.t)(out, () => reading.locate(at));
-}
-function mappingsOf(value, key) {
-    const items = value.get(key);
-    return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi) : [];
-}
-function textOf(value, key) {
-    const text = value.get(key);
-    return typeof text === 'string' ? text : '';
-}
-
+// EXTERNAL MODULE: ./lib/project/dvc-file/dvc-file.js + 1 modules
+var dvc_file = __nccwpck_require__(38666);
 // EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
 var dvc_lock = __nccwpck_require__(62087);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __nccwpck_require__(51258);
+// EXTERNAL MODULE: ./lib/project/schema.js
+var schema = __nccwpck_require__(36602);
 ;// CONCATENATED MODULE: ./lib/project/dvc-yaml-schema.js
 
 
-const dvc_yaml_schema_annotations = { desc: schema/* isText */.KH, type: schema/* isText */.KH, labels: (0,schema/* listOf */.c3)(schema/* isText */.KH), meta: schema/* isAnything */.r2 };
+const annotations = { desc: schema/* isText */.KH, type: schema/* isText */.KH, labels: (0,schema/* listOf */.c3)(schema/* isText */.KH), meta: schema/* isAnything */.r2 };
 const outFlags = {
-    ...dvc_yaml_schema_annotations,
+    ...annotations,
     cache: schema/* isBool */.bj,
     persist: schema/* isBool */.bj,
     checkpoint: schema/* isBool */.bj,
@@ -45847,11 +52891,17 @@ const dvcYamlSchema = (0,schema/* shape */.cW)({
     vars,
     params: (0,schema/* listOf */.c3)(schema/* isText */.KH),
     metrics: (0,schema/* listOf */.c3)(schema/* isText */.KH),
-    artifacts: (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ path: schema/* isText */.KH, ...dvc_yaml_schema_annotations }, ['path'])),
+    artifacts: (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ path: schema/* isText */.KH, ...annotations }, ['path'])),
 });
 
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __nccwpck_require__(50579);
+// EXTERNAL MODULE: ./lib/project/place.js
+var project_place = __nccwpck_require__(45690);
 // EXTERNAL MODULE: ./lib/project/stage-deps.js
 var stage_deps = __nccwpck_require__(74638);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __nccwpck_require__(12438);
 ;// CONCATENATED MODULE: ./lib/project/stage-outs.js
 
 
@@ -46716,7 +53766,7 @@ function makeStage(resolved, { reading, document, lock }) {
         definition,
         ...(used.size === 0 ? undefined : { usedVars: used }),
         ...(isParametrized(resolved, document) ? { parametrized: true } : undefined),
-        lock: dvc_yaml_recorded(lock.get(name), [...deps, ...outs]),
+        lock: recorded(lock.get(name), [...deps, ...outs]),
     };
     return (0,located/* located */.t)(stage, () => document.locate(at.slice(0, 2)));
 }
@@ -46748,7 +53798,7 @@ function sameValue(a, b) {
     }
     return false;
 }
-function dvc_yaml_recorded(lock, paths) {
+function recorded(lock, paths) {
     if (lock === undefined || !paths.some(({ place }) => place.kind === 'outside'))
         return lock;
     const outside = new Set(paths.filter(({ place }) => place.kind === 'outside').map(({ path }) => path));
@@ -46786,7 +53836,7 @@ class FileLoader {
         return file.endsWith('.dvc') ? this.dvcFile(document.value) : this.dvcYaml(document.value, isLockHidden);
     }
     dvcFile(document) {
-        const stage = readDvcFile(document, this.places);
+        const stage = (0,dvc_file/* readDvcFile */.y9)(document, this.places);
         if (stage.ok)
             return { file: document.file, stages: [stage.value], failures: [] };
         return { file: document.file, stages: [], failures: stage.failures };
@@ -47010,6 +54060,31 @@ function countFailures(loaded) {
         });
     }
     return failures;
+}
+
+
+/***/ }),
+
+/***/ 58164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recordedGraph)
+/* harmony export */ });
+function recordedGraph(graph, recorded) {
+    const now = ({ stage, output }) => {
+        const lock = recorded.get(stage.address);
+        return lock === undefined ? { stage, output } : { stage: { ...stage, lock }, output };
+    };
+    const one = (made) => (made === undefined ? undefined : now(made));
+    return {
+        stages: graph.stages,
+        producers: graph.producers,
+        consumers: graph.consumers,
+        producerOf: (path) => one(graph.producerOf(path)),
+        producerAbove: (path) => one(graph.producerAbove(path)),
+        producersBelow: (path) => graph.producersBelow(path).map(now),
+    };
 }
 
 
@@ -47778,6 +54853,7 @@ function unwrapFile(result) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   Qr: () => (/* binding */ isBroken),
 /* harmony export */   R$: () => (/* binding */ reasonKind),
 /* harmony export */   md: () => (/* binding */ worstFirst),
@@ -47793,15 +54869,15 @@ function outcomeOf(findings) {
         return 'failed';
     if (counts.ran + counts.restored > 0)
         return 'ran';
-    return counts.stale + counts.waiting + counts.unknown > 0 ? 'planned' : 'fresh';
+    return counts.unknown > 0 || findings.stages.some(isLeft) ? 'planned' : 'fresh';
 }
 function exitCodeOf(findings, failOn) {
-    const { counts, failures, gates } = findings;
+    const { failures, gates } = findings;
     const found = {
         failed: hasFailed(findings) || failures.some(({ reason }) => reasonKind(reason) === 'failed'),
         missing: failures.some(({ reason }) => reason === 'data'),
         gates: gates.some(isBroken),
-        stale: counts.stale + counts.waiting > 0,
+        stale: findings.stages.some(isLeft),
     };
     const kinds = new Set(failures.map(({ reason }) => reasonKind(reason)));
     if (found.failed && failOn.includes('failed'))
@@ -47809,6 +54885,9 @@ function exitCodeOf(findings, failOn) {
     if (kinds.has('not-attempted') || !findings.planned)
         return 2;
     return failOn.some((kind) => found[kind]) ? 1 : 0;
+}
+function isLeft({ state, afterMerge }) {
+    return (state === 'stale' || state === 'waiting') && afterMerge !== true;
 }
 function hasFailed({ counts }) {
     return counts.failed + counts.blocked + counts.cancelled > 0;
@@ -48105,6 +55184,141 @@ function groupAddress({ address, name }, group) {
     return name !== undefined && address.endsWith(name)
         ? address.slice(0, address.length - name.length) + group
         : group;
+}
+
+
+/***/ }),
+
+/***/ 80099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S_: () => (/* binding */ showTable),
+/* harmony export */   Y8: () => (/* binding */ diffTable),
+/* harmony export */   cX: () => (/* binding */ relativeFiles),
+/* harmony export */   gH: () => (/* binding */ diffJson),
+/* harmony export */   lg: () => (/* binding */ showMarkdown),
+/* harmony export */   qN: () => (/* binding */ showJson),
+/* harmony export */   xb: () => (/* binding */ diffMarkdown)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78554);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51258);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52855);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86159);
+/* harmony import */ var _rounding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42136);
+/* harmony import */ var _tabulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63222);
+
+
+
+
+
+
+
+function diffTable(diff, options) {
+    const table = diffCells(diff, options);
+    return table.rows.length === 0 ? '' : `${(0,_tabulate_js__WEBPACK_IMPORTED_MODULE_4__/* .tabulate */ .X)(table, 'plain')}\n`;
+}
+function diffMarkdown(diff, options) {
+    return `${(0,_tabulate_js__WEBPACK_IMPORTED_MODULE_4__/* .tabulate */ .X)(diffCells(diff, options), 'github')}\n\n`;
+}
+function diffJson(diff) {
+    return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pyJson */ .W)(new Map([...diff].map(([file, changes]) => [file, new Map([...changes].map(changeJson))])));
+}
+function relativeFiles(files, folder) {
+    return new Map([...files].map(([file, value]) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${folder}`, `/${file}`), value]));
+}
+function showTable(shown, options) {
+    const table = showCells(shown, options);
+    return table.rows.length === 0 ? '' : `${(0,_tabulate_js__WEBPACK_IMPORTED_MODULE_4__/* .tabulate */ .X)(table, 'plain')}\n`;
+}
+function showMarkdown(shown, options) {
+    return `${(0,_tabulate_js__WEBPACK_IMPORTED_MODULE_4__/* .tabulate */ .X)(showCells(shown, options), 'github')}\n\n`;
+}
+function showJson(shown) {
+    const error = ({ type, msg }) => new Map([
+        [
+            'error',
+            new Map([
+                ['type', type],
+                ['msg', msg],
+            ]),
+        ],
+    ]);
+    const file = (found) => 'error' in found ? error(found.error) : new Map([['data', (0,_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(found.value)]]);
+    return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .pyJson */ .W)(new Map([...shown].map(([rev, found]) => [
+        rev,
+        found instanceof Map
+            ? new Map([['data', new Map([...found].map(([path, each]) => [path, file(each)]))]])
+            : error(found),
+    ])));
+}
+function diffCells(diff, options) {
+    const isMetrics = options.kind === 'metrics';
+    const cell = (value) => isMetrics ? rounded(value, options.precision) : shownText(value);
+    const rows = [...diff].flatMap(([file, changes]) => [...changes].map(([key, change]) => [
+        ...(options.path ? [file] : []),
+        key,
+        cell(change.old),
+        cell(change.new),
+        ...(isMetrics ? [cell(change.diff)] : []),
+    ]));
+    const headers = [
+        ...(options.path ? ['Path'] : []),
+        isMetrics ? 'Metric' : 'Param',
+        options.old,
+        options.new,
+        ...(isMetrics ? ['Change'] : []),
+    ];
+    return safe({ headers, rows });
+}
+function showCells(shown, { revisions, precision }) {
+    const rows = [...shown].flatMap(([rev, found]) => found instanceof Map
+        ? [...found].map(([path, each]) => ({
+            rev,
+            path,
+            cells: leaves(each),
+        }))
+        : []);
+    const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP);
+    return safe({
+        headers: [...(revisions ? ['Revision'] : []), 'Path', ...names],
+        rows: rows.map(({ rev, path, cells }) => [
+            ...(revisions ? [rev] : []),
+            path,
+            ...names.map((name) => rounded(cells.get(name), precision)),
+        ]),
+    });
+}
+function leaves(found) {
+    if ('error' in found)
+        return new Map();
+    const value = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(found.value);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value)
+        ? new Map([...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .flatten */ .Bq)(value)].map(([key, leaf]) => [(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .pyStr */ .rD)(key), leaf]))
+        : new Map([['', value]]);
+}
+function changeJson([name, change]) {
+    const sides = [
+        ['old', change.old ?? null],
+        ['new', change.new ?? null],
+    ];
+    return [change.key ?? name, new Map(change.diff === undefined ? sides : [...sides, ['diff', change.diff]])];
+}
+function rounded(value, precision) {
+    return shownText(typeof value === 'number' ? (0,_rounding_js__WEBPACK_IMPORTED_MODULE_6__/* .roundHalfEven */ .a)(value, precision || 5) : roundedList(value, precision));
+}
+function roundedList(value, precision) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(value)
+        ? value.map((item) => (typeof item === 'number' ? (0,_rounding_js__WEBPACK_IMPORTED_MODULE_6__/* .roundHalfEven */ .a)(item, precision || 5) : item))
+        : value;
+}
+function shownText(value) {
+    return value === undefined || value === null ? '-' : (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .pyStr */ .rD)(value);
+}
+function safe({ headers, rows }) {
+    const harmless = (cell) => cell.replace(/[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    return { headers: headers.map(harmless), rows: rows.map((row) => row.map(harmless)) };
 }
 
 
@@ -48663,7 +55877,7 @@ function judgeStale({ policy, stages }) {
     const level = policy.gates.stale;
     if (level === undefined || level === 'ignore')
         return [];
-    const left = stages.filter(({ state }) => state === 'stale' || state === 'waiting' || state === 'unknown');
+    const left = stages.filter((row) => (0,conclusion/* isLeft */.OC)(row) || row.state === 'unknown');
     const value = left.length === 0 ? 'nothing is stale' : `${(0,words/* counted */.hS)(left.length, 'stage')} not up to date`;
     return [
         {
@@ -48803,6 +56017,8 @@ function metricId({ file, key }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   Y4: () => (/* binding */ dropHolds),
 /* harmony export */   mg: () => (/* binding */ judgeMetric),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
@@ -48869,9 +56085,11 @@ function compare(limit, row, how) {
     const base = baselineOf(row, how);
     if (typeof base !== 'number')
         return base;
-    const drop = how.rule.better === 'lower' ? now - base : base - now;
+    return dropHolds(limit.drop, how.rule, { base, now });
+}
+function dropHolds({ join, limits }, { better }, { base, now }) {
+    const drop = better === 'lower' ? now - base : base - now;
     const exceeded = ({ unit, amount }) => isBeyond(drop, unit === 'absolute' ? amount : (Math.abs(base) * amount) / 100);
-    const { join, limits } = limit.drop;
     return !(join === 'and' ? limits.every(exceeded) : limits.some(exceeded));
 }
 function isBeyond(drop, limit) {
@@ -48933,13 +56151,15 @@ function headline(input) {
     if (failed.length > 0)
         return ['❌ ', ...failedStages(failed, input)];
     const outcome = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(input);
+    if (failures.length > 0 && failures.every(({ reason }) => reason === 'cancelled'))
+        return ['⏹️ ', ...stopped(failures), ' · ', ...soFar(input)];
     if (outcome === 'refused' ||
         !input.planned ||
         (failures.length > 0 && counts.ran + counts.restored === 0)) {
         return ['❌ ', ...trouble(failures, outcome)];
     }
     if (counts.cancelled > 0)
-        return ['⏹️ Cancelled after ', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(input.seconds), ' · ', ...progress(input)];
+        return ['⏹️ Cancelled after ', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(input.seconds), ' · ', ...soFar(input)];
     if (failures.length > 0)
         return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
     const broken = input.gates.filter(_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr);
@@ -48959,6 +56179,13 @@ function failedStages(failed, input) {
     const { blocked, ran, restored } = input.counts;
     const blocks = blocked === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(blocked, 'stage')} ${blocked === 1 ? 'is' : 'are'} blocked`;
     return [...who, ` failed${after}${blocks}`, ...(ran + restored === 0 ? [] : [' · ', ...progress(input)])];
+}
+function stopped([first]) {
+    return ['Stopped: ', { text: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(firstLine(first?.message ?? ''), 160) }];
+}
+function soFar(input) {
+    const { ran, restored, total } = input.counts;
+    return ran + restored === 0 ? [`none of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ran`] : progress(input);
 }
 function trouble(failures, outcome) {
     const [first] = failures;
@@ -48982,10 +56209,13 @@ function plainGate({ value, state }) {
     const said = value.replaceAll('`', '');
     return state === 'cannot compare' ? `cannot compare, ${said}` : said;
 }
-function progress({ counts, seconds, firstRun }) {
+function progress({ counts, seconds, firstRun, stages }) {
     const { ran, restored, total } = counts;
     const of = `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')}`;
     const time = ` in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)}`;
+    const later = stages.filter(({ afterMerge }) => afterMerge === true).length;
+    if (ran + restored === 0 && later > 0)
+        return [`Nothing to run before the merge: ${allOf(counts.fresh, total)}, ${later} after it`];
     if (ran + restored === 0)
         return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
     if (firstRun && ran === total)
@@ -48996,6 +56226,8 @@ function progress({ counts, seconds, firstRun }) {
     return [`${ran} ${of} ${firstRun ? 'ran' : 're-ran'}${time}${also}`];
 }
 function allOf(fresh, total) {
+    if (total === 1 && fresh === 1)
+        return 'the stage is fresh';
     return fresh === total
         ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} are fresh`
         : `${fresh} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;
@@ -49037,6 +56269,83 @@ function lineOf({ file, line }) {
 }
 function firstLine(message) {
     return message.split(/[\r\n]/, 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 35986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ historyNumbers),
+/* harmony export */   aW: () => (/* binding */ historyMetrics),
+/* harmony export */   dU: () => (/* binding */ historyJson),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72527);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87703);
+/* harmony import */ var _gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82489);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85340);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46505);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94468);
+
+
+
+
+
+
+
+function historyMetrics(history, wanted) {
+    const all = new Set(history.flatMap(({ values }) => [...values.keys()]));
+    const isMeant = (id) => wanted.length === 0 ||
+        wanted.some((name) => id === name || id.endsWith(`:${name}`) || id.startsWith(`${name}:`));
+    return [...all].filter(isMeant).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP);
+}
+function historyNumbers(history, id) {
+    return history.flatMap(({ values }) => (0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(values.get(id)) ?? []);
+}
+function historyText(history, ids) {
+    const blocks = ids.map((id) => {
+        const numbers = historyNumbers(history, id);
+        const summary = numbers.length === 0
+            ? ''
+            : `  ${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_5__/* .sparkline */ .K)(numbers.toReversed())}  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(Math.min(...numbers))} … ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(Math.max(...numbers))}, median ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)((0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(numbers))}`;
+        return [
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(id)}${summary}`,
+            ...(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsText */ .v6)(rowsOf(history, id)).map((row) => `  ${row}`),
+        ].join('\n');
+    });
+    return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+function rowsOf(history, id) {
+    return history.flatMap(({ sha, time, subject, values }, i) => {
+        const value = values.get(id);
+        if (value === undefined)
+            return [];
+        const [now, before] = [(0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(value), (0,_gates_metric_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(history[i + 1]?.values.get(id))];
+        const change = now === undefined || before === undefined || now === before ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(now - before);
+        return [
+            [sha.slice(0, 7), dayOf(time), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value)), change, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(subject, 60)],
+        ];
+    });
+}
+function dayOf(time) {
+    const date = new Date(time * 1000);
+    return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
+function historyJson(history, ids) {
+    return {
+        schema: 'lockstep.history/1',
+        metrics: ids.map((id) => ({
+            metric: id,
+            points: history.flatMap(({ sha, time, subject, values }) => {
+                const value = values.get(id);
+                return value === undefined ? [] : [(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .Eb)({ sha, time, subject, value: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .valueJson */ .q6)(value) })];
+            }),
+        })),
+    };
 }
 
 
@@ -49196,9 +56505,12 @@ function point({ x, y }) {
 
 // EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
 var explain = __nccwpck_require__(60792);
+// EXTERNAL MODULE: ./lib/report/watch/watch-json.js
+var watch_json = __nccwpck_require__(16664);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __nccwpck_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
 
 
 
@@ -49264,6 +56576,7 @@ function reportJson(report) {
             seconds: report.saved.seconds,
         }),
         seconds: report.seconds,
+        ...(report.watch === undefined ? {} : { watch: (0,watch_json/* watchJson */.av)(report.watch) }),
     };
 }
 function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSeconds, afterMerge, fetch, }) {
@@ -49282,7 +56595,8 @@ function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSecond
         fetch: amountJson(fetch),
     });
 }
-function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, logTail }) {
+function stageRunJson(run) {
+    const { stage, outcome, seconds, reasons, failure, blockedBy, logTail, receipt } = run;
     return (0,json_text/* present */.Eb)({
         stage: stage.address,
         outcome,
@@ -49290,8 +56604,12 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
         reasons: reasons.map(reasonJson),
         failure: failure && failureJson(failure),
         blockedBy: blockedBy && [...blockedBy],
+        receipt: receipt && receiptJson(receipt),
         log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
     });
+}
+function receiptJson({ key, at, run, attempt, url, commit }) {
+    return (0,json_text/* present */.Eb)({ key, at, run, attempt, url, commit });
 }
 function reasonJson(reason) {
     switch (reason.kind) {
@@ -49507,7 +56825,7 @@ function longestRun(text, char) {
 
 /***/ }),
 
-/***/ 9259:
+/***/ 44415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50143,7 +57461,34 @@ function paramCells({ file, key, old, new: now, reaches, moved, line }, pages) {
     return [name, (0,markdown_escape/* mdText */.bC)((0,format/* formatParam */.Nt)(old), 60), (0,markdown_escape/* mdText */.bC)((0,format/* formatParam */.Nt)(now), 60), reached];
 }
 
+// EXTERNAL MODULE: ./lib/report/watch/watch-lines.js
+var watch_lines = __nccwpck_require__(68259);
+;// CONCATENATED MODULE: ./lib/report/markdown/watch.js
+
+
+
+
+const mostLines = 40;
+const marks = {
+    good: '✅ ',
+    news: '🆕 ',
+    bad: '❌ ',
+    plain: '',
+};
+function watchSection({ watch }) {
+    const lines = watch === undefined ? [] : (0,watch_lines/* watchLines */.hl)(watch);
+    if (lines.length === 0)
+        return undefined;
+    const { shown, rest } = (0,section/* capped */.uo)(lines, mostLines, 'lines');
+    const items = shown.map(({ state, words }) => `- ${marks[state]}${(0,markdown_escape/* mdWords */.pS)(words)}`);
+    return {
+        count: (0,words/* counted */.hS)(lines.length, 'line about feeds and monitoring', 'lines about feeds and monitoring'),
+        text: `#### Feeds and monitoring\n\n${items.join('\n')}${rest}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
+
 
 
 
@@ -50183,7 +57528,7 @@ function sectionsOf(report, pages) {
     const wanted = report.sections ?? usual;
     const order = wanted.includes('verdict') ? wanted : [...wanted, 'verdict'];
     const sections = order.map((name) => (name === 'verdict' ? (0,markdown_stages/* stageSection */.I)(report, pages) : made[name]()));
-    return [...sections, footerSection(report, pages)].filter((section) => section !== undefined);
+    return [watchSection(report), ...sections, footerSection(report, pages)].filter((section) => section !== undefined);
 }
 function omission(dropped, { run }) {
     if (dropped.length === 0)
@@ -50346,7 +57691,11 @@ function names(group, pages) {
     const shown = group.slice(0, 2).map((row) => link(row, row.stage.address));
     return `${shown.join(', ')} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(group.length - 2)} more`;
 }
-function outcome({ state, blockedBy, afterMerge }) {
+function outcome(row) {
+    const { state, blockedBy, afterMerge } = row;
+    const exported = (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .exportWords */ .KS)(row);
+    if (exported !== undefined)
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cellWords */ .OH)([exported]);
     if (afterMerge === true)
         return 'after merge';
     if (state === 'blocked' && blockedBy.length > 0)
@@ -50605,8 +57954,10 @@ function isFalsy(value) {
 /* harmony export */   pE: () => (/* binding */ whyStage)
 /* harmony export */ });
 /* unused harmony export reasonWords */
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52855);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87703);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58191);
+
 
 
 function whyStage(row) {
@@ -50639,7 +57990,7 @@ function reasonWords(reason) {
         case 'changed-command':
             return commandWords(reason.old, reason.new);
         case 'changed-param':
-            return paramWords(reason);
+            return sectionWords(reason) ?? paramWords(reason);
         case 'changed-dep':
             return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
         case 'missing-dep':
@@ -50665,6 +58016,29 @@ function pathWord(status) {
         case 'not in sync':
             return 'has no record in dvc.lock';
     }
+}
+function sectionWords(reason) {
+    const moved = movedLeaves(reason);
+    if (moved.length === 0 || moved.length > 3 || moved[0] === reason)
+        return undefined;
+    return moved.flatMap((leaf, i) => [...(i === 0 ? [] : ['; ']), ...paramWords(leaf)]);
+}
+function movedLeaves(reason, depth = 0) {
+    const { old, new: now, key } = reason;
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(old) || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(now) || key === undefined || depth > 8)
+        return [reason];
+    const names = new Set([...now.keys(), ...old.keys()]);
+    return [...names].flatMap((name) => {
+        const [then, since] = [old.get(name), now.get(name)];
+        if (then !== undefined && since !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .pyEqual */ .Q8)(then, since))
+            return [];
+        const { old: _, new: __, ...rest } = reason;
+        const leaf = {
+            ...(then === undefined ? {} : { old: then }),
+            ...(since === undefined ? {} : { new: since }),
+        };
+        return movedLeaves({ ...rest, key: `${key}.${String(name)}`, ...leaf }, depth + 1);
+    });
 }
 function paramWords(reason) {
     const name = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.key ?? reason.file);
@@ -50839,7 +58213,9 @@ function compareMetric(change, better) {
             : { verdict: rises === (better === 'higher') ? 'better' : 'worse' }),
     };
 }
-function relation({ old, new: now, changed }) {
+function relation({ old, new: now, changed, unread }) {
+    if (unread === true)
+        return 'cannot compare';
     if (old === undefined || old === null)
         return now === undefined || now === null ? 'same' : 'added';
     if (now === undefined || now === null)
@@ -50901,7 +58277,10 @@ function covers(keys, key) {
     return keys.some((tracked) => tracked === key || key.startsWith(`${tracked}.`) || tracked.startsWith(`${key}.`));
 }
 
+// EXTERNAL MODULE: ./lib/report/watch/headline.js
+var watch_headline = __nccwpck_require__(91136);
 ;// CONCATENATED MODULE: ./lib/report/report.js
+
 
 
 
@@ -50923,7 +58302,8 @@ function assemble(input) {
         name: input.name ?? 'default',
         outcome: (0,conclusion/* outcomeOf */.sG)(findings),
         exitCode: (0,conclusion/* exitCodeOf */.FO)(findings, input.failOn ?? ['failed', 'gates', 'missing']),
-        headline: (0,headline/* headline */.Pl)({ ...findings, metrics, seconds: input.seconds, firstRun: isFirstRun(stages) }),
+        headline: (0,watch_headline/* withWatch */.i)((0,headline/* headline */.Pl)({ ...findings, metrics, seconds: input.seconds, firstRun: isFirstRun(stages) }), input.watch),
+        ...(input.watch === undefined ? {} : { watch: input.watch }),
         base: plan?.base,
         head: plan?.head,
         ...(plan === undefined ? {} : { plan }),
@@ -50939,7 +58319,7 @@ function assemble(input) {
         plots: input.plots ?? [],
         ...(input.vega === undefined ? {} : { vega: input.vega }),
         gates,
-        owners: input.policy === undefined ? [] : ownerRows(input.policy, data, metrics),
+        owners: input.policy === undefined ? (input.owners ?? []) : ownerRows(input.policy, data, metrics),
         ...(input.policy?.report.sections === undefined ? {} : { sections: input.policy.report.sections }),
         precision: input.policy?.report.precision ?? 5,
         failures,
@@ -51109,6 +58489,7 @@ function sparkline(numbers, most = 40) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ exportWords),
 /* harmony export */   U7: () => (/* binding */ stageRows),
 /* harmony export */   U8: () => (/* binding */ isConcerned),
 /* harmony export */   c0: () => (/* binding */ countStates),
@@ -51131,11 +58512,20 @@ function countStates(rows) {
         counts[state]++;
     return counts;
 }
-function isConcerned({ state, verdict }) {
+function isConcerned({ state, verdict, receipt }) {
+    if (receipt !== undefined)
+        return true;
     return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
 }
 function isQuiet(state) {
     return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function exportWords({ state, receipt }) {
+    if (receipt === undefined)
+        return undefined;
+    if (state === 'ran')
+        return 'exported';
+    return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
 }
 function row(planned, stageRun) {
     const stage = (planned?.stage ?? stageRun?.stage);
@@ -51152,6 +58542,7 @@ function row(planned, stageRun) {
         ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
         blockedBy: stageRun?.blockedBy ?? [],
         unseen: planned?.verdict.unknown ?? [],
+        ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
         ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
     };
 }
@@ -51171,6 +58562,80 @@ function tookTime(outcome) {
 }
 function isWorthListing({ stage, outcome }) {
     return stage.cmd !== undefined || outcome !== 'fresh';
+}
+
+
+/***/ }),
+
+/***/ 63222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tabulate),
+/* harmony export */   e: () => (/* binding */ tabulateRows)
+/* harmony export */ });
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55730);
+
+function tabulate(table, format) {
+    const columns = table.headers.map((header, i) => column(header, table.rows.map((row) => strip(row[i] ?? ''))));
+    const multiline = [...table.headers, ...table.rows.flat()].some((cell) => /[\r\n]/.test(cell));
+    const lines = [table.headers.map((_, i) => columns[i]?.cells[0] ?? ''), ...rowsOf(columns)].flatMap((cells) => {
+        const parts = multiline
+            ? stacked(cells, columns)
+            : cells.map((cell, i) => [padded(cell, columns[i]?.width ?? 0)]);
+        return Array.from({ length: parts[0]?.length ?? 0 }, (_, n) => line(parts.map((part) => part[n] ?? ''), format));
+    });
+    if (format === 'plain')
+        return lines.join('\n');
+    const headerLines = multiline
+        ? Math.max(...table.headers.map((header) => splitLines(header).length), 1)
+        : 1;
+    const rule = `|${columns.map(({ width }) => '-'.repeat(width + 2)).join('|')}|`;
+    return [...lines.slice(0, headerLines), rule, ...lines.slice(headerLines)].join('\n');
+}
+function tabulateRows(rows, { right = false, keepSpace = false } = {}) {
+    const cells = rows.map((row) => row.map((cell) => (keepSpace ? cell : strip(cell))));
+    const widths = (cells[0] ?? []).map((_, i) => cells.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(row[i] ?? '')), 0));
+    const aligned = (cell, i) => {
+        const full = padded(cell, widths[i] ?? 0);
+        return right && i === 0 ? full.slice(cell.length) + cell : full;
+    };
+    return cells.map((row) => line(row.map(aligned), 'plain')).join('\n');
+}
+function column(header, cells) {
+    const widths = cells.flatMap((cell) => cell.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s));
+    const least = Math.max(...header.split(/[\r\n]/).map(_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)) + 2;
+    return { cells: [header, ...cells], width: widths.reduce((a, b) => Math.max(a, b), least) };
+}
+function rowsOf(columns) {
+    const count = (columns[0]?.cells.length ?? 1) - 1;
+    return Array.from({ length: count }, (_, n) => columns.map(({ cells }) => cells[n + 1] ?? ''));
+}
+function stacked(cells, columns) {
+    const split = cells.map((cell) => splitLines(cell));
+    const height = Math.max(...split.map(({ length }) => length));
+    return split.map((lines, i) => {
+        const { width } = columns[i];
+        return Array.from({ length: height }, (_, n) => n < lines.length ? padded(lines[n], width) : ' '.repeat(width));
+    });
+}
+function padded(cell, width) {
+    const points = Array.from(cell).length;
+    const target = width - ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .s)(cell) - points);
+    return cell + ' '.repeat(Math.max(0, target - points));
+}
+function line(cells, format) {
+    const text = format === 'plain' ? cells.join('  ') : `|${cells.map((cell) => ` ${cell} `).join('|')}|`;
+    return text.replace(/[\s\x1c-\x1f\x85]+$/u, '');
+}
+function strip(text) {
+    return text.replace(/^(?:(?!\ufeff)[\s\x1c-\x1f\x85])+|(?:(?!\ufeff)[\s\x1c-\x1f\x85])+$/gu, '');
+}
+function splitLines(text) {
+    const lines = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
 }
 
 
@@ -51248,7 +58713,7 @@ function visibleWidth(text) {
 
 /***/ }),
 
-/***/ 57343:
+/***/ 13216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51314,9 +58779,21 @@ function amount(change, format, unit) {
 
 // EXTERNAL MODULE: ./lib/report/terminal-style.js
 var terminal_style = __nccwpck_require__(94468);
+// EXTERNAL MODULE: ./lib/report/watch/watch-lines.js
+var watch_lines = __nccwpck_require__(68259);
+;// CONCATENATED MODULE: ./lib/report/watch/watch-text.js
+
+
+const marks = { good: '✔', news: '+', bad: '✘', plain: '·' };
+function watchText({ watch }, style) {
+    const lines = watch === undefined ? [] : (0,watch_lines/* watchLines */.hl)(watch);
+    return lines.map(({ state, words }) => (0,terminal_style/* wrap */.LV)(`${marks[state]} ${(0,terminal_style/* terminalWords */.AC)(words, style)}`, style.columns ?? 80, 2));
+}
+
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __nccwpck_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
+
 
 
 
@@ -51359,6 +58836,7 @@ function reportText(report, style = {}) {
         ...stages.filter(({ state }) => state === 'failed').map((row) => failedLines(row, style)),
         failures.flatMap((failure) => failureLines(failure, style)),
         warnings.flatMap((failure) => failureLines(failure, style, 'warning: ')),
+        watchText(report, style),
         (0,terminal_style/* columnsText */.v6)(report.gates.map(({ gate, limit, value, state }) => [
             `gate ${(0,report_escape/* terminalText */.eR)(gate)}`,
             (0,report_escape/* terminalText */.eR)(limit),
@@ -51405,6 +58883,7 @@ function notesOf(row) {
             ? (0,terminal_style/* terminalWords */.AC)(['blocked by ', ...(0,words/* list */.p_)(blockedBy, 3)], {})
             : '',
         afterMerge === true ? 'after merge' : '',
+        (0,report_escape/* terminalText */.eR)((0,stage_rows/* exportWords */.KS)(row) ?? ''),
         since === 'base' ? 'already stale on the base' : '',
         (isAhead ? about : time).replaceAll(' ', '\u00a0'),
     ];
@@ -51526,6 +59005,196 @@ const wide = [
 
 /***/ }),
 
+/***/ 31043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ drillWords)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87703);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58191);
+
+
+function drillWords({ remote, tried, of, objects, bytes, seconds, failures }) {
+    const part = tried === of ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of, 'output')}` : `${tried} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of, 'output')}`;
+    const amount = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(objects, 'object')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}) in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)}`;
+    if (failures.length === 0)
+        return [`Drill: ${part} came back from `, { text: remote }, `, verified: ${amount}`];
+    const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
+    return [
+        'Drill: not everything came back from ',
+        { text: remote },
+        `, ${part} tried: `,
+        { text: failures[0]?.message ?? '' },
+        more,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 91136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withWatch)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58191);
+
+function withWatch(headline, watch) {
+    if (watch === undefined)
+        return headline;
+    const { feeds, broken, lost } = watch;
+    const updated = feeds.filter(({ state }) => state === 'updated' || state === 'changed').length;
+    const ill = feeds.filter(({ state }) => state === 'broken').length;
+    const isIll = ill + broken.length + lost.length > 0;
+    return [
+        ...(isIll ? warned(headline) : headline),
+        ...(updated === 0 ? [] : [` · ${updated} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(feeds.length, 'feed')} ${are(updated)} new`]),
+        ...(ill === 0 ? [] : [` · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(ill, 'feed')} ${are(ill)} broken`]),
+        ...(broken.length === 0 ? [] : [` · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(broken.length, 'metric rule')} broken`]),
+        ...(lost.length === 0 ? [] : [` · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(lost.length, 'remote')} lost data`]),
+    ];
+}
+function warned([first, ...rest]) {
+    return first === '✅ ' ? ['🟡 ', ...rest] : first === undefined ? [] : [first, ...rest];
+}
+function are(count) {
+    return count === 1 ? 'is' : 'are';
+}
+
+
+/***/ }),
+
+/***/ 16664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ feedJson),
+/* harmony export */   av: () => (/* binding */ watchJson),
+/* harmony export */   mk: () => (/* binding */ drillJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85340);
+
+function watchJson({ feeds, trends, broken, lost, drill, feedSeconds }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        feeds: feeds.map(feedJson),
+        trends: trends.map(({ metric, values }) => ({ metric, values: [...values] })),
+        broken: broken.map(({ metric, limit, value, before, good, bad }) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ metric, limit, value, before, good: good && commitJson(good), bad: commitJson(bad) })),
+        lost: lost.map(({ remote, objects, paths }) => ({ remote, objects, paths: [...paths] })),
+        drill: drill && drillJson(drill),
+        feedSeconds,
+    });
+}
+function feedJson({ address, kind, source, state, old, new: now, published, failure }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ address, kind, source, state, old, new: now, published, ...why(failure) });
+}
+function drillJson({ remote, tried, of, objects, bytes, seconds, failures }) {
+    return { remote, tried, of, objects, bytes, seconds, failures: failures.map((each) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(why(each))) };
+}
+function why(failure) {
+    if (failure === undefined)
+        return {};
+    return { message: failure.message, ...(failure.hint === undefined ? {} : { hint: failure.hint }) };
+}
+function commitJson({ sha, subject }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ sha, subject });
+}
+
+
+/***/ }),
+
+/***/ 68259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ lostWords),
+/* harmony export */   hl: () => (/* binding */ watchLines),
+/* harmony export */   mG: () => (/* binding */ ruleWords)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87703);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46505);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58191);
+/* harmony import */ var _drill_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31043);
+
+
+
+
+function watchLines(watch) {
+    const order = ['broken', 'updated', 'changed', 'unchecked', 'unchanged'];
+    const feeds = watch.feeds.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    const { drill } = watch;
+    return [
+        ...feeds.map(feedLine),
+        ...timeLines(watch),
+        ...watch.trends
+            .slice(0, mostTrends)
+            .map((trend) => ({ state: 'plain', words: trendWords(trend) })),
+        ...watch.broken.map((rule) => ({ state: 'bad', words: ruleWords(rule) })),
+        ...watch.lost.map((lost) => ({ state: 'bad', words: lostWords(lost) })),
+        ...(drill === undefined
+            ? []
+            : [
+                {
+                    state: drill.failures.length === 0 ? 'good' : 'bad',
+                    words: (0,_drill_text_js__WEBPACK_IMPORTED_MODULE_1__/* .drillWords */ .p)(drill),
+                },
+            ]),
+    ];
+}
+function feedLine({ state, address, source, old, new: now, failure }) {
+    const of = ['Feed ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(address), ' from ', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(source), ': '];
+    const message = { text: failure?.message ?? 'it cannot be read' };
+    if (state === 'broken')
+        return { state: 'bad', words: [...of, message] };
+    if (state === 'unchecked')
+        return { state: 'plain', words: [...of, message] };
+    if (state === 'unchanged')
+        return { state: 'plain', words: [...of, 'unchanged, nothing downloaded'] };
+    const versions = [old, now].flatMap((version) => (version === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)]));
+    const between = versions.flatMap((version, i) => (i === 0 ? [version] : [' → ', version]));
+    return { state: 'news', words: [...of, state === 'updated' ? 'new data, ' : 'new version, ', ...between] };
+}
+function timeLines({ feeds, feedSeconds, finishedAt }) {
+    if (feedSeconds === undefined)
+        return [];
+    const published = feeds.flatMap(({ state, published: at }) => (state === 'updated' || state === 'changed') && at !== undefined ? [at] : []);
+    const newest = Math.max(...published);
+    const since = finishedAt === undefined || published.length === 0 || newest > finishedAt
+        ? ''
+        : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(finishedAt - newest)} after the data was published`;
+    return [{ state: 'plain', words: [`From feed to result: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(feedSeconds)}${since}`] }];
+}
+const mostTrends = 12;
+function trendWords({ metric, values }) {
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    if (values.length === 1)
+        return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(metric), ` stays at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(last)}`];
+    const range = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.min(...values))} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.max(...values))}`;
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(metric),
+        ` ${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_3__/* .sparkline */ .K)(values)} from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(first)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(last)}, between ${range}`,
+    ];
+}
+function ruleWords({ metric, limit, value, before, good, bad }) {
+    const was = before === undefined ? [] : [' (it was ', { text: before }, ')'];
+    const since = good === undefined
+        ? ['in every commit looked at, since ', ...commitWords(bad)]
+        : ['good until ', ...commitWords(good), ', broken since ', ...commitWords(bad)];
+    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(metric), ' is ', { text: value }, ...was, ', the rule is ', { strong: limit }, ': ', ...since];
+}
+function commitWords({ sha, subject }) {
+    return sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha)
+        ? [{ text: subject }]
+        : [`${sha} (`, { text: subject }, ')'];
+}
+function lostWords({ remote, objects, paths }) {
+    return [{ text: remote }, ` lacks ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(objects, 'object')} that the locks name: `, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(paths)];
+}
+
+
+/***/ }),
+
 /***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51589,6 +59258,142 @@ function commandLines(cmd) {
     return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 const lineBreak = /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/;
+
+
+/***/ }),
+
+/***/ 91352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ maxCarriedBytes),
+/* harmony export */   UB: () => (/* binding */ fragmentOf),
+/* harmony export */   oE: () => (/* binding */ fragmentText),
+/* harmony export */   oH: () => (/* binding */ parseFragment)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62087);
+
+
+const maxCarriedBytes = 2 ** 20;
+const schema = 'lockstep.fragment/1';
+const maxBytes = 64 * 2 ** 20;
+const outcomes = [
+    'fresh',
+    'restored',
+    'ran',
+    'failed',
+    'blocked',
+    'cancelled',
+    'skipped',
+];
+function fragmentOf(run, { head, job }, filesOf) {
+    return {
+        head,
+        job,
+        stages: run.stages.map(({ stage, outcome, seconds, entry }) => ({
+            stage: stage.address,
+            outcome,
+            seconds,
+            ...(entry === undefined ? {} : { entry, files: filesOf(stage, entry) }),
+        })),
+    };
+}
+function fragmentText({ head, job, stages }) {
+    const written = stages.map(({ entry, files = new Map(), ...rest }) => ({
+        ...rest,
+        ...(entry === undefined ? {} : { entry: (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .carriedText */ .qH)(entry) }),
+        ...(files.size === 0
+            ? {}
+            : {
+                files: [...files].map(([path, bytes]) => ({ path, base64: Buffer.from(bytes).toString('base64') })),
+            }),
+    }));
+    return `${JSON.stringify({ schema, head, job, stages: written }, undefined, 1)}\n`;
+}
+function parseFragment(bytes, file) {
+    if (bytes.length > maxBytes)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'it is larger than 64 MiB'));
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'it is no JSON'));
+    }
+    if (!isRecord(value) || value.schema !== schema)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `its schema is not ${schema}`));
+    const { head, job, stages } = value;
+    if (!isNullOr(head, /^[0-9a-f]{40,64}$/))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'its head is no commit id'));
+    if (!isNullOr(job, /^[0-9A-Za-z._-]{1,64}$/))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'its job is no plain name'));
+    if (!Array.isArray(stages) || stages.length > 100_000)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'it has no list of stages'));
+    const read = [];
+    for (const item of stages) {
+        const stage = readStage(item, file);
+        if (!stage.ok)
+            return stage;
+        read.push(stage.value);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ head: head, job: job, stages: read });
+}
+function readStage(item, file) {
+    if (!isRecord(item))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'a stage of it is no object'));
+    const { stage, outcome, seconds, entry } = item;
+    const known = outcomes.find((each) => each === outcome);
+    if (typeof stage !== 'string' || stage.length > 4096)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, 'a stage of it has no name'));
+    if (known === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the outcome of ${JSON.stringify(stage)} is none`));
+    if (typeof seconds !== 'number' || !(seconds >= 0))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the time of ${JSON.stringify(stage)} is none`));
+    if (entry === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stage, outcome: known, seconds });
+    if (typeof entry !== 'string')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the entry of ${JSON.stringify(stage)} is no text`));
+    const parsed = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCarried */ .yX)(entry, file);
+    const failures = parsed.ok ? (parsed.value.failures ?? []) : parsed.failures;
+    if (!parsed.ok || failures.length > 0) {
+        const why = failures[0]?.message ?? 'it does not parse';
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the entry of ${JSON.stringify(stage)}: ${why}`));
+    }
+    const files = readFiles(item.files);
+    if (files === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unusable(file, `the files of ${JSON.stringify(stage)} are none`));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stage, outcome: known, seconds, entry: parsed.value, files });
+}
+function readFiles(value) {
+    if (value === undefined)
+        return new Map();
+    if (!Array.isArray(value))
+        return undefined;
+    const files = new Map();
+    for (const item of value) {
+        if (!isRecord(item) || typeof item.path !== 'string' || typeof item.base64 !== 'string')
+            return undefined;
+        files.set(item.path, Buffer.from(item.base64, 'base64'));
+    }
+    return files;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isNullOr(value, pattern) {
+    return value === null || (typeof value === 'string' && pattern.test(value));
+}
+function unusable(file, why) {
+    return {
+        reason: 'data',
+        message: `'${file}' is no fragment: ${why}`,
+        location: { file },
+        hint: 'fetch it again, or run the job that made it again',
+    };
+}
 
 
 /***/ }),
@@ -52170,6 +59975,7 @@ function send(pid, signal) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ endLeftovers),
   d: () => (/* binding */ runCommand)
 });
 
@@ -52245,6 +60051,7 @@ async function runCommand(request) {
     const child = started.value;
     const pumps = [pump(child.stdout, 'stdout', request), pump(child.stderr, 'stderr', request)];
     const tree = { pid: child.pid, mark };
+    request.trees?.push(tree);
     const given = Promise.withResolvers();
     let stopping;
     const stop = () => {
@@ -52256,12 +60063,14 @@ async function runCommand(request) {
         stop();
     const code = await Promise.race([exitOf(child), given.promise]);
     request.signal.removeEventListener('abort', stop);
-    if (stopping === undefined && request.endLeftovers === true) {
-        await (request.platform === 'win32' ? undefined : (0,process_tree/* stopTree */.dA)(tree, leftoverSteps));
-    }
     await stopping;
     await Promise.all(pumps.map((each) => each.finish()));
     return (0,failure.ok)(stopping === undefined ? { kind: 'exited', code } : { kind: 'cancelled' });
+}
+async function endLeftovers(trees, platform) {
+    if (platform === 'win32')
+        return;
+    await Promise.all(trees.map((tree) => (0,process_tree/* stopTree */.dA)(tree, leftoverSteps)));
 }
 const leftoverSteps = [
     { signal: 'SIGTERM', wait: 500 },
@@ -52463,6 +60272,130 @@ function makeFoldersWritable(path) {
     for (const { name, kind } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(path))
         if (kind === 'folder')
             makeFoldersWritable(`${path}/${name}`);
+}
+
+
+/***/ }),
+
+/***/ 56347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ currentOuts),
+/* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   c4: () => (/* binding */ wantedEntry),
+/* harmony export */   we: () => (/* binding */ bringOuts)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49164);
+/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44252);
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59995);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82809);
+/* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62405);
+/* harmony import */ var _run_cache_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37789);
+
+
+
+
+
+
+async function restore(stage, inputs, { ctx, runCache, note }) {
+    const wanted = wantedEntry(stage, inputs);
+    if (!(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheable */ .TZ)(stage) || !(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKey */ .CJ)(wanted))
+        return { isRestored: false, fetched: _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 };
+    let fetched = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    for (const find of candidates(stage, wanted, { ctx, runCache, note })) {
+        const outs = await find();
+        if (outs === undefined)
+            continue;
+        const brought = await bringOuts(stage, outs, ctx);
+        fetched = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(fetched, brought.fetched);
+        if (brought.isRestored)
+            return { isRestored: true, fetched };
+    }
+    return { isRestored: false, fetched };
+}
+async function bringOuts(stage, outs, ctx) {
+    const isRecorded = stage.outs.every(({ path }) => outs.some((out) => out.path === path && out.oid));
+    if (!isRecorded)
+        return { isRestored: false, fetched: _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 };
+    const { isComplete, fetched } = await getObjects(outs, ctx);
+    return { isRestored: isComplete && (await checkOutAll(stage, outs, ctx)), fetched };
+}
+function wantedEntry(stage, { deps, params }) {
+    return {
+        cmd: stage.cmd ?? '',
+        deps,
+        params,
+        outs: stage.outs.map(({ path }) => ({ path, hashName: 'md5' })),
+    };
+}
+function* candidates(stage, wanted, { ctx, runCache, note }) {
+    const current = currentOuts(stage, wanted);
+    if (current !== undefined) {
+        yield async () => current;
+        return;
+    }
+    if (ctx.noRunCache)
+        return;
+    const look = { note, kind: (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKind */ .FY)(stage) ?? 'dvc' };
+    yield async () => (await runCache.findLocal(wanted, look))?.outs;
+    yield async () => (await runCache.findRemote(wanted, look))?.outs;
+}
+function currentOuts(stage, wanted) {
+    const { lock } = stage;
+    if (lock === undefined || !sameInputs(lock, wanted))
+        return undefined;
+    const outs = stage.outs.map(({ path }) => lock.outs.find((entry) => entry.path === path));
+    const complete = outs.filter((entry) => entry?.oid !== undefined);
+    return complete.length === outs.length ? complete : undefined;
+}
+function sameInputs(lock, wanted) {
+    return (sameCommand(lock.cmd, wanted.cmd) &&
+        wanted.deps.every((dep) => {
+            const locked = lock.deps.find(({ path }) => path === dep.path);
+            return locked?.oid !== undefined && locked.oid === dep.oid && locked.hashName === dep.hashName;
+        }) &&
+        [...wanted.params].every(([file, values]) => sameParams(lock.params.get(file), values)));
+}
+function sameCommand(a, b) {
+    if (typeof a === 'string' || typeof b === 'string')
+        return a === b;
+    return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+function sameParams(locked, values) {
+    if (locked === undefined)
+        return false;
+    return [...values].every(([key, value]) => {
+        const then = locked.get(key);
+        return then !== undefined && (0,_project_params_js__WEBPACK_IMPORTED_MODULE_4__/* .sameParam */ .e)(value, then);
+    });
+}
+async function getObjects(outs, ctx) {
+    const ids = outs.flatMap(({ oid, hashName }) => (oid === undefined ? [] : [{ oid, hashName }]));
+    const lacking = ids.filter((id) => ctx.cache.missing(id).length > 0);
+    if (lacking.length === 0)
+        return { isComplete: true, fetched: _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 };
+    const fetched = await ctx.fetchObjects?.(lacking);
+    const isComplete = lacking.every((id) => ctx.cache.missing(id).length === 0);
+    return { isComplete, fetched: fetched?.ok === true ? fetched.value : _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 };
+}
+async function checkOutAll(stage, outs, ctx) {
+    for (const isCached of [true, false]) {
+        const items = stage.outs.flatMap((output) => {
+            const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedHash */ .D)(outs.find(({ path }) => path === output.path));
+            return output.cache === isCached && output.place.kind === 'inside' && id !== undefined
+                ? [{ path: output.place.path, id }]
+                : [];
+        });
+        if (items.length === 0)
+            continue;
+        const { projectRoot, cache, ignore, state, signal } = ctx;
+        const linkTypes = isCached ? ctx.linkTypes : ['copy'];
+        const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)(items, { projectRoot, cache, ignore, state, signal, linkTypes, force: true });
+        if (!done.ok || done.value.failed.length > 0)
+            return false;
+    }
+    return true;
 }
 
 
@@ -54451,6 +62384,58 @@ function withoutUser(url) {
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97208);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14767);
 /* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19734);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -54474,7 +62459,7 @@ async function pushObjects(request) {
             ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(id, tree))),
         ]);
         const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
-        const upload = uploader(request, new _breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .Breaker */ .h());
+        const upload = uploader(request, new _breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .Breaker */ .h(), tally);
         const absent = wanted.filter((id) => !there.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
         const manifests = folders.filter(({ id }) => !there.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
         tally.present(wanted.length + folders.length - absent.length - manifests.length);
@@ -54524,35 +62509,47 @@ function readFolders(from, objects, tally) {
     }
     return folders;
 }
-function uploader({ from, to, signal }, breaker) {
+function uploader({ from, to, signal }, breaker, tally) {
     return async (id) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const size = from.sizeOf(id);
-            if (size === undefined)
-                return { kind: 'missing' };
-            if (breaker.open === undefined && size <= wholeLimit) {
-                const arrival = await sendWhole(from, to, id, signal);
+            const underway = __addDisposableResource(env_1, tally.underway(), false);
+            const sending = { from, to, signal, sent: underway.add };
+            try {
+                const size = from.sizeOf(id);
+                if (size === undefined)
+                    return { kind: 'missing' };
+                if (breaker.open === undefined && size <= wholeLimit) {
+                    const arrival = await sendWhole(from, to, id, signal);
+                    breaker.succeeded();
+                    return arrival;
+                }
+                if (breaker.open === undefined && to.writeChecked !== undefined && size >= checkedBeside) {
+                    const arrival = await sendChecked(sending, id);
+                    breaker.succeeded();
+                    return arrival;
+                }
+                if (!(await from.verify(id, signal)))
+                    return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
+                if (breaker.open !== undefined)
+                    return { kind: 'failed', failures: [breaker.open] };
+                const arrival = await send(sending, id);
                 breaker.succeeded();
                 return arrival;
             }
-            if (breaker.open === undefined && to.writeChecked !== undefined && size >= checkedBeside) {
-                const arrival = await sendChecked(from, to, id, signal);
-                breaker.succeeded();
-                return arrival;
+            catch (error) {
+                signal?.throwIfAborted();
+                if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO)
+                    return { kind: 'failed', failures: error.failures };
+                return { kind: 'failed', failures: [breaker.refused(error)] };
             }
-            if (!(await from.verify(id, signal)))
-                return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
-            if (breaker.open !== undefined)
-                return { kind: 'failed', failures: [breaker.open] };
-            const arrival = await send(from, to, id, signal);
-            breaker.succeeded();
-            return arrival;
         }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO)
-                return { kind: 'failed', failures: error.failures };
-            return { kind: 'failed', failures: [breaker.refused(error)] };
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
         }
     };
 }
@@ -54568,22 +62565,22 @@ async function sendWhole(from, to, id, signal) {
     return { kind: 'moved', bytes: bytes.length };
 }
 const checkedBeside = 1 << 26;
-async function sendChecked(from, to, id, signal) {
+async function sendChecked({ from, to, signal, sent }, id) {
     const size = from.sizeOf(id);
     if (size === undefined)
         return { kind: 'missing' };
-    const source = { kind: 'file', path: from.pathOf(id), size };
+    const source = { kind: 'file', path: from.pathOf(id), size, sent };
     const isSent = await to.writeChecked?.((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), source, () => from.verify(id, signal), signal);
     if (isSent === true)
         return unchanged(from, to, id, { size, signal });
     return { kind: 'corrupt', failures: [corruptFailure(from, id)] };
 }
-async function send(from, to, id, signal) {
+async function send({ from, to, signal, sent }, id) {
     const size = from.sizeOf(id);
     if (size === undefined)
         return { kind: 'missing' };
     const md5 = id.hashName === 'md5' ? { md5: id.oid.slice(0, 32) } : {};
-    await to.write((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), { kind: 'file', path: from.pathOf(id), size, ...md5 }, signal);
+    await to.write((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), { kind: 'file', path: from.pathOf(id), size, sent, ...md5 }, signal);
     return unchanged(from, to, id, { size, signal });
 }
 async function unchanged(from, to, id, { size, signal }) {
@@ -54648,6 +62645,7 @@ class Tally {
     #sources = new Map();
     #moved = 0;
     #bytes = 0;
+    #underway = 0;
     #present = 0;
     #done = 0;
     #expected = 0;
@@ -54679,7 +62677,25 @@ class Tally {
             if (arrival.kind === 'corrupt')
                 this.#corrupt.push(id);
         }
-        this.#onProgress?.({ objects: this.#done, of: this.#expected, bytes: this.#bytes });
+        this.#tell();
+    }
+    underway() {
+        let own = 0;
+        return {
+            add: (bytes) => {
+                own += bytes;
+                this.#underway += bytes;
+                this.#tell();
+            },
+            [Symbol.dispose]: () => {
+                this.#underway -= own;
+                own = 0;
+            },
+        };
+    }
+    #tell() {
+        const bytes = this.#bytes + this.#underway;
+        this.#onProgress?.({ objects: this.#done, of: this.#expected, bytes });
     }
     completes(id, tree) {
         if (this.#lacking.size === 0)
@@ -54868,7 +62884,62 @@ var store_tally = __nccwpck_require__(14767);
 var transfer_result = __nccwpck_require__(19734);
 // EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
 var store_tree = __nccwpck_require__(97168);
+// EXTERNAL MODULE: ./lib/store/whole-body.js
+var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -54897,7 +62968,7 @@ async function fetchObjects(request) {
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
         const inOrder = await arranged(absent, sources, signal);
-        await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, request.from), signal }, async (id) => tally.settle(id, await fetchOne(request, sources, id)));
+        await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, request.from), signal }, async (id) => tally.settle(id, await fetchOne(request, { sources, id, tally })));
         for (const folder of folders)
             nameFolder(to, folder, tally);
     }
@@ -54975,13 +63046,30 @@ async function collect({ oid, hashName }, chunks) {
     const found = (0,md5/* md5Bytes */.cG)(bytes, hashName);
     return found === oid.slice(0, 32) ? { ok: true, value: bytes } : { ok: false, found, size };
 }
-async function fetchOne({ to, signal }, sources, id) {
+async function fetchOne({ to, signal }, { id, sources, tally }) {
     const take = async (chunks) => {
-        const received = await to.receive(id, chunks);
-        return received.ok ? { ok: true, value: received.size } : received;
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const underway = __addDisposableResource(env_1, tally.underway(), false);
+            const received = await to.receive(id, chunks instanceof whole_body/* WholeBody */.U ? chunks : counted(chunks, underway));
+            return received.ok ? { ok: true, value: received.size } : received;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
     };
     const obtained = await obtain({ id, sources, take, signal });
     return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
+}
+async function* counted(chunks, underway) {
+    for await (const chunk of chunks) {
+        underway.add(chunk.length);
+        yield chunk;
+    }
 }
 function origin({ source, passedOver }) {
     return { source: source.name, passedOver };
@@ -55361,6 +63449,257 @@ function slot(id) {
 }
 function stampText({ ino, size, mtimeMs }) {
     return `${ino} ${size} ${mtimeMs}`;
+}
+
+
+/***/ }),
+
+/***/ 46679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ NotPublic),
+/* harmony export */   i0: () => (/* binding */ isPublicAddress),
+/* harmony export */   rS: () => (/* binding */ guardedConnect)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77030);
+
+
+class NotPublic extends Error {
+    constructor(host) {
+        super(`'${host}' is not a public address`);
+    }
+}
+function guardedConnect(mayConnect, build) {
+    const lookup = (hostname, options, callback) => {
+        node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup(hostname, { ...options, all: true }, (error, found) => {
+            if (error !== null)
+                return callback(error, '');
+            const allowed = found.filter(({ address }) => mayConnect(address));
+            const [first] = allowed;
+            if (first === undefined)
+                return callback(new NotPublic(hostname), '');
+            if (options.all === true)
+                callback(null, allowed);
+            else
+                callback(null, first.address, first.family);
+        });
+    };
+    const connect = build({ lookup });
+    return (options, callback) => {
+        const host = options.hostname.replace(/^\[|\]$/g, '');
+        if (node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(host) !== 0 && !mayConnect(host))
+            callback(new NotPublic(host), null);
+        else
+            connect(options, callback);
+    };
+}
+function isPublicAddress(address) {
+    const plain = address.split('%')[0] ?? '';
+    switch (node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(plain)) {
+        case 4:
+            lists.ipv4 ??= listOf(ranges4, 'ipv4');
+            return !lists.ipv4.check(plain, 'ipv4');
+        case 6:
+            lists.ipv6 ??= listOf(ranges6, 'ipv6');
+            return !lists.ipv6.check(plain, 'ipv6');
+        default:
+            return false;
+    }
+}
+const lists = {};
+function listOf(ranges, family) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const range of ranges) {
+        const [start = '', bits = ''] = range.split('/');
+        list.addSubnet(start, Number(bits), family);
+    }
+    return list;
+}
+const ranges4 = [
+    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12'],
+    ...['192.0.0.0/24', '192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15'],
+    ...['198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4'],
+    ...['168.63.129.16/32', '100.100.100.200/32'],
+];
+const ranges6 = [
+    ...['::/96', '::ffff:0:0/96', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32'],
+    ...['2002::/16', '3fff::/20', '5f00::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8'],
+];
+
+
+/***/ }),
+
+/***/ 68577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ withoutSecret),
+/* harmony export */   dT: () => (/* binding */ downloadWebFile),
+/* harmony export */   fp: () => (/* binding */ lookAtWebFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58500);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71957);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51258);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(51463);
+/* harmony import */ var _guarded_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46679);
+
+
+
+
+
+
+
+
+
+
+
+const tries = 5;
+const firstPauseMs = 100;
+const headTimeoutMs = 60_000;
+async function lookAtWebFile(url, ctx) {
+    const head = await request(url, 'HEAD', ctx);
+    if (head.ok && head.value.ok) {
+        const file = describe(url, head.value);
+        if (file.size !== undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(file);
+    }
+    const get = await request(url, 'GET', ctx);
+    if (!get.ok)
+        return get;
+    await get.value.body?.cancel();
+    if (get.value.status === 404 || get.value.status === 410)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(undefined);
+    return get.value.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(describe(url, get.value)) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(refused(url, get.value.status));
+}
+async function downloadWebFile(url, path, ctx) {
+    const reply = await request(url, 'GET', ctx);
+    if (!reply.ok)
+        return reply;
+    if (!reply.value.ok)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(refused(url, reply.value.status));
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        const body = reply.value.body === null ? [] : reply.value.body;
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temp, { flags: 'wx' });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(body), target, { signal: ctx.signal });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temp, path);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(undefined);
+    }
+    catch (error) {
+        ctx.signal.throwIfAborted();
+        const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_9__/* .systemCode */ .xU)(error);
+        if (code === undefined && !(error instanceof TypeError))
+            throw error;
+        const why = code === undefined ? 'the connection was lost' : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_9__/* .describeCode */ .lA)(code);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({ reason: 'storage', message: `'${withoutSecret(url)}' could not be downloaded: ${why}` });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temp, { force: true });
+    }
+}
+async function request(url, method, ctx) {
+    const { fetch, EnvHttpProxyAgent, buildConnector } = await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
+    const { mayConnect } = ctx;
+    const dispatcher = new EnvHttpProxyAgent({
+        ...proxies(ctx.env),
+        headersTimeout: headTimeoutMs,
+        ...(mayConnect === undefined ? {} : { connect: (0,_guarded_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .guardedConnect */ .rS)(mayConnect, buildConnector) }),
+    });
+    const headers = { 'accept-encoding': 'identity' };
+    for (let attempt = 1;; attempt++) {
+        try {
+            const reply = await fetch(url, { method, headers, dispatcher, signal: ctx.signal });
+            if ((reply.status < 500 && reply.status !== 429) || attempt === tries)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(reply);
+            await reply.body?.cancel();
+        }
+        catch (error) {
+            ctx.signal.throwIfAborted();
+            if (!(error instanceof TypeError))
+                throw error;
+            if (error.cause instanceof _guarded_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .NotPublic */ .DY)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(forbidden(url, error.cause));
+            if (attempt === tries)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(unreachable(url, error));
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(firstPauseMs * 2 ** attempt, undefined, { signal: ctx.signal });
+    }
+}
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY ?? '';
+    return {
+        httpProxy,
+        httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy,
+        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+    };
+}
+function describe(url, reply) {
+    const { headers } = reply;
+    const length = headers.get('content-length');
+    const encoding = headers.get('content-encoding') ?? '';
+    const isPlain = encoding === '' || encoding === 'identity';
+    const size = length !== null && isPlain ? Number(length) : undefined;
+    const named = headers.get('etag') || headers.get('content-md5');
+    const modified = Date.parse(headers.get('last-modified') ?? '') / 1000;
+    const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return {
+        checksum: named || tokenOf(url, reply, size),
+        size,
+        ...(Number.isNaN(modified) ? {} : { modified }),
+        ...(type === undefined || type === '' ? {} : { type }),
+    };
+}
+function tokenOf(url, { headers, url: reached }, size) {
+    const info = new Map([
+        ['name', url],
+        ['size', size === undefined ? null : BigInt(size)],
+    ]);
+    const type = headers.get('content-type');
+    if (type !== null)
+        info.set('mimetype', type.split(';')[0] ?? '');
+    if (headers.get('accept-ranges') === 'none')
+        info.set('partial', false);
+    info.set('url', reached);
+    for (const name of ['Digest', 'Last-Modified']) {
+        const value = headers.get(name);
+        if (value)
+            info.set(name, value);
+    }
+    info.set('type', 'file');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')
+        .update(`(${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .pyRepr */ .n3)(info)},)`)
+        .digest('hex');
+    return BigInt(`0x${digest}`).toString();
+}
+function refused(url, status) {
+    return {
+        reason: 'storage',
+        message: `'${withoutSecret(url)}' answers with HTTP ${status}`,
+        hint: status === 401 || status === 403 ? 'the server wants credentials' : 'check the address',
+    };
+}
+function forbidden(url, { message }) {
+    return {
+        reason: 'refused',
+        message: `'${withoutSecret(url)}' was not asked: ${message}`,
+        hint: 'name the address under `outside` in the policy file of the base branch, or freeze the import',
+    };
+}
+function unreachable(url, error) {
+    const { cause } = error;
+    const why = cause instanceof Error ? cause.message : error.message;
+    return { reason: 'storage', message: `'${withoutSecret(url)}' cannot be reached: ${why}` };
+}
+function withoutSecret(url) {
+    return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }
 
 
@@ -62060,7 +70399,7 @@ function refusal(command, code, stderr) {
 
 /***/ }),
 
-/***/ 11821:
+/***/ 63508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62453,6 +70792,25 @@ function matches(name, pattern) {
     return from === pattern.length;
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/git-installation.js
+
+
+class GitInstallation {
+    #root;
+    #program;
+    constructor(root, program) {
+        this.#root = root;
+        this.#program = program;
+    }
+    async set(name, value) {
+        await this.#program.output(['config', '--local', name, value]);
+    }
+    async hooksFolder() {
+        const output = await this.#program.output(['rev-parse', '--git-common-dir']);
+        return (0,external_node_path_.resolve)(this.#root, (0,file_name/* decodeName */.e4)(output).replace(/\n$/u, ''), 'hooks');
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/git-known.js
 const git_known_isSha = (name) => /^[0-9a-f]{40}$/u.test(name);
 const fewFolders = 4;
@@ -62497,6 +70855,69 @@ function below(items, folder) {
     while (items[end]?.path.startsWith(folder) === true)
         end += 1;
     return items.slice(first, end);
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-merges.js
+
+class GitMerges {
+    #program;
+    constructor(program) {
+        this.#program = program;
+    }
+    async start(sha) {
+        const identity = ['-c', 'user.name=lockstep', '-c', 'user.email=lockstep@localhost'];
+        const args = [...identity, 'merge', '--no-commit', '--no-ff', '--no-verify', '--quiet', sha];
+        const { code, stderr } = await this.#program.run(args);
+        if (code === 0)
+            return true;
+        if (code === 1 && (await this.unmerged()).length > 0)
+            return false;
+        const [first = `it ended with ${code}`] = stderr.trim().split('\n');
+        throw new failure/* FailureError */.pO({ reason: 'git', message: `git could not merge the branches: ${first}` });
+    }
+    async tree() {
+        return (await this.#program.output(['write-tree'])).toString('latin1').trim();
+    }
+    async changes(from, to) {
+        const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', from, to];
+        const parts = (await this.#program.output(args)).toString('utf8').split('\0');
+        const changes = [];
+        for (let i = 0; i + 1 < parts.length; i += 2) {
+            const [, mode, oid, kind] = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(parts[i] ?? '') ?? [];
+            const path = parts[i + 1] ?? '';
+            if (mode === undefined || oid === undefined)
+                continue;
+            changes.push(kind === 'D' ? { path } : { path, mode, oid });
+        }
+        return changes;
+    }
+    async unmerged() {
+        const args = ['ls-files', '--unmerged', '-z', '--full-name', ':/'];
+        const text = (await this.#program.output(args)).toString('utf8');
+        const files = new Map();
+        for (const line of text.split('\0')) {
+            const [, oid = '', stage, path] = /^\d+ ([0-9a-f]+) ([123])\t(.+)$/s.exec(line) ?? [];
+            if (path === undefined)
+                continue;
+            const file = files.get(path) ?? { path };
+            files.set(path, file);
+            if (stage === '1')
+                file.base = oid;
+            else if (stage === '2')
+                file.ours = oid;
+            else
+                file.theirs = oid;
+        }
+        return [...files.values()];
+    }
+    async incoming() {
+        for (const ref of ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD', 'REVERT_HEAD']) {
+            const sha = await this.#program.line(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+            if (sha !== undefined)
+                return sha;
+        }
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/workspace/child.js
@@ -62821,6 +71242,8 @@ var start = __nccwpck_require__(39841);
 
 
 
+
+
 class Git {
     root;
     #program;
@@ -62865,6 +71288,9 @@ class Git {
     }
     setting(name) {
         return this.#program.line(['config', '--get', name]);
+    }
+    installation() {
+        return new GitInstallation(this.root, this.#program);
     }
     refs(kind) {
         return namedCommits(this.#program, kind);
@@ -62930,6 +71356,9 @@ class Git {
     }
     isDirty() {
         return isDirty(this.#program);
+    }
+    merges() {
+        return new GitMerges(this.#program);
     }
     async add(paths) {
         if (paths.length > 0)
@@ -64007,6 +72436,158 @@ function ignoreDiskError(error) {
 
 /***/ }),
 
+/***/ 19429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ machineName),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   l$: () => (/* binding */ takeLockFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69296);
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29096);
+
+
+
+
+
+function takeLockFile(folder, what, now) {
+    const top = highest(folder);
+    const holder = top === 0 ? undefined : liveHolder(fileOf(folder, top), now);
+    if (holder !== undefined)
+        return holder;
+    const mine = top + 1;
+    const path = fileOf(folder, mine);
+    if (!create(folder, path, what) || highest(folder) !== mine) {
+        if (highest(folder) > mine)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        return liveHolder(fileOf(folder, highest(folder)), now) ?? { pid: 0, what: 'another process' };
+    }
+    for (const number of numbersIn(folder))
+        if (number < mine)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileOf(folder, number), { force: true });
+    return {
+        renew: () => touch(path),
+        release: () => release(path),
+    };
+}
+function machineName() {
+    try {
+        return `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)();
+    }
+}
+function isAlive(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+const foreignPatienceMs = 60_000;
+const pattern = /^lock\.([1-9]\d{0,14})$/u;
+function fileOf(folder, number) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `lock.${number}`);
+}
+function numbersIn(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).flatMap((name) => {
+        const digits = pattern.exec(name)?.[1];
+        return digits === undefined ? [] : [Number(digits)];
+    });
+}
+function highest(folder) {
+    return Math.max(0, ...numbersIn(folder));
+}
+function create(folder, path, what) {
+    const entry = { pid: process.pid, what, machine: machineName(), start: startOf(process.pid) };
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .tempPath */ .EZ)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temp, JSON.stringify(entry), { flag: 'wx', mode: 0o644 });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(temp, path);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temp, { force: true });
+    }
+}
+function liveHolder(path, now) {
+    const entry = readEntry(path);
+    if (entry === undefined)
+        return undefined;
+    if (entry.machine !== machineName())
+        return isRenewed(path, now) ? entry : undefined;
+    return isAlive(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
+}
+function isRenewed(path, now) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return stats !== undefined && now - stats.mtimeMs < foreignPatienceMs;
+}
+function readEntry(path) {
+    let value;
+    try {
+        value = JSON.parse((0,_read_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .X)(path).toString('utf8').slice(0, 10_000));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error.code !== undefined)
+            return undefined;
+        throw error;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { pid, what, machine, start } = value;
+    if (typeof pid !== 'number' || typeof what !== 'string')
+        return undefined;
+    return typeof machine === 'string' && typeof start === 'string' ? { pid, what, machine, start } : undefined;
+}
+function startOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function touch(path) {
+    const time = new Date();
+    ignoringAbsence(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(path, time, time));
+}
+function release(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, 0);
+    }
+    catch (error) {
+        if (error.syscall === undefined)
+            throw error;
+    }
+}
+function ignoringAbsence(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64636,6 +73217,222 @@ const start = (command, args, options) => process
 function startHelper(command, args, env) {
     const defined = Object.entries(env).filter((pair) => pair[1] !== undefined);
     return start(command, args, { env: Object.fromEntries(defined), detached: true });
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ State)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
+// EXTERNAL MODULE: ./lib/workspace/read-regular.js
+var read_regular = __nccwpck_require__(29096);
+;// CONCATENATED MODULE: ./lib/workspace/state-key.js
+const keySize = 16;
+function writeKey(key, abs, dev, hashName) {
+    const text = `${hashName}\0${dev}\0${abs}`;
+    let a = 0x811c9dc5 | 0;
+    let b = 0x9e3779b9 | 0;
+    let c = 0x85ebca6b | 0;
+    let d = 0xc2b2ae35 | 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b ^ code, 0x85ebca77);
+        c = Math.imul(c ^ code, 0xc2b2ae3d);
+        d = Math.imul(d ^ code, 0x27d4eb2f);
+    }
+    write(key, 0, mixed(a ^ (b >>> 7)));
+    write(key, 4, mixed(b ^ (c >>> 11)));
+    write(key, 8, mixed(c ^ (d >>> 13)));
+    write(key, 12, mixed(d ^ (a >>> 17)));
+}
+function keyStart(bytes, at) {
+    return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
+}
+function isKeyAt(key, bytes, at) {
+    for (let i = 0; i < keySize; i++)
+        if (key[i] !== bytes[at + i])
+            return false;
+    return true;
+}
+function mixed(value) {
+    let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+    return x ^ (x >>> 16);
+}
+function write(key, at, value) {
+    key[at] = value >>> 24;
+    key[at + 1] = value >>> 16;
+    key[at + 2] = value >>> 8;
+    key[at + 3] = value;
+}
+
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __nccwpck_require__(62510);
+// EXTERNAL MODULE: ./lib/workspace/tmp-folder.js
+var tmp_folder = __nccwpck_require__(51933);
+;// CONCATENATED MODULE: ./lib/workspace/state.js
+
+
+
+
+
+
+
+class State {
+    #file;
+    #now;
+    #fresh = new Map();
+    #key = Buffer.alloc(keySize);
+    #records;
+    #isDirty = false;
+    constructor({ file, now = Date.now }) {
+        this.#file = file;
+        this.#now = now;
+    }
+    recall(abs, stats, hashName) {
+        const key = this.#key;
+        writeKey(key, abs, stats.dev, hashName);
+        const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
+        const records = fresh ?? this.#load();
+        const at = fresh === undefined ? this.#find(key) : 0;
+        if (at === undefined || !isFor(records, at, stats))
+            return undefined;
+        this.#touch(records, at);
+        return records.toString('hex', at + fields.oid, at + fields.oid + 16);
+    }
+    remember(abs, stats, oid, hashName) {
+        const limit = BigInt(Math.floor(this.#now())) * 1000000n - racyNs;
+        if (stats.mtimeNs > limit || stats.ctimeNs > limit)
+            return;
+        const record = Buffer.alloc(recordSize);
+        writeKey(record, abs, stats.dev, hashName);
+        record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
+        record.writeBigInt64LE(stats.size, fields.size);
+        record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
+        record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
+        record.write(oid, fields.oid, 16, 'hex');
+        record.writeUInt32LE(this.#day(), fields.used);
+        this.#fresh.set(record.toString('latin1', 0, keySize), record);
+        this.#isDirty = true;
+    }
+    save() {
+        if (!this.#isDirty)
+            return;
+        const records = this.#merged();
+        const header = Buffer.alloc(headerSize);
+        header.write(magic, 'latin1');
+        header.writeUInt32LE((0,external_node_zlib_.crc32)(records), magic.length);
+        try {
+            if (!(0,tmp_folder/* prepareTmpFolder */.f)((0,external_node_path_.dirname)(this.#file)))
+                return;
+            (0,atomic_write/* writeFileAtomic */.Zf)(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
+        }
+        catch (error) {
+            if (error.code === undefined)
+                throw error;
+            return;
+        }
+        this.#records = records;
+        this.#fresh.clear();
+        this.#isDirty = false;
+    }
+    #merged() {
+        const old = this.#load();
+        const all = [...this.#fresh.values()];
+        for (let at = 0; at < old.length; at += recordSize) {
+            const record = old.subarray(at, at + recordSize);
+            if (!this.#fresh.has(record.toString('latin1', 0, 16)))
+                all.push(record);
+        }
+        if (all.length > maxRecords) {
+            all.sort((a, b) => b.readUInt32LE(fields.used) - a.readUInt32LE(fields.used)).splice(maxRecords);
+        }
+        return Buffer.concat(sortedByKey(all));
+    }
+    #find(key) {
+        const records = this.#load();
+        const start = keyStart(key, 0);
+        let low = 0;
+        let high = records.length / recordSize;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (keyStart(records, middle * recordSize) < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        let at = low * recordSize;
+        while (at < records.length && keyStart(records, at) === start) {
+            if (isKeyAt(key, records, at))
+                return at;
+            at += recordSize;
+        }
+        return undefined;
+    }
+    #load() {
+        this.#records ??= readRecords(this.#file);
+        return this.#records;
+    }
+    #touch(records, at) {
+        if (records.readUInt32LE(at + fields.used) === this.#day())
+            return;
+        records.writeUInt32LE(this.#day(), at + fields.used);
+        this.#isDirty = true;
+    }
+    #day() {
+        return Math.floor(this.#now() / 86_400_000) >>> 0;
+    }
+}
+function sortedByKey(records) {
+    const starts = Float64Array.from(records, (record) => keyStart(record, 0));
+    const order = Uint32Array.from(records.keys()).sort((a, b) => starts[a] - starts[b] ||
+        records[a].compare(records[b], 0, keySize, 0, keySize));
+    return Array.from(order, (index) => records[index]);
+}
+const racyNs = 2000000000n;
+const maxRecords = 1_000_000;
+const magic = 'lockstep-state/2\n';
+const headerSize = 24;
+const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
+const recordSize = 68;
+function isFor(records, at, stats) {
+    const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
+    return (view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&
+        view.getBigInt64(fields.size, true) === stats.size &&
+        view.getBigInt64(fields.ctime, true) === stats.ctimeNs &&
+        view.getBigUint64(fields.ino, true) === BigInt.asUintN(64, stats.ino));
+}
+function readRecords(file) {
+    const nothing = Buffer.alloc(0);
+    let bytes;
+    try {
+        if ((0,stats/* statsAt */.Z)(file)?.isFile() !== true)
+            return nothing;
+        bytes = (0,read_regular/* readRegularFile */.X)(file);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return nothing;
+    }
+    const records = bytes.subarray(headerSize);
+    const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
+    const isWhole = records.length % recordSize === 0 && records.length <= maxRecords * recordSize;
+    return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
 }
 
 

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  preview: () => (/* binding */ preview),
   report: () => (/* binding */ report)
 });
 
@@ -19,14 +20,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(23314);
-// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 8 modules
-var markdown = __webpack_require__(9259);
-// EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
-var report_terminal = __webpack_require__(57343);
+// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 9 modules
+var markdown = __webpack_require__(44415);
+// EXTERNAL MODULE: ./lib/report/terminal.js + 2 modules
+var report_terminal = __webpack_require__(13216);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/commands/ci.js + 9 modules
-var ci = __webpack_require__(91509);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 17 modules
+var ci = __webpack_require__(72674);
 ;// CONCATENATED MODULE: ./lib/commands/report-links.js
 function reportLinks(env, folder) {
     const { GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
@@ -78,6 +79,7 @@ const report = {
         return made.exitCode === 2 ? 2 : 0;
     },
 };
+const preview = { ...report, name: 'preview', help: 'The same as `report`' };
 function projectFolder(cwd) {
     const roots = (0,root/* findRoots */.D)(cwd);
     if (!roots.ok || roots.value.gitRoot === undefined)
@@ -104,7 +106,7 @@ async function render(made, format, terminal) {
         case 'txt':
             return (0,report_terminal/* reportText */.UH)(made, { columns: terminal.columns, colour: false });
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 9720).then(__webpack_require__.bind(__webpack_require__, 29720))).toHtml(made);
+            return (await __webpack_require__.e(/* import() */ 3827).then(__webpack_require__.bind(__webpack_require__, 43827))).toHtml(made);
         default:
             return format;
     }

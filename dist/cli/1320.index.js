@@ -1,6 +1,97 @@
 export const id = 1320;
-export const ids = [1320];
+export const ids = [1320,2223];
 export const modules = {
+
+/***/ 8229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ absence)
+/* harmony export */ });
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41509);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51258);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82223);
+
+
+
+async function absence({ graph }, path, { session, remotes, remote }) {
+    const producer = graph.producerAbove(path);
+    const isTracked = producer?.output.cache === true;
+    const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
+    const place = producer?.output.place;
+    if (isTracked && locked?.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .isTreeOid */ .FV)(locked.oid) && place?.kind === 'inside') {
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestReader */ .rk)(session, remotes, remote)(locked.oid, locked.hashName);
+        const names = place.path.split('/').map(_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3);
+        const key = `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
+        if (tree === undefined)
+            return { type: 'DataIndexDirError', msg: `failed to load directory ${key}` };
+    }
+    const what = isTracked ? 'No storage files available' : 'No such file or directory';
+    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
+}
+
+
+/***/ }),
+
+/***/ 65459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ versionedPlaces)
+/* harmony export */ });
+/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
+
+
+
+
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
+    }
+    return places;
+}
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), found);
+        return;
+    }
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listedTree */ .g)(locked));
+    places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)) {
+        const [member, path] = [(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOid */ .Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
+            continue;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: member, hashName }), found);
+    }
+}
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
+}
+
+
+/***/ }),
 
 /***/ 91131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -170,10 +261,10 @@ function division(plot, index) {
 
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
-var session = __webpack_require__(68321);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
+var session = __webpack_require__(69238);
 // EXTERNAL MODULE: ./lib/values/delimited.js
 var delimited = __webpack_require__(93077);
 ;// CONCATENATED MODULE: ./lib/values/csv.js
@@ -192,6 +283,8 @@ function firstRecord(text, separator) {
 
 // EXTERNAL MODULE: ./lib/values/load.js + 5 modules
 var load = __webpack_require__(3956);
+// EXTERNAL MODULE: ./lib/commands/absence.js
+var absence = __webpack_require__(8229);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __webpack_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
@@ -199,6 +292,7 @@ var tables = __webpack_require__(78664);
 // EXTERNAL MODULE: ./lib/commands/plots/definitions.js
 var definitions = __webpack_require__(91131);
 ;// CONCATENATED MODULE: ./lib/commands/plots/collect.js
+
 
 
 
@@ -228,7 +322,7 @@ async function collectPlots(rev, loaded, { targets, props }, sources) {
         const file = external_node_path_.posix.join(cwd, path);
         const bytes = (await readAt(file)).get(file);
         const header = (props.get('header') ?? headers.get(file)) !== false;
-        const read = bytes === undefined ? { error: missing(project, file) } : content(path, bytes, header);
+        const read = bytes === undefined ? { error: await (0,absence/* absence */.A)(project, file, sources) } : content(path, bytes, header);
         contents.set(path, isKnown(path) ? read : { error: unknownKind(path) });
     }
     return { rev, entries, files: contents };
@@ -273,11 +367,6 @@ function decoded(bytes) {
     catch {
         return undefined;
     }
-}
-function missing({ graph }, path) {
-    const isTracked = graph.producerAbove(path)?.output.cache === true;
-    const what = isTracked ? 'No storage files available' : 'No such file or directory';
-    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
 }
 function loadError([first]) {
     const msg = first?.message ?? '';
@@ -692,7 +781,7 @@ function relativePath(path, cwd) {
 
 /***/ }),
 
-/***/ 66094:
+/***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -750,58 +839,8 @@ class Detours {
     }
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
-var members = __webpack_require__(56652);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/data/versioned-places.js
-
-
-
-
-function versionedPlaces(project, remote) {
-    const places = new Map();
-    for (const { outs, lock } of project.stages) {
-        for (const output of outs) {
-            const locked = lock?.outs.find(({ path }) => path === output.path);
-            if (locked !== undefined)
-                addPlaces(places, output, { locked, remote });
-        }
-    }
-    return places;
-}
-function addPlaces(places, { place }, { locked, remote }) {
-    const { oid, hashName, other } = locked;
-    if (oid === undefined || place.kind !== 'inside')
-        return;
-    const files = other?.get('files');
-    if (!(0,value/* isList */.Lv)(files)) {
-        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid, hashName }), found);
-        return;
-    }
-    const tree = (0,store_tree/* treeId */.Mh)((0,members/* listedTree */.g)(locked));
-    places.set((0,store_oid/* objectKey */.T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
-    for (const file of files.filter(value/* isMapping */.pi)) {
-        const [member, path] = [(0,store_oid/* parseOid */.Se)(file.get('md5')), file.get('relpath')];
-        if (member === undefined || typeof path !== 'string')
-            continue;
-        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
-        const found = fileAt(`${place.path}/${path}`, entry);
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid: member, hashName }), found);
-    }
-}
-function fileAt(path, { entry, size, remote, }) {
-    const clouds = entry?.get('cloud');
-    const noted = (0,value/* isMapping */.pi)(clouds) ? clouds.get(remote.name) : undefined;
-    const version = (0,value/* isMapping */.pi)(noted) ? noted.get('version_id') : undefined;
-    if (typeof version === 'string' && version !== '')
-        return { kind: 'file', path, size, version };
-    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
+var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
 
 
@@ -848,7 +887,7 @@ class Remotes {
             if (project === undefined)
                 return (0,failure.ok)(new Map());
             const isWorktree = /^true$/i.test(String(options.get('worktree')));
-            return project.ok ? (0,failure.ok)(versionedPlaces(project.value, { name, isWorktree })) : project;
+            return project.ok ? (0,failure.ok)((0,versioned_places/* versionedPlaces */.w)(project.value, { name, isWorktree })) : project;
         });
     }
     has(name) {

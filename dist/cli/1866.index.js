@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var targets = __webpack_require__(16079);
-// EXTERNAL MODULE: ./lib/plan/snapshot.js + 2 modules
-var plan_snapshot = __webpack_require__(90943);
+// EXTERNAL MODULE: ./lib/plan/snapshot.js + 3 modules
+var plan_snapshot = __webpack_require__(3950);
 // EXTERNAL MODULE: ./lib/plan/verdict.js
 var verdict = __webpack_require__(12742);
 // EXTERNAL MODULE: ./lib/run/run-cache.js
@@ -33,14 +33,14 @@ var stage_outputs = __webpack_require__(66552);
 var tree = __webpack_require__(97168);
 // EXTERNAL MODULE: ./lib/workspace/commit.js
 var commit = __webpack_require__(48656);
-// EXTERNAL MODULE: ./lib/commands/import-source.js + 1 modules
-var import_source = __webpack_require__(83203);
+// EXTERNAL MODULE: ./lib/commands/import-source.js
+var import_source = __webpack_require__(50423);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
-var run_context = __webpack_require__(97516);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
+var run_context = __webpack_require__(14834);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
 ;// CONCATENATED MODULE: ./lib/commands/commit-stage.js

@@ -23,14 +23,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stageList: () => (/* binding */ stageList)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43861);
+/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9132);
 /* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16079);
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47614);
 /* harmony import */ var _report_tabulate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63222);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78554);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12755);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68321);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69238);
 
 
 

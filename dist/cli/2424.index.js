@@ -192,7 +192,7 @@ class DataIndex {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
 
@@ -316,8 +316,8 @@ var store_oid = __webpack_require__(41509);
 var values_value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/commands/data/sides.js
 var sides = __webpack_require__(13531);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var remotes = __webpack_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/evidence/folder-changes.js
 
 const most = 12;
@@ -1350,17 +1350,22 @@ function isSame(a, b) {
 async function gatherEvidence(comparison, sources) {
     const { before, after, base, policy, isTrusted } = comparison;
     const none = { files: new Map(), failures: [] };
+    const unread = { before: new Set(), after: new Set() };
+    const at = (side) => ({ ...sources, unread: (path) => unread[side].add(path) });
     const [oldMetrics, oldParams] = before === undefined
         ? [none, none]
-        : [await (0,tables/* metricTables */.Ml)(before, sources), await (0,tables/* paramTables */.VT)(before, sources)];
-    const [metrics, params] = [await (0,tables/* metricTables */.Ml)(after, sources), await (0,tables/* paramTables */.VT)(after, sources)];
+        : [await (0,tables/* metricTables */.Ml)(before, at('before')), await (0,tables/* paramTables */.VT)(before, sources)];
+    const [metrics, params] = [await (0,tables/* metricTables */.Ml)(after, at('after')), await (0,tables/* paramTables */.VT)(after, sources)];
     const changedParams = (0,report_metrics/* diffValues */.In)(oldParams.files, params.files, { lists: 'text' });
     const trouble = [];
     const attempt = attempting(trouble);
     const drawn = await attempt(() => findPlots(before, after, sources), { plots: [], vega: [], warnings: [] });
     const { session } = sources;
     return {
-        metrics: (0,report_metrics/* diffValues */.In)(oldMetrics.files, metrics.files, { lists: 'drop', all: true }),
+        metrics: marked((0,report_metrics/* diffValues */.In)(oldMetrics.files, metrics.files, { lists: 'drop', all: true }), [
+            ...unread.before,
+            ...unread.after,
+        ]),
         params: changedParams,
         paramLines: await attempt(() => paramLines(after, changedParams, sources), new Map()),
         data: await attempt(() => findDataChanges(before, after, sources), []),
@@ -1370,8 +1375,33 @@ async function gatherEvidence(comparison, sources) {
         baselines: await attempt(() => baselinesOf(session, policy, base), new Map()),
         changedTestSets: changedTestSets(policy, before, after),
         overrides: isTrusted ? await attempt(() => overridesOf(session, base), new Map()) : new Map(),
-        warnings: [...metrics.failures, ...params.failures, ...drawn.warnings, ...trouble],
+        warnings: [
+            ...metrics.failures,
+            ...params.failures,
+            ...unreadWarnings(unread, sources),
+            ...drawn.warnings,
+            ...trouble,
+        ],
     };
+}
+function marked(diff, unread) {
+    const isUnread = (file) => unread.some((path) => file === path || file.startsWith(`${path}/`));
+    const markAll = (changes) => new Map([...changes].map(([key, change]) => [key, { ...change, unread: true }]));
+    return new Map([...diff].map(([file, changes]) => [file, isUnread(file) ? markAll(changes) : changes]));
+}
+function unreadWarnings(unread, { remotes, remote }) {
+    if (remotes?.has(remote) !== true)
+        return [];
+    const warning = (paths, when) => paths.size === 0
+        ? []
+        : [
+            {
+                reason: 'data',
+                message: `metrics ${when} could not be read: ${[...paths].map((path) => `'${path}'`).join(', ')} could not be had from the remote`,
+                hint: 'what is in them is not compared; check the remote and run the job again',
+            },
+        ];
+    return [...warning(unread.before, 'at the base'), ...warning(unread.after, 'of the change')];
 }
 function attempting(trouble) {
     return async (work, otherwise) => {

@@ -381,9 +381,12 @@ function point({ x, y }) {
 
 // EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
 var explain = __webpack_require__(60792);
+// EXTERNAL MODULE: ./lib/report/watch/watch-json.js
+var watch_json = __webpack_require__(16664);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
 
 
 
@@ -449,6 +452,7 @@ function reportJson(report) {
             seconds: report.saved.seconds,
         }),
         seconds: report.seconds,
+        ...(report.watch === undefined ? {} : { watch: (0,watch_json/* watchJson */.av)(report.watch) }),
     };
 }
 function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSeconds, afterMerge, fetch, }) {
@@ -467,7 +471,8 @@ function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSecond
         fetch: amountJson(fetch),
     });
 }
-function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, logTail }) {
+function stageRunJson(run) {
+    const { stage, outcome, seconds, reasons, failure, blockedBy, logTail, receipt } = run;
     return (0,json_text/* present */.Eb)({
         stage: stage.address,
         outcome,
@@ -475,8 +480,12 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
         reasons: reasons.map(reasonJson),
         failure: failure && failureJson(failure),
         blockedBy: blockedBy && [...blockedBy],
+        receipt: receipt && receiptJson(receipt),
         log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
     });
+}
+function receiptJson({ key, at, run, attempt, url, commit }) {
+    return (0,json_text/* present */.Eb)({ key, at, run, attempt, url, commit });
 }
 function reasonJson(reason) {
     switch (reason.kind) {
@@ -550,8 +559,10 @@ function amountJson({ objects, bytes }) {
 /* harmony export */   pE: () => (/* binding */ whyStage)
 /* harmony export */ });
 /* unused harmony export reasonWords */
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
 
 
 function whyStage(row) {
@@ -584,7 +595,7 @@ function reasonWords(reason) {
         case 'changed-command':
             return commandWords(reason.old, reason.new);
         case 'changed-param':
-            return paramWords(reason);
+            return sectionWords(reason) ?? paramWords(reason);
         case 'changed-dep':
             return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
         case 'missing-dep':
@@ -611,6 +622,29 @@ function pathWord(status) {
             return 'has no record in dvc.lock';
     }
 }
+function sectionWords(reason) {
+    const moved = movedLeaves(reason);
+    if (moved.length === 0 || moved.length > 3 || moved[0] === reason)
+        return undefined;
+    return moved.flatMap((leaf, i) => [...(i === 0 ? [] : ['; ']), ...paramWords(leaf)]);
+}
+function movedLeaves(reason, depth = 0) {
+    const { old, new: now, key } = reason;
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(old) || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(now) || key === undefined || depth > 8)
+        return [reason];
+    const names = new Set([...now.keys(), ...old.keys()]);
+    return [...names].flatMap((name) => {
+        const [then, since] = [old.get(name), now.get(name)];
+        if (then !== undefined && since !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .pyEqual */ .Q8)(then, since))
+            return [];
+        const { old: _, new: __, ...rest } = reason;
+        const leaf = {
+            ...(then === undefined ? {} : { old: then }),
+            ...(since === undefined ? {} : { new: since }),
+        };
+        return movedLeaves({ ...rest, key: `${key}.${String(name)}`, ...leaf }, depth + 1);
+    });
+}
 function paramWords(reason) {
     const name = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.key ?? reason.file);
     const [old, now] = [reason.old, reason.new].map((value) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatParam */ .Nt)(value), 60));
@@ -632,6 +666,44 @@ function commandWords(old, now) {
     const [before, after] = [old, now].map((cmd) => (typeof cmd === 'string' ? cmd : cmd.join('; ')));
     const isShort = before.length <= longestCommand && after.length <= longestCommand && !/[\r\n]/.test(before + after);
     return isShort ? ['command ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before), ' → ', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after)] : ['command changed'];
+}
+
+
+/***/ }),
+
+/***/ 16664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ feedJson),
+/* harmony export */   av: () => (/* binding */ watchJson),
+/* harmony export */   mk: () => (/* binding */ drillJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85340);
+
+function watchJson({ feeds, trends, broken, lost, drill, feedSeconds }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        feeds: feeds.map(feedJson),
+        trends: trends.map(({ metric, values }) => ({ metric, values: [...values] })),
+        broken: broken.map(({ metric, limit, value, before, good, bad }) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ metric, limit, value, before, good: good && commitJson(good), bad: commitJson(bad) })),
+        lost: lost.map(({ remote, objects, paths }) => ({ remote, objects, paths: [...paths] })),
+        drill: drill && drillJson(drill),
+        feedSeconds,
+    });
+}
+function feedJson({ address, kind, source, state, old, new: now, published, failure }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ address, kind, source, state, old, new: now, published, ...why(failure) });
+}
+function drillJson({ remote, tried, of, objects, bytes, seconds, failures }) {
+    return { remote, tried, of, objects, bytes, seconds, failures: failures.map((each) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(why(each))) };
+}
+function why(failure) {
+    if (failure === undefined)
+        return {};
+    return { message: failure.message, ...(failure.hint === undefined ? {} : { hint: failure.hint }) };
+}
+function commitJson({ sha, subject }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ sha, subject });
 }
 
 

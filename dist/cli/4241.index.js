@@ -2,6 +2,34 @@ export const id = 4241;
 export const ids = [4241];
 export const modules = {
 
+/***/ 86438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withExportsMarked)
+/* harmony export */ });
+/* harmony import */ var _run_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85126);
+/* harmony import */ var _export_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9476);
+/* harmony import */ var _forced_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91243);
+
+
+
+async function withExportsMarked(session, planned, targets) {
+    const mode = (0,_export_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .exportMode */ .g)(session.host.env);
+    const policy = await session.policy();
+    if (mode === 'all' || !policy.ok)
+        return planned;
+    const plan = (0,_run_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .markAfterMerge */ .y9)(planned.plan, {
+        graph: planned.project.graph,
+        policy: policy.value,
+        isAllowed: (stage) => mode === 'named' && (0,_forced_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .e)(stage, targets),
+    });
+    return { ...planned, plan };
+}
+
+
+/***/ }),
+
 /***/ 40948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,6 +96,215 @@ function partWords(members, of) {
 }
 function quoted(address) {
     return /^[\w@%+=:,./-]+$/.test(address) ? address : `'${address.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 19988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ planProject)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var lib_failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/plan/needs.js
+var needs = __webpack_require__(34138);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan_plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/project/running-order.js
+var running_order = __webpack_require__(90127);
+;// CONCATENATED MODULE: ./lib/commands/base-revision.js
+async function findBase(session, wish) {
+    const { git } = session;
+    if (git === undefined)
+        return undefined;
+    if (wish.given !== undefined) {
+        const sha = await git.revParse(wish.given);
+        return sha === undefined ? undefined : { rev: wish.called ?? wish.given, sha, rule: 'given' };
+    }
+    const candidates = [
+        { rev: wish.pullRequest, rule: 'pull request' },
+        { rev: await git.upstream(), rule: 'upstream' },
+        { rev: await git.defaultBranch(), rule: 'default branch' },
+    ];
+    for (const { rev, rule } of candidates) {
+        const sha = rev === undefined ? undefined : await git.mergeBase(rev, 'HEAD');
+        if (rev !== undefined && sha !== undefined)
+            return { rev, sha, rule };
+    }
+    const head = await git.headSha();
+    return head === undefined ? undefined : { rev: 'HEAD', sha: head, rule: 'HEAD' };
+}
+
+// EXTERNAL MODULE: ./lib/commands/durations.js
+var durations = __webpack_require__(91635);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/project/collect.js
+var collect = __webpack_require__(30167);
+;// CONCATENATED MODULE: ./lib/commands/left-out.js
+
+
+async function doubtLeftOut(session, stages, verdicts) {
+    const leftOut = (await session.git?.leftOut(session.projectRoot)) ?? [];
+    if (leftOut.length === 0)
+        return verdicts;
+    const touched = new Set(leftOut.flatMap(withFolders));
+    const hidesStages = leftOut.some((path) => /(?:^|\/)dvc\.(?:yaml|lock)$|\.dvc$/u.test(path));
+    const result = new Map(verdicts);
+    for (const stage of stages) {
+        const verdict = verdicts.get(stage.address);
+        const isDoubtful = (reason) => isLeftOut(reason, stage, touched, hidesStages);
+        if (verdict?.reasons.some(isDoubtful) === true)
+            result.set(stage.address, doubted(verdict, isDoubtful));
+    }
+    if (hidesStages || [...result].some(([address, verdict]) => verdict !== verdicts.get(address))) {
+        session.host.emit({ kind: 'warning', failure: sparse(leftOut.length) });
+    }
+    return result;
+}
+function doubted(verdict, isDoubtful) {
+    const reasons = verdict.reasons.filter((reason) => !isDoubtful(reason));
+    if (verdict.kind !== 'stale' || reasons.length > 0)
+        return { ...verdict, reasons };
+    const unknown = verdict.reasons
+        .filter(isDoubtful)
+        .map((reason) => ('at' in reason ? reason.at : 'dvc.lock'));
+    return { kind: 'unknown', reasons, unknown: [...new Set(unknown)] };
+}
+function isLeftOut(reason, stage, touched, hidesStages) {
+    const hasNoLock = (0,posix_.basename)(stage.file) === 'dvc.yaml' && touched.has((0,collect/* lockFileOf */.L)(stage.file));
+    if (hasNoLock)
+        return reason.kind !== 'always-changed';
+    if (!('at' in reason))
+        return false;
+    return touched.has(reason.at) || (hidesStages && reason.kind === 'missing-dep');
+}
+function withFolders(path) {
+    const folder = (0,posix_.dirname)(path);
+    return [path, ...(folder === '.' ? [''] : withFolders(folder))];
+}
+function sparse(count) {
+    return {
+        reason: 'git',
+        message: `a sparse checkout leaves out ${count} file${count === 1 ? '' : 's'} of this project; what depends on them is unknown`,
+        hint: 'run `git sparse-checkout add` for what the pipeline reads, or `git sparse-checkout disable`',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/look.js
+var look = __webpack_require__(79927);
+;// CONCATENATED MODULE: ./lib/commands/planning.js
+
+
+
+
+
+
+
+
+
+
+async function planProject(session, options) {
+    const loaded = await session.project();
+    if (!loaded.ok)
+        return loaded;
+    const project = loaded.value;
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    const selected = options.selected ?? (0,running_order/* runningOrder */.Y)(project.graph, undefined);
+    const judged = await (0,look/* judgeStages */.be)(session, project, selected, {
+        absent: 'pull',
+        tree: options.tree,
+        hashUrl: options.hashUrl,
+    });
+    if (!judged.ok)
+        return judged;
+    const verdicts = await doubtLeftOut(session, selected, judged.value);
+    const base = await findBase(session, options.base);
+    if (options.base.given !== undefined && base === undefined)
+        return unknownRevision(options.base.given);
+    const before = once(() => projectAtBase(session, base));
+    const stale = selected.filter((stage) => verdicts.get(stage.address)?.kind === 'stale');
+    const plan = (0,plan_plan/* makePlan */.Cs)({
+        graph: project.graph,
+        selected,
+        verdicts,
+        staleAtBase: stale.length === 0
+            ? new Set()
+            : await staleAtBase(session, await before(), stale, options.tree),
+        base: base === undefined ? undefined : { rev: base.rev, sha: base.sha },
+        head: { rev: 'workspace', ...(project.revision.sha === undefined ? {} : { sha: project.revision.sha }) },
+        forced: options.forced ?? new Set(),
+    });
+    const isClean = options.asCleanClone === true;
+    const needs = withNeeds(plan, session, { project, isClean });
+    const complete = isClean ? needs : (0,durations/* withEstimates */.Cg)(needs, (0,durations/* readDurations */.A2)(session));
+    return (0,lib_failure.ok)({ plan: complete, project, base, before });
+}
+function once(work) {
+    let value;
+    return () => {
+        value ??= work();
+        return value;
+    };
+}
+function unknownRevision(rev) {
+    return {
+        ok: false,
+        failures: [
+            {
+                reason: 'usage',
+                message: `unknown Git revision '${rev}'`,
+                hint: 'check the spelling; in a shallow clone fetch it first (`fetch-depth: 0` for actions/checkout)',
+            },
+        ],
+    };
+}
+async function projectAtBase(session, base) {
+    if (base === undefined)
+        return undefined;
+    try {
+        const before = await session.projectAt(base.sha);
+        return before.ok ? before.value : undefined;
+    }
+    catch (error) {
+        for (const failure of (0,lib_failure/* caught */.Vq)(error).failures)
+            session.host.emit({ kind: 'warning', failure });
+        return undefined;
+    }
+}
+async function staleAtBase(session, before, stale, tree) {
+    if (before === undefined)
+        return undefined;
+    const stages = stale.flatMap(({ address }) => before.byAddress.get(address) ?? []);
+    const verdicts = await (0,look/* judgeCommitted */.Kj)(before, stages, tree);
+    if (!verdicts.ok) {
+        for (const failure of verdicts.failures.slice(0, 1))
+            session.host.emit({ kind: 'warning', failure });
+        return undefined;
+    }
+    return new Set([...verdicts.value].filter(([, verdict]) => verdict.kind === 'stale').map(([address]) => address));
+}
+function withNeeds(plan, session, { project, isClean }) {
+    const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
+        here: (path) => !isClean && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
+        cached: (locked) => !isClean && (0,look/* isStored */.mL)(session, locked),
+    });
+    const stages = plan.stages.map((planned) => ({
+        ...planned,
+        fetch: fetch.get(planned.stage.address) ?? plan_plan/* nothing */.s6,
+    }));
+    return { ...plan, stages, totals: (0,plan_plan/* count */.U9)(stages, avoided) };
 }
 
 
@@ -191,7 +428,7 @@ function merged(entries) {
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41509);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
 /* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51179);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82223);
 
 
 
@@ -491,15 +728,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58191);
-/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40948);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19988);
-/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54387);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66094);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75952);
-/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16852);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68321);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58191);
+/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86438);
+/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40948);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19988);
+/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54387);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82223);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75952);
+/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16852);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69238);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -562,6 +800,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const verify = {
     name: 'verify',
     help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
@@ -569,15 +808,15 @@ const verify = {
     options: [
         { flags: '-r, --remote [name]', help: 'also check that every object the locks name is on this remote' },
         { flags: '--deep', help: 'read each object and hash it again' },
-        ..._revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .historyOptions */ .x3,
+        ..._revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOptions */ .x3,
         { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
     ],
     exit: { style: 'own', failure: 1 },
     async run(words, host, terminal) {
         const { options } = words;
-        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForHistory */ .mD)(words)))
+        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words)))
             return { failures: [onlyForRemote] };
-        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
+        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
         if (!verified.ok)
             return { failures: verified.failures };
         const { stages, findings, doubts, objects } = verified.value;
@@ -587,9 +826,9 @@ const verify = {
             return { failures: findings };
         if (doubts.length > 0)
             return 2;
-        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(objects, 'object')} on the remote`;
+        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(objects, 'object')} on the remote`;
         if (options.quiet !== true)
-            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
+            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
         return 0;
     },
 };
@@ -597,20 +836,20 @@ async function verifyIn(session, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { args, options } = words;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .ot(session), true);
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const name = typeof options.remote === 'string' ? options.remote : undefined;
-        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_2__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
+        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
         if (!planned.ok)
             return planned;
-        const { stages } = planned.value.plan;
-        const stale = stages.filter(({ verdict }) => verdict.kind === 'stale' || verdict.kind === 'waiting');
+        const { stages } = (await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .withExportsMarked */ .G)(session, planned.value, args)).plan;
+        const stale = stages.filter(({ verdict, afterMerge }) => (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true);
         const findings = stale.map(({ stage, verdict, causedBy }) => ({
             reason: 'data',
             message: verdict.kind === 'stale'
@@ -622,19 +861,19 @@ async function verifyIn(session, words) {
         const doubts = stages.filter(({ verdict }) => verdict.kind === 'unknown').map(({ stage }) => stage.address);
         if (options.remote === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stages: stages.length, findings, doubts });
-        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForHistory */ .mD)(words)
+        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words)
             ? await pushedEverywhere(session, words)
             : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.flatMap(recordedOuts));
         if (!recorded.ok)
             return recorded;
-        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
+        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_4__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
             ...(name === undefined ? {} : { remote: name }),
             deep: options.deep === true,
         });
         if (!absent.ok)
             return absent;
         const { failures, lacking, checked } = absent.value;
-        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .missingOnRemote */ .U)(session, lacking);
+        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .missingOnRemote */ .U)(session, lacking);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
             stages: stages.length,
             findings: [...findings, ...failures, ...missing],
@@ -658,7 +897,7 @@ const onlyForRemote = {
     hint: 'without a remote only the working tree is judged',
 };
 async function pushedEverywhere(session, words) {
-    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_6__/* .selectEverywhere */ .D)(session, words);
+    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEverywhere */ .D)(session, words);
     return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ output }) => output.push)) : selected;
 }
 function recordedOuts(stage) {

@@ -29,12 +29,12 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 8 modules
-var markdown = __webpack_require__(9259);
-// EXTERNAL MODULE: ./lib/report/terminal.js + 1 modules
-var terminal = __webpack_require__(57343);
-// EXTERNAL MODULE: ./lib/commands/ci.js + 9 modules
-var ci = __webpack_require__(91509);
+// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 9 modules
+var markdown = __webpack_require__(44415);
+// EXTERNAL MODULE: ./lib/report/terminal.js + 2 modules
+var terminal = __webpack_require__(13216);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 17 modules
+var ci = __webpack_require__(72674);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 
@@ -217,8 +217,10 @@ const demoVerb = {
 /* harmony export */   pE: () => (/* binding */ whyStage)
 /* harmony export */ });
 /* unused harmony export reasonWords */
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
 
 
 function whyStage(row) {
@@ -251,7 +253,7 @@ function reasonWords(reason) {
         case 'changed-command':
             return commandWords(reason.old, reason.new);
         case 'changed-param':
-            return paramWords(reason);
+            return sectionWords(reason) ?? paramWords(reason);
         case 'changed-dep':
             return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.path), ` ${pathWord(reason.status)}`];
         case 'missing-dep':
@@ -277,6 +279,29 @@ function pathWord(status) {
         case 'not in sync':
             return 'has no record in dvc.lock';
     }
+}
+function sectionWords(reason) {
+    const moved = movedLeaves(reason);
+    if (moved.length === 0 || moved.length > 3 || moved[0] === reason)
+        return undefined;
+    return moved.flatMap((leaf, i) => [...(i === 0 ? [] : ['; ']), ...paramWords(leaf)]);
+}
+function movedLeaves(reason, depth = 0) {
+    const { old, new: now, key } = reason;
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(old) || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(now) || key === undefined || depth > 8)
+        return [reason];
+    const names = new Set([...now.keys(), ...old.keys()]);
+    return [...names].flatMap((name) => {
+        const [then, since] = [old.get(name), now.get(name)];
+        if (then !== undefined && since !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .pyEqual */ .Q8)(then, since))
+            return [];
+        const { old: _, new: __, ...rest } = reason;
+        const leaf = {
+            ...(then === undefined ? {} : { old: then }),
+            ...(since === undefined ? {} : { new: since }),
+        };
+        return movedLeaves({ ...rest, key: `${key}.${String(name)}`, ...leaf }, depth + 1);
+    });
 }
 function paramWords(reason) {
     const name = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.key ?? reason.file);

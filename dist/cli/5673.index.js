@@ -1,5 +1,5 @@
 export const id = 5673;
-export const ids = [5673];
+export const ids = [5673,2223];
 export const modules = {
 
 /***/ 87983:
@@ -192,7 +192,7 @@ class DataIndex {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66094);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
 
@@ -273,6 +273,66 @@ async function workspaceIndex(session, outs) {
     }
     const failed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(results);
     return failed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(index) : failed;
+}
+
+
+/***/ }),
+
+/***/ 65459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ versionedPlaces)
+/* harmony export */ });
+/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
+
+
+
+
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
+    }
+    return places;
+}
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), found);
+        return;
+    }
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listedTree */ .g)(locked));
+    places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)) {
+        const [member, path] = [(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOid */ .Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
+            continue;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: member, hashName }), found);
+    }
+}
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
 }
 
 
@@ -537,10 +597,10 @@ function naturalSize(bytes) {
     return `${value.toFixed(1)}Y`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
-var session = __webpack_require__(68321);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
+var session = __webpack_require__(69238);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
@@ -762,7 +822,7 @@ function noPath(path) {
 
 /***/ }),
 
-/***/ 66094:
+/***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -820,58 +880,8 @@ class Detours {
     }
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
-var members = __webpack_require__(56652);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/data/versioned-places.js
-
-
-
-
-function versionedPlaces(project, remote) {
-    const places = new Map();
-    for (const { outs, lock } of project.stages) {
-        for (const output of outs) {
-            const locked = lock?.outs.find(({ path }) => path === output.path);
-            if (locked !== undefined)
-                addPlaces(places, output, { locked, remote });
-        }
-    }
-    return places;
-}
-function addPlaces(places, { place }, { locked, remote }) {
-    const { oid, hashName, other } = locked;
-    if (oid === undefined || place.kind !== 'inside')
-        return;
-    const files = other?.get('files');
-    if (!(0,value/* isList */.Lv)(files)) {
-        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid, hashName }), found);
-        return;
-    }
-    const tree = (0,store_tree/* treeId */.Mh)((0,members/* listedTree */.g)(locked));
-    places.set((0,store_oid/* objectKey */.T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
-    for (const file of files.filter(value/* isMapping */.pi)) {
-        const [member, path] = [(0,store_oid/* parseOid */.Se)(file.get('md5')), file.get('relpath')];
-        if (member === undefined || typeof path !== 'string')
-            continue;
-        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
-        const found = fileAt(`${place.path}/${path}`, entry);
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid: member, hashName }), found);
-    }
-}
-function fileAt(path, { entry, size, remote, }) {
-    const clouds = entry?.get('cloud');
-    const noted = (0,value/* isMapping */.pi)(clouds) ? clouds.get(remote.name) : undefined;
-    const version = (0,value/* isMapping */.pi)(noted) ? noted.get('version_id') : undefined;
-    if (typeof version === 'string' && version !== '')
-        return { kind: 'file', path, size, version };
-    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
+var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
 
 
@@ -918,7 +928,7 @@ class Remotes {
             if (project === undefined)
                 return (0,failure.ok)(new Map());
             const isWorktree = /^true$/i.test(String(options.get('worktree')));
-            return project.ok ? (0,failure.ok)(versionedPlaces(project.value, { name, isWorktree })) : project;
+            return project.ok ? (0,failure.ok)((0,versioned_places/* versionedPlaces */.w)(project.value, { name, isWorktree })) : project;
         });
     }
     has(name) {
@@ -1065,8 +1075,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __webpack_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __webpack_require__(63508);
 // EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
 var git_program = __webpack_require__(76647);
 // EXTERNAL MODULE: ./lib/workspace/start.js
@@ -1429,6 +1439,7 @@ function isWord(char) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ exportWords),
 /* harmony export */   U7: () => (/* binding */ stageRows),
 /* harmony export */   U8: () => (/* binding */ isConcerned),
 /* harmony export */   c0: () => (/* binding */ countStates),
@@ -1451,11 +1462,20 @@ function countStates(rows) {
         counts[state]++;
     return counts;
 }
-function isConcerned({ state, verdict }) {
+function isConcerned({ state, verdict, receipt }) {
+    if (receipt !== undefined)
+        return true;
     return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
 }
 function isQuiet(state) {
     return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function exportWords({ state, receipt }) {
+    if (receipt === undefined)
+        return undefined;
+    if (state === 'ran')
+        return 'exported';
+    return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
 }
 function row(planned, stageRun) {
     const stage = (planned?.stage ?? stageRun?.stage);
@@ -1472,6 +1492,7 @@ function row(planned, stageRun) {
         ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
         blockedBy: stageRun?.blockedBy ?? [],
         unseen: planned?.verdict.unknown ?? [],
+        ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
         ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
     };
 }

@@ -2,6 +2,37 @@ export const id = 5705;
 export const ids = [5705];
 export const modules = {
 
+/***/ 8229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ absence)
+/* harmony export */ });
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41509);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51258);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82223);
+
+
+
+async function absence({ graph }, path, { session, remotes, remote }) {
+    const producer = graph.producerAbove(path);
+    const isTracked = producer?.output.cache === true;
+    const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
+    const place = producer?.output.place;
+    if (isTracked && locked?.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .isTreeOid */ .FV)(locked.oid) && place?.kind === 'inside') {
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestReader */ .rk)(session, remotes, remote)(locked.oid, locked.hashName);
+        const names = place.path.split('/').map(_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3);
+        const key = `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
+        if (tree === undefined)
+            return { type: 'DataIndexDirError', msg: `failed to load directory ${key}` };
+    }
+    const what = isTracked ? 'No storage files available' : 'No such file or directory';
+    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
+}
+
+
+/***/ }),
+
 /***/ 25705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,11 +46,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80099);
 /* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86159);
 /* harmony import */ var _values_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3956);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52855);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66094);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75952);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68321);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78664);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52855);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8229);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82223);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75952);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69238);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78664);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -83,12 +115,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const metricsShow = {
     name: 'metrics show',
     help: 'Print metrics',
     args: '[targets...]',
     options: [
-        ..._revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .historyOptions */ .x3,
+        ..._revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .historyOptions */ .x3,
         { flags: '--json', help: 'print one JSON object' },
         { flags: '--md', help: 'print a Markdown table' },
         { flags: '-R, --recursive', help: 'accepted for DVC; folders are always searched' },
@@ -96,7 +129,7 @@ const metricsShow = {
     ],
     exit: { style: 'dvc', failure: 255 },
     async run(words, host, terminal) {
-        const shown = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .y)(host, (session) => showIn(session, words));
+        const shown = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withSession */ .y)(host, (session) => showIn(session, words));
         if (!shown.ok)
             return shown;
         const { revisions, warnings } = shown.value;
@@ -107,7 +140,7 @@ const metricsShow = {
             terminal.err(`DVC failed to load some metrics for following revisions: '${bad.join(', ')}'.\n`);
         const { options } = words;
         const precision = typeof options.precision === 'string' ? Number(options.precision) : 5;
-        const table = { revisions: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words), precision };
+        const table = { revisions: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForHistory */ .mD)(words), precision };
         if (options.json === true)
             terminal.out(`${(0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .showJson */ .qN)(revisions)}\n`);
         else
@@ -120,8 +153,8 @@ async function showIn(session, words) {
     try {
         const revisions = new Map();
         const warnings = [];
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(session), true);
-        const history = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_7__/* .Remotes */ .ot(session), true);
+        const history = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForHistory */ .mD)(words);
         if (history && session.git === undefined) {
             const refused = await session.projectAt('HEAD');
             if (!refused.ok)
@@ -140,7 +173,7 @@ async function showIn(session, words) {
             }
         };
         await add(history ? 'workspace' : '', session.project());
-        for (const { sha, name } of await (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .askedRevisions */ .Py)(session.git, words))
+        for (const { sha, name } of await (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .askedRevisions */ .Py)(session.git, words))
             await add(name, session.projectAt(sha));
         const branch = await session.git?.currentBranch();
         if (branch !== undefined && isSame(revisions.get('workspace'), revisions.get(branch)))
@@ -161,10 +194,10 @@ async function metricsOf(project, sources) {
     const { session, words } = sources;
     const targets = words.args.map((arg) => (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .typedPath */ .or)(arg, session.cwd, session.projectRoot));
     const files = new Map();
-    for (const path of new Set(targets.length > 0 ? targets : (0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .metricPaths */ .Pe)(project))) {
-        const contents = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .contentsOf */ .KD)(project, path, sources);
+    for (const path of new Set(targets.length > 0 ? targets : (0,_tables_js__WEBPACK_IMPORTED_MODULE_10__/* .metricPaths */ .Pe)(project))) {
+        const contents = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsOf */ .KD)(project, path, sources);
         if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory')
-            files.set(path, { error: notFound(project, path) });
+            files.set(path, { error: await (0,_absence_js__WEBPACK_IMPORTED_MODULE_6__/* .absence */ .A)(project, path, sources) });
         for (const [file, bytes] of contents) {
             const parsed = (0,_values_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(file, bytes);
             files.set(file, parsed.ok
@@ -173,11 +206,6 @@ async function metricsOf(project, sources) {
         }
     }
     return files;
-}
-function notFound({ graph }, path) {
-    const isTracked = graph.producerAbove(path)?.output.cache === true;
-    const what = isTracked ? 'No storage files available' : 'No such file or directory';
-    return { type: 'FileNotFoundError', msg: `[Errno 2] ${what}: '${path}'` };
 }
 const formats = { yaml: 'YAML', json: 'JSON', toml: 'TOML', python: 'Python' };
 function fileError(file, failures, cwd) {
@@ -206,7 +234,7 @@ function isSame(here, there) {
     const values = (found) => isFiles(found)
         ? new Map([...found].map(([file, each]) => [file, 'value' in each ? (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .metricValue */ .a3)(each.value) : null]))
         : null;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_10__/* .pyEqual */ .Q8)(values(here), values(there));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .pyEqual */ .Q8)(values(here), values(there));
 }
 
 
@@ -277,8 +305,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -363,19 +391,25 @@ async function recordedContents(path, locked, sources) {
         return [];
     const id = { oid: locked.oid, hashName: locked.hashName };
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
-        const bytes = await objectBytes(id, sources);
-        return bytes === undefined ? [] : [[path, bytes]];
+        return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = sources.session.cache.readTree(id.oid, id.hashName);
-    if (tree === undefined || !tree.ok)
-        return [];
+    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    if (tree === undefined)
+        return found([[path, undefined]], sources);
     const { inner } = sources;
-    const wanted = tree.value.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
+    const wanted = tree.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
     const read = await Promise.all(wanted.map(async (entry) => [
         `${path}/${entry.path}`,
         await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
     ]));
-    return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+    return found(read, sources);
+}
+function found(read, { unread }) {
+    return read.flatMap(([file, bytes]) => {
+        if (bytes === undefined)
+            unread?.(file);
+        return bytes === undefined ? [] : [[file, bytes]];
+    });
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;

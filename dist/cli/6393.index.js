@@ -73,11 +73,10 @@ __webpack_require__.d(__webpack_exports__, {
   rt: () => (/* binding */ fetchObjects),
   Py: () => (/* binding */ fetchTracked),
   TH: () => (/* binding */ idOf),
+  GQ: () => (/* binding */ missingFailures),
   Gt: () => (/* binding */ provide),
   D7: () => (/* binding */ pushTracked)
 });
-
-// UNUSED EXPORTS: missingFailures
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);

@@ -1,6 +1,66 @@
 export const id = 756;
-export const ids = [756];
+export const ids = [756,2223];
 export const modules = {
+
+/***/ 65459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ versionedPlaces)
+/* harmony export */ });
+/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
+
+
+
+
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
+    }
+    return places;
+}
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), found);
+        return;
+    }
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listedTree */ .g)(locked));
+    places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)) {
+        const [member, path] = [(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOid */ .Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
+            continue;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: member, hashName }), found);
+    }
+}
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
+}
+
+
+/***/ }),
 
 /***/ 90756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -163,10 +223,10 @@ var report_metrics = __webpack_require__(86159);
 var terminal_style = __webpack_require__(94468);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
-var session = __webpack_require__(68321);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
+var session = __webpack_require__(69238);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
 var commands_tables = __webpack_require__(78664);
 ;// CONCATENATED MODULE: ./lib/commands/gates-test.js
@@ -311,7 +371,7 @@ function proofText(proofs, bad) {
 
 /***/ }),
 
-/***/ 66094:
+/***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,58 +429,8 @@ class Detours {
     }
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
-var members = __webpack_require__(56652);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/data/versioned-places.js
-
-
-
-
-function versionedPlaces(project, remote) {
-    const places = new Map();
-    for (const { outs, lock } of project.stages) {
-        for (const output of outs) {
-            const locked = lock?.outs.find(({ path }) => path === output.path);
-            if (locked !== undefined)
-                addPlaces(places, output, { locked, remote });
-        }
-    }
-    return places;
-}
-function addPlaces(places, { place }, { locked, remote }) {
-    const { oid, hashName, other } = locked;
-    if (oid === undefined || place.kind !== 'inside')
-        return;
-    const files = other?.get('files');
-    if (!(0,value/* isList */.Lv)(files)) {
-        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid, hashName }), found);
-        return;
-    }
-    const tree = (0,store_tree/* treeId */.Mh)((0,members/* listedTree */.g)(locked));
-    places.set((0,store_oid/* objectKey */.T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
-    for (const file of files.filter(value/* isMapping */.pi)) {
-        const [member, path] = [(0,store_oid/* parseOid */.Se)(file.get('md5')), file.get('relpath')];
-        if (member === undefined || typeof path !== 'string')
-            continue;
-        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
-        const found = fileAt(`${place.path}/${path}`, entry);
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid: member, hashName }), found);
-    }
-}
-function fileAt(path, { entry, size, remote, }) {
-    const clouds = entry?.get('cloud');
-    const noted = (0,value/* isMapping */.pi)(clouds) ? clouds.get(remote.name) : undefined;
-    const version = (0,value/* isMapping */.pi)(noted) ? noted.get('version_id') : undefined;
-    if (typeof version === 'string' && version !== '')
-        return { kind: 'file', path, size, version };
-    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
+var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
 
 
@@ -467,7 +477,7 @@ class Remotes {
             if (project === undefined)
                 return (0,failure.ok)(new Map());
             const isWorktree = /^true$/i.test(String(options.get('worktree')));
-            return project.ok ? (0,failure.ok)(versionedPlaces(project.value, { name, isWorktree })) : project;
+            return project.ok ? (0,failure.ok)((0,versioned_places/* versionedPlaces */.w)(project.value, { name, isWorktree })) : project;
         });
     }
     has(name) {
@@ -662,8 +672,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -748,19 +758,25 @@ async function recordedContents(path, locked, sources) {
         return [];
     const id = { oid: locked.oid, hashName: locked.hashName };
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
-        const bytes = await objectBytes(id, sources);
-        return bytes === undefined ? [] : [[path, bytes]];
+        return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = sources.session.cache.readTree(id.oid, id.hashName);
-    if (tree === undefined || !tree.ok)
-        return [];
+    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    if (tree === undefined)
+        return found([[path, undefined]], sources);
     const { inner } = sources;
-    const wanted = tree.value.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
+    const wanted = tree.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
     const read = await Promise.all(wanted.map(async (entry) => [
         `${path}/${entry.path}`,
         await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
     ]));
-    return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+    return found(read, sources);
+}
+function found(read, { unread }) {
+    return read.flatMap(([file, bytes]) => {
+        if (bytes === undefined)
+            unread?.(file);
+        return bytes === undefined ? [] : [[file, bytes]];
+    });
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
@@ -1004,7 +1020,9 @@ function compileSet(chars) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
 /* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   h6: () => (/* binding */ allowsAddress),
 /* harmony export */   id: () => (/* binding */ allowsOutside),
 /* harmony export */   r7: () => (/* binding */ metricOwners),
 /* harmony export */   vO: () => (/* binding */ metricRule)
@@ -1041,12 +1059,24 @@ function metricOwners(policy, file, key) {
     return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
         [key, `${file}:${key}`].some((name) => matches(pattern.slice('metric:'.length), name)));
 }
+function isReleased(policy, name) {
+    return policy.models.release.some((pattern) => matches(pattern, name));
+}
 function allowsOutside(policy, projectRoot, path) {
     return policy.outside.some((entry) => {
         const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
         if (place === '/' || path === place || path.startsWith(`${place}/`))
             return true;
         return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, `${place}/*`));
+    });
+}
+function allowsAddress({ outside }, url) {
+    const wanted = URL.canParse(url) ? new URL(url).href : undefined;
+    return outside.some((entry) => {
+        if (wanted === undefined || !/^https?:\/\//.test(entry) || !URL.canParse(entry))
+            return false;
+        const above = new URL(entry).href.replace(/\/+$/, '');
+        return wanted === above || wanted.startsWith(`${above}/`);
     });
 }
 function matches(pattern, name) {
@@ -1228,7 +1258,7 @@ function judgeStale({ policy, stages }) {
     const level = policy.gates.stale;
     if (level === undefined || level === 'ignore')
         return [];
-    const left = stages.filter(({ state }) => state === 'stale' || state === 'waiting' || state === 'unknown');
+    const left = stages.filter((row) => (0,conclusion/* isLeft */.OC)(row) || row.state === 'unknown');
     const value = left.length === 0 ? 'nothing is stale' : `${(0,words/* counted */.hS)(left.length, 'stage')} not up to date`;
     return [
         {
@@ -1371,6 +1401,7 @@ function metricId({ file, key }) {
 /* harmony export */   mg: () => (/* binding */ judgeMetric),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
+/* unused harmony exports limitText, dropHolds */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86159);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69961);
@@ -1434,9 +1465,11 @@ function compare(limit, row, how) {
     const base = baselineOf(row, how);
     if (typeof base !== 'number')
         return base;
-    const drop = how.rule.better === 'lower' ? now - base : base - now;
+    return dropHolds(limit.drop, how.rule, { base, now });
+}
+function dropHolds({ join, limits }, { better }, { base, now }) {
+    const drop = better === 'lower' ? now - base : base - now;
     const exceeded = ({ unit, amount }) => isBeyond(drop, unit === 'absolute' ? amount : (Math.abs(base) * amount) / 100);
-    const { join, limits } = limit.drop;
     return !(join === 'and' ? limits.every(exceeded) : limits.some(exceeded));
 }
 function isBeyond(drop, limit) {
@@ -1628,6 +1661,7 @@ function isFalsy(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ exportWords),
 /* harmony export */   U7: () => (/* binding */ stageRows),
 /* harmony export */   U8: () => (/* binding */ isConcerned),
 /* harmony export */   c0: () => (/* binding */ countStates),
@@ -1650,11 +1684,20 @@ function countStates(rows) {
         counts[state]++;
     return counts;
 }
-function isConcerned({ state, verdict }) {
+function isConcerned({ state, verdict, receipt }) {
+    if (receipt !== undefined)
+        return true;
     return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
 }
 function isQuiet(state) {
     return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function exportWords({ state, receipt }) {
+    if (receipt === undefined)
+        return undefined;
+    if (state === 'ran')
+        return 'exported';
+    return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
 }
 function row(planned, stageRun) {
     const stage = (planned?.stage ?? stageRun?.stage);
@@ -1671,6 +1714,7 @@ function row(planned, stageRun) {
         ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
         blockedBy: stageRun?.blockedBy ?? [],
         unseen: planned?.verdict.unknown ?? [],
+        ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
         ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
     };
 }

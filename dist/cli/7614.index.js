@@ -556,6 +556,7 @@ function levels(size, arrows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ exportWords),
 /* harmony export */   U7: () => (/* binding */ stageRows),
 /* harmony export */   U8: () => (/* binding */ isConcerned),
 /* harmony export */   c0: () => (/* binding */ countStates),
@@ -578,11 +579,20 @@ function countStates(rows) {
         counts[state]++;
     return counts;
 }
-function isConcerned({ state, verdict }) {
+function isConcerned({ state, verdict, receipt }) {
+    if (receipt !== undefined)
+        return true;
     return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
 }
 function isQuiet(state) {
     return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function exportWords({ state, receipt }) {
+    if (receipt === undefined)
+        return undefined;
+    if (state === 'ran')
+        return 'exported';
+    return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
 }
 function row(planned, stageRun) {
     const stage = (planned?.stage ?? stageRun?.stage);
@@ -599,6 +609,7 @@ function row(planned, stageRun) {
         ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
         blockedBy: stageRun?.blockedBy ?? [],
         unseen: planned?.verdict.unknown ?? [],
+        ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
         ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
     };
 }

@@ -587,10 +587,12 @@ function shownPath(file, projectRoot) {
 
 
 async function configSources(places) {
-    const { revision } = places;
+    const { revision, localFrom } = places;
+    const local = await localFrom?.read('.dvc/config.local');
     const repo = (await revision.read('.dvc/config')) ?? (await notReadable(places));
     return configFiles(places).flatMap(([level, file]) => {
-        const bytes = level === 'repo' ? repo : readIfThere(file);
+        const isOurs = level === 'local' && localFrom !== undefined;
+        const bytes = level === 'repo' ? repo : isOurs ? local : readIfThere(file);
         if (bytes === undefined)
             return [];
         const text = bytes instanceof Uint8Array ? decode(bytes, file) : bytes;

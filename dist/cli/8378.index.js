@@ -1,621 +1,62 @@
 export const id = 8378;
-export const ids = [8378,331];
+export const ids = [8378,2223];
 export const modules = {
 
-/***/ 40331:
+/***/ 65459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkout: () => (/* binding */ verbs_checkout),
-  fetch: () => (/* binding */ fetch),
-  pull: () => (/* binding */ pull),
-  push: () => (/* binding */ push)
-});
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
-var checkout_tracked = __webpack_require__(27763);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
-var checkout = __webpack_require__(82809);
-// EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
-var hash = __webpack_require__(50847);
-// EXTERNAL MODULE: ./lib/workspace/links.js
-var links = __webpack_require__(75876);
-;// CONCATENATED MODULE: ./lib/commands/checkout-unused.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ versionedPlaces)
+/* harmony export */ });
+/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
 
 
 
 
-
-
-async function removeUnused(session, project) {
-    const used = new Set(project.stages.flatMap(({ outs }) => outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : []))));
-    const placed = (0,links/* unusedLinks */.U)(session.projectRoot, used);
-    if (placed.length === 0)
-        return (0,failure.ok)([]);
-    const paths = placed.map(({ path }) => path);
-    const tracked = (await session.git?.tracked(session.projectRoot, paths, 'index')) ?? new Set();
-    const gone = [];
-    for (const link of placed) {
-        if (!tracked.has(link.path) && (await isAsPlaced(session, link)))
-            gone.push(link.path);
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
     }
-    const done = await (0,checkout/* checkout */.P)(gone.map((path) => ({ path, id: undefined })), {
-        projectRoot: session.projectRoot,
-        cache: session.cache,
-        linkTypes: session.config.cacheTypes,
-        state: session.state,
-        ignore: await session.ignore(),
-        force: true,
-        signal: session.host.signal,
-    });
-    return done.ok ? (0,failure.ok)(done.value.deleted) : done;
+    return places;
 }
-async function isAsPlaced(session, { path, oid, hashName }) {
-    if (session.cache.missing({ oid, hashName }).length > 0)
-        return false;
-    if (!(0,store_oid/* isTreeOid */.FV)(oid))
-        return true;
-    const found = await (0,hash/* hashPath */.Gv)({
-        abs: (0,external_node_path_.join)(session.projectRoot, path),
-        rel: path,
-        hashName,
-        ignore: await session.ignore(),
-        state: session.state,
-        signal: session.host.signal,
-    });
-    return found.ok && found.value?.info.oid === oid;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
-// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
-var data = __webpack_require__(51179);
-// EXTERNAL MODULE: ./lib/commands/import-repo.js
-var import_repo = __webpack_require__(38326);
-// EXTERNAL MODULE: ./lib/commands/import-stage.js
-var import_stage = __webpack_require__(54438);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
-var source_repo_open = __webpack_require__(47185);
-// EXTERNAL MODULE: ./lib/commands/source-repo/take.js + 1 modules
-var take = __webpack_require__(19519);
-;// CONCATENATED MODULE: ./lib/commands/fetch-imports.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), found);
+        return;
     }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-async function fetchImports(session, project, imports) {
-    let count = 0;
-    for (const { stage, locked } of imports) {
-        const item = (0,import_stage/* importOf */.ZQ)(stage);
-        if (item === undefined || session.cache.missing((0,data/* idOf */.TH)(locked)).length === 0)
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listedTree */ .g)(locked));
+    places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)) {
+        const [member, path] = [(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOid */ .Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
             continue;
-        const done = await fetchOne(session, project, item, locked);
-        if (!done.ok)
-            return done;
-        count += done.value;
-    }
-    return (0,failure.ok)(count);
-}
-async function fetchOne(session, project, item, locked) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const repo = (0,import_repo/* repoOf */.A5)(item.dep);
-        if (repo === undefined)
-            return (0,failure.ok)(0);
-        const opened = await (0,source_repo_open/* openSource */.o)(session.host, { url: repo.url, rev: repo.revLock ?? repo.rev });
-        if (!opened.ok)
-            return opened;
-        const source = __addDisposableResource(env_1, opened.value, true);
-        const into = external_node_fs_.mkdtempSync((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-import-'));
-        try {
-            const taken = await (0,take/* takePath */.D)(source, {
-                ...{ host: session.host, path: item.dep.path, into, cache: session.cache },
-                ...(repo.remote === undefined ? {} : { remote: repo.remote }),
-            });
-            if (!taken.ok)
-                return taken;
-            return await keep(session, project, taken.value, locked);
-        }
-        finally {
-            external_node_fs_.rmSync(into, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: member, hashName }), found);
     }
 }
-async function keep(session, project, path, locked) {
-    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
-    const hashed = await hash({ kind: 'outside', path }, locked.hashName);
-    if (!hashed.ok)
-        return hashed;
-    if (hashed.value === undefined || hashed.value.info.oid !== locked.oid)
-        return (0,failure.ok)(0);
-    return (0,failure.ok)(store(session, path, hashed.value));
-}
-function store({ cache }, root, { info, tree }) {
-    const { hashName } = info;
-    const files = tree?.entries ?? [{ path: '', oid: info.oid }];
-    for (const { path, oid } of files)
-        cache.addFile(path === '' ? root : `${root}/${path}`, { oid, hashName }, 'copy');
-    if (tree === undefined)
-        return files.length;
-    const { oid, bytes } = (0,store_tree/* treeId */.Mh)(tree);
-    cache.addBytes(bytes, { oid, hashName });
-    return files.length + 1;
-}
-
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
-// EXTERNAL MODULE: ./lib/commands/revisions.js
-var revisions = __webpack_require__(75952);
-// EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
-var selected_outs = __webpack_require__(16852);
-// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
-var session = __webpack_require__(68321);
-// EXTERNAL MODULE: ./lib/commands/status-imports.js
-var status_imports = __webpack_require__(99373);
-// EXTERNAL MODULE: ./lib/values/json.js
-var json = __webpack_require__(78554);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/data/text.js
-
-
-function changeLines(changes) {
-    return ['modified', 'added', 'deleted']
-        .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}       ${path}\n`))
-        .join('');
-}
-function foldersFirst(paths) {
-    return [...paths].sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,value/* compareCodePoints */.OP)(a, b));
-}
-function summaryText({ moved, checkedOut }, verb) {
-    const counts = [
-        ...(verb === undefined ? [] : [[verb, moved?.amount.objects ?? 0]]),
-        ...(checkedOut === undefined
-            ? []
-            : ['modified', 'added', 'deleted'].map((kind) => [
-                kind,
-                checkedOut.counts[kind],
-            ])),
-    ];
-    const parts = counts
-        .filter(([, count]) => count > 0)
-        .map(([state, count]) => `${count} file${count > 1 ? 's' : ''} ${state}`);
-    const nothing = verb === undefined ? 'No changes.' : 'Everything is up to date.';
-    if (parts.length === 0)
-        return `${nothing}\n`;
-    return parts.length === 1 ? `${parts[0]}\n` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}\n`;
-}
-function summaryJson({ moved, checkedOut }, verb) {
-    const amount = moved?.amount ?? { objects: 0, bytes: 0 };
-    const transfer = [
-        ['objects', BigInt(amount.objects)],
-        ['bytes', BigInt(amount.bytes)],
-    ];
-    if (checkedOut === undefined) {
-        return `${(0,json/* pyJson */.W)(new Map([[verb ?? 'moved', BigInt(amount.objects)], ...transfer]))}\n`;
-    }
-    const stats = new Map([
-        ...(verb === undefined ? [] : [['fetched', BigInt(amount.objects)]]),
-        ...['added', 'modified', 'deleted'].map((kind) => [
-            kind,
-            BigInt(checkedOut.counts[kind]),
-        ]),
-    ]);
-    const lists = ['added', 'modified', 'deleted'].map((kind) => [
-        kind,
-        foldersFirst(checkedOut[kind]),
-    ]);
-    return `${(0,json/* pyJson */.W)(new Map([...lists, ['failed', checkedOut.failed], ['stats', stats], ...(verb === undefined ? [] : transfer)]))}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/data/finish.js
-
-function finish(done, words, terminal, moved) {
-    const { options } = words;
-    if (done.remoteMissing)
-        terminal.err('WARNING: No remote provided and no default remote set.\n');
-    terminal.err(missingWarning(done.moved?.missing ?? []));
-    const failures = options.allowMissing === true ? [] : checkoutFailures(done.checkedOut);
-    if (options.json === true)
-        terminal.out(summaryJson(done, moved));
-    else if (options.quiet !== true) {
-        if (done.checkedOut !== undefined && options.summary !== true)
-            terminal.out(changeLines(done.checkedOut));
-        if (moved !== undefined || options.summary === true)
-            terminal.out(summaryText(done, moved));
-    }
-    return failures.length > 0 ? { failures } : 0;
-}
-function checkoutFailures(done) {
-    if (done === undefined || done.failed.length === 0)
-        return done?.failures ?? [];
-    const message = `Checkout failed for following targets:\n${done.failed.join('\n')}\nIs your cache up to date?\n<https://error.dvc.org/missing-files>`;
-    return [{ reason: 'data', message }, ...done.failures];
-}
-function missingWarning(missing) {
-    if (missing.length === 0)
-        return '';
-    const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
-    return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
-}
-
-// EXTERNAL MODULE: ./lib/pool.js
-var pool = __webpack_require__(44057);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(97208);
-;// CONCATENATED MODULE: ./lib/commands/data/run-cache-files.js
-
-
-
-
-async function moveRunCache(session, remotes, { direction, remote }) {
-    const { config, cache, host } = session;
-    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
-    if (options === undefined)
-        return (0,failure.ok)(0);
-    const unsupported = /^https?:/i.test(options.url) ||
-        isOn(options.options.get('version_aware')) ||
-        isOn(options.options.get('worktree'));
-    if (unsupported) {
-        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
-        return (0,failure.ok)(0);
-    }
-    const opened = await remotes.open(remote);
-    if (!opened.ok)
-        return opened;
-    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
-    try {
-        return (0,failure.ok)(await copyEntries(from, to, { width: opened.value.width ?? 8, signal: host.signal }));
-    }
-    catch (error) {
-        host.signal.throwIfAborted();
-        if (error instanceof store_store/* StoreError */.A)
-            return (0,failure/* fail */.fJ)(error.failure);
-        throw error;
-    }
-}
-const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
-const maxEntryBytes = 16 * 2 ** 20;
-async function copyEntries(from, to, { width, signal }) {
-    const keys = [];
-    for await (const { key, size } of from.list('runs/', signal))
-        if (entryKey.test(key) && size <= maxEntryBytes)
-            keys.push(key);
-    await from.arrange?.(keys, signal);
-    const copied = await (0,pool/* pool */.d)(keys, { limit: width, signal }, async (key) => {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(from, key, signal);
-        if (bytes !== undefined)
-            await to.write(key, { kind: 'bytes', bytes }, signal);
-        return bytes !== undefined;
-    });
-    return copied.filter(Boolean).length;
-}
-function isOn(value) {
-    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
-}
-
-;// CONCATENATED MODULE: ./lib/commands/data/verbs.js
-var verbs_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var verbs_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-const selecting = [
-    { flags: '-d, --with-deps', help: 'also what the targets depend on' },
-    { flags: '-R, --recursive', help: 'everything below the given folders' },
-    { flags: '--glob', help: 'targets are shell patterns' },
-    { flags: '--json', help: 'print one JSON object' },
-];
-const moving = [
-    { flags: '-r, --remote <name>', help: 'the remote to use instead of the default one' },
-    { flags: '-j, --jobs <n>', help: 'transfers at once (4 per core)' },
-    ...revisions/* historyOptions */.x3,
-    ...selecting,
-];
-const runCache = [
-    { flags: '--run-cache', help: 'also every entry of the run cache' },
-    { flags: '--no-run-cache', help: 'no entries of the run cache, as without it' },
-];
-const fetchOnly = [
-    { flags: '--max-size <bytes>', help: 'only files and folders that are recorded as smaller', whole: true },
-    { flags: '--type <type>', help: 'only metrics or plots', choices: ['metrics', 'plots'], repeat: true },
-];
-const missing = { flags: '--allow-missing', help: 'data that is nowhere is no error' };
-const force = { flags: '-f, --force', help: 'replace changed files without asking' };
-const fetch = {
-    name: 'fetch',
-    help: 'Download tracked data into the cache',
-    args: '[targets...]',
-    options: [...moving, ...runCache, ...fetchOnly, missing],
-    exit: { style: 'dvc', failure: 1 },
-    run: dataVerb(fetchOuts, 'fetched'),
-};
-const push = {
-    name: 'push',
-    help: 'Upload tracked data to the remote',
-    args: '[targets...]',
-    options: [...moving, ...runCache],
-    exit: { style: 'dvc', failure: 1 },
-    run: dataVerb(pushOuts, 'pushed'),
-};
-const verbs_checkout = {
-    name: 'checkout',
-    help: 'Put tracked data from the cache into the workspace',
-    args: '[targets...]',
-    options: [
-        ...selecting,
-        force,
-        missing,
-        { flags: '--relink', help: 'link files anew' },
-        { flags: '--summary', help: 'only the counts' },
-    ],
-    exit: { style: 'dvc', failure: 255 },
-    run: dataVerb(checkoutOuts, undefined),
-};
-const pull = {
-    name: 'pull',
-    help: 'Download tracked data and put it into the workspace',
-    args: '[targets...]',
-    options: [...moving, ...runCache, missing, force],
-    exit: { style: 'dvc', failure: 1 },
-    run: dataVerb(pullOuts, 'fetched'),
-};
-function dataVerb(work, moved) {
-    return async (words, host, terminal) => {
-        const use = moved === 'pushed' ? {} : { writes: moved === undefined ? 'checkout' : 'fetch' };
-        const done = await (0,session/* withSession */.y)(host, (session) => onTargets(session, words, work), use);
-        return done.ok ? finish(done.value, words, terminal, moved) : done;
-    };
-}
-async function onTargets(session, words, work) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const outs = await (0,selected_outs/* selectEverywhere */.D)(session, words);
-        if (!outs.ok)
-            return outs;
-        const remotes = verbs_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
-        return await work(session, remotes, outs.value, words);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = verbs_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function moveOptions({ options }) {
-    return {
-        ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
-        ...(typeof options.jobs === 'string'
-            ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
-            : {}),
-    };
-}
-function cannotReach(remotes, words) {
-    return !remotes.has(moveOptions(words).remote) && typeof words.options.remote !== 'string';
-}
-async function fetchOuts(session, remotes, outs, words) {
-    if (outs.length === 0 && cannotReach(remotes, words))
-        return (0,failure.ok)({ remoteMissing: true });
-    const entries = await runCacheOf(session, remotes, words, 'fetch');
-    if (!entries.ok)
-        return entries;
-    const imported = await fetchImported(session, outs);
-    if (!imported.ok)
-        return imported;
-    const rest = cannotReach(remotes, words) ? outs.filter(({ output }) => output.remote !== undefined) : outs;
-    const moved = await (0,data/* fetchTracked */.Py)(session, remotes, rest, moveOptions(words));
-    if (moved.failures.length > 0)
-        return { ok: false, failures: moved.failures };
-    const amount = { ...moved.amount, objects: moved.amount.objects + imported.value };
-    return (0,failure.ok)({ moved: { ...moved, amount }, remoteMissing: cannotReach(remotes, words) });
-}
-async function fetchImported(session, outs) {
-    const imports = outs.filter(({ stage, past }) => past !== true && (0,status_imports/* isRepoImport */.y)(stage));
-    if (imports.length === 0)
-        return (0,failure.ok)(0);
-    const project = await session.project();
-    return project.ok ? fetchImports(session, project.value, imports) : project;
-}
-async function pushOuts(session, remotes, outs, words) {
-    const moved = await (0,data/* pushTracked */.D7)(session, remotes, outs, moveOptions(words));
-    if (moved.failures.length > 0)
-        return { ok: false, failures: moved.failures };
-    const entries = await runCacheOf(session, remotes, words, 'push');
-    if (!entries.ok)
-        return entries;
-    const amount = { ...moved.amount, objects: moved.amount.objects + entries.value };
-    return (0,failure.ok)({ moved: { ...moved, amount }, remoteMissing: false });
-}
-async function runCacheOf(session, remotes, words, direction) {
-    if (words.options.runCache !== true)
-        return (0,failure.ok)(0);
-    return moveRunCache(session, remotes, { direction, remote: moveOptions(words).remote });
-}
-async function checkoutOuts(session, _remotes, outs, words) {
-    const here = outs.filter(({ past }) => past !== true);
-    const unrecorded = await (0,selected_outs/* unrecordedOuts */.f)(session, words);
-    if (!unrecorded.ok)
-        return unrecorded;
-    const gone = words.args.length > 0 ? (0,failure.ok)([]) : await removeUnusedIn(session);
-    if (!gone.ok)
-        return gone;
-    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.v)(session, here, {
-        force: words.options.force === true,
-        relink: words.options.relink === true,
-        unrecorded: unrecorded.value,
-    });
-    if (!checkedOut.ok)
-        return checkedOut;
-    const { counts } = checkedOut.value;
-    const deleted = gone.value.map((path) => (0,checkout_tracked/* seenFrom */.k)(path, session.cwd));
-    return (0,failure.ok)({
-        checkedOut: {
-            ...checkedOut.value,
-            deleted,
-            counts: { ...counts, deleted: counts.deleted + deleted.length },
-        },
-        remoteMissing: false,
-    });
-}
-async function removeUnusedIn(session) {
-    const project = await session.project();
-    return project.ok ? removeUnused(session, project.value) : project;
-}
-async function pullOuts(session, remotes, outs, words) {
-    const fetched = await fetchOuts(session, remotes, outs, words);
-    if (!fetched.ok)
-        return fetched;
-    const checked = await checkoutOuts(session, remotes, outs, words);
-    return checked.ok
-        ? (0,failure.ok)({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
-        : checked;
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
 }
 
 
@@ -630,7 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40331);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68321);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69238);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 
 
@@ -742,591 +183,237 @@ const noCommit = {
 
 /***/ }),
 
-/***/ 38326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ repoOf),
-/* harmony export */   Hg: () => (/* binding */ currentCommit),
-/* harmony export */   X: () => (/* binding */ repoEntry),
-/* harmony export */   i: () => (/* binding */ importFromRepo)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52855);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54438);
-/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47185);
-/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19519);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-function repoOf({ source }) {
-    const repo = source?.get('repo');
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .pi)(repo))
-        return undefined;
-    const text = (key) => {
-        const value = repo.get(key);
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const url = text('url');
-    if (url === undefined)
-        return undefined;
-    return { url, rev: text('rev'), revLock: text('rev_lock'), remote: text('remote') };
-}
-function repoEntry(path, { url, rev, revLock, remote }) {
-    const repo = [
-        ['url', url],
-        ['rev', rev],
-        ['rev_lock', revLock],
-        ['remote', remote],
-    ];
-    const known = repo.filter((pair) => pair[1] !== undefined);
-    return new Map([
-        ['path', path],
-        ['repo', new Map(known)],
-    ]);
-}
-async function currentCommit(session, { url, rev }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
-        if (!opened.ok)
-            return opened;
-        const source = __addDisposableResource(env_1, opened.value, true);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(source.sha);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function importFromRepo(writing, { dep, out }, { url, rev, remote }) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { session } = writing;
-        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
-        if (!opened.ok)
-            return opened;
-        const source = __addDisposableResource(env_2, opened.value, true);
-        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
-        try {
-            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__/* .takePath */ .D)(source, {
-                ...{ host: session.host, path: dep.path, into: temp, cache: session.cache },
-                ...(remote === undefined ? {} : { remote }),
-            });
-            if (!taken.ok)
-                return taken;
-            const place = { kind: 'outside', path: taken.value };
-            const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
-            return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ sha: source.sha, entry: entry.value }) : entry;
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
-        }
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-
-
-/***/ }),
-
-/***/ 54438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ runImport),
-/* harmony export */   O4: () => (/* binding */ importEntry),
-/* harmony export */   ZQ: () => (/* binding */ importOf),
-/* harmony export */   ep: () => (/* binding */ lookAtImport),
-/* harmony export */   pD: () => (/* binding */ importAnew)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48656);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83203);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79927);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65336);
-
-
-
-
-
-async function lookAtImport(writing, dep, locked) {
-    const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .importPlace */ .P2)(dep);
-    if (!place.ok)
-        return place;
-    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAtSource */ .Ew)(writing, place.value, locked);
-    if (!seen.ok)
-        return seen;
-    if (seen.value !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ place: place.value, seen: seen.value });
-    const shown = place.value.kind === 'url' ? place.value.url : dep.path;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        reason: 'data',
-        message: `dependency '${shown}' does not exist`,
-        ...(dep.location === undefined ? {} : { location: dep.location }),
-    });
-}
-async function runImport(writing, { dep, out }, locked) {
-    const looked = await lookAtImport(writing, dep, locked);
-    if (!looked.ok)
-        return looked;
-    const { place, seen } = looked.value;
-    const { session, project } = writing;
-    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    if (!ignored.ok)
-        return ignored;
-    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_2__/* .bringSource */ .qF)(writing, place, seen, out.path);
-    if (!brought.ok)
-        return brought;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
-    const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
-    if (!hashed.ok)
-        return hashed;
-    if (hashed.value === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'output', message: `output '${out.text}' does not exist` });
-    const { projectRoot, cache, config, host } = session;
-    const kept = out.isCached
-        ? await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOutput */ .p)({
-            projectRoot,
-            path: out.path,
-            hashed: hashed.value,
-            cache,
-            linkTypes: config.cacheTypes,
-            signal: host.signal,
-        })
-        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    if (!kept.ok)
-        return kept;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
-}
-function importEntry(dep, out) {
-    return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
-}
-function importOf(stage) {
-    const [dep, ...deps] = stage.deps;
-    const [out, ...outs] = stage.outs;
-    if (stage.cmd !== undefined || dep?.kind !== 'path' || out === undefined)
-        return undefined;
-    if (deps.length > 0 || outs.length > 0 || out.place.kind !== 'inside')
-        return undefined;
-    return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
-}
-async function importAnew(session, project, stage) {
-    const item = importOf(stage);
-    if (item === undefined)
-        throw new Error(`${stage.address} is no import`);
-    const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
-    session.host.emit({ kind: 'note', text });
-    const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
-    return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_4__/* .WrittenFiles */ .l(session) }, item, locked);
-}
-
-
-/***/ }),
-
-/***/ 91131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ plotEntries)
-/* harmony export */ });
-/* unused harmony export plotProps */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76248);
-
-
-
-const plotProps = ['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
-async function plotEntries(project, wish) {
-    const found = [...(await topLevel(project, wish)), ...(await ofStages(project, wish))];
-    const known = project.plots.length > 0 || found.length > 0;
-    for (const target of wish.targets) {
-        const files = await wish.files(target);
-        if (known && files === undefined)
-            continue;
-        for (const id of files ?? [target])
-            found.push({ config: '', id, props: wish.props });
-    }
-    return merged(found);
-}
-async function topLevel({ plots }, wish) {
-    const found = [];
-    for (const [file, definitions] of Map.groupBy(plots, ({ definedIn }) => definedIn)) {
-        const config = (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(file, wish.cwd);
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(config);
-        const parents = definitions.map(({ id }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, id));
-        for (const { id, props } of definitions) {
-            if (!isWanted(wish.targets, config, id))
-                continue;
-            const own = new Map([...((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(props) ? props : [])].map(([key, value]) => [String(key), value]));
-            if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(own.get('y'))) {
-                found.push({ config, id, props: new Map([...adjusted(own, folder), ...wish.props]) });
-                continue;
-            }
-            const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, id);
-            for (const each of (await wish.files(path)) ?? [path]) {
-                if (closest(each, parents) === path)
-                    found.push({ config, id: each, props: new Map([...own, ...wish.props]) });
-            }
-        }
-    }
-    return found;
-}
-async function ofStages({ stages }, wish) {
-    const found = [];
-    for (const stage of stages) {
-        for (const output of stage.outs) {
-            if (output.role !== 'plot' || output.place.kind !== 'inside')
-                continue;
-            const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(output.place.path, wish.cwd);
-            if (!isWanted(wish.targets, (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(stage.file, wish.cwd), path))
-                continue;
-            const props = new Map(plotProps.flatMap((name) => {
-                const value = output.props?.get(name);
-                return value === undefined ? [] : [[name, value]];
-            }));
-            for (const id of (await wish.files(path)) ?? [path])
-                found.push({ config: '', id, props: new Map([...props, ...wish.props]) });
-        }
-    }
-    return found;
-}
-function adjusted(props, folder) {
-    return new Map([...props].map(([name, value]) => (name === 'x' || name === 'y') && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value)
-        ? [name, new Map([...value].map(([file, field]) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, String(file)), field]))]
-        : [name, value]));
-}
-function isWanted(targets, config, id) {
-    const full = config === '' ? id : `${config}::${id}`;
-    return targets.length === 0 || targets.some((target) => begins(target, id) || begins(target, full));
-}
-function begins(pattern, text) {
-    try {
-        return new RegExp(`^(?:${pattern})`).test(text);
-    }
-    catch {
-        return text.startsWith(pattern);
-    }
-}
-function closest(path, parents) {
-    let best = '';
-    for (const parent of parents) {
-        const [a, b] = [path.split('/'), parent.split('/')];
-        const same = a.findIndex((part, i) => part !== b[i]);
-        const common = a.slice(0, same === -1 ? a.length : same).join('/');
-        if (common.length > best.length)
-            best = common;
-    }
-    return best;
-}
-function merged(entries) {
-    const groups = Map.groupBy(entries, ({ config, id }) => `${config}\0${id}`);
-    return [...groups.values()].flatMap(([first, ...more]) => first === undefined
-        ? []
-        : [{ ...first, props: new Map([...first.props, ...more.flatMap(({ props }) => [...props])]) }]);
-}
-
-
-/***/ }),
-
-/***/ 75952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Py: () => (/* binding */ askedRevisions),
-/* harmony export */   mD: () => (/* binding */ asksForHistory),
-/* harmony export */   x3: () => (/* binding */ historyOptions)
-/* harmony export */ });
-const historyOptions = [
-    { flags: '-a, --all-branches', help: 'every branch too' },
-    { flags: '-T, --all-tags', help: 'every tag too' },
-    { flags: '-A, --all-commits', help: 'every commit too' },
-];
-function asksForHistory({ options }) {
-    return options.allBranches === true || options.allTags === true || options.allCommits === true;
-}
-async function askedRevisions(git, { options }) {
-    if (git === undefined)
-        return [];
-    if (options.allCommits === true)
-        return (await git.allCommits()).map((sha) => ({ sha, name: sha }));
-    const named = [
-        ...(options.allBranches === true ? await git.refs('heads') : []),
-        ...(options.allTags === true ? await git.refs('tags') : []),
-    ];
-    const bySha = new Map();
-    for (const { sha, name } of named)
-        bySha.set(sha, (bySha.get(sha) ?? new Set()).add(name));
-    return [...bySha].map(([sha, names]) => ({ sha, name: [...names].join(',') }));
-}
-
-
-/***/ }),
-
-/***/ 16852:
+/***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ selectEverywhere),
-  f: () => (/* binding */ unrecordedOuts)
+  ot: () => (/* binding */ Remotes),
+  rk: () => (/* binding */ manifestReader),
+  yw: () => (/* binding */ readAll)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
-var targets = __webpack_require__(16079);
-// EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __webpack_require__(52855);
-// EXTERNAL MODULE: ./lib/commands/plots/definitions.js
-var definitions = __webpack_require__(91131);
-;// CONCATENATED MODULE: ./lib/commands/fetch-filter.js
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/store/open.js + 1 modules
+var store_open = __webpack_require__(24384);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __webpack_require__(97208);
+// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
+var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __webpack_require__(49164);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
+;// CONCATENATED MODULE: ./lib/commands/data/detours.js
 
 
-async function fetchFilter(project, { options }) {
-    const limit = typeof options.maxSize === 'string' ? Number.parseInt(options.maxSize, 10) : 0;
-    const types = Array.isArray(options.type) ? options.type : [];
-    const paths = [
-        ...(types.includes('metrics') ? metricPaths(project) : []),
-        ...(types.includes('plots') ? await plotPaths(project) : []),
-    ];
-    return ({ stage, output }) => {
-        const size = stage.lock?.outs.find(({ path }) => path === output.path)?.size ?? 0;
-        if (limit !== 0 && size !== 0 && size >= limit)
-            return false;
-        if (types.length === 0)
-            return true;
-        const { place } = output;
-        return (place.kind === 'inside' &&
-            paths.some((path) => isWithin(path, place.path) || isWithin(place.path, path)));
-    };
-}
-function metricPaths({ stages, metrics }) {
-    const outs = stages.flatMap((stage) => stage.outs).filter(({ role }) => role === 'metric');
-    return [
-        ...outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
-        ...metrics.map(({ path }) => path),
-    ];
-}
-async function plotPaths(project) {
-    const files = async () => undefined;
-    const entries = await (0,definitions/* plotEntries */.Y)(project, { cwd: '', targets: [], props: new Map(), files });
-    return entries.flatMap(({ id, props }) => {
-        const [x, y] = [props.get('x'), props.get('y')];
-        return (0,values_value/* isMapping */.pi)(y) ? [...keysOf(y), ...keysOf(x)] : [id];
-    });
-}
-function keysOf(value) {
-    return (0,values_value/* isMapping */.pi)(value) ? [...value.keys()].map(String) : [];
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
-}
-
-// EXTERNAL MODULE: ./lib/commands/revisions.js
-var revisions = __webpack_require__(75952);
-;// CONCATENATED MODULE: ./lib/commands/selected-outs.js
-
-
-
-
-async function selectEverywhere(session, words) {
-    const here = await selectIn(session, await session.project(), words);
-    if (!(0,revisions/* asksForHistory */.mD)(words))
-        return here;
-    if (session.git === undefined) {
-        const refused = await session.projectAt('HEAD');
-        if (!refused.ok)
-            return refused;
+class Detours {
+    #amounts = new Map();
+    #damage = new Map();
+    took(main, source, amount) {
+        const key = `${main}\n${source}`;
+        this.#amounts.set(key, (0,plan/* add */.WQ)(this.#amounts.get(key) ?? plan/* nothing */.s6, amount));
     }
-    const found = here.ok ? [...here.value] : [];
-    const refused = here.ok ? [] : [...here.failures];
-    if (!here.ok)
-        skip(session, 'workspace');
-    const known = new Set(found.map(keyOf));
-    let read = here.ok ? 1 : 0;
-    for (const { sha, name } of await (0,revisions/* askedRevisions */.Py)(session.git, words)) {
-        const there = await selectIn(session, await session.projectAt(sha), words);
-        if (!there.ok) {
-            skip(session, name);
-            refused.push(...there.failures);
-            continue;
+    passed(failures) {
+        for (const failure of failures)
+            this.#damage.set(failure.message, failure);
+    }
+    take() {
+        const told = [...this.#amounts].map(([key, { objects, bytes }]) => {
+            const [main, source] = key.split('\n');
+            const what = `${(0,format/* formatCount */.B4)(objects)} object${objects === 1 ? '' : 's'} (${(0,format/* formatBytes */.z3)(bytes)})`;
+            return {
+                reason: 'storage',
+                message: `${what} came from ${source}, because ${main} could not give ${objects === 1 ? 'it' : 'them'}`,
+                hint: 'push again to the first one, so that nobody has to look elsewhere',
+            };
+        });
+        const damaged = [...this.#damage.values()].map((failure) => ({ ...failure, reason: 'storage' }));
+        this.#amounts.clear();
+        this.#damage.clear();
+        return [...told, ...damaged];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
+var versioned_places = __webpack_require__(65459);
+;// CONCATENATED MODULE: ./lib/commands/remotes.js
+
+
+
+
+
+
+
+
+class Remotes {
+    config;
+    session;
+    use;
+    host;
+    opened = new Map();
+    detours = new Detours();
+    constructor(session, use = {}) {
+        this.config = session.config;
+        this.session = session;
+        this.host = session.host;
+        this.use = use;
+    }
+    open(name) {
+        const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
+        if (wanted === undefined) {
+            const { cache } = this.use;
+            return Promise.resolve(cache === undefined ? (0,failure/* fail */.fJ)(noRemote) : (0,failure.ok)(cache));
         }
-        read++;
-        for (const out of there.value) {
-            if (known.has(keyOf(out)))
-                continue;
-            known.add(keyOf(out));
-            found.push({ ...out, past: true });
+        const remote = this.config.remotes.get(wanted);
+        if (remote === undefined)
+            return Promise.resolve((0,failure/* fail */.fJ)(unknownRemote(wanted, this.config)));
+        let store = this.opened.get(wanted);
+        if (store === undefined) {
+            store =
+                (0,store_open/* versionOption */.CN)(remote) === undefined ? (0,store_open/* openStore */.Ch)(remote, this.host.env) : this.openVersions(remote);
+            this.opened.set(wanted, store);
+        }
+        return store;
+    }
+    openVersions(remote) {
+        const { name, options } = remote;
+        return (0,store_open/* openVersioned */.As)(remote, this.host.env, async () => {
+            const project = await this.session.project?.();
+            if (project === undefined)
+                return (0,failure.ok)(new Map());
+            const isWorktree = /^true$/i.test(String(options.get('worktree')));
+            return project.ok ? (0,failure.ok)((0,versioned_places/* versionedPlaces */.w)(project.value, { name, isWorktree })) : project;
+        });
+    }
+    has(name) {
+        return this.isConfigured(name) || (name === undefined && this.use.cache !== undefined);
+    }
+    isConfigured(name) {
+        const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
+        return wanted !== undefined && this.config.remotes.has(wanted);
+    }
+    async sources(name, { only }) {
+        const main = await this.open(name);
+        if (!main.ok)
+            return main;
+        const helpers = only && this.use.alwaysFallBack !== true ? (0,failure.ok)(noHelpers) : await this.helpers();
+        if (!helpers.ok)
+            return helpers;
+        const { cache, trustsProposals } = this.use;
+        const { proposals, fallback } = helpers.value;
+        const first = cache === undefined ? [] : [cache];
+        const everywhere = [...first, main.value, ...proposals, ...fallback];
+        const trusted = [...first, main.value, ...(trustsProposals === true ? proposals : []), ...fallback];
+        return (0,failure.ok)({
+            main: main.value,
+            all: [...new Set(everywhere)],
+            fallback: fallback.filter((store) => store !== main.value),
+            runs: [...new Set(trusted)],
+        });
+    }
+    async helpers() {
+        const policy = await this.session.policy?.();
+        if (policy === undefined)
+            return (0,failure.ok)(noHelpers);
+        if (!policy.ok)
+            return policy;
+        const { file, remotes } = policy.value;
+        const isJob = this.use.trustsProposals !== undefined;
+        const named = [
+            ...(isJob && remotes.proposals !== undefined ? [remotes.proposals] : []),
+            ...remotes.fallback,
+        ];
+        const opened = (0,failure/* all */.Q7)(await Promise.all(named.map((name) => this.open(name))));
+        if (!opened.ok)
+            return (0,failure/* fail */.fJ)(...opened.failures.map((failure) => ({ ...failure, location: { file } })));
+        const count = named.length - remotes.fallback.length;
+        return (0,failure.ok)({ proposals: opened.value.slice(0, count), fallback: opened.value.slice(count) });
+    }
+    async [Symbol.asyncDispose]() {
+        for (const failure of this.detours.take())
+            void this.host.emit({ kind: 'warning', failure });
+        for (const store of this.opened.values()) {
+            const result = await store;
+            if (result.ok)
+                await result.value.close();
         }
     }
-    return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : (0,failure.ok)(found);
 }
-function skip({ host }, name) {
-    host.emit({
-        kind: 'warning',
-        failure: { reason: 'data', message: `failed to collect '${name}', skipping` },
-    });
-}
-function keyOf({ output, locked, inner }) {
-    return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
-}
-async function selectIn(session, project, words) {
-    if (!project.ok)
-        return project;
-    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, words.args, targetOptions(session, words.options));
-    if (!found.ok)
-        return found;
-    const meant = found.value.filter(await fetchFilter(project.value, words));
-    const failures = [...new Set(meant.flatMap(falseHashes))];
-    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(meant.flatMap(selected));
-}
-function falseHashes({ stage, output }) {
-    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
-    return output.cache && locked?.oid === undefined ? (stage.lock?.failures ?? []) : [];
-}
-async function unrecordedOuts(session, { args, options }) {
-    const project = await session.project();
-    if (!project.ok)
-        return project;
-    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, args, targetOptions(session, options));
-    if (!found.ok)
-        return found;
-    return (0,failure.ok)(found.value.filter(({ stage, output }) => {
-        const isImport = stage.cmd === undefined && stage.deps.length > 0;
-        const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
-        return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
-    }));
-}
-function selected({ stage, output, path }) {
-    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
-    if (locked?.oid === undefined || !output.cache)
-        return [];
-    const root = output.place.kind === 'inside' ? output.place.path : '';
-    return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
-}
-function targetOptions({ cwd }, options) {
+const noHelpers = {
+    proposals: [],
+    fallback: [],
+};
+const noRemote = {
+    reason: 'remote',
+    message: 'no remote specified in .dvc/config, and no default remote is set',
+    hint: 'add one with `dvc remote add -d NAME URL` and commit .dvc/config, or name one with `-r`',
+};
+function unknownRemote(name, config) {
+    const known = [...config.remotes.keys()].sort().join(', ');
     return {
-        cwd,
-        recursive: options.recursive === true,
-        withDeps: options.withDeps === true,
-        glob: options.glob === true,
+        reason: 'remote',
+        message: `remote '${name}' doesn't exist`,
+        hint: known === ''
+            ? 'no remote is configured; add one with `dvc remote add`'
+            : `configured remotes: ${known}`,
+        location: { file: '.dvc/config' },
     };
 }
-
-
-/***/ }),
-
-/***/ 99373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ updatesAvailable),
-/* harmony export */   y: () => (/* binding */ isRepoImport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38326);
-
-
-function isRepoImport(stage) {
-    return repoOfStage(stage) !== undefined;
+function manifestReader(session, remotes, remoteName) {
+    const known = new Map();
+    return (oid, hashName) => {
+        const key = `${hashName}:${oid}`;
+        let tree = known.get(key);
+        if (tree === undefined) {
+            tree = readManifest(session, remotes, remoteName, oid, hashName);
+            known.set(key, tree);
+        }
+        return tree;
+    };
 }
-async function updatesAvailable(session, stages) {
-    const found = new Map();
-    for (const stage of stages) {
-        const source = repoOfStage(stage);
-        if (source === undefined)
-            continue;
-        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .Hg)(session, source.repo);
-        if (!now.ok)
-            return now;
-        if (now.value === (source.repo.revLock ?? now.value))
-            continue;
-        const name = `${source.path} (${source.repo.url})`;
-        found.set(stage.address, new Map([['changed deps', new Map([[name, 'update available']])]]));
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
-}
-function repoOfStage({ deps, cmd }) {
-    const [dep] = deps;
-    if (cmd !== undefined || dep?.kind !== 'path')
+async function readManifest(session, remotes, remoteName, oid, hashName) {
+    const local = session.cache.readTree(oid, hashName);
+    if (local?.ok)
+        return local.value;
+    if (remotes === undefined || !remotes.has(remoteName))
         return undefined;
-    const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoOf */ .A5)(dep);
-    return repo === undefined ? undefined : { path: dep.path, repo };
+    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+    if (!sources.ok)
+        return undefined;
+    for (const store of sources.value.all) {
+        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
+        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
+            continue;
+        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
+        if (tree.ok)
+            return tree.value;
+    }
+    return undefined;
+}
+async function readAll(store, key, signal) {
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > 512 * 1024 * 1024)
+                return undefined;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -1397,8 +484,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -1483,19 +570,25 @@ async function recordedContents(path, locked, sources) {
         return [];
     const id = { oid: locked.oid, hashName: locked.hashName };
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
-        const bytes = await objectBytes(id, sources);
-        return bytes === undefined ? [] : [[path, bytes]];
+        return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = sources.session.cache.readTree(id.oid, id.hashName);
-    if (tree === undefined || !tree.ok)
-        return [];
+    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    if (tree === undefined)
+        return found([[path, undefined]], sources);
     const { inner } = sources;
-    const wanted = tree.value.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
+    const wanted = tree.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
     const read = await Promise.all(wanted.map(async (entry) => [
         `${path}/${entry.path}`,
         await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
     ]));
-    return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+    return found(read, sources);
+}
+function found(read, { unread }) {
+    return read.flatMap(([file, bytes]) => {
+        if (bytes === undefined)
+            unread?.(file);
+        return bytes === undefined ? [] : [[file, bytes]];
+    });
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
@@ -1511,6 +604,296 @@ async function objectBytes(id, { session, remotes, remote }) {
             return bytes;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 49164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   i9: () => (/* binding */ willRun),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/* harmony import */ var _propagate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50296);
+
+function makePlan(input) {
+    const active = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .activeProducers */ ._5)(input.graph, input.selected);
+    const own = new Map(input.selected.map((stage) => [stage.address, ownVerdict(stage, input)]));
+    const causes = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCauses */ .pq)(input.selected, active, (address) => own.get(address)?.kind === 'stale');
+    const doubts = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCauses */ .pq)(input.selected, active, (address) => own.get(address)?.kind === 'unknown');
+    const stages = input.selected.map((stage) => {
+        const verdict = finalVerdict(own.get(stage.address), causes.get(stage.address), doubts.get(stage.address));
+        return {
+            stage,
+            verdict,
+            since: input.staleAtBase?.has(stage.address) === true ? 'base' : 'head',
+            causedBy: verdict.kind === 'stale' || verdict.kind === 'waiting' ? (causes.get(stage.address) ?? []) : [],
+            runCache: 'unknown',
+            fetch: nothing,
+        };
+    });
+    const listed = stages.filter(({ stage, verdict }) => input.all === true || stage.cmd !== undefined || verdict.kind !== 'fresh');
+    const running = listed.filter(willRun).map(({ stage }) => stage);
+    return {
+        base: input.base,
+        head: input.head,
+        stages: listed,
+        waves: (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .waves */ .Lp)(running, active),
+        totals: count(listed),
+    };
+}
+const nothing = { objects: 0, bytes: 0 };
+function willRun(planned) {
+    return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function ownVerdict(stage, input) {
+    const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
+    if (input.forced.has(stage.address))
+        return { kind: 'stale', reasons: [...mainReasons(verdict.reasons), { kind: 'forced' }] };
+    return { ...verdict, reasons: mainReasons(verdict.reasons) };
+}
+function mainReasons(reasons) {
+    const notLocked = reasons.find((reason) => reason.kind === 'not-locked');
+    return notLocked === undefined
+        ? reasons
+        : [notLocked, ...reasons.filter(({ kind }) => kind === 'missing-dep')];
+}
+function finalVerdict(own, causes, doubts) {
+    if (own.kind !== 'fresh' && own.kind !== 'unknown')
+        return own;
+    if (causes !== undefined && causes.length > 0)
+        return { kind: 'waiting', reasons: own.reasons };
+    if (own.kind === 'fresh' && doubts !== undefined && doubts.length > 0) {
+        return { kind: 'unknown', reasons: own.reasons, unknown: doubts };
+    }
+    return own;
+}
+function count(stages, avoided = nothing) {
+    const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
+    return {
+        stages: stages.length,
+        fresh: by('fresh'),
+        stale: by('stale'),
+        waiting: by('waiting'),
+        frozen: by('frozen'),
+        unknown: by('unknown'),
+        fetch: stages.map(({ fetch }) => fetch).reduce(add, nothing),
+        avoided,
+    };
+}
+function add(a, b) {
+    return { objects: a.objects + b.objects, bytes: a.bytes + b.bytes };
+}
+
+
+/***/ }),
+
+/***/ 50296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   _5: () => (/* binding */ activeProducers),
+/* harmony export */   pq: () => (/* binding */ firstCauses)
+/* harmony export */ });
+function activeProducers(graph, selected) {
+    const inside = new Map(selected.map((stage) => [stage.address, stage]));
+    return (address) => {
+        if (inside.get(address)?.frozen !== false)
+            return [];
+        return (graph.producers.get(address) ?? []).filter((producer) => inside.has(producer));
+    };
+}
+function firstCauses(selected, active, isCause) {
+    const causes = new Map();
+    const none = [];
+    for (const { address } of selected) {
+        const found = active(address).flatMap((producer) => isCause(producer) ? [producer] : (causes.get(producer) ?? none));
+        causes.set(address, found.length > 1 ? [...new Set(found)] : found);
+    }
+    return causes;
+}
+function waves(running, active) {
+    const level = new Map();
+    const groups = [];
+    for (const { address } of running) {
+        const depth = Math.max(0, ...active(address).map((producer) => (level.get(producer) ?? -1) + 1));
+        level.set(address, depth);
+        groups[depth] ??= [];
+        groups[depth].push(address);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 24384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ openStore),
+  As: () => (/* binding */ openVersioned),
+  CN: () => (/* binding */ versionOption)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/local.js
+var local = __webpack_require__(9234);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store = __webpack_require__(97208);
+;// CONCATENATED MODULE: ./lib/store/versioned.js
+
+class VersionedStore {
+    name;
+    width;
+    #inner;
+    #places;
+    constructor(inner, places) {
+        this.name = inner.name;
+        this.width = inner.width ?? 8;
+        this.#inner = inner;
+        this.#places = places;
+    }
+    async has(keys) {
+        return new Set(keys.filter((key) => {
+            const place = this.#places.get(key);
+            return place !== undefined && (place.kind === 'bytes' || place.version !== undefined);
+        }));
+    }
+    async *list(prefix) {
+        for (const [key, place] of this.#places) {
+            if (!key.startsWith(prefix))
+                continue;
+            yield { key, size: place.kind === 'bytes' ? place.bytes.length : place.size };
+        }
+    }
+    async read(key, signal) {
+        const place = this.#places.get(key);
+        if (place === undefined)
+            throw new store/* StoreError */.A('not-found', {
+                reason: 'data',
+                message: `${this.name} has no record of '${key}'`,
+            });
+        if (place.kind === 'bytes')
+            return pieces(place.bytes);
+        const { path, version } = place;
+        if (version === undefined || this.#inner.readVersion === undefined)
+            return this.#inner.read(path, signal);
+        return this.#inner.readVersion(path, version, signal);
+    }
+    async write(key) {
+        throw this.#unsupported(key);
+    }
+    async remove(key) {
+        throw this.#unsupported(key);
+    }
+    close() {
+        return this.#inner.close();
+    }
+    #unsupported(key) {
+        return new store/* StoreError */.A('unsupported', {
+            reason: 'config',
+            message: `${this.name} keeps data by path and version, which this program only reads; '${key}' was not changed`,
+            hint: 'use `dvc push` for this remote, or name another one with `-r`',
+        });
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/store/open.js
+
+
+
+async function openStore(remote, env) {
+    const byVersion = versionOption(remote);
+    if (byVersion !== undefined)
+        return (0,failure/* fail */.fJ)(versioned(remote, byVersion));
+    return openPlain(remote, env);
+}
+async function openVersioned(remote, env, places) {
+    const plain = await openPlain(remote, env);
+    if (!plain.ok)
+        return plain;
+    if (plain.value.readVersion === undefined)
+        return (0,failure/* fail */.fJ)(versioned(remote, versionOption(remote) ?? ''));
+    const known = await places();
+    return known.ok ? (0,failure.ok)(new VersionedStore(plain.value, known.value)) : known;
+}
+function versionOption({ options }) {
+    return ['version_aware', 'worktree'].find((option) => isOn(options.get(option)));
+}
+async function openPlain(remote, env) {
+    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
+    if (Object.hasOwn(openers, kind))
+        return openers[kind](remote, env);
+    return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
+}
+const openers = {
+    local: openLocal,
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 10838))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
+    http: openWeb,
+    https: openWeb,
+    webdav: openDav,
+    webdavs: openDav,
+    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 6340).then(__webpack_require__.bind(__webpack_require__, 76340))).openSsh(remote, env),
+};
+const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
+async function openLocal({ name, url, options }) {
+    const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
+    return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
+}
+async function openWeb(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
+}
+async function openDav(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+function unread({ name }, kind) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' is of kind '${kind}', which this version does not read`,
+        hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
+        location: { file: '.dvc/config' },
+    };
+}
+function unknown({ name, url }, kind) {
+    return {
+        reason: 'config',
+        message: `Unsupported URL type ${kind}://`,
+        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
+        location: { file: '.dvc/config' },
+    };
+}
+function readable() {
+    const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
+    return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
+}
+function versioned({ name }, option) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' has ${option} set, which this version does not read`,
+        hint: 'its data is kept by path and version, not by hash; name another remote with `-r`, or use `dvc` itself for this one',
+        location: { file: '.dvc/config' },
+    };
+}
+function withoutUser(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
 }
 
 

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 9 modules
-var workspace_git = __webpack_require__(11821);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __webpack_require__(63508);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var workspace_root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
@@ -31,8 +31,8 @@ var stats = __webpack_require__(62510);
 var harmless = __webpack_require__(12755);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
-// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
-var session = __webpack_require__(68321);
+// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
+var session = __webpack_require__(69238);
 ;// CONCATENATED MODULE: ./lib/commands/workflow/environment.js
 
 
@@ -55,8 +55,8 @@ function environmentOf(folder) {
     return kinds.find(({ file }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
 }
 
-// EXTERNAL MODULE: ./lib/commands/workflow/migrate.js + 5 modules
-var migrate = __webpack_require__(78351);
+// EXTERNAL MODULE: ./lib/commands/workflow/migrate.js + 6 modules
+var migrate = __webpack_require__(62355);
 ;// CONCATENATED MODULE: ./lib/commands/workflow/new-files.js
 function newWorkflow({ setup, uses, commit, secrets, branch }, action) {
     const contents = commit === 'none' ? 'read' : 'write';

@@ -1,6 +1,66 @@
 export const id = 889;
-export const ids = [889];
+export const ids = [889,2223];
 export const modules = {
+
+/***/ 65459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ versionedPlaces)
+/* harmony export */ });
+/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
+
+
+
+
+function versionedPlaces(project, remote) {
+    const places = new Map();
+    for (const { outs, lock } of project.stages) {
+        for (const output of outs) {
+            const locked = lock?.outs.find(({ path }) => path === output.path);
+            if (locked !== undefined)
+                addPlaces(places, output, { locked, remote });
+        }
+    }
+    return places;
+}
+function addPlaces(places, { place }, { locked, remote }) {
+    const { oid, hashName, other } = locked;
+    if (oid === undefined || place.kind !== 'inside')
+        return;
+    const files = other?.get('files');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(files)) {
+        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), found);
+        return;
+    }
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listedTree */ .g)(locked));
+    places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
+    for (const file of files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)) {
+        const [member, path] = [(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOid */ .Se)(file.get('md5')), file.get('relpath')];
+        if (member === undefined || typeof path !== 'string')
+            continue;
+        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
+        const found = fileAt(`${place.path}/${path}`, entry);
+        if (found !== undefined)
+            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: member, hashName }), found);
+    }
+}
+function fileAt(path, { entry, size, remote, }) {
+    const clouds = entry?.get('cloud');
+    const noted = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(clouds) ? clouds.get(remote.name) : undefined;
+    const version = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(noted) ? noted.get('version_id') : undefined;
+    if (typeof version === 'string' && version !== '')
+        return { kind: 'file', path, size, version };
+    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
+}
+
+
+/***/ }),
 
 /***/ 60889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,8 +73,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
 /* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86159);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66094);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68321);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69238);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78664);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -200,7 +260,7 @@ function render(compared, { name }, { options: asked }) {
 
 /***/ }),
 
-/***/ 66094:
+/***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,58 +318,8 @@ class Detours {
     }
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
-var members = __webpack_require__(56652);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/data/versioned-places.js
-
-
-
-
-function versionedPlaces(project, remote) {
-    const places = new Map();
-    for (const { outs, lock } of project.stages) {
-        for (const output of outs) {
-            const locked = lock?.outs.find(({ path }) => path === output.path);
-            if (locked !== undefined)
-                addPlaces(places, output, { locked, remote });
-        }
-    }
-    return places;
-}
-function addPlaces(places, { place }, { locked, remote }) {
-    const { oid, hashName, other } = locked;
-    if (oid === undefined || place.kind !== 'inside')
-        return;
-    const files = other?.get('files');
-    if (!(0,value/* isList */.Lv)(files)) {
-        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid, hashName }), found);
-        return;
-    }
-    const tree = (0,store_tree/* treeId */.Mh)((0,members/* listedTree */.g)(locked));
-    places.set((0,store_oid/* objectKey */.T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
-    for (const file of files.filter(value/* isMapping */.pi)) {
-        const [member, path] = [(0,store_oid/* parseOid */.Se)(file.get('md5')), file.get('relpath')];
-        if (member === undefined || typeof path !== 'string')
-            continue;
-        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
-        const found = fileAt(`${place.path}/${path}`, entry);
-        if (found !== undefined)
-            places.set((0,store_oid/* objectKey */.T5)({ oid: member, hashName }), found);
-    }
-}
-function fileAt(path, { entry, size, remote, }) {
-    const clouds = entry?.get('cloud');
-    const noted = (0,value/* isMapping */.pi)(clouds) ? clouds.get(remote.name) : undefined;
-    const version = (0,value/* isMapping */.pi)(noted) ? noted.get('version_id') : undefined;
-    if (typeof version === 'string' && version !== '')
-        return { kind: 'file', path, size, version };
-    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
+var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
 
 
@@ -356,7 +366,7 @@ class Remotes {
             if (project === undefined)
                 return (0,failure.ok)(new Map());
             const isWorktree = /^true$/i.test(String(options.get('worktree')));
-            return project.ok ? (0,failure.ok)(versionedPlaces(project.value, { name, isWorktree })) : project;
+            return project.ok ? (0,failure.ok)((0,versioned_places/* versionedPlaces */.w)(project.value, { name, isWorktree })) : project;
         });
     }
     has(name) {
@@ -551,8 +561,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -637,19 +647,25 @@ async function recordedContents(path, locked, sources) {
         return [];
     const id = { oid: locked.oid, hashName: locked.hashName };
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
-        const bytes = await objectBytes(id, sources);
-        return bytes === undefined ? [] : [[path, bytes]];
+        return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = sources.session.cache.readTree(id.oid, id.hashName);
-    if (tree === undefined || !tree.ok)
-        return [];
+    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    if (tree === undefined)
+        return found([[path, undefined]], sources);
     const { inner } = sources;
-    const wanted = tree.value.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
+    const wanted = tree.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
     const read = await Promise.all(wanted.map(async (entry) => [
         `${path}/${entry.path}`,
         await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
     ]));
-    return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+    return found(read, sources);
+}
+function found(read, { unread }) {
+    return read.flatMap(([file, bytes]) => {
+        if (bytes === undefined)
+            unread?.(file);
+        return bytes === undefined ? [] : [[file, bytes]];
+    });
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;

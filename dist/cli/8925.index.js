@@ -67,8 +67,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -153,19 +153,25 @@ async function recordedContents(path, locked, sources) {
         return [];
     const id = { oid: locked.oid, hashName: locked.hashName };
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
-        const bytes = await objectBytes(id, sources);
-        return bytes === undefined ? [] : [[path, bytes]];
+        return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = sources.session.cache.readTree(id.oid, id.hashName);
-    if (tree === undefined || !tree.ok)
-        return [];
+    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    if (tree === undefined)
+        return found([[path, undefined]], sources);
     const { inner } = sources;
-    const wanted = tree.value.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
+    const wanted = tree.entries.filter((entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`));
     const read = await Promise.all(wanted.map(async (entry) => [
         `${path}/${entry.path}`,
         await objectBytes({ oid: entry.oid, hashName: id.hashName }, sources),
     ]));
-    return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+    return found(read, sources);
+}
+function found(read, { unread }) {
+    return read.flatMap(([file, bytes]) => {
+        if (bytes === undefined)
+            unread?.(file);
+        return bytes === undefined ? [] : [[file, bytes]];
+    });
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;

@@ -976,6 +976,7 @@ async function uploadInSession(upload) {
             stuck = step.next > offset ? 0 : stuck + 1;
             if (stuck > 4 || step.next > upload.size)
                 throw new GcsRefusal(step.status, '', undefined);
+            upload.sent?.(step.next - offset);
             offset = step.next;
         }
     }
@@ -1171,10 +1172,10 @@ class GcsStore {
         await this.#ask('write', key, signal, () => {
             if (source.kind === 'bytes')
                 return uploadBytes(upload, source.bytes);
-            const { path, size, md5 } = source;
+            const { path, size, md5, sent } = source;
             if (size <= gcsPartSize)
                 return limiter.run(() => uploadBytes({ ...upload, md5 }, (0,file_part/* readWhole */.oD)(path, size)));
-            return uploadInSession({ ...upload, path, size, md5, limiter });
+            return uploadInSession({ ...upload, path, size, md5, limiter, sent });
         });
     }
     async remove(key, signal) {

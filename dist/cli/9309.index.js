@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   dataStatus: () => (/* binding */ dataStatus)
 });
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 14 modules
-var session = __webpack_require__(68321);
+// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
+var session = __webpack_require__(69238);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __webpack_require__(76248);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 2 modules
-var commands_remotes = __webpack_require__(66094);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/data/changes.js
 var changes = __webpack_require__(36030);
 // EXTERNAL MODULE: ./lib/commands/data/index.js + 1 modules

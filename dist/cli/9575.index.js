@@ -707,7 +707,12 @@ async function uploadInBlocks(upload) {
     const fd = external_node_fs_.openSync(path, 'r');
     let names;
     try {
-        names = await (0,pool/* pool */.d)(starts, { limit: blocksAtOnce, signal }, (start, index) => upload.limiter.run(() => stage(upload, index, (0,file_part/* readPart */.on)(fd, start, Math.min(blockSize, size - start)))));
+        names = await (0,pool/* pool */.d)(starts, { limit: blocksAtOnce, signal }, (start, index) => upload.limiter.run(async () => {
+            const bytes = (0,file_part/* readPart */.on)(fd, start, Math.min(blockSize, size - start));
+            const name = await stage(upload, index, bytes);
+            upload.sent?.(bytes.length);
+            return name;
+        }));
     }
     finally {
         external_node_fs_.closeSync(fd);
@@ -863,10 +868,10 @@ class AzureStore {
         await this.#ask('write', key, signal, () => {
             if (source.kind === 'bytes')
                 return uploadBlob({ blob, md5: undefined, signal }, source.bytes);
-            const { path, size, md5 } = source;
+            const { path, size, md5, sent } = source;
             if (size <= azureBlockSize)
                 return limiter.run(() => uploadBlob({ blob, md5, signal }, (0,file_part/* readWhole */.oD)(path, size)));
-            return uploadInBlocks({ blob, path, size, md5, limiter, signal });
+            return uploadInBlocks({ blob, path, size, md5, limiter, signal, sent });
         });
     }
     async remove(key, signal) {

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90943);
+/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10205);
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97168);
@@ -68,6 +68,7 @@ async function lookAtWorkspace(session, project, stages, options) {
             const request = hashRequest(place, hashName, { session, project, ignore });
             return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
         },
+        ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
         params: (path) => project.paramsFile(path),
         absent: options.absent,
         stored: (locked) => isStored(session, locked),
@@ -123,7 +124,7 @@ async function committedFolder(revision, path, hashName, ignore) {
 
 /***/ }),
 
-/***/ 90943:
+/***/ 3950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,7 +177,34 @@ async function patternTroubles(dep, { params }) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/plan/sights.js
+
+
+async function onServer(url, hashName, { hashUrl }) {
+    if (hashUrl === undefined)
+        return { kind: 'unknown', why: 'it lies outside, on a server' };
+    const now = (0,failure/* unwrap */.oA)(await hashUrl(url));
+    if (now === undefined)
+        return { kind: 'absent' };
+    const checksum = now.other?.get('checksum');
+    return typeof checksum === 'string'
+        ? { kind: 'present', oid: checksum, hashName, from: 'server' }
+        : { kind: 'unknown', why: 'its server tells no version' };
+}
+function insideTree(tree, inner, hashName) {
+    const file = tree.entries.find((entry) => entry.path === inner);
+    if (file !== undefined)
+        return { kind: 'present', oid: file.oid, hashName, from: 'lock' };
+    const prefix = `${inner}/`;
+    const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
+    if (below.length === 0)
+        return { kind: 'absent' };
+    const subtree = (0,store_tree/* makeTree */.TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
+    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)(subtree).oid, hashName, from: 'lock' };
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/snapshot.js
+
 
 
 
@@ -305,7 +333,7 @@ function lockedName(entries, path) {
 }
 async function see(place, hashName, sources) {
     if (place.kind === 'url')
-        return { kind: 'unknown', why: 'it lies outside, on a server' };
+        return onServer(place.url, hashName, sources);
     const here = (0,failure/* unwrap */.oA)(await sources.hash(place, hashName));
     if (sources.absent === 'as-is' || place.kind === 'outside')
         return fromDisk(here);
@@ -353,17 +381,6 @@ async function promised(path, sources) {
 }
 function isPushed({ oid }, graph) {
     return graph.stages.some((stage) => stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid));
-}
-function insideTree(tree, inner, hashName) {
-    const file = tree.entries.find((entry) => entry.path === inner);
-    if (file !== undefined)
-        return { kind: 'present', oid: file.oid, hashName, from: 'lock' };
-    const prefix = `${inner}/`;
-    const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
-    if (below.length === 0)
-        return { kind: 'absent' };
-    const subtree = (0,store_tree/* makeTree */.TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
-    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)(subtree).oid, hashName, from: 'lock' };
 }
 async function merged(path, hashName, here, missing, sources) {
     const entries = [...(here?.tree?.entries ?? [])];
@@ -474,7 +491,11 @@ function withoutEmpty(entry) {
     return new Map([...entry].filter(([, value]) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value.length > 0));
 }
 function matches(sight, locked) {
-    if (sight.kind !== 'present' || locked.oid === undefined)
+    if (sight.kind !== 'present')
+        return undefined;
+    if (sight.from === 'server')
+        return sight.oid === locked.other?.get('checksum');
+    if (locked.oid === undefined)
         return undefined;
     if (sight.oid === locked.oid)
         return true;

@@ -397,11 +397,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var _commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(15884);
 /* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63693);
-/* harmony import */ var _commands_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71068);
+/* harmony import */ var _commands_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71068);
 /* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43014);
-/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51463);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(51463);
 /* harmony import */ var _terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(66945);
-/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36409);
+/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(36409);
 
 
 
@@ -415,31 +415,43 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const usage = { style: 'dvc', failure: 255 };
 async function main(argv, signal) {
-    const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r);
-    const terminal = openTerminal(request.kind === 'verb' ? request.global.colour : true);
+    const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r);
+    const wanted = request.kind !== 'verb' || request.global.colour;
+    const terminal = openTerminal(wanted);
+    const errColour = wanted && showsColours(process.stderr);
     if (request.kind === 'print') {
         terminal.out(request.text);
         return 0;
     }
     if (request.kind === 'failed') {
-        terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)([request.failure], terminal.colour));
+        terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)([request.failure], errColour));
         return (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .usageExitCode */ .r)(request.verb?.exit ?? usage);
     }
     const { verb, words, global } = request;
     const json = words.options.json === true;
-    const host = openHost(global.cd, signal, (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .eventLines */ .C)(terminal, { quiet: global.quiet, toErr: json }));
+    const emit = (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .eventLines */ .C)({ ...terminal, colour: errColour }, { quiet: global.quiet, toErr: json });
+    const host = openHost(global.cd, signal, emit);
     const ending = await verb.run(words, host, terminal);
     if (typeof ending === 'number')
         return ending;
-    terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)(ending.failures, terminal.colour));
+    terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)(ending.failures, errColour, await showPlaces(host.cwd)));
     return (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .failureExitCode */ ._)(ending.failures, verb.exit);
+}
+function showsColours(stream) {
+    return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
+async function showPlaces(cwd) {
+    if (process.stderr.isTTY !== true)
+        return undefined;
+    const { opensLinks, placeLinks } = await __nccwpck_require__.e(/* import() */ 2849).then(__nccwpck_require__.bind(__nccwpck_require__, 22849));
+    return opensLinks(process.env) ? placeLinks(cwd) : undefined;
 }
 function openTerminal(colour) {
     const { stdout, stderr, env } = process;
     const interactive = stdout.isTTY === true;
     return {
         columns: stdout.columns ?? 100,
-        colour: colour && interactive && env.NO_COLOR === undefined && env.TERM !== 'dumb',
+        colour: colour && showsColours(stdout),
         interactive,
         redraws: stderr.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined,
         out: (text) => stdout.write(text),
@@ -514,7 +526,7 @@ process.stdout.on('error', (error) => {
         process.exit(141);
     if (error.code === undefined)
         throw error;
-    process.stderr.write(`ERROR: cannot write the output: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeCode */ .lA)(error.code)}\n`);
+    process.stderr.write(`ERROR: cannot write the output: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeCode */ .lA)(error.code)}\n`);
     process.exit(1);
 });
 const code = await main(process.argv.slice(2), signals.signal).catch(crash);
@@ -570,77 +582,82 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(8326), __nccwpck_require__.e(331), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(8326), __nccwpck_require__.e(331), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(8326), __nccwpck_require__.e(331), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(8326), __nccwpck_require__.e(331), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+    },
+    {
+        name: 'drill',
+        help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(8326), __nccwpck_require__.e(4241), __nccwpck_require__.e(3146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(3074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(6440), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(8486), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
         help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
     },
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(8326), __nccwpck_require__.e(6119), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path or an http(s) address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(6119), __nccwpck_require__.e(5238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(4438), __nccwpck_require__.e(6119), __nccwpck_require__.e(4860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
     },
     {
         name: 'unprotect',
         help: 'Turn links into the cache into files that may be changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
     },
     {
         name: 'check-ignore',
         help: 'Tell which paths .dvcignore hides',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
     },
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(3529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(3421), __nccwpck_require__.e(6119), __nccwpck_require__.e(3722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(8326), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
 ];
 
@@ -649,82 +666,97 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(234), __nccwpck_require__.e(5954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(3606), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74937))).repro,
+    },
+    {
+        name: 'resolve',
+        help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
         help: 'Put the fragments of `repro --fragment` together into dvc.lock',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(3493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33493))).mergeFragmentsVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(3493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33493))).mergeFragmentsVerb,
     },
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(5705), __nccwpck_require__.e(1451), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
     },
     {
         name: 'exp show',
         help: 'Show metrics and parameters of experiments',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
     },
     {
         name: 'exp list',
         help: 'List experiments',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
     },
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(932), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(8326), __nccwpck_require__.e(331), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(234), __nccwpck_require__.e(4241), __nccwpck_require__.e(4127), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
+    },
+    {
+        name: 'preview',
+        help: 'The same as `report`',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).preview,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(932), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(8326), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+    },
+    {
+        name: 'feeds',
+        help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(8326), __nccwpck_require__.e(6119), __nccwpck_require__.e(8741), __nccwpck_require__.e(9840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(4241), __nccwpck_require__.e(3226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(4241), __nccwpck_require__.e(7841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(6440), __nccwpck_require__.e(234), __nccwpck_require__.e(6888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(3606), __nccwpck_require__.e(4534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
         help: 'List stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
     },
     {
         name: 'stage add',
         help: 'Add a stage to dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
     },
     {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
     },
     {
         name: 'unfreeze',
         help: 'Unfreeze stages or .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
 ];
 
@@ -733,17 +765,17 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(6440), __nccwpck_require__.e(8041), __nccwpck_require__.e(234), __nccwpck_require__.e(4241), __nccwpck_require__.e(4127), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(3421), __nccwpck_require__.e(4438), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(9927), __nccwpck_require__.e(9832), __nccwpck_require__.e(6393), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(5329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(3421), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(5934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
         help: 'Convert a GitHub workflow that runs DVC and CML by scripts; says what it left out',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8351), __nccwpck_require__.e(9296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78351))).migrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2355), __nccwpck_require__.e(9296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62355))).migrate,
     },
     {
         name: 'config',
@@ -793,17 +825,42 @@ const projectRows = [
     {
         name: 'version',
         help: 'Print the version of this program, of what it runs on, and what is known of the project',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
     },
     {
         name: 'init',
         help: 'Start a DVC project in a folder',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(8351), __nccwpck_require__.e(8490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2355), __nccwpck_require__.e(8490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490))).init,
     },
     {
         name: 'destroy',
         help: 'Remove all DVC files and the cache; data stays in the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7614), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
+    },
+    {
+        name: 'install',
+        help: 'Install Git hooks and the merge driver for .dvc files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(2862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62862))).install,
+    },
+    {
+        name: 'git-hook pre-commit',
+        help: 'Show what changed, before a commit',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).preCommit,
+    },
+    {
+        name: 'git-hook post-checkout',
+        help: 'Put data into place after a checkout',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).postCheckout,
+    },
+    {
+        name: 'git-hook pre-push',
+        help: 'Push data before commits',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).prePush,
+    },
+    {
+        name: 'git-hook merge-driver',
+        help: 'Merge .dvc files of folders',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).mergeDriver,
     },
 ];
 
@@ -812,47 +869,47 @@ const valueRows = [
     {
         name: 'metrics diff',
         help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
     },
     {
         name: 'params diff',
         help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
     },
     {
         name: 'history',
         help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(3314), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(3314), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
     },
     {
         name: 'gates test',
         help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(3314), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(3314), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
     },
     {
         name: 'data status',
         help: 'Show changes between the last Git commit, the DVC files and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7849), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7849), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
     },
     {
         name: 'diff',
         help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(7849), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(7849), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
     },
     {
         name: 'metrics show',
         help: 'Print metrics',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(5705), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(5705), __nccwpck_require__.e(3583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
     },
     {
         name: 'plots show',
         help: 'Draw plots as a page, or print them as Vega-Lite',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(8925), __nccwpck_require__.e(1320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(8925), __nccwpck_require__.e(1320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsShow,
     },
     {
         name: 'plots diff',
         help: 'Draw plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(8925), __nccwpck_require__.e(1320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(8925), __nccwpck_require__.e(1320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsDiff,
     },
     {
         name: 'plots templates',
@@ -862,7 +919,7 @@ const valueRows = [
     {
         name: 'ls',
         help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(8321), __nccwpck_require__.e(5673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8348), __nccwpck_require__.e(9238), __nccwpck_require__.e(5673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
     },
 ];
 
@@ -871,7 +928,18 @@ const valueRows = [
 
 
 
-const verbs = [...pipelineRows, ...dataRows, ...valueRows, ...projectRows];
+const completionRow = {
+    name: 'completion',
+    help: 'Print the script that completes verbs, options and stages in bash, zsh or fish',
+    load: async () => (await __nccwpck_require__.e(/* import() */ 6562).then(__nccwpck_require__.bind(__nccwpck_require__, 46562))).completion(verbs),
+};
+const verbs = [
+    ...pipelineRows,
+    ...dataRows,
+    ...valueRows,
+    ...projectRows,
+    completionRow,
+];
 
 
 /***/ }),
@@ -960,7 +1028,8 @@ var request_kind = __nccwpck_require__(74346);
 ;// CONCATENATED MODULE: ./lib/commands/request.js
 
 
-async function parseRequest(words, rows, version) {
+async function parseRequest(typed, rows, version) {
+    const words = withShortName(typed);
     const row = rowOf(words, rows);
     if (row !== undefined) {
         const verb = await row.load();
@@ -968,8 +1037,16 @@ async function parseRequest(words, rows, version) {
         if (plain !== undefined)
             return { kind: 'verb', verb, words: plain, global: (0,request_kind/* globalOptions */.W)(plain.options) };
     }
-    const { parseWords } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13371));
+    const { parseWords } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29694));
     return parseWords(words, rows, await loadMeant(words, rows), version);
+}
+const longNames = { list: 'ls', experiments: 'exp' };
+function withShortName(words) {
+    const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--cd');
+    const name = words[at];
+    return name !== undefined && Object.hasOwn(longNames, name)
+        ? words.with(at, longNames[name] ?? name)
+        : words;
 }
 function rowOf(words, rows) {
     const named = rows.filter(({ name }) => name.split(' ').every((part, i) => words[i] === part));
@@ -1049,6 +1126,7 @@ function unwrap(result) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   Qr: () => (/* binding */ isBroken),
 /* harmony export */   R$: () => (/* binding */ reasonKind),
 /* harmony export */   md: () => (/* binding */ worstFirst),
@@ -1064,15 +1142,15 @@ function outcomeOf(findings) {
         return 'failed';
     if (counts.ran + counts.restored > 0)
         return 'ran';
-    return counts.stale + counts.waiting + counts.unknown > 0 ? 'planned' : 'fresh';
+    return counts.unknown > 0 || findings.stages.some(isLeft) ? 'planned' : 'fresh';
 }
 function exitCodeOf(findings, failOn) {
-    const { counts, failures, gates } = findings;
+    const { failures, gates } = findings;
     const found = {
         failed: hasFailed(findings) || failures.some(({ reason }) => reasonKind(reason) === 'failed'),
         missing: failures.some(({ reason }) => reason === 'data'),
         gates: gates.some(isBroken),
-        stale: counts.stale + counts.waiting > 0,
+        stale: findings.stages.some(isLeft),
     };
     const kinds = new Set(failures.map(({ reason }) => reasonKind(reason)));
     if (found.failed && failOn.includes('failed'))
@@ -1080,6 +1158,9 @@ function exitCodeOf(findings, failOn) {
     if (kinds.has('not-attempted') || !findings.planned)
         return 2;
     return failOn.some((kind) => found[kind]) ? 1 : 0;
+}
+function isLeft({ state, afterMerge }) {
+    return (state === 'stale' || state === 'waiting') && afterMerge !== true;
 }
 function hasFailed({ counts }) {
     return counts.failed + counts.blocked + counts.cancelled > 0;
@@ -1354,13 +1435,11 @@ function tolerating(work) {
 /* harmony export */   R: () => (/* binding */ visible),
 /* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
-function failureText(failures, colour) {
-    return failures.map((failure) => one(failure, colour)).join('');
+function failureText(failures, colour, showPlace = (text) => text) {
+    return failures.map((failure) => one(failure, colour, showPlace)).join('');
 }
-function one({ message, location, hint }, colour) {
-    const where = location === undefined
-        ? ''
-        : `${[location.file, location.line, location.column].filter((part) => part !== undefined).join(':')}  `;
+function one({ message, location, hint }, colour, showPlace) {
+    const where = location === undefined ? '' : `${showPlace(placeText(location), location.file)}  `;
     const label = colour ? '\u001b[31mERROR\u001b[39m' : 'ERROR';
     const indent = ' '.repeat(7);
     const lines = message
@@ -1368,6 +1447,9 @@ function one({ message, location, hint }, colour) {
         .map((line, i) => (i === 0 ? `${label}: ${where}${visible(line)}` : `${indent}${visible(line)}`));
     const hints = hint === undefined ? [] : hint.split('\n').map((line) => `${indent}${visible(line)}`);
     return `${[...lines, ...hints].join('\n')}\n`;
+}
+function placeText({ file, line, column }) {
+    return visible([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 function visible(text) {
     return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);

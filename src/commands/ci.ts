@@ -1,6 +1,4 @@
 import { type Failure, ok, type Result } from '../failure.ts';
-import { type Amount, add } from '../plan/plan.ts';
-import type { Policy } from '../project/policy/policy.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { assemble, type ReportInput } from '../report/report.ts';
@@ -9,9 +7,15 @@ import { overBudget } from './budget.ts';
 import type { Host, JobRequest, JobResult } from './context.ts';
 import { onlyPlanned } from './draft.ts';
 import { readDurations, savedSeconds } from './durations.ts';
-import type { Evidence } from './evidence/evidence.ts';
+import { forcedWithExports } from './exports/forced-exports.ts';
+import { urlReader } from './feeds/url-reader.ts';
+import { avoidedBy } from './job/avoided.ts';
+import { gather } from './job/gather.ts';
 import { missingGate } from './job/missing-gate.ts';
-import { bringFromCache, keepInCache, noteUse, pushResults } from './job/push-results.ts';
+import { promoteEntries } from './job/promote-entries.ts';
+import { bringFromCache, keepInCache, noteUse, pushUnlessNewer } from './job/push-results.ts';
+import { handOn } from './models/hand-on.ts';
+import type { Model } from './models/model.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes, type RemoteUse } from './remotes.ts';
 import { reproduce } from './reproduce.ts';
@@ -51,9 +55,18 @@ export async function runJob(request: JobRequest, host: Host): Promise<JobResult
     });
     return { report, exitCode: 2 };
   }
-  const { planned, run, input } = done.value;
+  const { planned, run, models, hasOwners, input } = done.value;
   const report = assemble({ ...shared, ...input });
-  return { plan: planned.plan, ...(run === undefined ? {} : { run }), report, exitCode: report.exitCode };
+  const { exitCode } = report;
+  return {
+    plan: planned.plan,
+    ...(run === undefined ? {} : { run }),
+    report,
+    // What a gate has stopped is not deployed.
+    ...(exitCode === 0 && models.length > 0 ? { models } : {}),
+    ...(hasOwners ? { hasOwners } : {}),
+    exitCode,
+  };
 }
 
 function named({ name }: JobRequest): { name?: string } {
@@ -63,6 +76,8 @@ function named({ name }: JobRequest): { name?: string } {
 interface Done {
   readonly planned: Planned;
   readonly run?: Run;
+  readonly models: readonly Model[];
+  readonly hasOwners: boolean;
   readonly input: Omit<ReportInput, 'name' | 'links' | 'seconds' | 'failOn'>;
 }
 
@@ -95,16 +110,21 @@ async function work(session: Session, request: JobRequest): Promise<Result<Done>
     after,
     policy: policy.value,
   });
-  if (run !== undefined) await keepInCache(setting, run.value, after);
-  await noteUse(
-    request,
-    [after, await planned.value.before()],
-    manifestReader(session, remotes, request.remote),
-  );
+  const before = await planned.value.before();
+  if (run !== undefined) {
+    await keepInCache(setting, run.value, after);
+    if (missing.failures.length === 0)
+      await promoteEntries({ session, remotes, request, run: run.value, before });
+  }
+  await noteUse(request, [after, before], manifestReader(session, remotes, request.remote));
+  const handed = await handOn(session, remotes, { request, run: run?.value, after });
+  warnings.push(...handed.warnings);
   const saved = run === undefined ? undefined : savedSeconds(run.value, readDurations(session));
   return ok({
     planned: planned.value,
     ...(run === undefined ? {} : { run: run.value }),
+    models: handed.models,
+    hasOwners: policy.value.owners.length > 0,
     input: {
       plan: planned.value.plan,
       ...(run === undefined ? {} : { run: run.value }),
@@ -144,16 +164,27 @@ async function planJob(session: Session, remotes: Remotes, request: JobRequest):
     forced: request.force ? forcedBy(selected.value) : new Set(),
     asCleanClone: request.verb === 'report',
     tree: manifestReader(session, remotes, request.remote),
+    ...(request.urls === undefined
+      ? {}
+      : { hashUrl: urlReader(session, { urls: request.urls, publicOnly: isUntrusted(request) }) }),
   });
   if (!planned.ok) return planned;
   const { remote, lane } = request;
   const known = await withRunCache(session, planned.value, { remotes, remote, lane });
-  if (!isUntrusted(request)) return ok(known);
-  return ok({ ...known, plan: markAfterMerge(known.plan, known.project.graph, policy.value) });
+  if (!holdsExports(request)) return ok(known);
+  return ok({
+    ...known,
+    plan: markAfterMerge(known.plan, { graph: known.project.graph, policy: policy.value }),
+  });
 }
 
 function isUntrusted({ tier }: JobRequest): boolean {
   return tier === 'T0' || tier === 'T1';
+}
+
+/** Before the merge nothing leaves the house. */
+function holdsExports(request: JobRequest): boolean {
+  return isUntrusted(request) || request.proposes === true;
 }
 
 /** `force` means every selected stage that has a command. */
@@ -171,72 +202,45 @@ async function runJobStages(
   warnings: Failure[],
 ): Promise<Result<Run>> {
   const { host } = session;
+  const { givesWay } = request;
   const store = await runCacheStore(remotes, request.remote);
   const policy = await session.policy();
   if (!policy.ok) return policy;
   const { stages } = planned.plan;
   const run = await reproduce(session, remotes, planned.project, {
-    stages: isUntrusted(request) ? runnableBefore(stages, policy.value) : stages,
+    stages: holdsExports(request) ? runnableBefore(stages, policy.value) : stages,
     options: {
       slots: request.jobs ?? host.cpus,
       onFailure: request.keepGoing ? 'keep-going' : 'stop',
-      forced: new Set(
-        planned.plan.stages
-          .filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'))
-          .map(({ stage }) => stage.address),
-      ),
+      ...forcedWithExports(stages, request.targets, policy.value),
+      ...(request.objectCache?.saves === true ? { receiptCache: request.objectCache.store } : {}),
       forceDownstream: false,
       noCommit: false,
       noRunCache: false,
       pull: false,
       allowMissing: true,
       env: jobEnvironment(request, host, policy.value.env),
+      urls: request.urls,
       tree: manifestReader(session, remotes, request.remote),
       ...(request.remote === undefined ? {} : { remote: request.remote }),
       ...(store === undefined ? {} : { remoteRunCache: store }),
       ...(request.lane === undefined ? {} : { lane: request.lane }),
+      ...(givesWay === undefined ? {} : { givesWay: () => givesWay('stage') }),
       keepsOwn: request.push,
+      isContained: request.tier !== undefined,
+      publicOnly: isUntrusted(request),
     },
   });
   if (!run.ok) return run;
   const counted = { ...withLeftOut(run.value, stages), avoided: avoidedBy(planned, run.value) };
   return ok(
     request.push
-      ? await pushResults({ session, remotes, request, policy: policy.value, warnings }, counted)
+      ? await pushUnlessNewer({ session, remotes, request, policy: policy.value, warnings }, counted)
       : counted,
   );
-}
-
-/** What a full pull would have moved, less what the run did move. */
-function avoidedBy({ plan }: Planned, run: Run): Amount {
-  const all = add(plan.totals.avoided, plan.totals.fetch);
-  return {
-    objects: Math.max(0, all.objects - run.fetched.objects),
-    bytes: Math.max(0, all.bytes - run.fetched.bytes),
-  };
 }
 
 async function projectAfter(session: Session, before: Project): Promise<Project> {
   const reloaded = await session.reload();
   return reloaded.ok ? reloaded.value : before;
-}
-
-/** Loaded only here: a plan has no use for what draws plots and reads tables. */
-async function gather(
-  session: Session,
-  remotes: Remotes,
-  { request, planned, after, policy }: Gathering,
-): Promise<Evidence> {
-  const { gatherEvidence } = await import('./evidence/evidence.ts');
-  const before = await planned.before();
-  const { base } = planned;
-  const sources = { session, remotes, ...(request.remote === undefined ? {} : { remote: request.remote }) };
-  return gatherEvidence({ before, after, base, policy, isTrusted: request.tier !== 'T0' }, sources);
-}
-
-interface Gathering {
-  readonly request: JobRequest;
-  readonly planned: Planned;
-  readonly after: Project;
-  readonly policy: Policy;
 }

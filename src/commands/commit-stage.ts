@@ -11,10 +11,10 @@ import type { Mapping } from '../values/value.ts';
 import { commitOutput } from '../workspace/commit.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import type { LinkType } from '../workspace/link.ts';
+import { urlReader } from './feeds/url-reader.ts';
 import { workspaceHash } from './look.ts';
 import { manifestReader } from './remotes.ts';
 import { readParams } from './run-context.ts';
-import { urlReader } from './source-url/look.ts';
 import { pathIn, stageText } from './stage-dump.ts';
 import type { Writing } from './write-session.ts';
 
@@ -77,7 +77,7 @@ async function saveStage(writing: Writing, stage: Stage): Promise<Result<Saved>>
     ? ok({ deps: stage.lock?.deps ?? [], params: new Map<string, Mapping>() })
     : await readInputs(
         stage,
-        { hash, params: (path) => readParams(project, path), hashUrl: urlReader(writing) },
+        { hash, params: (path) => readParams(project, path), hashUrl: urlReader(session, {}) },
         { promised: false },
       );
   if (!inputs.ok) return inputs;
@@ -104,7 +104,7 @@ async function unchanged(writing: Writing, stage: Stage): Promise<Result<Saved>>
   const snapshot = await takeSnapshot([{ ...stage, frozen: false }], {
     graph: project.graph,
     hash,
-    url: urlReader(writing),
+    hashUrl: urlReader(session, {}),
     params: (path) => readParams(project, path),
     absent: 'as-is',
     stored: () => true,

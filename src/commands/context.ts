@@ -1,10 +1,12 @@
 import type { Failure, Result } from '../failure.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { LockedPath } from '../project/stage.ts';
 import type { FailOn } from '../report/conclusion.ts';
 import type { Report, ReportLinks } from '../report/report.ts';
 import type { Run, RunEvent } from '../run/run.ts';
 import type { Store } from '../store/store.ts';
 import type { Git } from '../workspace/git.ts';
+import type { Model } from './models/model.ts';
 
 /** Environment variables, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -94,13 +96,26 @@ export interface JobRequest {
   readonly links?: ReportLinks;
   /** The policy file, from the top of the repository; undefined: `.github/lockstep.yml` */
   readonly policyFile?: string;
+  /** Feeds are followed first, and metrics and remotes watched over: the scheduled run (commands/feeds) */
+  readonly watches?: true;
+  /** Instead of anything else: does the remote restore what is checked out? `sample`: only so many outputs */
+  readonly drill?: { readonly sample?: number };
+  /** The results are proposed, not on the branch: what a policy marks `on: protected` waits for the merge */
+  readonly proposes?: true;
+  /** What addresses on servers that stages read count as in this job; others are asked when they are needed */
+  readonly urls?: UrlRecords;
   /** Somebody who may has said yes to a plan above the policy's budget */
   readonly approved?: boolean;
   /** The pull request is a draft, and nobody asked for this run; the policy may want it only planned */
   readonly isDraft?: boolean;
+  /** Asked before each stage that has to run and before results are pushed; why neither is to happen any more */
+  readonly givesWay?: (before: 'stage' | 'push') => Promise<Failure | undefined>;
   /** The branch or commit that a pull request wants to merge into, for the base rule */
   readonly pullRequestBase?: string;
 }
+
+/** By address what a lock records of a file on a server. */
+export type UrlRecords = ReadonlyMap<string, Omit<LockedPath, 'path'>>;
 
 /** What the main job came to. */
 export interface JobResult {
@@ -108,6 +123,12 @@ export interface JobResult {
   readonly plan?: Plan;
   readonly run?: Run;
   readonly report: Report;
+  /** Files that belong into Git and were rewritten before anything ran, from the project's root: `.dvc` files of feeds */
+  readonly written?: readonly string[];
+  /** What `artifacts` declare, after a job on a protected branch that ended well */
+  readonly models?: readonly Model[];
+  /** The policy names owners, whether or not something of theirs changed */
+  readonly hasOwners?: true;
   /** 0 done · 1 pipeline, gate or check failed · 2 could not be attempted */
   readonly exitCode: 0 | 1 | 2;
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Failure } from '../failure.ts';
 import { globalOptions, type Request } from './request-kind.ts';
 import type { Verb, VerbRow } from './verb.ts';
+import { verbExamples } from './verb-examples.ts';
 
 /** The whole grammar, with help, version and suggestions. `meant`: the verbs, loaded, that the words may mean. */
 export function parseWords(
@@ -20,7 +21,7 @@ export function parseWords(
     const command = addCommand(program, row);
     if (verb !== undefined) addGrammar(command, verb, (request) => (found = request));
   }
-  if (words.length === 0) return { kind: 'print', text: program.helpInformation() };
+  if (words.length === 0) return { kind: 'print', text: `${program.helpInformation()}${startHere}\n` };
   try {
     program.parse(withMark(words, [...meant.values()]), { from: 'user' });
   } catch (error) {
@@ -56,6 +57,14 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** What somebody who sees this for the first time does next. */
+const startHere = `
+Start here:
+  lockstep demo                see all of it on a built-in project
+  lockstep plan                in a DVC project: what is stale, and why
+  lockstep init --workflow     write the GitHub workflow of this project
+  lockstep VERB --help         options and examples of a verb`;
+
 function newProgram(version: string, write: (text: string) => void): Command {
   return new Command('lockstep')
     .description('Data-aware pull requests for DVC pipelines: plan, run and report without Python or DVC')
@@ -63,6 +72,7 @@ function newProgram(version: string, write: (text: string) => void): Command {
     .option('--cd <dir>', 'work in this folder')
     .option('-v, --verbose', 'say more')
     .option('--no-color', 'no colours')
+    .addHelpText('after', startHere)
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
@@ -106,12 +116,20 @@ function addGrammar(command: Command, verb: Verb, found: (request: Request) => v
   if (!verb.options.some(({ flags }) => flags.includes('--quiet'))) command.option('-q, --quiet', 'say less');
   if (!verb.options.some(({ flags }) => flags.startsWith('-v,')))
     command.addOption(new Option('-v, --verbose', 'say more').hideHelp());
+  command.addHelpText('after', examplesOf(verb.name));
   command.action((...received: unknown[]) => {
     const typed = received.at(-1) as Command;
     const options = typed.optsWithGlobals();
     const words = { args: typed.processedArgs.flat().filter(isText), options };
     found({ kind: 'verb', verb, words, global: globalOptions(options) });
   });
+}
+
+/** The examples below the options, what each is for behind it. */
+function examplesOf(name: string): string {
+  const examples = verbExamples[name] ?? [];
+  if (examples.length === 0) return '';
+  return `\nExamples:\n${examples.map(({ line, says }) => `  ${line}\n      ${says}`).join('\n')}`;
 }
 
 function usageFailure(error: CommanderError, printed: string): Failure {

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import type { LockEntry, LockedPath, PathDependency, Stage } from '../project/stage.ts';
 import { commitOutput } from '../workspace/commit.ts';
+import { addressGuard } from './address-guard.ts';
 import { importPlace } from './import-source.ts';
 import { workspaceHash } from './look.ts';
 import type { Session } from './session.ts';
@@ -58,7 +59,10 @@ export async function runImport(
   const { session, project } = writing;
   const ignored = out.isCached ? await writing.files.ignore(out.path) : ok(undefined);
   if (!ignored.ok) return ignored;
-  const brought = await bringSource(session, seen, out.path, bringing);
+  const brought = await bringSource(session, seen, out.path, {
+    ...bringing,
+    mayConnect: writing.mayConnect,
+  });
   if (!brought.ok) return brought;
   const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
@@ -102,16 +106,22 @@ export function recordOf({ lock }: Stage, { dep, out }: Import): ImportRecord {
   };
 }
 
-/** Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). */
+/**
+ * Imports what a `.dvc` file that is not frozen names, for `repro` (dvc: dvc/stage/imports.py sync_import). `publicOnly`: only
+ * from public addresses, unless the policy names the place.
+ */
 export async function importAnew(
-  session: Session,
-  project: Project,
+  { session, project }: { readonly session: Session; readonly project: Project },
   stage: Stage,
+  { publicOnly }: { readonly publicOnly: boolean },
 ): Promise<Result<LockEntry>> {
   const item = importOf(stage);
   if (item === undefined) throw new Error(`${stage.address} is no import`);
   const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
   session.host.emit({ kind: 'note', text });
   const record = recordOf(stage, item);
-  return runImport({ session, project, files: new WrittenFiles(session) }, item, { record });
+  const { place } = item.dep;
+  const guard = place.kind === 'url' ? await addressGuard(session, place.url, publicOnly) : ok({});
+  if (!guard.ok) return guard;
+  return runImport({ session, project, files: new WrittenFiles(session), ...guard.value }, item, { record });
 }

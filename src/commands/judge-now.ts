@@ -5,7 +5,9 @@ import { judge, type Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { isCacheable } from '../run/run-cache-key.ts';
+import type { UrlRecords } from './context.ts';
 import type { MoveOptions } from './data/data.ts';
+import { urlReader } from './feeds/url-reader.ts';
 import { isStored, lookAtWorkspace, type TreeReader } from './look.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
@@ -24,6 +26,9 @@ export interface JudgeOptions extends MoveOptions {
   readonly passAbsent?: boolean;
   readonly pull?: boolean;
   readonly tree: TreeReader;
+  readonly urls?: UrlRecords | undefined;
+  /** See `RunOptions.publicOnly` */
+  readonly publicOnly?: boolean | undefined;
 }
 
 /**
@@ -43,7 +48,7 @@ export async function judgeNow(
     const snapshot = await lookAtWorkspace(session, project, [current], {
       absent,
       tree: options.tree,
-      servers: true,
+      hashUrl: urlReader(session, options),
     });
     if (!snapshot.ok) return snapshot;
     const verdict = judge(current, snapshot.value);

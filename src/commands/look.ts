@@ -1,4 +1,5 @@
 import { ok, type Result } from '../failure.ts';
+import type { UrlReader } from '../plan/sights.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
 import type { Snapshot } from '../plan/snapshot-types.ts';
 import { judge, type Verdict } from '../plan/verdict.ts';
@@ -13,7 +14,6 @@ import type { IgnoreRules } from '../workspace/ignore.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
 import type { Session } from './session.ts';
-import { urlReader } from './source-url/look.ts';
 import { hashRequest, isStored, workspaceHash } from './workspace-hash.ts';
 
 export { isStored, workspaceHash } from './workspace-hash.ts';
@@ -26,8 +26,8 @@ export interface LookOptions {
   /** See `Sources.absent` */
   readonly absent: 'pull' | 'as-is';
   readonly tree: TreeReader;
-  /** Ask servers for what deps there are now; else nothing is known of them */
-  readonly servers?: boolean;
+  /** Who asks servers about addresses that stages read; absent: nobody, and such stages cannot be judged */
+  readonly hashUrl?: UrlReader | undefined;
 }
 
 /** Looks at the given stages of the working tree and judges each by itself. */
@@ -102,7 +102,7 @@ export async function lookAtWorkspace(
       const request = hashRequest(place, hashName, { session, project, ignore });
       return request === undefined ? undefined : hashNow(request);
     },
-    ...(options.servers === true ? { url: urlReader({ session, project }) } : {}),
+    ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
     params: (path) => project.paramsFile(path),
     absent: options.absent,
     stored: (locked) => isStored(session, locked),

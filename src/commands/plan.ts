@@ -1,6 +1,8 @@
 import { ok, type Result } from '../failure.ts';
+import type { PlannedStage } from '../plan/plan.ts';
 import { planJson, stringifyJson } from '../report/json.ts';
 import { planText } from '../report/terminal.ts';
+import { withExportsMarked } from './exports/planned-exports.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes } from './remotes.ts';
 import { withRunCache } from './run-cache-look.ts';
@@ -39,11 +41,15 @@ export const plan: Verb = {
     if (options.json === true) terminal.out(stringifyJson(planJson(value)));
     else if (options.quiet !== true)
       terminal.out(planText(value, { columns: terminal.columns, colour: terminal.colour }));
-    const { stale, waiting, unknown } = value.totals;
     if (options.check !== true) return 0;
-    return stale + waiting > 0 ? 1 : unknown > 0 ? 2 : 0;
+    return value.stages.some(isLeft) ? 1 : value.totals.unknown > 0 ? 2 : 0;
   },
 };
+
+/** Is there something to do about it here and now? */
+function isLeft({ verdict, afterMerge }: PlannedStage): boolean {
+  return (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true;
+}
 
 async function planIn(
   session: Session,
@@ -62,5 +68,7 @@ async function planIn(
     base: typeof options.base === 'string' ? { given: options.base } : {},
     tree: manifestReader(session, asked, remote),
   });
-  return planned.ok ? ok(await withRunCache(session, planned.value, { remotes: asked, remote })) : planned;
+  if (!planned.ok) return planned;
+  const marked = await withExportsMarked(session, planned.value, args);
+  return ok(await withRunCache(session, marked, { remotes: asked, remote }));
 }

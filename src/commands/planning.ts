@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { caught, ok, type Result } from '../failure.ts';
 import { planNeeds } from '../plan/needs.ts';
 import { count, makePlan, nothing, type Plan } from '../plan/plan.ts';
+import type { UrlReader } from '../plan/sights.ts';
 import type { Project } from '../project/project.ts';
 import { runningOrder } from '../project/running-order.ts';
 import type { Stage } from '../project/stage.ts';
@@ -22,6 +23,8 @@ export interface PlanningOptions {
   readonly tree: TreeReader;
   /** Count what is moved as in a clone that has no data and ran nothing yet, so that the plan is the same everywhere */
   readonly asCleanClone?: boolean;
+  /** See `LookOptions.hashUrl` */
+  readonly hashUrl?: UrlReader | undefined;
 }
 
 /** A plan, and the projects it was made from. */
@@ -40,7 +43,11 @@ export async function planProject(session: Session, options: PlanningOptions): P
   const project = loaded.value;
   if (project.graphFailures.length > 0) return { ok: false, failures: project.graphFailures };
   const selected = options.selected ?? runningOrder(project.graph, undefined);
-  const judged = await judgeStages(session, project, selected, { absent: 'pull', tree: options.tree });
+  const judged = await judgeStages(session, project, selected, {
+    absent: 'pull',
+    tree: options.tree,
+    hashUrl: options.hashUrl,
+  });
   if (!judged.ok) return judged;
   const verdicts = await doubtLeftOut(session, selected, judged.value);
   const base = await findBase(session, options.base);

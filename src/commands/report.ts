@@ -38,6 +38,9 @@ export const report: Verb = {
   },
 };
 
+/** `preview`: another name of `report`. */
+export const preview: Verb = { ...report, name: 'preview', help: 'The same as `report`' };
+
 /** From the top of the repository; '' without one, or outside a project. */
 function projectFolder(cwd: string): string {
   const roots = findRoots(cwd);

@@ -23,6 +23,8 @@ export interface RunPlan {
   readonly forced: ReadonlySet<string>;
   readonly remote: string | undefined;
   readonly tree: TreeReader;
+  /** Addresses of exports that are to happen once more */
+  readonly again?: ReadonlySet<string>;
   /** Asked before each stage that has to run */
   readonly confirm?: NonNullable<RunContext['confirm']>;
 }
@@ -42,7 +44,7 @@ export async function planRun(
 ): Promise<Result<RunPlan>> {
   const remote = typeof options.remote === 'string' ? options.remote : undefined;
   const tree = manifestReader(session, remotes, remote);
-  const verdicts = await judgeForRun(session, project, selected, { absent: 'pull', tree, servers: true });
+  const verdicts = await judgeForRun(session, project, selected, { absent: 'pull', tree });
   const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
   const plan = makePlan({
     graph: project.graph,
@@ -89,7 +91,7 @@ export async function runPlanned(
 async function reproduceOptions(
   session: Session,
   remotes: Remotes,
-  { forced, remote, tree }: RunPlan,
+  { forced, again, remote, tree }: RunPlan,
   words: Words,
 ): Promise<ReproduceOptions> {
   const { options } = words;
@@ -98,6 +100,7 @@ async function reproduceOptions(
     slots: typeof options.jobs === 'string' ? Number(options.jobs) : session.host.cpus,
     onFailure: onFailure(words),
     forced,
+    ...(again === undefined ? {} : { again }),
     forceDownstream: options.forceDownstream === true,
     undoIgnoresOnFailure: true,
     noCommit: options.commit === false,

@@ -1,8 +1,9 @@
-import type { Failure, Result } from '../failure.ts';
+import { type Failure, ok, type Result } from '../failure.ts';
 import { loadProject } from '../project/project.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { runJson, stringifyJson } from '../report/json.ts';
 import type { Run } from '../run/run.ts';
+import { leaveForMerge } from './exports/leave-for-merge.ts';
 import { metricsShow } from './metrics-show.ts';
 import { Remotes } from './remotes.ts';
 import { planRun, type RunPlan, runPlanned } from './repro-run.ts';
@@ -129,8 +130,12 @@ export async function reproIn(
   await using remotes = new Remotes(session);
   const planned = await planRun({ session, remotes, project }, selected.value, words);
   if (!planned.ok) return planned;
-  const asking = confirm === undefined ? planned.value : { ...planned.value, confirm };
-  return await runPlanned(session, remotes, asking, words);
+  const kept = await leaveForMerge(session, planned.value, words);
+  if (!kept.ok) return kept;
+  const { runnable, whole } = kept.value;
+  const asking = confirm === undefined ? runnable : { ...runnable, confirm };
+  const run = await runPlanned(session, remotes, asking, words);
+  return run.ok ? ok(whole(run.value)) : run;
 }
 
 /** `-i`: DVC's question; where nobody can answer it, the answer is no (dvc: dvc/prompt.py). */

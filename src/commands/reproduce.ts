@@ -3,8 +3,10 @@ import type { PlannedStage } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 import type { Run } from '../run/run.ts';
 import { runPlan } from '../run/scheduler.ts';
+import type { Store } from '../store/store.ts';
 import { idOf, type Moved, pushTracked, type Tracked } from './data/data.ts';
 import { recordDurations } from './durations.ts';
+import { exportRule } from './exports/export-rule.ts';
 import type { Remotes } from './remotes.ts';
 import { type RunOptions, runContext } from './run-context.ts';
 import { runPolicy } from './run-policy.ts';
@@ -16,6 +18,10 @@ export interface ReproduceOptions extends RunOptions {
   readonly onFailure: 'stop' | 'keep-going' | 'ignore-errors';
   readonly forced: ReadonlySet<string>;
   readonly forceDownstream: boolean;
+  /** Addresses of exports that somebody asked for once more */
+  readonly again?: ReadonlySet<string>;
+  /** Keeps the receipts of exports where no remote can */
+  readonly receiptCache?: Store;
   /** See `RunInput`: a terminal leaves ignore files as DVC does */
   readonly undoIgnoresOnFailure?: boolean;
 }
@@ -32,7 +38,9 @@ export async function reproduce(
   if (!policy.ok) return policy;
   const { projectRoot, host } = session;
   const { resources, ...rules } = runPolicy(policy.value, { projectRoot, cpus: host.cpus });
-  const context = { ...(await runContext(session, remotes, project, options)), ...rules };
+  const { remote, receiptCache, again } = options;
+  const exporting = exportRule({ session, remotes, policy: policy.value, remote, receiptCache, again });
+  const context = { ...(await runContext(session, remotes, project, options)), ...rules, exporting };
   const run = await runPlan(
     {
       stages,

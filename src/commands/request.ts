@@ -9,10 +9,11 @@ export type { GlobalOptions, Request } from './request-kind.ts';
  * the words may mean are loaded, and the grammar itself only where the words are not plain.
  */
 export async function parseRequest(
-  words: readonly string[],
+  typed: readonly string[],
   rows: readonly VerbRow[],
   version: string,
 ): Promise<Request> {
+  const words = withShortName(typed);
   const row = rowOf(words, rows);
   if (row !== undefined) {
     const verb = await row.load();
@@ -22,6 +23,17 @@ export async function parseRequest(
   }
   const { parseWords } = await import('./grammar.ts');
   return parseWords(words, rows, await loadMeant(words, rows), version);
+}
+
+/** Verbs that DVC has under two names; help lists the short one. */
+const longNames: Readonly<Record<string, string>> = { list: 'ls', experiments: 'exp' };
+
+function withShortName(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--cd');
+  const name = words[at];
+  return name !== undefined && Object.hasOwn(longNames, name)
+    ? words.with(at, longNames[name] ?? name)
+    : words;
 }
 
 /** The verb whose name the words begin with, unless there are others that go on from it. */

@@ -12,14 +12,14 @@ import type { Store } from '../store/store.ts';
 import { readValues } from '../values/load.ts';
 import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
-import type { Environment, Host, JobRequest } from './context.ts';
+import type { Environment, Host, JobRequest, UrlRecords } from './context.ts';
 import { fetchObjects, type MoveOptions, provide } from './data/data.ts';
+import { urlReader } from './feeds/url-reader.ts';
 import { importAnew } from './import-stage.ts';
 import { judgeNow } from './judge-now.ts';
 import { type TreeReader, workspaceHash } from './look.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
-import { urlReader } from './source-url/look.ts';
 import { writeSource } from './write-source.ts';
 
 /** What a run may do, beyond what the project says. */
@@ -40,8 +40,16 @@ export interface RunOptions extends MoveOptions {
   readonly lane?: string;
   /** See `RunContext.confirm` */
   readonly confirm?: NonNullable<RunContext['confirm']>;
+  /** Nothing that a stage starts outlives it, and nothing outside the repository becomes a result; DVC lets both happen */
+  readonly isContained?: boolean;
+  /** Imports and deps on servers are asked for at public addresses only, unless the policy names them */
+  readonly publicOnly?: boolean;
+  /** See `RunContext.givesWay` */
+  readonly givesWay?: NonNullable<RunContext['givesWay']>;
   /** See `RunContext.keepsOwn` */
   readonly keepsOwn?: boolean;
+  /** See `JobRequest.urls` */
+  readonly urls?: UrlRecords | undefined;
 }
 
 /** Supplies `run/` with everything from outside: disk, cache, remotes, Git. */
@@ -73,7 +81,7 @@ export async function runContext(
       ? { provideOutputs: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
       : {}),
     hash: workspaceHash(session, project, ignore),
-    hashUrl: (url) => urlReader({ session, project })(url),
+    hashUrl: urlReader(session, options),
     params: (path) => readParams(project, path),
     recorded: (place) => recordedHash(project, place, options.tree),
     graph: project.graph,
@@ -86,6 +94,9 @@ export async function runContext(
     ...(options.remoteRunCache === undefined ? {} : { remoteRunCache: options.remoteRunCache }),
     ...(options.lane === undefined ? {} : { lane: options.lane }),
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    endLeftovers: options.isContained === true,
+    ownLinksOnly: options.isContained === true,
+    ...(options.givesWay === undefined ? {} : { givesWay: options.givesWay }),
     ...(options.keepsOwn === undefined ? {} : { keepsOwn: options.keepsOwn }),
     noCommit: options.noCommit,
     noRunCache: options.noRunCache,
@@ -97,7 +108,8 @@ export async function runContext(
       git === undefined ? ok(undefined) : unignoreOutputs({ projectRoot, git, paths }),
     whileRunning: (stage, commands) => pausing(session, stage, commands),
     writeSource: (stage, entry) => writeSource(session, stage, entry),
-    updateImport: (stage) => importAnew(session, project, stage),
+    updateImport: (stage) =>
+      importAnew({ session, project }, stage, { publicOnly: options.publicOnly === true }),
   };
 }
 

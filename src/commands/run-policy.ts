@@ -38,16 +38,24 @@ export function runPolicy(
   };
 }
 
+/** What decides who waits for the merge. */
+export interface MergeRules {
+  readonly graph: Graph;
+  readonly policy: Policy;
+  /** Somebody asked for this one by name */
+  readonly isAllowed?: (stage: Stage) => boolean;
+}
+
 /**
  * Marks what a pull request leaves for after the merge: stages that the policy keeps to protected branches, unless they are
  * fresh, and whatever needs them. Pure.
  */
-export function markAfterMerge(plan: Plan, graph: Graph, policy: Policy): Plan {
+export function markAfterMerge(plan: Plan, { graph, policy, isAllowed = () => false }: MergeRules): Plan {
   const selected = plan.stages.map(({ stage }) => stage);
   const producers = activeProducers(graph, selected);
   const held = new Set<string>();
   for (const { stage, verdict } of plan.stages) {
-    const isKept = stageRule(policy, stage).onProtected === true;
+    const isKept = stageRule(policy, stage).onProtected === true && !isAllowed(stage);
     const waits = producers(stage.address).some((producer) => held.has(producer));
     if (verdict.kind !== 'fresh' && (isKept || waits)) held.add(stage.address);
   }

@@ -8,6 +8,7 @@ import { pyJson } from '../values/json.ts';
 import { isList, isMapping, type Value } from '../values/value.ts';
 import { cloudStatus } from './cloud-status.ts';
 import type { Host } from './context.ts';
+import { urlReader } from './feeds/url-reader.ts';
 import { judgeStages } from './look.ts';
 import { relativePath } from './relative.ts';
 import { manifestReader } from './remotes.ts';
@@ -92,8 +93,8 @@ async function statusOf(
   if (!selected.ok) return selected;
   const verdicts = await judgeStages(session, project, selected.value, {
     absent: 'as-is',
-    servers: true,
     tree: manifestReader(session, undefined),
+    hashUrl: urlReader(session, {}),
   });
   if (!verdicts.ok) return verdicts;
   const updates = await updatesAvailable(session, options.updates === false ? [] : selected.value);

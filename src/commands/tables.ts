@@ -21,6 +21,8 @@ export interface TableSources {
   readonly session: Session;
   readonly remotes?: Remotes;
   readonly remote?: string;
+  /** Told the project path of each recorded file whose content was to be had nowhere */
+  readonly unread?: (path: string) => void;
 }
 
 /** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
@@ -141,11 +143,10 @@ async function recordedContents(
   if (locked.oid === undefined) return [];
   const id = { oid: locked.oid, hashName: locked.hashName };
   if (!isTreeOid(id.oid)) {
-    const bytes = await objectBytes(id, sources);
-    return bytes === undefined ? [] : [[path, bytes]];
+    return found([[path, await objectBytes(id, sources)]], sources);
   }
   const tree = await manifestReader(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
-  if (tree === undefined) return [];
+  if (tree === undefined) return found([[path, undefined]], sources);
   const { inner } = sources;
   const wanted = tree.entries.filter(
     (entry) => inner === '' || entry.path === inner || entry.path.startsWith(`${inner}/`),
@@ -159,7 +160,17 @@ async function recordedContents(
         ] as const,
     ),
   );
-  return read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]]));
+  return found(read, sources);
+}
+
+function found(
+  read: readonly (readonly [string, Uint8Array | undefined])[],
+  { unread }: TableSources,
+): [string, Uint8Array][] {
+  return read.flatMap(([file, bytes]): [string, Uint8Array][] => {
+    if (bytes === undefined) unread?.(file);
+    return bytes === undefined ? [] : [[file, bytes]];
+  });
 }
 
 /** Verified bytes of an object, from the cache, else from the remote; the cache stays as it is. */

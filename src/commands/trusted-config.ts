@@ -42,14 +42,21 @@ export async function chooseConfig(
   if (!own.ok || trusted === undefined) return own.ok ? ok({ config: own.value, warnings: [] }) : own;
   const commit = await openCommit({ projectRoot: choice.projectRoot, ...trusted });
   if (!commit.ok) return commit;
+  // A file of this machine is the word of whoever set it up; one that Git tracks came with the change.
+  const local = '.dvc/config.local';
+  const isTracked = (await trusted.git.tracked(choice.projectRoot, [local])).has(local);
   const [here, there] = [await workspace.read('.dvc/config'), await commit.value.read('.dvc/config')];
-  if (Buffer.from(here ?? []).equals(Buffer.from(there ?? [])))
-    return ok({ config: own.value, warnings: [] });
-  const base = await readConfigAt(commit.value, choice);
+  const isSame = Buffer.from(here ?? []).equals(Buffer.from(there ?? []));
+  if (isSame && !isTracked) return ok({ config: own.value, warnings: [] });
+  const base = await readConfigAt(commit.value, {
+    ...choice,
+    ...(isTracked ? { localFrom: commit.value } : {}),
+  });
   if (!base.ok) return base;
   const { remotes, defaultRemote, cacheDir, cacheTypes, cacheShared } = base.value;
   const config = { ...own.value, remotes, defaultRemote, cacheDir, cacheTypes, cacheShared };
-  return ok({ config, warnings: [editedConfig(trusted.rev)] });
+  const edited = [...(isSame ? [] : ['.dvc/config']), ...(isTracked ? [local] : [])];
+  return ok({ config, warnings: edited.map((file) => editedConfig(trusted.rev, file)) });
 }
 
 /**
@@ -58,9 +65,17 @@ export async function chooseConfig(
  */
 export async function readConfigAt(
   revision: Revision,
-  { host, projectRoot, added }: Pick<ConfigChoice, 'host' | 'projectRoot' | 'added'>,
+  {
+    host,
+    projectRoot,
+    added,
+    localFrom,
+  }: Pick<ConfigChoice, 'host' | 'projectRoot' | 'added'> & { readonly localFrom?: Revision },
 ): Promise<Result<Config>> {
-  const sources = await configSources({ revision, env: host.env, platform: process.platform, projectRoot });
+  const sources = await configSources({
+    ...{ revision, env: host.env, platform: process.platform, projectRoot },
+    ...(localFrom === undefined ? {} : { localFrom }),
+  });
   if (added?.file !== undefined) sources.push(addedFile(added.file));
   if (added?.text !== undefined)
     sources.push({ level: 'local', file: `${host.cwd}/--config`, text: added.text });
@@ -111,12 +126,16 @@ export const addedOptions = [
   { flags: '--remote-config <options...>', help: 'key=value: more options of the remote that is used' },
 ] as const;
 
-function editedConfig(rev: string): Failure {
+function editedConfig(rev: string, file: string): Failure {
   const name = /^[0-9a-f]{40}$/.test(rev) ? rev.slice(0, 7) : rev;
+  const what = file === '.dvc/config' ? 'edits' : 'brings along';
   return {
     reason: 'config',
-    message: `this change edits .dvc/config; for remotes and cache the version of the base (${name}) was used`,
-    hint: 'the new version counts once it is merged',
-    location: { file: '.dvc/config' },
+    message: `this change ${what} ${file}; for remotes and cache the version of the base (${name}) was used`,
+    hint:
+      file === '.dvc/config'
+        ? 'the new version counts once it is merged'
+        : 'it is for one machine: take it out of Git with `git rm --cached .dvc/config.local`',
+    location: { file },
   };
 }

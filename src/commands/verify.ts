@@ -1,6 +1,7 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
 import { counted } from '../report/words.ts';
+import { withExportsMarked } from './exports/planned-exports.ts';
 import { missingOnRemote } from './missing-failures.ts';
 import { planProject } from './planning.ts';
 import { absentOnRemote, type Recorded } from './remote-check.ts';
@@ -58,8 +59,11 @@ async function verifyIn(session: Session, words: Words): Promise<Result<Verified
   const tree = manifestReader(session, options.offline === true ? undefined : remotes, name);
   const planned = await planProject(session, { selected: selected.value, base: {}, tree });
   if (!planned.ok) return planned;
-  const { stages } = planned.value.plan;
-  const stale = stages.filter(({ verdict }) => verdict.kind === 'stale' || verdict.kind === 'waiting');
+  const { stages } = (await withExportsMarked(session, planned.value, args)).plan;
+  const stale = stages.filter(
+    ({ verdict, afterMerge }) =>
+      (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true,
+  );
   const findings = stale.map(
     ({ stage, verdict, causedBy }): Failure => ({
       reason: 'data',

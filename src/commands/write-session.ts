@@ -4,6 +4,7 @@ import { caught, fail, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import { outTracked } from '../run/stage-outputs.ts';
 import { asDiskFailure } from '../store/disk-error.ts';
+import type { MayConnect } from '../store/web/guarded-connect.ts';
 import { compareCodePoints } from '../values/value.ts';
 import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { Host } from './context.ts';
@@ -16,6 +17,8 @@ export interface Writing {
   /** As it was when the verb began; {@link Session.reload} gives it anew */
   readonly project: Project;
   readonly files: WrittenFiles;
+  /** Which addresses sources on the web may have; absent: any */
+  readonly mayConnect?: MayConnect;
 }
 
 /** How a verb writes. */

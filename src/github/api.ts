@@ -13,13 +13,19 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface Api {
   /** The repository of this run, `owner/name` */
   readonly repository: string;
-  request(route: string, parameters?: Parameters): Promise<unknown>;
+  request(route: string, parameters?: Parameters, patience?: Patience): Promise<unknown>;
   /** Every page of a list, following the `Link` headers */
   pages(route: string, parameters?: Parameters): AsyncIterable<readonly unknown[]>;
   /** A GraphQL query; never a mutation, because it is repeated after an outage */
   query(text: string): Promise<unknown>;
   /** A GraphQL mutation, sent once: what it changed may be there although no answer came (`maybeDone`) */
   mutate(text: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** For requests that move a lot. */
+export interface Patience {
+  /** Milliseconds; 15 seconds unless told otherwise */
+  readonly timeout: number;
 }
 
 /** Whose requests, to which server, and how patient. */
@@ -64,7 +70,8 @@ export function openApi(options: ApiOptions): Api {
   const named = (parameters: Parameters): Parameters => ({ owner, repo, ...parameters });
   return {
     repository: options.env.GITHUB_REPOSITORY ?? '',
-    request: async (route, parameters = {}) => (await send(callOf(route, named(parameters)))).data,
+    request: async (route, parameters = {}, patience = undefined) =>
+      (await send({ ...callOf(route, named(parameters)), ...patience })).data,
     pages: (route, parameters = {}) => pages(send, callOf(route, named({ per_page: 100, ...parameters }))),
     query: async (text) => {
       const route = `POST ${graphqlUrl(options.env)}`;
@@ -83,6 +90,8 @@ interface Call {
   readonly write: boolean;
   /** Doing it twice is the same as doing it once */
   readonly repeatable: boolean;
+  /** Milliseconds */
+  readonly timeout?: number;
 }
 
 interface Reply {
@@ -148,7 +157,7 @@ async function attempt(
 ): Promise<Reply> {
   for (let tries = 1; ; tries++) {
     try {
-      const timeout = AbortSignal.timeout(requestTimeout);
+      const timeout = AbortSignal.timeout(call.timeout ?? requestTimeout);
       const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
       const { data, headers } = await octokit.request(call.route, {
         ...call.parameters,

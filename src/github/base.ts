@@ -48,7 +48,7 @@ export async function prepareBase(request: BaseRequest): Promise<Base> {
 async function eventBase(request: BaseRequest, git: Git): Promise<Base> {
   const { trigger } = request;
   if (trigger.kind === 'pull-request') return pullRequestBase(request, git, trigger);
-  if (trigger.kind === 'push' && trigger.defaultBranch !== undefined)
+  if ((trigger.kind === 'push' || trigger.kind === 'dispatch') && trigger.defaultBranch !== undefined)
     return branchBase(request, git, trigger.defaultBranch);
   const sha =
     trigger.kind === 'merge-group' ? trigger.baseSha : trigger.kind === 'push' ? trigger.before : undefined;
@@ -56,10 +56,19 @@ async function eventBase(request: BaseRequest, git: Git): Promise<Base> {
   return sha !== undefined && (await need(request, git, sha)).ok ? { base: sha } : {};
 }
 
-/** A complete clone knows its merge base with the default branch; a shallow one has to ask. */
+/**
+ * A complete clone knows its merge base with the default branch; a shallow one has to ask. It is named in any case: whatever is
+ * not on a protected branch takes remotes and policy from there.
+ */
 async function branchBase(request: BaseRequest, git: Git, branch: string): Promise<Base> {
   const head = await git.headSha();
-  if (head === undefined || !(await git.isShallow())) return {};
+  if (head === undefined) return {};
+  if (!(await git.isShallow())) {
+    const known = isRefName(branch)
+      ? await git.mergeBase(`refs/remotes/origin/${branch}`, 'HEAD')
+      : undefined;
+    return known === undefined ? {} : { base: known, baseName: branch };
+  }
   const sha = await mergeBaseByApi(request.api, branch, head);
   return sha !== undefined && (await need(request, git, sha)).ok ? { base: sha, baseName: branch } : {};
 }

@@ -13,6 +13,7 @@ import { findProjects } from './projects.ts';
 import { publish } from './publish.ts';
 import { runProjects } from './run-projects.ts';
 import { setOutputs } from './summary.ts';
+import { HeadWatch } from './superseded.ts';
 
 /** The machine that the action runs on, as its entry found it. */
 export interface Surroundings {
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly interrupt: AbortSignal;
   /** How the API waits, where that is not to be as for everybody */
   readonly patience?: Pick<ApiOptions, 'budget' | 'sleep' | 'writeGap'>;
+  /** Told why a run gave way, where somebody waits for its answer */
+  gaveWay?(why: Failure): Promise<void>;
   /** Takes credentials out of the process's own environment, where libraries look for them */
   forgetCredentials(): void;
 }
@@ -45,15 +48,22 @@ export async function carryOut(
 
   const { token } = inputs;
   const api = openApi({ env, token, signal: afterGrace(interrupt), ...around.patience });
-  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted: inputs.base });
+  // What feeds bring is compared with what the branch had.
+  const wanted = inputs.base ?? (job.value.request.watches === true ? 'HEAD' : undefined);
+  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted });
   if (base.warning !== undefined) log.failure(base.warning, 'warning');
   const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? tmpdir(), signal: interrupt, log };
   const lane = laneOf(trigger, env);
-  const work = { inputs, job: job.value, base, lane, projects: projects.value };
+  const watch = watchHead(trigger, inputs, around);
+  const work = { inputs, job: job.value, base, lane, projects: projects.value, watch };
   const done = await runProjects({ ...machine, ...work });
-  await publish({ ...done, inputs, trigger, env, workspace: top, api, log, cancelled: interrupt.aborted });
+  const newer = watch?.newer;
+  if (newer !== undefined) await around.gaveWay?.(newer);
+  const ended = { cancelled: interrupt.aborted, gaveWay: newer !== undefined };
+  const how = { commit: job.value.commit, inputs, trigger, env, workspace: top, api, log };
+  const told = await publish({ ...done, ...ended, ...how });
   if (interrupt.aborted) return Number(interrupt.reason);
-  return Math.max(0, ...done.finished.map(({ result }) => result.exitCode));
+  return Math.max(told.mustFail ? 1 : 0, ...done.finished.map(({ result }) => result.exitCode));
 }
 
 /** Says why nothing was attempted, in the log and in the outputs. Gives exit code 2. */
@@ -62,6 +72,17 @@ export async function refuse(failures: readonly Failure[], log: Log, env: Enviro
   for (const failure of failures) log.failure(failure);
   await setOutputs(env, { outcome: 'refused', conclusion: 'failure' });
   return 2;
+}
+
+/** Only runs of a pull request's head can be passed by, and only with a token can that be seen. */
+function watchHead(
+  trigger: ActiveTrigger,
+  { token }: Inputs,
+  { env, interrupt, patience }: Surroundings,
+): HeadWatch | undefined {
+  if (trigger.kind !== 'pull-request' || token === undefined) return undefined;
+  const waits = patience === undefined ? {} : { patience };
+  return new HeadWatch({ trigger, token, env, signal: interrupt, ...waits });
 }
 
 /** What the user should know before anything happens. */

@@ -9,14 +9,19 @@ const largest = 1024 * 1024;
 
 /**
  * What a run changed of the files that belong into Git: locks and `.dvc` files of the stages that ran or were restored,
- * outs that are kept in Git (metrics), ignore files beside outs. Compared with HEAD; only regular text files of up to 1 MiB.
+ * outs that are kept in Git (metrics), ignore files beside outs; and what was `written` before it, by project paths. Compared with HEAD; only regular text files of up to 1 MiB.
  */
 export async function changedFiles(
   git: Git,
-  project: { readonly root: string; readonly folder: string; readonly run: Run },
+  project: {
+    readonly root: string;
+    readonly folder: string;
+    readonly run: Run;
+    readonly written?: readonly string[];
+  },
 ): Promise<readonly ChangedFile[]> {
   const changes: ChangedFile[] = [];
-  for (const path of candidates(project.run)) {
+  for (const path of new Set([...(project.written ?? []), ...candidates(project.run)])) {
     const inRepository = posix.join(project.folder, path);
     const [old, now] = [await committed(git, inRepository), await present(join(project.root, path))];
     if (old === 'unusable' || now === 'unusable' || old === now) continue;

@@ -3,6 +3,7 @@ import { ApiError } from './api-error.ts';
 import { newestOf, readEdits } from './comment-edits.ts';
 import { type Identity, isAuthor, whoAmI } from './identity.ts';
 import { type Marker, parseMarker } from './marker.ts';
+import { isOldComment } from './old-comment.ts';
 import { at, numberAt, textAt } from './payload.ts';
 
 /** A comment that this token wrote and that carries our marker. */
@@ -18,23 +19,30 @@ export interface OwnComment {
 /**
  * Our own comments with this report's name, oldest first. Marker and author must both fit: a marker can be typed by
  * anybody, and an author may be shared with other actions (security A-13). Who we are is asked only if a marker is there.
+ * Where there is none, the latest comment that CML wrote as the same author counts as the default report's.
  */
 export async function findOwn(api: Api, number: number, name: string): Promise<readonly OwnComment[]> {
   const marked: { readonly comment: OwnComment; readonly user: unknown }[] = [];
+  const old: typeof marked = [];
   for await (const page of api.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     issue_number: number,
   })) {
     for (const item of page) {
-      const comment = readComment(item);
-      if (comment?.marker.name === name) marked.push({ comment, user: at(item, 'user') });
+      const [mine, theirs] = [readComment(item), readOldComment(item, name)];
+      if (mine?.marker.name === name) marked.push({ comment: mine, user: at(item, 'user') });
+      else if (mine === undefined && theirs !== undefined)
+        old.push({ comment: theirs, user: at(item, 'user') });
     }
   }
-  if (marked.length === 0) return [];
+  if (marked.length + old.length === 0) return [];
   const me: Identity = await whoAmI(api);
-  return marked
-    .filter(({ user }) => isAuthor(user, me))
-    .map(({ comment }) => comment)
-    .sort((a, b) => a.id - b.id);
+  const own = (found: typeof marked) =>
+    found
+      .filter(({ user }) => isAuthor(user, me))
+      .map(({ comment }) => comment)
+      .sort((a, b) => a.id - b.id);
+  const ours = own(marked);
+  return ours.length > 0 ? ours : own(old).slice(-1);
 }
 
 /** Makes a comment. Throws {@link ApiError}; with `maybeDone` it may be there all the same. */
@@ -99,6 +107,15 @@ export async function remove(api: Api, id: number): Promise<void> {
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== 'not-found') throw error;
   }
+}
+
+/** A comment of CML as if our run 0 had written it about no commit, so that any run of ours is newer. */
+function readOldComment(item: unknown, name: string): OwnComment | undefined {
+  const [body, id] = [at(item, 'body'), numberAt(item, 'id')];
+  if (name !== 'default' || typeof body !== 'string' || id === undefined || !isOldComment(body))
+    return undefined;
+  const marker = { name, head: '', run: 0 };
+  return { id, nodeId: textAt(item, 'node_id'), url: textAt(item, 'html_url') ?? '', body, marker };
 }
 
 function readComment(item: unknown): OwnComment | undefined {

@@ -1,6 +1,6 @@
 import { at, numberAt, textAt } from './payload.ts';
 import { refused } from './refused.ts';
-import type { CommandTrigger, IgnoredTrigger, RefusedTrigger } from './trigger.ts';
+import type { CommandTrigger, IgnoredTrigger, RefusedTrigger, ReviewTrigger } from './trigger.ts';
 
 /** The events that people write text in. */
 export type CommentEvent = 'issue_comment' | 'pull_request_review_comment' | 'pull_request_review';
@@ -19,17 +19,19 @@ const places = {
 export function readComment(
   event: CommentEvent,
   payload: unknown,
-): CommandTrigger | IgnoredTrigger | RefusedTrigger {
+): CommandTrigger | ReviewTrigger | IgnoredTrigger | RefusedTrigger {
   const { key, action, place } = places[event];
   const ignored = (why: string): IgnoredTrigger => ({ kind: 'ignored', event, why });
-  if (textAt(payload, 'action') !== action) return ignored(`only ${action} ones are read for commands`);
+  const reviewed = event === 'pull_request_review' ? reviewOf(payload) : undefined;
+  if (textAt(payload, 'action') !== action)
+    return reviewed ?? ignored(`only ${action} ones are read for commands`);
   const onIssue = event === 'issue_comment' && typeof at(payload, 'issue', 'pull_request') !== 'object';
   if (onIssue || at(payload, 'issue', 'pull_request') === null) return ignored('this is no pull request');
   const text = at(payload, key);
   const [author, sender] = [at(text, 'user'), at(payload, 'sender')];
   if ([author, sender].some(isBot)) return ignored('a bot wrote this, and bots give no commands');
   const line = firstLine(at(text, 'body'));
-  if (!line.startsWith('/')) return ignored('its first line is no command');
+  if (!line.startsWith('/')) return reviewed ?? ignored('its first line is no command');
   const login = textAt(author, 'login');
   const number = numberAt(payload, event === 'issue_comment' ? 'issue' : 'pull_request', 'number');
   const id = numberAt(text, 'id');
@@ -50,6 +52,16 @@ export function readComment(
     ...given('nodeId', textAt(text, 'node_id')),
     ...given('writtenAt', textAt(text, 'created_at') ?? textAt(text, 'submitted_at')),
   };
+}
+
+/** What a review says may count for owners (docs/access.md): one that was submitted with a verdict, or dismissed. */
+function reviewOf(payload: unknown): ReviewTrigger | undefined {
+  const [action, state] = [textAt(payload, 'action'), textAt(payload, 'review', 'state')?.toLowerCase()];
+  const counts =
+    action === 'dismissed' ||
+    (action === 'submitted' && (state === 'approved' || state === 'changes_requested'));
+  const number = numberAt(payload, 'pull_request', 'number');
+  return counts && number !== undefined ? { kind: 'review', number } : undefined;
 }
 
 /** Longer lines are no commands. */

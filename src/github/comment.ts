@@ -3,7 +3,7 @@ import type { Api } from './api.ts';
 import { ApiError } from './api-error.ts';
 import { create, findOwn, type OwnComment, remove, replace } from './comment-calls.ts';
 import { parseMarker } from './marker.ts';
-import { shaAt } from './payload.ts';
+import { isPassedBy } from './passed-by.ts';
 
 /** Which pull request, and what to say there. */
 export interface CommentRequest {
@@ -41,9 +41,7 @@ export async function upsertComment(request: CommentRequest): Promise<CommentRes
 
 async function isHead({ api, number, headSha }: CommentRequest): Promise<boolean> {
   try {
-    const pull = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number });
-    const head = shaAt(pull, 'head', 'sha');
-    return head === undefined || head === headSha;
+    return !(await isPassedBy(api, number, headSha));
   } catch (error) {
     // A token that may write comments on issues but not read pull requests can still do its work.
     if (error instanceof ApiError && (error.code === 'denied' || error.code === 'not-found')) return true;

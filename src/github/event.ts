@@ -24,6 +24,8 @@ export function readTrigger(env: Environment, payload: unknown): Trigger {
       return push(env, payload);
     case 'workflow_dispatch':
       return dispatch(env, payload);
+    case 'schedule':
+      return { kind: 'schedule', tier: 'T2', ...given('sha', shaAt(env, 'GITHUB_SHA')) };
     case 'merge_group':
       return mergeGroup(env, payload);
     case 'issue_comment':
@@ -41,17 +43,10 @@ export function readTrigger(env: Environment, payload: unknown): Trigger {
       return {
         kind: 'ignored',
         event,
-        why: ignoredEvents.get(event) ?? `the event '${event}' says nothing about a pipeline`,
+        why: `the event '${event}' says nothing about a pipeline`,
       };
   }
 }
-
-const ignoredEvents: ReadonlyMap<string, string> = new Map([
-  [
-    'schedule',
-    'scheduled runs are not acted on in this version; a push or a dispatch brings the pipeline up to date',
-  ],
-]);
 
 function pullRequest(env: Environment, payload: unknown): Trigger {
   if (textAt(payload, 'action') === 'closed' || textAt(payload, 'pull_request', 'state') === 'closed') {
@@ -149,6 +144,9 @@ function dispatch(env: Environment, payload: unknown): Trigger {
     ...given('sha', shaAt(env, 'GITHUB_SHA')),
     ...given('command', textAt(payload, 'inputs', 'command')),
     ...given('targets', textAt(payload, 'inputs', 'targets')),
+    ...(isDefaultBranch(env, payload)
+      ? {}
+      : given('defaultBranch', textAt(payload, 'repository', 'default_branch'))),
   };
 }
 

@@ -19,7 +19,8 @@ export interface Inputs {
   readonly jobs?: number;
   readonly remote?: string;
   readonly push: 'auto' | 'never';
-  readonly commit: 'none' | 'push' | 'pull-request';
+  /** `auto`: `pull-request` where feeds are followed, else `none` */
+  readonly commit: 'auto' | 'none' | 'push' | 'pull-request';
   readonly comment: 'auto' | 'never';
   readonly review: 'auto' | 'never';
   readonly name?: string;
@@ -48,7 +49,7 @@ export function readInputs(): Result<Inputs> {
     workingDirectories: orDefault(lines('working-directory'), '.'),
     targets: lines('targets').flatMap((line) => need(splitWords(line, "input 'targets'"), [])),
     push: need(choice('push', ['auto', 'never']), 'auto'),
-    commit: need(choice('commit', ['none', 'push', 'pull-request']), 'none'),
+    commit: need(choice('commit', ['auto', 'none', 'push', 'pull-request']), 'auto'),
     comment: need(choice('comment', ['auto', 'never']), 'auto'),
     review: need(choice('review', ['auto', 'never']), 'auto'),
     failOn: need(readFailOn(), []),

@@ -3,16 +3,27 @@ import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { type Command, parseCommand } from './command.ts';
 import type { Inputs } from './inputs.ts';
 import { splitWords } from './split-words.ts';
-import type { DispatchTrigger, MergeGroupTrigger, PullRequestTrigger, PushTrigger } from './trigger.ts';
+import type {
+  DispatchTrigger,
+  MergeGroupTrigger,
+  PullRequestTrigger,
+  PushTrigger,
+  ScheduleTrigger,
+} from './trigger.ts';
 
 /** A trigger that something is done for. */
-export type ActiveTrigger = PullRequestTrigger | PushTrigger | DispatchTrigger | MergeGroupTrigger;
+export type ActiveTrigger =
+  | PullRequestTrigger
+  | PushTrigger
+  | DispatchTrigger
+  | ScheduleTrigger
+  | MergeGroupTrigger;
 
 /** What will be done, and remarks that the user should read. */
 export interface Job {
   readonly request: Pick<
     JobRequest,
-    'verb' | 'targets' | 'push' | 'force' | 'keepGoing' | 'tier' | 'failOn'
+    'verb' | 'targets' | 'push' | 'force' | 'keepGoing' | 'tier' | 'failOn' | 'watches' | 'proposes' | 'drill'
   > & {
     readonly isDraft?: boolean;
     readonly jobs?: number;
@@ -21,6 +32,8 @@ export interface Job {
     readonly approved?: boolean;
   };
   readonly notes: readonly string[];
+  /** Where new locks and metrics go */
+  readonly commit: 'none' | 'push' | 'pull-request';
 }
 
 /**
@@ -35,7 +48,12 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
   if (command.value.verb === 'post') return fail(postByHand);
   const targets = targetsOf(command.value, inputs, trigger);
   if (!targets.ok) return targets;
-  const wanted = command.value.verb === 'auto' ? automatic(trigger) : command.value.verb;
+  const asked = command.value.verb === 'auto' ? automatic(trigger) : command.value.verb;
+  const drill = asked === 'drill' ? drillOf(command.value, trigger) : ok(undefined);
+  if (!drill.ok) return drill;
+  const wanted = asked === 'feeds' ? 'repro' : asked === 'drill' ? 'verify' : asked;
+  const watches = asked === 'feeds' && trigger.tier !== 'T0';
+  const commit = inputs.commit === 'auto' ? (watches ? 'pull-request' : 'none') : inputs.commit;
   const isRefused = wanted === 'repro' && trigger.tier === 'T0';
   const verb = isRefused ? 'plan' : wanted;
   const jobs = command.value.jobs ?? inputs.jobs;
@@ -53,10 +71,14 @@ export function decideJob(inputs: Inputs, trigger: ActiveTrigger): Result<Job> {
           : inputs.failOn,
       ...(trigger.kind === 'pull-request' && trigger.isDraft === true ? { isDraft: true } : {}),
       ...(command.value.approved === true ? { approved: true } : {}),
+      ...(drill.value === undefined ? {} : { drill: drill.value }),
+      ...(watches ? { watches } : {}),
+      ...(watches && commit === 'pull-request' ? { proposes: true } : {}),
       ...(jobs === undefined ? {} : { jobs }),
       ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
       ...(inputs.name === undefined ? {} : { name: inputs.name }),
     },
+    commit,
     notes: [...(isRefused ? [`this change is planned, not run: ${strangers[originOf(trigger)]}`] : [])],
   });
 }
@@ -67,7 +89,18 @@ function targetsOf(command: Command, inputs: Inputs, trigger: ActiveTrigger): Re
   return ok(command.targets.length > 0 ? command.targets : inputs.targets);
 }
 
-function automatic(trigger: ActiveTrigger): JobRequest['verb'] {
+/** What a drill reads is the backup, with its credentials: nothing for a stranger's change. */
+function drillOf({ sample }: Command, { tier }: ActiveTrigger): Result<NonNullable<JobRequest['drill']>> {
+  if (tier !== 'T0') return ok(sample === undefined ? {} : { sample });
+  return fail({
+    reason: 'refused',
+    message: "a drill is not done for a stranger's change",
+    hint: 'run it on a schedule or by hand (examples/workflows/drill.yml)',
+  });
+}
+
+function automatic(trigger: ActiveTrigger): JobRequest['verb'] | 'feeds' {
+  if (trigger.kind === 'schedule') return 'feeds';
   if (trigger.kind === 'merge-group') return 'verify';
   return trigger.tier === 'T0' ? 'plan' : 'repro';
 }

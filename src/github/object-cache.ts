@@ -44,7 +44,8 @@ export async function openObjectCache(wish: CacheWish): Promise<OpenObjectCache 
   const close = async () => {
     if (saves && !signal.aborted) {
       const young = await youngKeys(store.list('', signal));
-      await store.save({ live: (key) => live.has(key) || young.has(key), signal });
+      const isKept = (key: string) => live.has(key) || young.has(key) || isReceipt(key);
+      await store.save({ live: isKept, signal });
     }
     await store.close();
     if (troubles.length > 0) log.failure(troubleOf(troubles), 'warning');
@@ -64,6 +65,11 @@ function scopesOf(env: Environment, defaultBranch: string | undefined): [string,
     ...(base === undefined || base === '' ? [] : [`refs/heads/${base}`]),
     ...(defaultBranch === undefined ? [] : [`refs/heads/${defaultBranch}`]),
   ];
+}
+
+/** What was exported once stays exported, however long ago that was. */
+function isReceipt(key: string): boolean {
+  return key.startsWith('lockstep/exports/') && key.endsWith('/receipt.json');
 }
 
 const youngMs = 14 * 24 * 3600 * 1000;

@@ -16,6 +16,9 @@ export function outputsOf(finished: readonly Finished[]): Readonly<Record<string
     waiting: sum(totals.map(({ waiting }) => waiting)),
     stages: JSON.stringify(concerned(finished)),
     matrix: JSON.stringify(matrixOf(finished)),
+    models: JSON.stringify(
+      finished.flatMap(({ result }) => (result.models ?? []).map(({ release: _, ...model }) => model)),
+    ),
     'fetched-bytes': sum(runs.map(({ fetched }) => fetched.bytes)),
     'avoided-bytes': sum(avoided),
     'pushed-bytes': sum(runs.map(({ pushed }) => pushed.bytes)),

@@ -4,6 +4,8 @@ import type { Environment } from '../commands/context.ts';
 import { type Failure, FailureError } from '../failure.ts';
 import { plainWords } from '../report/words.ts';
 import { Git } from '../workspace/git.ts';
+import { alertsOf } from './alerts/alert.ts';
+import { tellAlerts } from './alerts/tell-alerts.ts';
 import type { Api } from './api.ts';
 import { uploadArtifact } from './artifact.ts';
 import { changedFiles } from './changes.ts';
@@ -18,7 +20,10 @@ import type { Inputs } from './inputs.ts';
 import type { ActiveTrigger } from './job.ts';
 import type { Log } from './log.ts';
 import { maskText } from './mask.ts';
+import { tellModels } from './models/tell-models.ts';
 import { outputsOf } from './outputs.ts';
+import { askerOf, ownersStory } from './owners/story.ts';
+import { type OwnersVerdict, tellOwners } from './owners/tell-owners.ts';
 import { patchOf } from './patch.ts';
 import { type ReportFiles, type RunIdentity, writeReportFiles } from './report-files.ts';
 import { tellReview } from './review/tell-review.ts';
@@ -31,6 +36,8 @@ export interface Publication {
   /** Texts that must not be told; what is finished holds none of them */
   readonly secrets: readonly string[];
   readonly inputs: Inputs;
+  /** Where new locks and metrics go */
+  readonly commit: 'none' | 'push' | 'pull-request';
   readonly trigger: ActiveTrigger;
   readonly env: Environment;
   /** Absolute top folder of the checkout */
@@ -38,13 +45,15 @@ export interface Publication {
   readonly api: Api;
   readonly log: Log;
   readonly cancelled: boolean;
+  /** The pull request has a newer head, whose run speaks; this one says it in its own log, summary and files only */
+  readonly gaveWay?: boolean;
 }
 
 /**
  * Says what happened everywhere it belongs: log and annotations, job summary, pull request comment, artifact, outputs. Each
  * is a comfort: what cannot be said in one place is one warning and never changes how the job ends.
  */
-export async function publish(publication: Publication): Promise<void> {
+export async function publish(publication: Publication): Promise<{ readonly mustFail: boolean }> {
   const { finished, env, log, inputs } = publication;
   for (const each of finished) {
     const { folder, result } = each;
@@ -54,17 +63,22 @@ export async function publish(publication: Publication): Promise<void> {
       log.annotate(finding, finding.folder);
     log.line(`${folder === '' ? '' : `${folder}: `}${plainWords(result.report.headline)}`);
   }
+  const speaks = publication.gaveWay !== true;
+  const owners = speaks ? await writeOwners(publication) : undefined;
   await tolerating(log, 'the job summary', () =>
-    writeSummary(env, (limit) => combinedMarkdown(finished, { limit })),
+    writeSummary(env, (limit) => withOwners(combinedMarkdown(finished, { limit }), owners, publication)),
   );
-  const comment = await writeComment(publication);
-  const check = await writeCheck(publication);
+  const comment = speaks ? await writeComment(publication) : undefined;
+  const check = speaks ? await writeCheck(publication) : undefined;
   const commentFailure = comment?.kind === 'failed' ? comment.failure : undefined;
-  const review = comment?.kind === 'superseded' ? undefined : await writeReview(publication);
+  const review = !speaks || comment?.kind === 'superseded' ? undefined : await writeReview(publication);
   sayUnwritten(log, [commentFailure, check, review], { expected: publication.trigger.tier === 'T0' });
   const files = await tolerating(log, 'the report files', () => writeFiles(publication));
   if (inputs.artifact === 'auto' && files !== undefined) await upload(publication, files);
-  const commit = await commitBack(publication);
+  const commit = speaks ? await commitBack(publication, owners) : undefined;
+  const { api } = publication;
+  const models = await tellModels({ api, log, finished, mayWrite: inputs.token !== undefined });
+  await writeAlerts(publication);
   const outputs = {
     ...outputsOf(finished),
     plan: files?.plan,
@@ -74,7 +88,30 @@ export async function publish(publication: Publication): Promise<void> {
     'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
     commit: commit !== undefined && 'sha' in commit ? commit.sha : undefined,
   };
-  await tolerating(log, 'the outputs', () => setOutputs(env, outputs));
+  await tolerating(log, 'the outputs', () =>
+    setOutputs(env, models === undefined ? outputs : { ...outputs, models }),
+  );
+  return { mustFail: owners?.mustFail === true };
+}
+
+/** Only a run that may write, of the commit that people look at, asks owners. */
+async function writeOwners(publication: Publication): Promise<OwnersVerdict | undefined> {
+  const { trigger, inputs, api, finished, cancelled, log } = publication;
+  if (trigger.kind !== 'pull-request' || trigger.tier === 'T0' || cancelled) return undefined;
+  if (inputs.token === undefined) return undefined;
+  const { number, headSha } = trigger;
+  const runUrl = finished[0]?.result.report.links.run;
+  const link = runUrl === undefined ? {} : { runUrl };
+  const verdict = await tellOwners({ api, number, headSha, finished, name: inputs.name, ...link });
+  for (const warning of verdict?.warnings ?? []) log.failure(warning, 'warning');
+  return verdict;
+}
+
+function withOwners(text: string, owners: OwnersVerdict | undefined, publication: Publication): string {
+  if (owners === undefined) return text;
+  const runUrl = publication.finished[0]?.result.report.links.run;
+  const { runId } = identityOf(publication);
+  return `${text}\n\n${ownersStory(owners.approvals, { asker: askerOf(publication.env), runUrl, runId })}`;
 }
 
 /** A full disk, a file that may not be written or a broken clone costs the files, not the run. */
@@ -93,8 +130,9 @@ async function tolerating<T>(log: Log, what: string, work: () => Promise<T>): Pr
   }
 }
 
-function conclusionOf({ finished, cancelled }: Publication): 'success' | 'failure' | 'cancelled' {
-  if (cancelled) return 'cancelled';
+function conclusionOf(publication: Publication): 'success' | 'failure' | 'cancelled' {
+  const { finished, cancelled, gaveWay } = publication;
+  if (cancelled || gaveWay === true) return 'cancelled';
   return finished.every(({ result }) => result.exitCode === 0) ? 'success' : 'failure';
 }
 
@@ -125,7 +163,9 @@ async function patchFor({ finished, secrets, workspace, env }: Publication): Pro
     if ((await git.headSha()) === undefined) return '';
     const changed = await Promise.all(
       finished.map(({ result, root, folder }) =>
-        result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }),
+        result.run === undefined
+          ? []
+          : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] }),
       ),
     );
     return maskText(patchOf(changed.flat()), secrets);
@@ -154,10 +194,16 @@ async function writeComment({
   return result;
 }
 
-/** A run by hand is nobody's check, a stranger's run may not write one, and one that is to write nothing writes none. */
+/** A run by hand or on a schedule is nobody's check, a stranger's run may not write one, and one that is to write nothing writes none. */
 async function writeCheck(publication: Publication): Promise<Failure | undefined> {
   const { trigger, inputs, api, finished, workspace } = publication;
-  if (trigger.tier === 'T0' || trigger.kind === 'dispatch' || inputs.token === undefined) return undefined;
+  if (
+    trigger.tier === 'T0' ||
+    trigger.kind === 'dispatch' ||
+    trigger.kind === 'schedule' ||
+    inputs.token === undefined
+  )
+    return undefined;
   if (inputs.comment === 'never' && inputs.review === 'never') return undefined;
   const { runId, runAttempt } = identityOf(publication);
   const runUrl = finished[0]?.result.report.links.run;
@@ -183,17 +229,42 @@ async function writeReview(publication: Publication): Promise<Failure | undefine
   return tellReview({ api, number, headSha, finished, name: inputs.name ?? 'default', isWhole });
 }
 
-async function commitBack(publication: Publication): Promise<BackResult | undefined> {
+async function commitBack(
+  publication: Publication,
+  owners: OwnersVerdict | undefined,
+): Promise<BackResult | undefined> {
   const { inputs, finished, secrets, trigger, workspace, env, api, log, cancelled } = publication;
-  if (inputs.commit === 'none' || inputs.token === undefined || cancelled) return undefined;
+  if (publication.commit === 'none' || inputs.token === undefined || cancelled) return undefined;
   const { name, runId } = identityOf(publication);
   const body = () => combinedMarkdown(finished, { limit: 60_000 });
-  const how = inputs.commit;
-  const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body };
+  const how = publication.commit;
+  const approvedBy = (owners?.approvals.approved ?? []).map(({ login }) => login);
+  const people = { asker: askerOf(env), approvedBy };
+  const about = { how, finished, secrets, trigger, workspace, env, api, name, runId, body, people };
   const result = await log.around('commit', () => commitResults({ ...about, ref: env.GITHUB_REF }));
   if (result.kind !== 'left') log.line(backText(result));
   else log.failure({ reason: 'git', message: backText(result), hint: result.hint }, 'warning');
   return result;
+}
+
+/** Issues about what a run that watches found; a cancelled one has not seen everything. */
+async function writeAlerts(publication: Publication): Promise<void> {
+  const { inputs, finished, api, log, cancelled, trigger } = publication;
+  const watched = finished.some(({ result }) => result.report.watch !== undefined);
+  if (!watched || cancelled || trigger.tier === 'T0' || inputs.token === undefined) return;
+  const { name, runId } = identityOf(publication);
+  const runUrl = finished[0]?.result.report.links.run;
+  const { lines, failure } = await log.around('alerts', () =>
+    tellAlerts({
+      api,
+      alerts: alertsOf(finished),
+      name,
+      run: runId ?? 0,
+      ...(runUrl === undefined ? {} : { runUrl }),
+    }),
+  );
+  for (const line of lines) log.line(line);
+  if (failure !== undefined) log.failure(failure, 'warning');
 }
 
 async function upload({ inputs, env, log }: Publication, files: ReportFiles): Promise<void> {

@@ -53,6 +53,7 @@ export async function writeReportFiles(
     folder: project,
     report: reportJson(result.report),
     edges: edgesOf(result.report),
+    ...(result.hasOwners === true ? { hasOwners: true } : {}),
   }));
   const result: Json = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
   const { toHtml } = await import('../report/html/html.ts');

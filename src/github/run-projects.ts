@@ -1,6 +1,8 @@
 import { relative, sep } from 'node:path';
 import { runJob } from '../commands/ci.ts';
 import type { Environment, Event, JobRequest, JobResult } from '../commands/context.ts';
+import { runDrillJob } from '../commands/drill/drill-job.ts';
+import { runWatchJob } from '../commands/feeds/watch-job.ts';
 import { reportLinks } from '../commands/report-links.ts';
 import type { Failure, Result } from '../failure.ts';
 import { Git } from '../workspace/git.ts';
@@ -17,6 +19,7 @@ import { RunnerFiles } from './runner-files.ts';
 import { runSetup } from './setup.ts';
 import { setupHint } from './setup-hint.ts';
 import { stageEnvironment } from './stage-env.ts';
+import type { HeadWatch } from './superseded.ts';
 
 /** The work that was decided, and the machine it is done on. */
 export interface Work {
@@ -26,6 +29,8 @@ export interface Work {
   /** The run cache's lane; undefined: the code is trusted */
   readonly lane: string | undefined;
   readonly projects: readonly ProjectFolder[];
+  /** Undefined: nothing can pass this run by */
+  readonly watch: HeadWatch | undefined;
   /** Absolute top folder of the repository */
   readonly top: string;
   readonly env: Environment;
@@ -47,7 +52,7 @@ export interface Done {
  * back without secrets, also those that `setup` made.
  */
 export async function runProjects(work: Work): Promise<Done> {
-  const { env, inputs, log, signal, top } = work;
+  const { env, inputs, log, signal, top, watch } = work;
   const stageEnv = (named: readonly string[]) => stageEnvironment(env, [...inputs.env, ...named]);
   let secrets = secretsOf(env, inputs.token);
   const setup = once(async (named) => {
@@ -73,13 +78,15 @@ export async function runProjects(work: Work): Promise<Done> {
       stageEnv,
       policyFile: inputs.config,
       ...(objectCache === undefined ? {} : { objectCache }),
+      ...(watch === undefined ? {} : { givesWay: (before) => watch.look({ exactly: before === 'push' }) }),
       ...(work.lane === undefined ? {} : { lane: work.lane }),
       ...(inputs.setup === undefined ? {} : { setup }),
       links: reportLinks(env, folder),
     };
     const { emit, tampering } = guarded(log.listener(folder), env);
     const host = { cwd: path, env, git, cpus: work.cpus, signal, now: Date.now, emit };
-    const result = withFailures(await runJob(request, host), tampering);
+    const run = kindOf(request);
+    const result = withFailures(await run(request, host), tampering);
     log.close();
     const hint = setupHint(result, { root, top, setup: inputs.setup });
     finished.push({ folder, root, result: mask(withWarning(result, hint), secrets) });
@@ -87,6 +94,11 @@ export async function runProjects(work: Work): Promise<Done> {
   await git.close();
   await objectCache?.close();
   return { finished, secrets };
+}
+
+function kindOf({ drill, watches }: JobRequest): typeof runJob {
+  if (drill !== undefined) return runDrillJob;
+  return watches === true ? runWatchJob : runJob;
 }
 
 /** Looks after every stage whether the runner's own files are still as they were. */

@@ -42,6 +42,15 @@ export interface DispatchTrigger {
   readonly command?: string;
   readonly targets?: string;
   readonly force: boolean;
+  /** The repository's default branch; absent if this is it */
+  readonly defaultBranch?: string;
+}
+
+/** The time has come: the default branch is looked after. */
+export interface ScheduleTrigger {
+  readonly kind: 'schedule';
+  readonly tier: 'T2';
+  readonly sha?: string;
 }
 
 /** The merge queue asks whether a merge result may go in. */
@@ -85,6 +94,13 @@ export interface CommandTrigger {
   readonly writtenAt?: string;
 }
 
+/** Somebody reviewed a pull request without a command, or a review was dismissed. Nothing of it is believed but the number. */
+export interface ReviewTrigger {
+  readonly kind: 'review';
+  /** The pull request */
+  readonly number: number;
+}
+
 /** Another workflow run is over, and may have left a result to post. Nothing of it is believed yet. */
 export interface WorkflowRunTrigger {
   readonly kind: 'workflow-run';
@@ -108,8 +124,10 @@ export type Trigger =
   | PullRequestTrigger
   | PushTrigger
   | DispatchTrigger
+  | ScheduleTrigger
   | MergeGroupTrigger
   | CommandTrigger
+  | ReviewTrigger
   | WorkflowRunTrigger
   | IgnoredTrigger
   | RefusedTrigger;

@@ -13,8 +13,15 @@ export type Sight =
       readonly hashName: HashName;
       readonly from: 'disk' | 'lock';
     }
-  /** On a server, in the words of a lock entry: an etag, a checksum, or a hash */
-  | { readonly kind: 'served'; readonly record: Omit<LockedPath, 'path'> }
+  | {
+      /** On a server: its word for the content instead of a hash */
+      readonly kind: 'present';
+      readonly oid: string;
+      readonly hashName: HashName;
+      readonly from: 'server';
+      /** All of what a lock would record */
+      readonly record: Omit<LockedPath, 'path'>;
+    }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly why: string };
 

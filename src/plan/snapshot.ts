@@ -7,6 +7,7 @@ import type { Value } from '../values/value.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import { datasetTroubles } from './dataset-troubles.ts';
 import { hasPattern, patternTroubles } from './param-patterns.ts';
+import { insideTree, onServer, type UrlReader } from './sights.ts';
 import type { ParamsSight, Sight, Snapshot } from './snapshot-types.ts';
 import { placeText } from './verdict.ts';
 
@@ -17,8 +18,8 @@ export interface Sources {
   hash(place: Place, hashName: HashName): Promise<Result<Hashed | undefined>>;
   /** The same where it is known at once; undefined: ask {@link hash} */
   hashNow?(place: Place, hashName: HashName): Result<Hashed | undefined> | undefined;
-  /** What a server says of a dep there; undefined: nothing at that address. Absent: servers are not asked */
-  url?(url: string): Promise<Result<Omit<LockedPath, 'path'> | undefined>>;
+  /** What a server says of an address now; absent: nobody asks, and what lies there cannot be judged */
+  hashUrl?: UrlReader | undefined;
   params(path: string): Promise<Result<Value | undefined>>;
   /**
    * `pull`: what is not there is judged by the hash that the lock of its producer names, as if everything had been
@@ -162,19 +163,13 @@ function lockedName(entries: readonly LockedPath[] | undefined, path: string): H
 
 /** One path: as it is; else what its producer's lock promises, itself, inside a folder out, or as the sum of outs below. */
 async function see(place: Place, hashName: HashName, sources: Sources): Promise<Sight> {
-  if (place.kind === 'url') return seeServed(place.url, sources);
+  if (place.kind === 'url') return onServer(place.url, hashName, sources);
   const here = unwrap(await sources.hash(place, hashName));
   if (sources.absent === 'as-is' || place.kind === 'outside') return fromDisk(here);
   const missingBelow =
     here === undefined || here.tree !== undefined ? await absentBelow(place.path, sources) : [];
   if (missingBelow.length > 0) return merged(place.path, hashName, here, missingBelow, sources);
   return here === undefined ? promised(place.path, sources) : fromDisk(here);
-}
-
-async function seeServed(url: string, sources: Sources): Promise<Sight> {
-  if (sources.url === undefined) return { kind: 'unknown', why: 'it lies outside, on a server' };
-  const record = unwrap(await sources.url(url));
-  return record === undefined ? { kind: 'absent' } : { kind: 'served', record };
 }
 
 function fromDisk(here: Hashed | undefined): Sight {
@@ -220,17 +215,6 @@ function isPushed({ oid }: LockedPath, graph: Graph): boolean {
   return graph.stages.some((stage) =>
     stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid),
   );
-}
-
-/** A file or a subfolder of a folder whose manifest is known. */
-function insideTree(tree: Tree, inner: string, hashName: HashName): Sight {
-  const file = tree.entries.find((entry) => entry.path === inner);
-  if (file !== undefined) return { kind: 'present', oid: file.oid, hashName, from: 'lock' };
-  const prefix = `${inner}/`;
-  const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
-  if (below.length === 0) return { kind: 'absent' };
-  const subtree = makeTree(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
-  return { kind: 'present', oid: treeId(subtree).oid, hashName, from: 'lock' };
 }
 
 /** A folder that is partly on disk or in Git, and partly outs that a pull would bring (dvc-compat C-172). */

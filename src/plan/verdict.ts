@@ -153,8 +153,9 @@ function withoutEmpty(entry: Mapping): Mapping {
 
 /** Does the sight equal what is recorded? Undefined: cannot be told (C-168: other hash algorithm and other value). */
 function matches(sight: Sight, locked: LockedPath): boolean | undefined {
-  if (sight.kind === 'served') return sameRecord(sight.record, locked);
-  if (sight.kind !== 'present' || locked.oid === undefined) return undefined;
+  if (sight.kind !== 'present') return undefined;
+  if (sight.from === 'server') return sameRecord(sight.record, locked);
+  if (locked.oid === undefined) return undefined;
   if (sight.oid === locked.oid) return true;
   return sight.hashName === locked.hashName ? false : undefined;
 }

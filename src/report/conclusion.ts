@@ -25,7 +25,7 @@ export function outcomeOf(findings: Findings): ReportOutcome {
   if (hasFailed(findings) || failures.length > 0 || !findings.planned) return 'failed';
   if (gates.some(isBroken)) return 'failed';
   if (counts.ran + counts.restored > 0) return 'ran';
-  return counts.stale + counts.waiting + counts.unknown > 0 ? 'planned' : 'fresh';
+  return counts.unknown > 0 || findings.stages.some(isLeft) ? 'planned' : 'fresh';
 }
 
 /**
@@ -33,17 +33,22 @@ export function outcomeOf(findings: Findings): ReportOutcome {
  * was attempted, so it wins over trouble around it.
  */
 export function exitCodeOf(findings: Findings, failOn: readonly FailOn[]): 0 | 1 | 2 {
-  const { counts, failures, gates } = findings;
+  const { failures, gates } = findings;
   const found: Record<FailOn, boolean> = {
     failed: hasFailed(findings) || failures.some(({ reason }) => reasonKind(reason) === 'failed'),
     missing: failures.some(({ reason }) => reason === 'data'),
     gates: gates.some(isBroken),
-    stale: counts.stale + counts.waiting > 0,
+    stale: findings.stages.some(isLeft),
   };
   const kinds = new Set(failures.map(({ reason }) => reasonKind(reason)));
   if (found.failed && failOn.includes('failed')) return 1;
   if (kinds.has('not-attempted') || !findings.planned) return 2;
   return failOn.some((kind) => found[kind]) ? 1 : 0;
+}
+
+/** Is it stale, and not left for after the merge? */
+export function isLeft({ state, afterMerge }: StageRow): boolean {
+  return (state === 'stale' || state === 'waiting') && afterMerge !== true;
 }
 
 function hasFailed({ counts }: Findings): boolean {

@@ -24,6 +24,8 @@ export function headline(input: HeadlineInput): Words {
   const failed = input.stages.filter(({ state }) => state === 'failed');
   if (failed.length > 0) return ['❌ ', ...failedStages(failed, input)];
   const outcome = outcomeOf(input);
+  if (failures.length > 0 && failures.every(({ reason }) => reason === 'cancelled'))
+    return ['⏹️ ', ...stopped(failures), ' · ', ...soFar(input)];
   if (
     outcome === 'refused' ||
     !input.planned ||
@@ -32,7 +34,7 @@ export function headline(input: HeadlineInput): Words {
     return ['❌ ', ...trouble(failures, outcome)];
   }
   if (counts.cancelled > 0)
-    return ['⏹️ Cancelled after ', formatDuration(input.seconds), ' · ', ...progress(input)];
+    return ['⏹️ Cancelled after ', formatDuration(input.seconds), ' · ', ...soFar(input)];
   if (failures.length > 0) return ['❌ ', ...trouble(failures, outcome), ' · ', ...progress(input)];
   const broken = input.gates.filter(isBroken);
   const isPlan = !input.ran && counts.stale + counts.waiting + counts.unknown > 0;
@@ -53,6 +55,17 @@ function failedStages(failed: readonly StageRow[], input: HeadlineInput): Words 
   const blocks =
     blocked === 0 ? '' : `; ${counted(blocked, 'stage')} ${blocked === 1 ? 'is' : 'are'} blocked`;
   return [...who, ` failed${after}${blocks}`, ...(ran + restored === 0 ? [] : [' · ', ...progress(input)])];
+}
+
+/** A run that ended before its end, and why. */
+function stopped([first]: readonly Failure[]): Words {
+  return ['Stopped: ', { text: shorten(firstLine(first?.message ?? ''), 160) }];
+}
+
+/** What was done before a run was ended; what it did not come to was not found to be fresh. */
+function soFar(input: HeadlineInput): Words {
+  const { ran, restored, total } = input.counts;
+  return ran + restored === 0 ? [`none of ${counted(total, 'stage')} ran`] : progress(input);
 }
 
 function trouble(failures: readonly Failure[], outcome: string): Words {
@@ -81,10 +94,13 @@ function plainGate({ value, state }: GateResult): string {
 }
 
 /** What was done, as a share of all stages. */
-function progress({ counts, seconds, firstRun }: HeadlineInput): Words {
+function progress({ counts, seconds, firstRun, stages }: HeadlineInput): Words {
   const { ran, restored, total } = counts;
   const of = `of ${counted(total, 'stage')}`;
   const time = ` in ${formatDuration(seconds)}`;
+  const later = stages.filter(({ afterMerge }) => afterMerge === true).length;
+  if (ran + restored === 0 && later > 0)
+    return [`Nothing to run before the merge: ${allOf(counts.fresh, total)}, ${later} after it`];
   if (ran + restored === 0)
     return [total === 0 ? 'No stages' : `Nothing is stale: ${allOf(counts.fresh, total)}`];
   if (firstRun && ran === total)
@@ -95,6 +111,7 @@ function progress({ counts, seconds, firstRun }: HeadlineInput): Words {
 }
 
 function allOf(fresh: number, total: number): string {
+  if (total === 1 && fresh === 1) return 'the stage is fresh';
   return fresh === total
     ? `all ${counted(total, 'stage')} are fresh`
     : `${fresh} of ${counted(total, 'stage')} ${fresh === 1 ? 'is' : 'are'} fresh`;

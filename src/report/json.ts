@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Amount, NamedRevision, Plan, PlannedStage } from '../plan/plan.ts';
 import type { Reason } from '../plan/verdict.ts';
+import type { Receipt } from '../run/export/receipt.ts';
 import type { Run, StageRun } from '../run/run.ts';
 import type { Value } from '../values/value.ts';
 import { dataJson, gateJson, plotJson } from './evidence-json.ts';
@@ -8,6 +9,7 @@ import { type Explained, explanation } from './explain.ts';
 import { type Json, present, valueJson } from './json-text.ts';
 import type { Report } from './report.ts';
 import type { MetricRow, ParamRow } from './value-rows.ts';
+import { watchJson } from './watch/watch-json.ts';
 import { plainWords } from './words.ts';
 
 export { type Json, stringifyJson } from './json-text.ts';
@@ -79,6 +81,7 @@ export function reportJson(report: Report): Json {
       seconds: report.saved.seconds,
     }),
     seconds: report.seconds,
+    ...(report.watch === undefined ? {} : { watch: watchJson(report.watch) }),
   };
 }
 
@@ -108,7 +111,8 @@ function plannedJson({
   });
 }
 
-function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, logTail }: StageRun): Json {
+function stageRunJson(run: StageRun): Json {
+  const { stage, outcome, seconds, reasons, failure, blockedBy, logTail, receipt } = run;
   return present({
     stage: stage.address,
     outcome,
@@ -116,8 +120,13 @@ function stageRunJson({ stage, outcome, seconds, reasons, failure, blockedBy, lo
     reasons: reasons.map(reasonJson),
     failure: failure && failureJson(failure),
     blockedBy: blockedBy && [...blockedBy],
+    receipt: receipt && receiptJson(receipt),
     log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
   });
+}
+
+function receiptJson({ key, at, run, attempt, url, commit }: Receipt): Json {
+  return present({ key, at, run, attempt, url, commit });
 }
 
 /** Kind, place, old and new; a side that is not there has no key. */

@@ -21,6 +21,8 @@ export interface ValueChange {
   readonly key?: Key;
   /** False: an unchanged value, present because all were asked for */
   readonly changed: boolean;
+  /** A side could not be read: that it is absent does not make the value new or gone */
+  readonly unread?: true;
 }
 
 /** File (project path, sorted) → flat key (`train.lr`; empty for a file that is one bare value; sorted) → change. */

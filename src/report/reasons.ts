@@ -1,4 +1,5 @@
-import type { Reason } from '../plan/verdict.ts';
+import type { ParamReason, Reason } from '../plan/verdict.ts';
+import { isMapping, pyEqual } from '../values/value.ts';
 import { formatParam, shorten } from './format.ts';
 import type { StageRow } from './stage-rows.ts';
 import { code, list, type Words } from './words.ts';
@@ -35,7 +36,7 @@ export function reasonWords(reason: Reason): Words {
     case 'changed-command':
       return commandWords(reason.old, reason.new);
     case 'changed-param':
-      return paramWords(reason);
+      return sectionWords(reason) ?? paramWords(reason);
     case 'changed-dep':
       return [code(reason.path), ` ${pathWord(reason.status)}`];
     case 'missing-dep':
@@ -64,7 +65,31 @@ function pathWord(status: Extract<Reason, { path: string }>['status']): string {
   }
 }
 
-function paramWords(reason: Extract<Reason, { kind: 'changed-param' }>): Words {
+/** A stage that tracks a whole section is told the values that moved in it; undefined if that is none or too many of them. */
+function sectionWords(reason: ParamReason): Words | undefined {
+  const moved = movedLeaves(reason);
+  if (moved.length === 0 || moved.length > 3 || moved[0] === reason) return undefined;
+  return moved.flatMap((leaf, i) => [...(i === 0 ? [] : ['; ']), ...paramWords(leaf)]);
+}
+
+/** The values below a mapping that differ, as reasons of their own; the reason itself where there is no mapping on both sides. */
+function movedLeaves(reason: ParamReason, depth = 0): ParamReason[] {
+  const { old, new: now, key } = reason;
+  if (!isMapping(old) || !isMapping(now) || key === undefined || depth > 8) return [reason];
+  const names = new Set([...now.keys(), ...old.keys()]);
+  return [...names].flatMap((name) => {
+    const [then, since] = [old.get(name), now.get(name)];
+    if (then !== undefined && since !== undefined && pyEqual(then, since)) return [];
+    const { old: _, new: __, ...rest } = reason;
+    const leaf = {
+      ...(then === undefined ? {} : { old: then }),
+      ...(since === undefined ? {} : { new: since }),
+    };
+    return movedLeaves({ ...rest, key: `${key}.${String(name)}`, ...leaf }, depth + 1);
+  });
+}
+
+function paramWords(reason: ParamReason): Words {
   const name = code(reason.key ?? reason.file);
   const [old, now] = [reason.old, reason.new].map((value) => shorten(formatParam(value), 60)) as [
     string,

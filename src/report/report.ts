@@ -13,6 +13,8 @@ import { type OwnerRow, ownerRows } from './owners.ts';
 import type { VegaPlot } from './plots/vega.ts';
 import { countStates, type StageRow, type StateCounts, stageRows } from './stage-rows.ts';
 import { type MetricRow, metricRows, type ParamRow, paramRows } from './value-rows.ts';
+import { withWatch } from './watch/headline.ts';
+import type { Watch } from './watch/watch.ts';
 import type { Words } from './words.ts';
 
 /** Where links may lead: the repository's own pages, nothing else. */
@@ -47,6 +49,8 @@ export interface ReportInput {
   readonly gates?: readonly GateResult[];
   /** Its gates are judged, its owners asked, its sections shown; none if absent */
   readonly policy?: Policy;
+  /** Asked already, where the policy is not at hand */
+  readonly owners?: readonly OwnerRow[];
   /** What rules of the policy over several commits compare with */
   readonly baselines?: ReadonlyMap<string, readonly number[]>;
   /** Gates that somebody let through, by name */
@@ -59,6 +63,8 @@ export interface ReportInput {
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
   readonly links?: ReportLinks;
+  /** What was found apart from the pipeline */
+  readonly watch?: Watch;
   /** Wall-clock time of all the work */
   readonly seconds: number;
   /** Estimated time of the stages that did not have to run; absent if unknown */
@@ -104,6 +110,8 @@ export interface Report {
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
   readonly saved: Saved;
+  /** What was found apart from the pipeline, by a run that watches */
+  readonly watch?: Watch;
   readonly links: ReportLinks;
   readonly seconds: number;
 }
@@ -122,7 +130,11 @@ export function assemble(input: ReportInput): Report {
     name: input.name ?? 'default',
     outcome: outcomeOf(findings),
     exitCode: exitCodeOf(findings, input.failOn ?? ['failed', 'gates', 'missing']),
-    headline: headline({ ...findings, metrics, seconds: input.seconds, firstRun: isFirstRun(stages) }),
+    headline: withWatch(
+      headline({ ...findings, metrics, seconds: input.seconds, firstRun: isFirstRun(stages) }),
+      input.watch,
+    ),
+    ...(input.watch === undefined ? {} : { watch: input.watch }),
     base: plan?.base,
     head: plan?.head,
     ...(plan === undefined ? {} : { plan }),
@@ -138,7 +150,7 @@ export function assemble(input: ReportInput): Report {
     plots: input.plots ?? [],
     ...(input.vega === undefined ? {} : { vega: input.vega }),
     gates,
-    owners: input.policy === undefined ? [] : ownerRows(input.policy, data, metrics),
+    owners: input.policy === undefined ? (input.owners ?? []) : ownerRows(input.policy, data, metrics),
     ...(input.policy?.report.sections === undefined ? {} : { sections: input.policy.report.sections }),
     precision: input.policy?.report.precision ?? 5,
     failures,

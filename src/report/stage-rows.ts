@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { Plan, PlannedStage } from '../plan/plan.ts';
 import type { Reason, Verdict } from '../plan/verdict.ts';
 import type { Stage } from '../project/stage.ts';
+import type { Receipt } from '../run/export/receipt.ts';
 import type { Outcome, Run, StageRun } from '../run/run.ts';
 
 /** What a reader wants to know first of a stage: its outcome if it was run, else its verdict. */
@@ -27,6 +28,8 @@ export interface StageRow {
   readonly blockedBy: readonly string[];
   /** Left for after the merge by the policy */
   readonly afterMerge?: true;
+  /** Of an export: proof that it happened, in this run if it `ran` */
+  readonly receipt?: Receipt;
   /** For `unknown`: what could not be seen */
   readonly unseen: readonly string[];
 }
@@ -55,13 +58,21 @@ export function countStates(rows: readonly StageRow[]): StateCounts {
 }
 
 /** Did it, or will it, have to be brought up to date? */
-export function isConcerned({ state, verdict }: StageRow): boolean {
+export function isConcerned({ state, verdict, receipt }: StageRow): boolean {
+  if (receipt !== undefined) return true;
   return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
 }
 
 /** States in which a stage needs nobody's attention. */
 export function isQuiet(state: StageState): boolean {
   return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+
+/** What to say of an export instead of its state; undefined: it is none, or none has happened. */
+export function exportWords({ state, receipt }: StageRow): string | undefined {
+  if (receipt === undefined) return undefined;
+  if (state === 'ran') return 'exported';
+  return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
 }
 
 function row(planned: PlannedStage | undefined, stageRun: StageRun | undefined): StageRow {
@@ -79,6 +90,7 @@ function row(planned: PlannedStage | undefined, stageRun: StageRun | undefined):
     ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
     blockedBy: stageRun?.blockedBy ?? [],
     unseen: planned?.verdict.unknown ?? [],
+    ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
     ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true as const } : {}),
   };
 }

@@ -14,10 +14,11 @@ import { metricName, planWords } from './headline.ts';
 import { whyStage } from './reasons.ts';
 import type { Report } from './report.ts';
 import { savedText } from './saved.ts';
-import { countStates, isQuiet, type StageRow, stageRows } from './stage-rows.ts';
+import { countStates, exportWords, isQuiet, type StageRow, stageRows } from './stage-rows.ts';
 import { dataCells, plotCells } from './terminal-evidence.ts';
 import { columnsText, paint, stateText, type TerminalStyle, terminalWords, wrap } from './terminal-style.ts';
 import type { MetricRow } from './value-rows.ts';
+import { watchText } from './watch/watch-text.ts';
 import { counted, list, type Words } from './words.ts';
 
 /** A plan for a terminal: how much is stale, each stage that is not fresh with its reasons, and what it will move. */
@@ -68,6 +69,7 @@ export function reportText(report: Report, style: TerminalStyle = {}): string {
     ...stages.filter(({ state }) => state === 'failed').map((row) => failedLines(row, style)),
     failures.flatMap((failure) => failureLines(failure, style)),
     warnings.flatMap((failure) => failureLines(failure, style, 'warning: ')),
+    watchText(report, style),
     columnsText(
       report.gates.map(({ gate, limit, value, state }) => [
         `gate ${terminalText(gate)}`,
@@ -125,6 +127,7 @@ function notesOf(row: StageRow): string[] {
       ? terminalWords(['blocked by ', ...list(blockedBy, 3)], {})
       : '',
     afterMerge === true ? 'after merge' : '',
+    terminalText(exportWords(row) ?? ''),
     since === 'base' ? 'already stale on the base' : '',
     // Kept together when lines are broken.
     (isAhead ? about : time).replaceAll(' ', '\u00a0'),

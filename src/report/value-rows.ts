@@ -104,7 +104,8 @@ function compareMetric(
   };
 }
 
-function relation({ old, new: now, changed }: ValueChange): Comparison {
+function relation({ old, new: now, changed, unread }: ValueChange): Comparison {
+  if (unread === true) return 'cannot compare';
   if (old === undefined || old === null) return now === undefined || now === null ? 'same' : 'added';
   if (now === undefined || now === null) return 'removed';
   if (Number.isNaN(old) || Number.isNaN(now) || kindOf(old) !== kindOf(now)) return 'cannot compare';

@@ -4,7 +4,8 @@ import { type Failure, fail, ok, type Result } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
 import { commandLines } from './command-lines.ts';
 import type { LogTail } from './log-tail.ts';
-import { type CommandEnd, runCommand } from './process.ts';
+import { type CommandEnd, endLeftovers, runCommand } from './process.ts';
+import type { ProcessTree } from './process-tree.ts';
 import type { RunEvent } from './run.ts';
 import type { RunContext, StageEnvironment } from './run-context.ts';
 import { stageEnvironment } from './shell.ts';
@@ -52,14 +53,29 @@ interface Setting {
   readonly seconds: number | undefined;
 }
 
+/** What a command leaves in the background may serve the stage's later ones; nothing of it outlives the stage. */
 async function runAll(
   stage: Stage,
   ctx: Pick<RunContext, 'platform' | 'signal' | 'endLeftovers'>,
-  { signal, cwd, env, output, seconds }: Setting,
+  setting: Setting,
 ): Promise<Result<'done' | 'cancelled'>> {
+  const trees: ProcessTree[] = [];
+  try {
+    return await runEach(stage, ctx, { ...setting, trees });
+  } finally {
+    if (ctx.endLeftovers === true) await endLeftovers(trees, ctx.platform);
+  }
+}
+
+async function runEach(
+  stage: Stage,
+  ctx: Pick<RunContext, 'platform' | 'signal'>,
+  setting: Setting & { readonly trees: ProcessTree[] },
+): Promise<Result<'done' | 'cancelled'>> {
+  const { output, seconds } = setting;
   for (const command of commandLines(stage.cmd ?? [])) {
     await output.emit({ kind: 'stage-command', stage, command });
-    const end = await runOne(command, stage, { ...ctx, signal, cwd, env, output });
+    const end = await runOne(command, stage, { ...setting, platform: ctx.platform });
     if (!end.ok)
       return {
         ok: false,
@@ -76,11 +92,7 @@ async function runAll(
 async function runOne(
   command: string,
   stage: Stage,
-  run: Pick<RunContext, 'platform' | 'signal' | 'endLeftovers'> & {
-    readonly cwd: string;
-    readonly env: StageEnvironment;
-    readonly output: StageOutput;
-  },
+  run: Omit<Setting, 'seconds'> & Pick<RunContext, 'platform'> & { readonly trees: ProcessTree[] },
 ): Promise<Result<CommandEnd>> {
   const { emit, tail } = run.output;
   return runCommand({
@@ -89,7 +101,7 @@ async function runOne(
     env: run.env,
     platform: run.platform,
     signal: run.signal,
-    endLeftovers: run.endLeftovers === true,
+    trees: run.trees,
     onPiece(stream, piece) {
       tail.add(stream, piece);
       const unfinished = piece.unfinished ? ({ unfinished: true } as const) : {};

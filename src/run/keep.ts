@@ -1,6 +1,7 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { commitOutput } from '../workspace/commit.ts';
+import { checkOwnLinks } from './own-links.ts';
 import { hasKey } from './run-cache-key.ts';
 import { type EntryKind, entryKind } from './run-cache-place.ts';
 import type { RunContext } from './run-context.ts';
@@ -27,6 +28,8 @@ export async function keep<Outcome extends 'ran' | 'restored'>(
   // The command may have put a link where a folder was.
   const places = checkPlaces(stage, ctx);
   if (!places.ok) return places;
+  const links = ctx.ownLinksOnly === true ? checkOwnLinks(stage, ctx) : ok(undefined);
+  if (!links.ok) return links;
   const made = await readOutputs(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
   if (!made.ok) return made;
   const outs = made.value.map(({ output, hashed }) => lockedPath(output.path, hashed.info));

@@ -24,8 +24,8 @@ export interface CommandRequest {
   readonly signal: AbortSignal;
   /** While a returned promise is pending, that stream of the command is not read: a full pipe makes it wait */
   onPiece(stream: StreamName, piece: OutputPiece): void | Promise<void>;
-  /** Ends what the command left running when it is over */
-  readonly endLeftovers?: boolean;
+  /** Gets the command's processes, for `endLeftovers` when nothing needs them any more */
+  readonly trees?: ProcessTree[];
 }
 
 /** How a command ended. `code` is Python's: the exit code, or minus the number of the signal that ended it. */
@@ -44,6 +44,7 @@ export async function runCommand(request: CommandRequest): Promise<Result<Comman
   const child = started.value;
   const pumps = [pump(child.stdout, 'stdout', request), pump(child.stderr, 'stderr', request)];
   const tree: ProcessTree = { pid: child.pid as number, mark };
+  request.trees?.push(tree);
   const given = Promise.withResolvers<number>();
   let stopping: Promise<unknown> | undefined;
   const stop = () => {
@@ -55,12 +56,15 @@ export async function runCommand(request: CommandRequest): Promise<Result<Comman
   // What cannot be killed (a process that waits for a dead disk) must not hold a cancel up.
   const code = await Promise.race([exitOf(child), given.promise]);
   request.signal.removeEventListener('abort', stop);
-  if (stopping === undefined && request.endLeftovers === true) {
-    await (request.platform === 'win32' ? undefined : stopTree(tree, leftoverSteps));
-  }
   await stopping;
   await Promise.all(pumps.map((each) => each.finish()));
   return ok(stopping === undefined ? { kind: 'exited', code } : { kind: 'cancelled' });
+}
+
+/** Ends what commands left running when they were over, also in sessions of their own; not on Windows, which has no groups. */
+export async function endLeftovers(trees: readonly ProcessTree[], platform: NodeJS.Platform): Promise<void> {
+  if (platform === 'win32') return;
+  await Promise.all(trees.map((tree) => stopTree(tree, leftoverSteps)));
 }
 
 const leftoverSteps = [

@@ -46,11 +46,23 @@ export async function restore(
   for (const find of candidates(stage, wanted, { ctx, runCache, note })) {
     const outs = await find();
     if (outs === undefined) continue;
-    const got = await getObjects(outs, ctx);
-    fetched = add(fetched, got.fetched);
-    if (got.isComplete && (await checkOutAll(stage, outs, ctx))) return { isRestored: true, fetched };
+    const brought = await bringOuts(stage, outs, ctx);
+    fetched = add(fetched, brought.fetched);
+    if (brought.isRestored) return { isRestored: true, fetched };
   }
   return { isRestored: false, fetched };
+}
+
+/** Brings outs of a stage into the workspace as something recorded them; those without a hash, or nowhere to be had, stay away. */
+export async function bringOuts(
+  stage: Stage,
+  outs: readonly LockedPath[],
+  ctx: RestoreContext,
+): Promise<Restored> {
+  const isRecorded = stage.outs.every(({ path }) => outs.some((out) => out.path === path && out.oid));
+  if (!isRecorded) return { isRestored: false, fetched: nothing };
+  const { isComplete, fetched } = await getObjects(outs, ctx);
+  return { isRestored: isComplete && (await checkOutAll(stage, outs, ctx)), fetched };
 }
 
 /** What the run cache is asked for: everything but the hashes of the outs. */
@@ -81,7 +93,7 @@ function* candidates(
 }
 
 /** The outs of the lock entry, if command, deps and params are as recorded and every out has a hash. */
-function currentOuts(stage: Stage, wanted: LockEntry): readonly LockedPath[] | undefined {
+export function currentOuts(stage: Stage, wanted: LockEntry): readonly LockedPath[] | undefined {
   const { lock } = stage;
   if (lock === undefined || !sameInputs(lock, wanted)) return undefined;
   const outs = stage.outs.map(({ path }) => lock.outs.find((entry) => entry.path === path));

@@ -1,4 +1,4 @@
-import type { Result } from '../failure.ts';
+import type { Failure, Result } from '../failure.ts';
 import type { Amount } from '../plan/plan.ts';
 import type { Verdict } from '../plan/verdict.ts';
 import type { Graph, LockEntry, LockedPath, Place, Stage } from '../project/stage.ts';
@@ -10,6 +10,7 @@ import type { HashMemory } from '../workspace/hash.ts';
 import type { Hashed, HashInfo } from '../workspace/hash-info.ts';
 import type { IgnoreRules } from '../workspace/ignore.ts';
 import type { LinkType } from '../workspace/link.ts';
+import type { Exporting } from './export/exporting.ts';
 import type { RunEvent } from './run.ts';
 
 /** Environment variables of a stage's command. */
@@ -98,15 +99,21 @@ export interface RunContext {
 
   /** Asked before a stage that has to run starts; false: it fails, as if it had */
   confirm?(stage: Stage): Promise<boolean>;
+  /** Asked before a stage that has to run starts; why the whole run stops here: what is under way ends, nothing more starts */
+  givesWay?(): Promise<Failure | undefined>;
 
+  /** Of a stage that hands something out of the pipeline: its commands run once for each state of its inputs (docs/exports.md) */
+  exporting?(stage: Stage): Promise<Result<Exporting>> | undefined;
   /** Limits and retries of the policy file, by stage */
   policy?(stage: Stage): StagePolicy;
   /** Seconds of silence after which the streaming stage says that it still runs; 60 by default */
   readonly heartbeatSeconds?: number;
   /** Seconds before the first retry, twice as many before each further one; 1 by default */
   readonly retrySeconds?: number;
-  /** Ends background processes that a command left behind when it is over; DVC leaves them alone */
+  /** Ends background processes that a stage left behind when it is over; DVC leaves them alone */
   readonly endLeftovers?: boolean;
+  /** Refuses outs that are or hold a link to something outside the repository; DVC follows them */
+  readonly ownLinksOnly?: boolean;
 }
 
 /** What the policy file says about one stage. */

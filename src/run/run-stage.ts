@@ -6,6 +6,7 @@ import { type Amount, add, nothing } from '../plan/plan.ts';
 import type { Stage } from '../project/stage.ts';
 import { describeCode, systemCode } from '../store/disk-error.ts';
 import { execute } from './execute.ts';
+import { type Exported, exportedBefore, runExport } from './export/run-export.ts';
 import { keep } from './keep.ts';
 import { restore } from './restore.ts';
 import type { RunContext } from './run-context.ts';
@@ -34,7 +35,7 @@ export async function runStage(stage: Stage, job: StageJob, ctx: RunContext): Pr
   }
 }
 
-type Made = Kept | 'cancelled';
+type Made = Exported | Kept | 'cancelled';
 
 async function makeOutputs(
   stage: Stage,
@@ -47,6 +48,9 @@ async function makeOutputs(
   if (!untracked.ok) return untracked;
   const cleared = clearOutputs(stage, ctx);
   if (!cleared.ok) return cleared;
+  const place = await ctx.exporting?.(stage);
+  if (place?.ok === false) return place;
+  const exporting = place?.value;
   // A folder that is only partly here would be hashed as if that were all.
   const isPartial = hasPartialInputs(stage, ctx);
   const early = isPartial ? await provideInputs(stage, { ctx, moved }) : ok(nothing);
@@ -54,9 +58,17 @@ async function makeOutputs(
   let inputs = await readInputs(stage, ctx, { promised: true });
   if (!job.force && inputs.ok) {
     const note = (text: string) => job.output.emit({ kind: 'note', text });
-    const { isRestored, fetched } = await restore(stage, inputs.value, { ctx, runCache: job.runCache, note });
+    // What the run cache knows was made, but maybe not handed out.
+    const from = exporting === undefined ? ctx : { ...ctx, noRunCache: true };
+    const { runCache } = job;
+    const { isRestored, fetched } = await restore(stage, inputs.value, { ctx: from, runCache, note });
     moved.fetched = add(moved.fetched, fetched);
     if (isRestored) return keep(stage, inputs.value, 'restored', { ctx, job });
+  }
+  if (exporting !== undefined && inputs.ok) {
+    const known = await exportedBefore(stage, inputs.value, { ctx, job, exporting });
+    if (!known.ok) return known;
+    if (known.value !== undefined) return ok(known.value);
   }
   const late = isPartial ? ok(nothing) : await provideInputs(stage, { ctx, moved });
   if (!late.ok) return late;
@@ -65,6 +77,7 @@ async function makeOutputs(
     // DVC looks at the deps of a forced stage only when it has run.
     if (!inputs.ok && !job.force) return inputs;
   }
+  if (exporting !== undefined) return runExport(stage, { ctx, job, exporting });
   return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
 }
 

@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { Amount } from '../plan/plan.ts';
 import type { Reason } from '../plan/verdict.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
+import type { Receipt } from './export/receipt.ts';
 
 /** `skipped`: left out on purpose (frozen, not selected) · `blocked`: something upstream failed */
 export type Outcome = 'fresh' | 'restored' | 'ran' | 'failed' | 'blocked' | 'cancelled' | 'skipped';
@@ -17,6 +18,8 @@ export interface StageRun {
   readonly logTail?: readonly string[];
   /** Left out because the policy keeps it, or what it needs, to protected branches */
   readonly afterMerge?: true;
+  /** Of an export: proof that its commands ended well, now (`ran`) or in an earlier run */
+  readonly receipt?: Receipt;
   /** The failed stages that block it */
   readonly blockedBy?: readonly string[];
   /** What was recorded, for `ran` and `restored` */

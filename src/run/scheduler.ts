@@ -82,6 +82,7 @@ class Scheduler {
   #running = 0;
   #open = 0;
   #isStopped = false;
+  #gaveWay = false;
   #bug: { readonly error: unknown } | undefined;
 
   constructor(input: RunInput, shared: SharedRun) {
@@ -167,6 +168,7 @@ class Scheduler {
     this.#turns.set(address, run);
     this.#fetched = add(this.#fetched, fetched);
     if (run.outcome === 'failed') this.#fail(address, failures);
+    if (run.outcome === 'cancelled') this.#giveWay(failures);
     if (run.outcome === 'cancelled' || (run.outcome === 'failed' && !this.#goesOn())) return;
     const didRun =
       run.outcome === 'ran' || run.outcome === 'restored' || (wasForced && run.outcome !== 'failed');
@@ -189,12 +191,20 @@ class Scheduler {
     }
   }
 
-  /** Never started: something upstream failed, the run was cancelled, or another failure stopped it. */
+  /** A turn that was cancelled for a reason ends the run; every other one that asks hears the same. */
+  #giveWay(failures: readonly Failure[]): void {
+    if (failures.length === 0 || this.#gaveWay) return;
+    this.#failures.push(...failures);
+    this.#gaveWay = true;
+    this.#isStopped = true;
+  }
+
+  /** Never started: something upstream failed, the run was cancelled or gave way, or another failure stopped it. */
   #withoutTurn({ stage, verdict }: PlannedStage): StageRun {
     const blockedBy = this.#blockedBy.get(stage.address);
     const base = { stage, seconds: 0, reasons: verdict.reasons };
     if (blockedBy !== undefined) return { ...base, outcome: 'blocked', blockedBy };
-    return { ...base, outcome: this.#shared.ctx.signal.aborted ? 'cancelled' : 'skipped' };
+    return { ...base, outcome: this.#gaveWay || this.#shared.ctx.signal.aborted ? 'cancelled' : 'skipped' };
   }
 
   #needs({ stage }: PlannedStage): ReadonlyMap<string, number> {

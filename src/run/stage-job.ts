@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { Amount } from '../plan/plan.ts';
 import type { LockEntry } from '../project/stage.ts';
 import type { StageOutput } from './execute.ts';
+import type { Receipt } from './export/receipt.ts';
 import type { RunCache } from './run-cache.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -23,11 +24,15 @@ export interface Kept<Outcome extends 'ran' | 'restored' = 'ran' | 'restored'> {
   readonly runCacheKey?: string;
   /** Project paths that need a line in `.gitignore` */
   readonly toIgnore: readonly string[];
+  /** Of an export: proof that its commands ended well, now or in an earlier run */
+  readonly receipt?: Receipt;
 }
 
 /** What became of one stage. */
 export type StageResult = (
   | Kept
   | { readonly outcome: 'failed'; readonly failures: readonly Failure[] }
+  /** An export that happened before, and whose outs are nowhere any more */
+  | { readonly outcome: 'skipped'; readonly receipt: Receipt }
   | { readonly outcome: 'cancelled' }
 ) & { readonly fetched: Amount };

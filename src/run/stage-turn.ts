@@ -4,6 +4,7 @@ import type { Reason, Verdict } from '../plan/verdict.ts';
 import { runCacheText } from '../project/dvc-lock/dvc-lock.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { withRetries } from './attempts.ts';
+import type { Receipt } from './export/receipt.ts';
 import type { IgnoreLines } from './ignore-lines.ts';
 import type { LockWriter } from './lock-writer.ts';
 import { LogTail } from './log-tail.ts';
@@ -58,8 +59,10 @@ export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => vo
   const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error: unknown) =>
     endOf(error, ctx),
   );
-  const failures = ended.failures.map((each) => placed(each, stage));
-  const [failure] = failures;
+  // What ends the whole run is nothing that this stage could do something about.
+  const isCancelled = ended.outcome === 'cancelled';
+  const failures = isCancelled ? ended.failures : ended.failures.map((each) => placed(each, stage));
+  const failure = isCancelled ? undefined : failures[0];
   const lines = tail.read();
   const run: StageRun = {
     stage,
@@ -70,6 +73,7 @@ export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => vo
     ...(lines.length === 0 ? {} : { logTail: lines }),
     ...(ended.entry === undefined ? {} : { entry: ended.entry }),
     ...(ended.runCacheKey === undefined ? {} : { runCacheKey: ended.runCacheKey }),
+    ...(ended.receipt === undefined ? {} : { receipt: ended.receipt }),
   };
   await block.add({ kind: 'stage-finished', run });
   // Others may have a lot of kept output to let out now; what waits for this stage need not wait for that.
@@ -91,6 +95,7 @@ interface Ended {
   readonly fetched: Amount;
   readonly entry?: LockEntry;
   readonly runCacheKey?: string;
+  readonly receipt?: Receipt;
 }
 
 interface Voice {
@@ -159,6 +164,8 @@ async function run(
 ): Promise<Ended> {
   const { ctx, runCache, ignoreLines } = shared;
   const { stage } = turn.planned;
+  const newer = await ctx.givesWay?.();
+  if (newer !== undefined) return end('cancelled', reasons, { failures: [newer] });
   if (ctx.confirm !== undefined && !(await ctx.confirm(stage)))
     return end('failed', reasons, { failures: [aborted] });
   await block.add({ kind: 'stage-started', stage, reasons });
@@ -171,12 +178,14 @@ async function run(
   const note = (text: string) => block.add({ kind: 'note', text });
   const result = await withRetries(stage, () => runStage(stage, job, ctx), { ctx, note });
   const { fetched } = result;
+  if (result.outcome === 'skipped')
+    return { ...end('skipped', reasons, { fetched }), receipt: result.receipt };
   if (result.outcome === 'failed') return end('failed', reasons, { failures: result.failures, fetched });
   if (result.outcome === 'cancelled') return end('cancelled', reasons, { fetched });
   shared.recorded.set(stage.address, result.entry);
   whenMade();
   const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
-  const { entry, runCacheKey } = result;
+  const { entry, runCacheKey, receipt } = result;
   const mayWait = shared.isParallel && runCacheKey !== undefined;
   const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
   if (!written.ok) return end('failed', reasons, { failures: written.failures, fetched });
@@ -184,6 +193,7 @@ async function run(
     ...end(result.outcome, reasons, { fetched }),
     entry,
     ...(runCacheKey === undefined ? {} : { runCacheKey }),
+    ...(receipt === undefined ? {} : { receipt }),
   };
 }
 

@@ -19,7 +19,9 @@ import {
   trailersBetween,
 } from './git-history.ts';
 import { noneIgnored } from './git-ignored.ts';
+import { GitInstallation } from './git-installation.ts';
 import { KnownCommits } from './git-known.ts';
+import { GitMerges } from './git-merges.ts';
 import { type GitObject, ObjectReader } from './git-objects.ts';
 import {
   ignoredPaths,
@@ -98,6 +100,11 @@ export class Git {
   /** The value of one of Git's settings; undefined if it is not set. */
   setting(name: string): Promise<string | undefined> {
     return this.#program.line(['config', '--get', name]);
+  }
+
+  /** What installing hooks and a merge driver needs. */
+  installation(): GitInstallation {
+    return new GitInstallation(this.root, this.#program);
   }
 
   /** Local branches or tags with the commits they name, by name; DVC's `-a` and `-T`. */
@@ -218,6 +225,11 @@ export class Git {
   /** Does anything tracked or staged differ from HEAD? Runs no filters. */
   isDirty(): Promise<boolean> {
     return isDirty(this.#program);
+  }
+
+  /** What merges in progress need. */
+  merges(): GitMerges {
+    return new GitMerges(this.#program);
   }
 
   /** Adds files to the index, for `core.autostage`. Unlike everything else here it honours the user's filters. */

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { runJob } from '../../src/commands/ci.ts';
 import type { JobRequest } from '../../src/commands/context.ts';
@@ -105,6 +107,54 @@ describe('places outside the project', () => {
     await using free = project('{}\n', outside('/etc/hostname'));
     expect(await runOurs(free.root, ['repro'])).toMatchObject({ code: 0 });
   });
+});
+
+describe('an import that is not frozen', () => {
+  const dvcFile = (url: string) =>
+    `frozen: false\ndeps:\n- path: ${url}\n  checksum: old\nouts:\n- path: got\n  hash: md5\n  md5: ${'a'.repeat(32)}\n`;
+
+  test('asks no address of the machine or its network in the action, unless the policy names it', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => response.end(`answer ${++asked}`));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/latest/keys`;
+    try {
+      await using rig = project('{}\n', 'stages: {}\n');
+      rig.write('got.dvc', dvcFile(url));
+      const refused = await job(rig);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.run?.stages[0]?.failure).toMatchObject({
+        reason: 'refused',
+        message: expect.stringContaining('is not a public address'),
+      });
+      expect([asked, rig.exists('got')]).toEqual([0, false]);
+      await using named = project(`outside: ['${url.replace('/latest/keys', '/')}']\n`, 'stages: {}\n');
+      named.write('got.dvc', dvcFile(url));
+      const allowed = await job(named);
+      expect(outcomesOf(allowed), JSON.stringify(allowed.report.failures)).toEqual({ 'got.dvc': 'ran' });
+      expect(named.read('got')).toMatch(/^answer/);
+    } finally {
+      server.close();
+    }
+  });
+});
+
+test('a dep on a server of the machine’s own network is not asked for in a change', async () => {
+  let asked = 0;
+  const server = createServer((_, response) => response.end(`answer ${++asked}`));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/data`;
+  const stages = `stages:\n  s: {cmd: echo made > got, deps: ['${url}'], outs: [got]}\n`;
+  try {
+    await using rig = project('{}\n', stages);
+    const refused = await job(rig);
+    expect([refused.exitCode, asked, rig.exists('got')]).toEqual([1, 0, false]);
+    await using merged = project('{}\n', stages);
+    expect(outcomesOf(await job(merged, { tier: 'T2' }))).toEqual({ s: 'ran' });
+    expect(asked).toBeGreaterThan(0);
+  } finally {
+    server.close();
+  }
 });
 
 test('stages see the variables that the policy names, and no others', async () => {

@@ -73,3 +73,44 @@ describe('a change that edits .dvc/config', () => {
     expect((await open('main')).warnings).toEqual([]);
   });
 });
+
+describe('.dvc/config.local', () => {
+  const local = (text: string) => writeFileSync(join(root, '.dvc', 'config.local'), text);
+  const endpoint = '[\'remote "storage"\']\n    endpointurl = http://169.254.169.254\n';
+
+  test('of the machine counts, whatever a change edits', async () => {
+    local('[\'remote "storage"\']\n    profile = own\n');
+    write(config('s3://elsewhere/data'));
+    const { config: chosen, warnings } = await open('main');
+    expect(chosen.remotes.get('storage')).toMatchObject({ url: 's3://trusted/data' });
+    expect(chosen.remotes.get('storage')?.options.get('profile')).toBe('own');
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('that a change brings along sends nothing elsewhere, with and without an edit of .dvc/config', async () => {
+    for (const also of ['', '\n# edited\n']) {
+      local(endpoint);
+      write(`${config('s3://trusted/data')}${also}`);
+      git('add', '--force', '-A');
+      git('commit', '-qm', 'change');
+      const { config: chosen, warnings } = await open('main~1');
+      expect(chosen.remotes.get('storage')?.options.has('endpointurl')).toBe(false);
+      expect(warnings.map(({ message }) => message)).toContainEqual(
+        expect.stringContaining('this change brings along .dvc/config.local'),
+      );
+      git('reset', '-q', '--hard', 'main~1');
+    }
+  });
+
+  test('that the base has is that of the base', async () => {
+    local('[\'remote "storage"\']\n    profile = base\n');
+    git('add', '--force', '-A');
+    git('commit', '-qm', 'base with it');
+    git('branch', 'base');
+    local(endpoint);
+    git('commit', '-qam', 'change');
+    const { config: chosen } = await open('base');
+    expect(chosen.remotes.get('storage')?.options.get('profile')).toBe('base');
+    expect(chosen.remotes.get('storage')?.options.has('endpointurl')).toBe(false);
+  });
+});

@@ -14,9 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { canaryEnvironment, canaryToken, findNoCanary, type Told } from '../canary.ts';
 import { FakeActionsCache } from '../fakes/actions-cache-service.ts';
 import { FakeGitHub } from '../fakes/github.ts';
 import { FakeResultsService } from '../fakes/results-service.ts';
+import { filesInZip } from './unzip.ts';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 /** All that a job finds on its PATH, next to node. No Python, no DVC. */
@@ -62,6 +64,7 @@ export class ActWorld {
   readonly folder: string;
   readonly path: string;
   private readonly act: string;
+  private readonly secrets = canaryEnvironment();
 
   private constructor(act: string, github: FakeGitHub, results: FakeResultsService) {
     this.act = act;
@@ -148,7 +151,9 @@ export class ActWorld {
   ): Promise<ActRun> {
     const file = join(this.folder, 'event.json');
     writeFileSync(file, JSON.stringify(payload));
+    const token = this.tokenLike(options.token);
     const variables = {
+      ...this.secrets,
       ...this.github.env(),
       ...this.results.env(),
       // One token for both services, as the runner has it.
@@ -184,7 +189,7 @@ export class ActWorld {
         '-a',
         'alice',
         '-s',
-        `GITHUB_TOKEN=${options.token}`,
+        `GITHUB_TOKEN=${token}`,
       ],
       ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ];
@@ -198,7 +203,34 @@ export class ActWorld {
         output += chunk.toString();
       });
     const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-    return readRun(exitCode, output);
+    const run = readRun(exitCode, output);
+    this.scan(run, token);
+    return run;
+  }
+
+  /** A token of its own that GitHub takes for one of the fake's. */
+  private tokenLike(name: string): string {
+    const known = this.github.tokens.get(name);
+    if (known === undefined) return name;
+    const token = canaryToken();
+    this.github.tokens.set(token, known);
+    return token;
+  }
+
+  /** Fails if a secret of the job is in what it printed, wrote to GitHub or left as an artifact or in the cache. */
+  private scan({ output, summary }: ActRun, token: string): void {
+    const kept = [...this.results.artifacts].map(([name, archive]): Told[] =>
+      [...filesInZip(archive)].map(([file, text]): Told => [`artifact ${name}, ${file}`, text]),
+    );
+    const told: Told[] = [
+      ['the output', output],
+      ['the summary', summary],
+      ...this.github.calls.map(
+        ({ method, path, body }): Told => [`${method} ${path}`, JSON.stringify(body) ?? ''],
+      ),
+      ...kept.flat(),
+    ];
+    findNoCanary(told, [...Object.values(this.secrets), token]);
   }
 
   private prepareRunner(): void {

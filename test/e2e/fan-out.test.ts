@@ -9,7 +9,7 @@ import { runOurs } from '../run-verb.ts';
 import { ActWorld } from './act-world.ts';
 
 const act = peer('act');
-const example = new URL('../../examples/fan-out/workflow.yml', import.meta.url);
+const example = new URL('../../examples/fan-out/.github/workflows/fan-out.yml', import.meta.url);
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 const dvcYaml = `stages:

@@ -65,8 +65,11 @@ export class FakeGit {
     if (method === 'GET' && rest.startsWith('git/ref/heads/')) return this.getRef(rest.slice(14));
     if (method === 'POST' && rest === 'git/refs') return this.makeRef(String(data.ref), String(data.sha));
     if (method === 'PATCH' && rest.startsWith('git/refs/heads/')) {
-      return this.moveRef(rest.slice(15), String(data.sha));
+      return this.moveRef(rest.slice(15), String(data.sha), data.force === true);
     }
+    if (method === 'POST' && /^git\/(?:blobs|trees|commits)$/.test(rest))
+      return this.make(rest.slice(4), data);
+    if (method === 'DELETE' && rest.startsWith('git/refs/heads/')) return this.removeRef(rest.slice(15));
     if (method === 'GET' && rest.startsWith('git/commits/')) return this.gitCommit(rest.slice(12));
     if (method === 'GET' && rest.startsWith('commits/')) return this.commit(rest.slice(8));
     if (method === 'GET' && rest.startsWith('compare/')) return this.compare(rest.slice(8));
@@ -123,6 +126,30 @@ export class FakeGit {
     return { status: 200, body: { data: { createCommitOnBranch: { commit: { oid } } } } };
   }
 
+  /** A blob, a tree over another one, or a commit, as `git/blobs`, `git/trees` and `git/commits` make them. */
+  private make(what: string, data: Record<string, unknown>): Reply {
+    if (this.contents === 'read') return denied;
+    if (what === 'blobs') {
+      const oid = this.git(
+        ['hash-object', '-w', '--stdin'],
+        Buffer.from(String(data.content), data.encoding === 'base64' ? 'base64' : 'utf8'),
+      );
+      return { status: 201, body: { sha: oid } };
+    }
+    if (what === 'commits') {
+      const parents = (data.parents as string[]).flatMap((parent) => ['-p', parent]);
+      const oid = this.git(['commit-tree', String(data.tree), ...parents, '-F', '-'], String(data.message));
+      return { status: 201, body: { sha: oid, tree: { sha: data.tree }, message: data.message } };
+    }
+    const index = { GIT_INDEX_FILE: join(this.repository, 'fake-index-of-tree') };
+    this.git(['read-tree', String(data.base_tree)], undefined, index);
+    for (const { path, mode, sha } of data.tree as { path: string; mode: string; sha: string | null }[]) {
+      const line = sha === null ? `0 ${'0'.repeat(40)}\t${path}\n` : `${mode} ${sha}\t${path}\n`;
+      this.git(['update-index', '--add', '--index-info'], line, index);
+    }
+    return { status: 201, body: { sha: this.git(['write-tree'], undefined, index) } };
+  }
+
   private getRef(branch: string): Reply {
     const sha = this.head(branch);
     return sha === undefined
@@ -138,10 +165,36 @@ export class FakeGit {
     return { status: 201, body: { ref, object: { sha } } };
   }
 
-  private moveRef(branch: string, sha: string): Reply {
+  private moveRef(branch: string, sha: string, force: boolean): Reply {
     if (this.contents === 'read') return denied;
+    const now = this.head(branch);
+    const isOn = now === undefined || this.git(['merge-base', now, sha]) === now;
+    if (!force && !isOn)
+      return {
+        status: 422,
+        body: { message: 'Update is not a fast forward', documentation_url: 'https://docs.github.com/rest' },
+      };
     this.git(['update-ref', `refs/heads/${branch}`, sha]);
+    this.closeEmpty();
     return { status: 200, body: { ref: `refs/heads/${branch}`, object: { sha } } };
+  }
+
+  private removeRef(branch: string): Reply {
+    if (this.contents === 'read') return denied;
+    if (this.head(branch) === undefined)
+      return { status: 422, body: { message: 'Reference does not exist' } };
+    this.git(['update-ref', '-d', `refs/heads/${branch}`]);
+    this.closeEmpty();
+    return { status: 204 };
+  }
+
+  /** GitHub closes a pull request, for good, whose branch is gone or has nothing any more that its base lacks. */
+  private closeEmpty(): void {
+    for (const pull of this.pulls) {
+      const [head, base] = [this.head(pull.head), this.head(pull.base)];
+      if (base === undefined) continue;
+      if (head === undefined || this.git(['rev-list', `${base}..${head}`]) === '') pull.state = 'closed';
+    }
   }
 
   private commit(ref: string): Reply {
@@ -164,7 +217,11 @@ export class FakeGit {
       ['rev-parse', `${sha}^{tree}`],
       ['log', '-1', '--format=%B', sha],
     ].map((args) => this.git(args));
-    return { status: 200, body: { sha, tree: { sha: tree }, message } };
+    const parents = this.git(['log', '-1', '--format=%P', sha]).split(' ');
+    return {
+      status: 200,
+      body: { sha, tree: { sha: tree }, message, parents: parents.map((parent) => ({ sha: parent })) },
+    };
   }
 
   private compare(range: string): Reply {
@@ -174,8 +231,20 @@ export class FakeGit {
     const commits = shas.map((sha) => ({
       sha,
       commit: { message: this.git(['log', '-1', '--format=%B', sha]) },
+      parents: this.git(['log', '-1', '--format=%P', sha])
+        .split(' ')
+        .map((parent) => ({ sha: parent })),
     }));
-    return { status: 200, body: { total_commits: commits.length, commits } };
+    const files = this.git(['diff', '--raw', '--no-abbrev', '--no-renames', range])
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [fields = '', filename] = line.split('\t');
+        const [, , old, now, letter] = fields.split(' ');
+        const status = { A: 'added', D: 'removed' }[letter ?? ''] ?? 'modified';
+        return { sha: status === 'removed' ? old : now, filename, status };
+      });
+    return { status: 200, body: { total_commits: commits.length, commits, files } };
   }
 
   private listPulls(query: URLSearchParams): Reply {

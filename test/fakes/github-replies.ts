@@ -19,6 +19,7 @@ export interface FakeToken {
   readonly checks?: 'write';
   readonly statuses?: 'write';
   readonly actions?: 'read' | 'write';
+  readonly issues?: 'read' | 'write';
 }
 
 export interface FakeComment {

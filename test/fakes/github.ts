@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Exchange, GitHubContract } from './github-contract.ts';
+import { FakeIssues } from './github-issues.ts';
 import { FakeMore } from './github-more.ts';
+import { FakeOwners } from './github-owners.ts';
+import { FakeReleases } from './github-releases.ts';
 import {
   actionsBot,
   badCredentials,
@@ -52,6 +55,9 @@ export class FakeGitHub {
   readonly pulls = new Map<number, FakePull>();
   readonly more = new FakeMore();
   readonly review = new FakeReview();
+  readonly issues = new FakeIssues();
+  readonly owners = new FakeOwners();
+  readonly releases = new FakeReleases();
   /** `base...head` → merge base */
   readonly mergeBases = new Map<string, string>();
   readonly tokens = new Map<string, FakeToken>([
@@ -69,6 +75,7 @@ export class FakeGitHub {
         checks: 'write',
         statuses: 'write',
         actions: 'write',
+        issues: 'write',
       },
     ],
     ['read', { user: actionsBot, kind: 'installation', pullRequests: 'read', contents: 'read' }],
@@ -156,7 +163,7 @@ export class FakeGitHub {
         method,
         path: url.pathname,
         query: url.searchParams,
-        body: text === '' ? undefined : JSON.parse(text),
+        body: text === '' ? undefined : bodyIn(text, headers['content-type']),
         headers,
         status: 0,
       };
@@ -187,7 +194,7 @@ export class FakeGitHub {
 
   /** The answer as GitHub would have written it out; remembers what would not be GitHub's. */
   private judged(call: FakeCall, reply: Reply): Reply {
-    if (call.path === '/graphql' || call.path.startsWith('/storage/')) return reply;
+    if (call.path === '/graphql' || /^\/(?:storage|uploads)\//.test(call.path)) return reply;
     const own: Exchange = { ...call, request: call.body, status: reply.status, body: reply.body };
     const exchange = { ...own, body: this.contract.complete(own) };
     this.violations.push(...this.contract.violations(exchange, own.body));
@@ -213,9 +220,16 @@ export class FakeGitHub {
       return token.kind === 'installation'
         ? notAccessible
         : { status: 200, body: userJson(token.user, this.url) };
+    const released = this.releases.answer(call, token, this.url);
+    if (released !== undefined) return released;
+    const owned = this.owners.answer(call, token, this.url);
+    if (owned !== undefined) return owned;
     const [, path] = new RegExp(`^/repos/${repository}(/.*)$`, 'i').exec(call.path) ?? [];
     if (path === undefined) return notFound;
-    const other = this.more.answer(call, token, path, this.url) ?? this.review.answer(call, token, path);
+    const other =
+      this.more.answer(call, token, path, this.url) ??
+      this.issues.answer(call, token, path, this.url) ??
+      this.review.answer(call, token, path);
     if (other !== undefined) return other;
     if (path === '/pulls') return this.listPulls(call);
     const comments = /^\/issues\/(\d+)\/comments$/.exec(path);
@@ -321,4 +335,9 @@ function graphql(body: unknown, token: FakeToken): Reply {
   const query = String((body as { query?: unknown } | undefined)?.query ?? '');
   if (!query.includes('viewer')) return { status: 200, body: { errors: [{ message: 'unknown query' }] } };
   return { status: 200, body: { data: { viewer: { login: token.user.login, databaseId: token.user.id } } } };
+}
+
+/** Files are sent as they are. */
+function bodyIn(text: string, type: string | undefined): unknown {
+  return type === 'application/octet-stream' ? text : JSON.parse(text);
 }

@@ -25,6 +25,8 @@ export interface Fault {
   readonly query?: RegExp;
   /** How many matching requests; 1 by default */
   readonly times?: number;
+  /** How many matching requests are answered well before it */
+  readonly after?: number;
   readonly status?: number;
   readonly code?: string;
   readonly effect?: 'reset' | 'lost' | 'cut' | 'stall' | 'flip' | 'short';
@@ -78,7 +80,7 @@ export async function startFakeS3(options: FakeS3Options): Promise<FakeS3> {
       if (bucket === undefined) throw new Error(`the fake has no bucket '${name}'`);
       return bucket;
     },
-    failNext: (fault) => void state.faults.push({ fault, left: fault.times ?? 1 }),
+    failNext: (fault) => void state.faults.push({ fault, left: fault.times ?? 1, before: fault.after ?? 0 }),
     heal: () => void state.faults.splice(0),
     get widest() {
       return state.widest;
@@ -94,7 +96,7 @@ export async function startFakeS3(options: FakeS3Options): Promise<FakeS3> {
 class State {
   readonly buckets: ReadonlyMap<string, FakeBucket>;
   readonly requests: LoggedRequest[] = [];
-  readonly faults: { readonly fault: Fault; left: number }[] = [];
+  readonly faults: { readonly fault: Fault; left: number; before: number }[] = [];
   readonly #options: FakeS3Options;
   #open = 0;
   widest = 0;
@@ -149,8 +151,9 @@ class State {
         (fault.key?.test(logged.key) ?? true) &&
         (fault.query?.test(logged.query) ?? true),
     );
-    if (entry !== undefined) entry.left--;
-    return entry?.fault;
+    if (entry === undefined || entry.before-- > 0) return undefined;
+    entry.left--;
+    return entry.fault;
   }
 
   #answer(

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { act } from '../../src/github/act.ts';
 import { readTrigger } from '../../src/github/event.ts';
 import type { Inputs } from '../../src/github/inputs.ts';
 import { Log } from '../../src/github/log.ts';
+import { canaryEnvironment, canaryToken, findNoCanary, type Told } from '../canary.ts';
 import { FakeGitHub } from '../fakes/github.ts';
 import { Rig } from '../rig.ts';
 import { obeyed } from './runner-parser.ts';
@@ -14,7 +16,7 @@ const defaults: Inputs = {
   workingDirectories: ['.'],
   targets: [],
   push: 'auto',
-  commit: 'none',
+  commit: 'auto',
   comment: 'auto',
   review: 'never',
   failOn: ['failed', 'gates', 'missing'],
@@ -22,8 +24,15 @@ const defaults: Inputs = {
   env: [],
   config: '.github/lockstep.yml',
   artifact: 'never',
-  token: 'write',
 };
+
+/** What of the action's words, files and requests others see. */
+function filesBelow(folder: string): Told[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+    .map((path): Told => [path, readFileSync(path, 'latin1')]);
+}
 
 /** One event for the action, as a runner would hand it over. */
 export interface Job {
@@ -44,12 +53,16 @@ export class ActionWorld implements AsyncDisposable {
   readonly rig: Rig;
   readonly github: FakeGitHub;
   readonly folder: string;
+  private readonly secrets = canaryEnvironment();
+  private readonly token = canaryToken();
 
   private constructor(rig: Rig, github: FakeGitHub) {
     this.rig = rig;
     this.github = github;
     this.folder = mkdtempSync(join(tmpdir(), 'action-'));
     mkdirSync(join(this.folder, 'temp'));
+    const own = github.tokens.get('write');
+    if (own !== undefined) github.tokens.set(this.token, own);
   }
 
   static async start(): Promise<ActionWorld> {
@@ -62,10 +75,11 @@ export class ActionWorld implements AsyncDisposable {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Runs the action in this process: what `src/action.ts` does with an event. */
-  async run({ event, payload, inputs = {}, env = {} }: Job): Promise<Ended> {
+  /** What a runner puts into the environment for an event. */
+  private variables({ event, env = {} }: Job): NodeJS.ProcessEnv {
     for (const name of ['summary', 'outputs']) writeFileSync(join(this.folder, name), '');
-    const variables = {
+    return {
+      ...this.secrets,
       ...this.github.env(),
       PATH: process.env.PATH,
       HOME: this.folder,
@@ -79,12 +93,32 @@ export class ActionWorld implements AsyncDisposable {
       GITHUB_RUN_NUMBER: '12',
       ...env,
     };
+  }
+
+  /** Starts a program that is the action, in a process of its own, with the token that may write and no other input. */
+  async start(program: string, job: Job): Promise<Ended> {
+    const event = join(this.folder, 'event.json');
+    writeFileSync(event, JSON.stringify(job.payload));
+    const inputs = { INPUT_TOKEN: this.token, INPUT_ARTIFACT: 'never', GITHUB_EVENT_PATH: event };
+    const child = spawn(process.execPath, [program], {
+      env: { ...this.variables(job), ...inputs, ...job.env },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const code = await new Promise<number>((resolve) => child.on('close', (end) => resolve(end ?? -1)));
+    return this.scanned({ code, output });
+  }
+
+  /** Runs the action in this process: what `src/action.ts` does with an event. */
+  async run(job: Job): Promise<Ended> {
+    const { payload, inputs = {} } = job;
+    const variables = this.variables(job);
     let output = '';
     const write = (text: string) => {
       output += text;
     };
     const log = new Log({ workspace: this.rig.root, write });
-    const code = await act({ ...defaults, ...inputs }, readTrigger(variables, payload), {
+    const code = await act({ ...defaults, token: this.token, ...inputs }, readTrigger(variables, payload), {
       env: variables,
       workspace: this.rig.root,
       cpus: 2,
@@ -93,7 +127,22 @@ export class ActionWorld implements AsyncDisposable {
       patience: { writeGap: 0, sleep: async () => undefined },
       forgetCredentials: () => undefined,
     });
-    return { code, output };
+    return this.scanned({ code, output });
+  }
+
+  /** Fails if a secret of the job is in anything that it left for others: what it said, wrote down and sent. */
+  private scanned(ended: Ended): Ended {
+    const told: Told[] = [
+      ['the log', ended.output],
+      ['the summary', this.read('summary')],
+      ['the outputs', this.read('outputs')],
+      ...filesBelow(join(this.folder, 'temp')),
+      ...this.github.calls.map(
+        ({ method, path, body }): Told => [`${method} ${path}`, JSON.stringify(body) ?? ''],
+      ),
+    ];
+    findNoCanary(told, [...Object.values(this.secrets), this.token]);
+    return ended;
   }
 
   read(name: string): string {

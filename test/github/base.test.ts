@@ -170,6 +170,19 @@ describe('a push', () => {
     ).toEqual({ base: commits.m1, baseName: 'main' });
   });
 
+  test.each([
+    { kind: 'push', tier: 'T1', defaultBranch: 'main' },
+    { kind: 'dispatch', tier: 'T1', force: false, defaultBranch: 'main' },
+  ] as const)(
+    'to another branch of a complete clone is too, so that its base says which remotes count: $kind',
+    async (trigger) => {
+      const clone = checkout('refs/heads/change', undefined);
+      git(clone, 'fetch', '-q', 'origin', '+refs/heads/*:refs/remotes/origin/*');
+      expect(await prepare(clone, trigger)).toEqual({ base: commits.m1, baseName: 'main' });
+      expect(github.calls).toEqual([]);
+    },
+  );
+
   test('that lost what was there leaves it to the engine', async () => {
     const clone = checkout('refs/heads/main', 1);
     expect(await prepare(clone, { kind: 'push', tier: 'T2', before: 'f'.repeat(40) })).toEqual({});
@@ -210,6 +223,7 @@ test('our own login sends its header to the server only, and is gone afterwards'
   writeFileSync(join(folder, '.gitconfig'), '[user]\n\tname = kept\n');
   const config = (...args: string[]) =>
     execFileSync('git', ['config', ...args], {
+      cwd: folder,
       env: { ...login.env, GIT_CONFIG_NOSYSTEM: '1' } as NodeJS.ProcessEnv,
       encoding: 'utf8',
     }).trim();

@@ -79,6 +79,53 @@ describe('one comment', () => {
   });
 });
 
+describe('the comment of CML', () => {
+  const cml = (sha: string, label = '') =>
+    `# Report\n\n| loss |\n\n![](https://cml.dev/watermark.png#${sha} "CML watermark${label}")`;
+  const older =
+    '## Metrics\n\n![CML watermark](https://raw.githubusercontent.com/iterative/cml/master/assets/watermark.svg)';
+
+  test.each([
+    ['of today', cml(head)],
+    ['with a label', cml(head, ' train 12')],
+    ['of its first versions', older],
+    ['with a line end after it', `${older}\r\n`],
+  ])('%s is taken over by the first report, and is ours from then on', async (_, text) => {
+    const { id } = github.add({ body: text });
+    expect((await post(body(1))).kind).toBe('updated');
+    expect((await post(body(2))).kind).toBe('updated');
+    expect(github.comments.map((comment) => [comment.id, comment.body])).toEqual([[id, body(2)]]);
+  });
+
+  test('is the latest of several; the others stay', async () => {
+    github.add({ body: cml('1'.repeat(40)) });
+    github.add({ body: cml('2'.repeat(40)) });
+    await post(body(1));
+    expect(texts()).toEqual([cml('1'.repeat(40)), body(1)]);
+  });
+
+  test.each([
+    ['by somebody else', { body: cml(head), user: stranger }],
+    ['quoted in other words', { body: `> ${cml(head)}\n\nI miss this one` }],
+    ['with another picture', { body: cml(head).replace('cml.dev', 'cml.example') }],
+  ])('stays where it is %s', async (_, comment) => {
+    github.add(comment);
+    expect((await post(body(1))).kind).toBe('created');
+    expect(texts()).toEqual([comment.body, body(1)]);
+  });
+
+  test('stays when we have a comment already, and when the report has a name of its own', async () => {
+    github.add({ body: cml(head) });
+    await post(body(1, 'report', 'nightly'));
+    expect(texts()).toEqual([cml(head), body(1, 'report', 'nightly')]);
+    github.comments.length = 0;
+    await post(body(1));
+    github.add({ body: cml(head) });
+    await post(body(2));
+    expect(texts()).toEqual([body(2), cml(head)]);
+  });
+});
+
 describe('what is not ours', () => {
   test.each([
     ['a stranger who typed the marker', { user: stranger }],

@@ -202,7 +202,6 @@ describe('other events', () => {
   });
 
   test.each([
-    'schedule',
     'issue_comment',
     'pull_request_review',
     'pull_request_review_comment',

@@ -33,7 +33,7 @@ const defaults = {
   workingDirectories: ['.'],
   targets: [],
   push: 'auto',
-  commit: 'none',
+  commit: 'auto',
   comment: 'auto',
   review: 'auto',
   failOn: ['failed', 'gates', 'missing'],
@@ -88,7 +88,7 @@ describe('each input', () => {
   test.each<[Record<string, string>, string]>([
     [
       { command: 'deploy' },
-      'input \'command\': expected one of auto, plan, repro, verify, report, post, found "deploy"',
+      'input \'command\': expected one of auto, plan, repro, verify, report, post, feeds, drill, found "deploy"',
     ],
     [{ command: 'repro -x' }, 'input \'command\': unknown option "-x"'],
     [{ command: 'repro -j many' }, 'input \'command\': -j takes a whole number from 1 up, found "many"'],
@@ -97,7 +97,7 @@ describe('each input', () => {
     [{ targets: "a 'b" }, "input 'targets': the quote ' is never closed"],
     [{ jobs: '0' }, 'input \'jobs\': expected auto or a whole number from 1 up, found "0"'],
     [{ push: 'always' }, 'input \'push\': expected one of auto, never, found "always"'],
-    [{ commit: 'yes' }, 'input \'commit\': expected one of none, push, pull-request, found "yes"'],
+    [{ commit: 'yes' }, 'input \'commit\': expected one of auto, none, push, pull-request, found "yes"'],
     [{ cache: 'on' }, 'input \'cache\': expected one of auto, read, off, found "on"'],
     [
       { 'fail-on': 'never stale' },

@@ -66,6 +66,7 @@ async function job(
     ...machine.env,
   };
   const done = await runProjects({
+    watch: undefined,
     inputs: {
       ...{
         command: { verb: 'auto', targets: [], force: false, keepGoing: false },
@@ -88,6 +89,7 @@ async function job(
         ...machine.request,
       },
       notes: [],
+      commit: 'none',
     },
     base: {},
     lane: machine.lane,

@@ -26,6 +26,7 @@ describe('outputs', () => {
       stale: '1',
       waiting: '1',
       stages: '["train","evaluate"]',
+      models: '[]',
       matrix:
         '{"include":[{"job":"1-1","wave":1,"stages":["train"]},{"job":"2-1","wave":2,"stages":["evaluate"]}]}',
       'fetched-bytes': '10',

@@ -83,6 +83,7 @@ async function tell(more: Partial<Publication> = {}, token = 'write'): Promise<v
     finished: [ran()],
     secrets: [],
     inputs,
+    commit: 'none',
     trigger: pull,
     env,
     workspace: folder,

@@ -4,6 +4,7 @@ import type { ReportInput } from '../../src/report/report.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { float, input, metrics, params, plan, planned, ran, run, stage } from './fixtures.ts';
 import { fork, gateFailed, renamedMetric } from './gallery-cases.ts';
+import { watched } from './watch-case.ts';
 
 /** The reports whose renderings are kept in `test/golden/`, by file name. */
 export const cases: Readonly<Record<string, () => ReportInput>> = {
@@ -17,6 +18,7 @@ export const cases: Readonly<Record<string, () => ReportInput>> = {
   'gate-failed': gateFailed,
   fork,
   'renamed-metric': renamedMetric,
+  watched,
 };
 
 const core: readonly Stage[] = [

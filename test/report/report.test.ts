@@ -50,6 +50,7 @@ describe('headlines', () => {
     ],
     ['one failed', outcomes('failed', 'blocked', 'fresh'), '❌ a failed after 2 s; 1 stage is blocked'],
     ['two failed', outcomes('failed', 'failed', 'ran'), '❌ 2 stages failed · 1 of 3 stages re-ran in 5 s'],
+    ['cancelled early', outcomes('cancelled', 'cancelled'), '⏹️ Cancelled after 5 s · none of 2 stages ran'],
     ['cancelled', outcomes('ran', 'cancelled'), '⏹️ Cancelled after 5 s · 1 of 2 stages re-ran in 5 s'],
     ['a plan', planOnly('stale', 'waiting', 'fresh'), '🟡 1 of 3 stages is stale, 1 more waits for it'],
     [

@@ -11,11 +11,16 @@ import { planText, reportText, runText } from '../../src/report/terminal.ts';
 import { columnsText, wrap } from '../../src/report/terminal-style.ts';
 import { textWidth } from '../../src/report/text-width.ts';
 import { counted, list, plainWords } from '../../src/report/words.ts';
+import type { Value } from '../../src/values/value.ts';
 import { cases } from './cases.ts';
 import { headSha, links, plan, planned, ran, run, stage } from './fixtures.ts';
 
 const path = { path: 'src/a.py', at: 'src/a.py' } as const;
 const param = { kind: 'changed-param', file: 'params.yaml', at: 'params.yaml' } as const;
+
+function section(values: Readonly<Record<string, Value>>): Value {
+  return new Map(Object.entries(values));
+}
 
 describe('reasons in words', () => {
   it.each<[Reason, string]>([
@@ -35,6 +40,36 @@ describe('reasons in words', () => {
     [{ ...param, key: 'train.lr', status: 'new', new: 1n }, 'train.lr is new: 1'],
     [{ ...param, key: 'train.lr', status: 'deleted', old: 'x' }, 'train.lr was removed (was x)'],
     [{ ...param, key: 'train.lr', status: 'deleted' }, 'train.lr is missing'],
+    [
+      {
+        ...param,
+        key: 'train',
+        status: 'modified',
+        old: section({ lr: 0.1, epochs: 60n }),
+        new: section({ lr: 0.3, epochs: 60n }),
+      },
+      'train.lr 0.1 → 0.3',
+    ],
+    [
+      {
+        ...param,
+        key: 'a',
+        status: 'modified',
+        old: section({ b: section({ c: 1n }), gone: 2n }),
+        new: section({ b: section({ c: 2n }), fresh: 3n }),
+      },
+      'a.b.c 1 → 2; a.fresh is new: 3; a.gone was removed (was 2)',
+    ],
+    [
+      {
+        ...param,
+        key: 'a',
+        status: 'modified',
+        old: section({ b: 1n, c: 1n, d: 1n, e: 1n }),
+        new: section({ b: 2n, c: 2n, d: 2n, e: 2n }),
+      },
+      "a {'b': 1, 'c': 1, 'd': 1, 'e': 1} → {'b': 2, 'c': 2, 'd': 2, 'e': 2}",
+    ],
     [{ ...param, status: 'deleted' }, 'params.yaml is missing'],
     [{ ...param, status: 'modified' }, 'params.yaml changed'],
   ])('$0.kind $0.status: $1', (reason, expected) => {

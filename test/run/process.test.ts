@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Result } from '../../src/failure.ts';
-import { type CommandEnd, runCommand } from '../../src/run/process.ts';
-import { survivors } from '../../src/run/process-tree.ts';
+import { type CommandEnd, endLeftovers, runCommand } from '../../src/run/process.ts';
+import { type ProcessTree, survivors } from '../../src/run/process-tree.ts';
 import { Rig } from '../rig.ts';
 
 interface Heard {
@@ -132,12 +132,13 @@ test('a command is over when its shell is, whatever still runs in the background
   process.kill(pid, 'SIGKILL');
 });
 
-test('what a command leaves running is ended if that is asked for, in a session of its own too', async () => {
+test('what commands leave running is ended if that is asked for, in a session of its own too', async () => {
   await using rig = Rig.create();
-  const { end, heard } = await run(rig, 'sleep 1000 & echo $!; setsid sleep 1000 & echo $!', {
-    endLeftovers: true,
-  });
+  const trees: ProcessTree[] = [];
+  const { end, heard } = await run(rig, 'sleep 1000 & echo $!; setsid sleep 1000 & echo $!', { trees });
   expect(end).toEqual(exited(0));
+  await endLeftovers(trees, process.platform);
+  expect(heard.stdout).toHaveLength(2);
   for (const pid of heard.stdout) expect(isAlive(Number(pid))).toBe(false);
 });
 

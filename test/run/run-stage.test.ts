@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, linkSync, lstatSync, mkdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../src/failure.ts';
 import type { Stage } from '../../src/project/stage.ts';
@@ -318,6 +328,34 @@ describe('a stage that cannot succeed', () => {
     expect(after.run.failures[0]?.reason).toBe('refused');
     expect(rig.exists('.gitignore')).toBe(false);
   });
+
+  test.each([
+    ['to a file of the repository', 'ln -s ../code.py o/a', 'ran'],
+    ['into the cache', 'ln -s ../.dvc/cache/files/md5/00/11 o/a', 'ran'],
+    ['to nothing', 'echo b > o/b && ln -s nowhere o/a', 'failed'],
+    ['to a folder outside', 'ln -s /etc o/a', 'failed'],
+    ['to the keys of Git', 'ln -s ../.git/config o/a', 'failed'],
+    ['to the local configuration', 'ln -s ../.dvc/config.local o/a', 'failed'],
+  ] as const)('where only own links count, an out with a link %s: %s, %s', async (_, command, expected) => {
+    await using rig = Rig.create();
+    for (const path of ['code.py', '.dvc/config.local', '.dvc/cache/files/md5/00/11']) rig.write(path, 'x');
+    const one = stage('make', { cmd: `mkdir o && ${command}`, outs: [out('o')] });
+    const run = await runStages([one], testContext(rig, [one], { ownLinksOnly: true }));
+    expect(outcomes(run)).toEqual({ make: expected });
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'may leave a server running for its later commands, and it is gone when the stage is over',
+    async () => {
+      await using rig = Rig.create();
+      const cmd = ['setsid sleep 1000 & echo $! > pid', 'kill -0 $(cat pid) && echo served > o'];
+      const one = stage('make', { cmd, outs: [out('o')] });
+      const run = await runStages([one], testContext(rig, [one], { endLeftovers: true }));
+      expect(outcomes(run)).toEqual({ make: 'ran' });
+      const status = `/proc/${rig.read('pid').trim()}/status`;
+      expect(existsSync(status) ? readFileSync(status, 'utf8') : 'gone').toMatch(/^gone$|^State:\tZ/m);
+    },
+  );
 
   test('is named, with its place, when the cache takes nothing more', async () => {
     await using rig = Rig.create();

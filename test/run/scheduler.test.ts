@@ -396,3 +396,27 @@ test('three hundred small stages, side by side, leave one lock in running order'
 async function finished(_: readonly unknown[], isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
 }
+
+describe('a run that has to give way', () => {
+  test('ends what is under way, starts nothing more, and says why once', async () => {
+    await using rig = Rig.create();
+    const [a, b] = [await rig.command(), await rig.command()];
+    const stages = [
+      waiting('a', a),
+      waiting('b', b),
+      simple('c', { deps: [dep('a.out')] }),
+      simple('d', { deps: [dep('b.out')] }),
+    ];
+    let newer = false;
+    const why = { reason: 'cancelled', message: 'somebody was faster' } as const;
+    const ctx = testContext(rig, stages, { givesWay: async () => (newer ? why : undefined) });
+    const running = runStages(stages, ctx, { jobs: 4, onFailure: 'keep-going' });
+    const calls = await Promise.all([a.next(), b.next()]);
+    newer = true;
+    for (const call of calls) await call.exit();
+    const run = await running;
+    expect(outcomes(run)).toEqual({ a: 'ran', b: 'ran', c: 'cancelled', d: 'cancelled' });
+    expect(run.failures).toEqual([why]);
+    expect(run.stages.map(({ failure }) => failure)).toEqual(Array(4).fill(undefined));
+  });
+});

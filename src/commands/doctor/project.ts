@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+import { allowsOutside } from '../../project/policy/matching.ts';
 import type { Project } from '../../project/project.ts';
 import type { Output, Stage } from '../../project/stage.ts';
 import { judgeStages } from '../look.ts';
@@ -14,6 +16,7 @@ export async function projectFindings(session: Session): Promise<Finding[]> {
     ...(await lockFindings(session, project)),
     ...(await outFindings(session, project)),
     ...commandFindings(project),
+    ...(await outsideFindings(session, project)),
   ];
 }
 
@@ -126,7 +129,6 @@ function commandFindings(project: Project): Finding[] {
     const own = /(?:^|[\s'"=:])((?:\/home|\/Users|\/root)\/[^\s'"]+|[A-Za-z]:\\[^\s'"]+|~\/[^\s'"]+)/.exec(
       text,
     )?.[1];
-    const outside = stage.deps.find(({ place }) => place.kind === 'outside');
     return [
       ...(own === undefined
         ? []
@@ -139,17 +141,32 @@ function commandFindings(project: Project): Finding[] {
               fix: 'use a path in the repository',
             },
           ]),
-      ...(outside === undefined
-        ? []
-        : [
-            {
-              check: 'outside-dependency',
-              level: 'warning' as const,
-              message: `'${outside.path}' is outside the repository, so CI does not have it`,
-              ...location,
-              fix: 'bring it in with `lockstep import-url`',
-            },
-          ]),
     ];
+  });
+}
+
+/** What stages read outside the project. In the repository CI has it, but a run wants the policy's word (design section 6). */
+async function outsideFindings(session: Session, project: Project): Promise<Finding[]> {
+  const { projectRoot, gitRoot } = session;
+  const policy = await session.policy();
+  return withCommand(project).flatMap((stage): Finding[] => {
+    const outside = stage.deps.flatMap(({ path, place }) =>
+      place.kind === 'outside' && !(policy.ok && allowsOutside(policy.value, projectRoot, place.path))
+        ? [{ path, isHere: gitRoot !== undefined && place.path.startsWith(`${gitRoot}${sep}`) }]
+        : [],
+    );
+    const [first] = outside.sort((a, b) => Number(a.isHere) - Number(b.isHere));
+    if (first === undefined) return [];
+    const check = 'outside-dependency';
+    const location = stage.location === undefined ? {} : { location: stage.location };
+    if (!first.isHere) {
+      const message = `'${first.path}' is outside the repository, so CI does not have it`;
+      return [
+        { check, level: 'warning', message, ...location, fix: 'bring it in with `lockstep import-url`' },
+      ];
+    }
+    const message = `'${first.path}' is outside the project, so the action refuses to run the stage`;
+    const fix = 'allow its place under `outside` in .github/lockstep.yml, and merge that first';
+    return [{ check, level: 'error', message, ...location, fix }];
   });
 }

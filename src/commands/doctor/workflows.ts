@@ -41,10 +41,13 @@ function fileNames(folder: string): string[] {
   }
 }
 
-const isOurs = (uses: string | undefined): boolean => uses !== undefined && /(^|\/)lockstep(\/|$)/.test(uses);
+const isOurs = (uses: string | undefined): boolean =>
+  uses !== undefined && /(^|\/)lockstep(\/|@|$)/.test(uses);
 
 function usesOurs({ jobs }: Workflow): boolean {
-  return jobs.some(({ steps }) => steps.some(({ uses }) => isOurs(uses)));
+  return jobs.some(
+    ({ steps, plain }) => isOurs(String(plain.uses ?? '')) || steps.some(({ uses }) => isOurs(uses)),
+  );
 }
 
 function oldToolFindings(file: string, { jobs }: Workflow): Finding[] {

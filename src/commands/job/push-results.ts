@@ -54,6 +54,14 @@ export async function pushResults(setting: PushSetting, run: Run): Promise<Run> 
   return { ...run, pushed, stored: isStored, failures: [...run.failures, ...moved.failures] };
 }
 
+/** Pushes what a run made, unless the run gave way to a newer commit, or has to now. */
+export async function pushUnlessNewer(setting: PushSetting, run: Run): Promise<Run> {
+  const made = run.stages.some(({ outcome }) => outcome === 'ran' || outcome === 'restored');
+  if (run.failures.some(({ reason }) => reason === 'cancelled')) return run;
+  const newer = made ? await setting.request.givesWay?.('push') : undefined;
+  return newer === undefined ? pushResults(setting, run) : { ...run, failures: [...run.failures, newer] };
+}
+
 /** Untrusted results go to the policy's `proposals` remote, if there is one (design section 5). */
 export function pushTarget({ tier, remote }: JobRequest, { remotes }: Policy): string | undefined {
   const isUntrusted = tier === 'T0' || tier === 'T1';

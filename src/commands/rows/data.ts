@@ -23,6 +23,11 @@ export const dataRows: readonly VerbRow[] = [
     load: async () => (await import('../data/verbs.ts')).checkout,
   },
   {
+    name: 'drill',
+    help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
+    load: async () => (await import('../drill/drill-verb.ts')).drillVerb,
+  },
+  {
     name: 'add',
     help: 'Track data files or folders',
     load: async () => (await import('../add.ts')).add,

@@ -13,6 +13,11 @@ export const pipelineRows: readonly VerbRow[] = [
     load: async () => (await import('../repro.ts')).repro,
   },
   {
+    name: 'resolve',
+    help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
+    load: async () => (await import('../resolve/resolve.ts')).resolve,
+  },
+  {
     name: 'merge-fragments',
     help: 'Put the fragments of `repro --fragment` together into dvc.lock',
     load: async () => (await import('../spread/merge-fragments.ts')).mergeFragmentsVerb,
@@ -43,9 +48,19 @@ export const pipelineRows: readonly VerbRow[] = [
     load: async () => (await import('../report.ts')).report,
   },
   {
+    name: 'preview',
+    help: 'The same as `report`',
+    load: async () => (await import('../report.ts')).preview,
+  },
+  {
     name: 'status',
     help: 'Show changed stages: what is here against what dvc.lock records',
     load: async () => (await import('../status.ts')).status,
+  },
+  {
+    name: 'feeds',
+    help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
+    load: async () => (await import('../feeds/feeds-verb.ts')).feeds,
   },
   {
     name: 'verify',

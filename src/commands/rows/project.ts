@@ -77,4 +77,29 @@ export const projectRows: readonly VerbRow[] = [
     help: 'Remove all DVC files and the cache; data stays in the workspace',
     load: async () => (await import('../destroy.ts')).destroy,
   },
+  {
+    name: 'install',
+    help: 'Install Git hooks and the merge driver for .dvc files',
+    load: async () => (await import('../hooks/install.ts')).install,
+  },
+  {
+    name: 'git-hook pre-commit',
+    help: 'Show what changed, before a commit',
+    load: async () => (await import('../hooks/git-hook.ts')).preCommit,
+  },
+  {
+    name: 'git-hook post-checkout',
+    help: 'Put data into place after a checkout',
+    load: async () => (await import('../hooks/git-hook.ts')).postCheckout,
+  },
+  {
+    name: 'git-hook pre-push',
+    help: 'Push data before commits',
+    load: async () => (await import('../hooks/git-hook.ts')).prePush,
+  },
+  {
+    name: 'git-hook merge-driver',
+    help: 'Merge .dvc files of folders',
+    load: async () => (await import('../hooks/git-hook.ts')).mergeDriver,
+  },
 ];

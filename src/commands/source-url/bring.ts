@@ -4,6 +4,7 @@ import { tempPath } from '../../atomic-write.ts';
 import { fail, ok, type Result } from '../../failure.ts';
 import type { Place } from '../../project/stage.ts';
 import { removeAll } from '../../run/remove.ts';
+import type { MayConnect } from '../../store/web/guarded-connect.ts';
 import { downloadWebFile } from '../../store/web/web-file.ts';
 import { fsPath } from '../../workspace/file-name.ts';
 import type { Hashed } from '../../workspace/hash-info.ts';
@@ -21,7 +22,13 @@ export interface Bringing {
   readonly record?: ImportRecord | undefined;
   /** The source as it was just seen */
   readonly seen?: Seen;
+  readonly accept?: Acceptance | undefined;
+  /** See `WebContext` */
+  readonly mayConnect?: MayConnect | undefined;
 }
+
+/** Looks at a download before it takes its place; a failure leaves everything as it was. */
+export type Acceptance = (path: string) => Promise<Result<undefined>>;
 
 /**
  * Copies or downloads the source to a project path, all at once; what is there is replaced, links are followed and not
@@ -40,6 +47,9 @@ export async function bringSource(
   try {
     const taken = await takeSource(session, seen, temp, bringing);
     if (!taken.ok) return taken;
+    const { accept } = bringing;
+    const accepted = accept === undefined || seen.at.kind === 'local' ? ok(undefined) : await accept(temp);
+    if (!accepted.ok) return accepted;
     const cleared = removeAll(target.value);
     if (!cleared.ok) return cleared;
     fs.renameSync(temp, fsPath(target.value));
@@ -54,10 +64,10 @@ export async function takeSource(
   session: Session,
   { at }: Seen,
   to: string,
-  { jobs, record }: Bringing = {},
+  { jobs, record, mayConnect }: Bringing = {},
 ): Promise<Result<void>> {
   const { host, cache } = session;
-  if (at.kind === 'web') return downloadWebFile(at.url, to, webContext(host));
+  if (at.kind === 'web') return downloadWebFile(at.url, to, webContext(host, mayConnect));
   if (at.kind === 'local') return copy(pathOf(session, at.place), to, at.hashed);
   const { address, sight } = at;
   const unchanged = record === undefined ? new Map() : unchangedFiles(cache, sight, record);

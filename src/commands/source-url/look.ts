@@ -3,10 +3,12 @@ import type { LockedPath, Place } from '../../project/stage.ts';
 import { hashKeepingGeneration } from '../../run/stage-inputs.ts';
 import { openStore } from '../../store/open.ts';
 import { type RemoteConfig, type Store, StoreError } from '../../store/store.ts';
-import { lookAtWebFile, type WebContext } from '../../store/web/web-file.ts';
+import type { MayConnect } from '../../store/web/guarded-connect.ts';
+import { lookAtWebFile, type WebContext, type WebFile, withoutSecret } from '../../store/web/web-file.ts';
 import type { Mapping, Value } from '../../values/value.ts';
 import type { Hashed } from '../../workspace/hash-info.ts';
 import type { Host } from '../context.ts';
+import type { Session } from '../session.ts';
 import { workspaceHash } from '../workspace-hash.ts';
 import type { Writing } from '../write-session.ts';
 import { followAddress, type SourceAddress } from './address.ts';
@@ -24,6 +26,8 @@ type StoreAddress = Extract<SourceAddress, { kind: 'store' }>;
 export interface Seen {
   readonly record: Omit<LockedPath, 'path'>;
   readonly at: SourceAt;
+  /** What a web server says besides */
+  readonly web?: WebFile;
 }
 
 /** What an import says of its source beside the address. */
@@ -34,7 +38,14 @@ export interface SourceOptions {
 }
 
 /** What looking at sources needs. */
-export type SourceContext = Pick<Writing, 'session' | 'project'>;
+export type SourceContext = Pick<Writing, 'session' | 'project' | 'mayConnect'>;
+
+/** How an address is asked: `options` as in {@link SourceOptions}. */
+export interface UrlOptions {
+  readonly options?: Mapping | undefined;
+  /** See `WebContext` */
+  readonly mayConnect?: MayConnect | undefined;
+}
 
 /** Looks at the source of an import, without bringing it here; undefined: nothing there. */
 export async function lookAtSource(
@@ -42,11 +53,8 @@ export async function lookAtSource(
   place: Place,
   { locked, options }: SourceOptions = {},
 ): Promise<Result<Seen | undefined>> {
-  const { session, project } = context;
-  if (place.kind === 'url') {
-    const address = followAddress(place.url, session.config, options);
-    return address.ok ? lookAtAddress(context, address.value) : address;
-  }
+  const { session, project, mayConnect } = context;
+  if (place.kind === 'url') return lookAtUrl(session, place.url, { options, mayConnect });
   const hash = workspaceHash(session, project, await session.ignore());
   const hashed = await hashKeepingGeneration(place, locked, { hash });
   if (!hashed.ok) return hashed;
@@ -54,35 +62,40 @@ export async function lookAtSource(
   return ok({ record: hashed.value.info, at: { kind: 'local', place, hashed: hashed.value } });
 }
 
-/** Asks servers for the records of deps there, each once. */
-export function urlReader(
-  context: SourceContext,
-): (url: string) => Promise<Result<Omit<LockedPath, 'path'> | undefined>> {
-  const known = new Map<string, ReturnType<ReturnType<typeof urlReader>>>();
-  const ask = async (url: string) => {
-    const seen = await lookAtSource(context, { kind: 'url', url });
-    return seen.ok ? ok(seen.value?.record) : seen;
-  };
-  return (url) => {
-    const asked = known.get(url) ?? ask(url);
-    known.set(url, asked);
-    return asked;
-  };
-}
-
-async function lookAtAddress(
-  context: SourceContext,
-  address: SourceAddress,
+/**
+ * Asks a server about an address, without reading the data; undefined: nothing there. With `mayConnect` only the web is asked:
+ * clients of clouds connect to whatever they are told to.
+ */
+export async function lookAtUrl(
+  session: Session,
+  url: string,
+  { options, mayConnect }: UrlOptions = {},
 ): Promise<Result<Seen | undefined>> {
-  const { host } = context.session;
-  if (address.kind === 'web') return lookAtWeb(address.url, webContext(host));
-  if (address.kind === 'local') return lookAtSource(context, { kind: 'outside', path: address.path });
-  const sight = await onStore(address.remote, host, (store) =>
-    lookAtCloud(cloudPlace(address, store, host.signal)),
-  );
+  const address = followAddress(url, session.config, options);
+  if (!address.ok) return address;
+  const { host } = session;
+  if (address.value.kind === 'web') return lookAtWeb(address.value.url, webContext(host, mayConnect));
+  if (mayConnect !== undefined) return fail(notAsked(url));
+  if (address.value.kind === 'local') return lookAtPath(session, address.value.path);
+  const at = address.value;
+  const sight = await onStore(at.remote, host, (store) => lookAtCloud(cloudPlace(at, store, host.signal)));
   if (!sight.ok) return sight;
   if (sight.value === undefined) return ok(undefined);
-  return ok({ record: sight.value.record, at: { kind: 'store', address, sight: sight.value } });
+  return ok({ record: sight.value.record, at: { kind: 'store', address: at, sight: sight.value } });
+}
+
+async function lookAtPath(session: Session, path: string): Promise<Result<Seen | undefined>> {
+  const project = await session.project();
+  if (!project.ok) return project;
+  return lookAtSource({ session, project: project.value }, { kind: 'outside', path });
+}
+
+function notAsked(url: string): Failure {
+  return {
+    reason: 'refused',
+    message: `'${withoutSecret(url)}' was not asked: only public web addresses are`,
+    hint: 'name the address under `outside` in the policy file of the base branch, or freeze the import',
+  };
 }
 
 async function lookAtWeb(url: string, ctx: WebContext): Promise<Result<Seen | undefined>> {
@@ -91,7 +104,7 @@ async function lookAtWeb(url: string, ctx: WebContext): Promise<Result<Seen | un
   const { checksum, size } = found.value;
   const other = new Map<string, Value>([['checksum', checksum]]);
   const record = { hashName: 'md5', other, ...(size === undefined ? {} : { size }) } as const;
-  return ok({ record, at: { kind: 'web', url } });
+  return ok({ record, at: { kind: 'web', url }, web: found.value });
 }
 
 /** Opens a store for one purpose; what its server refuses is a failure. */
@@ -123,6 +136,6 @@ export function cloudPlace({ key, by }: StoreAddress, store: Store, signal: Abor
 }
 
 /** How web servers are reached from here. */
-export function webContext({ env, signal }: Host): WebContext {
-  return { env, signal };
+export function webContext({ env, signal }: Host, mayConnect?: MayConnect): WebContext {
+  return { env, signal, ...(mayConnect === undefined ? {} : { mayConnect }) };
 }

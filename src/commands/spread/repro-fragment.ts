@@ -4,6 +4,7 @@ import { runningOrder } from '../../project/running-order.ts';
 import type { Stage } from '../../project/stage.ts';
 import { resolveTargets } from '../../project/targets.ts';
 import type { Run, StageRun } from '../../run/run.ts';
+import { withoutExports } from '../exports/without-exports.ts';
 import { Remotes } from '../remotes.ts';
 import { planRun, runPlanned } from '../repro-run.ts';
 import type { Session } from '../session.ts';
@@ -28,7 +29,8 @@ export async function reproFragment(session: Session, words: Words): Promise<Res
   await using remotes = new Remotes(session);
   const planned = await planRun({ session, remotes, project }, upstream, words);
   if (!planned.ok) return planned;
-  const { own, blocked } = shareOf(planned.value.plan, stages, project.graph);
+  const { own: all, blocked } = shareOf(planned.value.plan, stages, project.graph);
+  const own = await withoutExports(session, all);
   const plan = { ...planned.value.plan, stages: own };
   const forced = new Set(
     [...planned.value.forced].filter((address) => own.some(({ stage }) => stage.address === address)),

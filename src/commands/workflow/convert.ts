@@ -1,6 +1,6 @@
-import { Document, isCollection, isMap, isScalar, visit } from 'yaml';
 import { type Gathered, gather, type LeftOut } from './gather.ts';
 import type { Workflow, WorkflowJob } from './read.ts';
+import { writeWorkflow } from './write-workflow.ts';
 
 /** A converted workflow, and what it does not have any more. */
 export interface Converted {
@@ -49,7 +49,7 @@ export function convert(old: Workflow, action: string): Converted {
     permissions: permissions(one, old, working),
     jobs,
   };
-  return { text: write(workflow), leftOut, isEmpty: concerned.length === 0 };
+  return { text: writeWorkflow(workflow), leftOut, isEmpty: concerned.length === 0 };
 }
 
 function isConcerned({ steps }: WorkflowJob): boolean {
@@ -108,7 +108,7 @@ function inputs(
   const words = [...(one.force ? ['repro', '-f'] : []), ...(one.force ? one.targets : [])];
   const all = {
     ...(words.length > 0 ? { command: words.join(' ') } : {}),
-    ...(one.setup.length > 0 ? { setup: one.setup.join('\n') + (one.setup.length > 1 ? '\n' : '') } : {}),
+    ...(one.setup.length > 0 ? { setup: oneLine(one.setup) ?? script(one.setup) } : {}),
     ...(one.targets.length > 0 && !one.force ? { targets: one.targets.join(' ') } : {}),
     ...(one.remote === undefined ? {} : { remote: one.remote }),
     ...(folder === undefined ? {} : { 'working-directory': folder }),
@@ -116,6 +116,16 @@ function inputs(
     ...(visible.length > 0 ? { env: visible.join(' ') } : {}),
   };
   return Object.keys(all).length === 0 ? {} : { with: all };
+}
+
+/** Plain commands as one line, which ends at the first that fails just as the lines would; undefined if it were no plain line. */
+function oneLine(commands: readonly string[]): string | undefined {
+  const isPlain = commands.every(
+    (text) =>
+      /^[\w./][\w./@:=+,~ -]*$/.test(text) && !/^(if|for|while|until|case|function|set|cd)\b/.test(text),
+  );
+  const line = commands.join(' && ');
+  return isPlain && line.length <= 80 ? line : undefined;
 }
 
 /** The tool has DVC's own verbs for its settings. */
@@ -222,27 +232,4 @@ function renamed(
     gone.some((job) => job.id === id) ? 'lockstep' : id,
   );
   return { ...plain, needs: needs.length === 1 ? needs[0] : [...new Set(needs)] };
-}
-
-/** YAML as people write workflows: short maps on one line, events without a value. */
-function write(workflow: Record<string, unknown>): string {
-  const document = new Document(workflow);
-  visit(document, {
-    Pair(_, pair) {
-      if (isScalar(pair.value) && pair.value.value === null) pair.value = null;
-      const isShort = ['permissions', 'branches', 'with', 'runs-on', 'needs'].includes(
-        String((pair.key as { value?: unknown }).value),
-      );
-      if (isShort && isCollection(pair.value) && isFlat(pair.value.toJSON())) pair.value.flow = true;
-      if (isMap(pair.value) && String((pair.key as { value?: unknown }).value) === 'push')
-        pair.value.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '', singleQuote: true });
-}
-
-/** Fits on a line, and has nothing in it that a line cannot hold. */
-function isFlat(value: unknown): boolean {
-  const text = JSON.stringify(value);
-  return text.length < 90 && !text.includes('\\n') && !/[{[].*[{[]/.test(text) && !text.includes('${{');
 }

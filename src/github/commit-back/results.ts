@@ -10,7 +10,7 @@ import { maskText } from '../mask.ts';
 import type { ChangedFile } from '../patch.ts';
 import { at, shaAt } from '../payload.ts';
 import { type BackResult, commitBack } from './commit-back.ts';
-import { commitMessage } from './message.ts';
+import { type CommitPeople, commitMessage } from './message.ts';
 
 /** A finished job whose results may go back into Git. */
 export interface Results {
@@ -27,6 +27,8 @@ export interface Results {
   readonly workspace: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly api: Api;
+  /** For the trailers */
+  readonly people: CommitPeople;
   /** Text for a pull request */
   readonly body: () => string;
 }
@@ -43,6 +45,8 @@ export async function commitResults(results: Results): Promise<BackResult> {
   try {
     const files = await filesOf(git, finished);
     if (files.length === 0) return { kind: 'nothing' };
+    if (feedsIn(finished) > 0 && finished.some(hasFailed))
+      return left('a stage failed on new data, so what is recorded stays', 'the next run tries again');
     const target = targetOf(trigger, results.ref);
     if (target === undefined)
       return left('this event has no branch to commit to', 'see the patch in the artifact');
@@ -64,10 +68,17 @@ export async function commitResults(results: Results): Promise<BackResult> {
     return await commitBack(api, {
       how: results.how,
       ...target,
-      headMessage: head.message,
+      // New data from outside is no loop, whoever made the last commit.
+      headMessage: feedsIn(finished) > 0 ? '' : head.message,
       files,
       name: results.name,
-      message: commitMessage({ stages: ranIn(finished), runId: results.runId, head: target.head }),
+      message: commitMessage({
+        feeds: feedsIn(finished),
+        stages: ranIn(finished),
+        runId: results.runId,
+        head: target.head,
+        ...results.people,
+      }),
       body: results.body(),
     });
   } catch (error) {
@@ -82,7 +93,9 @@ export async function commitResults(results: Results): Promise<BackResult> {
 async function filesOf(git: Git, finished: readonly Finished[]): Promise<readonly ChangedFile[]> {
   const lists = await Promise.all(
     finished.map(({ result, root, folder }) =>
-      result.run === undefined ? [] : changedFiles(git, { root, folder, run: result.run }),
+      result.run === undefined
+        ? []
+        : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] }),
     ),
   );
   return lists.flat();
@@ -125,6 +138,15 @@ function ranIn(finished: readonly Finished[]): number {
   return finished
     .flatMap(({ result }) => result.run?.stages ?? [])
     .filter(({ outcome }) => outcome === 'ran' || outcome === 'restored').length;
+}
+
+function hasFailed({ result }: Finished): boolean {
+  return result.run?.stages.some(({ outcome }) => outcome === 'failed' || outcome === 'blocked') === true;
+}
+
+/** Feeds that brought new data. */
+function feedsIn(finished: readonly Finished[]): number {
+  return finished.reduce((sum, { result }) => sum + (result.written?.length ?? 0), 0);
 }
 
 function left(why: string, hint: string): BackResult {

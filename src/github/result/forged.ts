@@ -8,3 +8,9 @@ export function forged(why: string): Failure {
     hint: 'look at the run that made it',
   };
 }
+
+/** The result is all right, and nobody waits for it any more. */
+export const passedBy: Failure = {
+  reason: 'cancelled',
+  message: 'the result was not posted: the pull request has a newer head commit, whose own run reports',
+};

@@ -1,17 +1,17 @@
 import type { Environment } from '../../commands/context.ts';
 import { fail, ok, type Result } from '../../failure.ts';
 import type { Api } from '../api.ts';
-import { numberAt, shaAt, textAt } from '../payload.ts';
+import { numberAt, textAt } from '../payload.ts';
 import { readPull } from '../slash/head.ts';
 import type { Trigger } from '../trigger.ts';
-import { forged } from './forged.ts';
+import { forged, passedBy } from './forged.ts';
 import type { Claims } from './read-result.ts';
 
 /** The run that left a result, and what the event says it was about. */
 export interface Origin {
   readonly runId: number;
   readonly runNumber: number;
-  readonly trigger: Exclude<Trigger, { readonly kind: 'ignored' | 'refused' }>;
+  readonly trigger: Exclude<Trigger, { readonly kind: 'ignored' | 'refused' | 'review' }>;
 }
 
 /** What a result is about, by GitHub's word. */
@@ -65,14 +65,14 @@ async function ofPull(
     return fail(forged('it is about another pull request or commit'));
   const pull = await readPull(api, number);
   if (pull === undefined) return fail(forged('the pull request is not there'));
-  if (pull.headSha !== headSha) return fail(forged('the pull request has a newer head commit'));
+  if (pull.headSha !== headSha) return fail(passedBy);
   return ok({ headSha, number, isTrusted: pull.origin === 'same-repository' });
 }
 
-/** GitHub does not name the pull requests of forks in the event; the branch and its owner lead to them. */
+/** GitHub does not name the pull requests of forks in the event; the branch and its owner lead to them, at whatever head. */
 async function numbersOf(
   api: Api,
-  { headOwner, headRef, headSha }: Extract<Trigger, { kind: 'workflow-run' }>,
+  { headOwner, headRef }: Extract<Trigger, { kind: 'workflow-run' }>,
 ): Promise<readonly number[]> {
   if (headOwner === undefined || headRef === undefined) return [];
   const found: number[] = [];
@@ -80,8 +80,7 @@ async function numbersOf(
   for await (const page of api.pages('GET /repos/{owner}/{repo}/pulls', query)) {
     for (const pull of page) {
       const number = numberAt(pull, 'number');
-      const isSame =
-        shaAt(pull, 'head', 'sha') === headSha && ownerOf(pull)?.toLowerCase() === headOwner.toLowerCase();
+      const isSame = ownerOf(pull)?.toLowerCase() === headOwner.toLowerCase();
       if (number !== undefined && isSame) found.push(number);
     }
   }

@@ -5,20 +5,22 @@ import { ApiError } from '../api-error.ts';
 import { refuse, type Surroundings } from '../carry-out.ts';
 import type { Finished } from '../finished.ts';
 import type { Inputs } from '../inputs.ts';
+import { setOutputs } from '../summary.ts';
 import type { Trigger } from '../trigger.ts';
 import { fetchResult } from './fetch-result.ts';
-import { forged } from './forged.ts';
+import { forged, passedBy } from './forged.ts';
 import { expectedBy, type Origin, originOf } from './origin.ts';
 import { readResult } from './read-result.ts';
 import { tellResult } from './tell-result.ts';
 
 /** A trigger that a result may be posted for. */
-export type PostTrigger = Exclude<Trigger, { readonly kind: 'ignored' | 'refused' }>;
+export type PostTrigger = Exclude<Trigger, { readonly kind: 'ignored' | 'refused' | 'review' }>;
 
 /**
  * The second job of two (design sections 3 and 4): takes the one file that the first job left, reads it as a stranger's, holds
  * what it claims against what GitHub says, and posts. Nothing of the change is checked out or run here. Gives the exit code:
- * 0, also if there was nothing to post; 2 if what was there must not be.
+ * 0, also if there was nothing to post or a newer run does; 1 if owners are waited for and no check could say so; 2 if what was there
+ * must not be posted.
  */
 export async function postResult(
   inputs: Inputs,
@@ -37,9 +39,14 @@ export async function postResult(
     return 0;
   }
   const finished = await verified(bytes.value, { api, origin, inputs, name, env });
-  if (!finished.ok) return refuse(finished.failures, log, env);
-  await tellResult({ ...finished.value, api, inputs, around, origin });
-  return 0;
+  if (!finished.ok) {
+    if (!finished.failures.includes(passedBy)) return refuse(finished.failures, log, env);
+    log.line(passedBy.message);
+    await setOutputs(env, { conclusion: 'cancelled' });
+    return 0;
+  }
+  const told = await tellResult({ ...finished.value, api, inputs, around, origin });
+  return told.mustFail ? 1 : 0;
 }
 
 const noRun: Failure = {
@@ -88,10 +95,10 @@ async function verified(bytes: Buffer, verifying: Verifying): Promise<Result<Ver
       warnings: isTrusted ? [] : [unreviewed],
     }));
     if (!reports.ok) return reports;
-    const finished = reports.value.map(({ folder, report }) => ({
+    const finished = reports.value.map(({ folder, report, hasOwners }) => ({
       folder,
       root: '',
-      result: { report, exitCode: report.exitCode },
+      result: { report, exitCode: report.exitCode, ...(hasOwners === true ? { hasOwners } : {}) },
     }));
     return ok({ ...expected.value, finished });
   } catch (error) {

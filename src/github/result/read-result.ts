@@ -12,13 +12,19 @@ export interface Claims {
   readonly runId: number | undefined;
 }
 
+/** What one project's job left. */
+export interface ProjectResult {
+  readonly folder: string;
+  readonly report: Report;
+  /** The policy names owners */
+  readonly hasOwners?: true;
+}
+
 /** A result file, parsed as far as its claims. */
 export interface ResultFile {
   readonly claims: Claims;
   /** The reports, made again by our own rules; a failure if the file is not `lockstep.result/1` */
-  reports(
-    known: (folder: string) => Known,
-  ): Result<readonly { readonly folder: string; readonly report: Report }[]>;
+  reports(known: (folder: string) => Known): Result<readonly ProjectResult[]>;
 }
 
 /** Most projects that one result tells about. */
@@ -42,7 +48,9 @@ export function readResult(bytes: Buffer): Result<ResultFile> {
         shaped(() => {
           const projects = file.get('projects').list((project) => {
             const folder = folderOf(project.get('folder'));
-            return { folder, report: readReport(project.get('report'), project.get('edges'), known(folder)) };
+            const report = readReport(project.get('report'), project.get('edges'), known(folder));
+            const hasOwners = project.get('hasOwners').maybe((shape) => shape.flag());
+            return { folder, report, ...(hasOwners === true ? { hasOwners } : {}) };
           });
           if (projects.length === 0 || projects.length > mostProjects)
             throw file.get('projects').no('a sensible list');

@@ -8,6 +8,7 @@ import type { Finished } from '../finished.ts';
 import type { Inputs } from '../inputs.ts';
 import type { ActiveTrigger } from '../job.ts';
 import { outputsOf } from '../outputs.ts';
+import { tellOwners } from '../owners/tell-owners.ts';
 import { tellReview } from '../review/tell-review.ts';
 import { setOutputs, writeSummary } from '../summary.ts';
 import { sayUnwritten } from '../unwritten.ts';
@@ -26,7 +27,7 @@ export interface Telling {
 }
 
 /** Posts a verified result: summary, the one comment, the check, outputs. What cannot be written is one warning. */
-export async function tellResult(telling: Telling): Promise<void> {
+export async function tellResult(telling: Telling): Promise<{ readonly mustFail: boolean }> {
   const { finished, around } = telling;
   const { env, log } = around;
   for (const { folder, result } of finished)
@@ -34,6 +35,7 @@ export async function tellResult(telling: Telling): Promise<void> {
   await writeSummary(env, (limit) => combinedMarkdown(finished, { limit }));
   const comment = await writeComment(telling);
   const check = await writeCheck(telling);
+  const mustFail = await writeOwners(telling);
   const review = comment?.kind === 'superseded' ? undefined : await writeReview(telling);
   const unwritten = [comment?.kind === 'failed' ? comment.failure : undefined, check, review];
   sayUnwritten(log, unwritten, { expected: false });
@@ -43,6 +45,7 @@ export async function tellResult(telling: Telling): Promise<void> {
     conclusion: conclusionOf(finished),
     'comment-url': comment !== undefined && 'url' in comment ? comment.url : undefined,
   });
+  return { mustFail };
 }
 
 async function writeComment({
@@ -55,6 +58,14 @@ async function writeComment({
   if (number === undefined || inputs.comment === 'never') return undefined;
   const render = (shed: number) => combinedMarkdown(finished, { limit: 60_000, shed });
   return upsertComment({ api, number, headSha, render });
+}
+
+/** A stranger's result names owners at will, so only that of a trusted change asks them. */
+async function writeOwners({ api, number, headSha, isTrusted, finished, inputs, around }: Telling) {
+  if (number === undefined || !isTrusted) return false;
+  const verdict = await tellOwners({ api, number, headSha, finished, name: inputs.name });
+  for (const warning of verdict?.warnings ?? []) around.log.failure(warning, 'warning');
+  return verdict?.mustFail === true;
 }
 
 async function writeReview({ api, number, headSha, inputs, finished, origin }: Telling) {

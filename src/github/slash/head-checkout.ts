@@ -11,6 +11,8 @@ export interface HeadRequest {
   readonly sha: string;
   /** Absolute top folder of the clone that the workflow made; says where the repository is */
   readonly workspace: string;
+  /** Other commits that are brought too, all of them with what they grew from; absent: only the one commit itself */
+  readonly withHistory?: readonly string[];
   /** Absolute folder for our own files */
   readonly scratch: string;
   readonly env: Environment;
@@ -40,7 +42,9 @@ export async function checkOutHead(request: HeadRequest): Promise<Result<HeadChe
   const git = new Git({ root: folder, env: login.env });
   try {
     await git.initialise(origin);
-    await git.fetch('origin', [sha], { depth: 1 });
+    await git.fetch('origin', [sha, ...(request.withHistory ?? [])], {
+      depth: request.withHistory === undefined ? 1 : wholeHistory,
+    });
     await git.checkOut(sha);
     return ok({ folder, [Symbol.asyncDispose]: discard });
   } catch (error) {
@@ -50,6 +54,9 @@ export async function checkOutHead(request: HeadRequest): Promise<Result<HeadChe
     await git.close();
   }
 }
+
+/** What Git takes for no limit. */
+const wholeHistory = 2_147_483_647;
 
 /** The clone's own word for where it came from: it may be a mirror; without one, the address that GitHub gives. */
 async function originOf({ workspace, env }: HeadRequest): Promise<string> {

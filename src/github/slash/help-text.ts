@@ -13,6 +13,10 @@ const commands = [
   ['repro [stage…] [-f] [-k] [-j N]', 'Runs what is stale and reports; `-f` runs also what is fresh'],
   ['push [-j N]', 'The same, and stores the results even where the workflow says `push: never`'],
   ['explain STAGE', 'Says why a stage is stale, back to the first cause'],
+  [
+    'resolve',
+    'Merges the target branch if only `dvc.lock` is in the way: each entry is proven from a side or the run cache',
+  ],
   ['approve', 'Runs what is above the budget of the policy'],
   ['approve SHA', 'Runs exactly that commit of a change from a fork or a bot'],
   ['cancel', 'Stops the runs of this pull request'],

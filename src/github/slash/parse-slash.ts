@@ -15,6 +15,7 @@ export type WorkingCommand =
       readonly keepGoing: boolean;
       readonly jobs?: number;
     }
+  | { readonly verb: 'resolve' }
   | { readonly verb: 'explain'; readonly stages: readonly string[] }
   | { readonly verb: 'approve'; readonly sha?: string };
 
@@ -113,6 +114,7 @@ function special(
     }
     case 'cancel':
     case 'help':
+    case 'resolve':
       return rest.length === 0 ? ok({ verb }) : fail(unusable(`\`${verb}\` takes no words`, prefix));
     default:
       return ok({ verb: 'unavailable', why: unavailable[verb] });
@@ -120,8 +122,6 @@ function special(
 }
 
 const unavailable = {
-  resolve:
-    'conflicts in `dvc.lock` are not resolved from a comment: merge the base branch locally, take either side of `dvc.lock`, and run `lockstep repro`',
   exp: 'experiments are not run from a comment: change the parameter in a commit, and its pull request shows the difference',
   take: 'there are no experiments to take: change the parameter in a commit instead',
 } as const;

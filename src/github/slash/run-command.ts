@@ -1,3 +1,4 @@
+import type { Failure } from '../../failure.ts';
 import { carryOut } from '../carry-out.ts';
 import type { Command } from '../command.ts';
 import type { Inputs } from '../inputs.ts';
@@ -8,6 +9,7 @@ import { type FrozenPull, isPushedAfter, readPull } from './head.ts';
 import { checkOutHead } from './head-checkout.ts';
 import { type Obeying, refuseCommand, sentence } from './obeying.ts';
 import type { WorkingCommand } from './parse-slash.ts';
+import { resolvePull } from './resolve/resolve-pull.ts';
 
 /**
  * Runs a command at the head commit as it was frozen: checks whose code it is, fetches exactly that commit into a folder of
@@ -24,6 +26,7 @@ export async function runCommand(
   await answers.react('eyes');
   const { env, workspace, log } = around;
   log.line(`${command.verb} at ${pull.headSha}, the head of pull request #${pull.number}`);
+  if (command.verb === 'resolve') return resolvePull(obeying, pull);
   const fetching = { sha: pull.headSha, workspace, scratch, env, token: inputs.token };
   const head = await checkOutHead(fetching);
   if (!head.ok) return refuseCommand(obeying, head.failures.map(sentence).join(' '));
@@ -37,6 +40,7 @@ export async function runCommand(
     ...around,
     workspace: checkout.folder,
     env: environmentAt(around.env, pull, checkout.folder),
+    gaveWay: (why: Failure) => answers.reply(sentence(why)),
   };
   if (command.verb === 'explain')
     return await explainStage(obeying, { stages: command.stages, trigger, there });
@@ -109,7 +113,7 @@ function environmentAt(
 
 function inputsOf(
   inputs: Inputs,
-  command: Exclude<WorkingCommand, { verb: 'explain' }>,
+  command: Exclude<WorkingCommand, { verb: 'explain' | 'resolve' }>,
   pull: FrozenPull,
 ): Inputs {
   const words: Command =

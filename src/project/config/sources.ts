@@ -17,6 +17,8 @@ export interface ConfigSource {
 export interface ConfigPlaces {
   /** Gives `.dvc/config`; the other levels are read from this machine, also when it is a commit (dvc-compat 1.2) */
   readonly revision: Revision;
+  /** Gives `.dvc/config.local` instead of this machine */
+  readonly localFrom?: Revision;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** As `process.platform` says */
   readonly platform: string;
@@ -26,10 +28,12 @@ export interface ConfigPlaces {
 
 /** Reads the config files there are, weakest first. */
 export async function configSources(places: ConfigPlaces): Promise<ConfigSource[]> {
-  const { revision } = places;
+  const { revision, localFrom } = places;
+  const local = await localFrom?.read('.dvc/config.local');
   const repo = (await revision.read('.dvc/config')) ?? (await notReadable(places));
   return configFiles(places).flatMap(([level, file]) => {
-    const bytes = level === 'repo' ? repo : readIfThere(file);
+    const isOurs = level === 'local' && localFrom !== undefined;
+    const bytes = level === 'repo' ? repo : isOurs ? local : readIfThere(file);
     if (bytes === undefined) return [];
     const text = bytes instanceof Uint8Array ? decode(bytes, file) : bytes;
     return [typeof text === 'string' ? { level, file, text } : { level, file, text: '', failure: text }];
@@ -48,7 +52,7 @@ async function notReadable({ revision, projectRoot }: ConfigPlaces): Promise<Fai
 
 /** The level of each config file and its absolute path, weakest first, whether it is there or not. */
 export function configFiles(
-  places: Omit<ConfigPlaces, 'revision'>,
+  places: Omit<ConfigPlaces, 'revision' | 'localFrom'>,
 ): readonly (readonly [ConfigSource['level'], string])[] {
   return [
     ['system', join(systemFolder(places), 'config')],
@@ -58,7 +62,7 @@ export function configFiles(
   ];
 }
 
-function systemFolder({ env, platform }: Omit<ConfigPlaces, 'revision'>): string {
+function systemFolder({ env, platform }: Pick<ConfigPlaces, 'env' | 'platform'>): string {
   if (env.DVC_SYSTEM_CONFIG_DIR) return env.DVC_SYSTEM_CONFIG_DIR;
   if (platform === 'darwin') return '/Library/Application Support/dvc';
   if (platform === 'win32') return join(env.PROGRAMDATA ?? 'C:\\ProgramData', 'iterative', 'dvc');
@@ -66,7 +70,7 @@ function systemFolder({ env, platform }: Omit<ConfigPlaces, 'revision'>): string
   return join(first ?? '/etc/xdg', 'dvc');
 }
 
-function globalFolder({ env, platform }: Omit<ConfigPlaces, 'revision'>): string {
+function globalFolder({ env, platform }: Pick<ConfigPlaces, 'env' | 'platform'>): string {
   if (env.DVC_GLOBAL_CONFIG_DIR) return env.DVC_GLOBAL_CONFIG_DIR;
   const home = env.HOME ?? homedir();
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'dvc');

@@ -31,7 +31,11 @@ function fromTop({ folder }: Policy, { file, name }: Pick<Stage, 'file' | 'name'
 }
 
 /** The rule of a metric, by its key (`eval.accuracy`) or file and key (`metrics.json:eval.accuracy`); the last that matches. */
-export function metricRule(policy: Policy, file: string, key: string): MetricRule | undefined {
+export function metricRule(
+  policy: Pick<Policy, 'metrics'>,
+  file: string,
+  key: string,
+): MetricRule | undefined {
   return policy.metrics.findLast(({ pattern }) =>
     [key, `${file}:${key}`].some((name) => matches(pattern, name)),
   );
@@ -53,6 +57,11 @@ export function metricOwners(policy: Policy, file: string, key: string): OwnerRu
   );
 }
 
+/** Does a model become an asset of a GitHub release? By its name or a shell pattern of it. */
+export function isReleased(policy: Policy, name: string): boolean {
+  return policy.models.release.some((pattern) => matches(pattern, name));
+}
+
 /**
  * May stages use an absolute place outside the repository (design 9.2)? An entry allows what it names and everything below;
  * it may be a shell pattern; what begins with `../` counts from the project.
@@ -62,6 +71,16 @@ export function allowsOutside(policy: Policy, projectRoot: string, path: string)
     const place = resolveFolder(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
     if (place === '/' || path === place || path.startsWith(`${place}/`)) return true;
     return isGlob(place) && (globMatch(path, place) || globMatch(path, `${place}/*`));
+  });
+}
+
+/** May data be imported from an address that is not public? Only if an `outside` entry is that address, or one above it. */
+export function allowsAddress({ outside }: Policy, url: string): boolean {
+  const wanted = URL.canParse(url) ? new URL(url).href : undefined;
+  return outside.some((entry) => {
+    if (wanted === undefined || !/^https?:\/\//.test(entry) || !URL.canParse(entry)) return false;
+    const above = new URL(entry).href.replace(/\/+$/, '');
+    return wanted === above || wanted.startsWith(`${above}/`);
   });
 }
 

@@ -47,6 +47,8 @@ export interface Policy {
   readonly gates: Gates;
   /** In file order; see `ownersOf` */
   readonly owners: readonly OwnerRule[];
+  /** `release`: patterns of the models that become assets of a GitHub release */
+  readonly models: { readonly release: readonly string[] };
   readonly budget: { readonly minutes?: number; readonly bytes?: number };
   readonly report: { readonly sections?: readonly ReportSection[]; readonly precision?: number };
   /** What happens to pull requests that are drafts; they run unless the file says otherwise */
@@ -120,6 +122,7 @@ export function emptyPolicy(file: string = policyPath, folder = ''): Policy {
     metrics: [],
     gates: { locations: new Map() },
     owners: [],
+    models: { release: [] },
     budget: {},
     report: {},
     commandPrefix: '/dvc',

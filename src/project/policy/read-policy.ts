@@ -17,6 +17,7 @@ const keys = [
   'metrics',
   'gates',
   'owners',
+  'models',
   'budget',
   'report',
   'drafts',
@@ -59,6 +60,7 @@ function readDocument({ value }: SourceDocument, reading: PolicyReading) {
     metrics: readMetrics(top.get('metrics'), reading),
     gates: readGates(top.get('gates'), reading),
     owners: readOwners(top.get('owners'), reading),
+    models: readModels(top.get('models'), reading),
     budget: readBudget(top.get('budget'), reading),
     report: readReport(top.get('report'), reading),
     ...(drafts === undefined ? {} : { drafts }),
@@ -68,8 +70,8 @@ function readDocument({ value }: SourceDocument, reading: PolicyReading) {
 
 const variableName = { what: 'name of an environment variable', pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
 const outsidePlace = {
-  what: 'path that is absolute or begins with ../',
-  pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/])/,
+  what: 'path that is absolute or begins with ../ (or an http(s) address)',
+  pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
 };
 const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
 const owner = { what: 'name such as @user or @org/team', pattern: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/ };
@@ -99,6 +101,13 @@ function readOwners(value: Value | undefined, reading: PolicyReading): readonly 
       if (item.length === 0) reading.unexpected(path, 'at least one owner', item);
       return { pattern, owners: reading.texts(item, path, owner), location };
     });
+}
+
+const modelName = { what: 'name of a model', pattern: /^[A-Za-z0-9*?[\]][A-Za-z0-9_.:/*?[\]-]*$/ };
+
+function readModels(value: Value | undefined, reading: PolicyReading): Policy['models'] {
+  const models = reading.shape(value, ['models'], ['release']);
+  return { release: reading.texts(models.get('release'), ['models', 'release'], modelName) };
 }
 
 function readBudget(value: Value | undefined, reading: PolicyReading): Policy['budget'] {

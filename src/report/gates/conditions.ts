@@ -1,4 +1,4 @@
-import { reasonKind } from '../conclusion.ts';
+import { isLeft, reasonKind } from '../conclusion.ts';
 import type { GateResult } from '../evidence.ts';
 import { formatBytes, formatDuration } from '../format.ts';
 import { counted } from '../words.ts';
@@ -8,7 +8,7 @@ import type { GateInput } from './input.ts';
 export function judgeStale({ policy, stages }: GateInput): readonly GateResult[] {
   const level = policy.gates.stale;
   if (level === undefined || level === 'ignore') return [];
-  const left = stages.filter(({ state }) => state === 'stale' || state === 'waiting' || state === 'unknown');
+  const left = stages.filter((row) => isLeft(row) || row.state === 'unknown');
   const value = left.length === 0 ? 'nothing is stale' : `${counted(left.length, 'stage')} not up to date`;
   return [
     {

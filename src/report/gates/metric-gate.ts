@@ -52,7 +52,7 @@ export function limitsOf({ max, min, maxDrop }: MetricRule): readonly Limit[] {
 }
 
 /** `may drop 1 % and 0.002`, `at most 0.4` */
-function limitText(limit: Limit, { better, overCommits }: MetricRule): string {
+export function limitText(limit: Limit, { better, overCommits }: MetricRule): string {
   if (limit.kind !== 'drop')
     return `at ${limit.kind === 'max' ? 'most' : 'least'} ${formatValue(limit.amount)}`;
   const { join, limits } = limit.drop;
@@ -83,10 +83,18 @@ function compare(limit: Limit, row: MetricRow, how: Comparing): boolean | { read
     return { why: `the test set \`${testSet}\` changed` };
   const base = baselineOf(row, how);
   if (typeof base !== 'number') return base;
-  const drop = how.rule.better === 'lower' ? now - base : base - now;
+  return dropHolds(limit.drop, how.rule, { base, now });
+}
+
+/** Did a value get worse by no more than it may? */
+export function dropHolds(
+  { join, limits }: Drop,
+  { better }: Pick<MetricRule, 'better'>,
+  { base, now }: { readonly base: number; readonly now: number },
+): boolean {
+  const drop = better === 'lower' ? now - base : base - now;
   const exceeded = ({ unit, amount }: DropLimit) =>
     isBeyond(drop, unit === 'absolute' ? amount : (Math.abs(base) * amount) / 100);
-  const { join, limits } = limit.drop;
   return !(join === 'and' ? limits.every(exceeded) : limits.some(exceeded));
 }
 

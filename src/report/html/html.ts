@@ -16,6 +16,7 @@ import { plotsHtml } from './plots.ts';
 import { script } from './script.ts';
 import { failuresHtml, gatesHtml, htmlWords, metricsHtml, paramsHtml, stagesHtml } from './sections.ts';
 import { style } from './style.ts';
+import { watchHtml } from './watch.ts';
 
 /**
  * The report as one HTML file that needs no network: its content security policy allows exactly its own style sheet and
@@ -26,6 +27,7 @@ export function toHtml(report: Report): string {
   const parts = [
     `<header><h1>${htmlWords(report.headline)}</h1><p class="soft">${compared(report)}${runLink(pages.run)}</p>${tiles(report)}</header>`,
     failuresHtml(report),
+    watchHtml(report),
     gatesHtml(report),
     metricsHtml(report, pages),
     paramsHtml(report, pages),

@@ -11,6 +11,7 @@ import { plotSection } from './plots.ts';
 import { type Section, whyLine } from './section.ts';
 import { stageSection } from './stages.ts';
 import { metricSection, paramSection } from './values.ts';
+import { watchSection } from './watch.ts';
 
 /** How much of a report to render. */
 export interface MarkdownOptions {
@@ -56,7 +57,9 @@ function sectionsOf(report: Report, pages: Pages): readonly Section[] {
   const wanted = report.sections ?? usual;
   const order = wanted.includes('verdict') ? wanted : ([...wanted, 'verdict'] as const);
   const sections = order.map((name) => (name === 'verdict' ? stageSection(report, pages) : made[name]()));
-  return [...sections, footerSection(report, pages)].filter((section) => section !== undefined);
+  return [watchSection(report), ...sections, footerSection(report, pages)].filter(
+    (section) => section !== undefined,
+  );
 }
 
 function omission(dropped: readonly Section[], { run }: Pages): string {

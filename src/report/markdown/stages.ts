@@ -3,7 +3,7 @@ import { formatCount, formatDuration } from '../format.ts';
 import type { Pages } from '../links.ts';
 import { whyStage } from '../reasons.ts';
 import type { Report } from '../report.ts';
-import { isConcerned, type StageRow, type StageState, type StateCounts } from '../stage-rows.ts';
+import { exportWords, isConcerned, type StageRow, type StageState, type StateCounts } from '../stage-rows.ts';
 import { counted, list } from '../words.ts';
 import { cellCode, cellWords, mdLink, mdWords } from './escape.ts';
 import { capped, folded, type Section, table } from './section.ts';
@@ -107,7 +107,10 @@ function names(group: Group, pages: Pages): string {
   return `${shown.join(', ')} and ${formatCount(group.length - 2)} more`;
 }
 
-function outcome({ state, blockedBy, afterMerge }: StageRow): string {
+function outcome(row: StageRow): string {
+  const { state, blockedBy, afterMerge } = row;
+  const exported = exportWords(row);
+  if (exported !== undefined) return cellWords([exported]);
   if (afterMerge === true) return 'after merge';
   if (state === 'blocked' && blockedBy.length > 0) return cellWords(['blocked by ', ...list(blockedBy, 2)]);
   return state;

@@ -45,6 +45,9 @@ function readStage(planned: Shape, stageOf: StageOf): PlannedStage {
     runCache: planned.get('runCache').oneOf(['hit', 'miss', 'unknown']),
     fetch: readAmount(planned.get('fetch')),
     ...given({ estimateSeconds }),
+    ...(planned.get('afterMerge').maybe((shape) => shape.flag()) === true
+      ? { afterMerge: true as const }
+      : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Failure, FailureReason } from '../../failure.ts';
+import type { Receipt } from '../../run/export/receipt.ts';
 import type { Run, StageRun } from '../../run/run.ts';
 import type { FailOn } from '../conclusion.ts';
 import type { DataChange, GateResult, PlotSeries } from '../evidence.ts';
+import type { OwnerRow } from '../owners.ts';
 import { assemble, type Report, type ReportLinks } from '../report.ts';
 import { readAmount, readPlan, readReason, type StageOf } from './read-plan.ts';
 import { readDiff } from './read-values.ts';
@@ -41,6 +43,7 @@ export function readReport(report: Shape, edges: Shape, known: Known): Report {
     params: readDiff(report.get('params')),
     better: readBetter(report.get('metrics')),
     gates: report.get('gates').list(readGate),
+    owners: report.get('owners').list(readOwner),
     data: report.get('data').list(readData),
     plots: report
       .get('plots')
@@ -52,6 +55,12 @@ export function readReport(report: Shape, edges: Shape, known: Known): Report {
     seconds: report.get('seconds').number(),
     failOn: known.failOn,
   });
+}
+
+function readOwner(shape: Shape): OwnerRow {
+  const owner = shape.get('owner').text();
+  if (!/^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/.test(owner)) throw shape.get('owner').no('an owner');
+  return { owner, of: shape.get('of').list((thing) => thing.text()) };
 }
 
 const outcomes = ['fresh', 'restored', 'ran', 'failed', 'blocked', 'cancelled', 'skipped'] as const;
@@ -69,12 +78,27 @@ function readRun(run: Shape, stageOf: StageOf): Run {
 function readStageRun(shape: Shape, stageOf: StageOf): StageRun {
   const logTail = shape.get('log').maybe((log) => log.list((line) => line.text()).slice(-30));
   const blockedBy = shape.get('blockedBy').maybe((list) => list.list((address) => address.text()));
+  const stage = stageOf(shape.get('stage').text());
+  const told = shape.get('receipt').maybe(readReceipt);
+  const receipt = told && { ...told, stage: stage.address };
   return {
-    stage: stageOf(shape.get('stage').text()),
+    stage,
     outcome: shape.get('outcome').oneOf(outcomes),
     seconds: shape.get('seconds').number(),
     reasons: shape.get('reasons').list(readReason),
-    ...given({ failure: shape.get('failure').maybe(readFailure), logTail, blockedBy }),
+    ...given({ failure: shape.get('failure').maybe(readFailure), logTail, blockedBy, receipt }),
+  };
+}
+
+function readReceipt(shape: Shape): Omit<Receipt, 'stage'> {
+  const url = shape.get('url').maybe((inner) => inner.text());
+  if (url !== undefined && !/^https?:\/\//.test(url)) throw shape.get('url').no('a link');
+  return {
+    key: shape.get('key').text(),
+    at: shape.get('at').text(),
+    run: shape.get('run').text(),
+    attempt: shape.get('attempt').count(),
+    ...given({ url, commit: shape.get('commit').maybe((inner) => inner.text()) }),
   };
 }
 

@@ -44,6 +44,7 @@ function readRow(row: Shape): readonly [string, string, ValueChange] {
       ...(now === undefined ? {} : { new: now }),
       ...(typeof diff === 'number' && Number.isFinite(diff) ? { diff } : {}),
       changed: changed ?? comparison !== 'same',
+      ...(comparison === 'cannot compare' ? { unread: true } : {}),
     },
   ];
 }

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../failure.ts';
 import { pyRepr } from '../../values/spelling.ts';
 import type { Value } from '../../values/value.ts';
 import { describeCode, systemCode } from '../disk-error.ts';
+import { guardedConnect, type MayConnect, NotPublic } from './guarded-connect.ts';
 
 /** What a web server says of a file without sending it. */
 export interface WebFile {
@@ -20,12 +21,18 @@ export interface WebFile {
   readonly checksum: string;
   /** Bytes */
   readonly size: number | undefined;
+  /** `Last-Modified`, in seconds since the epoch */
+  readonly modified?: number;
+  /** `Content-Type` without its parameters, in lower case */
+  readonly type?: string;
 }
 
 /** How servers are reached: proxy variables (`https_proxy`, `no_proxy` …) and when to stop. */
 export interface WebContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** Asked before each connection that goes to no proxy; absent: any address will do */
+  readonly mayConnect?: MayConnect;
 }
 
 const tries = 5;
@@ -72,8 +79,13 @@ export async function downloadWebFile(url: string, path: string, ctx: WebContext
 
 /** 5xx answers, 429 and lost connections are tried again, up to five times as in DVC (dvc_http: SESSION_RETRIES). */
 async function request(url: string, method: 'GET' | 'HEAD', ctx: WebContext): Promise<Result<Response>> {
-  const { fetch, EnvHttpProxyAgent } = await import('undici');
-  const dispatcher = new EnvHttpProxyAgent({ ...proxies(ctx.env), headersTimeout: headTimeoutMs });
+  const { fetch, EnvHttpProxyAgent, buildConnector } = await import('undici');
+  const { mayConnect } = ctx;
+  const dispatcher = new EnvHttpProxyAgent({
+    ...proxies(ctx.env),
+    headersTimeout: headTimeoutMs,
+    ...(mayConnect === undefined ? {} : { connect: guardedConnect(mayConnect, buildConnector) }),
+  });
   const headers = { 'accept-encoding': 'identity' };
   for (let attempt = 1; ; attempt++) {
     try {
@@ -83,6 +95,7 @@ async function request(url: string, method: 'GET' | 'HEAD', ctx: WebContext): Pr
     } catch (error) {
       ctx.signal.throwIfAborted();
       if (!(error instanceof TypeError)) throw error;
+      if (error.cause instanceof NotPublic) return fail(forbidden(url, error.cause));
       if (attempt === tries) return fail(unreachable(url, error));
     }
     await setTimeout(firstPauseMs * 2 ** attempt, undefined, { signal: ctx.signal });
@@ -105,7 +118,14 @@ function describe(url: string, reply: Response): WebFile {
   const isPlain = encoding === '' || encoding === 'identity';
   const size = length !== null && isPlain ? Number(length) : undefined;
   const named = headers.get('etag') || headers.get('content-md5');
-  return { checksum: named || tokenOf(url, reply, size), size };
+  const modified = Date.parse(headers.get('last-modified') ?? '') / 1000;
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  return {
+    checksum: named || tokenOf(url, reply, size),
+    size,
+    ...(Number.isNaN(modified) ? {} : { modified }),
+    ...(type === undefined || type === '' ? {} : { type }),
+  };
 }
 
 /** The decimal MD5 of the Python text of what fsspec knows about an address (fsspec: implementations/http.py _file_info). */
@@ -137,6 +157,14 @@ function refused(url: string, status: number) {
   } as const;
 }
 
+function forbidden(url: string, { message }: NotPublic) {
+  return {
+    reason: 'refused',
+    message: `'${withoutSecret(url)}' was not asked: ${message}`,
+    hint: 'name the address under `outside` in the policy file of the base branch, or freeze the import',
+  } as const;
+}
+
 function unreachable(url: string, error: TypeError) {
   const { cause } = error;
   const why = cause instanceof Error ? cause.message : error.message;
@@ -144,6 +172,6 @@ function unreachable(url: string, error: TypeError) {
 }
 
 /** A user name and a password in an address are nobody's business. */
-function withoutSecret(url: string): string {
+export function withoutSecret(url: string): string {
   return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }

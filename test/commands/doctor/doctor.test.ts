@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Rig } from '../../rig.ts';
 import { runOurs } from '../../run-verb.ts';
@@ -244,6 +245,37 @@ describe('doctor', () => {
     expect((await found(bare, '--offline')).checks).toContain('no-git');
     await using none = Rig.create({ dvc: false });
     expect((await found(none, '--offline')).checks).toContain('no-project');
+  });
+
+  test('finds what a project of a monorepo reads beside itself, until the policy allows it', async () => {
+    await using rig = Rig.create({ dvc: false });
+    rig.write('models/a/.dvc/config', s3);
+    rig.write('models/a/.dvc/.gitignore', '/config.local\n/tmp\n/cache\n');
+    rig.write('models/a/.gitignore', '/data.txt\n');
+    rig.write(
+      'models/a/dvc.yaml',
+      stage('    outs: [data.txt]\n').replace('[make.mjs]', '[make.mjs, ../../shared/x]'),
+    );
+    rig.write('models/a/make.mjs', "import fs from 'node:fs';\nfs.writeFileSync('data.txt', 'x');\n");
+    rig.write('shared/x', '1');
+    rig.write('.github/workflows/lockstep.yml', workflow);
+    await runOurs(rig.path('models/a'), ['repro']);
+    rig.commit();
+    const before = await runOurs(rig.path('models/a'), ['doctor', '--offline']);
+    expect([before.code, before.out]).toEqual([1, expect.stringContaining('[outside-dependency]')]);
+    expect(before.out).toContain('allow its place under `outside` in .github/lockstep.yml');
+    rig.write('.github/lockstep.yml', 'outside: [../../shared]\n');
+    rig.commit();
+    const { code, out } = await runOurs(rig.path('models/a'), ['doctor', '--offline']);
+    expect([code, out]).toEqual([0, 'nothing found that would go wrong\n']);
+  });
+
+  test('knows the reusable workflow as ours', async () => {
+    await using rig = healthy();
+    const two = readFileSync(new URL('../../../examples/workflows/two-jobs.yml', import.meta.url), 'utf8');
+    rig.write('.github/workflows/lockstep.yml', two);
+    await commit(rig);
+    expect((await found(rig, '--offline')).checks).toEqual([]);
   });
 
   test('finds a shallow clone', async () => {

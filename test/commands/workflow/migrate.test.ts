@@ -35,6 +35,13 @@ describe('migrate', () => {
     expect(jobs.lockstep?.steps.filter(({ uses }) => uses === 'OWNER/lockstep@v1')).toHaveLength(1);
   });
 
+  test('sixty lines become at most fifteen', async () => {
+    const long = readFileSync(join(old, 'sixty-lines.yml'), 'utf8');
+    expect(long.trimEnd().split('\n').length).toBeGreaterThanOrEqual(60);
+    const { out } = await migrated(long);
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(15);
+  });
+
   test('writes to a file if asked, and converts its own output no further', async () => {
     writeFileSync(join(folder, 'old.yml'), readFileSync(join(old, 'basic-script.yml')));
     expect((await runOurs(folder, ['migrate', 'old.yml', '-o', 'new.yml'])).out).toBe('');

@@ -126,6 +126,33 @@ describe('commit-back', () => {
     expect(content('lockstep/default-main').parent).toBe(human);
   });
 
+  test('a run for an older commit does not put its results over those of a newer one', async () => {
+    const older = head;
+    const newer = git.git(['commit-tree', `${head}^{tree}`, '-p', head, '-m', 'More human work']);
+    git.git(['update-ref', 'refs/heads/main', newer]);
+    const message = commitMessage({ stages: 2, runId: 18, head: newer });
+    await commitBack(api, back({ how: 'pull-request', branch: 'main', head: newer, message }));
+    const there = git.head('lockstep/default-main');
+    const late = await commitBack(api, back({ how: 'pull-request', branch: 'main', head: older }));
+    expect(late).toMatchObject({ kind: 'left', why: 'the results of a newer commit are there already' });
+    expect(git.head('lockstep/default-main')).toBe(there);
+  });
+
+  test('a push to our branch at the last moment is not lost', async () => {
+    await commitBack(api, back({ how: 'pull-request', branch: 'main' }));
+    const ours = git.head('lockstep/default-main') as string;
+    const human = git.git(['commit-tree', `${ours}^{tree}`, '-p', ours, '-m', 'By hand']);
+    meanwhile = ({ path }) => {
+      if (path === '/graphql') git.git(['update-ref', 'refs/heads/lockstep/default-main', human]);
+      return undefined;
+    };
+    const files = [{ path: 'dvc.lock', old: 'old\n', new: 'newer\n' }];
+    const done = await commitBack(api, back({ how: 'pull-request', branch: 'main', files }));
+    expect(done).toMatchObject({ kind: 'left', why: expect.stringContaining('meanwhile') });
+    expect(git.head('lockstep/default-main')).toBe(human);
+    expect(git.head('lockstep/default-main.next')).toBeUndefined();
+  });
+
   test('a token that may not write leaves the patch, and says which permission is missing', async () => {
     git.contents = 'read';
     for (const how of ['push', 'pull-request'] as const) {

@@ -87,6 +87,7 @@ describe('results of a job, on their way back into Git', () => {
       workspace: rig.root,
       env: { PATH: process.env.PATH },
       api,
+      people: { asker: 'alice', approvedBy: ['bob'] },
       body: () => 'report',
     };
     return { head, done: await commitResults(results) };

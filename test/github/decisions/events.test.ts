@@ -113,7 +113,7 @@ test.each(rows)('%s, %s, by %s: %s', (event, what, who, expected) => {
 function decisionOf(trigger: ReturnType<typeof readTrigger>): string {
   if (trigger.kind === 'ignored' || trigger.kind === 'refused') return trigger.kind;
   if (trigger.kind === 'workflow-run') return 'post';
-  if (trigger.kind === 'command') return 'command';
+  if (trigger.kind === 'command' || trigger.kind === 'review') return trigger.kind;
   const job = decideJob(inputs, trigger);
   return job.ok ? `${job.value.request.verb} ${job.value.request.tier}` : 'refused';
 }

@@ -91,6 +91,24 @@ test('the comment of the second job is the comment that the first job would have
   expect(world.github.more.checks).toMatchObject([{ head_sha: headSha, conclusion: 'failure' }]);
 });
 
+test('owners that the first job found are asked by the second, and their check is red; a stranger names none', async () => {
+  const { owners, more } = world.github;
+  const named = withValue(result, ['projects', 0, 'hasOwners'], true);
+  const row = [{ owner: '@bob', of: ['data/raw'] }];
+  leave(withValue(named, ['projects', 0, 'report', 'owners'], row));
+  await post();
+  expect(owners.asked).toEqual([]);
+  expect(more.checks.map(({ name }) => name)).not.toContain('lockstep / owners');
+  const pull = world.github.pulls.get(7);
+  if (pull !== undefined) Object.assign(pull, { headRepo: undefined });
+  const own = withValue(payload(), ['workflow_run', 'head_repository', 'owner', 'login'], 'acme');
+  const ended = await world.run({ event: 'workflow_run', payload: own, inputs: { token: 'full' } });
+  expect(ended.code, ended.output).toBe(0);
+  expect(owners.asked).toEqual(['bob']);
+  expect(more.checks.find(({ name }) => name === 'lockstep / owners')?.conclusion).toBe('failure');
+  expect(bodies().at(-1)).toContain('Owned by `@bob`: `data/raw`');
+});
+
 test('a result of a fork says whose word it is', async () => {
   leave(result);
   const ended = await post();
@@ -185,7 +203,10 @@ describe('is not posted', () => {
     leave(result);
     const pull = world.github.pulls.get(7);
     if (pull !== undefined) pull.headSha = 'e'.repeat(40);
-    expect([(await post()).code, bodies()]).toEqual([2, []]);
+    const ended = await post();
+    expect([ended.code, bodies(), world.github.writes()]).toEqual([0, [], []]);
+    expect(ended.output).toContain('the pull request has a newer head commit, whose own run reports');
+    expect(world.output('conclusion')).toBe('cancelled');
   });
 });
 

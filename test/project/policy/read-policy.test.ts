@@ -27,6 +27,7 @@ metrics:
   loss:     {better: lower, max: 0.4, cannot-compare: warn}
 gates: {stale: warn, missing: fail, size: 2 GB, cannot-compare: warn}
 owners: {"data/raw/**": "@org/data-stewards", "metric:recall": ["@org/safety", "@someone"]}
+models: {release: [churn, "nl:*"]}
 budget: {minutes: 60, bytes: 50 GB}
 report: {sections: [verdict, gates, metrics, params, data, plots, dag, saved], precision: 5}
 drafts: plan
@@ -40,6 +41,7 @@ it('reads every key of the documents into its own type', () => {
   expect(rest).toEqual({
     file: '.github/lockstep.yml',
     exists: true,
+    models: { release: ['churn', 'nl:*'] },
     folder: '',
     remotes: { proposals: 'storage-pr', fallback: ['backup'] },
     env: ['WANDB_API_KEY'],
@@ -154,6 +156,8 @@ describe('the reader and the published schema come to the same verdict', () => {
     ['metrics: {acc: {better: higher, over: 0 commits}}', 1, /number of commits/, undefined],
     ['metrics: {acc: {max: high}}', 1, /expected a number/, undefined],
     ['owners: {"*": someone}', 1, /expected a name such as @user/, undefined],
+    ['models: {release: churn}', 1, /a list of name of a models/, undefined],
+    ['models: {releases: []}', 1, /unknown key 'releases'/, "did you mean 'release'?"],
     ['owners: {"*": []}', 1, /at least one owner/, undefined],
     ['budget: {minutes: 0}', 1, /above 0/, undefined],
     ['budget: {bytes: 50}', 1, /expected a size/, undefined],

@@ -1,0 +1,588 @@
+export const id = 8326;
+export const ids = [8326];
+export const modules = {
+
+/***/ 38326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ repoOf),
+/* harmony export */   Hg: () => (/* binding */ currentCommit),
+/* harmony export */   X: () => (/* binding */ repoEntry),
+/* harmony export */   i: () => (/* binding */ importFromRepo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52855);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54438);
+/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47185);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19519);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+function repoOf({ source }) {
+    const repo = source?.get('repo');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .pi)(repo))
+        return undefined;
+    const text = (key) => {
+        const value = repo.get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const url = text('url');
+    if (url === undefined)
+        return undefined;
+    return { url, rev: text('rev'), revLock: text('rev_lock'), remote: text('remote') };
+}
+function repoEntry(path, { url, rev, revLock, remote }) {
+    const repo = [
+        ['url', url],
+        ['rev', rev],
+        ['rev_lock', revLock],
+        ['remote', remote],
+    ];
+    const known = repo.filter((pair) => pair[1] !== undefined);
+    return new Map([
+        ['path', path],
+        ['repo', new Map(known)],
+    ]);
+}
+async function currentCommit(session, { url, rev }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(source.sha);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function importFromRepo(writing, { dep, out }, { url, rev, remote }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { session } = writing;
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_2, opened.value, true);
+        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
+        try {
+            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__/* .takePath */ .D)(source, {
+                ...{ host: session.host, path: dep.path, into: temp, cache: session.cache },
+                ...(remote === undefined ? {} : { remote }),
+            });
+            if (!taken.ok)
+                return taken;
+            const place = { kind: 'outside', path: taken.value };
+            const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
+            return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ sha: source.sha, entry: entry.value }) : entry;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
+var workspace_git = __webpack_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
+var git_program = __webpack_require__(76647);
+// EXTERNAL MODULE: ./lib/workspace/start.js
+var start = __webpack_require__(39841);
+;// CONCATENATED MODULE: ./lib/workspace/clone.js
+
+
+
+
+async function cloneRepository({ url, folder, rev, env }) {
+    const program = new git_program/* GitProgram */.j({ root: folder, env }, start/* start */.n);
+    const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
+    const git = new workspace_git/* Git */.T({ root: `${folder}/repo`, env });
+    try {
+        await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
+        const sha = await git.revParse(rev ?? 'HEAD');
+        if (sha === undefined)
+            return (0,failure/* fail */.fJ)({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
+        const inside = new git_program/* GitProgram */.j({ root: `${folder}/repo`, env }, start/* start */.n);
+        await inside.output(['checkout', '--quiet', '--detach', sha]);
+        return (0,failure.ok)(sha);
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+    finally {
+        await git.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var root = __webpack_require__(96661);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+;// CONCATENATED MODULE: ./lib/commands/source-repo/open.js
+
+
+
+
+
+
+
+
+async function openSource(host, { url, rev }) {
+    const path = /^[\w+.-]+:\/\//.test(url) ? undefined : (0,external_node_path_.resolve)(host.cwd, url);
+    const isLocal = path !== undefined && (0,stats/* statsBehind */.M)(path)?.isDirectory() === true;
+    const gitRoot = isLocal ? (0,root/* findGitRoot */.k)(path) : undefined;
+    if (isLocal && gitRoot === undefined)
+        return (0,failure/* fail */.fJ)({ reason: 'git', message: `Failed to clone repo '${url}': it is no Git repository` });
+    const isProject = isLocal && (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, '.dvc'))?.isDirectory() === true;
+    if (isProject && gitRoot !== undefined && rev === undefined)
+        return openHere(host, url, path, gitRoot);
+    const inner = isLocal && gitRoot !== undefined ? (0,external_node_path_.relative)(gitRoot, path) : '';
+    return openClone(host, { url, from: gitRoot ?? url, rev, inner, dataFolder: isProject ? path : undefined });
+}
+async function openHere(host, url, folder, gitRoot) {
+    const git = new workspace_git/* Git */.T({ root: gitRoot, env: host.env });
+    const sha = await git.headSha();
+    await git.close();
+    if (sha === undefined)
+        return (0,failure/* fail */.fJ)({ reason: 'git', message: `'${url}' has no commit yet` });
+    return (0,failure.ok)({ url, folder, sha, dataFolder: folder, [Symbol.asyncDispose]: async () => { } });
+}
+async function openClone(host, { url, from, rev, inner, dataFolder }) {
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-clone-'));
+    const close = async () => (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+    const cloned = await cloneRepository({ url: from, folder: temp, env: host.env, rev });
+    if (!cloned.ok) {
+        await close();
+        return (0,failure/* fail */.fJ)(...cloned.failures.map((failure) => ({
+            ...failure,
+            message: `Failed to clone repo '${url}': ${failure.message}`,
+        })));
+    }
+    const folder = (0,external_node_path_.join)(temp, 'repo', inner);
+    return (0,failure.ok)({
+        url,
+        folder,
+        sha: cloned.value,
+        dataFolder: dataFolder ?? folder,
+        [Symbol.asyncDispose]: close,
+    });
+}
+
+
+/***/ }),
+
+/***/ 19519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ freshFolder),
+  D: () => (/* binding */ takePath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __webpack_require__(44252);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
+var transfer = __webpack_require__(60386);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
+var checkout = __webpack_require__(82809);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
+var commands_session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __webpack_require__(12438);
+// EXTERNAL MODULE: ./lib/workspace/link.js
+var workspace_link = __webpack_require__(61489);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var workspace_stats = __webpack_require__(62510);
+// EXTERNAL MODULE: ./lib/workspace/walk.js
+var walk = __webpack_require__(28804);
+;// CONCATENATED MODULE: ./lib/commands/source-repo/copy.js
+
+
+
+
+
+
+
+
+function copyPlain({ root, path, to, skip }) {
+    const real = external_node_fs_.realpathSync(root);
+    const copy = (inner, target) => {
+        const from = (0,external_node_path_.join)(root, inner);
+        const stats = (0,workspace_stats/* statsBehind */.M)(from);
+        if (stats === undefined || (inner !== '.' && skip(inner, stats.isDirectory())))
+            return;
+        const place = external_node_fs_.realpathSync((0,file_name/* fsPath */.Jk)(from));
+        if (place !== real && !place.startsWith(`${real}/`))
+            return;
+        if (stats.isFile())
+            copyFile(from, target);
+        if (!stats.isDirectory())
+            return;
+        for (const { name } of (0,file_name/* listFolder */.bt)(from)) {
+            if (name === '.git' || name === '.dvc' || name === '.dvcignore' || (0,stage_reading/* isDvcFile */.ou)(name))
+                continue;
+            copy(inner === '.' ? name : `${inner}/${name}`, `${target}/${name}`);
+        }
+    };
+    try {
+        copy(path === '' ? '.' : path, to);
+        return (0,failure.ok)(undefined);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return (0,failure/* fail */.fJ)((0,walk/* unreadable */.O$)(path, error));
+    }
+}
+function copyFile(from, to) {
+    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(to)), { recursive: true });
+    external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), external_node_fs_.constants.COPYFILE_FICLONE);
+    external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
+}
+function isFolderAt(path) {
+    return (0,workspace_stats/* statsBehind */.M)(path)?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/source-repo/take.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+async function takePath(source, taking) {
+    const path = external_node_path_.posix.normalize(taking.path.replace(/^\/+/, '')).replace(/\/$/, '');
+    if (path === '..' || path.startsWith('../'))
+        return absent(source, taking.path);
+    const inner = projectAround(source.folder, path);
+    const rest = inner === undefined ? path : external_node_path_.posix.relative(inner, path) || '.';
+    const target = (0,external_node_path_.join)(taking.into, rest);
+    if (inner !== undefined) {
+        const taken = await takeTracked(source, inner, { ...taking, path: rest });
+        if (!taken.ok)
+            return taken;
+    }
+    else {
+        const copied = copyPlain({ root: source.folder, path, to: target, skip: () => false });
+        if (!copied.ok)
+            return copied;
+    }
+    return external_node_fs_.existsSync((0,file_name/* fsPath */.Jk)(target)) ? (0,failure.ok)(target) : absent(source, taking.path);
+}
+function absent({ url }, path) {
+    return (0,failure/* fail */.fJ)({
+        reason: 'data',
+        message: `The path '${path}' does not exist in the target repository '${url}' neither as a DVC output nor as a Git-tracked file.`,
+    });
+}
+function projectAround(root, path) {
+    for (let folder = path;; folder = external_node_path_.posix.dirname(folder)) {
+        if (isFolderAt((0,external_node_path_.join)(root, folder, '.dvc')))
+            return folder === '.' ? '' : folder;
+        if (folder === '.' || folder === '')
+            return undefined;
+    }
+}
+async function takeTracked(source, inner, taking) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const use = taking.added === undefined ? {} : { added: taking.added };
+        const opened = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: (0,external_node_path_.join)(source.folder, inner) }, use);
+        if (!opened.ok)
+            return opened;
+        const session = __addDisposableResource(env_1, opened.value, true);
+        const project = await session.project();
+        if (!project.ok)
+            return project;
+        const tracked = trackedAt(project.value, taking.path);
+        const ignore = await session.ignore();
+        const copied = copyPlain({
+            root: session.projectRoot,
+            path: taking.path,
+            to: (0,external_node_path_.join)(taking.into, taking.path),
+            skip: (path, isFolder) => tracked.some((out) => path === out.path || path.startsWith(`${out.path}/`)) ||
+                ignore.ignores(path, isFolder),
+        });
+        if (!copied.ok || tracked.length === 0)
+            return copied;
+        const dataFolder = (0,external_node_path_.join)(source.dataFolder, inner);
+        if (dataFolder === session.projectRoot || !isFolderAt((0,external_node_path_.join)(dataFolder, '.dvc')))
+            return await placeTracked(session, tracked, taking);
+        const data = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: dataFolder }, use);
+        if (!data.ok)
+            return data;
+        const holder = __addDisposableResource(env_1, data.value, true);
+        return await placeTracked(holder, tracked, taking);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function trackedAt(project, path) {
+    return project.stages.flatMap((stage) => stage.outs.flatMap(({ path: text, place, cache, remote }) => {
+        const locked = stage.lock?.outs.find((entry) => entry.path === text);
+        if (!cache || place.kind !== 'inside' || locked?.oid === undefined)
+            return [];
+        const isMeant = path === '.' ||
+            place.path === path ||
+            place.path.startsWith(`${path}/`) ||
+            path.startsWith(`${place.path}/`);
+        return isMeant ? [{ path: place.path, locked, remote }] : [];
+    }));
+}
+async function placeTracked(data, tracked, { path, into, cache, remote, host }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const remotes = __addDisposableResource(env_2, new commands_remotes/* Remotes */.ot(data), true);
+        for (const out of tracked) {
+            const from = remote ?? out.remote;
+            const files = await filesOf(data, remotes, { out, path, from });
+            if (!files.ok)
+                return files;
+            if (out.locked.oid !== undefined && (0,oid/* isTreeOid */.FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
+                external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.join)(into, out.path)), { recursive: true });
+            const filled = await fillCache(data, remotes, { files: files.value, cache, from });
+            if (!filled.ok)
+                return filled;
+            const done = await (0,checkout/* checkout */.P)(files.value, {
+                projectRoot: into,
+                cache: filled.value,
+                linkTypes: ['copy'],
+                force: true,
+                signal: host.signal,
+            });
+            if (!done.ok)
+                return done;
+            if (done.value.failures.length > 0)
+                return { ok: false, failures: done.value.failures };
+        }
+        return (0,failure.ok)(undefined);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function filesOf(data, remotes, { out, path, from }) {
+    const id = (0,locked_hash/* lockedHash */.D)(out.locked);
+    if (id === undefined)
+        return (0,failure.ok)([]);
+    if (!(0,oid/* isTreeOid */.FV)(id.oid))
+        return (0,failure.ok)([{ path: out.path, id }]);
+    const tree = await (0,commands_remotes/* manifestReader */.rk)(data, remotes, from)(id.oid, id.hashName);
+    if (tree === undefined)
+        return (0,failure/* fail */.fJ)({
+            reason: 'data',
+            message: `the list of files of '${out.path}' (${id.oid}) is in no cache or remote`,
+        });
+    const items = tree.entries.map((entry) => ({
+        path: external_node_path_.posix.join(out.path, entry.path),
+        id: { oid: entry.oid, hashName: id.hashName },
+    }));
+    const isPart = path.startsWith(`${out.path}/`);
+    return (0,failure.ok)(items.filter((item) => !isPart || item.path === path || item.path.startsWith(`${path}/`)));
+}
+async function fillCache(data, remotes, { files, cache, from }) {
+    const objects = files.flatMap(({ id }) => id === undefined ? [] : [{ oid: id.oid, hashName: id.hashName }]);
+    const absentThere = objects.filter((id) => data.cache.missing(id).length > 0);
+    if (absentThere.length === 0)
+        return (0,failure.ok)(data.cache);
+    const { signal } = data.host;
+    await (0,transfer/* transfer */.k)({ objects, from: data.cache.store, to: cache, signal });
+    if (!remotes.has(from))
+        return (0,failure.ok)(cache);
+    const store = await remotes.open(from);
+    if (!store.ok)
+        return store;
+    const fetched = await (0,transfer/* transfer */.k)({ objects: absentThere, from: store.value, to: cache, signal });
+    return fetched.failures.length > 0 ? { ok: false, failures: fetched.failures } : (0,failure.ok)(cache);
+}
+function freshFolder(path) {
+    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(path)), { recursive: true });
+    external_node_fs_.mkdirSync(path);
+    return path;
+}
+
+
+/***/ })
+
+};

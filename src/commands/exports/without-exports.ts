@@ -1,0 +1,23 @@
+import type { PlannedStage } from '../../plan/plan.ts';
+import { stageRule } from '../../project/policy/matching.ts';
+import type { Session } from '../session.ts';
+import { exportMode } from './export-mode.ts';
+
+/**
+ * The stages of one job of many, without those that the policy keeps to protected branches, unless the job runs on one: a list that a
+ * machine made names nothing on anybody's behalf (docs/exports.md).
+ */
+export async function withoutExports(
+  session: Session,
+  stages: readonly PlannedStage[],
+): Promise<readonly PlannedStage[]> {
+  const policy = await session.policy();
+  // A bad policy file stops the run itself.
+  if (!policy.ok || exportMode(session.host.env) === 'all') return stages;
+  const kept = stages.filter(({ stage }) => stageRule(policy.value, stage).onProtected === true);
+  for (const { stage } of kept) {
+    const text = `'${stage.address}' is left for after the merge: the policy keeps it to protected branches`;
+    await session.host.emit({ kind: 'note', text });
+  }
+  return stages.filter((planned) => !kept.includes(planned));
+}

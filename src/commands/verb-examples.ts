@@ -1,0 +1,111 @@
+/** A command line as somebody types it, and what it is for. */
+export interface VerbExample {
+  readonly line: string;
+  readonly says: string;
+}
+
+/**
+ * Examples for help and for docs/cli.md, by verb. They stand here and not with the verbs, because only somebody who asks for
+ * help has to load them.
+ */
+export const verbExamples: Readonly<Record<string, readonly VerbExample[]>> = {
+  plan: [
+    { line: 'lockstep plan', says: 'what would run, and why' },
+    { line: 'lockstep plan --base main --check', says: 'exit 1 if this branch left something stale' },
+    { line: 'lockstep plan --matrix --waves 2', says: 'the same work as jobs for strategy.matrix' },
+  ],
+  repro: [
+    { line: 'lockstep repro', says: 'run what is stale' },
+    { line: 'lockstep repro train -j 4 --push', says: 'run train and what it needs, send what that made' },
+    { line: 'lockstep repro --dry', says: 'only say what would run' },
+  ],
+  'exp run': [
+    { line: 'lockstep exp run -S train.lr=0.1,0.3', says: 'two experiments, side by side in copies' },
+  ],
+  'exp show': [
+    { line: 'lockstep exp show --json', says: 'metrics and parameters of experiments as DVC prints them' },
+  ],
+  report: [
+    { line: 'lockstep report', says: 'the comment that this branch would get' },
+    { line: 'lockstep report --format html -o report.html', says: 'one offline page with all plots' },
+  ],
+  resolve: [{ line: 'lockstep resolve', says: 'after a merge that left a conflict in dvc.lock' }],
+  status: [
+    { line: 'lockstep status', says: 'what changed here since the lock was written' },
+    { line: 'lockstep status -c', says: 'what is here and not on the default remote, and the other way' },
+  ],
+  feeds: [
+    { line: 'lockstep feeds', says: 'what moved at its source; nothing is taken' },
+    { line: 'lockstep feeds --update', says: 'take what moved' },
+  ],
+  drill: [{ line: 'lockstep drill -r backup', says: 'would that remote restore what is checked out?' }],
+  checkout: [{ line: 'lockstep checkout', says: 'after `git checkout`: the data of that commit' }],
+  install: [{ line: 'lockstep install', says: 'hooks that show, place and push data along with Git' }],
+  diff: [{ line: 'lockstep diff main', says: 'which data this working tree adds, changes and drops' }],
+  'plots diff': [{ line: 'lockstep plots diff main', says: 'main and the working tree over each other' }],
+  'remote modify': [
+    {
+      line: 'lockstep remote modify --local storage credentialpath ~/key.json',
+      says: 'a setting that only this machine has',
+    },
+  ],
+  verify: [{ line: 'lockstep verify -r', says: 'is everything fresh, and on the default remote?' }],
+  explain: [{ line: 'lockstep explain train', says: 'the first cause, and the chain from there' }],
+  fetch: [
+    { line: 'lockstep fetch train', says: 'what the stage train needs and made, into the cache' },
+    { line: 'lockstep fetch --all-branches', says: 'of every branch' },
+  ],
+  pull: [
+    { line: 'lockstep pull', says: 'everything that the locks name' },
+    { line: 'lockstep pull data/raw.csv.dvc', says: 'one file' },
+  ],
+  push: [{ line: 'lockstep push -r backup', says: 'to another remote than the default one' }],
+  add: [{ line: 'lockstep add data/raw.csv', says: 'track a file; Git gets data/raw.csv.dvc' }],
+  'import-url': [
+    {
+      line: 'lockstep import-url https://example.org/feed.csv data/feed.csv',
+      says: 'take a version of a feed',
+    },
+  ],
+  update: [{ line: 'lockstep update data/feed.csv.dvc', says: 'take the next version' }],
+  'stage add': [
+    {
+      line: 'lockstep stage add -n train -d train.py -p lr -o model.bin python3 train.py',
+      says: 'a stage of dvc.yaml',
+    },
+  ],
+  'metrics diff': [{ line: 'lockstep metrics diff main', says: 'this working tree against main' }],
+  history: [{ line: 'lockstep history accuracy -n 20', says: 'how one metric moved over 20 commits' }],
+  'gates test': [{ line: 'lockstep gates test', says: 'can each gate of .github/lockstep.yml fail?' }],
+  'plots show': [{ line: 'lockstep plots show -o plots-page', says: 'every plot on one page' }],
+  gc: [{ line: 'lockstep gc --workspace --dry', says: 'what a cleaning of the cache would remove' }],
+  get: [
+    {
+      line: 'lockstep get https://github.com/iterative/example-get-started model.pkl -o model.pkl',
+      says: 'a file of another repository',
+    },
+  ],
+  init: [
+    { line: 'lockstep init', says: 'start a DVC project here' },
+    {
+      line: "lockstep init --workflow --setup 'uv sync'",
+      says: 'write the workflow and the policy of a project',
+    },
+  ],
+  doctor: [{ line: 'lockstep doctor', says: 'what will go wrong in CI, and how to cure it' }],
+  migrate: [
+    {
+      line: 'lockstep migrate .github/workflows/cml.yaml -o .github/workflows/lockstep.yml',
+      says: 'from CML or from scripts',
+    },
+  ],
+  demo: [{ line: 'lockstep demo', says: 'see all of it on a built-in project' }],
+  'remote add': [
+    { line: 'lockstep remote add -d storage s3://bucket/path', says: 'a default remote' },
+    { line: 'lockstep remote add --local backup /mnt/backup', says: 'one that only this machine has' },
+  ],
+  completion: [
+    { line: 'eval "$(lockstep completion bash)"', says: 'in ~/.bashrc; the same with zsh in ~/.zshrc' },
+    { line: 'lockstep completion fish | source', says: 'in ~/.config/fish/config.fish' },
+  ],
+};
