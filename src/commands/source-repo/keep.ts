@@ -35,7 +35,7 @@ const maxDepth = 16;
 
 /**
  * Brings what a project imported from another repository into a cache: from the recorded commit there, which may itself have
- * imported it (dvc: dvc/repo/index.py _load_storage_from_import). Gives how many objects arrived; none if that repository no
+ * imported it (dvc: dvc/repo/index.py _load_storage_from_import). Gives how many files arrived, which is what DVC counts; none if that repository no
  * longer has what was recorded. Fails on a chain of repositories that does not end.
  */
 export async function keepImported(keeping: Keeping, take: Take): Promise<Result<number>> {
@@ -76,7 +76,7 @@ function store(cache: Cache, root: string, { info, tree }: Hashed): number {
   if (tree === undefined) return files.length;
   const { oid, bytes } = treeId(tree);
   cache.addBytes(bytes, { oid, hashName });
-  return files.length + 1;
+  return files.length;
 }
 
 function endless(url: string) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../failure.ts';
+import { withoutSecret } from '../../store/web/web-file.ts';
 import { cloneRepository } from '../../workspace/clone.ts';
 import { Git } from '../../workspace/git.ts';
 import { findGitRoot } from '../../workspace/root.ts';
@@ -80,7 +81,7 @@ async function openClone(
     return fail(
       ...cloned.failures.map((failure) => ({
         ...failure,
-        message: `Failed to clone repo '${url}': ${failure.message}`,
+        message: `Failed to clone repo '${withoutSecret(url)}': ${failure.message}`,
       })),
     );
   }
