@@ -159,9 +159,17 @@ async function fetchOne({ to, signal }: FetchRequest, { id, sources, tally }: On
   return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
 }
 
+/** Bytes between two reports of one object, so that small objects are told once, when they are there. */
+const noticeable = 1 << 20;
+
 async function* counted(chunks: AsyncIterable<Uint8Array>, underway: Underway): AsyncGenerator<Uint8Array> {
+  let untold = 0;
   for await (const chunk of chunks) {
-    underway.add(chunk.length);
+    untold += chunk.length;
+    if (untold >= noticeable) {
+      underway.add(untold);
+      untold = 0;
+    }
     yield chunk;
   }
 }

@@ -24,7 +24,11 @@ export async function commitOnOwnBranch(api: Api, commit: OwnBranchCommit): Prom
     if (head === undefined || head === start)
       return await commitOnBranch(api, { ...commit, expected: start });
     const since = await commitsSince(api, start, head);
-    if (holds(since, commit)) return { kind: 'committed', sha: head };
+    if (holds(since, commit)) {
+      // A run that was killed after it moved the branch left the one beside it.
+      if ((await headOf(api, besideOf(branch))) !== undefined) await removeBranch(api, besideOf(branch));
+      return { kind: 'committed', sha: head };
+    }
     switch (whoseCommits(since)) {
       case 'ours':
         return await replaceCommits(api, commit, head);
@@ -48,7 +52,7 @@ export async function commitOnOwnBranch(api: Api, commit: OwnBranchCommit): Prom
  */
 async function replaceCommits(api: Api, commit: OwnBranchCommit, seen: string): Promise<Committed> {
   const { branch, start } = commit;
-  const beside = `${branch}.next`;
+  const beside = besideOf(branch);
   const left = await headOf(api, beside);
   if (left === undefined) await makeBranch(api, beside, start);
   else if (left !== start) await moveBranch(api, beside, start);
@@ -62,6 +66,11 @@ async function replaceCommits(api: Api, commit: OwnBranchCommit, seen: string): 
   } finally {
     await removeBranch(api, beside);
   }
+}
+
+/** Where a commit is made that will replace those of a branch. */
+function besideOf(branch: string): string {
+  return `${branch}.next`;
 }
 
 async function makeBranch(api: Api, branch: string, sha: string): Promise<void> {
