@@ -104,9 +104,12 @@ async function again(): Promise<Seen> {
   };
 }
 
-/** Without what depends on how fast the machine was: durations, and the time that was saved, which is only told if it is much. */
+/** Without what depends on how fast the machine was: durations, which are told only if they are long enough. */
 const timeless = (body: string) =>
-  body.replaceAll(/\d+(\.\d+)? (m?s|min)\b/g, 'N s').replaceAll(/(Saved [^.<]*?),? N s/g, '$1');
+  body
+    .replaceAll(/\d+(\.\d+)? (m?s|min)\b/g, 'N s')
+    .replaceAll(/(Saved [^.<]*?),? N s/g, '$1')
+    .replaceAll(/(?: in)? N s\b/g, '');
 
 const md5 = (bytes: Buffer) => createHash('md5').update(bytes).digest('hex');
 
