@@ -38,8 +38,8 @@ var schema = __webpack_require__(42767);
 var project_schema = __webpack_require__(36602);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/values/value.js
 var values_value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/values/yaml/read.js
@@ -303,11 +303,11 @@ const postCheckout = hook('post-checkout', 'Put data into place after a checkout
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (flag !== '1' || !roots.ok || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(roots.value.gitRoot ?? '', '.git', 'rebase-merge')))
         return 0;
-    const { checkout } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
+    const { checkout } = await __webpack_require__.e(/* import() */ 9791).then(__webpack_require__.bind(__webpack_require__, 22172));
     return checkout.run({ args: [], options: {} }, host, terminal);
 });
 const prePush = hook('pre-push', 'Push data before commits', async (_, host, terminal) => {
-    const { push } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
+    const { push } = await __webpack_require__.e(/* import() */ 9791).then(__webpack_require__.bind(__webpack_require__, 22172));
     return push.run({ args: [], options: {} }, host, terminal);
 });
 const mergeOptions = [

@@ -213,6 +213,14 @@ class S3Sdk {
             throw new refusal/* DirectRefusal */.qK('UnexpectedAnswer', 200);
         return true;
     }
+    async describe(key, signal) {
+        const command = new dist_cjs/* HeadObjectCommand */.l81({ ...this.#at(key), ...this.#settings.readFields });
+        const { ETag, ContentLength, VersionId } = await this.client.send(command, sdk_abortable(signal));
+        if (ETag === undefined)
+            throw new refusal/* DirectRefusal */.qK('UnexpectedAnswer', 200);
+        const version = VersionId === undefined ? {} : { version: VersionId };
+        return { size: ContentLength ?? 0, etag: ETag.replaceAll('"', ''), ...version };
+    }
     async put(key, body, { digest, signal }) {
         const fields = { ...this.#settings.writeFields, ...(digest === undefined ? {} : { ContentMD5: digest }) };
         await this.client.send(new dist_cjs/* PutObjectCommand */.wKZ({ ...this.#at(key), ...fields, Body: body }), sdk_abortable(signal));
@@ -227,7 +235,16 @@ class S3Sdk {
             ...(token === undefined ? {} : { ContinuationToken: token }),
             ...(after === undefined ? {} : { StartAfter: after }),
         }), sdk_abortable(signal));
-        const items = (page.Contents ?? []).flatMap(({ Key, Size, LastModified }) => Key === undefined ? [] : [{ key: Key, size: Size ?? 0, modified: LastModified?.getTime() }]);
+        const items = (page.Contents ?? []).flatMap(({ Key, Size, LastModified, ETag }) => Key === undefined
+            ? []
+            : [
+                {
+                    key: Key,
+                    size: Size ?? 0,
+                    modified: LastModified?.getTime(),
+                    etag: ETag?.replaceAll('"', ''),
+                },
+            ]);
         return { items, token: page.IsTruncated === true ? page.NextContinuationToken : undefined };
     }
     async hasBucket(signal) {

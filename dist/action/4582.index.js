@@ -81,7 +81,7 @@ function currentDir(levels, asked) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
-/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73925);
+/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76937);
 /* harmony import */ var _project_config_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47682);
 /* harmony import */ var _project_config_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60265);
 /* harmony import */ var _project_config_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97403);
@@ -211,111 +211,6 @@ function readText(file) {
 /* harmony export */ });
 function harmless(text) {
     return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 97403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ut: () => (/* binding */ configText),
-/* harmony export */   bq: () => (/* binding */ isPathOption),
-/* harmony export */   vg: () => (/* binding */ savedPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60265);
-
-
-
-const named = ['remote', 'machine', 'db'];
-function configText(tree, folder) {
-    const failures = [];
-    const lines = [];
-    const put = (key, { value }, indent) => {
-        const text = quotedValue(value);
-        if (text === undefined)
-            failures.push(unquotable(key));
-        else
-            lines.push(`${indent}${quoted(key) ?? key} = ${text}`);
-    };
-    const section = (name, content, depth) => {
-        lines.push(`${'    '.repeat(depth - 1)}${'['.repeat(depth)}${quoted(name) ?? name}${']'.repeat(depth)}`);
-        for (const [key, item] of content)
-            if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
-                put(key, item, '    '.repeat(depth));
-        for (const [key, item] of content)
-            if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
-                section(key, item, depth + 1);
-    };
-    for (const [key, item] of tree)
-        if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
-            put(key, item, '');
-    for (const [name, item] of packed(tree, folder))
-        section(name, item, 1);
-    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(`${lines.join('\n')}\n`);
-}
-function savedPath(text, from, folder) {
-    if (/^\w+:\/\//.test(text) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || /^~/.test(text))
-        return text;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, text)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') || '.';
-}
-function isPathOption(section, key) {
-    return (section === 'cache' && key === 'dir') || (section === 'remote' && _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePaths */ .xu.includes(key));
-}
-function packed(tree, folder) {
-    const plain = [...tree].flatMap(([name, item]) => {
-        const isNamed = named.some((group) => group === name);
-        return !isNamed && (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) && item.size > 0 ? [[name, relativePaths(name, item, folder)]] : [];
-    });
-    const groups = named.flatMap((group) => {
-        const members = tree.get(group);
-        if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(members))
-            return [];
-        return [...members].flatMap(([name, item]) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) ? [[`${group} "${name}"`, relativePaths(group, item, folder)]] : []);
-    });
-    return [...plain, ...groups];
-}
-function relativePaths(section, content, folder) {
-    return new Map([...content].map(([key, item]) => {
-        if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) || typeof item.value !== 'string' || !isPathOption(section, key))
-            return [key, item];
-        return [key, { ...item, value: savedPath(item.value, folder, folder) }];
-    }));
-}
-function quotedValue(value) {
-    if (typeof value !== 'string') {
-        const items = value.map((item) => quoted(item));
-        if (items.some((item) => item === undefined))
-            return undefined;
-        return items.length === 0 ? ',' : items.length === 1 ? `${items[0]},` : items.join(', ');
-    }
-    const needsTriple = value.includes('\n') || (value.includes("'") && value.includes('"'));
-    if (!needsTriple)
-        return quoted(value);
-    const mark = value.includes('"""') ? "'''" : '"""';
-    return value.includes(mark) ? undefined : `${mark}${value}${mark}`;
-}
-function quoted(text) {
-    if (text === '')
-        return '""';
-    if (text.includes('\n'))
-        return undefined;
-    const isPlain = !/^[\s'"]|[\s'"]$|[,#]/.test(text);
-    if (isPlain)
-        return text;
-    if (text.includes("'") && text.includes('"'))
-        return undefined;
-    return text.includes('"') ? `'${text}'` : `"${text}"`;
-}
-function unquotable(key) {
-    return {
-        reason: 'config',
-        message: `the value of '${key}' cannot be safely quoted`,
-        hint: 'leave one kind of quotes, or the line breaks, out of it',
-    };
 }
 
 

@@ -1162,6 +1162,11 @@ class SshStore {
             signal,
         });
     }
+    async look(key, signal) {
+        (0,object_folder/* requireSafeKey */.sz)(key);
+        const found = await this.#bound(signal).use('look up', key, (session) => statPath(session, this.#path(key)));
+        return found !== undefined && isPlainFile(found) ? itemOf(key, found) : undefined;
+    }
     async *list(prefix, signal) {
         signal?.throwIfAborted();
         let folders = [prefix.replace(/\/$/, '')];

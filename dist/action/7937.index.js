@@ -100,7 +100,7 @@ async function cloudStatus(session, words) {
         if (!loaded.ok)
             return loaded;
         const empty = loaded.value.stages.length === 0;
-        const selected = await (0,selected_outs/* selectEverywhere */.D)(session, words);
+        const selected = await (0,selected_outs/* selectEverywhere */.Dm)(session, words);
         if (!selected.ok)
             return selected;
         const name = typeof words.options.remote === 'string' ? words.options.remote : undefined;

@@ -1,8 +1,8 @@
 export const id = 8378;
-export const ids = [8378,331];
+export const ids = [8378,9791];
 export const modules = {
 
-/***/ 40331:
+/***/ 22172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,25 +76,119 @@ async function isAsPlaced(session, { path, oid, hashName }) {
     return found.ok && found.value?.info.oid === oid;
 }
 
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
+var data = __webpack_require__(51179);
+// EXTERNAL MODULE: ./lib/commands/source-repo/keep.js
+var keep = __webpack_require__(68540);
+// EXTERNAL MODULE: ./lib/commands/source-repo/take.js + 1 modules
+var take = __webpack_require__(19519);
+;// CONCATENATED MODULE: ./lib/commands/fetch-imports.js
+
+
+
+
+async function fetchImports(session, project, imports) {
+    const { host, cache } = session;
+    let count = 0;
+    for (const { stage, locked } of imports) {
+        if (cache.missing((0,data/* idOf */.TH)(locked)).length === 0)
+            continue;
+        const done = await (0,keep/* keepImported */.k)({ host, session, project, stage, locked, cache }, take/* takePath */.D);
+        if (!done.ok)
+            return done;
+        count += done.value;
+    }
+    return (0,failure.ok)(count);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
-// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
-var data = __webpack_require__(51179);
-// EXTERNAL MODULE: ./lib/commands/import-repo.js
-var import_repo = __webpack_require__(38326);
-// EXTERNAL MODULE: ./lib/commands/import-stage.js
-var import_stage = __webpack_require__(54438);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
+// EXTERNAL MODULE: ./lib/project/same-record.js
+var same_record = __webpack_require__(2881);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+// EXTERNAL MODULE: ./lib/commands/import-source.js
+var import_source = __webpack_require__(50423);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
-// EXTERNAL MODULE: ./lib/commands/source-repo/take.js + 1 modules
-var take = __webpack_require__(19519);
-;// CONCATENATED MODULE: ./lib/commands/fetch-imports.js
+// EXTERNAL MODULE: ./lib/commands/source-repo/repo-source.js
+var repo_source = __webpack_require__(60227);
+// EXTERNAL MODULE: ./lib/commands/source-url/bring.js + 1 modules
+var bring = __webpack_require__(95086);
+// EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
+var source_url_look = __webpack_require__(61123);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/project/place.js
+var place = __webpack_require__(45690);
+// EXTERNAL MODULE: ./lib/values/spelling.js
+var spelling = __webpack_require__(51258);
+// EXTERNAL MODULE: ./lib/commands/source-url/address.js
+var source_url_address = __webpack_require__(85318);
+;// CONCATENATED MODULE: ./lib/commands/partial/place.js
+
+
+
+
+
+
+function waitingPlace({ config, projectRoot }, item) {
+    const { dep, locked, repo } = item;
+    const at = (kind, path, meta) => (0,failure.ok)(external_node_path_.posix.join(config.cacheDir, 'fs', kind, tokenize([path, meta])));
+    if (repo !== undefined)
+        return at('local', dep.path, tokenize([repoText(repo)]));
+    const meta = metaToken(locked);
+    if (dep.place.kind !== 'url')
+        return at('local', dep.place.kind === 'outside' ? dep.place.path : (0,external_node_path_.join)(projectRoot, dep.place.path), meta);
+    const address = (0,source_url_address/* followAddress */.Q)(dep.place.url, config, dep.options);
+    if (!address.ok)
+        return address;
+    if (address.value.kind === 'local')
+        return at('local', address.value.path, meta);
+    if (address.value.kind === 'web')
+        return at((0,place/* urlScheme */.f$)(address.value.url), address.value.url, meta);
+    const { remote, key } = address.value;
+    const root = remote.url.replace(/^\w+:\/\//, '').replace(/\/+$/, '');
+    return at((0,place/* urlScheme */.f$)(remote.url), `${root}/${key}`, meta);
+}
+function repoText({ url, rev, revLock }) {
+    return [url, revLock ?? rev ?? ''].join(' ');
+}
+function metaToken(locked) {
+    if (locked?.oid?.endsWith('.dir'))
+        return locked.oid;
+    const meta = new Map();
+    if (locked?.size !== undefined)
+        meta.set('size', BigInt(locked.size));
+    if (locked?.isexec === true)
+        meta.set('isexec', true);
+    for (const key of ['version_id', 'etag', 'checksum']) {
+        const value = locked?.other?.get(key);
+        if (value !== undefined)
+            meta.set(key, value);
+    }
+    if (locked?.oid !== undefined)
+        meta.set('md5', locked.oid);
+    return tokenize([meta]);
+}
+function tokenize(items) {
+    const inner = items.map(spelling/* pyRepr */.n3).join(', ');
+    return (0,external_node_crypto_.createHash)('md5')
+        .update(items.length === 1 ? `(${inner},)` : `(${inner})`)
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/partial/fetch.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -158,38 +252,70 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-async function fetchImports(session, project, imports) {
+
+
+
+
+
+
+async function fetchPartial(session, project, items, jobs) {
     let count = 0;
-    for (const { stage, locked } of imports) {
-        const item = (0,import_stage/* importOf */.ZQ)(stage);
-        if (item === undefined || session.cache.missing((0,data/* idOf */.TH)(locked)).length === 0)
+    for (const item of items) {
+        const place = waitingPlace(session, item);
+        if (!place.ok)
+            return place;
+        if ((0,stats/* statsAt */.Z)(place.value) !== undefined)
             continue;
-        const done = await fetchOne(session, project, item, locked);
-        if (!done.ok)
-            return done;
-        count += done.value;
+        external_node_fs_.mkdirSync((0,external_node_path_.dirname)(place.value), { recursive: true });
+        const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(place.value));
+        try {
+            const taken = await fetch_take({ session, project, jobs }, item, temp);
+            if (!taken.ok)
+                return taken;
+            if (!taken.value)
+                continue;
+            external_node_fs_.renameSync(temp, place.value);
+            count += filesAt(place.value);
+        }
+        finally {
+            external_node_fs_.rmSync(temp, { recursive: true, force: true });
+        }
     }
     return (0,failure.ok)(count);
 }
-async function fetchOne(session, project, item, locked) {
+async function fetch_take({ session, project, jobs }, item, to) {
+    if (item.repo !== undefined)
+        return takeFromRepo(session, item.repo, item.dep.path, to);
+    const place = (0,import_source/* importPlace */.P)(item.dep);
+    if (!place.ok)
+        return place;
+    const { locked, dep } = item;
+    const seen = await (0,source_url_look/* lookAtSource */.Ew)({ session, project }, place.value, { locked, options: dep.options });
+    if (!seen.ok)
+        return seen;
+    if (seen.value === undefined || locked === undefined || !(0,same_record/* sameRecord */.q)(seen.value.record, locked))
+        return (0,failure.ok)(false);
+    const taken = await (0,bring/* takeSource */.Z)(session, seen.value, to, { jobs });
+    return taken.ok ? (0,failure.ok)(true) : taken;
+}
+async function takeFromRepo(session, repo, path, to) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const repo = (0,import_repo/* repoOf */.A5)(item.dep);
-        if (repo === undefined)
-            return (0,failure.ok)(0);
-        const opened = await (0,source_repo_open/* openSource */.o)(session.host, { url: repo.url, rev: repo.revLock ?? repo.rev });
+        const { host, cache } = session;
+        const added = (0,repo_source/* addedIn */.G$)(repo, host.cwd);
+        if (!added.ok)
+            return added;
+        const opened = await (0,source_repo_open/* openSource */.o)(host, { url: repo.url, rev: repo.revLock ?? repo.rev });
         if (!opened.ok)
             return opened;
         const source = __addDisposableResource(env_1, opened.value, true);
         const into = external_node_fs_.mkdtempSync((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-import-'));
         try {
-            const taken = await (0,take/* takePath */.D)(source, {
-                ...{ host: session.host, path: item.dep.path, into, cache: session.cache },
-                ...(repo.remote === undefined ? {} : { remote: repo.remote }),
-            });
+            const taken = await (0,take/* takePath */.D)(source, { host, path, into, cache, ...added.value });
             if (!taken.ok)
                 return taken;
-            return await keep(session, project, taken.value, locked);
+            external_node_fs_.cpSync(taken.value, to, { recursive: true, mode: external_node_fs_.constants.COPYFILE_FICLONE });
+            return (0,failure.ok)(true);
         }
         finally {
             external_node_fs_.rmSync(into, { recursive: true, force: true });
@@ -205,25 +331,72 @@ async function fetchOne(session, project, item, locked) {
             await result_1;
     }
 }
-async function keep(session, project, path, locked) {
-    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
-    const hashed = await hash({ kind: 'outside', path }, locked.hashName);
-    if (!hashed.ok)
-        return hashed;
-    if (hashed.value === undefined || hashed.value.info.oid !== locked.oid)
-        return (0,failure.ok)(0);
-    return (0,failure.ok)(store(session, path, hashed.value));
+function filesAt(path) {
+    if ((0,stats/* statsBehind */.M)(path)?.isDirectory() !== true)
+        return 1;
+    return (0,file_name/* listFolder */.bt)(path).reduce((sum, { name }) => sum + filesAt(`${path}/${name}`), 0);
 }
-function store({ cache }, root, { info, tree }) {
-    const { hashName } = info;
-    const files = tree?.entries ?? [{ path: '', oid: info.oid }];
-    for (const { path, oid } of files)
-        cache.addFile(path === '' ? root : `${root}/${path}`, { oid, hashName }, 'copy');
-    if (tree === undefined)
-        return files.length;
-    const { oid, bytes } = (0,store_tree/* treeId */.Mh)(tree);
-    cache.addBytes(bytes, { oid, hashName });
-    return files.length + 1;
+async function waitingData(session, project, items) {
+    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const wanted = [];
+    const absent = [];
+    for (const { output, ...item } of items) {
+        const place = waitingPlace(session, { output, ...item });
+        if (!place.ok)
+            return place;
+        const hashed = await hash({ kind: 'outside', path: place.value }, 'md5');
+        if (!hashed.ok)
+            return hashed;
+        if (hashed.value === undefined) {
+            absent.push({ output, failure: notFetched(output.path) });
+            continue;
+        }
+        const { info, tree } = hashed.value;
+        const put = (path, id) => session.cache.addFile(path, id, 'hardlink');
+        if (tree === undefined)
+            put(place.value, info);
+        for (const { path, oid } of tree?.entries ?? [])
+            put(`${place.value}/${path}`, { ...info, oid });
+        if (tree !== undefined)
+            session.cache.addBytes((0,store_tree/* treeId */.Mh)(tree).bytes, info);
+        wanted.push({ output, locked: { path: output.path, ...info } });
+    }
+    return (0,failure.ok)({ wanted, absent });
+}
+function notFetched(path) {
+    return {
+        reason: 'data',
+        message: `'${path}': its data was not downloaded when it was imported, and is not here`,
+        hint: '`fetch` brings it if the source still has what was recorded, `update` what the source has now',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
+var targets = __webpack_require__(16079);
+// EXTERNAL MODULE: ./lib/commands/import-stage.js
+var import_stage = __webpack_require__(54438);
+;// CONCATENATED MODULE: ./lib/commands/partial/partial.js
+
+
+
+
+async function partialImports(project, words, options) {
+    const found = await (0,targets/* resolveOutTargets */.jV)(project, words, options);
+    return found.ok ? (0,failure.ok)(found.value.flatMap(partialOf)) : found;
+}
+function partialOf({ stage, output }) {
+    const item = (0,import_stage/* importOf */.ZQ)(stage);
+    if (item === undefined || !output.cache)
+        return [];
+    const recorded = stage.lock?.outs.find(({ path }) => path === output.path);
+    if (recorded?.oid !== undefined || recorded?.other !== undefined)
+        return [];
+    const { dep } = item;
+    const repo = (0,repo_source/* repoOf */.A5)(dep);
+    if (dep.source !== undefined && repo === undefined)
+        return [];
+    const locked = stage.lock?.deps.find(({ path }) => path === dep.path);
+    return [{ stage, output, dep, locked, repo }];
 }
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
@@ -326,7 +499,7 @@ function missingWarning(missing) {
 // EXTERNAL MODULE: ./lib/pool.js
 var pool = __webpack_require__(44057);
 // EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(97208);
+var store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/commands/data/run-cache-files.js
 
 
@@ -353,7 +526,7 @@ async function moveRunCache(session, remotes, { direction, remote }) {
     }
     catch (error) {
         host.signal.throwIfAborted();
-        if (error instanceof store_store/* StoreError */.A)
+        if (error instanceof store/* StoreError */.A)
             return (0,failure/* fail */.fJ)(error.failure);
         throw error;
     }
@@ -443,6 +616,8 @@ var verbs_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
+
 const selecting = [
     { flags: '-d, --with-deps', help: 'also what the targets depend on' },
     { flags: '-R, --recursive', help: 'everything below the given folders' },
@@ -513,7 +688,7 @@ function dataVerb(work, moved) {
 async function onTargets(session, words, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const outs = await (0,selected_outs/* selectEverywhere */.D)(session, words);
+        const outs = await (0,selected_outs/* selectEverywhere */.Dm)(session, words);
         if (!outs.ok)
             return outs;
         const remotes = verbs_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
@@ -541,7 +716,11 @@ function cannotReach(remotes, words) {
     return !remotes.has(moveOptions(words).remote) && typeof words.options.remote !== 'string';
 }
 async function fetchOuts(session, remotes, outs, words) {
-    if (outs.length === 0 && cannotReach(remotes, words))
+    const partial = await verbs_partialOf(session, words);
+    if (!partial.ok)
+        return partial;
+    const { items, project } = partial.value;
+    if (outs.length === 0 && items.length === 0 && cannotReach(remotes, words))
         return (0,failure.ok)({ remoteMissing: true });
     const entries = await runCacheOf(session, remotes, words, 'fetch');
     if (!entries.ok)
@@ -549,15 +728,25 @@ async function fetchOuts(session, remotes, outs, words) {
     const imported = await fetchImported(session, outs);
     if (!imported.ok)
         return imported;
+    const waiting = await fetchPartial(session, project, items, moveOptions(words).jobs);
+    if (!waiting.ok)
+        return waiting;
     const rest = cannotReach(remotes, words) ? outs.filter(({ output }) => output.remote !== undefined) : outs;
     const moved = await (0,data/* fetchTracked */.Py)(session, remotes, rest, moveOptions(words));
     if (moved.failures.length > 0)
         return { ok: false, failures: moved.failures };
-    const amount = { ...moved.amount, objects: moved.amount.objects + imported.value };
+    const amount = { ...moved.amount, objects: moved.amount.objects + imported.value + waiting.value };
     return (0,failure.ok)({ moved: { ...moved, amount }, remoteMissing: cannotReach(remotes, words) });
 }
+async function verbs_partialOf(session, { args, options }) {
+    const project = await session.project();
+    if (!project.ok)
+        return project;
+    const items = await partialImports(project.value, args, (0,selected_outs/* targetOptions */.Gl)(session, options));
+    return items.ok ? (0,failure.ok)({ project: project.value, items: items.value }) : items;
+}
 async function fetchImported(session, outs) {
-    const imports = outs.filter(({ stage, past }) => past !== true && (0,status_imports/* isRepoImport */.y)(stage));
+    const imports = outs.filter(({ stage }) => (0,status_imports/* isRepoImport */.y)(stage));
     if (imports.length === 0)
         return (0,failure.ok)(0);
     const project = await session.project();
@@ -580,16 +769,22 @@ async function runCacheOf(session, remotes, words, direction) {
 }
 async function checkoutOuts(session, _remotes, outs, words) {
     const here = outs.filter(({ past }) => past !== true);
-    const unrecorded = await (0,selected_outs/* unrecordedOuts */.f)(session, words);
+    const unrecorded = await (0,selected_outs/* unrecordedOuts */.fo)(session, words);
     if (!unrecorded.ok)
         return unrecorded;
+    const partial = await verbs_partialOf(session, words);
+    const waiting = partial.ok
+        ? await waitingData(session, partial.value.project, partial.value.items)
+        : partial;
+    if (!waiting.ok)
+        return waiting;
     const gone = words.args.length > 0 ? (0,failure.ok)([]) : await removeUnusedIn(session);
     if (!gone.ok)
         return gone;
-    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.v)(session, here, {
+    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.v)(session, [...here, ...waiting.value.wanted], {
         force: words.options.force === true,
         relink: words.options.relink === true,
-        unrecorded: unrecorded.value,
+        unrecorded: [...unrecorded.value, ...waiting.value.absent],
     });
     if (!checkedOut.ok)
         return checkedOut;
@@ -629,7 +824,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expApply: () => (/* binding */ expApply)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40331);
+/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22172);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 

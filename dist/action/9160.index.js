@@ -516,7 +516,7 @@ function tokenCause({ label }) {
 
 
 
-const fields = 'items(name,size,updated),nextPageToken';
+const fields = 'items(name,size,updated,etag,generation),nextPageToken';
 const pageSize = 1000;
 class GcsClient {
     #http;
@@ -655,12 +655,18 @@ function parsePage(text) {
         throw new GcsRefusal(200, '', undefined);
     return {
         items: items.flatMap((item) => {
-            const { name, size, updated } = (item ?? {});
+            const { name, size, updated, etag, generation } = (item ?? {});
             if (typeof name !== 'string')
                 return [];
             const modified = Date.parse(String(updated));
             return [
-                { key: name, size: Number(size ?? 0), modified: Number.isNaN(modified) ? undefined : modified },
+                {
+                    key: name,
+                    size: Number(size ?? 0),
+                    modified: Number.isNaN(modified) ? undefined : modified,
+                    etag: typeof etag === 'string' ? Buffer.from(etag, 'base64').toString('hex') : undefined,
+                    version: typeof generation === 'string' ? generation : undefined,
+                },
             ];
         }),
         next: typeof nextPageToken === 'string' && nextPageToken !== '' ? nextPageToken : undefined,
@@ -1094,8 +1100,19 @@ class GcsStore {
                 yield this.#stored(item);
         }
     }
-    #stored({ key, size, modified }) {
-        return { key: key.slice(this.#base.length), size, ...(modified === undefined ? {} : { modified }) };
+    async look(key, signal) {
+        for await (const item of this.list(key, signal))
+            return item.key === key ? item : undefined;
+        return undefined;
+    }
+    #stored({ key, size, modified, etag, version }) {
+        return {
+            key: key.slice(this.#base.length),
+            size,
+            ...(modified === undefined ? {} : { modified }),
+            ...(etag === undefined ? {} : { etag }),
+            ...(version === undefined ? {} : { version }),
+        };
     }
     async read(key, signal) {
         const open = (offset, version) => this.#client.open(this.#base + key, { offset, ...(version === undefined ? {} : { version }), signal });

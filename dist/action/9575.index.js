@@ -765,6 +765,11 @@ class AzureStore {
                 yield { ...item, key: item.key.slice(this.#base.length) };
         }
     }
+    async look(key, signal) {
+        for await (const item of this.list(key, signal))
+            return item.key === key ? item : undefined;
+        return undefined;
+    }
     async *#pages(prefix, after, signal) {
         const seen = new Set();
         let token;
@@ -882,9 +887,10 @@ class AzureStore {
         }
     }
 }
-function storedItem({ name, properties: { contentLength, lastModified } }) {
+function storedItem({ name, properties: { contentLength, lastModified, etag } }) {
     const modified = lastModified === undefined ? {} : { modified: lastModified.getTime() };
-    return { key: name, size: contentLength ?? 0, ...modified };
+    const tag = etag ? { etag: etag.startsWith('"') ? etag : `"${etag}"` } : {};
+    return { key: name, size: contentLength ?? 0, ...modified, ...tag };
 }
 function isAbsent(error) {
     return error instanceof esm/* RestError */.pj && error.statusCode === 404 && !/^Container/.test(azureCode(error) ?? '');

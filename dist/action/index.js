@@ -29000,7 +29000,8 @@ async function absence({ graph }, path, { session, remotes, remote }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ addData)
+/* harmony export */   eS: () => (/* binding */ recordData),
+/* harmony export */   ys: () => (/* binding */ addData)
 /* harmony export */ });
 /* unused harmony export newContent */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
@@ -29008,7 +29009,7 @@ async function absence({ graph }, path, { session, remotes, remote }) {
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
 /* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62885);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26330);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48656);
 /* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62510);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79927);
@@ -29104,9 +29105,12 @@ async function addWhole(writing, target, locked, options) {
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
     if (!kept.ok)
         return kept;
-    const info = (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedPath */ .Qt)(known?.output.path ?? baseOf(path), hashed.value.info);
+    return recordData(writing, target, hashed.value.info);
+}
+function recordData(writing, { path, known, file }, data) {
+    const info = { path: known?.output.path ?? baseOf(path), ...data };
     return known === undefined
-        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, target.file, newContent(writing, target.file, info))
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
         : dumpKnown(writing, known.stage, info);
 }
 async function addPart(writing, part, options) {
@@ -29246,7 +29250,9 @@ function refuse(message) {
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45690);
 /* harmony import */ var _add_data_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
 /* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93238);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50423);
+/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95086);
+/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(61123);
+/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87048);
 
 
 
@@ -29254,9 +29260,11 @@ function refuse(message) {
 
 
 
-async function addOutside(writing, word, { out, force }) {
+
+
+async function addOutside(writing, word, { out, force, toRemote }) {
     const { session } = writing;
-    const path = outputPath(session.host.cwd, word, { out, force });
+    const path = outputPath(session.host.cwd, word, { out, force: force || out === undefined });
     if (!path.ok)
         return path;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, path.value));
@@ -29271,15 +29279,19 @@ async function addOutside(writing, word, { out, force }) {
             return { ok: false, failures: clashes };
     }
     const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
-    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtSource */ .Ew)(writing, place);
+    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtSource */ .Ew)(writing, place);
     if (!seen.ok)
         return seen;
     if (seen.value === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
-    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .bringSource */ .qF)(writing, place, { seen: seen.value, path: target.value.path });
+    if (toRemote !== undefined) {
+        const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .sendToRemote */ ._)(session, seen.value, toRemote);
+        return sent.ok ? (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .recordData */ .eS)(writing, target.value, sent.value) : sent;
+    }
+    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_6__/* .bringSource */ .q)(session, seen.value, target.value.path);
     if (!brought.ok)
         return brought;
-    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .addData */ .y)(writing, target.value, { noCommit: false, relink: true });
+    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .addData */ .ys)(writing, target.value, { noCommit: false, relink: true });
 }
 function outputPath(cwd, source, { out, force }) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
@@ -29465,8 +29477,8 @@ async function checkoutTracked(session, wanted, options) {
             return [];
         return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
     });
-    const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache } }) => place.kind === 'inside' && cache ? [place.path] : []);
-    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map((path) => ({ path, id: undefined }))], {
+    const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache }, failure }) => place.kind === 'inside' && cache ? [{ path: place.path, failure }] : []);
+    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map(({ path }) => ({ path, id: undefined }))], {
         projectRoot: session.projectRoot,
         cache: session.cache,
         linkTypes: session.config.cacheTypes,
@@ -29484,9 +29496,12 @@ async function checkoutTracked(session, wanted, options) {
         added: seen(added),
         modified: seen(modified),
         deleted: [],
-        failed: seen([...failed, ...empty].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
+        failed: seen([...failed, ...empty.map(({ path }) => path)].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
         counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
-        failures: [...failures, ...empty.map((path) => nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd)))],
+        failures: [
+            ...failures,
+            ...empty.map(({ path, failure }) => failure ?? nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd))),
+        ],
     });
 }
 function nothingRecorded(path) {
@@ -30503,7 +30518,7 @@ function missingFailures(missing, tracked) {
 /* harmony export */ });
 /* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56652);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26330);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52855);
 
 
@@ -31271,8 +31286,8 @@ var stage_dump = __nccwpck_require__(13667);
 var update_repo = __nccwpck_require__(26710);
 // EXTERNAL MODULE: ./lib/store/web/web-file.js
 var web_file = __nccwpck_require__(68577);
-// EXTERNAL MODULE: ./lib/commands/import-repo.js
-var import_repo = __nccwpck_require__(38326);
+// EXTERNAL MODULE: ./lib/commands/source-repo/repo-source.js
+var repo_source = __nccwpck_require__(60227);
 ;// CONCATENATED MODULE: ./lib/commands/feeds/feed.js
 
 
@@ -31286,7 +31301,7 @@ function feedsOf({ stages }) {
 }
 function importFeed(stage, item) {
     const { dep } = item;
-    const repo = (0,import_repo/* repoOf */.A5)(dep);
+    const repo = (0,repo_source/* repoOf */.A5)(dep);
     const isInside = repo === undefined && dep.source === undefined && dep.place.kind === 'inside';
     if (isInside)
         return [];
@@ -31309,6 +31324,8 @@ function shown({ place, path }) {
     return (0,web_file/* withoutSecret */.Nt)(place.kind === 'url' ? place.url : path);
 }
 
+// EXTERNAL MODULE: ./lib/project/same-record.js
+var same_record = __nccwpck_require__(2881);
 // EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
 var workspace_git = __nccwpck_require__(63508);
 // EXTERNAL MODULE: external "node:os"
@@ -31339,12 +31356,10 @@ async function remoteCommit(url, rev, env) {
     return names.map((name) => found.get(name)).find((sha) => sha !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/commands/import-source.js
-var import_source = __nccwpck_require__(50423);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __nccwpck_require__(47185);
-// EXTERNAL MODULE: ./lib/commands/update.js
-var update = __nccwpck_require__(88741);
+// EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
+var look = __nccwpck_require__(61123);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -31577,7 +31592,7 @@ async function lookAtFeed(writing, feed) {
     const record = { path: feed.dep.path, ...seen.value.record };
     const versions = { ...given('old', versionOf(feed.locked)), ...given('new', versionOf(record)) };
     const facts = { ...versions, ...given('published', seen.value.web?.modified) };
-    if ((0,update.sameRecord)(record, feed.locked))
+    if ((0,same_record/* sameRecord */.q)(record, feed.locked))
         return { feed, record, row: rowOf(feed, 'unchanged', facts) };
     const past = await earlier(writing, feed, versionOf(record));
     if (past === 'same')
@@ -31606,10 +31621,10 @@ async function recordNow(writing, { item, dep, locked }) {
     if (item === undefined)
         return lookAtExternal(writing, dep);
     const looked = await (0,import_stage/* lookAtImport */.ep)(writing, dep, locked);
-    return looked.ok ? (0,lib_failure.ok)(looked.value.seen) : looked;
+    return looked.ok ? (0,lib_failure.ok)(looked.value) : looked;
 }
-async function lookAtExternal({ session }, { place, path, location }) {
-    const seen = place.kind === 'url' ? await (0,import_source.lookAtUrl)(place.url, session.host) : (0,lib_failure.ok)(undefined);
+async function lookAtExternal({ session }, { place, path, location, options }) {
+    const seen = place.kind === 'url' ? await (0,look.lookAtUrl)(session, place.url, { options }) : (0,lib_failure.ok)(undefined);
     if (!seen.ok)
         return seen;
     if (seen.value !== undefined)
@@ -31752,11 +31767,11 @@ async function followFeeds(writing, mayRead) {
     return { rows, written, urls };
 }
 async function bring(writing, { feed, row }) {
-    const done = await follow_feeds_update(writing, feed);
+    const done = await update(writing, feed);
     return done.ok ? rowOf(feed, 'updated', row) : broken(feed, done.failures, row).row;
 }
-async function follow_feeds_update(writing, feed) {
-    const { stage, item, repo, locked } = feed;
+async function update(writing, feed) {
+    const { stage, item, repo } = feed;
     if (item === undefined)
         return (0,lib_failure.ok)(undefined);
     if (repo !== undefined)
@@ -31764,7 +31779,7 @@ async function follow_feeds_update(writing, feed) {
     const text = `Importing '${feed.source}' -> '${item.out.path}'`;
     writing.session.host.emit({ kind: 'note', text });
     const accept = (path) => acceptable(writing, feed, path);
-    const entry = await (0,import_stage/* runImport */.$O)(writing, item, { locked, accept });
+    const entry = await (0,import_stage/* runImport */.$O)(writing, item, { record: (0,import_stage/* recordOf */.zv)(stage, item), accept });
     return entry.ok ? (0,stage_dump/* dumpDvcFile */.QN)(writing, stage.file, (0,stage_dump/* dvcFileContent */.Hi)(stage, entry.value)) : entry;
 }
 async function acceptable({ session }, feed, path) {
@@ -31799,9 +31814,8 @@ function urlReader(session, { urls, publicOnly = false, }) {
         const guard = await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .addressGuard */ .e)(session, url, publicOnly);
         if (!guard.ok)
             return guard;
-        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 50423));
-        const { env, signal } = session.host;
-        const seen = await lookAtUrl(url, { env, signal, ...guard.value });
+        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61123));
+        const seen = await lookAtUrl(session, url, guard.value);
         return seen.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(seen.value?.record) : seen;
     };
 }
@@ -31813,19 +31827,17 @@ function urlReader(session, { urls, publicOnly = false, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ repoOf),
-/* harmony export */   Hg: () => (/* binding */ currentCommit),
-/* harmony export */   X: () => (/* binding */ repoEntry),
+/* harmony export */   H: () => (/* binding */ currentCommit),
 /* harmony export */   i: () => (/* binding */ importFromRepo)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52855);
 /* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54438);
 /* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47185);
-/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19519);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60227);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19519);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -31886,32 +31898,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-function repoOf({ source }) {
-    const repo = source?.get('repo');
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .pi)(repo))
-        return undefined;
-    const text = (key) => {
-        const value = repo.get(key);
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const url = text('url');
-    if (url === undefined)
-        return undefined;
-    return { url, rev: text('rev'), revLock: text('rev_lock'), remote: text('remote') };
-}
-function repoEntry(path, { url, rev, revLock, remote }) {
-    const repo = [
-        ['url', url],
-        ['rev', rev],
-        ['rev_lock', revLock],
-        ['remote', remote],
-    ];
-    const known = repo.filter((pair) => pair[1] !== undefined);
-    return new Map([
-        ['path', path],
-        ['repo', new Map(known)],
-    ]);
-}
 async function currentCommit(session, { url, rev }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -31931,19 +31917,22 @@ async function currentCommit(session, { url, rev }) {
             await result_1;
     }
 }
-async function importFromRepo(writing, { dep, out }, { url, rev, remote }) {
+async function importFromRepo(writing, { dep, out }, repo) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { session } = writing;
-        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        const added = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__/* .addedIn */ .G$)(repo, session.host.cwd);
+        if (!added.ok)
+            return added;
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, repo);
         if (!opened.ok)
             return opened;
         const source = __addDisposableResource(env_2, opened.value, true);
         const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
         try {
-            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_6__/* .takePath */ .D)(source, {
+            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_7__/* .takePath */ .D)(source, {
                 ...{ host: session.host, path: dep.path, into: temp, cache: session.cache },
-                ...(remote === undefined ? {} : { remote }),
+                ...added.value,
             });
             if (!taken.ok)
                 return taken;
@@ -31973,128 +31962,22 @@ async function importFromRepo(writing, { dep, out }, { url, rev, remote }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ lookAtSource),
-/* harmony export */   HU: () => (/* binding */ existsLocally),
-/* harmony export */   P2: () => (/* binding */ importPlace),
-/* harmony export */   lookAtUrl: () => (/* binding */ lookAtUrl),
-/* harmony export */   qF: () => (/* binding */ bringSource)
+/* harmony export */   H: () => (/* binding */ existsLocally),
+/* harmony export */   P: () => (/* binding */ importPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45690);
-/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50741);
-/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62885);
-/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(68577);
-/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9139);
-/* harmony import */ var _workspace_link_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(61489);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(31266);
-/* harmony import */ var _workspace_walk_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(28804);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(79927);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9139);
 
 
 
 
-
-
-
-
-
-
-
-
-
-async function lookAtSource(writing, place, locked) {
-    if (place.kind === 'url')
-        return lookAtUrl(place.url, contextOf(writing));
-    const { session, project } = writing;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
-    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .hashKeepingGeneration */ .qb)(place, locked, { hash });
-    if (!hashed.ok)
-        return hashed;
-    if (hashed.value === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ record: hashed.value.info, hashed: hashed.value });
-}
-async function lookAtUrl(url, { env, signal, mayConnect }) {
-    if (!isWeb(url))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(unsupported(url));
-    const guard = mayConnect === undefined ? {} : { mayConnect };
-    const found = await (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtWebFile */ .fp)(url, { env, signal, ...guard });
-    if (!found.ok || found.value === undefined)
-        return found.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined) : found;
-    const { checksum, size } = found.value;
-    const other = new Map([['checksum', checksum]]);
-    const record = { hashName: 'md5', other, ...(size === undefined ? {} : { size }) };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ record, web: found.value });
-}
-async function bringSource(writing, place, { seen, path, accept }) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_10__/* .safePath */ .n)(writing.session.projectRoot, path);
-    if (!target.ok)
-        return target;
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target.value)), { recursive: true });
-    if (place.kind === 'url')
-        return bringFromUrl(writing, place.url, target.value, accept);
-    const from = place.kind === 'outside' ? place.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(writing.session.projectRoot, place.path);
-    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target.value));
-    try {
-        copy(from, temp, seen.hashed);
-        const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeAll */ .C)(target.value);
-        if (!cleared.ok)
-            return cleared;
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temp, (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value));
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    }
-    catch (error) {
-        if (error.code === undefined)
-            throw error;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_workspace_walk_js__WEBPACK_IMPORTED_MODULE_11__/* .unreadable */ .O$)(from, error));
-    }
-    finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { force: true, recursive: true });
-    }
-}
-async function bringFromUrl(writing, url, target, accept) {
-    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
-    try {
-        const loaded = await (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWebFile */ .dT)(url, temp, contextOf(writing));
-        if (!loaded.ok)
-            return loaded;
-        const accepted = accept === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined) : await accept(temp);
-        if (!accepted.ok)
-            return accepted;
-        const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeAll */ .C)(target);
-        if (!cleared.ok)
-            return cleared;
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(temp), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target));
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    }
-    finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(temp), { force: true });
-    }
-}
-function copy(from, to, hashed) {
-    if (hashed?.tree === undefined) {
-        copyFile(from, to);
-        return;
-    }
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(to);
-    for (const { path } of hashed.tree.entries) {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${to}/${path}`)), { recursive: true });
-        copyFile(`${from}/${path}`, `${to}/${path}`);
-    }
-}
-function copyFile(from, to) {
-    const { COPYFILE_EXCL, COPYFILE_FICLONE } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(from), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(to), COPYFILE_EXCL | COPYFILE_FICLONE);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(to), (0,_workspace_link_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceMode */ .jL)());
-}
 function importPlace(dep) {
     if (dep.source === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(dep.place);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(dep.place);
     const kind = dep.source.has('db') ? 'a database' : 'another repository';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         reason: 'data',
         message: `'${dep.path}' comes from ${kind}, which is not read from here`,
         ...(dep.location === undefined ? {} : { location: dep.location }),
@@ -32102,21 +31985,7 @@ function importPlace(dep) {
     });
 }
 function existsLocally(cwd, word) {
-    return !/^\w+:\/\//.test(word) && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, word)));
-}
-function isWeb(url) {
-    return ['http', 'https'].includes((0,_project_place_js__WEBPACK_IMPORTED_MODULE_4__/* .urlScheme */ .f$)(url));
-}
-function unsupported(url) {
-    return {
-        reason: 'data',
-        message: `data cannot be imported from ${(0,_project_place_js__WEBPACK_IMPORTED_MODULE_4__/* .urlScheme */ .f$)(url)}:// addresses`,
-        hint: 'local paths and http(s) addresses can; download the data and `add` it',
-    };
-}
-function contextOf({ session, mayConnect }) {
-    const { env, signal } = session.host;
-    return { env, signal, ...(mayConnect === undefined ? {} : { mayConnect }) };
+    return !/^\w+:\/\//.test(word) && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, word)));
 }
 
 
@@ -32130,29 +31999,36 @@ function contextOf({ session, mayConnect }) {
 /* harmony export */   O4: () => (/* binding */ importEntry),
 /* harmony export */   ZQ: () => (/* binding */ importOf),
 /* harmony export */   ep: () => (/* binding */ lookAtImport),
-/* harmony export */   pD: () => (/* binding */ importAnew)
+/* harmony export */   pD: () => (/* binding */ importAnew),
+/* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48656);
 /* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32802);
 /* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50423);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79927);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65336);
+/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95086);
+/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61123);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65336);
 
 
 
 
 
 
-async function lookAtImport(writing, dep, locked) {
-    const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .importPlace */ .P2)(dep);
+
+
+async function lookAtImport(context, dep, locked) {
+    const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .importPlace */ .P)(dep);
     if (!place.ok)
         return place;
-    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAtSource */ .Ew)(writing, place.value, locked);
+    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtSource */ .Ew)(context, place.value, { locked, options: dep.options });
     if (!seen.ok)
         return seen;
-    if (seen.value !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ place: place.value, seen: seen.value });
+    if (seen.value !== undefined) {
+        keepList(context, seen.value);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(seen.value);
+    }
     const shown = place.value.kind === 'url' ? place.value.url : dep.path;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
         reason: 'data',
@@ -32160,19 +32036,24 @@ async function lookAtImport(writing, dep, locked) {
         ...(dep.location === undefined ? {} : { location: dep.location }),
     });
 }
-async function runImport(writing, { dep, out }, { locked, accept } = {}) {
-    const looked = await lookAtImport(writing, dep, locked);
+function keepList({ session }, { record, at }) {
+    const { list } = at.kind === 'store' ? at.sight : {};
+    const { oid } = record;
+    if (list !== undefined && oid !== undefined)
+        session.cache.addBytes(list, { oid, hashName: 'md5' });
+}
+async function runImport(writing, { dep, out }, bringing = {}) {
+    const looked = bringing.seen === undefined ? await lookAtImport(writing, dep, bringing.record?.dep) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(bringing.seen);
     if (!looked.ok)
         return looked;
-    const { place, seen } = looked.value;
+    const seen = looked.value;
     const { session, project } = writing;
     const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     if (!ignored.ok)
         return ignored;
-    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .bringSource */ .qF)(writing, place, {
-        seen,
-        path: out.path,
-        ...(accept === undefined ? {} : { accept }),
+    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_5__/* .bringSource */ .q)(session, seen, out.path, {
+        ...bringing,
+        mayConnect: writing.mayConnect,
     });
     if (!brought.ok)
         return brought;
@@ -32209,18 +32090,24 @@ function importOf(stage) {
         return undefined;
     return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
 }
+function recordOf({ lock }, { dep, out }) {
+    return {
+        dep: lock?.deps.find(({ path }) => path === dep.path),
+        out: lock?.outs.find(({ path }) => path === out.text),
+    };
+}
 async function importAnew({ session, project }, stage, { publicOnly }) {
     const item = importOf(stage);
     if (item === undefined)
         throw new Error(`${stage.address} is no import`);
     const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
     session.host.emit({ kind: 'note', text });
-    const locked = stage.lock?.deps.find(({ path }) => path === item.dep.path);
+    const record = recordOf(stage, item);
     const { place } = item.dep;
     const guard = place.kind === 'url' ? await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .addressGuard */ .e)(session, place.url, publicOnly) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
     if (!guard.ok)
         return guard;
-    return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_5__/* .WrittenFiles */ .l(session), ...guard.value }, item, { locked });
+    return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .WrittenFiles */ .l(session), ...guard.value }, item, { record });
 }
 
 
@@ -32236,14 +32123,20 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   seenOut: () => (/* binding */ seenOut),
 /* harmony export */   seenSource: () => (/* binding */ seenSource)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45690);
-/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26119);
-/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93238);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50423);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54438);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65336);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45690);
+/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26119);
+/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93238);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50423);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54438);
+/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87048);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(13667);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(65336);
+
+
+
 
 
 
@@ -32254,15 +32147,16 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const importUrl = {
     name: 'import-url',
-    help: 'Copy or download data from a path or an http(s) address, and track it',
+    help: 'Copy or download data from a path, a cloud or a web address, and track it',
     args: '<url> [out]',
     options: [
         { flags: '-f, --force', help: 'replace what is there' },
         { flags: '--no-exec', help: 'only write the .dvc file' },
         { flags: '--no-download', help: 'write the .dvc file with the hash of the source, bring no data' },
         { flags: '-j, --jobs <n>', help: 'transfers at once' },
-        { flags: '--to-remote', help: 'refused: import the data, then push' },
-        { flags: '-r, --remote <name>', help: 'only with --to-remote' },
+        { flags: '--fs-config <options...>', help: 'key=value: options of the address, as a remote has them' },
+        { flags: '--to-remote', help: 'send the data straight to the remote, keep none here' },
+        { flags: '-r, --remote <name>', help: 'with --to-remote: another remote than the default one' },
     ],
     exit: { style: 'dvc', failure: 1 },
     async run(words, host, terminal) {
@@ -32270,10 +32164,10 @@ const importUrl = {
         const prefix = `failed to import ${url}. You could also try downloading it manually, and adding it with \`dvc add\`. - `;
         const misuse = misuseOf(words);
         if (misuse !== undefined)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withWriting */ .$)(host, { what: `import-url ${url}`, scmContext: true }, (writing) => importData(writing, words));
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withWriting */ .$)(host, { what: `import-url ${url}`, scmContext: true }, (writing) => importData(writing, words));
         if (!done.ok)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)(done.failures, prefix);
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .verbFailures */ .jy)(done.failures, prefix);
         if (words.options.quiet !== true)
             terminal.out(done.value.hint);
         return 0;
@@ -32281,7 +32175,9 @@ const importUrl = {
 };
 function misuseOf({ options }) {
     if (options.toRemote === true)
-        return '--to-remote is not supported: import the data here, then `push` it';
+        return options.exec === false || options.download === false
+            ? '--no-exec/--no-download/--version-aware cannot be combined with --to-remote'
+            : undefined;
     if (options.exec === false && options.download === false)
         return 'argument --no-download: not allowed with argument --no-exec';
     return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
@@ -32289,30 +32185,36 @@ function misuseOf({ options }) {
 async function importData(writing, { args, options }) {
     const { session } = writing;
     const [url = '', out] = args;
-    const typed = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .X)(session.host.cwd, url, { out, force: options.force === true });
+    const typed = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .outputPath */ .X)(session.host.cwd, url, { out, force: options.force === true });
     if (!typed.ok)
         return typed;
     const path = await newOutput(writing, typed.value);
     if (!path.ok)
         return path;
-    const item = newImport(writing, url, path.value);
+    const config = fsConfig(options.fsConfig);
+    if (!config.ok)
+        return config;
+    const item = newImport(writing, url, path.value, config.value);
     const dep = item.dep.place;
     if (dep.kind === 'inside' && dep.path === path.value)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'project', message: `'${url}' is specified as an output and as a dependency.` });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `'${url}' is specified as an output and as a dependency.` });
     const entry = await importEntryOf(writing, item, options);
     if (!entry.ok)
         return entry;
     const old = writing.project.byAddress.get(`${path.value}.dvc`)?.dvcFile;
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dumpDvcFile */ .QN)(writing, `${path.value}.dvc`, contentOf(item, entry.value, { isBare: options.exec === false, old }));
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDvcFile */ .QN)(writing, `${path.value}.dvc`, contentOf(item, entry.value, { isBare: options.exec === false, old }));
 }
 async function newOutput(writing, word) {
     const { project, session } = writing;
-    const path = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .insidePath */ .yt)(writing, word);
+    const path = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .insidePath */ .yt)(writing, word);
     if (!path.ok)
         return path;
-    if ((0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isThroughLink */ ._Z)(session.projectRoot, path.value))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .throughLink */ .OD);
-    const ready = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNewOutput */ .ij)(writing, path.value);
+    if ((0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .isThroughLink */ ._Z)(session.projectRoot, path.value))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .throughLink */ .OD);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path.value));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
+    const ready = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .checkNewOutput */ .ij)(writing, path.value);
     if (!ready.ok)
         return ready;
     if (project.graphFailures.length > 0)
@@ -32321,49 +32223,79 @@ async function newOutput(writing, word) {
     const above = project.graph.producerAbove(path.value);
     if (above !== undefined && above.stage.file !== file) {
         const message = `output '${word}' is already specified in stage: '${above.stage.address}'.`;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'project', message });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message });
     }
-    const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaps */ .$f)(writing, [path.value], new Set([file]));
+    const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .overlaps */ .$f)(writing, [path.value], new Set([file]));
     return clashes.length > 0 ? { ok: false, failures: clashes } : path;
 }
-function newImport({ session }, url, path) {
-    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
-    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url, session.cwd, session.projectRoot);
-    const isInside = place.kind === 'inside' && (0,_import_source_js__WEBPACK_IMPORTED_MODULE_4__/* .existsLocally */ .HU)(session.host.cwd, url);
-    const text = isInside ? (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(place.path, folder) : url;
-    const placed = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(text) ? place : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(text, folder, session.projectRoot).place;
-    const dep = { kind: 'path', path: text, place: placed };
-    return { dep, out: { text: (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path, folder), path, isCached: true } };
+function fsConfig(words) {
+    const lines = Array.isArray(words) ? words.map(String) : [];
+    const wrong = lines.find((line) => !/^[^=]+=/.test(line));
+    if (wrong !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'usage', message: `--fs-config takes options as key=value, not '${wrong}'` });
+    if (lines.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])));
+}
+function newImport({ session }, url, path, options) {
+    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, session.cwd, session.projectRoot);
+    const isInside = place.kind === 'inside' && (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .existsLocally */ .H)(session.host.cwd, url);
+    const text = isInside ? (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(place.path, folder) : url;
+    const placed = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isUrl */ .gU)(text) ? place : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(text, folder, session.projectRoot).place;
+    const more = options === undefined ? {} : { options };
+    const dep = { kind: 'path', path: text, place: placed, ...more };
+    return { dep, out: { text: (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(path, folder), path, isCached: true } };
 }
 async function importEntryOf(writing, item, options) {
     const { dep, out } = item;
     const bare = { path: out.text, hashName: 'md5' };
     if (options.exec === false) {
         const ignored = await writing.files.ignore(out.path);
-        return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .importEntry */ .O4)({ path: dep.path, hashName: 'md5' }, bare)) : ignored;
+        return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)({ path: dep.path, hashName: 'md5' }, bare)) : ignored;
+    }
+    const jobs = (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .jobsOf */ .a)(options.jobs);
+    if (options.toRemote === true) {
+        const remote = typeof options.remote === 'string' ? options.remote : undefined;
+        return sendImport(writing, item, { remote, jobs });
     }
     writing.session.host.emit({
         kind: 'note',
         text: `Importing '${seenSource(writing, dep)}' -> '${seenOut(writing, out.path)}'`,
     });
     if (options.download !== false)
-        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .runImport */ .$O)(writing, item);
-    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtImport */ .ep)(writing, dep);
+        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .runImport */ .$O)(writing, item, { jobs });
+    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtImport */ .ep)(writing, dep);
     if (!looked.ok)
         return looked;
     const ignored = await writing.files.ignore(out.path);
-    return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .importEntry */ .O4)({ path: dep.path, ...looked.value.seen.record }, bare)) : ignored;
+    return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)({ path: dep.path, ...looked.value.record }, bare)) : ignored;
+}
+async function sendImport(writing, { dep, out }, toRemote) {
+    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtImport */ .ep)(writing, dep);
+    if (!looked.ok)
+        return looked;
+    const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .sendToRemote */ ._)(writing.session, looked.value, toRemote);
+    if (!sent.ok)
+        return sent;
+    const ignored = await writing.files.ignore(out.path);
+    if (!ignored.ok)
+        return ignored;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)({ path: dep.path, ...looked.value.record }, { path: out.text, ...sent.value }));
 }
 function contentOf({ dep, out }, entry, { isBare, old }) {
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .keptFields */ .es)(old, out.text);
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .keptFields */ .es)(old, out.text);
+    const source = new Map([['path', dep.path]]);
+    if (dep.options !== undefined)
+        source.set('fs_config', dep.options);
     const dvcFile = new Map([
         ...kept.stage,
         ['frozen', true],
-        ['deps', [new Map([['path', dep.path]])]],
+        ['deps', [source]],
         ['outs', [new Map([['path', out.text], ...kept.out])]],
     ]);
     const file = `${out.path}.dvc`;
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry));
     if (isBare)
         content.delete('md5');
     return content;
@@ -32371,10 +32303,10 @@ function contentOf({ dep, out }, entry, { isBare, old }) {
 function seenSource({ session }, { path, place, source }) {
     if (source !== undefined || place.kind !== 'inside')
         return path;
-    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(place.path, session.cwd);
+    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(place.path, session.cwd);
 }
 function seenOut({ session }, path) {
-    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path, session.cwd);
+    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(path, session.cwd);
 }
 
 
@@ -32394,8 +32326,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54438);
 /* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87609);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76248);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65336);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60227);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13667);
+/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64296);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(65336);
+
+
 
 
 
@@ -32416,14 +32352,15 @@ const importVerb = {
         { flags: '--no-download', help: 'write the .dvc file with the commit, bring no data' },
         { flags: '-j, --jobs <n>', help: 'transfers at once' },
         { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
+        ..._trusted_config_js__WEBPACK_IMPORTED_MODULE_8__/* .addedOptions */ .fF,
     ],
     exit: { style: 'dvc', failure: 1 },
     async run(words, host, terminal) {
         const [url = '', path = ''] = words.args;
         const what = `import ${url} ${path}`;
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withWriting */ .$)(host, { what, scmContext: true }, (writing) => importPath(writing, words));
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withWriting */ .$)(host, { what, scmContext: true }, (writing) => importPath(writing, words));
         if (!done.ok)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)(done.failures, `failed to import '${path}' from '${url}'. - `);
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .verbFailures */ .jy)(done.failures, `failed to import '${path}' from '${url}'. - `);
         if (words.options.quiet !== true)
             terminal.out(done.value.hint);
         return 0;
@@ -32443,23 +32380,26 @@ async function importPath(writing, { args, options }) {
     const folder = path.value.slice(0, Math.max(0, path.value.lastIndexOf('/')));
     const out = { text: (0,_relative_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(path.value, folder), path: path.value, isCached: true };
     const dep = { kind: 'path', path: source, place: { kind: 'url', url } };
-    const repo = { url, rev: text('rev'), revLock: undefined, remote: text('remote') };
+    const added = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedConfig */ .Bl)(options);
+    if (!added.ok)
+        return added;
+    const repo = { url, rev: text('rev'), revLock: undefined, ...added.value };
     const done = await obtain(writing, { item: { dep, out }, repo, options });
     if (!done.ok)
         return done;
     const { sha, entry } = done.value;
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .keptFields */ .es)(writing.project.byAddress.get(file)?.dvcFile, out.text);
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .keptFields */ .es)(writing.project.byAddress.get(file)?.dvcFile, out.text);
     const dvcFile = new Map([
         ...kept.stage,
         ['frozen', true],
-        ['deps', [(0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .repoEntry */ .X)(source, { ...repo, revLock: sha })]],
+        ['deps', [(0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__/* .repoEntry */ .X)(source, { ...repo, revLock: sha })]],
         ['outs', [new Map([['path', out.text], ...kept.out])]],
     ]);
-    const content = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry);
+    const content = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry);
     const shown = new Map(content);
     if (sha === undefined)
         shown.delete('md5');
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dumpDvcFile */ .QN)(writing, file, shown);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dumpDvcFile */ .QN)(writing, file, shown);
 }
 async function obtain(writing, { item, repo, options }) {
     const { dep, out } = item;
@@ -32471,7 +32411,7 @@ async function obtain(writing, { item, repo, options }) {
         if (options.exec === false)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha: undefined, entry: bare });
         noteImport(writing, item, repo);
-        const sha = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .currentCommit */ .Hg)(writing.session, repo);
+        const sha = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .currentCommit */ .H)(writing.session, repo);
         return sha.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha: sha.value, entry: bare }) : sha;
     }
     noteImport(writing, item, repo);
@@ -32833,17 +32773,20 @@ function isCached(session, locked) {
 /* harmony export */   AT: () => (/* binding */ lookAtWorkspace),
 /* harmony export */   Kj: () => (/* binding */ judgeCommitted),
 /* harmony export */   M9: () => (/* binding */ judgeForRun),
-/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   Qo: () => (/* reexport safe */ _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__.Qo),
 /* harmony export */   be: () => (/* binding */ judgeStages),
-/* harmony export */   mL: () => (/* binding */ isStored)
+/* harmony export */   mL: () => (/* reexport safe */ _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__.mL)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3950);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12742);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10205);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26330);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50847);
 /* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7652);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
+
+
 
 
 
@@ -32879,7 +32822,7 @@ async function judgeCommitted(project, stages, tree) {
     return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
 }
 function verdicts(stages, snapshot) {
-    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(stage, snapshot)]));
+    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(stage, snapshot)]));
 }
 async function lookAtWorkspace(session, project, stages, options) {
     const ignore = await session.ignore();
@@ -32887,39 +32830,17 @@ async function lookAtWorkspace(session, project, stages, options) {
         get graph() {
             return project.graph;
         },
-        hash: workspaceHash(session, project, ignore),
+        hash: (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, ignore),
         hashNow: (place, hashName) => {
-            const request = hashRequest(place, hashName, { session, project, ignore });
+            const request = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashRequest */ .Oh)(place, hashName, { session, project, ignore });
             return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
         },
         ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
         params: (path) => project.paramsFile(path),
         absent: options.absent,
-        stored: (locked) => isStored(session, locked),
+        stored: (locked) => (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .isStored */ .mL)(session, locked),
         tree: options.tree,
     });
-}
-function isStored({ cache }, locked) {
-    if (locked.oid === undefined)
-        return false;
-    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
-}
-function workspaceHash(session, project, ignore) {
-    return async (place, hashName) => {
-        const request = hashRequest(place, hashName, { session, project, ignore });
-        return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashPath */ .Gv)(request);
-    };
-}
-function hashRequest(place, hashName, { session, project, ignore }) {
-    if (place.kind === 'url')
-        return undefined;
-    const shared = { hashName, state: session.state, signal: session.host.signal };
-    if (place.kind === 'outside')
-        return { abs: place.path, ...shared };
-    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
-        return undefined;
-    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-    return { abs, ignore, rel: place.path, ...shared };
 }
 function committedHash(revision, ignore) {
     return async (place, hashName) => {
@@ -33706,8 +33627,8 @@ var store_oid = __nccwpck_require__(41509);
 var store_open = __nccwpck_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __nccwpck_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -37786,8 +37707,9 @@ function checkOutsideDeps(stages, policy, projectRoot) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ selectEverywhere),
-  f: () => (/* binding */ unrecordedOuts)
+  Dm: () => (/* binding */ selectEverywhere),
+  Gl: () => (/* binding */ targetOptions),
+  fo: () => (/* binding */ unrecordedOuts)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
@@ -38512,6 +38434,151 @@ function holdProject({ host, projectRoot }, what) {
 
 /***/ }),
 
+/***/ 68540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ keepImported)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26330);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54438);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79927);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47185);
+/* harmony import */ var _repo_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(60227);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+const maxDepth = 16;
+async function keepImported(keeping, take) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { stage, host, cache, depth = 0 } = keeping;
+        const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .importOf */ .ZQ)(stage);
+        const repo = item === undefined ? undefined : (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_8__/* .repoOf */ .A5)(item.dep);
+        if (item === undefined || repo === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(0);
+        if (depth >= maxDepth)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(endless(repo.url));
+        const added = (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_8__/* .addedIn */ .G$)(repo, host.cwd);
+        if (!added.ok)
+            return added;
+        const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSource */ .o)(host, { url: repo.url, rev: repo.revLock ?? repo.rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        const into = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
+        try {
+            const taking = { host, path: item.dep.path, into, cache, depth: depth + 1, ...added.value };
+            const taken = await take(source, taking);
+            return taken.ok ? await keepAt(keeping, taken.value) : taken;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(into, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function keepAt({ session, project, locked, cache }, path) {
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hashed = await hash({ kind: 'outside', path }, locked.hashName);
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined || hashed.value.info.oid !== locked.oid)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(0);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(store(cache, path, hashed.value));
+}
+function store(cache, root, { info, tree }) {
+    const { hashName } = info;
+    const files = tree?.entries ?? [{ path: '', oid: info.oid }];
+    for (const { path, oid } of files)
+        cache.addFile(path === '' ? root : `${root}/${path}`, { oid, hashName }, 'copy');
+    if (tree === undefined)
+        return files.length;
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree);
+    cache.addBytes(bytes, { oid, hashName });
+    return files.length;
+}
+function endless(url) {
+    return {
+        reason: 'data',
+        message: `the import from '${url}' leads through more than ${maxDepth} repositories`,
+        hint: 'import from the repository that the data was made in',
+    };
+}
+
+
+/***/ }),
+
 /***/ 47185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38529,6 +38596,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/store/web/web-file.js
+var web_file = __nccwpck_require__(68577);
 // EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
 var workspace_git = __nccwpck_require__(63508);
 // EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
@@ -38574,17 +38643,22 @@ var stats = __nccwpck_require__(62510);
 
 
 
+
 async function openSource(host, { url, rev }) {
     const path = /^[\w+.-]+:\/\//.test(url) ? undefined : (0,external_node_path_.resolve)(host.cwd, url);
     const isLocal = path !== undefined && (0,stats/* statsBehind */.M)(path)?.isDirectory() === true;
     const gitRoot = isLocal ? (0,root/* findGitRoot */.k)(path) : undefined;
-    if (isLocal && gitRoot === undefined)
+    if (isLocal && gitRoot === undefined && !isBare(path))
         return (0,failure/* fail */.fJ)({ reason: 'git', message: `Failed to clone repo '${url}': it is no Git repository` });
     const isProject = isLocal && (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, '.dvc'))?.isDirectory() === true;
     if (isProject && gitRoot !== undefined && rev === undefined)
         return openHere(host, url, path, gitRoot);
     const inner = isLocal && gitRoot !== undefined ? (0,external_node_path_.relative)(gitRoot, path) : '';
     return openClone(host, { url, from: gitRoot ?? url, rev, inner, dataFolder: isProject ? path : undefined });
+}
+function isBare(path) {
+    const isFolder = (name) => (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, name))?.isDirectory() === true;
+    return isFolder('objects') && isFolder('refs') && (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, 'HEAD'))?.isFile() === true;
 }
 async function openHere(host, url, folder, gitRoot) {
     const git = new workspace_git/* Git */.T({ root: gitRoot, env: host.env });
@@ -38602,7 +38676,7 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
         await close();
         return (0,failure/* fail */.fJ)(...cloned.failures.map((failure) => ({
             ...failure,
-            message: `Failed to clone repo '${url}': ${failure.message}`,
+            message: `Failed to clone repo '${(0,web_file/* withoutSecret */.Nt)(url)}': ${failure.message}`,
         })));
     }
     const folder = (0,external_node_path_.join)(temp, 'repo', inner);
@@ -38613,6 +38687,107 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
         dataFolder: dataFolder ?? folder,
         [Symbol.asyncDispose]: close,
     });
+}
+
+
+/***/ }),
+
+/***/ 60227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ repoOf),
+/* harmony export */   Bl: () => (/* binding */ recordedConfig),
+/* harmony export */   G$: () => (/* binding */ addedIn),
+/* harmony export */   X: () => (/* binding */ repoEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_config_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97403);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
+
+
+
+
+function repoOf({ source }) {
+    const repo = source?.get('repo');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(repo))
+        return undefined;
+    const text = (key) => {
+        const value = repo.get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const url = text('url');
+    if (url === undefined)
+        return undefined;
+    const [config, remote] = [repo.get('config'), repo.get('remote')];
+    return { url, rev: text('rev'), revLock: text('rev_lock'), config, remote };
+}
+function repoEntry(path, { url, rev, revLock, config, remote }) {
+    const repo = [
+        ['url', url],
+        ['rev', rev],
+        ['rev_lock', revLock],
+        ['config', config],
+        ['remote', remote],
+    ];
+    const known = repo.filter((pair) => pair[1] !== undefined && pair[1] !== null);
+    return new Map([
+        ['path', path],
+        ['repo', new Map(known)],
+    ]);
+}
+function recordedConfig(options) {
+    const text = (key) => (typeof options[key] === 'string' ? options[key] : undefined);
+    const [config, remote] = [text('config'), text('remote')];
+    const lines = Array.isArray(options.remoteConfig) ? options.remoteConfig.map(String) : [];
+    const wrong = lines.find((line) => !/^[^=]+=/.test(line));
+    if (wrong !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'usage', message: `--remote-config takes options as key=value, not '${wrong}'` });
+    if (lines.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ config, remote });
+    const more = new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+    if (remote === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ config, remote: more });
+    if (config !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+            reason: 'project',
+            message: "Can't specify config path together with both remote and remote_config",
+        });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
+        config: new Map([
+            ['core', new Map([['remote', remote]])],
+            ['remote', new Map([[remote, more]])],
+        ]),
+    });
+}
+function addedIn({ config, remote }, cwd) {
+    const name = typeof remote === 'string' && remote !== '' ? { remote } : {};
+    const text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(config) && config.size > 0 ? (0,_project_config_write_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(treeOf(config), cwd) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    if (!text.ok)
+        return text;
+    const options = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(remote) ? [...remote].map(([key, value]) => `${key}=${wordOf(value)}`) : [];
+    const file = typeof config === 'string' && config !== '' ? { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config) } : {};
+    if (text.value === undefined && options.length === 0 && file.file === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
+    const more = text.value === undefined ? {} : { text: text.value };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...name, added: { ...file, ...more, ...name, options } });
+}
+function treeOf(config) {
+    return new Map([...config].map(([key, value]) => [
+        String(key).toLowerCase(),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value)
+            ? treeOf(value)
+            : {
+                value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value) ? value.map(wordOf) : wordOf(value),
+                location: { file: 'the import' },
+            },
+    ]));
+}
+function wordOf(value) {
+    if (value === null || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value))
+        return '';
+    return typeof value === 'boolean' ? (value ? 'true' : 'false') : String(value);
 }
 
 
@@ -38704,6 +38879,8 @@ function isFolderAt(path) {
     return (0,workspace_stats/* statsBehind */.M)(path)?.isDirectory() === true;
 }
 
+// EXTERNAL MODULE: ./lib/commands/source-repo/keep.js
+var keep = __nccwpck_require__(68540);
 ;// CONCATENATED MODULE: ./lib/commands/source-repo/take.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -38757,6 +38934,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -38825,12 +39003,12 @@ async function takeTracked(source, inner, taking) {
             return copied;
         const dataFolder = (0,external_node_path_.join)(source.dataFolder, inner);
         if (dataFolder === session.projectRoot || !isFolderAt((0,external_node_path_.join)(dataFolder, '.dvc')))
-            return await placeTracked(session, tracked, taking);
+            return await placeTracked({ data: session, project: project.value }, tracked, taking);
         const data = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: dataFolder }, use);
         if (!data.ok)
             return data;
         const holder = __addDisposableResource(env_1, data.value, true);
-        return await placeTracked(holder, tracked, taking);
+        return await placeTracked({ data: holder, project: project.value }, tracked, taking);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -38851,16 +39029,20 @@ function trackedAt(project, path) {
             place.path === path ||
             place.path.startsWith(`${path}/`) ||
             path.startsWith(`${place.path}/`);
-        return isMeant ? [{ path: place.path, locked, remote }] : [];
+        return isMeant ? [{ stage, path: place.path, locked, remote }] : [];
     }));
 }
-async function placeTracked(data, tracked, { path, into, cache, remote, host }) {
+async function placeTracked({ data, project }, tracked, taking) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
+        const { path, into, cache, remote, host } = taking;
         const remotes = __addDisposableResource(env_2, new commands_remotes/* Remotes */.ot(data), true);
         for (const out of tracked) {
             const from = remote ?? out.remote;
-            const files = await filesOf(data, remotes, { out, path, from });
+            const ready = await bringImported({ data, project }, out, taking);
+            if (!ready.ok)
+                return ready;
+            const files = await filesOf(data, remotes, { out, path, from, cache });
             if (!files.ok)
                 return files;
             if (out.locked.oid !== undefined && (0,oid/* isTreeOid */.FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
@@ -38892,13 +39074,20 @@ async function placeTracked(data, tracked, { path, into, cache, remote, host }) 
             await result_2;
     }
 }
-async function filesOf(data, remotes, { out, path, from }) {
+async function bringImported({ data, project }, { stage, locked }, { host, cache, depth = 0 }) {
+    const id = (0,locked_hash/* lockedHash */.D)(locked);
+    if (id === undefined || data.cache.missing(id).length === 0 || cache.missing(id).length === 0)
+        return (0,failure.ok)(undefined);
+    return (0,keep/* keepImported */.k)({ host, session: data, project, stage, locked, cache, depth }, takePath);
+}
+async function filesOf(data, remotes, { out, path, from, cache }) {
     const id = (0,locked_hash/* lockedHash */.D)(out.locked);
     if (id === undefined)
         return (0,failure.ok)([]);
     if (!(0,oid/* isTreeOid */.FV)(id.oid))
         return (0,failure.ok)([{ path: out.path, id }]);
-    const tree = await (0,commands_remotes/* manifestReader */.rk)(data, remotes, from)(id.oid, id.hashName);
+    const ours = cache.readTree(id.oid, id.hashName);
+    const tree = ours?.ok ? ours.value : await (0,commands_remotes/* manifestReader */.rk)(data, remotes, from)(id.oid, id.hashName);
     if (tree === undefined)
         return (0,failure/* fail */.fJ)({
             reason: 'data',
@@ -38918,18 +39107,707 @@ async function fillCache(data, remotes, { files, cache, from }) {
         return (0,failure.ok)(data.cache);
     const { signal } = data.host;
     await (0,transfer/* transfer */.k)({ objects, from: data.cache.store, to: cache, signal });
-    if (!remotes.has(from))
+    const stillAbsent = absentThere.filter((id) => cache.missing(id).length > 0);
+    if (!remotes.has(from) || stillAbsent.length === 0)
         return (0,failure.ok)(cache);
     const store = await remotes.open(from);
     if (!store.ok)
         return store;
-    const fetched = await (0,transfer/* transfer */.k)({ objects: absentThere, from: store.value, to: cache, signal });
+    const fetched = await (0,transfer/* transfer */.k)({ objects: stillAbsent, from: store.value, to: cache, signal });
     return fetched.failures.length > 0 ? { ok: false, failures: fetched.failures } : (0,failure.ok)(cache);
 }
 function freshFolder(path) {
     external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(path)), { recursive: true });
     external_node_fs_.mkdirSync(path);
     return path;
+}
+
+
+/***/ }),
+
+/***/ 85318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ followAddress)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_config_remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14183);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
+
+
+
+
+function followAddress(url, { remotes }, options) {
+    const added = new Map([...(options ?? [])].map(([key, value]) => [String(key), wordOf(value)]));
+    const reference = (0,_project_config_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteReference */ .A)(url);
+    if (reference === undefined)
+        return addressOf({ name: url, url, options: added });
+    const remote = remotes.get(reference.name);
+    if (remote === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            reason: 'project',
+            message: `config file error: remote '${reference.name}' doesn't exist`,
+            hint: 'add it with `dvc remote add`',
+        });
+    const base = remote.url.replace(/\/+$/, '');
+    return addressOf({
+        name: reference.name,
+        url: reference.path === '' ? remote.url : `${base}/${reference.path}`,
+        options: new Map([...remote.options, ...added]),
+    });
+}
+const kinds = { s3: 'etag', gs: 'etag', azure: 'etag', ssh: 'md5' };
+function addressOf({ name, url, options }) {
+    if (url.startsWith('/'))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'local', path: url });
+    const scheme = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .urlScheme */ .f$)(url);
+    if (scheme === 'file')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'local', path: url.slice('file://'.length) });
+    if (scheme === 'http' || scheme === 'https')
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'web', url });
+    const match = /^[\w+.-]+:\/\/[^/?#]*/.exec(url);
+    if (match === null || !Object.hasOwn(kinds, scheme))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unsupported(scheme));
+    const [root] = match;
+    const rest = url.slice(root.length).replace(/^\/+|\/+$/g, '');
+    const key = rest.replace(/\/{2,}/g, '/');
+    const by = kinds[scheme];
+    const remote = { name, url: by === 'md5' ? `${root}/` : root, options };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'store', remote, key, by });
+}
+function wordOf(value) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value))
+        return value.map(String);
+    if (typeof value === 'boolean' || typeof value === 'number')
+        return value;
+    return value === null || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) ? '' : String(value);
+}
+function unsupported(scheme) {
+    return {
+        reason: 'data',
+        message: `data cannot be imported from ${scheme}:// addresses`,
+        hint: 'local paths, http(s), s3, gs, azure and ssh can; download the data and `add` it',
+    };
+}
+
+
+/***/ }),
+
+/***/ 95086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ bringSource),
+  Z: () => (/* binding */ takeSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/run/remove.js
+var remove = __nccwpck_require__(50741);
+// EXTERNAL MODULE: ./lib/store/web/web-file.js
+var web_file = __nccwpck_require__(68577);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __nccwpck_require__(9139);
+// EXTERNAL MODULE: ./lib/workspace/link.js
+var workspace_link = __nccwpck_require__(61489);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __nccwpck_require__(31266);
+// EXTERNAL MODULE: ./lib/workspace/walk.js
+var walk = __nccwpck_require__(28804);
+// EXTERNAL MODULE: ./lib/commands/source-url/download.js
+var download = __nccwpck_require__(8976);
+// EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
+var look = __nccwpck_require__(61123);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __nccwpck_require__(78554);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __nccwpck_require__(52855);
+;// CONCATENATED MODULE: ./lib/commands/source-url/unchanged.js
+
+
+
+function unchangedFiles(cache, { files }, { dep, out }) {
+    if (dep?.oid === undefined || !(0,oid/* isTreeOid */.FV)(dep.oid))
+        return new Map();
+    if (out?.oid === undefined || !(0,oid/* isTreeOid */.FV)(out.oid) || out.hashName !== 'md5')
+        return new Map();
+    const tree = cache.readTree(out.oid, 'md5');
+    const etags = etagsOf(cache, dep.oid);
+    if (!tree?.ok)
+        return new Map();
+    const before = new Map(tree.value.entries.map(({ path, oid }) => [path, oid]));
+    return new Map(files.flatMap(({ path, item }) => {
+        const oid = before.get(path);
+        const isSame = item.etag !== undefined && etags.get(path) === item.etag;
+        return oid !== undefined && isSame ? [[path, oid]] : [];
+    }));
+}
+function etagsOf(cache, oid) {
+    const bytes = cache.bytesOf({ oid, hashName: 'md5' });
+    if (typeof bytes === 'string')
+        return new Map();
+    const list = (0,json/* readJson */.V)(Buffer.from(bytes).toString('utf8'), oid);
+    if (!list.ok || !(0,value/* isList */.Lv)(list.value.value))
+        return new Map();
+    return new Map(list.value.value.flatMap((entry) => {
+        if (!(0,value/* isMapping */.pi)(entry))
+            return [];
+        const [path, etag] = [entry.get('relpath'), entry.get('etag')];
+        return typeof path === 'string' && typeof etag === 'string' ? [[path, etag]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/source-url/bring.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function bringSource(session, seen, path, bringing = {}) {
+    const target = (0,safe_path/* safePath */.n)(session.projectRoot, path);
+    if (!target.ok)
+        return target;
+    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(target.value)), { recursive: true });
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target.value));
+    try {
+        const taken = await takeSource(session, seen, temp, bringing);
+        if (!taken.ok)
+            return taken;
+        const { accept } = bringing;
+        const accepted = accept === undefined || seen.at.kind === 'local' ? (0,failure.ok)(undefined) : await accept(temp);
+        if (!accepted.ok)
+            return accepted;
+        const cleared = (0,remove/* removeAll */.C)(target.value);
+        if (!cleared.ok)
+            return cleared;
+        external_node_fs_.renameSync(temp, (0,file_name/* fsPath */.Jk)(target.value));
+        return (0,failure.ok)(undefined);
+    }
+    finally {
+        external_node_fs_.rmSync(temp, { force: true, recursive: true });
+    }
+}
+async function takeSource(session, { at }, to, { jobs, record, mayConnect } = {}) {
+    const { host, cache } = session;
+    if (at.kind === 'web')
+        return (0,web_file/* downloadWebFile */.dT)(at.url, to, (0,look/* webContext */.OO)(host, mayConnect));
+    if (at.kind === 'local')
+        return copy(pathOf(session, at.place), to, at.hashed);
+    const { address, sight } = at;
+    const unchanged = record === undefined ? new Map() : unchangedFiles(cache, sight, record);
+    return (0,look/* onStore */.fL)(address.remote, host, async (store) => {
+        await (0,download/* downloadCloud */.o)((0,look/* cloudPlace */.Fg)(address, store, host.signal), sight, { to, cache, jobs, unchanged });
+        return (0,failure.ok)(undefined);
+    });
+}
+function pathOf({ projectRoot }, place) {
+    if (place.kind === 'url')
+        throw new Error('an address is followed before it is read');
+    return place.kind === 'outside' ? place.path : (0,external_node_path_.join)(projectRoot, place.path);
+}
+function copy(from, to, { tree }) {
+    try {
+        if (tree === undefined) {
+            copyFile(from, to);
+            return (0,failure.ok)(undefined);
+        }
+        external_node_fs_.mkdirSync(to);
+        for (const { path } of tree.entries) {
+            external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(`${to}/${path}`)), { recursive: true });
+            copyFile(`${from}/${path}`, `${to}/${path}`);
+        }
+        return (0,failure.ok)(undefined);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return (0,failure/* fail */.fJ)((0,walk/* unreadable */.O$)(from, error));
+    }
+}
+function copyFile(from, to) {
+    const { COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
+    external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), COPYFILE_EXCL | COPYFILE_FICLONE);
+    external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
+}
+
+
+/***/ }),
+
+/***/ 8976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ downloadCloud)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46466);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44057);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9139);
+/* harmony import */ var _workspace_link_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61489);
+
+
+
+
+
+
+
+async function downloadCloud({ store, signal }, { files, isFolder }, { to, cache, jobs, unchanged }) {
+    if (isFolder)
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(to), { recursive: true });
+    await (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .pool */ .d)(files, { limit: jobs ?? store.width ?? 8, signal }, async ({ path, item }) => {
+        const target = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path === '' ? to : `${to}/${path}`);
+        if (path !== '')
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${to}/${path}`)), { recursive: true });
+        const known = knownObject(cache, item, unchanged?.get(path));
+        if (known === undefined) {
+            const body = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(await store.read(item.key, signal));
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(body, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream(target, { flags: 'wx' }), { signal });
+        }
+        else
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync(known, target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(target, (0,_workspace_link_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMode */ .jL)());
+    });
+}
+function knownObject(cache, { etag, size }, unchanged) {
+    const likely = etag !== undefined && /^[0-9a-f]{32}$/.test(etag) ? etag : undefined;
+    const oid = unchanged ?? likely;
+    if (oid === undefined)
+        return undefined;
+    const id = { oid, hashName: 'md5' };
+    return cache.sizeOf(id) === size && cache.check(id) ? cache.pathOf(id) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 61123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fg: () => (/* binding */ cloudPlace),
+  Ew: () => (/* binding */ lookAtSource),
+  lookAtUrl: () => (/* binding */ lookAtUrl),
+  fL: () => (/* binding */ onStore),
+  OO: () => (/* binding */ webContext)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/run/stage-inputs.js
+var stage_inputs = __nccwpck_require__(62885);
+// EXTERNAL MODULE: ./lib/store/open.js + 1 modules
+var store_open = __nccwpck_require__(24384);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __nccwpck_require__(97208);
+// EXTERNAL MODULE: ./lib/store/web/web-file.js
+var web_file = __nccwpck_require__(68577);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __nccwpck_require__(95180);
+// EXTERNAL MODULE: ./lib/commands/source-url/address.js
+var source_url_address = __nccwpck_require__(85318);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/pool.js
+var pool = __nccwpck_require__(44057);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var tree = __nccwpck_require__(26330);
+// EXTERNAL MODULE: ./lib/store/tree-path.js
+var tree_path = __nccwpck_require__(57493);
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __nccwpck_require__(78554);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __nccwpck_require__(52855);
+;// CONCATENATED MODULE: ./lib/commands/source-url/cloud.js
+
+
+
+
+
+
+
+async function lookAtCloud(place) {
+    const { store, key, signal } = place;
+    const single = key === '' ? undefined : await store.look?.(key, signal);
+    if (single !== undefined)
+        return (0,failure.ok)({
+            isFolder: false,
+            files: [{ path: '', item: single }],
+            record: await fileRecord(place, single),
+        });
+    const prefix = key === '' ? '' : `${key}/`;
+    const files = [];
+    for await (const item of store.list(prefix, signal)) {
+        if (item.key.endsWith('/'))
+            continue;
+        const path = item.key.slice(prefix.length);
+        const problem = (0,tree_path/* treePathProblem */.v)(path);
+        if (problem !== undefined)
+            return unusable(store, item.key, problem);
+        files.push({ path, item });
+    }
+    if (files.length === 0)
+        return (0,failure.ok)(undefined);
+    files.sort((a, b) => (0,value/* compareCodePoints */.OP)(a.path, b.path));
+    return (0,failure.ok)({ isFolder: true, files, ...(await folderRecord(place, files)) });
+}
+async function fileRecord(place, item) {
+    const { size } = item;
+    if (place.by === 'md5')
+        return { hashName: 'md5', oid: await hashOf(place, item), size };
+    const other = new Map([['etag', item.etag ?? '']]);
+    if (item.version !== undefined)
+        other.set('version_id', item.version);
+    return { hashName: 'md5', size, other };
+}
+async function folderRecord(place, files) {
+    const size = files.reduce((sum, { item }) => sum + item.size, 0);
+    const counts = { size, nfiles: files.length };
+    if (place.by === 'md5') {
+        const { signal, store } = place;
+        const entries = await (0,pool/* pool */.d)(files, { limit: store.width ?? 8, signal }, async ({ path, item }) => ({
+            path,
+            oid: await hashOf(place, item),
+        }));
+        return { record: { hashName: 'md5', oid: (0,tree/* treeId */.Mh)((0,tree/* makeTree */.TI)(entries)).oid, ...counts } };
+    }
+    const entries = files.map(({ path, item }) => new Map([
+        ['etag', item.etag ?? ''],
+        ['relpath', path],
+    ]));
+    const list = Buffer.from((0,json/* pyJson */.W)(entries));
+    const oid = `${(0,external_node_crypto_.createHash)('md5').update(list).digest('hex')}.dir`;
+    return { list, record: { hashName: 'md5', oid, ...counts } };
+}
+async function hashOf({ store, signal }, { key }) {
+    const hash = (0,external_node_crypto_.createHash)('md5');
+    for await (const chunk of await store.read(key, signal))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+function unusable(store, key, problem) {
+    return {
+        ok: false,
+        failures: [
+            {
+                reason: 'data',
+                message: `${store.name}: '${key}' has ${problem} in its name and cannot become a file here`,
+                hint: 'import a folder without it, or rename it there',
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/source-url/look.js
+
+
+
+
+
+
+
+
+async function lookAtSource(context, place, { locked, options } = {}) {
+    const { session, project, mayConnect } = context;
+    if (place.kind === 'url')
+        return lookAtUrl(session, place.url, { options, mayConnect });
+    const hash = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const hashed = await (0,stage_inputs/* hashKeepingGeneration */.qb)(place, locked, { hash });
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined)
+        return (0,failure.ok)(undefined);
+    return (0,failure.ok)({ record: hashed.value.info, at: { kind: 'local', place, hashed: hashed.value } });
+}
+async function lookAtUrl(session, url, { options, mayConnect } = {}) {
+    const address = (0,source_url_address/* followAddress */.Q)(url, session.config, options);
+    if (!address.ok)
+        return address;
+    const { host } = session;
+    if (address.value.kind === 'web')
+        return lookAtWeb(address.value.url, webContext(host, mayConnect));
+    if (mayConnect !== undefined)
+        return (0,failure/* fail */.fJ)(notAsked(url));
+    if (address.value.kind === 'local')
+        return lookAtPath(session, address.value.path);
+    const at = address.value;
+    const sight = await onStore(at.remote, host, (store) => lookAtCloud(cloudPlace(at, store, host.signal)));
+    if (!sight.ok)
+        return sight;
+    if (sight.value === undefined)
+        return (0,failure.ok)(undefined);
+    return (0,failure.ok)({ record: sight.value.record, at: { kind: 'store', address: at, sight: sight.value } });
+}
+async function lookAtPath(session, path) {
+    const project = await session.project();
+    if (!project.ok)
+        return project;
+    return lookAtSource({ session, project: project.value }, { kind: 'outside', path });
+}
+function notAsked(url) {
+    return {
+        reason: 'refused',
+        message: `'${(0,web_file/* withoutSecret */.Nt)(url)}' was not asked: only public web addresses are`,
+        hint: 'name the address under `outside` in the policy file of the base branch, or freeze the import',
+    };
+}
+async function lookAtWeb(url, ctx) {
+    const found = await (0,web_file/* lookAtWebFile */.fp)(url, ctx);
+    if (!found.ok || found.value === undefined)
+        return found.ok ? (0,failure.ok)(undefined) : found;
+    const { checksum, size } = found.value;
+    const other = new Map([['checksum', checksum]]);
+    const record = { hashName: 'md5', other, ...(size === undefined ? {} : { size }) };
+    return (0,failure.ok)({ record, at: { kind: 'web', url }, web: found.value });
+}
+async function onStore(remote, { env }, work) {
+    const store = await (0,store_open/* openStore */.Ch)(remote, env);
+    if (!store.ok)
+        return (0,failure/* fail */.fJ)(...store.failures.map(ofSource));
+    try {
+        return await work(store.value);
+    }
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A)
+            return (0,failure/* fail */.fJ)(ofSource(error.failure));
+        throw error;
+    }
+    finally {
+        await store.value.close();
+    }
+}
+function ofSource(failure) {
+    return failure.reason === 'config' ? { ...failure, reason: 'data' } : failure;
+}
+function cloudPlace({ key, by }, store, signal) {
+    return { store, key, by, signal };
+}
+function webContext({ env, signal }, mayConnect) {
+    return { env, signal, ...(mayConnect === undefined ? {} : { mayConnect }) };
+}
+
+
+/***/ }),
+
+/***/ 87048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sendToRemote),
+/* harmony export */   a: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(44057);
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26330);
+/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(68577);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9139);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82223);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8976);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(61123);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const filesAtOnce = 4;
+function jobsOf(value) {
+    const number = typeof value === 'string' ? Number.parseInt(value, 10) : Number.NaN;
+    return number > 0 ? number : undefined;
+}
+async function sendToRemote(session, seen, { remote, jobs }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(session), true);
+        const store = await remotes.open(remote);
+        if (!store.ok)
+            return store;
+        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-transfer-'));
+        try {
+            const sending = { session, store: store.value, temp, limit: jobs ?? filesAtOnce };
+            return await withSource(session, seen, (files) => send(sending, files));
+        }
+        catch (error) {
+            if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .A)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(error.failure);
+            throw error;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function withSource(session, { at }, work) {
+    const { host, cache } = session;
+    if (at.kind === 'web')
+        return work({
+            isFolder: false,
+            files: [{ path: '', take: (to) => (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWebFile */ .dT)(at.url, to, (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .webContext */ .OO)(host)) }],
+        });
+    if (at.kind === 'local') {
+        const from = pathOf(session, at.place);
+        const paths = at.hashed.tree?.entries.map(({ path }) => path) ?? [''];
+        const files = paths.map((path) => ({
+            path,
+            take: async (to) => {
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(path === '' ? from : `${from}/${path}`), to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+            },
+        }));
+        return work({ isFolder: at.hashed.tree !== undefined, files });
+    }
+    const { address, sight } = at;
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .onStore */ .fL)(address.remote, host, (source) => work({
+        isFolder: sight.isFolder,
+        files: sight.files.map(({ path, item }) => ({
+            path,
+            take: async (to) => {
+                const one = { ...sight, isFolder: false, files: [{ path: '', item }] };
+                await (0,_download_js__WEBPACK_IMPORTED_MODULE_10__/* .downloadCloud */ .o)((0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .cloudPlace */ .Fg)(address, source, host.signal), one, { to, cache });
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+            },
+        })),
+    }));
+}
+async function send(sending, { isFolder, files }) {
+    const { signal } = sending.session.host;
+    const sent = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .pool */ .d)(files, { limit: sending.limit, signal }, async (file, index) => {
+        const done = await sendFile(sending, file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(sending.temp, String(index)));
+        if (!done.ok)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO(...done.failures);
+        return done.value;
+    });
+    const size = sent.reduce((sum, file) => sum + file.size, 0);
+    const [first] = sent;
+    if (!isFolder && first !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ oid: first.oid, hashName: 'md5', size });
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)(sent.map(({ path, oid }) => ({ path, oid }))));
+    await put(sending, { oid, hashName: 'md5' }, { kind: 'bytes', bytes });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ oid, hashName: 'md5', size, nfiles: sent.length });
+}
+async function sendFile(sending, { path, take }, to) {
+    try {
+        const taken = await take(to);
+        if (!taken.ok)
+            return taken;
+        const oid = await (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_4__/* .md5FileYielding */ .Or)(to, 'md5', sending.session.host.signal);
+        const { size } = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(to);
+        await put(sending, { oid, hashName: 'md5' }, { kind: 'file', path: to, size, md5: oid });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ path, oid, size });
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(to, { force: true });
+    }
+}
+async function put({ store, session }, id, source) {
+    const { signal } = session.host;
+    const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .objectKey */ .T5)(id);
+    if (!(await store.has([key], signal)).has(key))
+        await store.write(key, source, signal);
+}
+function pathOf({ projectRoot }, place) {
+    if (place.kind === 'url')
+        throw new Error('an address is followed before it is read');
+    return place.kind === 'outside' ? place.path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(projectRoot, place.path);
 }
 
 
@@ -39099,6 +39977,8 @@ function stageText({ session }, stage) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38326);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60227);
+
 
 
 function isRepoImport(stage) {
@@ -39110,7 +39990,7 @@ async function updatesAvailable(session, stages) {
         const source = repoOfStage(stage);
         if (source === undefined)
             continue;
-        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .Hg)(session, source.repo);
+        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .H)(session, source.repo);
         if (!now.ok)
             return now;
         if (now.value === (source.repo.revLock ?? now.value))
@@ -39124,7 +40004,7 @@ function repoOfStage({ deps, cmd }) {
     const [dep] = deps;
     if (cmd !== undefined || dep?.kind !== 'path')
         return undefined;
-    const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoOf */ .A5)(dep);
+    const repo = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_2__/* .repoOf */ .A5)(dep);
     return repo === undefined ? undefined : { path: dep.path, repo };
 }
 
@@ -39333,7 +40213,7 @@ async function objectBytes(id, { session, remotes, remote }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73925);
+/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76937);
 /* harmony import */ var _workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
 
 
@@ -39372,6 +40252,8 @@ async function readConfigAt(revision, { host, projectRoot, added, localFrom, }) 
     });
     if (added?.file !== undefined)
         sources.push(addedFile(added.file));
+    if (added?.text !== undefined)
+        sources.push({ level: 'local', file: `${host.cwd}/--config`, text: added.text });
     const config = (0,_project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)(sources, { projectRoot });
     if (!config.ok || added === undefined || added.options.length === 0)
         return config;
@@ -39945,12 +40827,14 @@ function edited(file, base, there) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47614);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50741);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52855);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52855);
 /* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31266);
 /* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36965);
 /* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38326);
 /* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54438);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13667);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60227);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13667);
+
 
 
 
@@ -39962,7 +40846,7 @@ function edited(file, base, there) {
 
 async function updateRepoImport(writing, { stage, item, repo }, { download, rev, isIntact }) {
     const wanted = { ...repo, rev: rev ?? repo.rev };
-    const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .currentCommit */ .Hg)(writing.session, wanted);
+    const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .currentCommit */ .H)(writing.session, wanted);
     if (!now.ok)
         return now;
     const isSame = now.value === repo.revLock && wanted.rev === repo.rev;
@@ -39978,12 +40862,12 @@ async function updateRepoImport(writing, { stage, item, repo }, { download, rev,
     if (!done.ok)
         return done;
     const dvcFile = withSource(stage.dvcFile, item, { ...wanted, revLock: done.value.sha });
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, done.value.entry));
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, done.value.entry));
 }
 function withSource(dvcFile, { dep }, repo) {
     const deps = dvcFile?.get('deps');
-    const [old] = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isList */ .Lv)(deps) ? deps.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMapping */ .pi) : [];
-    const entry = new Map([...(old ?? []), ...(0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .repoEntry */ .X)(dep.path, repo)]);
+    const [old] = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(deps) ? deps.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi) : [];
+    const entry = new Map([...(old ?? []), ...(0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_7__/* .repoEntry */ .X)(dep.path, repo)]);
     return new Map([...(dvcFile ?? []), ['deps', [entry]]]);
 }
 async function forget(writing, { stage, item, repo }) {
@@ -39996,199 +40880,13 @@ async function forget(writing, { stage, item, repo }) {
     if (!ignored.ok)
         return ignored;
     const dvcFile = withSource(stage.dvcFile, item, repo);
-    const before = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.outs, out.text));
-    const bare = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), { path: out.text, hashName: 'md5' });
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, bare));
-    const md5 = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, before).get('md5');
+    const before = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.outs, out.text));
+    const bare = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), { path: out.text, hashName: 'md5' });
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, bare));
+    const md5 = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, before).get('md5');
     if (md5 !== undefined)
         content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
-}
-
-
-/***/ }),
-
-/***/ 88741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sameRecord: () => (/* binding */ sameRecord),
-/* harmony export */   update: () => (/* binding */ update)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3950);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(12742);
-/* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16079);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47614);
-/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50741);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31266);
-/* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27763);
-/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38326);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(54438);
-/* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(87609);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(79927);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(82223);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(13667);
-/* harmony import */ var _update_repo_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(26710);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(65336);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const update = {
-    name: 'update',
-    help: 'Bring imported data up to date with where it came from',
-    args: '<targets...>',
-    options: [
-        { flags: '-R, --recursive', help: 'all imports below the given folders' },
-        { flags: '--no-download', help: 'only record the new hash of the source' },
-        { flags: '--rev <commit>', help: 'the revision of the other repository that imports are to follow' },
-        { flags: '-j, --jobs <n>', help: 'transfers at once' },
-        { flags: '--to-remote', help: 'refused: update the data here, then push' },
-        { flags: '-r, --remote <name>', help: 'only with --to-remote' },
-    ],
-    exit: { style: 'dvc', failure: 1 },
-    async run(words, host) {
-        const prefix = 'failed update data - ';
-        const misuse = misuseOf(words);
-        if (misuse !== undefined)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
-        const what = `update ${words.args.join(' ')}`;
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => updateAll(writing, words));
-        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)(done.failures, prefix);
-    },
-};
-function misuseOf({ options }) {
-    if (options.toRemote === true)
-        return '--to-remote is not supported: update the data here, then `push` it';
-    return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
-}
-async function updateAll(writing, { args, options }) {
-    const { project, session } = writing;
-    const stages = await (0,_project_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTargets */ .h5)(project, args, {
-        cwd: session.cwd,
-        recursive: options.recursive === true,
-        singleItem: true,
-        orOutputs: true,
-    });
-    if (!stages.ok)
-        return stages;
-    const failures = [];
-    for (const stage of stages.value) {
-        const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importOf */ .ZQ)(stage);
-        if (item === undefined)
-            warn(writing, stage);
-        else {
-            const how = { download: options.download !== false, rev: textOf(options.rev) };
-            const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_7__/* .repoOf */ .A5)(item.dep);
-            const done = repo === undefined
-                ? await updateOne(writing, stage, item, how)
-                : await updateFromRepo(writing, { stage, item, repo }, how);
-            if (!done.ok)
-                failures.push(...done.failures);
-        }
-    }
-    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function warn(writing, stage) {
-    for (const { path, place } of stage.outs) {
-        const shown = place.kind === 'inside' ? (0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenOut)(writing, place.path) : path;
-        const message = `Could not update '${shown}', it was never pushed to a remote`;
-        writing.session.host.emit({ kind: 'warning', failure: { reason: 'data', message } });
-    }
-}
-async function updateFromRepo(writing, what, how) {
-    const isHere = await isIntact(writing, what.stage);
-    return isHere.ok ? (0,_update_repo_js__WEBPACK_IMPORTED_MODULE_13__/* .updateRepoImport */ .J)(writing, what, { ...how, isIntact: isHere.value }) : isHere;
-}
-async function updateOne(writing, stage, item, { download }) {
-    const lockedDep = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path);
-    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAtImport */ .ep)(writing, item.dep, lockedDep);
-    if (!looked.ok)
-        return looked;
-    const dep = { path: item.dep.path, ...looked.value.seen.record };
-    const isSame = stage.checksumChanged !== true && sameRecord(dep, lockedDep);
-    const isHere = await isIntact(writing, stage);
-    if (!isHere.ok)
-        return isHere;
-    if (isSame && isHere.value) {
-        writing.session.host.emit({
-            kind: 'note',
-            text: `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_3__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`,
-        });
-        return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, stage.lock ?? (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, dep)));
-    }
-    const text = `Importing '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenSource)(writing, item.dep)}' -> '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenOut)(writing, item.out.path)}'`;
-    writing.session.host.emit({ kind: 'note', text });
-    if (!download)
-        return forgetData(writing, stage, item, dep);
-    const entry = await bring(writing, stage, item, isSame);
-    return entry.ok ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, entry.value)) : entry;
-}
-async function bring(writing, stage, item, isSame) {
-    const [output] = stage.outs;
-    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
-    if (!isSame || stage.lock === undefined || !(0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .isStored */ .mL)(writing.session, locked)) {
-        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .runImport */ .$O)(writing, item, { locked: (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path) });
-    }
-    const done = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutTracked */ .v)(writing.session, [{ output, locked }], { force: true });
-    if (!done.ok)
-        return done;
-    return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stage.lock);
-}
-async function forgetData(writing, stage, { out }, dep) {
-    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(writing.session.projectRoot, out.path);
-    const removed = path.ok ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C)(path.value) : path;
-    if (!removed.ok)
-        return removed;
-    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    if (!ignored.ok)
-        return ignored;
-    const before = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, out.text);
-    const { md5 } = Object.fromEntries((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, before)));
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, { path: out.text, hashName: 'md5' })));
-    if (md5 !== undefined)
-        content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
-}
-function sameRecord(a, b) {
-    if (a.oid !== undefined || b.oid !== undefined)
-        return a.oid === b.oid && a.hashName === b.hashName;
-    const [one, two] = [a.other?.get('checksum'), b.other?.get('checksum')];
-    return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .pyEqual */ .Q8)(one, two);
-}
-async function isIntact({ session, project }, stage) {
-    const alone = { ...stage, deps: [], frozen: false };
-    const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)([alone], {
-        graph: project.graph,
-        hash: (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore()),
-        params: (path) => project.paramsFile(path),
-        absent: 'as-is',
-        stored: (locked) => (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .isStored */ .mL)(session, locked),
-        tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_11__/* .manifestReader */ .rk)(session, undefined),
-    });
-    if (!snapshot.ok)
-        return snapshot;
-    const { reasons, unknown = [] } = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .judge */ .S)(alone, snapshot.value);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(unknown.length === 0 && reasons.every(({ kind }) => kind !== 'changed-out' && kind !== 'missing-out'));
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 
 
@@ -40372,7 +41070,7 @@ const onlyForRemote = {
     hint: 'without a remote only the working tree is judged',
 };
 async function pushedEverywhere(session, words) {
-    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEverywhere */ .D)(session, words);
+    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEverywhere */ .Dm)(session, words);
     return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ output }) => output.push)) : selected;
 }
 function recordedOuts(stage) {
@@ -40380,6 +41078,44 @@ function recordedOuts(stage) {
         const locked = stage.lock?.outs.find(({ path }) => path === output.path);
         return output.cache && output.push && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 95180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: () => (/* binding */ hashRequest),
+/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   mL: () => (/* binding */ isStored)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50847);
+
+
+function isStored({ cache }, locked) {
+    if (locked.oid === undefined)
+        return false;
+    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
+}
+function workspaceHash(session, project, ignore) {
+    return async (place, hashName) => {
+        const request = hashRequest(place, hashName, { session, project, ignore });
+        return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+    };
+}
+function hashRequest(place, hashName, { session, project, ignore }) {
+    if (place.kind === 'url')
+        return undefined;
+    const shared = { hashName, state: session.state, signal: session.host.signal };
+    if (place.kind === 'outside')
+        return { abs: place.path, ...shared };
+    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
+        return undefined;
+    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+    return { abs, ignore, rel: place.path, ...shared };
 }
 
 
@@ -41600,22 +42336,22 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).fetch,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 22172))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).pull,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 22172))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).push,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 22172))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 40331))).checkout,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 22172))).checkout,
     },
     {
         name: 'drill',
@@ -41645,11 +42381,11 @@ const dataRows = [
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8741).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
-        help: 'Copy or download data from a path or an http(s) address, and track it',
+        help: 'Copy or download data from a path, a cloud or a web address, and track it',
         load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
@@ -44065,8 +44801,11 @@ async function commitOnOwnBranch(api, commit) {
         if (head === undefined || head === start)
             return await commitOnBranch(api, { ...commit, expected: start });
         const since = await commitsSince(api, start, head);
-        if (holds(since, commit))
+        if (holds(since, commit)) {
+            if ((await headOf(api, besideOf(branch))) !== undefined)
+                await removeBranch(api, besideOf(branch));
             return { kind: 'committed', sha: head };
+        }
         switch (whoseCommits(since)) {
             case 'ours':
                 return await replaceCommits(api, commit, head);
@@ -44087,7 +44826,7 @@ async function commitOnOwnBranch(api, commit) {
 }
 async function replaceCommits(api, commit, seen) {
     const { branch, start } = commit;
-    const beside = `${branch}.next`;
+    const beside = besideOf(branch);
     const left = await headOf(api, beside);
     if (left === undefined)
         await makeBranch(api, beside, start);
@@ -44105,6 +44844,9 @@ async function replaceCommits(api, commit, seen) {
     finally {
         await removeBranch(api, beside);
     }
+}
+function besideOf(branch) {
+    return `${branch}.next`;
 }
 async function makeBranch(api, branch, sha) {
     await api.request('POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha });
@@ -49088,8 +49830,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __nccwpck_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __nccwpck_require__(26330);
 ;// CONCATENATED MODULE: ./lib/plan/dataset-troubles.js
 function datasetTroubles({ path, dataset, location }) {
     if (dataset?.kind !== 'unknown')
@@ -49137,9 +49879,9 @@ async function onServer(url, hashName, { hashUrl }) {
     const now = (0,failure/* unwrap */.oA)(await hashUrl(url));
     if (now === undefined)
         return { kind: 'absent' };
-    const checksum = now.other?.get('checksum');
-    return typeof checksum === 'string'
-        ? { kind: 'present', oid: checksum, hashName, from: 'server' }
+    const word = now.oid ?? now.other?.get('etag') ?? now.other?.get('checksum');
+    return typeof word === 'string' && word !== ''
+        ? { kind: 'present', oid: word, hashName, from: 'server', record: now }
         : { kind: 'unknown', why: 'its server tells no version' };
 }
 function insideTree(tree, inner, hashName) {
@@ -49365,8 +50107,10 @@ async function merged(path, hashName, here, missing, sources) {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59995);
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59995);
+/* harmony import */ var _project_same_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2881);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52855);
+
 
 
 function judge(stage, snapshot) {
@@ -49445,7 +50189,7 @@ function matches(sight, locked) {
     if (sight.kind !== 'present')
         return undefined;
     if (sight.from === 'server')
-        return sight.oid === locked.other?.get('checksum');
+        return (0,_project_same_record_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRecord */ .q)(sight.record, locked);
     if (locked.oid === undefined)
         return undefined;
     if (sight.oid === locked.oid)
@@ -49493,7 +50237,7 @@ function changedParams(dep, lock, snapshot, unknown) {
     return paramChanges(dep, recorded, sight.value).map((change) => ({ ...base, ...change }));
 }
 function paramChanges(dep, recorded, current) {
-    const { found } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParams */ .L)(current, dep.keys);
+    const { found } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L)(current, dep.keys);
     const keys = dep.keys ?? [
         ...found.keys(),
         ...[...recorded.keys()].filter((key) => !found.has(String(key))),
@@ -49505,7 +50249,7 @@ function paramChanges(dep, recorded, current) {
             return [{ key: name, status: 'deleted', ...(then === undefined ? {} : { old: then }) }];
         if (then === undefined)
             return [{ key: name, status: 'new', new: now }];
-        return (0,_project_params_js__WEBPACK_IMPORTED_MODULE_1__/* .sameParam */ .e)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
+        return (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .sameParam */ .e)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
     });
 }
 
@@ -49641,7 +50385,7 @@ async function walk(folder, path, walking) {
 
 /***/ }),
 
-/***/ 73925:
+/***/ 76937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49953,52 +50697,8 @@ function locationOf(item) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/project/config/remotes.js
-
-function resolveRemotes(sections) {
-    const remotes = new Map();
-    const warnings = [];
-    for (const [path, options] of sections) {
-        if (!path.startsWith('remote.'))
-            continue;
-        const name = path.slice('remote.'.length);
-        const resolved = follow(options, sections, [name]);
-        if (typeof resolved === 'string')
-            warnings.push({ reason: 'config', message: resolved });
-        const { url, rest } = withoutUrl(typeof resolved === 'string' ? options : resolved);
-        remotes.set(name, { name, url, options: rest });
-    }
-    return { remotes, warnings };
-}
-function remoteReference(url) {
-    if (!url.includes('://') || (0,place/* urlScheme */.f$)(url) !== 'remote')
-        return undefined;
-    const rest = url.slice(url.indexOf('//') + 2);
-    const slash = rest.indexOf('/');
-    if (slash < 0)
-        return { name: rest.toLowerCase(), path: '' };
-    return { name: rest.slice(0, slash).toLowerCase(), path: rest.slice(slash).replace(/^\/+/, '') };
-}
-function follow(options, sections, seen) {
-    const reference = remoteReference(String(options.get('url') ?? ''));
-    if (reference === undefined)
-        return options;
-    if (seen.includes(reference.name))
-        return `remote '${seen[0]}' leads back to itself: ${[...seen, reference.name].join(' → ')}`;
-    const base = sections.get(`remote.${reference.name}`);
-    if (base === undefined)
-        return `remote '${reference.name}' doesn't exist`;
-    const resolved = follow(base, sections, [...seen, reference.name]);
-    if (typeof resolved === 'string')
-        return resolved;
-    return new Map([...resolved, ...options, ['url', `${resolved.get('url')}/${reference.path}`]]);
-}
-function withoutUrl(options) {
-    const rest = new Map(options);
-    rest.delete('url');
-    return { url: String(options.get('url') ?? ''), rest };
-}
-
+// EXTERNAL MODULE: ./lib/project/config/remotes.js
+var config_remotes = __nccwpck_require__(14183);
 // EXTERNAL MODULE: ./lib/project/config/sources.js
 var sources = __nccwpck_require__(47682);
 ;// CONCATENATED MODULE: ./lib/project/config/dvc-config.js
@@ -50026,7 +50726,7 @@ function readConfig(sources, { projectRoot }) {
     if (checked.failures.length > 0) {
         return { ok: false, failures: [...checked.failures, ...checked.warnings] };
     }
-    const { remotes, warnings } = resolveRemotes(checked.sections);
+    const { remotes, warnings } = (0,config_remotes/* resolveRemotes */.C)(checked.sections);
     return (0,failure.ok)({
         projectRoot,
         remotes,
@@ -50073,6 +50773,62 @@ function rawValues(tree, prefix = '') {
 function shownPath(file, projectRoot) {
     const path = (0,external_node_path_.relative)(projectRoot, file);
     return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? file : path.split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 14183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ remoteReference),
+/* harmony export */   C: () => (/* binding */ resolveRemotes)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45690);
+
+function resolveRemotes(sections) {
+    const remotes = new Map();
+    const warnings = [];
+    for (const [path, options] of sections) {
+        if (!path.startsWith('remote.'))
+            continue;
+        const name = path.slice('remote.'.length);
+        const resolved = follow(options, sections, [name]);
+        if (typeof resolved === 'string')
+            warnings.push({ reason: 'config', message: resolved });
+        const { url, rest } = withoutUrl(typeof resolved === 'string' ? options : resolved);
+        remotes.set(name, { name, url, options: rest });
+    }
+    return { remotes, warnings };
+}
+function remoteReference(url) {
+    if (!url.includes('://') || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .urlScheme */ .f$)(url) !== 'remote')
+        return undefined;
+    const rest = url.slice(url.indexOf('//') + 2);
+    const slash = rest.indexOf('/');
+    if (slash < 0)
+        return { name: rest.toLowerCase(), path: '' };
+    return { name: rest.slice(0, slash).toLowerCase(), path: rest.slice(slash).replace(/^\/+/, '') };
+}
+function follow(options, sections, seen) {
+    const reference = remoteReference(String(options.get('url') ?? ''));
+    if (reference === undefined)
+        return options;
+    if (seen.includes(reference.name))
+        return `remote '${seen[0]}' leads back to itself: ${[...seen, reference.name].join(' → ')}`;
+    const base = sections.get(`remote.${reference.name}`);
+    if (base === undefined)
+        return `remote '${reference.name}' doesn't exist`;
+    const resolved = follow(base, sections, [...seen, reference.name]);
+    if (typeof resolved === 'string')
+        return resolved;
+    return new Map([...resolved, ...options, ['url', `${resolved.get('url')}/${reference.path}`]]);
+}
+function withoutUrl(options) {
+    const rest = new Map(options);
+    rest.delete('url');
+    return { url: String(options.get('url') ?? ''), rest };
 }
 
 
@@ -50531,6 +51287,111 @@ function resolvePath(text, folder) {
 
 /***/ }),
 
+/***/ 97403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ut: () => (/* binding */ configText),
+/* harmony export */   bq: () => (/* binding */ isPathOption),
+/* harmony export */   vg: () => (/* binding */ savedPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60265);
+
+
+
+const named = ['remote', 'machine', 'db'];
+function configText(tree, folder) {
+    const failures = [];
+    const lines = [];
+    const put = (key, { value }, indent) => {
+        const text = quotedValue(value);
+        if (text === undefined)
+            failures.push(unquotable(key));
+        else
+            lines.push(`${indent}${quoted(key) ?? key} = ${text}`);
+    };
+    const section = (name, content, depth) => {
+        lines.push(`${'    '.repeat(depth - 1)}${'['.repeat(depth)}${quoted(name) ?? name}${']'.repeat(depth)}`);
+        for (const [key, item] of content)
+            if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
+                put(key, item, '    '.repeat(depth));
+        for (const [key, item] of content)
+            if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
+                section(key, item, depth + 1);
+    };
+    for (const [key, item] of tree)
+        if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
+            put(key, item, '');
+    for (const [name, item] of packed(tree, folder))
+        section(name, item, 1);
+    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(`${lines.join('\n')}\n`);
+}
+function savedPath(text, from, folder) {
+    if (/^\w+:\/\//.test(text) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || /^~/.test(text))
+        return text;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, text)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') || '.';
+}
+function isPathOption(section, key) {
+    return (section === 'cache' && key === 'dir') || (section === 'remote' && _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePaths */ .xu.includes(key));
+}
+function packed(tree, folder) {
+    const plain = [...tree].flatMap(([name, item]) => {
+        const isNamed = named.some((group) => group === name);
+        return !isNamed && (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) && item.size > 0 ? [[name, relativePaths(name, item, folder)]] : [];
+    });
+    const groups = named.flatMap((group) => {
+        const members = tree.get(group);
+        if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(members))
+            return [];
+        return [...members].flatMap(([name, item]) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) ? [[`${group} "${name}"`, relativePaths(group, item, folder)]] : []);
+    });
+    return [...plain, ...groups];
+}
+function relativePaths(section, content, folder) {
+    return new Map([...content].map(([key, item]) => {
+        if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) || typeof item.value !== 'string' || !isPathOption(section, key))
+            return [key, item];
+        return [key, { ...item, value: savedPath(item.value, folder, folder) }];
+    }));
+}
+function quotedValue(value) {
+    if (typeof value !== 'string') {
+        const items = value.map((item) => quoted(item));
+        if (items.some((item) => item === undefined))
+            return undefined;
+        return items.length === 0 ? ',' : items.length === 1 ? `${items[0]},` : items.join(', ');
+    }
+    const needsTriple = value.includes('\n') || (value.includes("'") && value.includes('"'));
+    if (!needsTriple)
+        return quoted(value);
+    const mark = value.includes('"""') ? "'''" : '"""';
+    return value.includes(mark) ? undefined : `${mark}${value}${mark}`;
+}
+function quoted(text) {
+    if (text === '')
+        return '""';
+    if (text.includes('\n'))
+        return undefined;
+    const isPlain = !/^[\s'"]|[\s'"]$|[,#]/.test(text);
+    if (isPlain)
+        return text;
+    if (text.includes("'") && text.includes('"'))
+        return undefined;
+    return text.includes('"') ? `'${text}'` : `"${text}"`;
+}
+function unquotable(key) {
+    return {
+        reason: 'config',
+        message: `the value of '${key}' cannot be safely quoted`,
+        hint: 'leave one kind of quotes, or the line breaks, out of it',
+    };
+}
+
+
+/***/ }),
+
 /***/ 83674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50782,7 +51643,9 @@ function readDep(entry, index, reading) {
     const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
     if (placed === undefined)
         return undefined;
-    return (0,located/* located */.t)({ kind: 'path', ...placed }, () => reading.locate(at));
+    const options = entry.get('fs_config');
+    const more = (0,values_value/* isMapping */.pi)(options) ? { options } : {};
+    return (0,located/* located */.t)({ kind: 'path', ...placed, ...more }, () => reading.locate(at));
 }
 function readOut(entry, index, reading) {
     const at = ['outs', index];
@@ -51536,7 +52399,7 @@ function badHash(message, location) {
 /* harmony export */   g: () => (/* binding */ listedTree)
 /* harmony export */ });
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26330);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52855);
 
 
@@ -54144,6 +55007,26 @@ function postOrder(starts, next) {
 
 /***/ }),
 
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ sameRecord)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52855);
+
+function sameRecord(a, b) {
+    if (a.oid !== undefined || b.oid !== undefined)
+        return a.oid === b.oid && a.hashName === b.hashName;
+    return ['etag', 'checksum'].some((key) => {
+        const [one, two] = [a.other?.get(key), b.other?.get(key)];
+        return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(one, two);
+    });
+}
+
+
+/***/ }),
+
 /***/ 36602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54576,7 +55459,9 @@ function expand(project, words, cwd) {
         ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
     ]);
     const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
-    const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    const root = `${project.config.projectRoot}/`;
+    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
+    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
     if (matches.length > 0)
         return (0,failure.ok)([...new Set(matches)]);
     const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
@@ -61406,8 +62291,8 @@ function writeAll(fd, bytes) {
         at += external_node_fs_.writeSync(fd, bytes, at);
 }
 
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __nccwpck_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/store/whole-body.js
 var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/cache.js
@@ -62882,8 +63767,8 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
 var store_tally = __nccwpck_require__(14767);
 // EXTERNAL MODULE: ./lib/store/transfer-result.js
 var transfer_result = __nccwpck_require__(19734);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __nccwpck_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/store/whole-body.js
 var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
@@ -63065,9 +63950,15 @@ async function fetchOne({ to, signal }, { id, sources, tally }) {
     const obtained = await obtain({ id, sources, take, signal });
     return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
 }
+const noticeable = 1 << 20;
 async function* counted(chunks, underway) {
+    let untold = 0;
     for await (const chunk of chunks) {
-        underway.add(chunk.length);
+        untold += chunk.length;
+        if (untold >= noticeable) {
+            underway.add(untold);
+            untold = 0;
+        }
         yield chunk;
     }
 }
@@ -63114,33 +64005,13 @@ async function relay(from, to, options) {
 
 /***/ }),
 
-/***/ 97168:
+/***/ 57493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TI: () => (/* binding */ makeTree),
-  rq: () => (/* binding */ maxManifestBytes),
-  cZ: () => (/* binding */ parseTree),
-  Mh: () => (/* binding */ treeId)
-});
-
-// UNUSED EXPORTS: treeBytes
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __nccwpck_require__(52855);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __nccwpck_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __nccwpck_require__(41509);
-;// CONCATENATED MODULE: ./lib/store/tree-path.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ treePathProblem)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 function treePathProblem(path) {
     if (usual.test(path))
@@ -63190,7 +64061,7 @@ function surrogateProblem(path) {
     return decodeEscaping(Buffer.from(bytes)) === path ? undefined : 'a second spelling of a valid name';
 }
 function decodeEscaping(bytes) {
-    const decoder = new external_node_util_.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     let text = '';
     for (let at = 0; at < bytes.length;) {
         const length = [1, 2, 3, 4].find((size) => at + size <= bytes.length && decodes(decoder, bytes, at, size));
@@ -63211,6 +64082,37 @@ function decodes(decoder, bytes, at, size) {
     }
 }
 
+
+/***/ }),
+
+/***/ 26330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ makeTree),
+  rq: () => (/* binding */ maxManifestBytes),
+  cZ: () => (/* binding */ parseTree),
+  Mh: () => (/* binding */ treeId)
+});
+
+// UNUSED EXPORTS: treeBytes
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __nccwpck_require__(10205);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/store/tree-path.js
+var tree_path = __nccwpck_require__(57493);
 ;// CONCATENATED MODULE: ./lib/store/tree-scan.js
 
 
@@ -63249,7 +64151,7 @@ function entryOf(md5, path) {
     const oid = (0,store_oid/* parseOid */.Se)(md5);
     if (oid === undefined || (0,store_oid/* isTreeOid */.FV)(oid) || path.includes('\\'))
         return undefined;
-    return treePathProblem(path) === undefined ? { path, oid } : undefined;
+    return (0,tree_path/* treePathProblem */.v)(path) === undefined ? { path, oid } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/store/tree.js
@@ -63366,7 +64268,7 @@ function parseEntry(item) {
             return `has an unknown key ${shown(key)}`;
     if (typeof relpath !== 'string')
         return 'has no relpath';
-    const problem = treePathProblem(relpath);
+    const problem = (0,tree_path/* treePathProblem */.v)(relpath);
     if (problem !== undefined)
         return `${shown(relpath)} has ${problem}`;
     const oid = (0,store_oid/* parseOid */.Se)(md5);
@@ -70073,7 +70975,7 @@ function hold(child, isHeld) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26330);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9139);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61489);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75876);
@@ -71709,8 +72611,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __nccwpck_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __nccwpck_require__(9139);
 // EXTERNAL MODULE: external "node:fs"

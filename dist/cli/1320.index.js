@@ -41,7 +41,7 @@ async function absence({ graph }, path, { session, remotes, remote }) {
 /* harmony export */ });
 /* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26330);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
 
 
@@ -802,8 +802,8 @@ var store_oid = __webpack_require__(41509);
 var store_open = __webpack_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26330);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
 
 
@@ -98,8 +98,8 @@ var schema = __webpack_require__(42767);
 var project_schema = __webpack_require__(36602);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/values/value.js
 var values_value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/values/yaml/read.js
@@ -363,11 +363,11 @@ const postCheckout = hook('post-checkout', 'Put data into place after a checkout
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (flag !== '1' || !roots.ok || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(roots.value.gitRoot ?? '', '.git', 'rebase-merge')))
         return 0;
-    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(3421), __webpack_require__.e(4438), __webpack_require__.e(6393), __webpack_require__.e(8326), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 40331));
+    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(1431), __webpack_require__.e(5403), __webpack_require__.e(6393), __webpack_require__.e(9519), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 99791));
     return checkout.run({ args: [], options: {} }, host, terminal);
 });
 const prePush = hook('pre-push', 'Push data before commits', async (_, host, terminal) => {
-    const { push } = await Promise.all(/* import() */[__webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(3421), __webpack_require__.e(4438), __webpack_require__.e(6393), __webpack_require__.e(8326), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 40331));
+    const { push } = await Promise.all(/* import() */[__webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(1431), __webpack_require__.e(5403), __webpack_require__.e(6393), __webpack_require__.e(9519), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 99791));
     return push.run({ args: [], options: {} }, host, terminal);
 });
 const mergeOptions = [
@@ -401,7 +401,7 @@ function hook(name, help, work) {
     };
 }
 async function runStatus(_, host, terminal) {
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(7614), __webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(3421), __webpack_require__.e(4438), __webpack_require__.e(8326), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 77937));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(7614), __webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(1431), __webpack_require__.e(5403), __webpack_require__.e(9519), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 77937));
     return status.run({ args: [], options: {} }, host, terminal);
 }
 
@@ -429,8 +429,8 @@ var store_oid = __webpack_require__(41509);
 var store_open = __webpack_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js

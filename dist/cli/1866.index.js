@@ -29,12 +29,12 @@ var run_cache_key = __webpack_require__(62405);
 var stage_inputs = __webpack_require__(62885);
 // EXTERNAL MODULE: ./lib/run/stage-outputs.js
 var stage_outputs = __webpack_require__(66552);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/commit.js
 var commit = __webpack_require__(48656);
-// EXTERNAL MODULE: ./lib/commands/import-source.js
-var import_source = __webpack_require__(50423);
+// EXTERNAL MODULE: ./lib/commands/feeds/url-reader.js
+var url_reader = __webpack_require__(60337);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
@@ -88,7 +88,7 @@ async function saveStage(writing, stage) {
     const isImported = stage.deps.some((dep) => dep.kind === 'path' && dep.source !== undefined);
     const inputs = isImported
         ? (0,failure.ok)({ deps: stage.lock?.deps ?? [], params: new Map() })
-        : await (0,stage_inputs/* readInputs */.Ko)(stage, { hash, params: (path) => (0,run_context/* readParams */.LE)(project, path), hashUrl: (url) => recordOf(writing, url) }, { promised: false });
+        : await (0,stage_inputs/* readInputs */.Ko)(stage, { hash, params: (path) => (0,run_context/* readParams */.LE)(project, path), hashUrl: (0,url_reader/* urlReader */.v)(session, {}) }, { promised: false });
     if (!inputs.ok)
         return inputs;
     const note = (text) => session.host.emit({ kind: 'warning', failure: { reason: 'output', message: text } });
@@ -106,16 +106,13 @@ async function saveStage(writing, stage) {
         hashed: new Map(made.value.map(({ output, hashed }) => [output.path, hashed])),
     });
 }
-async function recordOf(writing, url) {
-    const seen = await (0,import_source/* lookAtSource */.Ew)(writing, { kind: 'url', url });
-    return seen.ok ? (0,failure.ok)(seen.value?.record) : seen;
-}
 async function unchanged(writing, stage) {
     const { session, project } = writing;
     const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
     const snapshot = await (0,plan_snapshot/* takeSnapshot */.W)([{ ...stage, frozen: false }], {
         graph: project.graph,
         hash,
+        hashUrl: (0,url_reader/* urlReader */.v)(session, {}),
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         absent: 'as-is',
         stored: () => true,

@@ -20,11 +20,145 @@ function urlReader(session, { urls, publicOnly = false, }) {
         const guard = await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .addressGuard */ .e)(session, url, publicOnly);
         if (!guard.ok)
             return guard;
-        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50423));
-        const { env, signal } = session.host;
-        const seen = await lookAtUrl(url, { env, signal, ...guard.value });
+        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 61123));
+        const seen = await lookAtUrl(session, url, guard.value);
         return seen.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(seen.value?.record) : seen;
     };
+}
+
+
+/***/ }),
+
+/***/ 38326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ currentCommit),
+/* harmony export */   i: () => (/* binding */ importFromRepo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54438);
+/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47185);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60227);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19519);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+async function currentCommit(session, { url, rev }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(source.sha);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function importFromRepo(writing, { dep, out }, repo) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { session } = writing;
+        const added = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__/* .addedIn */ .G$)(repo, session.host.cwd);
+        if (!added.ok)
+            return added;
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, repo);
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_2, opened.value, true);
+        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
+        try {
+            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_7__/* .takePath */ .D)(source, {
+                ...{ host: session.host, path: dep.path, into: temp, cache: session.cache },
+                ...added.value,
+            });
+            if (!taken.ok)
+                return taken;
+            const place = { kind: 'outside', path: taken.value };
+            const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
+            return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ sha: source.sha, entry: entry.value }) : entry;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
 }
 
 
@@ -176,8 +310,9 @@ async function askedRevisions(git, { options }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ selectEverywhere),
-  f: () => (/* binding */ unrecordedOuts)
+  Dm: () => (/* binding */ selectEverywhere),
+  Gl: () => (/* binding */ targetOptions),
+  fo: () => (/* binding */ unrecordedOuts)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
@@ -334,6 +469,8 @@ function targetOptions({ cwd }, options) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38326);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60227);
+
 
 
 function isRepoImport(stage) {
@@ -345,7 +482,7 @@ async function updatesAvailable(session, stages) {
         const source = repoOfStage(stage);
         if (source === undefined)
             continue;
-        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .Hg)(session, source.repo);
+        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .H)(session, source.repo);
         if (!now.ok)
             return now;
         if (now.value === (source.repo.revLock ?? now.value))
@@ -359,7 +496,7 @@ function repoOfStage({ deps, cmd }) {
     const [dep] = deps;
     if (cmd !== undefined || dep?.kind !== 'path')
         return undefined;
-    const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoOf */ .A5)(dep);
+    const repo = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_2__/* .repoOf */ .A5)(dep);
     return repo === undefined ? undefined : { path: dep.path, repo };
 }
 
@@ -464,7 +601,7 @@ async function cloudStatus(session, words) {
         if (!loaded.ok)
             return loaded;
         const empty = loaded.value.stages.length === 0;
-        const selected = await (0,selected_outs/* selectEverywhere */.D)(session, words);
+        const selected = await (0,selected_outs/* selectEverywhere */.Dm)(session, words);
         if (!selected.ok)
             return selected;
         const name = typeof words.options.remote === 'string' ? words.options.remote : undefined;
@@ -1032,7 +1169,9 @@ function expand(project, words, cwd) {
         ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
     ]);
     const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
-    const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    const root = `${project.config.projectRoot}/`;
+    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
+    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
     if (matches.length > 0)
         return (0,failure.ok)([...new Set(matches)]);
     const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;

@@ -549,8 +549,9 @@ function corrupt(store, id, why) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ selectEverywhere),
-  f: () => (/* binding */ unrecordedOuts)
+  Dm: () => (/* binding */ selectEverywhere),
+  Gl: () => (/* binding */ targetOptions),
+  fo: () => (/* binding */ unrecordedOuts)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
@@ -897,7 +898,7 @@ const onlyForRemote = {
     hint: 'without a remote only the working tree is judged',
 };
 async function pushedEverywhere(session, words) {
-    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEverywhere */ .D)(session, words);
+    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEverywhere */ .Dm)(session, words);
     return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ output }) => output.push)) : selected;
 }
 function recordedOuts(stage) {

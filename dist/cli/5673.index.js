@@ -286,7 +286,7 @@ async function workspaceIndex(session, outs) {
 /* harmony export */ });
 /* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26330);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
 
 
@@ -843,8 +843,8 @@ var store_oid = __webpack_require__(41509);
 var store_open = __webpack_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -1075,6 +1075,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/web/web-file.js
+var web_file = __webpack_require__(68577);
 // EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
 var workspace_git = __webpack_require__(63508);
 // EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
@@ -1120,17 +1122,22 @@ var stats = __webpack_require__(62510);
 
 
 
+
 async function openSource(host, { url, rev }) {
     const path = /^[\w+.-]+:\/\//.test(url) ? undefined : (0,external_node_path_.resolve)(host.cwd, url);
     const isLocal = path !== undefined && (0,stats/* statsBehind */.M)(path)?.isDirectory() === true;
     const gitRoot = isLocal ? (0,root/* findGitRoot */.k)(path) : undefined;
-    if (isLocal && gitRoot === undefined)
+    if (isLocal && gitRoot === undefined && !isBare(path))
         return (0,failure/* fail */.fJ)({ reason: 'git', message: `Failed to clone repo '${url}': it is no Git repository` });
     const isProject = isLocal && (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, '.dvc'))?.isDirectory() === true;
     if (isProject && gitRoot !== undefined && rev === undefined)
         return openHere(host, url, path, gitRoot);
     const inner = isLocal && gitRoot !== undefined ? (0,external_node_path_.relative)(gitRoot, path) : '';
     return openClone(host, { url, from: gitRoot ?? url, rev, inner, dataFolder: isProject ? path : undefined });
+}
+function isBare(path) {
+    const isFolder = (name) => (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, name))?.isDirectory() === true;
+    return isFolder('objects') && isFolder('refs') && (0,stats/* statsBehind */.M)((0,external_node_path_.join)(path, 'HEAD'))?.isFile() === true;
 }
 async function openHere(host, url, folder, gitRoot) {
     const git = new workspace_git/* Git */.T({ root: gitRoot, env: host.env });
@@ -1148,7 +1155,7 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
         await close();
         return (0,failure/* fail */.fJ)(...cloned.failures.map((failure) => ({
             ...failure,
-            message: `Failed to clone repo '${url}': ${failure.message}`,
+            message: `Failed to clone repo '${(0,web_file/* withoutSecret */.Nt)(url)}': ${failure.message}`,
         })));
     }
     const folder = (0,external_node_path_.join)(temp, 'repo', inner);
@@ -1948,6 +1955,257 @@ function withoutUser(url) {
 
 /***/ }),
 
+/***/ 46679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ NotPublic),
+/* harmony export */   i0: () => (/* binding */ isPublicAddress),
+/* harmony export */   rS: () => (/* binding */ guardedConnect)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+
+
+class NotPublic extends Error {
+    constructor(host) {
+        super(`'${host}' is not a public address`);
+    }
+}
+function guardedConnect(mayConnect, build) {
+    const lookup = (hostname, options, callback) => {
+        node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup(hostname, { ...options, all: true }, (error, found) => {
+            if (error !== null)
+                return callback(error, '');
+            const allowed = found.filter(({ address }) => mayConnect(address));
+            const [first] = allowed;
+            if (first === undefined)
+                return callback(new NotPublic(hostname), '');
+            if (options.all === true)
+                callback(null, allowed);
+            else
+                callback(null, first.address, first.family);
+        });
+    };
+    const connect = build({ lookup });
+    return (options, callback) => {
+        const host = options.hostname.replace(/^\[|\]$/g, '');
+        if (node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(host) !== 0 && !mayConnect(host))
+            callback(new NotPublic(host), null);
+        else
+            connect(options, callback);
+    };
+}
+function isPublicAddress(address) {
+    const plain = address.split('%')[0] ?? '';
+    switch (node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(plain)) {
+        case 4:
+            lists.ipv4 ??= listOf(ranges4, 'ipv4');
+            return !lists.ipv4.check(plain, 'ipv4');
+        case 6:
+            lists.ipv6 ??= listOf(ranges6, 'ipv6');
+            return !lists.ipv6.check(plain, 'ipv6');
+        default:
+            return false;
+    }
+}
+const lists = {};
+function listOf(ranges, family) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const range of ranges) {
+        const [start = '', bits = ''] = range.split('/');
+        list.addSubnet(start, Number(bits), family);
+    }
+    return list;
+}
+const ranges4 = [
+    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12'],
+    ...['192.0.0.0/24', '192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15'],
+    ...['198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4'],
+    ...['168.63.129.16/32', '100.100.100.200/32'],
+];
+const ranges6 = [
+    ...['::/96', '::ffff:0:0/96', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32'],
+    ...['2002::/16', '3fff::/20', '5f00::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8'],
+];
+
+
+/***/ }),
+
+/***/ 68577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ withoutSecret),
+/* harmony export */   dT: () => (/* binding */ downloadWebFile),
+/* harmony export */   fp: () => (/* binding */ lookAtWebFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58500);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71957);
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51258);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51463);
+/* harmony import */ var _guarded_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46679);
+
+
+
+
+
+
+
+
+
+
+
+const tries = 5;
+const firstPauseMs = 100;
+const headTimeoutMs = 60_000;
+async function lookAtWebFile(url, ctx) {
+    const head = await request(url, 'HEAD', ctx);
+    if (head.ok && head.value.ok) {
+        const file = describe(url, head.value);
+        if (file.size !== undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(file);
+    }
+    const get = await request(url, 'GET', ctx);
+    if (!get.ok)
+        return get;
+    await get.value.body?.cancel();
+    if (get.value.status === 404 || get.value.status === 410)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(undefined);
+    return get.value.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(describe(url, get.value)) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(refused(url, get.value.status));
+}
+async function downloadWebFile(url, path, ctx) {
+    const reply = await request(url, 'GET', ctx);
+    if (!reply.ok)
+        return reply;
+    if (!reply.value.ok)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(refused(url, reply.value.status));
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        const body = reply.value.body === null ? [] : reply.value.body;
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temp, { flags: 'wx' });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(body), target, { signal: ctx.signal });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temp, path);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(undefined);
+    }
+    catch (error) {
+        ctx.signal.throwIfAborted();
+        const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_9__/* .systemCode */ .xU)(error);
+        if (code === undefined && !(error instanceof TypeError))
+            throw error;
+        const why = code === undefined ? 'the connection was lost' : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_9__/* .describeCode */ .lA)(code);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({ reason: 'storage', message: `'${withoutSecret(url)}' could not be downloaded: ${why}` });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temp, { force: true });
+    }
+}
+async function request(url, method, ctx) {
+    const { fetch, EnvHttpProxyAgent, buildConnector } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const { mayConnect } = ctx;
+    const dispatcher = new EnvHttpProxyAgent({
+        ...proxies(ctx.env),
+        headersTimeout: headTimeoutMs,
+        ...(mayConnect === undefined ? {} : { connect: (0,_guarded_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .guardedConnect */ .rS)(mayConnect, buildConnector) }),
+    });
+    const headers = { 'accept-encoding': 'identity' };
+    for (let attempt = 1;; attempt++) {
+        try {
+            const reply = await fetch(url, { method, headers, dispatcher, signal: ctx.signal });
+            if ((reply.status < 500 && reply.status !== 429) || attempt === tries)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__.ok)(reply);
+            await reply.body?.cancel();
+        }
+        catch (error) {
+            ctx.signal.throwIfAborted();
+            if (!(error instanceof TypeError))
+                throw error;
+            if (error.cause instanceof _guarded_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .NotPublic */ .DY)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(forbidden(url, error.cause));
+            if (attempt === tries)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(unreachable(url, error));
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(firstPauseMs * 2 ** attempt, undefined, { signal: ctx.signal });
+    }
+}
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY ?? '';
+    return {
+        httpProxy,
+        httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy,
+        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+    };
+}
+function describe(url, reply) {
+    const { headers } = reply;
+    const length = headers.get('content-length');
+    const encoding = headers.get('content-encoding') ?? '';
+    const isPlain = encoding === '' || encoding === 'identity';
+    const size = length !== null && isPlain ? Number(length) : undefined;
+    const named = headers.get('etag') || headers.get('content-md5');
+    const modified = Date.parse(headers.get('last-modified') ?? '') / 1000;
+    const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return {
+        checksum: named || tokenOf(url, reply, size),
+        size,
+        ...(Number.isNaN(modified) ? {} : { modified }),
+        ...(type === undefined || type === '' ? {} : { type }),
+    };
+}
+function tokenOf(url, { headers, url: reached }, size) {
+    const info = new Map([
+        ['name', url],
+        ['size', size === undefined ? null : BigInt(size)],
+    ]);
+    const type = headers.get('content-type');
+    if (type !== null)
+        info.set('mimetype', type.split(';')[0] ?? '');
+    if (headers.get('accept-ranges') === 'none')
+        info.set('partial', false);
+    info.set('url', reached);
+    for (const name of ['Digest', 'Last-Modified']) {
+        const value = headers.get(name);
+        if (value)
+            info.set(name, value);
+    }
+    info.set('type', 'file');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')
+        .update(`(${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .pyRepr */ .n3)(info)},)`)
+        .digest('hex');
+    return BigInt(`0x${digest}`).toString();
+}
+function refused(url, status) {
+    return {
+        reason: 'storage',
+        message: `'${withoutSecret(url)}' answers with HTTP ${status}`,
+        hint: status === 401 || status === 403 ? 'the server wants credentials' : 'check the address',
+    };
+}
+function forbidden(url, { message }) {
+    return {
+        reason: 'refused',
+        message: `'${withoutSecret(url)}' was not asked: ${message}`,
+        hint: 'name the address under `outside` in the policy file of the base branch, or freeze the import',
+    };
+}
+function unreachable(url, error) {
+    const { cause } = error;
+    const why = cause instanceof Error ? cause.message : error.message;
+    return { reason: 'storage', message: `'${withoutSecret(url)}' cannot be reached: ${why}` };
+}
+function withoutSecret(url) {
+    return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
+}
+
+
+/***/ }),
+
 /***/ 50847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1961,8 +2219,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
 // EXTERNAL MODULE: external "node:fs"

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ addData)
+/* harmony export */   eS: () => (/* binding */ recordData),
+/* harmony export */   ys: () => (/* binding */ addData)
 /* harmony export */ });
 /* unused harmony export newContent */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -14,7 +15,7 @@ export const modules = {
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
 /* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62885);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26330);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48656);
 /* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79927);
@@ -110,9 +111,12 @@ async function addWhole(writing, target, locked, options) {
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
     if (!kept.ok)
         return kept;
-    const info = (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedPath */ .Qt)(known?.output.path ?? baseOf(path), hashed.value.info);
+    return recordData(writing, target, hashed.value.info);
+}
+function recordData(writing, { path, known, file }, data) {
+    const info = { path: known?.output.path ?? baseOf(path), ...data };
     return known === undefined
-        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, target.file, newContent(writing, target.file, info))
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
         : dumpKnown(writing, known.stage, info);
 }
 async function addPart(writing, part, options) {
@@ -252,7 +256,9 @@ function refuse(message) {
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
 /* harmony import */ var _add_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3106);
 /* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50423);
+/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95086);
+/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61123);
+/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87048);
 
 
 
@@ -260,9 +266,11 @@ function refuse(message) {
 
 
 
-async function addOutside(writing, word, { out, force }) {
+
+
+async function addOutside(writing, word, { out, force, toRemote }) {
     const { session } = writing;
-    const path = outputPath(session.host.cwd, word, { out, force });
+    const path = outputPath(session.host.cwd, word, { out, force: force || out === undefined });
     if (!path.ok)
         return path;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, path.value));
@@ -277,15 +285,19 @@ async function addOutside(writing, word, { out, force }) {
             return { ok: false, failures: clashes };
     }
     const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
-    const seen = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtSource */ .Ew)(writing, place);
+    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtSource */ .Ew)(writing, place);
     if (!seen.ok)
         return seen;
     if (seen.value === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
-    const brought = await (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .bringSource */ .qF)(writing, place, { seen: seen.value, path: target.value.path });
+    if (toRemote !== undefined) {
+        const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .sendToRemote */ ._)(session, seen.value, toRemote);
+        return sent.ok ? (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .recordData */ .eS)(writing, target.value, sent.value) : sent;
+    }
+    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_6__/* .bringSource */ .q)(session, seen.value, target.value.path);
     if (!brought.ok)
         return brought;
-    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .addData */ .y)(writing, target.value, { noCommit: false, relink: true });
+    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .addData */ .ys)(writing, target.value, { noCommit: false, relink: true });
 }
 function outputPath(cwd, source, { out, force }) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
@@ -431,7 +443,7 @@ function refuse(message) {
 /* harmony export */ });
 /* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26330);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
 
 
@@ -504,8 +516,8 @@ var store_oid = __webpack_require__(41509);
 var store_open = __webpack_require__(24384);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -714,6 +726,206 @@ async function readAll(store, key, signal) {
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 87048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sendToRemote),
+/* harmony export */   a: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44057);
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26330);
+/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68577);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9139);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82223);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8976);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61123);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const filesAtOnce = 4;
+function jobsOf(value) {
+    const number = typeof value === 'string' ? Number.parseInt(value, 10) : Number.NaN;
+    return number > 0 ? number : undefined;
+}
+async function sendToRemote(session, seen, { remote, jobs }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(session), true);
+        const store = await remotes.open(remote);
+        if (!store.ok)
+            return store;
+        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-transfer-'));
+        try {
+            const sending = { session, store: store.value, temp, limit: jobs ?? filesAtOnce };
+            return await withSource(session, seen, (files) => send(sending, files));
+        }
+        catch (error) {
+            if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .A)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(error.failure);
+            throw error;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function withSource(session, { at }, work) {
+    const { host, cache } = session;
+    if (at.kind === 'web')
+        return work({
+            isFolder: false,
+            files: [{ path: '', take: (to) => (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWebFile */ .dT)(at.url, to, (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .webContext */ .OO)(host)) }],
+        });
+    if (at.kind === 'local') {
+        const from = pathOf(session, at.place);
+        const paths = at.hashed.tree?.entries.map(({ path }) => path) ?? [''];
+        const files = paths.map((path) => ({
+            path,
+            take: async (to) => {
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(path === '' ? from : `${from}/${path}`), to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+            },
+        }));
+        return work({ isFolder: at.hashed.tree !== undefined, files });
+    }
+    const { address, sight } = at;
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .onStore */ .fL)(address.remote, host, (source) => work({
+        isFolder: sight.isFolder,
+        files: sight.files.map(({ path, item }) => ({
+            path,
+            take: async (to) => {
+                const one = { ...sight, isFolder: false, files: [{ path: '', item }] };
+                await (0,_download_js__WEBPACK_IMPORTED_MODULE_10__/* .downloadCloud */ .o)((0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .cloudPlace */ .Fg)(address, source, host.signal), one, { to, cache });
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+            },
+        })),
+    }));
+}
+async function send(sending, { isFolder, files }) {
+    const { signal } = sending.session.host;
+    const sent = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .pool */ .d)(files, { limit: sending.limit, signal }, async (file, index) => {
+        const done = await sendFile(sending, file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(sending.temp, String(index)));
+        if (!done.ok)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO(...done.failures);
+        return done.value;
+    });
+    const size = sent.reduce((sum, file) => sum + file.size, 0);
+    const [first] = sent;
+    if (!isFolder && first !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ oid: first.oid, hashName: 'md5', size });
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)(sent.map(({ path, oid }) => ({ path, oid }))));
+    await put(sending, { oid, hashName: 'md5' }, { kind: 'bytes', bytes });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ oid, hashName: 'md5', size, nfiles: sent.length });
+}
+async function sendFile(sending, { path, take }, to) {
+    try {
+        const taken = await take(to);
+        if (!taken.ok)
+            return taken;
+        const oid = await (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_4__/* .md5FileYielding */ .Or)(to, 'md5', sending.session.host.signal);
+        const { size } = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(to);
+        await put(sending, { oid, hashName: 'md5' }, { kind: 'file', path: to, size, md5: oid });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ path, oid, size });
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(to, { force: true });
+    }
+}
+async function put({ store, session }, id, source) {
+    const { signal } = session.host;
+    const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .objectKey */ .T5)(id);
+    if (!(await store.has([key], signal)).has(key))
+        await store.write(key, source, signal);
+}
+function pathOf({ projectRoot }, place) {
+    if (place.kind === 'url')
+        throw new Error('an address is followed before it is read');
+    return place.kind === 'outside' ? place.path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(projectRoot, place.path);
 }
 
 

@@ -26,8 +26,8 @@ async function checkoutTracked(session, wanted, options) {
             return [];
         return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
     });
-    const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache } }) => place.kind === 'inside' && cache ? [place.path] : []);
-    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map((path) => ({ path, id: undefined }))], {
+    const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache }, failure }) => place.kind === 'inside' && cache ? [{ path: place.path, failure }] : []);
+    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map(({ path }) => ({ path, id: undefined }))], {
         projectRoot: session.projectRoot,
         cache: session.cache,
         linkTypes: session.config.cacheTypes,
@@ -45,9 +45,12 @@ async function checkoutTracked(session, wanted, options) {
         added: seen(added),
         modified: seen(modified),
         deleted: [],
-        failed: seen([...failed, ...empty].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
+        failed: seen([...failed, ...empty.map(({ path }) => path)].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
         counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
-        failures: [...failures, ...empty.map((path) => nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd)))],
+        failures: [
+            ...failures,
+            ...empty.map(({ path, failure }) => failure ?? nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd))),
+        ],
     });
 }
 function nothingRecorded(path) {
@@ -555,7 +558,9 @@ function expand(project, words, cwd) {
         ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
     ]);
     const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
-    const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    const root = `${project.config.projectRoot}/`;
+    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
+    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
     if (matches.length > 0)
         return (0,failure.ok)([...new Set(matches)]);
     const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;

@@ -699,7 +699,9 @@ function expand(project, words, cwd) {
         ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
     ]);
     const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
-    const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    const root = `${project.config.projectRoot}/`;
+    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
+    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
     if (matches.length > 0)
         return (0,failure.ok)([...new Set(matches)]);
     const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;

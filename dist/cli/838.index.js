@@ -1171,6 +1171,7 @@ function itemOf(xml) {
         key,
         size: Number.isSafeInteger(size) && size >= 0 ? size : 0,
         modified: Number.isFinite(modified) ? modified : undefined,
+        etag: fieldOf(xml, 'ETag')?.replaceAll('"', ''),
     };
 }
 function fieldOf(xml, name) {
@@ -1512,8 +1513,25 @@ class S3Store {
                 yield this.#stored(item);
         }
     }
-    #stored({ key, size, modified }) {
-        return { key: key.slice(this.#base.length), size, ...(modified === undefined ? {} : { modified }) };
+    async look(key, signal) {
+        try {
+            const sdk = await this.#withSdk();
+            const found = await this.#ask('look up', key, signal, () => sdk.describe(this.#base + key, signal));
+            return { key, ...found };
+        }
+        catch (error) {
+            if (error instanceof store/* StoreError */.A && error.code === 'not-found')
+                return undefined;
+            throw error;
+        }
+    }
+    #stored({ key, size, modified, etag }) {
+        return {
+            key: key.slice(this.#base.length),
+            size,
+            ...(modified === undefined ? {} : { modified }),
+            ...(etag === undefined || etag === '' ? {} : { etag }),
+        };
     }
     async read(key, signal) {
         const body = await this.#ask('read', key, signal, () => this.#open(key, signal));

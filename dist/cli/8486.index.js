@@ -2,6 +2,30 @@ export const id = 8486;
 export const ids = [8486];
 export const modules = {
 
+/***/ 32802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ addressGuard)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+/* harmony import */ var _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46679);
+
+
+
+async function addressGuard(session, url, publicOnly) {
+    if (!publicOnly)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
+    const policy = await session.policy();
+    if (!policy.ok)
+        return policy;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsAddress */ .h6)(policy.value, url) ? {} : { mayConnect: _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i0 });
+}
+
+
+/***/ }),
+
 /***/ 60337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,11 +44,165 @@ function urlReader(session, { urls, publicOnly = false, }) {
         const guard = await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .addressGuard */ .e)(session, url, publicOnly);
         if (!guard.ok)
             return guard;
-        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50423));
-        const { env, signal } = session.host;
-        const seen = await lookAtUrl(url, { env, signal, ...guard.value });
+        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 61123));
+        const seen = await lookAtUrl(session, url, guard.value);
         return seen.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(seen.value?.record) : seen;
     };
+}
+
+
+/***/ }),
+
+/***/ 50423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ existsLocally),
+/* harmony export */   P: () => (/* binding */ importPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+
+
+
+
+function importPlace(dep) {
+    if (dep.source === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(dep.place);
+    const kind = dep.source.has('db') ? 'a database' : 'another repository';
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        reason: 'data',
+        message: `'${dep.path}' comes from ${kind}, which is not read from here`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        hint: 'bring it up to date with `dvc update`; everything else works with its data',
+    });
+}
+function existsLocally(cwd, word) {
+    return !/^\w+:\/\//.test(word) && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, word)));
+}
+
+
+/***/ }),
+
+/***/ 54438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ runImport),
+/* harmony export */   O4: () => (/* binding */ importEntry),
+/* harmony export */   ZQ: () => (/* binding */ importOf),
+/* harmony export */   ep: () => (/* binding */ lookAtImport),
+/* harmony export */   pD: () => (/* binding */ importAnew),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48656);
+/* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32802);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50423);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79927);
+/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95086);
+/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61123);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65336);
+
+
+
+
+
+
+
+
+async function lookAtImport(context, dep, locked) {
+    const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .importPlace */ .P)(dep);
+    if (!place.ok)
+        return place;
+    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtSource */ .Ew)(context, place.value, { locked, options: dep.options });
+    if (!seen.ok)
+        return seen;
+    if (seen.value !== undefined) {
+        keepList(context, seen.value);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(seen.value);
+    }
+    const shown = place.value.kind === 'url' ? place.value.url : dep.path;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'data',
+        message: `dependency '${shown}' does not exist`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+    });
+}
+function keepList({ session }, { record, at }) {
+    const { list } = at.kind === 'store' ? at.sight : {};
+    const { oid } = record;
+    if (list !== undefined && oid !== undefined)
+        session.cache.addBytes(list, { oid, hashName: 'md5' });
+}
+async function runImport(writing, { dep, out }, bringing = {}) {
+    const looked = bringing.seen === undefined ? await lookAtImport(writing, dep, bringing.record?.dep) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(bringing.seen);
+    if (!looked.ok)
+        return looked;
+    const seen = looked.value;
+    const { session, project } = writing;
+    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (!ignored.ok)
+        return ignored;
+    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_5__/* .bringSource */ .q)(session, seen, out.path, {
+        ...bringing,
+        mayConnect: writing.mayConnect,
+    });
+    if (!brought.ok)
+        return brought;
+    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'output', message: `output '${out.text}' does not exist` });
+    const { projectRoot, cache, config, host } = session;
+    const kept = out.isCached
+        ? await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOutput */ .p)({
+            projectRoot,
+            path: out.path,
+            hashed: hashed.value,
+            cache,
+            linkTypes: config.cacheTypes,
+            signal: host.signal,
+        })
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (!kept.ok)
+        return kept;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
+}
+function importEntry(dep, out) {
+    return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
+}
+function importOf(stage) {
+    const [dep, ...deps] = stage.deps;
+    const [out, ...outs] = stage.outs;
+    if (stage.cmd !== undefined || dep?.kind !== 'path' || out === undefined)
+        return undefined;
+    if (deps.length > 0 || outs.length > 0 || out.place.kind !== 'inside')
+        return undefined;
+    return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
+}
+function recordOf({ lock }, { dep, out }) {
+    return {
+        dep: lock?.deps.find(({ path }) => path === dep.path),
+        out: lock?.outs.find(({ path }) => path === out.text),
+    };
+}
+async function importAnew({ session, project }, stage, { publicOnly }) {
+    const item = importOf(stage);
+    if (item === undefined)
+        throw new Error(`${stage.address} is no import`);
+    const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
+    session.host.emit({ kind: 'note', text });
+    const record = recordOf(stage, item);
+    const { place } = item.dep;
+    const guard = place.kind === 'url' ? await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .addressGuard */ .e)(session, place.url, publicOnly) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
+    if (!guard.ok)
+        return guard;
+    return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .WrittenFiles */ .l(session), ...guard.value }, item, { record });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8741;
-export const ids = [8741,6965];
+export const ids = [8741];
 export const modules = {
 
 /***/ 27763:
@@ -26,8 +26,8 @@ async function checkoutTracked(session, wanted, options) {
             return [];
         return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
     });
-    const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache } }) => place.kind === 'inside' && cache ? [place.path] : []);
-    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map((path) => ({ path, id: undefined }))], {
+    const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache }, failure }) => place.kind === 'inside' && cache ? [{ path: place.path, failure }] : []);
+    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map(({ path }) => ({ path, id: undefined }))], {
         projectRoot: session.projectRoot,
         cache: session.cache,
         linkTypes: session.config.cacheTypes,
@@ -45,9 +45,12 @@ async function checkoutTracked(session, wanted, options) {
         added: seen(added),
         modified: seen(modified),
         deleted: [],
-        failed: seen([...failed, ...empty].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
+        failed: seen([...failed, ...empty.map(({ path }) => path)].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
         counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
-        failures: [...failures, ...empty.map((path) => nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd)))],
+        failures: [
+            ...failures,
+            ...empty.map(({ path, failure }) => failure ?? nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd))),
+        ],
     });
 }
 function nothingRecorded(path) {
@@ -64,364 +67,32 @@ function seenFrom(path, cwd) {
 
 /***/ }),
 
-/***/ 87609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   importUrl: () => (/* binding */ importUrl),
-/* harmony export */   newOutput: () => (/* binding */ newOutput),
-/* harmony export */   seenOut: () => (/* binding */ seenOut),
-/* harmony export */   seenSource: () => (/* binding */ seenSource)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
-/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26119);
-/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93238);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50423);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54438);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65336);
-
-
-
-
-
-
-
-
-const importUrl = {
-    name: 'import-url',
-    help: 'Copy or download data from a path or an http(s) address, and track it',
-    args: '<url> [out]',
-    options: [
-        { flags: '-f, --force', help: 'replace what is there' },
-        { flags: '--no-exec', help: 'only write the .dvc file' },
-        { flags: '--no-download', help: 'write the .dvc file with the hash of the source, bring no data' },
-        { flags: '-j, --jobs <n>', help: 'transfers at once' },
-        { flags: '--to-remote', help: 'refused: import the data, then push' },
-        { flags: '-r, --remote <name>', help: 'only with --to-remote' },
-    ],
-    exit: { style: 'dvc', failure: 1 },
-    async run(words, host, terminal) {
-        const [url = ''] = words.args;
-        const prefix = `failed to import ${url}. You could also try downloading it manually, and adding it with \`dvc add\`. - `;
-        const misuse = misuseOf(words);
-        if (misuse !== undefined)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withWriting */ .$)(host, { what: `import-url ${url}`, scmContext: true }, (writing) => importData(writing, words));
-        if (!done.ok)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)(done.failures, prefix);
-        if (words.options.quiet !== true)
-            terminal.out(done.value.hint);
-        return 0;
-    },
-};
-function misuseOf({ options }) {
-    if (options.toRemote === true)
-        return '--to-remote is not supported: import the data here, then `push` it';
-    if (options.exec === false && options.download === false)
-        return 'argument --no-download: not allowed with argument --no-exec';
-    return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
-}
-async function importData(writing, { args, options }) {
-    const { session } = writing;
-    const [url = '', out] = args;
-    const typed = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .X)(session.host.cwd, url, { out, force: options.force === true });
-    if (!typed.ok)
-        return typed;
-    const path = await newOutput(writing, typed.value);
-    if (!path.ok)
-        return path;
-    const item = newImport(writing, url, path.value);
-    const dep = item.dep.place;
-    if (dep.kind === 'inside' && dep.path === path.value)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'project', message: `'${url}' is specified as an output and as a dependency.` });
-    const entry = await importEntryOf(writing, item, options);
-    if (!entry.ok)
-        return entry;
-    const old = writing.project.byAddress.get(`${path.value}.dvc`)?.dvcFile;
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dumpDvcFile */ .QN)(writing, `${path.value}.dvc`, contentOf(item, entry.value, { isBare: options.exec === false, old }));
-}
-async function newOutput(writing, word) {
-    const { project, session } = writing;
-    const path = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .insidePath */ .yt)(writing, word);
-    if (!path.ok)
-        return path;
-    if ((0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isThroughLink */ ._Z)(session.projectRoot, path.value))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .throughLink */ .OD);
-    const ready = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNewOutput */ .ij)(writing, path.value);
-    if (!ready.ok)
-        return ready;
-    if (project.graphFailures.length > 0)
-        return { ok: false, failures: project.graphFailures };
-    const file = `${path.value}.dvc`;
-    const above = project.graph.producerAbove(path.value);
-    if (above !== undefined && above.stage.file !== file) {
-        const message = `output '${word}' is already specified in stage: '${above.stage.address}'.`;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'project', message });
-    }
-    const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaps */ .$f)(writing, [path.value], new Set([file]));
-    return clashes.length > 0 ? { ok: false, failures: clashes } : path;
-}
-function newImport({ session }, url, path) {
-    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
-    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url, session.cwd, session.projectRoot);
-    const isInside = place.kind === 'inside' && (0,_import_source_js__WEBPACK_IMPORTED_MODULE_4__/* .existsLocally */ .HU)(session.host.cwd, url);
-    const text = isInside ? (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(place.path, folder) : url;
-    const placed = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(text) ? place : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(text, folder, session.projectRoot).place;
-    const dep = { kind: 'path', path: text, place: placed };
-    return { dep, out: { text: (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path, folder), path, isCached: true } };
-}
-async function importEntryOf(writing, item, options) {
-    const { dep, out } = item;
-    const bare = { path: out.text, hashName: 'md5' };
-    if (options.exec === false) {
-        const ignored = await writing.files.ignore(out.path);
-        return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .importEntry */ .O4)({ path: dep.path, hashName: 'md5' }, bare)) : ignored;
-    }
-    writing.session.host.emit({
-        kind: 'note',
-        text: `Importing '${seenSource(writing, dep)}' -> '${seenOut(writing, out.path)}'`,
-    });
-    if (options.download !== false)
-        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .runImport */ .$O)(writing, item);
-    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtImport */ .ep)(writing, dep);
-    if (!looked.ok)
-        return looked;
-    const ignored = await writing.files.ignore(out.path);
-    return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .importEntry */ .O4)({ path: dep.path, ...looked.value.seen.record }, bare)) : ignored;
-}
-function contentOf({ dep, out }, entry, { isBare, old }) {
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .keptFields */ .es)(old, out.text);
-    const dvcFile = new Map([
-        ...kept.stage,
-        ['frozen', true],
-        ['deps', [new Map([['path', dep.path]])]],
-        ['outs', [new Map([['path', out.text], ...kept.out])]],
-    ]);
-    const file = `${out.path}.dvc`;
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry));
-    if (isBare)
-        content.delete('md5');
-    return content;
-}
-function seenSource({ session }, { path, place, source }) {
-    if (source !== undefined || place.kind !== 'inside')
-        return path;
-    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(place.path, session.cwd);
-}
-function seenOut({ session }, path) {
-    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(path, session.cwd);
-}
-
-
-/***/ }),
-
-/***/ 36965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   importVerb: () => (/* binding */ importVerb),
-/* harmony export */   noteImport: () => (/* binding */ noteImport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26119);
-/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38326);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54438);
-/* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87609);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76248);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65336);
-
-
-
-
-
-
-
-
-const importVerb = {
-    name: 'import',
-    help: 'Track a file or folder of another repository, and where it came from',
-    args: '<url> <path>',
-    options: [
-        { flags: '-o, --out <path>', help: 'where to put it' },
-        { flags: '-f, --force', help: 'replace what is there' },
-        { flags: '--rev <commit>', help: 'a branch, tag or commit of that repository' },
-        { flags: '--no-exec', help: 'only write the .dvc file' },
-        { flags: '--no-download', help: 'write the .dvc file with the commit, bring no data' },
-        { flags: '-j, --jobs <n>', help: 'transfers at once' },
-        { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
-    ],
-    exit: { style: 'dvc', failure: 1 },
-    async run(words, host, terminal) {
-        const [url = '', path = ''] = words.args;
-        const what = `import ${url} ${path}`;
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withWriting */ .$)(host, { what, scmContext: true }, (writing) => importPath(writing, words));
-        if (!done.ok)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)(done.failures, `failed to import '${path}' from '${url}'. - `);
-        if (words.options.quiet !== true)
-            terminal.out(done.value.hint);
-        return 0;
-    },
-};
-async function importPath(writing, { args, options }) {
-    const { session } = writing;
-    const [url = '', source = ''] = args;
-    const text = (key) => (typeof options[key] === 'string' ? options[key] : undefined);
-    const typed = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPath */ .X)(session.host.cwd, source, { out: text('out'), force: options.force === true });
-    if (!typed.ok)
-        return typed;
-    const path = await (0,_import_url_js__WEBPACK_IMPORTED_MODULE_4__.newOutput)(writing, typed.value);
-    if (!path.ok)
-        return path;
-    const file = `${path.value}.dvc`;
-    const folder = path.value.slice(0, Math.max(0, path.value.lastIndexOf('/')));
-    const out = { text: (0,_relative_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(path.value, folder), path: path.value, isCached: true };
-    const dep = { kind: 'path', path: source, place: { kind: 'url', url } };
-    const repo = { url, rev: text('rev'), revLock: undefined, remote: text('remote') };
-    const done = await obtain(writing, { item: { dep, out }, repo, options });
-    if (!done.ok)
-        return done;
-    const { sha, entry } = done.value;
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .keptFields */ .es)(writing.project.byAddress.get(file)?.dvcFile, out.text);
-    const dvcFile = new Map([
-        ...kept.stage,
-        ['frozen', true],
-        ['deps', [(0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .repoEntry */ .X)(source, { ...repo, revLock: sha })]],
-        ['outs', [new Map([['path', out.text], ...kept.out])]],
-    ]);
-    const content = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry);
-    const shown = new Map(content);
-    if (sha === undefined)
-        shown.delete('md5');
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .dumpDvcFile */ .QN)(writing, file, shown);
-}
-async function obtain(writing, { item, repo, options }) {
-    const { dep, out } = item;
-    const bare = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .importEntry */ .O4)({ path: dep.path, hashName: 'md5' }, { path: out.text, hashName: 'md5' });
-    if (options.exec === false || options.download === false) {
-        const ignored = await writing.files.ignore(out.path);
-        if (!ignored.ok)
-            return ignored;
-        if (options.exec === false)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha: undefined, entry: bare });
-        noteImport(writing, item, repo);
-        const sha = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .currentCommit */ .Hg)(writing.session, repo);
-        return sha.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha: sha.value, entry: bare }) : sha;
-    }
-    noteImport(writing, item, repo);
-    return (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .importFromRepo */ .i)(writing, item, repo);
-}
-function noteImport(writing, { dep, out }, { url }) {
-    writing.session.host.emit({
-        kind: 'note',
-        text: `Importing '${dep.path} (${url})' -> '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_4__.seenOut)(writing, out.path)}'`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 26710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ updateRepoImport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
-/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50741);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31266);
-/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36965);
-/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38326);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54438);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13667);
-
-
-
-
-
-
-
-
-
-async function updateRepoImport(writing, { stage, item, repo }, { download, rev, isIntact }) {
-    const wanted = { ...repo, rev: rev ?? repo.rev };
-    const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .currentCommit */ .Hg)(writing.session, wanted);
-    if (!now.ok)
-        return now;
-    const isSame = now.value === repo.revLock && wanted.rev === repo.rev;
-    if (isSame && isIntact) {
-        const text = `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`;
-        writing.session.host.emit({ kind: 'note', text });
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    }
-    if (!download)
-        return forget(writing, { stage, item, repo: { ...wanted, revLock: now.value } });
-    (0,_import_js__WEBPACK_IMPORTED_MODULE_4__.noteImport)(writing, item, wanted);
-    const done = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .importFromRepo */ .i)(writing, item, wanted);
-    if (!done.ok)
-        return done;
-    const dvcFile = withSource(stage.dvcFile, item, { ...wanted, revLock: done.value.sha });
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, done.value.entry));
-}
-function withSource(dvcFile, { dep }, repo) {
-    const deps = dvcFile?.get('deps');
-    const [old] = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isList */ .Lv)(deps) ? deps.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMapping */ .pi) : [];
-    const entry = new Map([...(old ?? []), ...(0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .repoEntry */ .X)(dep.path, repo)]);
-    return new Map([...(dvcFile ?? []), ['deps', [entry]]]);
-}
-async function forget(writing, { stage, item, repo }) {
-    const { out } = item;
-    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safePath */ .n)(writing.session.projectRoot, out.path);
-    const removed = path.ok ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C)(path.value) : path;
-    if (!removed.ok)
-        return removed;
-    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    if (!ignored.ok)
-        return ignored;
-    const dvcFile = withSource(stage.dvcFile, item, repo);
-    const before = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.outs, out.text));
-    const bare = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), { path: out.text, hashName: 'md5' });
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, bare));
-    const md5 = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, before).get('md5');
-    if (md5 !== undefined)
-        content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
-}
-
-
-/***/ }),
-
 /***/ 88741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sameRecord: () => (/* binding */ sameRecord),
 /* harmony export */   update: () => (/* binding */ update)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12742);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(12742);
+/* harmony import */ var _project_same_record_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2881);
 /* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16079);
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47614);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50741);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52855);
 /* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31266);
 /* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27763);
-/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38326);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54438);
-/* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87609);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79927);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82223);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13667);
-/* harmony import */ var _update_repo_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26710);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54438);
+/* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87609);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79927);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82223);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60227);
+/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87048);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13667);
+/* harmony import */ var _update_repo_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26710);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65336);
+
 
 
 
@@ -448,23 +119,23 @@ const update = {
         { flags: '--no-download', help: 'only record the new hash of the source' },
         { flags: '--rev <commit>', help: 'the revision of the other repository that imports are to follow' },
         { flags: '-j, --jobs <n>', help: 'transfers at once' },
-        { flags: '--to-remote', help: 'refused: update the data here, then push' },
-        { flags: '-r, --remote <name>', help: 'only with --to-remote' },
+        { flags: '--to-remote', help: 'send the new data straight to the remote, keep none here' },
+        { flags: '-r, --remote <name>', help: 'with --to-remote: another remote than the default one' },
     ],
     exit: { style: 'dvc', failure: 1 },
     async run(words, host) {
         const prefix = 'failed update data - ';
         const misuse = misuseOf(words);
         if (misuse !== undefined)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
         const what = `update ${words.args.join(' ')}`;
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => updateAll(writing, words));
-        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)(done.failures, prefix);
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_15__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => updateAll(writing, words));
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures, prefix);
     },
 };
 function misuseOf({ options }) {
     if (options.toRemote === true)
-        return '--to-remote is not supported: update the data here, then `push` it';
+        return options.download === false ? "--to-remote can't be used with --no-download" : undefined;
     return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
 }
 async function updateAll(writing, { args, options }) {
@@ -479,12 +150,15 @@ async function updateAll(writing, { args, options }) {
         return stages;
     const failures = [];
     for (const stage of stages.value) {
-        const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importOf */ .ZQ)(stage);
-        if (item === undefined)
+        const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importOf */ .ZQ)(stage);
+        if (item === undefined) {
+            if (options.toRemote === true)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(onlyImports);
             warn(writing, stage);
+        }
         else {
-            const how = { download: options.download !== false, rev: textOf(options.rev) };
-            const repo = (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_7__/* .repoOf */ .A5)(item.dep);
+            const how = howTo(options);
+            const repo = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_11__/* .repoOf */ .A5)(item.dep);
             const done = repo === undefined
                 ? await updateOne(writing, stage, item, how)
                 : await updateFromRepo(writing, { stage, item, repo }, how);
@@ -494,27 +168,45 @@ async function updateAll(writing, { args, options }) {
     }
     return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
 }
+function howTo(options) {
+    const jobs = (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_12__/* .jobsOf */ .a)(options.jobs);
+    const toRemote = options.toRemote === true ? { remote: textOf(options.remote), jobs } : undefined;
+    return { download: options.download !== false, rev: textOf(options.rev), jobs, toRemote };
+}
+const onlyImports = {
+    reason: 'project',
+    message: "--to-remote can't be used with worktree update",
+};
+const onlyAddresses = {
+    reason: 'project',
+    message: "Data imported from other DVC or Git repositories can't be updated with --to-remote",
+};
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function warn(writing, stage) {
     for (const { path, place } of stage.outs) {
-        const shown = place.kind === 'inside' ? (0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenOut)(writing, place.path) : path;
+        const shown = place.kind === 'inside' ? (0,_import_url_js__WEBPACK_IMPORTED_MODULE_8__.seenOut)(writing, place.path) : path;
         const message = `Could not update '${shown}', it was never pushed to a remote`;
         writing.session.host.emit({ kind: 'warning', failure: { reason: 'data', message } });
     }
 }
 async function updateFromRepo(writing, what, how) {
+    if (how.toRemote !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(onlyAddresses);
     const isHere = await isIntact(writing, what.stage);
-    return isHere.ok ? (0,_update_repo_js__WEBPACK_IMPORTED_MODULE_13__/* .updateRepoImport */ .J)(writing, what, { ...how, isIntact: isHere.value }) : isHere;
+    return isHere.ok ? (0,_update_repo_js__WEBPACK_IMPORTED_MODULE_14__/* .updateRepoImport */ .J)(writing, what, { ...how, isIntact: isHere.value }) : isHere;
 }
-async function updateOne(writing, stage, item, { download }) {
-    const lockedDep = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path);
-    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAtImport */ .ep)(writing, item.dep, lockedDep);
+async function updateOne(writing, stage, item, { download, jobs, toRemote }) {
+    const lockedDep = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path);
+    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtImport */ .ep)(writing, item.dep, lockedDep);
     if (!looked.ok)
         return looked;
-    const dep = { path: item.dep.path, ...looked.value.seen.record };
-    const isSame = stage.checksumChanged !== true && sameRecord(dep, lockedDep);
+    const seen = looked.value;
+    const dep = { path: item.dep.path, ...seen.record };
+    if (toRemote !== undefined)
+        return sendUpdate(writing, stage, { dep, seen, toRemote });
+    const isSame = stage.checksumChanged !== true && (0,_project_same_record_js__WEBPACK_IMPORTED_MODULE_16__/* .sameRecord */ .q)(dep, lockedDep);
     const isHere = await isIntact(writing, stage);
     if (!isHere.ok)
         return isHere;
@@ -523,25 +215,37 @@ async function updateOne(writing, stage, item, { download }) {
             kind: 'note',
             text: `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_3__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`,
         });
-        return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, stage.lock ?? (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, dep)));
+        return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, stage.lock ?? (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, dep)));
     }
-    const text = `Importing '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenSource)(writing, item.dep)}' -> '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_9__.seenOut)(writing, item.out.path)}'`;
+    const text = `Importing '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_8__.seenSource)(writing, item.dep)}' -> '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_8__.seenOut)(writing, item.out.path)}'`;
     writing.session.host.emit({ kind: 'note', text });
     if (!download)
         return forgetData(writing, stage, item, dep);
-    const entry = await bring(writing, stage, item, isSame);
-    return entry.ok ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, entry.value)) : entry;
+    const record = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .recordOf */ .zv)(stage, item);
+    const entry = await bring(writing, { stage, item, isSame }, { seen, record, jobs });
+    return entry.ok ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, entry.value)) : entry;
 }
-async function bring(writing, stage, item, isSame) {
+async function bring(writing, { stage, item, isSame }, bringing) {
     const [output] = stage.outs;
-    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
-    if (!isSame || stage.lock === undefined || !(0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .isStored */ .mL)(writing.session, locked)) {
-        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .runImport */ .$O)(writing, item, { locked: (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path) });
+    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
+    if (!isSame || stage.lock === undefined || !(0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .isStored */ .mL)(writing.session, locked)) {
+        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .runImport */ .$O)(writing, item, bringing);
     }
     const done = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutTracked */ .v)(writing.session, [{ output, locked }], { force: true });
     if (!done.ok)
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stage.lock);
+}
+async function sendUpdate(writing, stage, { dep, seen, toRemote }) {
+    const [output] = stage.outs;
+    const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_12__/* .sendToRemote */ ._)(writing.session, seen, toRemote);
+    if (!sent.ok)
+        return sent;
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, { path: output.path, ...sent.value })));
+    const md5 = stage.dvcFile?.get('md5');
+    if (md5 !== undefined)
+        content.set('md5', md5);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 async function forgetData(writing, stage, { out }, dep) {
     const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(writing.session.projectRoot, out.path);
@@ -551,32 +255,26 @@ async function forgetData(writing, stage, { out }, dep) {
     const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     if (!ignored.ok)
         return ignored;
-    const before = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, out.text);
-    const { md5 } = Object.fromEntries((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, before)));
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_8__/* .importEntry */ .O4)(dep, { path: out.text, hashName: 'md5' })));
+    const before = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.outs, out.text);
+    const { md5 } = Object.fromEntries((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, before)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, { path: out.text, hashName: 'md5' })));
     if (md5 !== undefined)
         content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
-}
-function sameRecord(a, b) {
-    if (a.oid !== undefined || b.oid !== undefined)
-        return a.oid === b.oid && a.hashName === b.hashName;
-    const [one, two] = [a.other?.get('checksum'), b.other?.get('checksum')];
-    return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .pyEqual */ .Q8)(one, two);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 async function isIntact({ session, project }, stage) {
     const alone = { ...stage, deps: [], frozen: false };
     const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)([alone], {
         graph: project.graph,
-        hash: (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore()),
+        hash: (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceHash */ .Qo)(session, project, await session.ignore()),
         params: (path) => project.paramsFile(path),
         absent: 'as-is',
-        stored: (locked) => (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .isStored */ .mL)(session, locked),
-        tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_11__/* .manifestReader */ .rk)(session, undefined),
+        stored: (locked) => (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .isStored */ .mL)(session, locked),
+        tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestReader */ .rk)(session, undefined),
     });
     if (!snapshot.ok)
         return snapshot;
-    const { reasons, unknown = [] } = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .judge */ .S)(alone, snapshot.value);
+    const { reasons, unknown = [] } = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .judge */ .S)(alone, snapshot.value);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(unknown.length === 0 && reasons.every(({ kind }) => kind !== 'changed-out' && kind !== 'missing-out'));
 }
 
@@ -870,7 +568,9 @@ function expand(project, words, cwd) {
         ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
     ]);
     const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
-    const matches = words.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    const root = `${project.config.projectRoot}/`;
+    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
+    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
     if (matches.length > 0)
         return (0,failure.ok)([...new Set(matches)]);
     const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;

@@ -1121,7 +1121,7 @@ function holdProject({ host, projectRoot }, what) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73925);
+/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76937);
 /* harmony import */ var _workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(496);
 
 
@@ -1160,6 +1160,8 @@ async function readConfigAt(revision, { host, projectRoot, added, localFrom, }) 
     });
     if (added?.file !== undefined)
         sources.push(addedFile(added.file));
+    if (added?.text !== undefined)
+        sources.push({ level: 'local', file: `${host.cwd}/--config`, text: added.text });
     const config = (0,_project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)(sources, { projectRoot });
     if (!config.ok || added === undefined || added.options.length === 0)
         return config;
@@ -1558,7 +1560,9 @@ function readDep(entry, index, reading) {
     const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
     if (placed === undefined)
         return undefined;
-    return (0,located/* located */.t)({ kind: 'path', ...placed }, () => reading.locate(at));
+    const options = entry.get('fs_config');
+    const more = (0,values_value/* isMapping */.pi)(options) ? { options } : {};
+    return (0,located/* located */.t)({ kind: 'path', ...placed, ...more }, () => reading.locate(at));
 }
 function readOut(entry, index, reading) {
     const at = ['outs', index];
@@ -2312,7 +2316,7 @@ function badHash(message, location) {
 /* harmony export */   g: () => (/* binding */ listedTree)
 /* harmony export */ });
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26330);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
 
 
@@ -4945,8 +4949,8 @@ function writeAll(fd, bytes) {
         at += external_node_fs_.writeSync(fd, bytes, at);
 }
 
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/store/whole-body.js
 var whole_body = __webpack_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/cache.js
@@ -5686,33 +5690,13 @@ class StoreError extends Error {
 
 /***/ }),
 
-/***/ 97168:
+/***/ 57493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TI: () => (/* binding */ makeTree),
-  rq: () => (/* binding */ maxManifestBytes),
-  cZ: () => (/* binding */ parseTree),
-  Mh: () => (/* binding */ treeId)
-});
-
-// UNUSED EXPORTS: treeBytes
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __webpack_require__(41509);
-;// CONCATENATED MODULE: ./lib/store/tree-path.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ treePathProblem)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 function treePathProblem(path) {
     if (usual.test(path))
@@ -5762,7 +5746,7 @@ function surrogateProblem(path) {
     return decodeEscaping(Buffer.from(bytes)) === path ? undefined : 'a second spelling of a valid name';
 }
 function decodeEscaping(bytes) {
-    const decoder = new external_node_util_.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     let text = '';
     for (let at = 0; at < bytes.length;) {
         const length = [1, 2, 3, 4].find((size) => at + size <= bytes.length && decodes(decoder, bytes, at, size));
@@ -5783,6 +5767,37 @@ function decodes(decoder, bytes, at, size) {
     }
 }
 
+
+/***/ }),
+
+/***/ 26330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ makeTree),
+  rq: () => (/* binding */ maxManifestBytes),
+  cZ: () => (/* binding */ parseTree),
+  Mh: () => (/* binding */ treeId)
+});
+
+// UNUSED EXPORTS: treeBytes
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/store/tree-path.js
+var tree_path = __webpack_require__(57493);
 ;// CONCATENATED MODULE: ./lib/store/tree-scan.js
 
 
@@ -5821,7 +5836,7 @@ function entryOf(md5, path) {
     const oid = (0,store_oid/* parseOid */.Se)(md5);
     if (oid === undefined || (0,store_oid/* isTreeOid */.FV)(oid) || path.includes('\\'))
         return undefined;
-    return treePathProblem(path) === undefined ? { path, oid } : undefined;
+    return (0,tree_path/* treePathProblem */.v)(path) === undefined ? { path, oid } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/store/tree.js
@@ -5938,7 +5953,7 @@ function parseEntry(item) {
             return `has an unknown key ${shown(key)}`;
     if (typeof relpath !== 'string')
         return 'has no relpath';
-    const problem = treePathProblem(relpath);
+    const problem = (0,tree_path/* treePathProblem */.v)(relpath);
     if (problem !== undefined)
         return `${shown(relpath)} has ${problem}`;
     const oid = (0,store_oid/* parseOid */.Se)(md5);

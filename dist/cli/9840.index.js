@@ -58,8 +58,8 @@ var stage_dump = __webpack_require__(13667);
 var update_repo = __webpack_require__(26710);
 // EXTERNAL MODULE: ./lib/store/web/web-file.js
 var web_file = __webpack_require__(68577);
-// EXTERNAL MODULE: ./lib/commands/import-repo.js
-var import_repo = __webpack_require__(38326);
+// EXTERNAL MODULE: ./lib/commands/source-repo/repo-source.js
+var repo_source = __webpack_require__(60227);
 ;// CONCATENATED MODULE: ./lib/commands/feeds/feed.js
 
 
@@ -73,7 +73,7 @@ function feedsOf({ stages }) {
 }
 function importFeed(stage, item) {
     const { dep } = item;
-    const repo = (0,import_repo/* repoOf */.A5)(dep);
+    const repo = (0,repo_source/* repoOf */.A5)(dep);
     const isInside = repo === undefined && dep.source === undefined && dep.place.kind === 'inside';
     if (isInside)
         return [];
@@ -96,6 +96,8 @@ function shown({ place, path }) {
     return (0,web_file/* withoutSecret */.Nt)(place.kind === 'url' ? place.url : path);
 }
 
+// EXTERNAL MODULE: ./lib/project/same-record.js
+var same_record = __webpack_require__(2881);
 // EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
 var workspace_git = __webpack_require__(63508);
 // EXTERNAL MODULE: external "node:os"
@@ -126,12 +128,10 @@ async function remoteCommit(url, rev, env) {
     return names.map((name) => found.get(name)).find((sha) => sha !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/commands/import-source.js
-var import_source = __webpack_require__(50423);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
-// EXTERNAL MODULE: ./lib/commands/update.js
-var update = __webpack_require__(88741);
+// EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
+var look = __webpack_require__(61123);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -364,7 +364,7 @@ async function lookAtFeed(writing, feed) {
     const record = { path: feed.dep.path, ...seen.value.record };
     const versions = { ...given('old', versionOf(feed.locked)), ...given('new', versionOf(record)) };
     const facts = { ...versions, ...given('published', seen.value.web?.modified) };
-    if ((0,update.sameRecord)(record, feed.locked))
+    if ((0,same_record/* sameRecord */.q)(record, feed.locked))
         return { feed, record, row: rowOf(feed, 'unchanged', facts) };
     const past = await earlier(writing, feed, versionOf(record));
     if (past === 'same')
@@ -393,10 +393,10 @@ async function recordNow(writing, { item, dep, locked }) {
     if (item === undefined)
         return lookAtExternal(writing, dep);
     const looked = await (0,import_stage/* lookAtImport */.ep)(writing, dep, locked);
-    return looked.ok ? (0,lib_failure.ok)(looked.value.seen) : looked;
+    return looked.ok ? (0,lib_failure.ok)(looked.value) : looked;
 }
-async function lookAtExternal({ session }, { place, path, location }) {
-    const seen = place.kind === 'url' ? await (0,import_source.lookAtUrl)(place.url, session.host) : (0,lib_failure.ok)(undefined);
+async function lookAtExternal({ session }, { place, path, location, options }) {
+    const seen = place.kind === 'url' ? await (0,look.lookAtUrl)(session, place.url, { options }) : (0,lib_failure.ok)(undefined);
     if (!seen.ok)
         return seen;
     if (seen.value !== undefined)
@@ -539,11 +539,11 @@ async function followFeeds(writing, mayRead) {
     return { rows, written, urls };
 }
 async function bring(writing, { feed, row }) {
-    const done = await follow_feeds_update(writing, feed);
+    const done = await update(writing, feed);
     return done.ok ? rowOf(feed, 'updated', row) : broken(feed, done.failures, row).row;
 }
-async function follow_feeds_update(writing, feed) {
-    const { stage, item, repo, locked } = feed;
+async function update(writing, feed) {
+    const { stage, item, repo } = feed;
     if (item === undefined)
         return (0,lib_failure.ok)(undefined);
     if (repo !== undefined)
@@ -551,7 +551,7 @@ async function follow_feeds_update(writing, feed) {
     const text = `Importing '${feed.source}' -> '${item.out.path}'`;
     writing.session.host.emit({ kind: 'note', text });
     const accept = (path) => acceptable(writing, feed, path);
-    const entry = await (0,import_stage/* runImport */.$O)(writing, item, { locked, accept });
+    const entry = await (0,import_stage/* runImport */.$O)(writing, item, { record: (0,import_stage/* recordOf */.zv)(stage, item), accept });
     return entry.ok ? (0,stage_dump/* dumpDvcFile */.QN)(writing, stage.file, (0,stage_dump/* dvcFileContent */.Hi)(stage, entry.value)) : entry;
 }
 async function acceptable({ session }, feed, path) {

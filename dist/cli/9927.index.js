@@ -9,17 +9,20 @@ export const modules = {
 /* harmony export */   AT: () => (/* binding */ lookAtWorkspace),
 /* harmony export */   Kj: () => (/* binding */ judgeCommitted),
 /* harmony export */   M9: () => (/* binding */ judgeForRun),
-/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   Qo: () => (/* reexport safe */ _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__.Qo),
 /* harmony export */   be: () => (/* binding */ judgeStages),
-/* harmony export */   mL: () => (/* binding */ isStored)
+/* harmony export */   mL: () => (/* reexport safe */ _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__.mL)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12742);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10205);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97168);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26330);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50847);
 /* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7652);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95180);
+
+
 
 
 
@@ -55,7 +58,7 @@ async function judgeCommitted(project, stages, tree) {
     return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
 }
 function verdicts(stages, snapshot) {
-    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(stage, snapshot)]));
+    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(stage, snapshot)]));
 }
 async function lookAtWorkspace(session, project, stages, options) {
     const ignore = await session.ignore();
@@ -63,39 +66,17 @@ async function lookAtWorkspace(session, project, stages, options) {
         get graph() {
             return project.graph;
         },
-        hash: workspaceHash(session, project, ignore),
+        hash: (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, ignore),
         hashNow: (place, hashName) => {
-            const request = hashRequest(place, hashName, { session, project, ignore });
+            const request = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashRequest */ .Oh)(place, hashName, { session, project, ignore });
             return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
         },
         ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
         params: (path) => project.paramsFile(path),
         absent: options.absent,
-        stored: (locked) => isStored(session, locked),
+        stored: (locked) => (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .isStored */ .mL)(session, locked),
         tree: options.tree,
     });
-}
-function isStored({ cache }, locked) {
-    if (locked.oid === undefined)
-        return false;
-    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
-}
-function workspaceHash(session, project, ignore) {
-    return async (place, hashName) => {
-        const request = hashRequest(place, hashName, { session, project, ignore });
-        return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashPath */ .Gv)(request);
-    };
-}
-function hashRequest(place, hashName, { session, project, ignore }) {
-    if (place.kind === 'url')
-        return undefined;
-    const shared = { hashName, state: session.state, signal: session.host.signal };
-    if (place.kind === 'outside')
-        return { abs: place.path, ...shared };
-    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
-        return undefined;
-    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-    return { abs, ignore, rel: place.path, ...shared };
 }
 function committedHash(revision, ignore) {
     return async (place, hashName) => {
@@ -124,6 +105,44 @@ async function committedFolder(revision, path, hashName, ignore) {
 
 /***/ }),
 
+/***/ 95180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: () => (/* binding */ hashRequest),
+/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   mL: () => (/* binding */ isStored)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50847);
+
+
+function isStored({ cache }, locked) {
+    if (locked.oid === undefined)
+        return false;
+    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
+}
+function workspaceHash(session, project, ignore) {
+    return async (place, hashName) => {
+        const request = hashRequest(place, hashName, { session, project, ignore });
+        return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+    };
+}
+function hashRequest(place, hashName, { session, project, ignore }) {
+    if (place.kind === 'url')
+        return undefined;
+    const shared = { hashName, state: session.state, signal: session.host.signal };
+    if (place.kind === 'outside')
+        return { abs: place.path, ...shared };
+    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
+        return undefined;
+    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+    return { abs, ignore, rel: place.path, ...shared };
+}
+
+
+/***/ }),
+
 /***/ 3950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,8 +156,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 ;// CONCATENATED MODULE: ./lib/plan/dataset-troubles.js
 function datasetTroubles({ path, dataset, location }) {
     if (dataset?.kind !== 'unknown')
@@ -186,9 +205,9 @@ async function onServer(url, hashName, { hashUrl }) {
     const now = (0,failure/* unwrap */.oA)(await hashUrl(url));
     if (now === undefined)
         return { kind: 'absent' };
-    const checksum = now.other?.get('checksum');
-    return typeof checksum === 'string'
-        ? { kind: 'present', oid: checksum, hashName, from: 'server' }
+    const word = now.oid ?? now.other?.get('etag') ?? now.other?.get('checksum');
+    return typeof word === 'string' && word !== ''
+        ? { kind: 'present', oid: word, hashName, from: 'server', record: now }
         : { kind: 'unknown', why: 'its server tells no version' };
 }
 function insideTree(tree, inner, hashName) {
@@ -414,8 +433,10 @@ async function merged(path, hashName, here, missing, sources) {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59995);
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59995);
+/* harmony import */ var _project_same_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+
 
 
 function judge(stage, snapshot) {
@@ -494,7 +515,7 @@ function matches(sight, locked) {
     if (sight.kind !== 'present')
         return undefined;
     if (sight.from === 'server')
-        return sight.oid === locked.other?.get('checksum');
+        return (0,_project_same_record_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRecord */ .q)(sight.record, locked);
     if (locked.oid === undefined)
         return undefined;
     if (sight.oid === locked.oid)
@@ -542,7 +563,7 @@ function changedParams(dep, lock, snapshot, unknown) {
     return paramChanges(dep, recorded, sight.value).map((change) => ({ ...base, ...change }));
 }
 function paramChanges(dep, recorded, current) {
-    const { found } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_1__/* .selectParams */ .L)(current, dep.keys);
+    const { found } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L)(current, dep.keys);
     const keys = dep.keys ?? [
         ...found.keys(),
         ...[...recorded.keys()].filter((key) => !found.has(String(key))),
@@ -554,7 +575,27 @@ function paramChanges(dep, recorded, current) {
             return [{ key: name, status: 'deleted', ...(then === undefined ? {} : { old: then }) }];
         if (then === undefined)
             return [{ key: name, status: 'new', new: now }];
-        return (0,_project_params_js__WEBPACK_IMPORTED_MODULE_1__/* .sameParam */ .e)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
+        return (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .sameParam */ .e)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ sameRecord)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+
+function sameRecord(a, b) {
+    if (a.oid !== undefined || b.oid !== undefined)
+        return a.oid === b.oid && a.hashName === b.hashName;
+    return ['etag', 'checksum'].some((key) => {
+        const [one, two] = [a.other?.get(key), b.other?.get(key)];
+        return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(one, two);
     });
 }
 
@@ -574,8 +615,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/tree.js + 2 modules
-var store_tree = __webpack_require__(97168);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
 // EXTERNAL MODULE: external "node:fs"
