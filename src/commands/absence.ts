@@ -1,6 +1,7 @@
 import type { Project } from '../project/project.ts';
 import { isTreeOid } from '../store/oid.ts';
 import { pyRepr } from '../values/spelling.ts';
+import { Tuple } from '../values/value.ts';
 import { manifestReader } from './remotes.ts';
 import type { TableSources } from './tables.ts';
 
@@ -19,8 +20,7 @@ export async function absence(
   const place = producer?.output.place;
   if (isTracked && locked?.oid !== undefined && isTreeOid(locked.oid) && place?.kind === 'inside') {
     const tree = await manifestReader(session, remotes, remote)(locked.oid, locked.hashName);
-    const names = place.path.split('/').map(pyRepr);
-    const key = `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
+    const key = pyRepr(Tuple.from(place.path.split('/')));
     if (tree === undefined) return { type: 'DataIndexDirError', msg: `failed to load directory ${key}` };
   }
   const what = isTracked ? 'No storage files available' : 'No such file or directory';

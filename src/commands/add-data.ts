@@ -10,10 +10,10 @@ import { commitOutput } from '../workspace/commit.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import { statsAt } from '../workspace/stats.ts';
 import type { AddTarget } from './add-targets.ts';
-import { workspaceHash } from './look.ts';
 import { relativePath } from './relative.ts';
 import { manifestReader, Remotes } from './remotes.ts';
 import { dumpDvcFile, dvcFileContent, keptFields, pathIn } from './stage-dump.ts';
+import { workspaceHash } from './workspace-hash.ts';
 import type { Writing } from './write-session.ts';
 
 /** How data is tracked. */

@@ -1,4 +1,5 @@
 import { type Failure, ok, type Result } from '../failure.ts';
+import { isPushed } from '../project/repo-import.ts';
 import { isTreeOid, type ObjectId, objectKey } from '../store/oid.ts';
 import { StoreError } from '../store/store.ts';
 import type { TreeReader } from './look.ts';
@@ -56,10 +57,7 @@ export async function cloudStatus(session: Session, words: Words): Promise<Resul
 }
 
 function isAsked({ stage, output }: Selected): boolean {
-  const isRepoImport =
-    stage.cmd === undefined &&
-    stage.deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
-  return output.push && output.remote === undefined && !isRepoImport;
+  return output.remote === undefined && isPushed(stage, output);
 }
 
 /** Objects by key, each under the first path that names it. */

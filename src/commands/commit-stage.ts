@@ -12,10 +12,10 @@ import { commitOutput } from '../workspace/commit.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import type { LinkType } from '../workspace/link.ts';
 import { urlReader } from './feeds/url-reader.ts';
-import { workspaceHash } from './look.ts';
 import { manifestReader } from './remotes.ts';
 import { readParams } from './run-context.ts';
 import { pathIn, stageText } from './stage-dump.ts';
+import { workspaceHash } from './workspace-hash.ts';
 import type { Writing } from './write-session.ts';
 
 /** What to commit of a stage: all of it, or what lies at or below one project path. */

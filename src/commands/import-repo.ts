@@ -1,13 +1,11 @@
-import fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ok, type Result } from '../failure.ts';
 import type { LockEntry } from '../project/stage.ts';
 import { type Import, runImport } from './import-stage.ts';
 import type { Session } from './session.ts';
 import { openSource } from './source-repo/open.ts';
-import { addedIn, type RepoSource } from './source-repo/repo-source.ts';
+import type { RepoSource } from './source-repo/repo-source.ts';
 import { takePath } from './source-repo/take.ts';
+import { withTaken } from './source-repo/with-taken.ts';
 import type { Writing } from './write-session.ts';
 
 /** What was imported: the commit, and what the `.dvc` file records. */
@@ -30,23 +28,10 @@ export async function importFromRepo(
   { dep, out }: Import,
   repo: RepoSource,
 ): Promise<Result<Imported>> {
-  const { session } = writing;
-  const added = addedIn(repo, session.host.cwd);
-  if (!added.ok) return added;
-  const opened = await openSource(session.host, repo);
-  if (!opened.ok) return opened;
-  await using source = opened.value;
-  const temp = fs.mkdtempSync(join(tmpdir(), 'lockstep-import-'));
-  try {
-    const taken = await takePath(source, {
-      ...{ host: session.host, path: dep.path, into: temp, cache: session.cache },
-      ...added.value,
-    });
-    if (!taken.ok) return taken;
-    const place = { kind: 'outside', path: taken.value } as const;
+  const { host, cache } = writing.session;
+  return withTaken({ host, cache, repo, rev: repo.rev, path: dep.path }, takePath, async (path, sha) => {
+    const place = { kind: 'outside', path } as const;
     const entry = await runImport(writing, { dep: { kind: 'path', path: dep.path, place }, out });
-    return entry.ok ? ok({ sha: source.sha, entry: entry.value }) : entry;
-  } finally {
-    fs.rmSync(temp, { recursive: true, force: true });
-  }
+    return entry.ok ? ok({ sha, entry: entry.value }) : entry;
+  });
 }

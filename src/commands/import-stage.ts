@@ -4,11 +4,11 @@ import type { LockEntry, LockedPath, PathDependency, Stage } from '../project/st
 import { commitOutput } from '../workspace/commit.ts';
 import { addressGuard } from './address-guard.ts';
 import { importPlace } from './import-source.ts';
-import { workspaceHash } from './look.ts';
 import type { Session } from './session.ts';
 import { type Bringing, bringSource } from './source-url/bring.ts';
 import { lookAtSource, type Seen, type SourceContext } from './source-url/look.ts';
 import type { ImportRecord } from './source-url/unchanged.ts';
+import { workspaceHash } from './workspace-hash.ts';
 import { type Writing, WrittenFiles } from './write-session.ts';
 
 /** One import: where from, where to (project-relative), and the texts that its `.dvc` file has for both. */

@@ -8,6 +8,7 @@ import { outputPath } from './add-outside.ts';
 import { checkNewOutput, insidePath, isThroughLink, overlaps, throughLink } from './add-targets.ts';
 import { existsLocally } from './import-source.ts';
 import { type Import, importEntry, lookAtImport, runImport } from './import-stage.ts';
+import { keyValues } from './key-values.ts';
 import { jobsOf, sendToRemote, type ToRemote } from './source-url/to-remote.ts';
 import { dumpDvcFile, dvcFileContent, keptFields, verbFailures } from './stage-dump.ts';
 import type { Verb, Words } from './verb.ts';
@@ -59,7 +60,7 @@ async function importData(writing: Writing, { args, options }: Words): Promise<R
   if (!typed.ok) return typed;
   const path = await newOutput(writing, typed.value);
   if (!path.ok) return path;
-  const config = fsConfig(options.fsConfig);
+  const config = keyValues('--fs-config', options.fsConfig);
   if (!config.ok) return config;
   const item = newImport(writing, url, path.value, config.value);
   const dep = item.dep.place;
@@ -95,18 +96,6 @@ export async function newOutput(writing: Writing, word: string): Promise<Result<
   }
   const clashes = overlaps(writing, [path.value], new Set([file]));
   return clashes.length > 0 ? { ok: false, failures: clashes } : path;
-}
-
-/** `--fs-config key=value…`; undefined: none. */
-function fsConfig(words: unknown): Result<Mapping | undefined> {
-  const lines = Array.isArray(words) ? words.map(String) : [];
-  const wrong = lines.find((line) => !/^[^=]+=/.test(line));
-  if (wrong !== undefined)
-    return fail({ reason: 'usage', message: `--fs-config takes options as key=value, not '${wrong}'` });
-  if (lines.length === 0) return ok(undefined);
-  return ok(
-    new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])),
-  );
 }
 
 /** A source inside the project is written relative to the `.dvc` file, any other as it was typed. */

@@ -8,9 +8,10 @@ import { isCacheable } from '../run/run-cache-key.ts';
 import type { UrlRecords } from './context.ts';
 import type { MoveOptions } from './data/data.ts';
 import { urlReader } from './feeds/url-reader.ts';
-import { isStored, lookAtWorkspace, type TreeReader } from './look.ts';
+import { lookAtWorkspace, type TreeReader } from './look.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
+import { isStored } from './workspace-hash.ts';
 
 /** Where a stage is judged, and what may be had from elsewhere. */
 export interface JudgeSetting {

@@ -16,8 +16,6 @@ import type { Revision } from '../workspace/revision.ts';
 import type { Session } from './session.ts';
 import { hashRequest, isStored, workspaceHash } from './workspace-hash.ts';
 
-export { isStored, workspaceHash } from './workspace-hash.ts';
-
 /** Reads a folder's manifest; undefined if it cannot be had. */
 export type TreeReader = (oid: Oid, hashName: HashName) => Promise<Tree | undefined>;
 

@@ -1,8 +1,9 @@
-import { posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import { caught, type Failure } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
 import { formatCount } from '../report/format.ts';
 import type { LoggedCommit } from '../workspace/git-history.ts';
+import { projectFolder } from './relative.ts';
 import type { Lacking } from './remote-check.ts';
 import type { Session } from './session.ts';
 
@@ -36,13 +37,10 @@ function lockOf({ file }: Stage): string {
 }
 
 /** Undefined without Git, for a hash that is not committed, and where a shallow clone ends before it. */
-async function introducing(
-  { git, gitRoot, projectRoot }: Session,
-  file: string,
-  oid: string,
-): Promise<LoggedCommit | undefined> {
+async function introducing(session: Session, file: string, oid: string): Promise<LoggedCommit | undefined> {
+  const { git, gitRoot } = session;
   if (git === undefined || gitRoot === undefined || oid === '') return undefined;
-  const prefix = relative(gitRoot, projectRoot).split(sep).join('/');
+  const prefix = projectFolder(session);
   try {
     return await git.introducing(posix.join(prefix, file), oid);
   } catch (error) {

@@ -10,11 +10,11 @@ import { commitOutput } from '../workspace/commit.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { checkNewOutput, insidePath, overlaps } from './add-targets.ts';
-import { workspaceHash } from './look.ts';
 import { relativePath } from './relative.ts';
 import { removeFile } from './remove.ts';
 import { dumpDvcFile, dvcFileContent, pathIn, verbFailures } from './stage-dump.ts';
 import type { Verb } from './verb.ts';
+import { workspaceHash } from './workspace-hash.ts';
 import { type Writing, withWriting } from './write-session.ts';
 
 /** `move`: tracked data and its `.dvc` file to another place (dvc: dvc/repo/move.py). */

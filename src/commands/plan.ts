@@ -1,5 +1,5 @@
 import { ok, type Result } from '../failure.ts';
-import type { PlannedStage } from '../plan/plan.ts';
+import { isLeft } from '../plan/plan.ts';
 import { planJson, stringifyJson } from '../report/json.ts';
 import { planText } from '../report/terminal.ts';
 import { withExportsMarked } from './exports/planned-exports.ts';
@@ -45,11 +45,6 @@ export const plan: Verb = {
     return value.stages.some(isLeft) ? 1 : value.totals.unknown > 0 ? 2 : 0;
   },
 };
-
-/** Is there something to do about it here and now? */
-function isLeft({ verdict, afterMerge }: PlannedStage): boolean {
-  return (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true;
-}
 
 async function planIn(
   session: Session,

@@ -10,8 +10,9 @@ import type { Stage } from '../project/stage.ts';
 import { type Base, type BaseWish, findBase } from './base-revision.ts';
 import { readDurations, withEstimates } from './durations.ts';
 import { doubtLeftOut } from './left-out.ts';
-import { isStored, judgeCommitted, judgeStages, type TreeReader } from './look.ts';
+import { judgeCommitted, judgeStages, type TreeReader } from './look.ts';
 import type { Session } from './session.ts';
+import { isStored } from './workspace-hash.ts';
 
 /** What to plan, and against what. */
 export interface PlanningOptions {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Failure } from '../failure.ts';
 import { reportJson, stringifyJson } from '../report/json.ts';
 import { toMarkdown } from '../report/markdown/markdown.ts';
@@ -8,6 +8,7 @@ import { reportText } from '../report/terminal.ts';
 import { findRoots } from '../workspace/root.ts';
 import { runJob } from './ci.ts';
 import type { JobRequest } from './context.ts';
+import { projectFolder } from './relative.ts';
 import { reportLinks } from './report-links.ts';
 import type { Terminal, Verb } from './verb.ts';
 
@@ -29,7 +30,7 @@ export const report: Verb = {
   async run({ args, options }, host, terminal) {
     const format = formats.find((known) => known === (options.format ?? 'md'));
     if (format === undefined) return { failures: [unknownFormat(String(options.format))] };
-    const links = reportLinks(host.env, projectFolder(host.cwd));
+    const links = reportLinks(host.env, folderAround(host.cwd));
     const { report: made } = await runJob({ ...requestOf(args, options), links }, host);
     const text = await render(made, format, terminal);
     if (typeof options.output === 'string') writeFileSync(resolve(host.cwd, options.output), text);
@@ -42,10 +43,9 @@ export const report: Verb = {
 export const preview: Verb = { ...report, name: 'preview', help: 'The same as `report`' };
 
 /** From the top of the repository; '' without one, or outside a project. */
-function projectFolder(cwd: string): string {
+function folderAround(cwd: string): string {
   const roots = findRoots(cwd);
-  if (!roots.ok || roots.value.gitRoot === undefined) return '';
-  return relative(roots.value.gitRoot, roots.value.projectRoot).split(sep).join('/');
+  return roots.ok ? projectFolder(roots.value) : '';
 }
 
 function requestOf(args: readonly string[], options: Readonly<Record<string, unknown>>): JobRequest {

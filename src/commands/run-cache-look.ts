@@ -6,11 +6,11 @@ import { entryKind, type Lane } from '../run/run-cache-place.ts';
 import { readInputs } from '../run/stage-inputs.ts';
 import { LayeredStore } from '../store/layered.ts';
 import type { Store } from '../store/store.ts';
-import { workspaceHash } from './look.ts';
 import type { Planned } from './planning.ts';
 import { manifestReader, type Remotes } from './remotes.ts';
 import { readParams, recordedHash } from './run-context.ts';
 import type { Session } from './session.ts';
+import { workspaceHash } from './workspace-hash.ts';
 
 /** The remotes to ask for run-cache entries, as one; undefined if there is none or it cannot be opened (the run says so then). */
 export async function runCacheStore(

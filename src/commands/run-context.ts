@@ -17,9 +17,10 @@ import { fetchObjects, type MoveOptions, provide } from './data/data.ts';
 import { urlReader } from './feeds/url-reader.ts';
 import { importAnew } from './import-stage.ts';
 import { judgeNow } from './judge-now.ts';
-import { type TreeReader, workspaceHash } from './look.ts';
+import type { TreeReader } from './look.ts';
 import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
+import { workspaceHash } from './workspace-hash.ts';
 import { writeSource } from './write-source.ts';
 
 /** What a run may do, beyond what the project says. */

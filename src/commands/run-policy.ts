@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { Plan, PlannedStage } from '../plan/plan.ts';
 import { activeProducers } from '../plan/propagate.ts';
-import { allowsOutside, stageRule } from '../project/policy/matching.ts';
+import { allowsOutside, isKeptToProtected, stageRule } from '../project/policy/matching.ts';
 import type { Policy } from '../project/policy/policy.ts';
 import type { Graph, Stage } from '../project/stage.ts';
 import type { Run, StageRun } from '../run/run.ts';
@@ -55,7 +55,7 @@ export function markAfterMerge(plan: Plan, { graph, policy, isAllowed = () => fa
   const producers = activeProducers(graph, selected);
   const held = new Set<string>();
   for (const { stage, verdict } of plan.stages) {
-    const isKept = stageRule(policy, stage).onProtected === true && !isAllowed(stage);
+    const isKept = isKeptToProtected(policy, stage) && !isAllowed(stage);
     const waits = producers(stage.address).some((producer) => held.has(producer));
     if (verdict.kind !== 'fresh' && (isKept || waits)) held.add(stage.address);
   }
@@ -71,9 +71,7 @@ export function markAfterMerge(plan: Plan, { graph, policy, isAllowed = () => fa
  * fresh or not, because a run judges again and might then start it.
  */
 export function runnableBefore(stages: readonly PlannedStage[], policy: Policy): readonly PlannedStage[] {
-  return stages.filter(
-    (planned) => planned.afterMerge !== true && stageRule(policy, planned.stage).onProtected !== true,
-  );
+  return stages.filter((planned) => planned.afterMerge !== true && !isKeptToProtected(policy, planned.stage));
 }
 
 /** The run of all planned stages, with those that were not handed to it in their places. */

@@ -5,11 +5,6 @@ import { currentCommit } from './import-repo.ts';
 import type { Session } from './session.ts';
 import { repoOf } from './source-repo/repo-source.ts';
 
-/** Is its data imported from another repository? */
-export function isRepoImport(stage: Stage): boolean {
-  return repoOfStage(stage) !== undefined;
-}
-
 /**
  * Imports from other repositories whose revision now names another commit than was imported: address → what `status` says
  * (dvc: dvc/dependency/repo.py workspace_status). Looks at those repositories.

@@ -1,6 +1,7 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { ParamReason, Reason, Verdict } from '../plan/verdict.ts';
 import type { Project } from '../project/project.ts';
+import { isRepoImport } from '../project/repo-import.ts';
 import type { Stage } from '../project/stage.ts';
 import { outputAt, resolveTargets } from '../project/targets.ts';
 import { addressFrom } from '../report/dag.ts';
@@ -14,7 +15,7 @@ import { relativePath } from './relative.ts';
 import { manifestReader } from './remotes.ts';
 import { historyOptions } from './revisions.ts';
 import { type Session, withSession } from './session.ts';
-import { isRepoImport, updatesAvailable } from './status-imports.ts';
+import { updatesAvailable } from './status-imports.ts';
 import type { Ending, Terminal, Verb, Words } from './verb.ts';
 
 /** What `dvc status --json` holds for one stage, in DVC's order (dvc-compat 8.3): texts, and maps of group → path → status. */

@@ -10,7 +10,6 @@ import { safePath } from '../workspace/safe-path.ts';
 import { checkoutTracked } from './checkout-tracked.ts';
 import { type Import, importEntry, importOf, lookAtImport, recordOf, runImport } from './import-stage.ts';
 import { seenOut, seenSource } from './import-url.ts';
-import { isStored, workspaceHash } from './look.ts';
 import { manifestReader } from './remotes.ts';
 import { repoOf } from './source-repo/repo-source.ts';
 import type { Bringing } from './source-url/bring.ts';
@@ -19,6 +18,7 @@ import { jobsOf, sendToRemote, type ToRemote } from './source-url/to-remote.ts';
 import { dumpDvcFile, dvcFileContent, pathIn, verbFailures } from './stage-dump.ts';
 import { type RepoImport, updateRepoImport } from './update-repo.ts';
 import type { Verb, Words } from './verb.ts';
+import { isStored, workspaceHash } from './workspace-hash.ts';
 import { type Writing, withWriting } from './write-session.ts';
 
 /** `update`: imports as their sources are now (dvc: dvc/repo/update.py, dvc/stage/imports.py). */

@@ -1,4 +1,6 @@
 import { type Failure, ok, type Result } from '../failure.ts';
+import { isLeft } from '../plan/plan.ts';
+import { isPushed } from '../project/repo-import.ts';
 import type { Stage } from '../project/stage.ts';
 import { counted } from '../report/words.ts';
 import { withExportsMarked } from './exports/planned-exports.ts';
@@ -60,10 +62,7 @@ async function verifyIn(session: Session, words: Words): Promise<Result<Verified
   const planned = await planProject(session, { selected: selected.value, base: {}, tree });
   if (!planned.ok) return planned;
   const { stages } = (await withExportsMarked(session, planned.value, args)).plan;
-  const stale = stages.filter(
-    ({ verdict, afterMerge }) =>
-      (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true,
-  );
+  const stale = stages.filter(isLeft);
   const findings = stale.map(
     ({ stage, verdict, causedBy }): Failure => ({
       reason: 'data',
@@ -104,13 +103,18 @@ const onlyForRemote: Failure = {
 
 async function pushedEverywhere(session: Session, words: Words): Promise<Result<readonly Recorded[]>> {
   const selected = await selectEverywhere(session, words);
-  return selected.ok ? ok(selected.value.filter(({ output }) => output.push)) : selected;
+  return selected.ok ? ok(selected.value.filter(({ stage, output }) => isPushed(stage, output))) : selected;
 }
 
-/** The outs of a stage that a remote should have, with what the lock records of them. */
+/**
+ * The outs of a stage that a remote should have, with what the lock records of them. Data of another repository comes from there
+ * again, and is never pushed.
+ */
 export function recordedOuts(stage: Stage): Recorded[] {
   return stage.outs.flatMap((output) => {
     const locked = stage.lock?.outs.find(({ path }) => path === output.path);
-    return output.cache && output.push && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
+    return output.cache && isPushed(stage, output) && locked?.oid !== undefined
+      ? [{ stage, output, locked }]
+      : [];
   });
 }

@@ -2,6 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Run } from '../run/run.ts';
 import type { Git } from '../workspace/git.ts';
+import type { Finished } from './finished.ts';
 import type { ChangedFile } from './patch.ts';
 
 /** Larger ones belong into the cache, not into Git and not into a patch. */
@@ -28,6 +29,21 @@ export async function changedFiles(
     changes.push({ path: inRepository, old, new: now });
   }
   return changes;
+}
+
+/** {@link changedFiles} of all finished jobs. */
+export async function allChangedFiles(
+  git: Git,
+  finished: readonly Finished[],
+): Promise<readonly ChangedFile[]> {
+  const lists = await Promise.all(
+    finished.map(({ result, root, folder }) =>
+      result.run === undefined
+        ? []
+        : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] }),
+    ),
+  );
+  return lists.flat();
 }
 
 function candidates(run: Run): readonly string[] {

@@ -8,7 +8,7 @@ import { alertsOf } from './alerts/alert.ts';
 import { tellAlerts } from './alerts/tell-alerts.ts';
 import type { Api } from './api.ts';
 import { uploadArtifact } from './artifact.ts';
-import { changedFiles } from './changes.ts';
+import { allChangedFiles } from './changes.ts';
 import { gateFindings, staleStages } from './check/findings.ts';
 import { tellCheck } from './check/tell-check.ts';
 import { combinedMarkdown } from './combined-report.ts';
@@ -161,14 +161,7 @@ async function patchFor({ finished, secrets, workspace, env }: Publication): Pro
   const git = new Git({ root: workspace, env });
   try {
     if ((await git.headSha()) === undefined) return '';
-    const changed = await Promise.all(
-      finished.map(({ result, root, folder }) =>
-        result.run === undefined
-          ? []
-          : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] }),
-      ),
-    );
-    return maskText(patchOf(changed.flat()), secrets);
+    return maskText(patchOf(await allChangedFiles(git, finished)), secrets);
   } finally {
     await git.close();
   }

@@ -116,6 +116,11 @@ export function willRun(planned: PlannedStage): boolean {
   return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
 }
 
+/** Is there something to do about it here and now, and not after the merge? */
+export function isLeft(planned: PlannedStage): boolean {
+  return willRun(planned) && planned.afterMerge !== true;
+}
+
 function ownVerdict(stage: Stage, input: PlanInput): Verdict {
   const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
   if (input.forced.has(stage.address))

@@ -1,7 +1,10 @@
 import type { Failure } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
+import { pause } from './pause.ts';
 import type { RunContext } from './run-context.ts';
 import type { StageResult } from './stage-job.ts';
+
+const longestPauseSeconds = 60;
 
 /** How a stage is tried again, and who hears of it. */
 export interface Attempts {
@@ -25,7 +28,7 @@ export async function withRetries(
     const reason = result.failures.find(isTransient);
     if (reason === undefined || !result.failures.every(isTransient)) return result;
     await note(`'${stage.address}' is tried again (${tries + 1} of ${retries}): ${reason.message}`);
-    await pause((ctx.retrySeconds ?? 1) * 2 ** tries, ctx.signal);
+    await pause(Math.min((ctx.retrySeconds ?? 1) * 2 ** tries, longestPauseSeconds) * 1000, ctx.signal);
     if (ctx.signal.aborted) return { outcome: 'cancelled', fetched: result.fetched };
   }
 }
@@ -33,17 +36,4 @@ export async function withRetries(
 /** Might it go away by itself? */
 export function isTransient(failure: Failure): boolean {
   return failure.transient === true || failure.reason === 'storage';
-}
-
-function pause(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, Math.min(seconds, 60) * 1000);
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', done, { once: true });
-  });
 }

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../failure.ts';
+import { isPushed } from '../../project/repo-import.ts';
 import { objectKey } from '../../store/oid.ts';
 import { StoreError } from '../../store/store.ts';
 import type { Remotes } from '../remotes.ts';
@@ -35,10 +36,7 @@ export async function absentOnRemote(question: RemoteQuestion): Promise<Result<r
 }
 
 function mayBePushed({ stage, output }: DataOut): boolean {
-  const isRepoImport =
-    stage.cmd === undefined &&
-    stage.deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
-  return output.push && !isRepoImport;
+  return isPushed(stage, output);
 }
 
 async function presentOn(

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
+import { isRepoImport } from '../../project/repo-import.ts';
 import { checkoutTracked, seenFrom } from '../checkout-tracked.ts';
 import { removeUnused } from '../checkout-unused.ts';
 import { fetchImports } from '../fetch-imports.ts';
@@ -9,7 +10,7 @@ import { Remotes } from '../remotes.ts';
 import { historyOptions } from '../revisions.ts';
 import { type Selected, selectEverywhere, targetOptions, unrecordedOuts } from '../selected-outs.ts';
 import { type Session, withSession } from '../session.ts';
-import { isRepoImport } from '../status-imports.ts';
+
 import type { Verb, VerbOption, Words } from '../verb.ts';
 import { fetchTracked, type MoveOptions, pushTracked } from './data.ts';
 import { type Done, finish } from './finish.ts';

@@ -10,12 +10,11 @@ import { compareCodePoints } from '../../values/value.ts';
 import { State } from '../../workspace/state.ts';
 import { checkoutTracked } from '../checkout-tracked.ts';
 import { fetchTracked, idOf, missingFailures } from '../data/data.ts';
-import { workspaceHash } from '../look.ts';
 import type { Recorded } from '../remote-check.ts';
 import { Remotes } from '../remotes.ts';
 import type { Session } from '../session.ts';
-import { isRepoImport } from '../status-imports.ts';
 import { recordedOuts } from '../verify.ts';
+import { workspaceHash } from '../workspace-hash.ts';
 
 /** Which backup is tried, and how much of it. */
 export interface DrillOptions {
@@ -40,10 +39,7 @@ export async function drill(session: Session, options: DrillOptions): Promise<Re
   const remote = options.remote ?? session.config.defaultRemote;
   const opened = await remotes.open(remote);
   if (!opened.ok) return opened;
-  const all = outputsOf(
-    loaded.value.stages.filter((stage) => !isRepoImport(stage)).flatMap(recordedOuts),
-    remote,
-  );
+  const all = outputsOf(loaded.value.stages.flatMap(recordedOuts), remote);
   const chosen = pick(all, options);
   const folder = fs.mkdtempSync(join(tmpdir(), 'lockstep-drill-'));
   try {

@@ -1,12 +1,12 @@
-import { relative } from 'node:path';
 import { ok, type Result } from '../../failure.ts';
-import { stageRule } from '../../project/policy/matching.ts';
+import { isKeptToProtected } from '../../project/policy/matching.ts';
 import type { Policy } from '../../project/policy/policy.ts';
 import type { Exporting } from '../../run/export/exporting.ts';
 import type { Exporter } from '../../run/export/receipt.ts';
 import type { RunContext } from '../../run/run-context.ts';
 import type { Store } from '../../store/store.ts';
 import type { Environment } from '../context.ts';
+import { projectFolder } from '../relative.ts';
 import type { Remotes } from '../remotes.ts';
 import type { Session } from '../session.ts';
 
@@ -30,7 +30,7 @@ export interface ExportWish {
 export function exportRule(wish: ExportWish): NonNullable<RunContext['exporting']> {
   let place: Promise<Result<Omit<Exporting, 'again'>>> | undefined;
   return (stage) => {
-    if (stage.cmd === undefined || stageRule(wish.policy, stage).onProtected !== true) return undefined;
+    if (stage.cmd === undefined || !isKeptToProtected(wish.policy, stage)) return undefined;
     place ??= openPlace(wish);
     return place.then((opened) =>
       opened.ok ? ok({ ...opened.value, again: wish.again?.has(stage.address) === true }) : opened,
@@ -40,10 +40,10 @@ export function exportRule(wish: ExportWish): NonNullable<RunContext['exporting'
 
 async function openPlace(wish: ExportWish): Promise<Result<Omit<Exporting, 'again'>>> {
   const { session } = wish;
-  const { host, projectRoot, gitRoot, git } = session;
+  const { host, git } = session;
   const store = await openReceipts(wish);
   if (!store.ok) return store;
-  const folder = relative(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+  const folder = projectFolder(session);
   const repository = host.env.GITHUB_REPOSITORY_ID || host.env.GITHUB_REPOSITORY || '';
   const exporter = exporterOf(host.env, await git?.headSha(), host.now());
   return ok({ store: store.value, project: `${repository}:${folder}`, exporter });

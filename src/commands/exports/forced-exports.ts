@@ -1,5 +1,5 @@
 import type { PlannedStage } from '../../plan/plan.ts';
-import { stageRule } from '../../project/policy/matching.ts';
+import { isKeptToProtected } from '../../project/policy/matching.ts';
 import type { Policy } from '../../project/policy/policy.ts';
 import type { Stage } from '../../project/stage.ts';
 
@@ -18,7 +18,7 @@ export function forcedWithExports(
   policy: Policy,
 ): Forced {
   const wanted = stages.filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'));
-  const isExport = (stage: Stage) => stageRule(policy, stage).onProtected === true;
+  const isExport = (stage: Stage) => isKeptToProtected(policy, stage);
   const again = wanted.filter(({ stage }) => isExport(stage) && isNamed(stage, targets));
   const rest = wanted.filter(({ stage }) => !isExport(stage));
   const addresses = (of: readonly PlannedStage[]) => of.map(({ stage }) => stage.address);

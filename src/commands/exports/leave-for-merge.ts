@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../failure.ts';
-import { stageRule } from '../../project/policy/matching.ts';
+import { isKeptToProtected } from '../../project/policy/matching.ts';
 import type { Stage } from '../../project/stage.ts';
 import type { Run } from '../../run/run.ts';
 import type { RunPlan } from '../repro-run.ts';
@@ -29,7 +29,7 @@ export async function leaveForMerge(
   const rules = policy.value;
   const mode = exportMode(session.host.env);
   const isAllowed = (stage: Stage) => mode === 'all' || (mode === 'named' && isNamed(stage, args));
-  const isKept = (stage: Stage) => stage.cmd !== undefined && stageRule(rules, stage).onProtected === true;
+  const isKept = (stage: Stage) => stage.cmd !== undefined && isKeptToProtected(rules, stage);
   if (!planned.plan.stages.some(({ stage }) => isKept(stage)))
     return ok({ runnable: planned, whole: (run) => run });
   const marked = markAfterMerge(planned.plan, {

@@ -1,5 +1,5 @@
 import type { PlannedStage } from '../../plan/plan.ts';
-import { stageRule } from '../../project/policy/matching.ts';
+import { isKeptToProtected } from '../../project/policy/matching.ts';
 import type { Session } from '../session.ts';
 import { exportMode } from './export-mode.ts';
 
@@ -14,7 +14,7 @@ export async function withoutExports(
   const policy = await session.policy();
   // A bad policy file stops the run itself.
   if (!policy.ok || exportMode(session.host.env) === 'all') return stages;
-  const kept = stages.filter(({ stage }) => stageRule(policy.value, stage).onProtected === true);
+  const kept = stages.filter(({ stage }) => isKeptToProtected(policy.value, stage));
   for (const { stage } of kept) {
     const text = `'${stage.address}' is left for after the merge: the policy keeps it to protected branches`;
     await session.host.emit({ kind: 'note', text });

@@ -1,6 +1,5 @@
 import { ok } from '../../failure.ts';
 import type { UrlReader } from '../../plan/sights.ts';
-import { addressGuard } from '../address-guard.ts';
 import type { UrlRecords } from '../context.ts';
 import type { Session } from '../session.ts';
 
@@ -18,6 +17,7 @@ export function urlReader(
   return async (url) => {
     const record = urls?.get(url);
     if (record !== undefined) return ok(record);
+    const { addressGuard } = await import('../address-guard.ts');
     const guard = await addressGuard(session, url, publicOnly);
     if (!guard.ok) return guard;
     const { lookAtUrl } = await import('../source-url/look.ts');

@@ -8,7 +8,6 @@ import { pushTracked } from '../data/data.ts';
 import { pushTarget } from '../job/push-results.ts';
 import { Remotes } from '../remotes.ts';
 import { type Session, withSession } from '../session.ts';
-import { isRepoImport } from '../status-imports.ts';
 import { recordedOuts } from '../verify.ts';
 import { WrittenFiles } from '../write-session.ts';
 import { type Followed, followFeeds } from './follow-feeds.ts';
@@ -76,7 +75,7 @@ async function feed(session: Session, request: JobRequest): Promise<Result<Fed>>
   const remote = pushTarget(request, policy.value);
   if (!remotes.isConfigured(remote)) return ok({ ...followed, stored: false, failures: [] });
   const tracked = project.value.stages
-    .filter((stage) => followed.written.includes(stage.file) && !isRepoImport(stage))
+    .filter((stage) => followed.written.includes(stage.file))
     .flatMap(recordedOuts);
   const moved = await pushTracked(session, remotes, tracked, remote === undefined ? {} : { remote });
   return ok({ ...followed, stored: moved.failures.length === 0, failures: moved.failures });

@@ -9,7 +9,6 @@ import { metricHistory } from '../evidence/metric-history.ts';
 import { absentOnRemote } from '../remote-check.ts';
 import { Remotes } from '../remotes.ts';
 import type { Session } from '../session.ts';
-import { isRepoImport } from '../status-imports.ts';
 import { recordedOuts } from '../verify.ts';
 
 /** What was seen of metrics and remotes, and what could not be looked at. */
@@ -72,8 +71,7 @@ async function lostData(session: Session, { remote }: JobRequest): Promise<Resul
   if (!remotes.isConfigured(remote)) return ok([]);
   const project = session.git === undefined ? await session.project() : await session.projectAt('HEAD');
   if (!project.ok) return project;
-  // Data of other repositories comes from there again; DVC never pushes it.
-  const recorded = project.value.stages.filter((stage) => !isRepoImport(stage)).flatMap(recordedOuts);
+  const recorded = project.value.stages.flatMap(recordedOuts);
   const found = await absentOnRemote(session, remotes, recorded, {
     deep: false,
     ...(remote === undefined ? {} : { remote }),

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../failure.ts';
 import type { Oid } from '../../store/oid.ts';
 import { makeTree, type Tree } from '../../store/tree.ts';
 import { pyRepr } from '../../values/spelling.ts';
-import { compareCodePoints } from '../../values/value.ts';
+import { compareCodePoints, Tuple } from '../../values/value.ts';
 
 /** One folder as three commits have it. */
 export interface ThreeTrees {
@@ -48,8 +48,7 @@ function changesOf(before: Files, after: Files): ReadonlyMap<string, Oid | undef
 
 /** As Python shows the tuple of a path's parts. */
 function keyOf(path: string): string {
-  const parts = path.split('/').map((part) => pyRepr(part));
-  return `(${parts.join(', ')}${parts.length === 1 ? ',' : ''})`;
+  return pyRepr(Tuple.from(path.split('/')));
 }
 
 function refuse(what: string): Result<never> {

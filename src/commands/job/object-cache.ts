@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, posix, relative } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { writeFileAtomic } from '../../atomic-write.ts';
 import type { Project } from '../../project/project.ts';
 import { systemCode } from '../../store/disk-error.ts';
@@ -10,6 +10,7 @@ import { StoreError } from '../../store/store.ts';
 import type { ObjectCache } from '../context.ts';
 import { durationsFile } from '../durations.ts';
 import type { TreeReader } from '../look.ts';
+import { projectFolder } from '../relative.ts';
 import { readAll } from '../remotes.ts';
 import type { Session } from '../session.ts';
 
@@ -79,8 +80,8 @@ export async function keepDurations(session: Session, { store }: ObjectCache): P
 }
 
 /** One for each project of a repository; the folder's name may hold what a key may not. */
-function durationsKey({ projectRoot, gitRoot }: Session): string {
-  const folder = posix.normalize(relative(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/'));
+function durationsKey(session: Session): string {
+  const folder = posix.normalize(projectFolder(session));
   return `lockstep/durations/${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
 }
 

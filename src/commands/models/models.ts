@@ -1,11 +1,11 @@
-import { relative } from 'node:path';
 import type { Failure } from '../../failure.ts';
 import { placeOf } from '../../project/place.ts';
 import { isList, isMapping, type Mapping } from '../../values/value.ts';
 import type { HashInfo } from '../../workspace/hash-info.ts';
-import { workspaceHash } from '../look.ts';
+import { projectFolder } from '../relative.ts';
 import { manifestReader } from '../remotes.ts';
 import { recordedHash } from '../run-context.ts';
+import { workspaceHash } from '../workspace-hash.ts';
 import type { Model } from './model.ts';
 import { type ModelSetting, placeOnRemote } from './remote-place.ts';
 import { versionsAt } from './versions.ts';
@@ -52,9 +52,8 @@ async function oneModel(
   setting: ModelSetting,
 ): Promise<Omit<Model, 'version'> | Failure> {
   const { session, project, remote } = setting;
-  const { gitRoot, projectRoot } = session;
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-  const top = relative(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+  const top = projectFolder(session);
   const fromTop = (path: string) => [top, path].filter((part) => part !== '').join('/');
   const where = fromTop(folder);
   const left = (why: string): Failure => ({
@@ -75,7 +74,7 @@ async function oneModel(
   return {
     name: where === '' ? key : `${where}:${key}`,
     path: fromTop(place.path),
-    hash: `${info.hashName === 'md5' ? 'md5' : info.hashName}:${info.oid}`,
+    hash: `${info.hashName}:${info.oid}`,
     ...(info.size === undefined ? {} : { size: info.size }),
     ...onRemote,
     ...described(value),

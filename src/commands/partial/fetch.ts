@@ -1,6 +1,5 @@
 import fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { tempPath } from '../../atomic-write.ts';
 import { type Failure, ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
@@ -11,13 +10,13 @@ import type { HashInfo } from '../../workspace/hash-info.ts';
 import { statsAt, statsBehind } from '../../workspace/stats.ts';
 import type { Unrecorded, Wanted } from '../checkout-tracked.ts';
 import { importPlace } from '../import-source.ts';
-import { workspaceHash } from '../look.ts';
 import type { Session } from '../session.ts';
-import { openSource } from '../source-repo/open.ts';
-import { addedIn, type RepoSource } from '../source-repo/repo-source.ts';
+import type { RepoSource } from '../source-repo/repo-source.ts';
 import { takePath } from '../source-repo/take.ts';
+import { withTaken } from '../source-repo/with-taken.ts';
 import { takeSource } from '../source-url/bring.ts';
 import { lookAtSource } from '../source-url/look.ts';
+import { workspaceHash } from '../workspace-hash.ts';
 import type { PartialImport } from './partial.ts';
 import { waitingPlace } from './place.ts';
 
@@ -75,27 +74,17 @@ async function take(
   return taken.ok ? ok(true) : taken;
 }
 
-async function takeFromRepo(
-  session: Session,
+function takeFromRepo(
+  { host, cache }: Session,
   repo: RepoSource,
   path: string,
   to: string,
 ): Promise<Result<boolean>> {
-  const { host, cache } = session;
-  const added = addedIn(repo, host.cwd);
-  if (!added.ok) return added;
-  const opened = await openSource(host, { url: repo.url, rev: repo.revLock ?? repo.rev });
-  if (!opened.ok) return opened;
-  await using source = opened.value;
-  const into = fs.mkdtempSync(join(tmpdir(), 'lockstep-import-'));
-  try {
-    const taken = await takePath(source, { host, path, into, cache, ...added.value });
-    if (!taken.ok) return taken;
-    fs.cpSync(taken.value, to, { recursive: true, mode: fs.constants.COPYFILE_FICLONE });
+  const rev = repo.revLock ?? repo.rev;
+  return withTaken({ host, cache, repo, rev, path }, takePath, (copy) => {
+    fs.cpSync(copy, to, { recursive: true, mode: fs.constants.COPYFILE_FICLONE });
     return ok(true);
-  } finally {
-    fs.rmSync(into, { recursive: true, force: true });
-  }
+  });
 }
 
 function filesAt(path: string): number {

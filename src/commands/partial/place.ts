@@ -4,7 +4,7 @@ import { ok, type Result } from '../../failure.ts';
 import { urlScheme } from '../../project/place.ts';
 import type { LockedPath } from '../../project/stage.ts';
 import { pyRepr } from '../../values/spelling.ts';
-import type { Key, Value } from '../../values/value.ts';
+import { type Key, Tuple, type Value } from '../../values/value.ts';
 import type { Session } from '../session.ts';
 import type { RepoSource } from '../source-repo/repo-source.ts';
 import { followAddress } from '../source-url/address.ts';
@@ -55,8 +55,7 @@ function metaToken(locked: LockedPath | undefined): string {
 
 /** The MD5 of a Python tuple's text (fsspec: utils.py tokenize). */
 function tokenize(items: readonly Value[]): string {
-  const inner = items.map(pyRepr).join(', ');
   return createHash('md5')
-    .update(items.length === 1 ? `(${inner},)` : `(${inner})`)
+    .update(pyRepr(Tuple.from(items)))
     .digest('hex');
 }

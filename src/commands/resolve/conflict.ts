@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../failure.ts';
 import { loadProject, type Project } from '../../project/project.ts';
 import type { Git } from '../../workspace/git.ts';
 import type { Unmerged } from '../../workspace/git-merges.ts';
 import type { Revision } from '../../workspace/revision.ts';
+import { projectFolder } from '../relative.ts';
 import type { Session } from '../session.ts';
 
 /** A side of a merge: what is checked out, or what is being brought in. */
@@ -55,8 +55,8 @@ export async function readConflict(session: Session, git: Git): Promise<Result<C
 }
 
 /** Files in conflict inside the project, by project path. */
-function within({ gitRoot, projectRoot }: Session, files: readonly Unmerged[]): Map<string, Unmerged> {
-  const folder = relative(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+function within(session: Session, files: readonly Unmerged[]): Map<string, Unmerged> {
+  const folder = projectFolder(session);
   const prefix = folder === '' ? '' : `${folder}/`;
   return new Map(
     files.flatMap((file) => (file.path.startsWith(prefix) ? [[file.path.slice(prefix.length), file]] : [])),

@@ -1,8 +1,9 @@
 import { carriedText, parseLock } from '../../project/dvc-lock/dvc-lock.ts';
+import { lockedHash } from '../../project/locked-hash.ts';
 import type { Project } from '../../project/project.ts';
 import { recordedGraph } from '../../project/recorded-graph.ts';
 import { runningOrder } from '../../project/running-order.ts';
-import type { LockEntry, LockedPath, Place, Stage } from '../../project/stage.ts';
+import type { LockEntry, Place, Stage } from '../../project/stage.ts';
 import { lockFileOf } from '../../run/lock-writer.ts';
 import { currentOuts, wantedEntry } from '../../run/restore.ts';
 import { RunCache } from '../../run/run-cache.ts';
@@ -10,11 +11,11 @@ import { hasKey, isCacheable } from '../../run/run-cache-key.ts';
 import { entryKind } from '../../run/run-cache-place.ts';
 import { readInputs } from '../../run/stage-inputs.ts';
 import type { HashInfo } from '../../workspace/hash-info.ts';
-import { workspaceHash } from '../look.ts';
 import { manifestReader, type Remotes } from '../remotes.ts';
 import { runCacheStore } from '../run-cache-look.ts';
 import { readParams, recordedHash } from '../run-context.ts';
 import type { Session } from '../session.ts';
+import { workspaceHash } from '../workspace-hash.ts';
 import type { Conflict, Side } from './conflict.ts';
 
 /**
@@ -119,7 +120,7 @@ async function inputReader(
     const isWhole =
       place.kind === 'inside' && made.output.place.kind === 'inside' && place.path === made.output.place.path;
     const locked = made.stage.lock?.outs.find(({ path }) => path === made.output.path);
-    if (isWhole && locked?.oid !== undefined) return infoOf(locked, locked.oid);
+    if (isWhole && locked?.oid !== undefined) return lockedHash(locked);
     return recordedHash(now, place, tree);
   };
   return async (stage) => {
@@ -159,15 +160,4 @@ function keptEntry(
 
 function sameEntry(a: LockEntry | undefined, b: LockEntry | undefined): boolean {
   return a === undefined || b === undefined ? a === b : carriedText(a) === carriedText(b);
-}
-
-/** Without what belongs to the path: the same content may be called otherwise where it is read. */
-function infoOf({ hashName, size, nfiles, isexec }: LockedPath, oid: HashInfo['oid']): HashInfo {
-  return {
-    oid,
-    hashName,
-    ...(size === undefined ? {} : { size }),
-    ...(nfiles === undefined ? {} : { nfiles }),
-    ...(isexec === true ? { isexec } : {}),
-  };
 }

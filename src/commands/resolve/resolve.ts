@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../failure.ts';
-import { stageRule } from '../../project/policy/matching.ts';
+import { isKeptToProtected } from '../../project/policy/matching.ts';
 import { stringifyJson } from '../../report/json-text.ts';
+import { projectFolder } from '../relative.ts';
 import { Remotes } from '../remotes.ts';
 import { type Session, withSession } from '../session.ts';
 import type { Verb } from '../verb.ts';
@@ -63,7 +63,7 @@ export async function resolveIn(
     session,
     remotes,
     conflict,
-    isExport: (stage) => stageRule(policy.value, stage).onProtected === true,
+    isExport: (stage) => isKeptToProtected(policy.value, stage),
     holds: (stage, entry, side) => results.holds(stage, entry, side),
   });
   const written = writeLocks(projectRoot, conflict, proofs);
@@ -75,7 +75,7 @@ export async function resolveIn(
   const made = ran.value.flatMap(({ stage, entry, from }) =>
     from === 'run' && entry !== undefined ? resultsOf(stage, entry).map(({ path }) => path) : [],
   );
-  const folder = relative(session.gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+  const folder = projectFolder(session);
   const files = [...new Set([...written.value, ...put.value, ...made])].map((path) =>
     folder === '' ? path : `${folder}/${path}`,
   );

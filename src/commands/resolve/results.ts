@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { writeFileAtomic } from '../../atomic-write.ts';
 import { ok, type Result } from '../../failure.ts';
 import type { LockEntry, Stage } from '../../project/stage.ts';
@@ -6,8 +5,9 @@ import { md5Bytes } from '../../store/md5.ts';
 import { isTreeOid, type Oid } from '../../store/oid.ts';
 import type { Git } from '../../workspace/git.ts';
 import { safePath } from '../../workspace/safe-path.ts';
-import { workspaceHash } from '../look.ts';
+import { projectFolder } from '../relative.ts';
 import type { Session } from '../session.ts';
+import { workspaceHash } from '../workspace-hash.ts';
 import type { Conflict, Side } from './conflict.ts';
 
 /** One result that Git keeps, as an entry names it. */
@@ -61,10 +61,9 @@ export class KeptResults {
 
   /** The bytes of a side, if they are those that the entry names. */
   async #bytesOf({ path, oid }: KeptResult, side: Side): Promise<Buffer | undefined> {
-    const { gitRoot, projectRoot } = this.#session;
     const blob = this.#conflict.results.get(path)?.[side];
     const commit = side === 'ours' ? 'HEAD' : await this.#git.merges().incoming();
-    const folder = relative(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+    const folder = projectFolder(this.#session);
     const inGit = folder === '' ? path : `${folder}/${path}`;
     const name = blob ?? (commit === undefined ? undefined : `${commit}:${inGit}`);
     const object = name === undefined ? undefined : await this.#git.read(name);

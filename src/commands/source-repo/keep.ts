@@ -1,6 +1,3 @@
-import fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fail, ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
 import type { LockedPath, Stage } from '../../project/stage.ts';
@@ -9,14 +6,10 @@ import { treeId } from '../../store/tree.ts';
 import type { Hashed } from '../../workspace/hash-info.ts';
 import type { Host } from '../context.ts';
 import { importOf } from '../import-stage.ts';
-import { workspaceHash } from '../look.ts';
 import type { Session } from '../session.ts';
-import { openSource, type SourceRepo } from './open.ts';
-import { addedIn, repoOf } from './repo-source.ts';
-import type { Taking } from './taking.ts';
-
-/** How a path of an opened repository is taken; see take.ts, which is built on this file. */
-export type Take = (source: SourceRepo, taking: Taking) => Promise<Result<string>>;
+import { workspaceHash } from '../workspace-hash.ts';
+import { repoOf } from './repo-source.ts';
+import { type Take, withTaken } from './with-taken.ts';
 
 /** An import of a project from another repository, whose data is to get into a cache. */
 export interface Keeping {
@@ -44,19 +37,9 @@ export async function keepImported(keeping: Keeping, take: Take): Promise<Result
   const repo = item === undefined ? undefined : repoOf(item.dep);
   if (item === undefined || repo === undefined) return ok(0);
   if (depth >= maxDepth) return fail(endless(repo.url));
-  const added = addedIn(repo, host.cwd);
-  if (!added.ok) return added;
-  const opened = await openSource(host, { url: repo.url, rev: repo.revLock ?? repo.rev });
-  if (!opened.ok) return opened;
-  await using source = opened.value;
-  const into = fs.mkdtempSync(join(tmpdir(), 'lockstep-import-'));
-  try {
-    const taking = { host, path: item.dep.path, into, cache, depth: depth + 1, ...added.value };
-    const taken = await take(source, taking);
-    return taken.ok ? await keepAt(keeping, taken.value) : taken;
-  } finally {
-    fs.rmSync(into, { recursive: true, force: true });
-  }
+  const rev = repo.revLock ?? repo.rev;
+  const wanted = { host, repo, rev, path: item.dep.path, cache, depth: depth + 1 };
+  return withTaken(wanted, take, (copy) => keepAt(keeping, copy));
 }
 
 /** Puts what is at an absolute path into the cache, if it is what was recorded. */

@@ -4,6 +4,7 @@ import type { ConfigTree, ConfigValue } from '../../project/config/tree.ts';
 import { configText } from '../../project/config/write.ts';
 import type { PathDependency } from '../../project/stage.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../../values/value.ts';
+import { keyValues } from '../key-values.ts';
 import type { AddedConfig } from '../trusted-config.ts';
 
 /** The `repo` part of an import from another repository (dvc: dvc/dependency/repo.py). */
@@ -56,15 +57,10 @@ export function recordedConfig(
 ): Result<Pick<RepoSource, 'config' | 'remote'>> {
   const text = (key: string) => (typeof options[key] === 'string' ? (options[key] as string) : undefined);
   const [config, remote] = [text('config'), text('remote')];
-  const lines = Array.isArray(options.remoteConfig) ? options.remoteConfig.map(String) : [];
-  const wrong = lines.find((line) => !/^[^=]+=/.test(line));
-  if (wrong !== undefined)
-    return fail({ reason: 'usage', message: `--remote-config takes options as key=value, not '${wrong}'` });
-  if (lines.length === 0) return ok({ config, remote });
-  const more = new Map<Key, Value>(
-    lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  );
-  if (remote === undefined) return ok({ config, remote: more });
+  const more = keyValues('--remote-config', options.remoteConfig);
+  if (!more.ok) return more;
+  if (more.value === undefined) return ok({ config, remote });
+  if (remote === undefined) return ok({ config, remote: more.value });
   if (config !== undefined)
     return fail({
       reason: 'project',
@@ -73,7 +69,7 @@ export function recordedConfig(
   return ok({
     config: new Map<Key, Value>([
       ['core', new Map([['remote', remote]])],
-      ['remote', new Map([[remote, more]])],
+      ['remote', new Map([[remote, more.value]])],
     ]),
   });
 }

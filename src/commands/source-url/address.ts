@@ -3,7 +3,7 @@ import { remoteReference } from '../../project/config/remotes.ts';
 import { urlScheme } from '../../project/place.ts';
 import type { Config } from '../../project/project.ts';
 import type { RemoteConfig } from '../../store/store.ts';
-import { isList, isMapping, type Mapping } from '../../values/value.ts';
+import { isList, isMapping, type Mapping, type Value } from '../../values/value.ts';
 
 /** Where an address leads: a path of this machine, a file of a web server, or a key of a store. */
 export type SourceAddress =
@@ -64,10 +64,10 @@ function addressOf({ name, url, options }: RemoteConfig): Result<SourceAddress> 
   return ok({ kind: 'store', remote, key, by });
 }
 
-function wordOf(value: unknown): string | boolean | number | readonly string[] {
-  if (isList(value as never)) return (value as readonly unknown[]).map(String);
+function wordOf(value: Value): string | boolean | number | readonly string[] {
+  if (isList(value)) return value.map(String);
   if (typeof value === 'boolean' || typeof value === 'number') return value;
-  return value === null || isMapping(value as never) ? '' : String(value);
+  return value === null || isMapping(value) ? '' : String(value);
 }
 
 function unsupported(scheme: string) {

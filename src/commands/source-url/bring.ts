@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { tempPath } from '../../atomic-write.ts';
 import { fail, ok, type Result } from '../../failure.ts';
-import type { Place } from '../../project/stage.ts';
 import { removeAll } from '../../run/remove.ts';
 import type { MayConnect } from '../../store/web/guarded-connect.ts';
 import { downloadWebFile } from '../../store/web/web-file.ts';
@@ -13,7 +12,7 @@ import { safePath } from '../../workspace/safe-path.ts';
 import { unreadable } from '../../workspace/walk.ts';
 import type { Session } from '../session.ts';
 import { downloadCloud } from './download.ts';
-import { cloudPlace, onStore, type Seen, webContext } from './look.ts';
+import { cloudPlace, onStore, pathOf, type Seen, webContext } from './look.ts';
 import { type ImportRecord, unchangedFiles } from './unchanged.ts';
 
 /** How to bring it: `jobs` downloads at once; what was recorded of it before saves those that are the same. */
@@ -75,11 +74,6 @@ export async function takeSource(
     await downloadCloud(cloudPlace(address, store, host.signal), sight, { to, cache, jobs, unchanged });
     return ok(undefined);
   });
-}
-
-function pathOf({ projectRoot }: Session, place: Place): string {
-  if (place.kind === 'url') throw new Error('an address is followed before it is read');
-  return place.kind === 'outside' ? place.path : join(projectRoot, place.path);
 }
 
 function copy(from: string, to: string, { tree }: Hashed): Result<void> {

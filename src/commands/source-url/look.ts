@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../failure.ts';
 import type { LockedPath, Place } from '../../project/stage.ts';
 import { hashKeepingGeneration } from '../../run/stage-inputs.ts';
@@ -128,6 +129,12 @@ export async function onStore<T>(
 /** A source that cannot be reached is no mistake in this project's configuration. */
 function ofSource(failure: Failure): Failure {
   return failure.reason === 'config' ? { ...failure, reason: 'data' } : failure;
+}
+
+/** The absolute path of a local source. */
+export function pathOf({ projectRoot }: Session, place: Place): string {
+  if (place.kind === 'url') throw new Error('an address is followed before it is read');
+  return place.kind === 'outside' ? place.path : join(projectRoot, place.path);
 }
 
 /** The place of an address in its opened store. */

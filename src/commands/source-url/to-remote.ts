@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FailureError, fail, ok, type Result } from '../../failure.ts';
 import { pool } from '../../pool.ts';
-import type { LockedPath, Place } from '../../project/stage.ts';
+import type { LockedPath } from '../../project/stage.ts';
 import { md5FileYielding } from '../../store/md5.ts';
 import { type ObjectId, objectKey } from '../../store/oid.ts';
 import { type Source, type Store, StoreError } from '../../store/store.ts';
@@ -13,7 +13,7 @@ import { fsPath } from '../../workspace/file-name.ts';
 import { Remotes } from '../remotes.ts';
 import type { Session } from '../session.ts';
 import { downloadCloud } from './download.ts';
-import { cloudPlace, onStore, type Seen, webContext } from './look.ts';
+import { cloudPlace, onStore, pathOf, type Seen, webContext } from './look.ts';
 
 /** `--to-remote`: which remote the data goes to, the default one if it is not named, and how many files at once. */
 export interface ToRemote {
@@ -145,9 +145,4 @@ async function put({ store, session }: Sending, id: ObjectId, source: Source): P
   const { signal } = session.host;
   const key = objectKey(id);
   if (!(await store.has([key], signal)).has(key)) await store.write(key, source, signal);
-}
-
-function pathOf({ projectRoot }: Session, place: Place): string {
-  if (place.kind === 'url') throw new Error('an address is followed before it is read');
-  return place.kind === 'outside' ? place.path : join(projectRoot, place.path);
 }

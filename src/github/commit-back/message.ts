@@ -34,15 +34,32 @@ export function commitMessage(
   const news = `${feeds} ${feeds === 1 ? 'feed' : 'feeds'}`;
   const approvers = [...new Set(approvedBy.flatMap((login) => loginOf(login) ?? []))].slice(0, 20);
   const trailers = [
-    `${trailer} ${runId ?? 0}`,
-    `Lockstep-Head: ${head}`,
-    ...(loginOf(asker) === undefined ? [] : [`Lockstep-Asked-By: ${asker}`]),
+    ...trailersOf({ run: `${runId ?? 0}`, head, asker: loginOf(asker) }),
     ...approvers.map((login) => `Lockstep-Approved-By: ${login}`),
   ];
   return {
     headline: feeds === 0 ? `Update dvc.lock: ${ran}` : `Update data of ${news}: ${ran}`,
     body: `${trailers.join('\n')}\n`,
   };
+}
+
+/** The trailers that every commit of ours has; all three are checked by whoever calls. */
+export function trailersOf({
+  run,
+  head,
+  asker,
+}: {
+  /** Digits */
+  readonly run: string;
+  readonly head: string;
+  /** As `loginOf` gives it */
+  readonly asker: string | undefined;
+}): readonly string[] {
+  return [
+    `${trailer} ${run}`,
+    `Lockstep-Head: ${head}`,
+    ...(asker === undefined ? [] : [`Lockstep-Asked-By: ${asker}`]),
+  ];
 }
 
 /** Is this the message of a commit of ours? Only a hint against loops: anybody can write such a message. */

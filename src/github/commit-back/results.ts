@@ -3,11 +3,10 @@ import { counted } from '../../report/words.ts';
 import { Git } from '../../workspace/git.ts';
 import type { Api } from '../api.ts';
 import { ApiError } from '../api-error.ts';
-import { changedFiles } from '../changes.ts';
+import { allChangedFiles } from '../changes.ts';
 import type { Finished } from '../finished.ts';
 import type { ActiveTrigger } from '../job.ts';
 import { maskText } from '../mask.ts';
-import type { ChangedFile } from '../patch.ts';
 import { at, shaAt } from '../payload.ts';
 import { type BackResult, commitBack } from './commit-back.ts';
 import { type CommitPeople, commitMessage } from './message.ts';
@@ -43,7 +42,7 @@ export async function commitResults(results: Results): Promise<BackResult> {
   if (trigger.tier === 'T0' || isForeign) return { kind: 'nothing' };
   const git = new Git({ root: results.workspace, env: results.env });
   try {
-    const files = await filesOf(git, finished);
+    const files = await allChangedFiles(git, finished);
     if (files.length === 0) return { kind: 'nothing' };
     if (feedsIn(finished) > 0 && finished.some(hasFailed))
       return left('a stage failed on new data, so what is recorded stays', 'the next run tries again');
@@ -88,17 +87,6 @@ export async function commitResults(results: Results): Promise<BackResult> {
   } finally {
     await git.close();
   }
-}
-
-async function filesOf(git: Git, finished: readonly Finished[]): Promise<readonly ChangedFile[]> {
-  const lists = await Promise.all(
-    finished.map(({ result, root, folder }) =>
-      result.run === undefined
-        ? []
-        : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] }),
-    ),
-  );
-  return lists.flat();
 }
 
 interface Target {

@@ -1,3 +1,4 @@
+import { ownerName } from '../../project/policy/policy.ts';
 import { compareCodePoints } from '../../values/value.ts';
 import type { Finished } from '../finished.ts';
 import { at } from '../payload.ts';
@@ -58,5 +59,3 @@ export function readOwned(text: string): readonly Owned[] | undefined {
   });
   return owned.length === list.length ? owned : undefined;
 }
-
-const ownerName = /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/;

@@ -18,7 +18,7 @@ export interface OwnersStory {
   readonly runUrl?: string;
 }
 
-/** How it stands with the owners; `isRed`: the check says so, or could not be written while owners are waited for. */
+/** How it stands with the owners. */
 export interface OwnersVerdict {
   readonly approvals: Approvals;
   readonly warnings: readonly Failure[];

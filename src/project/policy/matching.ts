@@ -25,6 +25,11 @@ export function stageRule(
   return rule;
 }
 
+/** Does the policy keep this stage to protected branches? */
+export function isKeptToProtected(policy: Policy, stage: Parameters<typeof stageRule>[1]): boolean {
+  return stageRule(policy, stage).onProtected === true;
+}
+
 function fromTop({ folder }: Policy, { file, name }: Pick<Stage, 'file' | 'name'>): string | undefined {
   if (folder === '') return undefined;
   return name === undefined ? `${folder}/${file}` : `${folder}/${file}:${name}`;

@@ -99,6 +99,9 @@ export interface Gates {
   readonly locations: ReadonlyMap<string, SourceLocation>;
 }
 
+/** An owner: `@user` or `@org/team`. */
+export const ownerName = /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/;
+
 /** Who is asked. */
 export interface OwnerRule {
   /** A path pattern as in `.gitignore`, or `metric:NAME` */

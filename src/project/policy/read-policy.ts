@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../failure.ts';
 import type { SourceDocument } from '../../values/document.ts';
 import { isList, type Value } from '../../values/value.ts';
 import { readYaml } from '../../values/yaml/read.ts';
-import { emptyPolicy, type OwnerRule, type Policy, reportSections } from './policy.ts';
+import { emptyPolicy, type OwnerRule, ownerName, type Policy, reportSections } from './policy.ts';
 import { type NumberRange, PolicyReading } from './policy-reading.ts';
 import { parseSize } from './quantities.ts';
 import { readGates, readMetrics } from './read-rules.ts';
@@ -74,7 +74,7 @@ const outsidePlace = {
   pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
 };
 const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
-const owner = { what: 'name such as @user or @org/team', pattern: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/ };
+const owner = { what: 'name such as @user or @org/team', pattern: ownerName };
 const minutes: NumberRange = { what: 'a number above 0', holds: (number) => number > 0 };
 const precision: NumberRange = {
   what: 'a whole number from 1 to 17',

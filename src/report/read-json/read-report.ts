@@ -1,4 +1,5 @@
 import type { Failure, FailureReason } from '../../failure.ts';
+import { ownerName } from '../../project/policy/policy.ts';
 import type { Receipt } from '../../run/export/receipt.ts';
 import type { Run, StageRun } from '../../run/run.ts';
 import type { FailOn } from '../conclusion.ts';
@@ -59,7 +60,7 @@ export function readReport(report: Shape, edges: Shape, known: Known): Report {
 
 function readOwner(shape: Shape): OwnerRow {
   const owner = shape.get('owner').text();
-  if (!/^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/.test(owner)) throw shape.get('owner').no('an owner');
+  if (!ownerName.test(owner)) throw shape.get('owner').no('an owner');
   return { owner, of: shape.get('of').list((thing) => thing.text()) };
 }
 

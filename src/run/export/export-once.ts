@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../failure.ts';
 import type { LockEntry, Stage } from '../../project/stage.ts';
 import { type Store, StoreError } from '../../store/store.ts';
+import { pause } from '../pause.ts';
 import type { StageInputs } from '../stage-inputs.ts';
 import { type Claim, type Patience, readClaim, tryClaim, usualPatience } from './claim.ts';
 import { type ExportScope, exportFolder, exportKey } from './export-key.ts';
@@ -211,17 +212,4 @@ async function guarded<T>(stage: Stage, work: () => Promise<Result<T>>): Promise
       location: stage.location,
     });
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', done, { once: true });
-  });
 }

@@ -23,8 +23,6 @@ export interface WebFile {
   readonly size: number | undefined;
   /** `Last-Modified`, in seconds since the epoch */
   readonly modified?: number;
-  /** `Content-Type` without its parameters, in lower case */
-  readonly type?: string;
 }
 
 /** How servers are reached: proxy variables (`https_proxy`, `no_proxy` …) and when to stop. */
@@ -119,12 +117,10 @@ function describe(url: string, reply: Response): WebFile {
   const size = length !== null && isPlain ? Number(length) : undefined;
   const named = headers.get('etag') || headers.get('content-md5');
   const modified = Date.parse(headers.get('last-modified') ?? '') / 1000;
-  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   return {
     checksum: named || tokenOf(url, reply, size),
     size,
     ...(Number.isNaN(modified) ? {} : { modified }),
-    ...(type === undefined || type === '' ? {} : { type }),
   };
 }
 

@@ -4,8 +4,9 @@ import { withSession } from '../../../commands/session.ts';
 import { caught, fail, ok, type Result } from '../../../failure.ts';
 import { Git } from '../../../workspace/git.ts';
 import { ApiError } from '../../api-error.ts';
+import { trailersOf } from '../../commit-back/message.ts';
 import { maskText, secretsOf } from '../../mask.ts';
-import { askerOf, loginOf } from '../../owners/story.ts';
+import { askerOf } from '../../owners/story.ts';
 import { shaAt } from '../../payload.ts';
 import { findProjects } from '../../projects.ts';
 import type { FrozenPull } from '../head.ts';
@@ -127,11 +128,6 @@ async function targetHead({ api }: Obeying, { baseRef }: FrozenPull): Promise<st
 /** A fixed form, as every commit of ours (security A-12). */
 function messageOf(head: string, env: Obeying['around']['env']): string {
   const run = /^\d{1,20}$/.exec(env.GITHUB_RUN_ID ?? '')?.[0] ?? '0';
-  const asker = loginOf(askerOf(env));
-  const trailers = [
-    `Lockstep-Run: ${run}`,
-    `Lockstep-Head: ${head}`,
-    ...(asker === undefined ? [] : [`Lockstep-Asked-By: ${asker}`]),
-  ];
+  const trailers = trailersOf({ run, head, asker: askerOf(env) });
   return `Merge the target branch: dvc.lock by proof\n\n${trailers.join('\n')}\n`;
 }
