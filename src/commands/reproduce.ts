@@ -1,6 +1,7 @@
 import { ok, type Result } from '../failure.ts';
 import type { PlannedStage } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
+import { isPushed } from '../project/repo-import.ts';
 import type { Run } from '../run/run.ts';
 import { runPlan } from '../run/scheduler.ts';
 import type { Store } from '../store/store.ts';
@@ -77,7 +78,7 @@ export function madeEarlier({ cache }: Session, run: Run): Tracked[] {
     if (outcome !== 'fresh') return [];
     return stage.outs.flatMap((output) => {
       const locked = stage.lock?.outs.find(({ path }) => path === output.path);
-      if (!output.cache || locked?.oid === undefined) return [];
+      if (!output.cache || !isPushed(stage, output) || locked?.oid === undefined) return [];
       return cache.missing(idOf(locked)).length === 0 ? [{ output, locked }] : [];
     });
   });
@@ -89,7 +90,7 @@ export function outputsToPush(run: Run): Tracked[] {
     if (entry === undefined || (outcome !== 'ran' && outcome !== 'restored')) return [];
     return stage.outs.flatMap((output) => {
       const locked = entry.outs.find(({ path }) => path === output.path);
-      return output.cache && locked?.oid !== undefined ? [{ output, locked }] : [];
+      return output.cache && isPushed(stage, output) && locked?.oid !== undefined ? [{ output, locked }] : [];
     });
   });
 }

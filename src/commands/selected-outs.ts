@@ -1,5 +1,6 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
+import { isPushed } from '../project/repo-import.ts';
 import type { Stage } from '../project/stage.ts';
 import { type OutTarget, resolveOutTargets, type TargetOptions } from '../project/targets.ts';
 import type { Wanted } from './checkout-tracked.ts';
@@ -49,8 +50,14 @@ function skip({ host }: Session, name: string): void {
   });
 }
 
-function keyOf({ output, locked, inner }: Selected): string {
-  return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
+function keyOf({ stage, output, locked, inner }: Selected): string {
+  return [
+    output.remote ?? '',
+    String(isPushed(stage, output)),
+    locked.hashName,
+    locked.oid,
+    inner ?? '',
+  ].join('\0');
 }
 
 /** What has no recorded content cannot be moved: stages that never ran, partial imports. */

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { Rig } from '../rig.ts';
 import { runOurs } from '../run-verb.ts';
@@ -56,4 +57,23 @@ test('the drill: the primary remote is emptied, and everything committed comes b
   await ours(0, 'verify', '--remote', 'backup', '--all-commits');
   const rotten = await ours(1, 'verify', '--remote', 'backup', '--all-commits', '--deep');
   expect(rotten.err).toMatch(/object [0-9a-f]{32} on remote 'backup' .* is not what its name says/);
+});
+
+test('data of another repository is never pushed, so no remote lacks it', async () => {
+  await using other = Rig.create();
+  other.write('data.txt', '1');
+  other.commit('One');
+  await using rig = Rig.create();
+  rig.write('.dvc/config', `[core]\n    remote = storage\n['remote "storage"']\n    url = ../storage\n`);
+  fs.mkdirSync(rig.path('storage'));
+  expect(await runOurs(rig.root, ['import', pathToFileURL(other.root).href, 'data.txt'])).toMatchObject({
+    code: 0,
+  });
+  rig.commit('Import');
+  await runOurs(rig.root, ['push']);
+  expect(remoteContent(rig, 'storage')).toEqual({});
+  for (const words of [[], ['--all-commits']]) {
+    const told = await runOurs(rig.root, ['verify', '--remote', 'storage', ...words]);
+    expect(told).toMatchObject({ code: 0, err: '' });
+  }
 });

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
-import { isRepoImport } from '../../project/repo-import.ts';
+import { isPushed, isRepoImport } from '../../project/repo-import.ts';
 import { checkoutTracked, seenFrom } from '../checkout-tracked.ts';
 import { removeUnused } from '../checkout-unused.ts';
 import { fetchImports } from '../fetch-imports.ts';
@@ -10,7 +10,6 @@ import { Remotes } from '../remotes.ts';
 import { historyOptions } from '../revisions.ts';
 import { type Selected, selectEverywhere, targetOptions, unrecordedOuts } from '../selected-outs.ts';
 import { type Session, withSession } from '../session.ts';
-
 import type { Verb, VerbOption, Words } from '../verb.ts';
 import { fetchTracked, type MoveOptions, pushTracked } from './data.ts';
 import { type Done, finish } from './finish.ts';
@@ -173,7 +172,8 @@ async function pushOuts(
   outs: readonly Selected[],
   words: Words,
 ): Promise<Result<Done>> {
-  const moved = await pushTracked(session, remotes, outs, moveOptions(words));
+  const pushed = outs.filter(({ stage, output }) => isPushed(stage, output));
+  const moved = await pushTracked(session, remotes, pushed, moveOptions(words));
   if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
   const entries = await runCacheOf(session, remotes, words, 'push');
   if (!entries.ok) return entries;
