@@ -8,7 +8,7 @@ import { failureExitCode, usageExitCode } from './commands/exit-code.ts';
 import { verbs } from './commands/index.ts';
 import { parseRequest } from './commands/request.ts';
 import type { Terminal } from './commands/verb.ts';
-import { version } from './commands/version.ts';
+import { oldestNode, runsOn, version } from './commands/version.ts';
 import { describeCode } from './store/disk-error.ts';
 import { failureText, type ShowPlace, visible } from './terminal/failures.ts';
 import { eventLines } from './terminal/progress.ts';
@@ -17,6 +17,14 @@ const usage = { style: 'dvc', failure: 255 } as const;
 
 /** The terminal tool: words → request → verb → exit code (design section 2). */
 async function main(argv: readonly string[], signal: AbortSignal): Promise<number> {
+  const { node } = process.versions;
+  if (!runsOn(node)) {
+    const message = `lockstep needs Node.js ${oldestNode} or newer, and this is ${node}`;
+    const hint =
+      'see https://nodejs.org/en/download, or run it with `npx -p node@24 -p lockstep-dvc lockstep`';
+    process.stderr.write(failureText([{ reason: 'usage', message, hint }], false));
+    return usage.failure;
+  }
   const request = await parseRequest(argv, verbs, version);
   const wanted = request.kind !== 'verb' || request.global.colour;
   const terminal = openTerminal(wanted);

@@ -20,10 +20,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9139);
 /* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31266);
 /* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93238);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79927);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76248);
-/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78756);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13667);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76248);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78756);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13667);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95180);
 /* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
 
 
@@ -51,7 +51,7 @@ const move = {
         const [from = '', to = ''] = args;
         const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what: `move ${from} ${to}`, scmContext: true }, (writing) => moveData(writing, from, to));
         if (!done.ok)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures, `failed to move '${from}' -> '${to}' - `);
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)(done.failures, `failed to move '${from}' -> '${to}' - `);
         if (options.quiet !== true)
             terminal.out(done.value.hint);
         return 0;
@@ -72,10 +72,10 @@ async function moveData(writing, src, dst) {
     if (!kept.ok)
         return kept;
     const content = movedContent(plan.value, writing.session.projectRoot);
-    const dumped = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, file, content);
+    const dumped = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, file, content);
     if (!dumped.ok || file === stage.file)
         return dumped;
-    return (0,_remove_js__WEBPACK_IMPORTED_MODULE_12__.removeFile)(writing, stage.file);
+    return (0,_remove_js__WEBPACK_IMPORTED_MODULE_11__.removeFile)(writing, stage.file);
 }
 async function planMove(writing, src, dst) {
     const { project, session } = writing;
@@ -86,10 +86,10 @@ async function planMove(writing, src, dst) {
         return from;
     const made = project.graph.producerOf(from.value);
     if (made === undefined) {
-        return refuse(`Unable to find DVC file with output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_11__/* .relativePath */ .i)(from.value, session.cwd)}'`);
+        return refuse(`Unable to find DVC file with output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(from.value, session.cwd)}'`);
     }
     const { stage, output } = made;
-    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_11__/* .relativePath */ .i)(stage.file, session.cwd);
+    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(stage.file, session.cwd);
     if (stage.cmd !== undefined)
         return refuse(notDataSource(stage.name === undefined ? shown : stage.address));
     const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, dst), { throwIfNoEntry: false })?.isDirectory() === true;
@@ -112,11 +112,11 @@ async function checkPlan(writing, { stage, from, to, file }) {
     if (!ready.ok)
         return ready;
     if (file !== stage.file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, file)))) {
-        return refuse(`'${(0,_relative_js__WEBPACK_IMPORTED_MODULE_11__/* .relativePath */ .i)(file, session.cwd)}' already exists`);
+        return refuse(`'${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(file, session.cwd)}' already exists`);
     }
     const above = project.graph.producerAbove(to);
     if (above !== undefined && above.stage !== stage) {
-        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_11__/* .relativePath */ .i)(to, session.cwd)}' is already specified in stage: '${above.stage.address}'.`);
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(to, session.cwd)}' is already specified in stage: '${above.stage.address}'.`);
     }
     if (to.startsWith(`${from}/`))
         return refuse(`cannot move '${from}' into itself`);
@@ -150,8 +150,8 @@ async function keepMoved(writing, { stage, output, to }, isThere) {
     const ignored = await writing.files.ignore(to);
     if (!ignored.ok || !isThere)
         return ignored;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
-    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
     const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path: to }, locked, { hash });
     if (!hashed.ok || hashed.value === undefined)
         return hashed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined) : hashed;
@@ -179,7 +179,7 @@ function movedContent({ stage, output, to, file }, root) {
     const outs = stage.outs.map((out) => (out === output ? path : out.path));
     const value = [...(stage.dvcFile ?? [])].filter(([key]) => key !== 'deps' && key !== 'outs' && (key !== 'wdir' || file === stage.file));
     const dvcFile = new Map([...value, ...edit('deps', deps), ...edit('outs', outs)]);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)({
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)({
         address: file,
         file,
         deps: deps.map((dep) => ({ path: dep })),

@@ -83,8 +83,7 @@ function changesOf(before, after) {
     return new Map([...paths].filter((path) => before.get(path) !== after.get(path)).map((path) => [path, after.get(path)]));
 }
 function keyOf(path) {
-    const parts = path.split('/').map((part) => (0,spelling/* pyRepr */.n3)(part));
-    return `(${parts.join(', ')}${parts.length === 1 ? ',' : ''})`;
+    return (0,spelling/* pyRepr */.n3)(values_value/* Tuple */.rd.from(path.split('/')));
 }
 function refuse(what) {
     return (0,failure/* fail */.fJ)({
@@ -303,11 +302,11 @@ const postCheckout = hook('post-checkout', 'Put data into place after a checkout
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (flag !== '1' || !roots.ok || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(roots.value.gitRoot ?? '', '.git', 'rebase-merge')))
         return 0;
-    const { checkout } = await __webpack_require__.e(/* import() */ 9791).then(__webpack_require__.bind(__webpack_require__, 22172));
+    const { checkout } = await __webpack_require__.e(/* import() */ 9424).then(__webpack_require__.bind(__webpack_require__, 89424));
     return checkout.run({ args: [], options: {} }, host, terminal);
 });
 const prePush = hook('pre-push', 'Push data before commits', async (_, host, terminal) => {
-    const { push } = await __webpack_require__.e(/* import() */ 9791).then(__webpack_require__.bind(__webpack_require__, 22172));
+    const { push } = await __webpack_require__.e(/* import() */ 9424).then(__webpack_require__.bind(__webpack_require__, 89424));
     return push.run({ args: [], options: {} }, host, terminal);
 });
 const mergeOptions = [
@@ -341,7 +340,7 @@ function hook(name, help, work) {
     };
 }
 async function runStatus(_, host, terminal) {
-    const { status } = await __webpack_require__.e(/* import() */ 7937).then(__webpack_require__.bind(__webpack_require__, 77937));
+    const { status } = await __webpack_require__.e(/* import() */ 6717).then(__webpack_require__.bind(__webpack_require__, 66717));
     return status.run({ args: [], options: {} }, host, terminal);
 }
 

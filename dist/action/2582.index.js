@@ -17,7 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13216);
 /* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96661);
 /* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18737);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30194);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76248);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30194);
+
 
 
 
@@ -42,7 +44,7 @@ const report = {
         const format = formats.find((known) => known === (options.format ?? 'md'));
         if (format === undefined)
             return { failures: [unknownFormat(String(options.format))] };
-        const links = (0,_report_links_js__WEBPACK_IMPORTED_MODULE_7__/* .reportLinks */ .A)(host.env, projectFolder(host.cwd));
+        const links = (0,_report_links_js__WEBPACK_IMPORTED_MODULE_8__/* .reportLinks */ .A)(host.env, folderAround(host.cwd));
         const { report: made } = await (0,_ci_js__WEBPACK_IMPORTED_MODULE_6__/* .runJob */ .b)({ ...requestOf(args, options), links }, host);
         const text = await render(made, format, terminal);
         if (typeof options.output === 'string')
@@ -53,11 +55,9 @@ const report = {
     },
 };
 const preview = { ...report, name: 'preview', help: 'The same as `report`' };
-function projectFolder(cwd) {
+function folderAround(cwd) {
     const roots = (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoots */ .D)(cwd);
-    if (!roots.ok || roots.value.gitRoot === undefined)
-        return '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(roots.value.gitRoot, roots.value.projectRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return roots.ok ? (0,_relative_js__WEBPACK_IMPORTED_MODULE_7__/* .projectFolder */ .K)(roots.value) : '';
 }
 function requestOf(args, options) {
     return {

@@ -36,6 +36,12 @@ var harmless = __webpack_require__(12755);
 var session = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./lib/commands/version.js
 const version = '0.1.0';
+const oldestNode = '22.19';
+function runsOn(node) {
+    const [major = 0, minor = 0] = node.split('.').map(Number);
+    const [least = 0, leastMinor = 0] = oldestNode.split('.').map(Number);
+    return major > least || (major === least && minor >= leastMinor);
+}
 
 ;// CONCATENATED MODULE: ./lib/commands/version-verb.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -1,8 +1,8 @@
 export const id = 8378;
-export const ids = [8378,9791];
+export const ids = [8378,2333,9424];
 export const modules = {
 
-/***/ 22172:
+/***/ 89424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/repo-import.js
+var repo_import = __webpack_require__(59267);
 // EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
 var checkout_tracked = __webpack_require__(27763);
 // EXTERNAL MODULE: external "node:path"
@@ -76,35 +78,10 @@ async function isAsPlaced(session, { path, oid, hashName }) {
     return found.ok && found.value?.info.oid === oid;
 }
 
-// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
-var data = __webpack_require__(51179);
-// EXTERNAL MODULE: ./lib/commands/source-repo/keep.js
-var keep = __webpack_require__(68540);
-// EXTERNAL MODULE: ./lib/commands/source-repo/take.js + 1 modules
-var take = __webpack_require__(19519);
-;// CONCATENATED MODULE: ./lib/commands/fetch-imports.js
-
-
-
-
-async function fetchImports(session, project, imports) {
-    const { host, cache } = session;
-    let count = 0;
-    for (const { stage, locked } of imports) {
-        if (cache.missing((0,data/* idOf */.TH)(locked)).length === 0)
-            continue;
-        const done = await (0,keep/* keepImported */.k)({ host, session, project, stage, locked, cache }, take/* takePath */.D);
-        if (!done.ok)
-            return done;
-        count += done.value;
-    }
-    return (0,failure.ok)(count);
-}
-
+// EXTERNAL MODULE: ./lib/commands/fetch-imports.js
+var fetch_imports = __webpack_require__(42333);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/atomic-write.js
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/project/same-record.js
@@ -117,25 +94,28 @@ var file_name = __webpack_require__(9139);
 var stats = __webpack_require__(62510);
 // EXTERNAL MODULE: ./lib/commands/import-source.js
 var import_source = __webpack_require__(50423);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
-var source_repo_open = __webpack_require__(47185);
-// EXTERNAL MODULE: ./lib/commands/source-repo/repo-source.js
-var repo_source = __webpack_require__(60227);
+// EXTERNAL MODULE: ./lib/commands/source-repo/take.js + 1 modules
+var take = __webpack_require__(19519);
+// EXTERNAL MODULE: ./lib/commands/source-repo/with-taken.js
+var with_taken = __webpack_require__(33291);
 // EXTERNAL MODULE: ./lib/commands/source-url/bring.js + 1 modules
 var bring = __webpack_require__(95086);
 // EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
-var source_url_look = __webpack_require__(61123);
+var look = __webpack_require__(61123);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/project/place.js
 var place = __webpack_require__(45690);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __webpack_require__(51258);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/commands/source-url/address.js
 var source_url_address = __webpack_require__(85318);
 ;// CONCATENATED MODULE: ./lib/commands/partial/place.js
+
 
 
 
@@ -182,67 +162,12 @@ function metaToken(locked) {
     return tokenize([meta]);
 }
 function tokenize(items) {
-    const inner = items.map(spelling/* pyRepr */.n3).join(', ');
     return (0,external_node_crypto_.createHash)('md5')
-        .update(items.length === 1 ? `(${inner},)` : `(${inner})`)
+        .update((0,spelling/* pyRepr */.n3)(value/* Tuple */.rd.from(items)))
         .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/partial/fetch.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
 
 
 
@@ -290,7 +215,7 @@ async function fetch_take({ session, project, jobs }, item, to) {
     if (!place.ok)
         return place;
     const { locked, dep } = item;
-    const seen = await (0,source_url_look/* lookAtSource */.Ew)({ session, project }, place.value, { locked, options: dep.options });
+    const seen = await (0,look/* lookAtSource */.Ew)({ session, project }, place.value, { locked, options: dep.options });
     if (!seen.ok)
         return seen;
     if (seen.value === undefined || locked === undefined || !(0,same_record/* sameRecord */.q)(seen.value.record, locked))
@@ -298,38 +223,12 @@ async function fetch_take({ session, project, jobs }, item, to) {
     const taken = await (0,bring/* takeSource */.Z)(session, seen.value, to, { jobs });
     return taken.ok ? (0,failure.ok)(true) : taken;
 }
-async function takeFromRepo(session, repo, path, to) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { host, cache } = session;
-        const added = (0,repo_source/* addedIn */.G$)(repo, host.cwd);
-        if (!added.ok)
-            return added;
-        const opened = await (0,source_repo_open/* openSource */.o)(host, { url: repo.url, rev: repo.revLock ?? repo.rev });
-        if (!opened.ok)
-            return opened;
-        const source = __addDisposableResource(env_1, opened.value, true);
-        const into = external_node_fs_.mkdtempSync((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-import-'));
-        try {
-            const taken = await (0,take/* takePath */.D)(source, { host, path, into, cache, ...added.value });
-            if (!taken.ok)
-                return taken;
-            external_node_fs_.cpSync(taken.value, to, { recursive: true, mode: external_node_fs_.constants.COPYFILE_FICLONE });
-            return (0,failure.ok)(true);
-        }
-        finally {
-            external_node_fs_.rmSync(into, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+function takeFromRepo({ host, cache }, repo, path, to) {
+    const rev = repo.revLock ?? repo.rev;
+    return (0,with_taken/* withTaken */.Y)({ host, cache, repo, rev, path }, take/* takePath */.D, (copy) => {
+        external_node_fs_.cpSync(copy, to, { recursive: true, mode: external_node_fs_.constants.COPYFILE_FICLONE });
+        return (0,failure.ok)(true);
+    });
 }
 function filesAt(path) {
     if ((0,stats/* statsBehind */.M)(path)?.isDirectory() !== true)
@@ -337,7 +236,7 @@ function filesAt(path) {
     return (0,file_name/* listFolder */.bt)(path).reduce((sum, { name }) => sum + filesAt(`${path}/${name}`), 0);
 }
 async function waitingData(session, project, items) {
-    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const hash = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
     const wanted = [];
     const absent = [];
     for (const { output, ...item } of items) {
@@ -375,6 +274,8 @@ function notFetched(path) {
 var targets = __webpack_require__(16079);
 // EXTERNAL MODULE: ./lib/commands/import-stage.js
 var import_stage = __webpack_require__(54438);
+// EXTERNAL MODULE: ./lib/commands/source-repo/repo-source.js
+var repo_source = __webpack_require__(60227);
 ;// CONCATENATED MODULE: ./lib/commands/partial/partial.js
 
 
@@ -407,12 +308,10 @@ var revisions = __webpack_require__(75952);
 var selected_outs = __webpack_require__(16852);
 // EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
 var session = __webpack_require__(67356);
-// EXTERNAL MODULE: ./lib/commands/status-imports.js
-var status_imports = __webpack_require__(99373);
+// EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
+var data = __webpack_require__(51179);
 // EXTERNAL MODULE: ./lib/values/json.js
 var json = __webpack_require__(78554);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ./lib/commands/data/text.js
 
 
@@ -552,7 +451,7 @@ function isOn(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/data/verbs.js
-var verbs_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -574,7 +473,7 @@ var verbs_addDisposableResource = (undefined && undefined.__addDisposableResourc
     }
     return value;
 };
-var verbs_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -691,7 +590,7 @@ async function onTargets(session, words, work) {
         const outs = await (0,selected_outs/* selectEverywhere */.Dm)(session, words);
         if (!outs.ok)
             return outs;
-        const remotes = verbs_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
         return await work(session, remotes, outs.value, words);
     }
     catch (e_1) {
@@ -699,7 +598,7 @@ async function onTargets(session, words, work) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = verbs_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -746,14 +645,15 @@ async function verbs_partialOf(session, { args, options }) {
     return items.ok ? (0,failure.ok)({ project: project.value, items: items.value }) : items;
 }
 async function fetchImported(session, outs) {
-    const imports = outs.filter(({ stage }) => (0,status_imports/* isRepoImport */.y)(stage));
+    const imports = outs.filter(({ stage }) => (0,repo_import/* isRepoImport */.y)(stage));
     if (imports.length === 0)
         return (0,failure.ok)(0);
     const project = await session.project();
-    return project.ok ? fetchImports(session, project.value, imports) : project;
+    return project.ok ? (0,fetch_imports.fetchImports)(session, project.value, imports) : project;
 }
 async function pushOuts(session, remotes, outs, words) {
-    const moved = await (0,data/* pushTracked */.D7)(session, remotes, outs, moveOptions(words));
+    const pushed = outs.filter(({ stage, output }) => (0,repo_import/* isPushed */.Y)(stage, output));
+    const moved = await (0,data/* pushTracked */.D7)(session, remotes, pushed, moveOptions(words));
     if (moved.failures.length > 0)
         return { ok: false, failures: moved.failures };
     const entries = await runCacheOf(session, remotes, words, 'push');
@@ -824,7 +724,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expApply: () => (/* binding */ expApply)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22172);
+/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89424);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 
@@ -933,6 +833,37 @@ const noCommit = {
     message: 'experiments need a Git repository with at least one commit, which they start from',
     hint: 'run `git init` and commit the project',
 };
+
+
+/***/ }),
+
+/***/ 42333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchImports: () => (/* binding */ fetchImports)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51179);
+/* harmony import */ var _source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68540);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19519);
+
+
+
+
+async function fetchImports(session, project, imports) {
+    const { host, cache } = session;
+    let count = 0;
+    for (const { stage, locked } of imports) {
+        if (cache.missing((0,_data_data_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(locked)).length === 0)
+            continue;
+        const done = await (0,_source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .keepImported */ .k)({ host, session, project, stage, locked, cache }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .D);
+        if (!done.ok)
+            return done;
+        count += done.value;
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(count);
+}
 
 
 /***/ })

@@ -465,11 +465,14 @@ var data = __webpack_require__(54380);
 var data_scope = __webpack_require__(13807);
 // EXTERNAL MODULE: ./lib/commands/data/sides.js
 var sides = __webpack_require__(13531);
+// EXTERNAL MODULE: ./lib/project/repo-import.js
+var repo_import = __webpack_require__(59267);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/commands/data/status-remote.js
+
 
 
 
@@ -493,9 +496,7 @@ async function absentOnRemote(question) {
     return (0,failure.ok)(entries.filter((entry) => !present.has(entry)).map(data_scope/* shown */.S));
 }
 function mayBePushed({ stage, output }) {
-    const isRepoImport = stage.cmd === undefined &&
-        stage.deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
-    return output.push && !isRepoImport;
+    return (0,repo_import/* isPushed */.Y)(stage, output);
 }
 async function presentOn(remotes, name, entries, signal) {
     if (!remotes.has(name))

@@ -28973,7 +28973,9 @@ function processNamespace() {
 /* harmony export */ });
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41509);
 /* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51258);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82223);
+
 
 
 
@@ -28984,8 +28986,7 @@ async function absence({ graph }, path, { session, remotes, remote }) {
     const place = producer?.output.place;
     if (isTracked && locked?.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .isTreeOid */ .FV)(locked.oid) && place?.kind === 'inside') {
         const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestReader */ .rk)(session, remotes, remote)(locked.oid, locked.hashName);
-        const names = place.path.split('/').map(_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3);
-        const key = `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
+        const key = (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3)(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Tuple */ .rd.from(place.path.split('/')));
         if (tree === undefined)
             return { type: 'DataIndexDirError', msg: `failed to load directory ${key}` };
     }
@@ -29012,10 +29013,10 @@ async function absence({ graph }, path, { session, remotes, remote }) {
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26330);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48656);
 /* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62510);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79927);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(76248);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82223);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13667);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76248);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82223);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(13667);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(95180);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -29082,7 +29083,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 async function addData(writing, target, options) {
     const { known, path } = target;
-    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
+    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
     const isPart = known !== undefined && known.output.place.kind === 'inside' && known.output.place.path !== path;
     if (!isPart || locked === undefined)
         return addWhole(writing, target, locked, options);
@@ -29101,7 +29102,7 @@ async function addWhole(writing, target, locked, options) {
     if (!hashed.ok)
         return hashed;
     if (hashed.value === undefined)
-        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_8__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_7__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
     if (!kept.ok)
         return kept;
@@ -29110,7 +29111,7 @@ async function addWhole(writing, target, locked, options) {
 function recordData(writing, { path, known, file }, data) {
     const info = { path: known?.output.path ?? baseOf(path), ...data };
     return known === undefined
-        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
         : dumpKnown(writing, known.stage, info);
 }
 async function addPart(writing, part, options) {
@@ -29153,8 +29154,8 @@ async function recordedTree(writing, { oid, hashName }) {
     try {
         if (oid === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)([]));
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(writing.session), true);
-        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_8__/* .Remotes */ .ot(writing.session), true);
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
         return tree === undefined ? refuse(`could not read '${oid}'`) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
     }
     catch (e_1) {
@@ -29203,28 +29204,28 @@ async function keepData(writing, kept, options) {
     return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : done;
 }
 function dumpKnown(writing, stage, info) {
-    const outs = stage.outs.map(({ path }) => (path === info.path ? info : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(stage.lock?.outs, path)));
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
+    const outs = stage.outs.map(({ path }) => (path === info.path ? info : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(stage.lock?.outs, path)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
     const md5 = stage.dvcFile?.get('md5');
     if (md5 !== undefined && md5 !== null)
         content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 function newContent(writing, file, info) {
     const old = writing.project.byAddress.get(file)?.dvcFile;
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .keptFields */ .es)(old, info.path);
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .keptFields */ .es)(old, info.path);
     const output = new Map([['path', info.path], ...kept.out]);
     const dvcFile = new Map([...kept.stage, ['outs', [output]]]);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 async function hasher({ session, project }) {
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    return (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
 }
 function outPath({ place }) {
     return place.kind === 'url' ? place.url : place.path;
 }
 function seenOut({ session }, output) {
-    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_8__/* .relativePath */ .i)(outPath(output), session.cwd);
+    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_7__/* .relativePath */ .i)(outPath(output), session.cwd);
 }
 function baseOf(path) {
     const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
@@ -29433,11 +29434,16 @@ function refuse(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ addressGuard)
+/* harmony export */   P: () => (/* binding */ refusedRepositories),
+/* harmony export */   addressGuard: () => (/* binding */ addressGuard)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
 /* harmony import */ var _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46679);
+/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68577);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60227);
+
+
 
 
 
@@ -29448,6 +29454,29 @@ async function addressGuard(session, url, publicOnly) {
     if (!policy.ok)
         return policy;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsAddress */ .h6)(policy.value, url) ? {} : { mayConnect: _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i0 });
+}
+async function refusedRepositories(session, imports, publicOnly) {
+    if (!publicOnly || imports.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([]);
+    const policy = await session.policy();
+    if (!policy.ok)
+        return policy;
+    const refused = imports.flatMap((stage) => {
+        const url = repositoryOf(stage);
+        return (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsRepository */ .fG)(policy.value, session.projectRoot, url) ? [] : [notNamed(stage, url)];
+    });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(refused);
+}
+function repositoryOf({ deps: [dep] }) {
+    return dep?.kind === 'path' ? ((0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_4__/* .repoOf */ .A5)(dep)?.url ?? '') : '';
+}
+function notNamed({ outs: [out], location }, url) {
+    return {
+        reason: 'refused',
+        message: `'${out?.path}' is imported from '${(0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecret */ .Nt)(url)}', which was not asked: the policy does not name it`,
+        location,
+        hint: 'name the address under `outside` in the policy file of the base branch',
+    };
 }
 
 
@@ -29806,10 +29835,12 @@ var matching = __nccwpck_require__(5421);
 var project_place = __nccwpck_require__(45690);
 // EXTERNAL MODULE: ./lib/values/value.js
 var values_value = __nccwpck_require__(52855);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __nccwpck_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __nccwpck_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __nccwpck_require__(76248);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __nccwpck_require__(72307);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __nccwpck_require__(95180);
 // EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
 var versioned_places = __nccwpck_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/models/remote-place.js
@@ -29923,9 +29954,8 @@ async function readModels(setting) {
 }
 async function oneModel({ file, key, value }, setting) {
     const { session, project, remote } = setting;
-    const { gitRoot, projectRoot } = session;
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    const top = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+    const top = (0,relative/* projectFolder */.K)(session);
     const fromTop = (path) => [top, path].filter((part) => part !== '').join('/');
     const where = fromTop(folder);
     const left = (why) => ({
@@ -29948,14 +29978,14 @@ async function oneModel({ file, key, value }, setting) {
     return {
         name: where === '' ? key : `${where}:${key}`,
         path: fromTop(place.path),
-        hash: `${info.hashName === 'md5' ? 'md5' : info.hashName}:${info.oid}`,
+        hash: `${info.hashName}:${info.oid}`,
         ...(info.size === undefined ? {} : { size: info.size }),
         ...onRemote,
         ...described(value),
     };
 }
 async function hashHere(place, { session, project }) {
-    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const hash = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
     const hashed = await hash(place, 'md5');
     return hashed.ok ? hashed.value?.info : undefined;
 }
@@ -30015,8 +30045,8 @@ async function fileOf({ hash, path, url }, about) {
 
 // EXTERNAL MODULE: ./lib/commands/planning.js + 3 modules
 var planning = __nccwpck_require__(9325);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 25 modules
-var reproduce = __nccwpck_require__(98443);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 26 modules
+var reproduce = __nccwpck_require__(29311);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-policy.js
@@ -30316,7 +30346,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Py: () => (/* binding */ fetchTracked),
   TH: () => (/* binding */ idOf),
   GQ: () => (/* binding */ missingFailures),
-  Gt: () => (/* binding */ provide),
   D7: () => (/* binding */ pushTracked)
 });
 
@@ -30328,8 +30357,6 @@ var plan = __nccwpck_require__(49164);
 var oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
 var transfer = __nccwpck_require__(60386);
-// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
-var checkout_tracked = __nccwpck_require__(27763);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -30356,7 +30383,6 @@ function repeat(ms, work) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/data/data.js
-
 
 
 
@@ -30468,18 +30494,6 @@ function jobsOf(session, name, asked) {
     const jobs = asked ?? configured;
     return typeof jobs === 'number' ? { jobs } : {};
 }
-async function provide(session, remotes, needs, options) {
-    if (needs.length === 0)
-        return (0,failure.ok)(plan/* nothing */.s6);
-    const moved = await fetchTracked(session, remotes, needs, options);
-    const failures = [...moved.failures, ...missingFailures(moved.missing, needs)];
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const done = await (0,checkout_tracked/* checkoutTracked */.v)(session, needs, { force: false });
-    if (!done.ok)
-        return done;
-    return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,failure.ok)(moved.amount);
-}
 function missingFailures(missing, tracked) {
     if (missing.length === 0)
         return [];
@@ -30583,15 +30597,14 @@ function fileAt(path, { entry, size, remote, }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71957);
 /* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32535);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(41509);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(52855);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(41509);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(52855);
 /* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7575);
 /* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27763);
 /* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51179);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(79927);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(82223);
-/* harmony import */ var _status_imports_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(99373);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(84241);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82223);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84241);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(95180);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -30658,7 +30671,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 async function drill(session, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -30666,12 +30678,12 @@ async function drill(session, options) {
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(session), true);
         const remote = options.remote ?? session.config.defaultRemote;
         const opened = await remotes.open(remote);
         if (!opened.ok)
             return opened;
-        const all = outputsOf(loaded.value.stages.filter((stage) => !(0,_status_imports_js__WEBPACK_IMPORTED_MODULE_11__/* .isRepoImport */ .y)(stage)).flatMap(_verify_js__WEBPACK_IMPORTED_MODULE_12__.recordedOuts), remote);
+        const all = outputsOf(loaded.value.stages.flatMap(_verify_js__WEBPACK_IMPORTED_MODULE_10__.recordedOuts), remote);
         const chosen = pick(all, options);
         const folder = node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'lockstep-drill-'));
         try {
@@ -30717,7 +30729,7 @@ function pick(all, { sample, seed }) {
         return all;
     const rank = ({ output }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${seed}\0${output.path}`).digest('hex');
     const ranked = all.map((item) => ({ item, rank: rank(item) }));
-    ranked.sort((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .compareCodePoints */ .OP)(a.rank, b.rank));
+    ranked.sort((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .OP)(a.rank, b.rank));
     return ranked.slice(0, sample).map(({ item }) => item);
 }
 function emptyHanded(session, folder) {
@@ -30750,14 +30762,14 @@ async function notAsRecorded(session, restored) {
     const project = await session.project();
     if (!project.ok)
         return project.failures;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceHash */ .Qo)(session, project.value, await session.ignore());
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceHash */ .Qo)(session, project.value, await session.ignore());
     const failures = [];
     for (const { output, locked } of restored) {
         const found = await hash(output.place, locked.hashName);
         if (!found.ok)
             failures.push(...found.failures);
         else if (found.value?.info.oid !== locked.oid) {
-            const what = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_14__/* .isTreeOid */ .FV)((0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .idOf */ .TH)(locked).oid) ? 'folder' : 'file';
+            const what = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .isTreeOid */ .FV)((0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .idOf */ .TH)(locked).oid) ? 'folder' : 'file';
             failures.push({
                 reason: 'data',
                 message: `'${output.path}' came back as another ${what} than is recorded (${found.value?.info.oid ?? 'nothing'} instead of ${locked.oid})`,
@@ -31221,7 +31233,7 @@ function exportMode(env) {
 
 function forcedWithExports(stages, targets, policy) {
     const wanted = stages.filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'));
-    const isExport = (stage) => (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .stageRule */ .PK)(policy, stage).onProtected === true;
+    const isExport = (stage) => (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptToProtected */ .qR)(policy, stage);
     const again = wanted.filter(({ stage }) => isExport(stage) && isNamed(stage, targets));
     const rest = wanted.filter(({ stage }) => !isExport(stage));
     const addresses = (of) => of.map(({ stage }) => stage.address);
@@ -31803,15 +31815,14 @@ async function acceptable({ session }, feed, path) {
 /* harmony export */   v: () => (/* binding */ urlReader)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32802);
-
 
 function urlReader(session, { urls, publicOnly = false, }) {
     return async (url) => {
         const record = urls?.get(url);
         if (record !== undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(record);
-        const guard = await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .addressGuard */ .e)(session, url, publicOnly);
+        const { addressGuard } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 32802));
+        const guard = await addressGuard(session, url, publicOnly);
         if (!guard.ok)
             return guard;
         const { lookAtUrl } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61123));
@@ -31830,14 +31841,11 @@ function urlReader(session, { urls, publicOnly = false, }) {
 /* harmony export */   H: () => (/* binding */ currentCommit),
 /* harmony export */   i: () => (/* binding */ importFromRepo)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54438);
-/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47185);
-/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60227);
-/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19519);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54438);
+/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47185);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19519);
+/* harmony import */ var _source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33291);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -31895,17 +31903,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
 async function currentCommit(session, { url, rev }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, { url, rev });
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .o)(session.host, { url, rev });
         if (!opened.ok)
             return opened;
         const source = __addDisposableResource(env_1, opened.value, true);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(source.sha);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(source.sha);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -31918,41 +31923,12 @@ async function currentCommit(session, { url, rev }) {
     }
 }
 async function importFromRepo(writing, { dep, out }, repo) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { session } = writing;
-        const added = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_6__/* .addedIn */ .G$)(repo, session.host.cwd);
-        if (!added.ok)
-            return added;
-        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(session.host, repo);
-        if (!opened.ok)
-            return opened;
-        const source = __addDisposableResource(env_2, opened.value, true);
-        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
-        try {
-            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_7__/* .takePath */ .D)(source, {
-                ...{ host: session.host, path: dep.path, into: temp, cache: session.cache },
-                ...added.value,
-            });
-            if (!taken.ok)
-                return taken;
-            const place = { kind: 'outside', path: taken.value };
-            const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
-            return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ sha: source.sha, entry: entry.value }) : entry;
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
-        }
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
+    const { host, cache } = writing.session;
+    return (0,_source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__/* .withTaken */ .Y)({ host, cache, repo, rev: repo.rev, path: dep.path }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .D, async (path, sha) => {
+        const place = { kind: 'outside', path };
+        const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
+        return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha, entry: entry.value }) : entry;
+    });
 }
 
 
@@ -32003,13 +31979,15 @@ function existsLocally(cwd, word) {
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_repo_import_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59267);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48656);
 /* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32802);
 /* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50423);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79927);
-/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95086);
-/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61123);
+/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95086);
+/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61123);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
 /* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65336);
+
 
 
 
@@ -32022,7 +32000,7 @@ async function lookAtImport(context, dep, locked) {
     const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .importPlace */ .P)(dep);
     if (!place.ok)
         return place;
-    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtSource */ .Ew)(context, place.value, { locked, options: dep.options });
+    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtSource */ .Ew)(context, place.value, { locked, options: dep.options });
     if (!seen.ok)
         return seen;
     if (seen.value !== undefined) {
@@ -32051,13 +32029,13 @@ async function runImport(writing, { dep, out }, bringing = {}) {
     const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     if (!ignored.ok)
         return ignored;
-    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_5__/* .bringSource */ .q)(session, seen, out.path, {
+    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_4__/* .bringSource */ .q)(session, seen, out.path, {
         ...bringing,
         mayConnect: writing.mayConnect,
     });
     if (!brought.ok)
         return brought;
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
     if (!hashed.ok)
         return hashed;
@@ -32104,7 +32082,12 @@ async function importAnew({ session, project }, stage, { publicOnly }) {
     session.host.emit({ kind: 'note', text });
     const record = recordOf(stage, item);
     const { place } = item.dep;
-    const guard = place.kind === 'url' ? await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .addressGuard */ .e)(session, place.url, publicOnly) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
+    const refused = await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedRepositories */ .P)(session, (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepoImport */ .y)(stage) ? [stage] : [], publicOnly);
+    if (!refused.ok)
+        return refused;
+    if (refused.value.length > 0)
+        return { ok: false, failures: refused.value };
+    const guard = place.kind === 'url' ? await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__.addressGuard)(session, place.url, publicOnly) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
     if (!guard.ok)
         return guard;
     return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .WrittenFiles */ .l(session), ...guard.value }, item, { record });
@@ -32131,9 +32114,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93238);
 /* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50423);
 /* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54438);
-/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87048);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(65336);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(45344);
+/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(87048);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13667);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(65336);
+
 
 
 
@@ -32164,10 +32149,10 @@ const importUrl = {
         const prefix = `failed to import ${url}. You could also try downloading it manually, and adding it with \`dvc add\`. - `;
         const misuse = misuseOf(words);
         if (misuse !== undefined)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withWriting */ .$)(host, { what: `import-url ${url}`, scmContext: true }, (writing) => importData(writing, words));
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_11__/* .withWriting */ .$)(host, { what: `import-url ${url}`, scmContext: true }, (writing) => importData(writing, words));
         if (!done.ok)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .verbFailures */ .jy)(done.failures, prefix);
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .verbFailures */ .jy)(done.failures, prefix);
         if (words.options.quiet !== true)
             terminal.out(done.value.hint);
         return 0;
@@ -32191,7 +32176,7 @@ async function importData(writing, { args, options }) {
     const path = await newOutput(writing, typed.value);
     if (!path.ok)
         return path;
-    const config = fsConfig(options.fsConfig);
+    const config = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keyValues */ .K)('--fs-config', options.fsConfig);
     if (!config.ok)
         return config;
     const item = newImport(writing, url, path.value, config.value);
@@ -32202,7 +32187,7 @@ async function importData(writing, { args, options }) {
     if (!entry.ok)
         return entry;
     const old = writing.project.byAddress.get(`${path.value}.dvc`)?.dvcFile;
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDvcFile */ .QN)(writing, `${path.value}.dvc`, contentOf(item, entry.value, { isBare: options.exec === false, old }));
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, `${path.value}.dvc`, contentOf(item, entry.value, { isBare: options.exec === false, old }));
 }
 async function newOutput(writing, word) {
     const { project, session } = writing;
@@ -32228,15 +32213,6 @@ async function newOutput(writing, word) {
     const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .overlaps */ .$f)(writing, [path.value], new Set([file]));
     return clashes.length > 0 ? { ok: false, failures: clashes } : path;
 }
-function fsConfig(words) {
-    const lines = Array.isArray(words) ? words.map(String) : [];
-    const wrong = lines.find((line) => !/^[^=]+=/.test(line));
-    if (wrong !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'usage', message: `--fs-config takes options as key=value, not '${wrong}'` });
-    if (lines.length === 0)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])));
-}
 function newImport({ session }, url, path, options) {
     const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
     const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, session.cwd, session.projectRoot);
@@ -32254,7 +32230,7 @@ async function importEntryOf(writing, item, options) {
         const ignored = await writing.files.ignore(out.path);
         return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)({ path: dep.path, hashName: 'md5' }, bare)) : ignored;
     }
-    const jobs = (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .jobsOf */ .a)(options.jobs);
+    const jobs = (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .jobsOf */ .a)(options.jobs);
     if (options.toRemote === true) {
         const remote = typeof options.remote === 'string' ? options.remote : undefined;
         return sendImport(writing, item, { remote, jobs });
@@ -32275,7 +32251,7 @@ async function sendImport(writing, { dep, out }, toRemote) {
     const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtImport */ .ep)(writing, dep);
     if (!looked.ok)
         return looked;
-    const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .sendToRemote */ ._)(writing.session, looked.value, toRemote);
+    const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .sendToRemote */ ._)(writing.session, looked.value, toRemote);
     if (!sent.ok)
         return sent;
     const ignored = await writing.files.ignore(out.path);
@@ -32284,7 +32260,7 @@ async function sendImport(writing, { dep, out }, toRemote) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)({ path: dep.path, ...looked.value.record }, { path: out.text, ...sent.value }));
 }
 function contentOf({ dep, out }, entry, { isBare, old }) {
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .keptFields */ .es)(old, out.text);
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .keptFields */ .es)(old, out.text);
     const source = new Map([['path', dep.path]]);
     if (dep.options !== undefined)
         source.set('fs_config', dep.options);
@@ -32295,7 +32271,7 @@ function contentOf({ dep, out }, entry, { isBare, old }) {
         ['outs', [new Map([['path', out.text], ...kept.out])]],
     ]);
     const file = `${out.path}.dvc`;
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry));
     if (isBare)
         content.delete('md5');
     return content;
@@ -32499,8 +32475,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 25 modules
-var reproduce = __nccwpck_require__(98443);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 26 modules
+var reproduce = __nccwpck_require__(29311);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -32519,9 +32495,12 @@ var push = __nccwpck_require__(66733);
 var store = __nccwpck_require__(97208);
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __nccwpck_require__(91635);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __nccwpck_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var remotes = __nccwpck_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/job/object-cache.js
+
 
 
 
@@ -32582,8 +32561,8 @@ async function keepDurations(session, { store }) {
     const bytes = (0,external_node_fs_.readFileSync)(file);
     await quietly(() => store.write(durationsKey(session), { kind: 'bytes', bytes }, session.host.signal));
 }
-function durationsKey({ projectRoot, gitRoot }) {
-    const folder = external_node_path_.posix.normalize((0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/'));
+function durationsKey(session) {
+    const folder = external_node_path_.posix.normalize((0,relative/* projectFolder */.K)(session));
     return `lockstep/durations/${(0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 16)}`;
 }
 async function quietly(work) {
@@ -32695,10 +32674,12 @@ async function noteUse({ objectCache }, projects, tree) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12742);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12742);
 /* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62405);
 /* harmony import */ var _feeds_url_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60337);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79927);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
+
 
 
 
@@ -32718,7 +32699,7 @@ async function judgeNow(setting, stage, recorded) {
         });
         if (!snapshot.ok)
             return snapshot;
-        const verdict = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(current, snapshot.value);
+        const verdict = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(current, snapshot.value);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(options.passAbsent === true ? passAbsent(verdict, project) : verdict);
     };
     if (!options.allowMissing && !remotes.has(options.remote))
@@ -32760,7 +32741,28 @@ function wantsItsData({ session, options }, stage) {
     return (0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCacheable */ .TZ)(stage) && outs.some(({ isHere }) => !isHere) && outs.every(({ isCached }) => isCached);
 }
 function isCached(session, locked) {
-    return locked !== undefined && (0,_look_js__WEBPACK_IMPORTED_MODULE_5__/* .isStored */ .mL)(session, locked);
+    return locked !== undefined && (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .isStored */ .mL)(session, locked);
+}
+
+
+/***/ }),
+
+/***/ 45344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ keyValues)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+
+function keyValues(option, words) {
+    const lines = Array.isArray(words) ? words.map(String) : [];
+    const wrong = lines.find((line) => !/^[^=]+=/.test(line));
+    if (wrong !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'usage', message: `${option} takes options as key=value, not '${wrong}'` });
+    if (lines.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])));
 }
 
 
@@ -32773,9 +32775,7 @@ function isCached(session, locked) {
 /* harmony export */   AT: () => (/* binding */ lookAtWorkspace),
 /* harmony export */   Kj: () => (/* binding */ judgeCommitted),
 /* harmony export */   M9: () => (/* binding */ judgeForRun),
-/* harmony export */   Qo: () => (/* reexport safe */ _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__.Qo),
-/* harmony export */   be: () => (/* binding */ judgeStages),
-/* harmony export */   mL: () => (/* reexport safe */ _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__.mL)
+/* harmony export */   be: () => (/* binding */ judgeStages)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3950);
@@ -32785,7 +32785,6 @@ function isCached(session, locked) {
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50847);
 /* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7652);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
-
 
 
 
@@ -33085,6 +33084,8 @@ function isSame(here, there) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87703);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76248);
+
 
 
 
@@ -33108,10 +33109,11 @@ async function missingOnRemote(session, lacking) {
 function lockOf({ file }) {
     return file.endsWith('.dvc') ? file : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), 'dvc.lock');
 }
-async function introducing({ git, gitRoot, projectRoot }, file, oid) {
+async function introducing(session, file, oid) {
+    const { git, gitRoot } = session;
     if (git === undefined || gitRoot === undefined || oid === '')
         return undefined;
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(gitRoot, projectRoot).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const prefix = (0,_relative_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .K)(session);
     try {
         return await git.introducing(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, file), oid);
     }
@@ -33249,7 +33251,10 @@ function sparse(count) {
 
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __nccwpck_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __nccwpck_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/planning.js
+
 
 
 
@@ -33344,7 +33349,7 @@ async function staleAtBase(session, before, stale, tree) {
 function withNeeds(plan, session, { project, isClean }) {
     const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
         here: (path) => !isClean && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
-        cached: (locked) => !isClean && (0,look/* isStored */.mL)(session, locked),
+        cached: (locked) => !isClean && (0,workspace_hash/* isStored */.mL)(session, locked),
     });
     const stages = plan.stages.map((planned) => ({
         ...planned,
@@ -33466,6 +33471,7 @@ function merged(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ projectFolder),
 /* harmony export */   i: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
@@ -33474,6 +33480,11 @@ function relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
         return path;
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(cwd, path) || '.';
+}
+function projectFolder({ gitRoot, projectRoot, }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(gitRoot ?? projectRoot, projectRoot)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+        .join('/');
 }
 
 
@@ -33907,7 +33918,7 @@ async function leaveForMerge(session, planned, { args }) {
     const rules = policy.value;
     const mode = (0,export_mode/* exportMode */.g)(session.host.env);
     const isAllowed = (stage) => mode === 'all' || (mode === 'named' && (0,forced_exports/* isNamed */.e)(stage, args));
-    const isKept = (stage) => stage.cmd !== undefined && (0,matching/* stageRule */.PK)(rules, stage).onProtected === true;
+    const isKept = (stage) => stage.cmd !== undefined && (0,matching/* isKeptToProtected */.qR)(rules, stage);
     if (!planned.plan.stages.some(({ stage }) => isKept(stage)))
         return (0,failure.ok)({ runnable: planned, whole: (run) => run });
     const marked = (0,run_policy/* markAfterMerge */.y9)(planned.plan, {
@@ -33999,12 +34010,12 @@ function failed(stage, [failure]) {
 var push_entries = __nccwpck_require__(66685);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __nccwpck_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 25 modules
-var reproduce = __nccwpck_require__(98443);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 26 modules
+var reproduce = __nccwpck_require__(29311);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __nccwpck_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __nccwpck_require__(72307);
 ;// CONCATENATED MODULE: ./lib/commands/repro-run.js
 
 
@@ -34092,7 +34103,7 @@ async function withoutExports(session, stages) {
     const policy = await session.policy();
     if (!policy.ok || (0,export_mode/* exportMode */.g)(session.host.env) === 'all')
         return stages;
-    const kept = stages.filter(({ stage }) => (0,matching/* stageRule */.PK)(policy.value, stage).onProtected === true);
+    const kept = stages.filter(({ stage }) => (0,matching/* isKeptToProtected */.qR)(policy.value, stage));
     for (const { stage } of kept) {
         const text = `'${stage.address}' is left for after the merge: the policy keeps it to protected branches`;
         await session.host.emit({ kind: 'note', text });
@@ -34533,7 +34544,7 @@ function confirmation({ options }, terminal) {
 
 /***/ }),
 
-/***/ 98443:
+/***/ 29311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34547,6 +34558,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/project/repo-import.js
+var repo_import = __nccwpck_require__(59267);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/plan/propagate.js
@@ -35021,7 +35034,17 @@ function watching(ctx, undeclared) {
 
 // EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
 var dvc_lock = __nccwpck_require__(62087);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./lib/run/pause.js
+
+async function pause(ms, signal) {
+    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/run/attempts.js
+
+const longestPauseSeconds = 60;
 async function withRetries(stage, attempt, { ctx, note }) {
     const retries = ctx.policy?.(stage).retries ?? 0;
     for (let tries = 0;; tries++) {
@@ -35032,27 +35055,13 @@ async function withRetries(stage, attempt, { ctx, note }) {
         if (reason === undefined || !result.failures.every(isTransient))
             return result;
         await note(`'${stage.address}' is tried again (${tries + 1} of ${retries}): ${reason.message}`);
-        await pause((ctx.retrySeconds ?? 1) * 2 ** tries, ctx.signal);
+        await pause(Math.min((ctx.retrySeconds ?? 1) * 2 ** tries, longestPauseSeconds) * 1000, ctx.signal);
         if (ctx.signal.aborted)
             return { outcome: 'cancelled', fetched: result.fetched };
     }
 }
 function isTransient(failure) {
     return failure.transient === true || failure.reason === 'storage';
-}
-function pause(seconds, signal) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(done, Math.min(seconds, 60) * 1000);
-        function done() {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        }
-        if (signal.aborted)
-            done();
-        else
-            signal.addEventListener('abort', done, { once: true });
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/run/log-tail.js
@@ -35536,6 +35545,7 @@ function exportFolder(key) {
 
 
 
+
 function findExport(stage, inputs, { exporting, signal, note }) {
     const { wanted } = keysOf(stage, inputs, exporting);
     return export_once_guarded(stage, async () => (0,failure.ok)(await findReceipt(exporting.store, wanted, { signal, note })));
@@ -35551,7 +35561,7 @@ function startExport(stage, inputs, setting) {
             if (!('holders' in turn))
                 return (0,failure.ok)(turn);
             await watch.look(turn.holders);
-            await export_once_pause(patience.lookMs * (0.5 + Math.random()), signal);
+            await pause(patience.lookMs * (0.5 + Math.random()), signal);
         }
         return (0,failure.ok)({ kind: 'cancelled' });
     };
@@ -35679,20 +35689,6 @@ async function export_once_guarded(stage, work) {
             location: stage.location,
         });
     }
-}
-function export_once_pause(ms, signal) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(done, ms);
-        function done() {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        }
-        if (signal.aborted)
-            done();
-        else
-            signal.addEventListener('abort', done, { once: true });
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/run/export/run-export.js
@@ -36412,6 +36408,8 @@ var data = __nccwpck_require__(51179);
 var durations = __nccwpck_require__(91635);
 // EXTERNAL MODULE: ./lib/project/policy/matching.js
 var matching = __nccwpck_require__(5421);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __nccwpck_require__(76248);
 ;// CONCATENATED MODULE: ./lib/commands/exports/export-rule.js
 
 
@@ -36419,7 +36417,7 @@ var matching = __nccwpck_require__(5421);
 function exportRule(wish) {
     let place;
     return (stage) => {
-        if (stage.cmd === undefined || (0,matching/* stageRule */.PK)(wish.policy, stage).onProtected !== true)
+        if (stage.cmd === undefined || !(0,matching/* isKeptToProtected */.qR)(wish.policy, stage))
             return undefined;
         place ??= openPlace(wish);
         return place.then((opened) => opened.ok ? (0,failure.ok)({ ...opened.value, again: wish.again?.has(stage.address) === true }) : opened);
@@ -36427,11 +36425,11 @@ function exportRule(wish) {
 }
 async function openPlace(wish) {
     const { session } = wish;
-    const { host, projectRoot, gitRoot, git } = session;
+    const { host, git } = session;
     const store = await openReceipts(wish);
     if (!store.ok)
         return store;
-    const folder = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+    const folder = (0,relative/* projectFolder */.K)(session);
     const repository = host.env.GITHUB_REPOSITORY_ID || host.env.GITHUB_REPOSITORY || '';
     const exporter = exporterOf(host.env, await git?.headSha(), host.now());
     return (0,failure.ok)({ store: store.value, project: `${repository}:${folder}`, exporter });
@@ -36466,11 +36464,12 @@ function exporterOf(env, commit, now) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __nccwpck_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __nccwpck_require__(72307);
 // EXTERNAL MODULE: ./lib/commands/run-policy.js
 var run_policy = __nccwpck_require__(85126);
 ;// CONCATENATED MODULE: ./lib/commands/reproduce.js
+
 
 
 
@@ -36510,7 +36509,7 @@ function madeEarlier({ cache }, run) {
             return [];
         return stage.outs.flatMap((output) => {
             const locked = stage.lock?.outs.find(({ path }) => path === output.path);
-            if (!output.cache || locked?.oid === undefined)
+            if (!output.cache || !(0,repo_import/* isPushed */.Y)(stage, output) || locked?.oid === undefined)
                 return [];
             return cache.missing((0,data/* idOf */.TH)(locked)).length === 0 ? [{ output, locked }] : [];
         });
@@ -36522,7 +36521,7 @@ function outputsToPush(run) {
             return [];
         return stage.outs.flatMap((output) => {
             const locked = entry.outs.find(({ path }) => path === output.path);
-            return output.cache && locked?.oid !== undefined ? [{ output, locked }] : [];
+            return output.cache && (0,repo_import/* isPushed */.Y)(stage, output) && locked?.oid !== undefined ? [{ output, locked }] : [];
         });
     });
 }
@@ -36560,14 +36559,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   resolveIn: () => (/* binding */ resolveIn)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/project/policy/matching.js
 var matching = __nccwpck_require__(5421);
 // EXTERNAL MODULE: ./lib/report/json-text.js
 var json_text = __nccwpck_require__(85340);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __nccwpck_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __nccwpck_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
@@ -36609,8 +36608,8 @@ async function readConflict(session, git) {
         return (0,failure/* fail */.fJ)(...others.map(([path]) => unfinished(path)));
     return (0,failure.ok)({ locks, projects: { ours: ours.value, theirs: theirs.value }, results: new Map(rest) });
 }
-function within({ gitRoot, projectRoot }, files) {
-    const folder = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+function within(session, files) {
+    const folder = (0,relative/* projectFolder */.K)(session);
     const prefix = folder === '' ? '' : `${folder}/`;
     return new Map(files.flatMap((file) => (file.path.startsWith(prefix) ? [[file.path.slice(prefix.length), file]] : [])));
 }
@@ -36665,6 +36664,8 @@ function unfinished(path) {
 
 // EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
 var dvc_lock = __nccwpck_require__(62087);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __nccwpck_require__(44252);
 // EXTERNAL MODULE: ./lib/project/recorded-graph.js
 var recorded_graph = __nccwpck_require__(58164);
 // EXTERNAL MODULE: ./lib/project/running-order.js
@@ -36681,13 +36682,14 @@ var run_cache_key = __nccwpck_require__(62405);
 var run_cache_place = __nccwpck_require__(37789);
 // EXTERNAL MODULE: ./lib/run/stage-inputs.js
 var stage_inputs = __nccwpck_require__(62885);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __nccwpck_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __nccwpck_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __nccwpck_require__(72307);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __nccwpck_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/resolve/prove.js
+
 
 
 
@@ -36762,7 +36764,7 @@ async function inputReader({ session, remotes }, project, proven) {
     const graph = (0,recorded_graph/* recordedGraph */.T)(project.graph, proven);
     const now = { ...project, graph };
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, undefined);
-    const here = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const here = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
     const madeBy = (place) => (place.kind === 'inside' ? graph.producerAbove(place.path) : undefined);
     const recorded = async (place) => {
         const made = madeBy(place);
@@ -36771,7 +36773,7 @@ async function inputReader({ session, remotes }, project, proven) {
         const isWhole = place.kind === 'inside' && made.output.place.kind === 'inside' && place.path === made.output.place.path;
         const locked = made.stage.lock?.outs.find(({ path }) => path === made.output.path);
         if (isWhole && locked?.oid !== undefined)
-            return infoOf(locked, locked.oid);
+            return (0,locked_hash/* lockedHash */.D)(locked);
         return (0,run_context/* recordedHash */.Dn)(now, place, tree);
     };
     return async (stage) => {
@@ -36797,15 +36799,6 @@ function keptEntry(stage, { ours, theirs }, { locks }) {
 }
 function sameEntry(a, b) {
     return a === undefined || b === undefined ? a === b : (0,dvc_lock/* carriedText */.qH)(a) === (0,dvc_lock/* carriedText */.qH)(b);
-}
-function infoOf({ hashName, size, nfiles, isexec }, oid) {
-    return {
-        oid,
-        hashName,
-        ...(size === undefined ? {} : { size }),
-        ...(nfiles === undefined ? {} : { nfiles }),
-        ...(isexec === true ? { isexec } : {}),
-    };
 }
 
 // EXTERNAL MODULE: ./lib/atomic-write.js
@@ -36861,15 +36854,14 @@ class KeptResults {
     async #isHere({ path, oid }) {
         if (this.#conflict.results.has(path))
             return false;
-        const hash = (0,look/* workspaceHash */.Qo)(this.#session, this.#conflict.projects.ours, await this.#session.ignore());
+        const hash = (0,workspace_hash/* workspaceHash */.Qo)(this.#session, this.#conflict.projects.ours, await this.#session.ignore());
         const found = await hash({ kind: 'inside', path }, 'md5');
         return found.ok && found.value?.info.oid === oid;
     }
     async #bytesOf({ path, oid }, side) {
-        const { gitRoot, projectRoot } = this.#session;
         const blob = this.#conflict.results.get(path)?.[side];
         const commit = side === 'ours' ? 'HEAD' : await this.#git.merges().incoming();
-        const folder = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+        const folder = (0,relative/* projectFolder */.K)(this.#session);
         const inGit = folder === '' ? path : `${folder}/${path}`;
         const name = blob ?? (commit === undefined ? undefined : `${commit}:${inGit}`);
         const object = name === undefined ? undefined : await this.#git.read(name);
@@ -37106,7 +37098,7 @@ async function resolveIn(session, { run }) {
             session,
             remotes,
             conflict,
-            isExport: (stage) => (0,matching/* stageRule */.PK)(policy.value, stage).onProtected === true,
+            isExport: (stage) => (0,matching/* isKeptToProtected */.qR)(policy.value, stage),
             holds: (stage, entry, side) => results.holds(stage, entry, side),
         });
         const written = writeLocks(projectRoot, conflict, proofs);
@@ -37119,7 +37111,7 @@ async function resolveIn(session, { run }) {
         if (!ran.ok)
             return ran;
         const made = ran.value.flatMap(({ stage, entry, from }) => from === 'run' && entry !== undefined ? resultsOf(stage, entry).map(({ path }) => path) : []);
-        const folder = (0,external_node_path_.relative)(session.gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+        const folder = (0,relative/* projectFolder */.K)(session);
         const files = [...new Set([...written.value, ...put.value, ...made])].map((path) => folder === '' ? path : `${folder}/${path}`);
         if (ran.value.every(({ from }) => from !== 'unproven'))
             await git.add(files);
@@ -37332,12 +37324,12 @@ class LayeredStore {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __nccwpck_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __nccwpck_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __nccwpck_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __nccwpck_require__(72307);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __nccwpck_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/run-cache-look.js
 
 
@@ -37373,7 +37365,7 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
     });
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
     const ctx = {
-        hash: (0,look/* workspaceHash */.Qo)(session, project, await session.ignore()),
+        hash: (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
     };
@@ -37404,7 +37396,7 @@ async function lookUp(stage, cache, ctx) {
 
 /***/ }),
 
-/***/ 14834:
+/***/ 72307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37427,6 +37419,8 @@ var failure = __nccwpck_require__(71957);
 var needs = __nccwpck_require__(34138);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __nccwpck_require__(44252);
 // EXTERNAL MODULE: ./lib/project/recorded-graph.js
 var recorded_graph = __nccwpck_require__(58164);
 // EXTERNAL MODULE: ./lib/store/oid.js
@@ -37437,14 +37431,68 @@ var load = __nccwpck_require__(19638);
 var gitignore = __nccwpck_require__(63423);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
+// EXTERNAL MODULE: ./lib/project/repo-import.js
+var repo_import = __nccwpck_require__(59267);
+// EXTERNAL MODULE: ./lib/commands/address-guard.js
+var address_guard = __nccwpck_require__(32802);
+// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
+var checkout_tracked = __nccwpck_require__(27763);
+;// CONCATENATED MODULE: ./lib/commands/data/provide.js
+
+
+
+
+
+
+async function provide(providing, needs) {
+    if (needs.length === 0)
+        return (0,failure.ok)(plan/* nothing */.s6);
+    const { session, remotes, options } = providing;
+    const imports = needs.filter(({ stage }) => (0,repo_import/* isRepoImport */.y)(stage));
+    const asked = remotes.has(options.remote) ? needs : needs.filter((need) => !imports.includes(need));
+    const moved = await (0,data/* fetchTracked */.Py)(session, remotes, asked, options);
+    if (moved.failures.length > 0)
+        return { ok: false, failures: moved.failures };
+    const imported = await fromRepositories(providing, imports);
+    if (!imported.ok)
+        return imported;
+    const missing = moved.missing.filter((id) => session.cache.missing(id).length > 0);
+    const failures = (0,data/* missingFailures */.GQ)(missing, needs);
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const done = await (0,checkout_tracked/* checkoutTracked */.v)(session, needs, { force: false });
+    if (!done.ok)
+        return done;
+    if (done.value.failures.length > 0)
+        return { ok: false, failures: done.value.failures };
+    return (0,failure.ok)((0,plan/* add */.WQ)(moved.amount, imported.value));
+}
+async function fromRepositories({ session, project, options }, imports) {
+    const absent = imports.filter(({ locked }) => session.cache.missing((0,data/* idOf */.TH)(locked)).length > 0);
+    if (absent.length === 0)
+        return (0,failure.ok)(plan/* nothing */.s6);
+    const stages = absent.map(({ stage }) => stage);
+    const refused = await (0,address_guard/* refusedRepositories */.P)(session, stages, options.publicOnly === true);
+    if (!refused.ok)
+        return refused;
+    if (refused.value.length > 0)
+        return { ok: false, failures: refused.value };
+    const { fetchImports } = await __nccwpck_require__.e(/* import() */ 2333).then(__nccwpck_require__.bind(__nccwpck_require__, 42333));
+    const done = await fetchImports(session, project, absent);
+    if (!done.ok)
+        return done;
+    const bytes = absent.reduce((sum, { locked }) => sum + (locked.size ?? 0), 0);
+    return (0,failure.ok)({ objects: done.value, bytes });
+}
+
 // EXTERNAL MODULE: ./lib/commands/feeds/url-reader.js
 var url_reader = __nccwpck_require__(60337);
 // EXTERNAL MODULE: ./lib/commands/import-stage.js
 var import_stage = __nccwpck_require__(54438);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
 var judge_now = __nccwpck_require__(42512);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __nccwpck_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __nccwpck_require__(95180);
 // EXTERNAL MODULE: ./lib/atomic-write.js
 var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/project/dvc-file/write.js
@@ -37490,6 +37538,8 @@ async function writeSource(session, stage, entry) {
 
 
 
+
+
 async function runContext(session, remotes, loaded, options) {
     const { host, git, projectRoot, cache, config } = session;
     const entries = new Map();
@@ -37509,10 +37559,10 @@ async function runContext(session, remotes, loaded, options) {
         ...(options.pull
             ? { pull: (stage) => pullStage({ session, remotes, project, options }, stage) }
             : {}),
-        ...(remotes.has(options.remote)
+        ...(options.pull || remotes.has(options.remote)
             ? { provideOutputs: (stage) => pullStage({ session, remotes, project, options }, stage) }
             : {}),
-        hash: (0,look/* workspaceHash */.Qo)(session, project, ignore),
+        hash: (0,workspace_hash/* workspaceHash */.Qo)(session, project, ignore),
         hashUrl: (0,url_reader/* urlReader */.v)(session, options),
         params: (path) => readParams(project, path),
         recorded: (place) => recordedHash(project, place, options.tree),
@@ -37541,9 +37591,9 @@ async function runContext(session, remotes, loaded, options) {
         updateImport: (stage) => (0,import_stage/* importAnew */.pD)({ session, project }, stage, { publicOnly: options.publicOnly === true }),
     };
 }
-function provideInputs({ session, remotes, project, options }, stage) {
-    const here = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path));
-    return (0,data/* provide */.Gt)(session, remotes, (0,needs/* stageNeeds */.Eu)(stage, project.graph, here, () => false), options);
+function provideInputs(setting, stage) {
+    const here = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(setting.session.projectRoot, path));
+    return provide(setting, (0,needs/* stageNeeds */.Eu)(stage, setting.project.graph, here, () => false));
 }
 async function pausing({ lock, projectRoot }, stage, commands) {
     const local = (places) => places.flatMap(({ place }) => (place.kind === 'inside' ? [(0,external_node_path_.join)(projectRoot, place.path)] : []));
@@ -37556,13 +37606,13 @@ async function pausing({ lock, projectRoot }, stage, commands) {
     }
 }
 async function pullStage(setting, stage) {
-    const { session, remotes, options } = setting;
+    const { session } = setting;
     const own = stage.outs.flatMap((output) => {
         const locked = stage.lock?.outs.find(({ path }) => path === output.path);
         const gone = output.place.kind === 'inside' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, output.place.path));
         return gone && output.cache && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
     });
-    return own.length === 0 ? (0,failure.ok)(plan/* nothing */.s6) : (0,data/* provide */.Gt)(session, remotes, own, options);
+    return own.length === 0 ? (0,failure.ok)(plan/* nothing */.s6) : provide(setting, own);
 }
 async function readParams(project, path) {
     const bytes = await project.revision.read(path);
@@ -37582,16 +37632,9 @@ async function recordedHash(project, place, tree) {
         producer.output.place.kind !== 'inside')
         return undefined;
     const root = producer.output.place.path;
-    const { oid, hashName, size, nfiles } = locked;
-    if (root === place.path) {
-        return {
-            oid,
-            hashName,
-            ...(size === undefined ? {} : { size }),
-            ...(nfiles === undefined ? {} : { nfiles }),
-            ...(locked.isexec === true ? { isexec: true } : {}),
-        };
-    }
+    const { oid, hashName } = locked;
+    if (root === place.path)
+        return (0,locked_hash/* lockedHash */.D)(locked);
     if (!(0,store_oid/* isTreeOid */.FV)(oid))
         return undefined;
     const inner = place.path.slice(root.length + 1);
@@ -37658,7 +37701,7 @@ function markAfterMerge(plan, { graph, policy, isAllowed = () => false }) {
     const producers = (0,_plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProducers */ ._5)(graph, selected);
     const held = new Set();
     for (const { stage, verdict } of plan.stages) {
-        const isKept = (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRule */ .PK)(policy, stage).onProtected === true && !isAllowed(stage);
+        const isKept = (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptToProtected */ .qR)(policy, stage) && !isAllowed(stage);
         const waits = producers(stage.address).some((producer) => held.has(producer));
         if (verdict.kind !== 'fresh' && (isKept || waits))
             held.add(stage.address);
@@ -37669,7 +37712,7 @@ function markAfterMerge(plan, { graph, policy, isAllowed = () => false }) {
     return { ...plan, stages };
 }
 function runnableBefore(stages, policy) {
-    return stages.filter((planned) => planned.afterMerge !== true && (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRule */ .PK)(policy, planned.stage).onProtected !== true);
+    return stages.filter((planned) => planned.afterMerge !== true && !(0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptToProtected */ .qR)(policy, planned.stage));
 }
 function withLeftOut(run, stages) {
     const known = new Map(run.stages.map((stageRun) => [stageRun.stage.address, stageRun]));
@@ -37714,6 +37757,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/project/repo-import.js
+var repo_import = __nccwpck_require__(59267);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var targets = __nccwpck_require__(16079);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -37770,6 +37815,7 @@ var revisions = __nccwpck_require__(75952);
 
 
 
+
 async function selectEverywhere(session, words) {
     const here = await selectIn(session, await session.project(), words);
     if (!(0,revisions/* asksForHistory */.mD)(words))
@@ -37808,8 +37854,14 @@ function skip({ host }, name) {
         failure: { reason: 'data', message: `failed to collect '${name}', skipping` },
     });
 }
-function keyOf({ output, locked, inner }) {
-    return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
+function keyOf({ stage, output, locked, inner }) {
+    return [
+        output.remote ?? '',
+        String((0,repo_import/* isPushed */.Y)(stage, output)),
+        locked.hashName,
+        locked.oid,
+        inner ?? '',
+    ].join('\0');
 }
 async function selectIn(session, project, words) {
     if (!project.ok)
@@ -38440,70 +38492,12 @@ function holdProject({ host, projectRoot }, what) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ keepImported)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26330);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54438);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79927);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47185);
-/* harmony import */ var _repo_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(60227);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26330);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54438);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95180);
+/* harmony import */ var _repo_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60227);
+/* harmony import */ var _with_taken_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(33291);
 
 
 
@@ -38512,50 +38506,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const maxDepth = 16;
 async function keepImported(keeping, take) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { stage, host, cache, depth = 0 } = keeping;
-        const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .importOf */ .ZQ)(stage);
-        const repo = item === undefined ? undefined : (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_8__/* .repoOf */ .A5)(item.dep);
-        if (item === undefined || repo === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(0);
-        if (depth >= maxDepth)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(endless(repo.url));
-        const added = (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_8__/* .addedIn */ .G$)(repo, host.cwd);
-        if (!added.ok)
-            return added;
-        const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSource */ .o)(host, { url: repo.url, rev: repo.revLock ?? repo.rev });
-        if (!opened.ok)
-            return opened;
-        const source = __addDisposableResource(env_1, opened.value, true);
-        const into = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
-        try {
-            const taking = { host, path: item.dep.path, into, cache, depth: depth + 1, ...added.value };
-            const taken = await take(source, taking);
-            return taken.ok ? await keepAt(keeping, taken.value) : taken;
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(into, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    const { stage, host, cache, depth = 0 } = keeping;
+    const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .importOf */ .ZQ)(stage);
+    const repo = item === undefined ? undefined : (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_4__/* .repoOf */ .A5)(item.dep);
+    if (item === undefined || repo === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    if (depth >= maxDepth)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(endless(repo.url));
+    const rev = repo.revLock ?? repo.rev;
+    const wanted = { host, repo, rev, path: item.dep.path, cache, depth: depth + 1 };
+    return (0,_with_taken_js__WEBPACK_IMPORTED_MODULE_5__/* .withTaken */ .Y)(wanted, take, (copy) => keepAt(keeping, copy));
 }
 async function keepAt({ session, project, locked, cache }, path) {
-    const hash = (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'outside', path }, locked.hashName);
     if (!hashed.ok)
         return hashed;
     if (hashed.value === undefined || hashed.value.info.oid !== locked.oid)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(0);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(store(cache, path, hashed.value));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(store(cache, path, hashed.value));
 }
 function store(cache, root, { info, tree }) {
     const { hashName } = info;
@@ -38564,7 +38533,7 @@ function store(cache, root, { info, tree }) {
         cache.addFile(path === '' ? root : `${root}/${path}`, { oid, hashName }, 'copy');
     if (tree === undefined)
         return files.length;
-    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree);
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)(tree);
     cache.addBytes(bytes, { oid, hashName });
     return files.length;
 }
@@ -38704,14 +38673,16 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_config_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97403);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45344);
+
 
 
 
 
 function repoOf({ source }) {
     const repo = source?.get('repo');
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(repo))
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(repo))
         return undefined;
     const text = (key) => {
         const value = repo.get(key);
@@ -38740,15 +38711,13 @@ function repoEntry(path, { url, rev, revLock, config, remote }) {
 function recordedConfig(options) {
     const text = (key) => (typeof options[key] === 'string' ? options[key] : undefined);
     const [config, remote] = [text('config'), text('remote')];
-    const lines = Array.isArray(options.remoteConfig) ? options.remoteConfig.map(String) : [];
-    const wrong = lines.find((line) => !/^[^=]+=/.test(line));
-    if (wrong !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'usage', message: `--remote-config takes options as key=value, not '${wrong}'` });
-    if (lines.length === 0)
+    const more = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .keyValues */ .K)('--remote-config', options.remoteConfig);
+    if (!more.ok)
+        return more;
+    if (more.value === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ config, remote });
-    const more = new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
     if (remote === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ config, remote: more });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ config, remote: more.value });
     if (config !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
             reason: 'project',
@@ -38757,16 +38726,16 @@ function recordedConfig(options) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
         config: new Map([
             ['core', new Map([['remote', remote]])],
-            ['remote', new Map([[remote, more]])],
+            ['remote', new Map([[remote, more.value]])],
         ]),
     });
 }
 function addedIn({ config, remote }, cwd) {
     const name = typeof remote === 'string' && remote !== '' ? { remote } : {};
-    const text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(config) && config.size > 0 ? (0,_project_config_write_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(treeOf(config), cwd) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    const text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(config) && config.size > 0 ? (0,_project_config_write_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(treeOf(config), cwd) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
     if (!text.ok)
         return text;
-    const options = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(remote) ? [...remote].map(([key, value]) => `${key}=${wordOf(value)}`) : [];
+    const options = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(remote) ? [...remote].map(([key, value]) => `${key}=${wordOf(value)}`) : [];
     const file = typeof config === 'string' && config !== '' ? { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config) } : {};
     if (text.value === undefined && options.length === 0 && file.file === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
@@ -38776,16 +38745,16 @@ function addedIn({ config, remote }, cwd) {
 function treeOf(config) {
     return new Map([...config].map(([key, value]) => [
         String(key).toLowerCase(),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value)
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value)
             ? treeOf(value)
             : {
-                value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value) ? value.map(wordOf) : wordOf(value),
+                value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) ? value.map(wordOf) : wordOf(value),
                 location: { file: 'the import' },
             },
     ]));
 }
 function wordOf(value) {
-    if (value === null || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value))
+    if (value === null || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value))
         return '';
     return typeof value === 'boolean' ? (value ? 'true' : 'false') : String(value);
 }
@@ -39125,6 +39094,107 @@ function freshFolder(path) {
 
 /***/ }),
 
+/***/ 33291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withTaken)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47185);
+/* harmony import */ var _repo_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60227);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+async function withTaken({ host, repo, rev, ...wanted }, take, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const added = (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_4__/* .addedIn */ .G$)(repo, host.cwd);
+        if (!added.ok)
+            return added;
+        const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .o)(host, { url: repo.url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        const into = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-import-'));
+        try {
+            const taken = await take(source, { host, into, ...wanted, ...added.value });
+            return taken.ok ? await work(taken.value, source.sha) : taken;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(into, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39313,18 +39383,13 @@ async function takeSource(session, { at }, to, { jobs, record, mayConnect } = {}
     if (at.kind === 'web')
         return (0,web_file/* downloadWebFile */.dT)(at.url, to, (0,look/* webContext */.OO)(host, mayConnect));
     if (at.kind === 'local')
-        return copy(pathOf(session, at.place), to, at.hashed);
+        return copy((0,look/* pathOf */.XM)(session, at.place), to, at.hashed);
     const { address, sight } = at;
     const unchanged = record === undefined ? new Map() : unchangedFiles(cache, sight, record);
     return (0,look/* onStore */.fL)(address.remote, host, async (store) => {
         await (0,download/* downloadCloud */.o)((0,look/* cloudPlace */.Fg)(address, store, host.signal), sight, { to, cache, jobs, unchanged });
         return (0,failure.ok)(undefined);
     });
-}
-function pathOf({ projectRoot }, place) {
-    if (place.kind === 'url')
-        throw new Error('an address is followed before it is read');
-    return place.kind === 'outside' ? place.path : (0,external_node_path_.join)(projectRoot, place.path);
 }
 function copy(from, to, { tree }) {
     try {
@@ -39413,9 +39478,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ew: () => (/* binding */ lookAtSource),
   lookAtUrl: () => (/* binding */ lookAtUrl),
   fL: () => (/* binding */ onStore),
+  XM: () => (/* binding */ pathOf),
   OO: () => (/* binding */ webContext)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/run/stage-inputs.js
@@ -39531,6 +39599,7 @@ function unusable(store, key, problem) {
 
 
 
+
 async function lookAtSource(context, place, { locked, options } = {}) {
     const { session, project, mayConnect } = context;
     if (place.kind === 'url')
@@ -39602,6 +39671,11 @@ async function onStore(remote, { env }, work) {
 }
 function ofSource(failure) {
     return failure.reason === 'config' ? { ...failure, reason: 'data' } : failure;
+}
+function pathOf({ projectRoot }, place) {
+    if (place.kind === 'url')
+        throw new Error('an address is followed before it is read');
+    return place.kind === 'outside' ? place.path : (0,external_node_path_.join)(projectRoot, place.path);
 }
 function cloudPlace({ key, by }, store, signal) {
     return { store, key, by, signal };
@@ -39744,7 +39818,7 @@ async function withSource(session, { at }, work) {
             files: [{ path: '', take: (to) => (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWebFile */ .dT)(at.url, to, (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .webContext */ .OO)(host)) }],
         });
     if (at.kind === 'local') {
-        const from = pathOf(session, at.place);
+        const from = (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .pathOf */ .XM)(session, at.place);
         const paths = at.hashed.tree?.entries.map(({ path }) => path) ?? [''];
         const files = paths.map((path) => ({
             path,
@@ -39803,11 +39877,6 @@ async function put({ store, session }, id, source) {
     const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .objectKey */ .T5)(id);
     if (!(await store.has([key], signal)).has(key))
         await store.write(key, source, signal);
-}
-function pathOf({ projectRoot }, place) {
-    if (place.kind === 'url')
-        throw new Error('an address is followed before it is read');
-    return place.kind === 'outside' ? place.path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(projectRoot, place.path);
 }
 
 
@@ -39963,49 +40032,6 @@ function verbFailures(failures, prefix = '') {
 }
 function stageText({ session }, stage) {
     return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
-}
-
-
-/***/ }),
-
-/***/ 99373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ updatesAvailable),
-/* harmony export */   y: () => (/* binding */ isRepoImport)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38326);
-/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60227);
-
-
-
-function isRepoImport(stage) {
-    return repoOfStage(stage) !== undefined;
-}
-async function updatesAvailable(session, stages) {
-    const found = new Map();
-    for (const stage of stages) {
-        const source = repoOfStage(stage);
-        if (source === undefined)
-            continue;
-        const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .currentCommit */ .H)(session, source.repo);
-        if (!now.ok)
-            return now;
-        if (now.value === (source.repo.revLock ?? now.value))
-            continue;
-        const name = `${source.path} (${source.repo.url})`;
-        found.set(stage.address, new Map([['changed deps', new Map([[name, 'update available']])]]));
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
-}
-function repoOfStage({ deps, cmd }) {
-    const [dep] = deps;
-    if (cmd !== undefined || dep?.kind !== 'path')
-        return undefined;
-    const repo = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_2__/* .repoOf */ .A5)(dep);
-    return repo === undefined ? undefined : { path: dep.path, repo };
 }
 
 
@@ -40703,7 +40729,7 @@ const outsidePlace = {
     pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
 };
 const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
-const owner = { what: 'name such as @user or @org/team', pattern: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/ };
+const owner = { what: 'name such as @user or @org/team', pattern: policy_policy/* ownerName */.Hc };
 const minutes = { what: 'a number above 0', holds: (number) => number > 0 };
 const precision = {
     what: 'a whole number from 1 to 17',
@@ -40901,16 +40927,18 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(58191);
-/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86438);
-/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40948);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9325);
-/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54387);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82223);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75952);
-/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16852);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(67356);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49164);
+/* harmony import */ var _project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(59267);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(58191);
+/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86438);
+/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40948);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9325);
+/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54387);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82223);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75952);
+/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(16852);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67356);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -40974,6 +41002,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const verify = {
     name: 'verify',
     help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
@@ -40981,15 +41011,15 @@ const verify = {
     options: [
         { flags: '-r, --remote [name]', help: 'also check that every object the locks name is on this remote' },
         { flags: '--deep', help: 'read each object and hash it again' },
-        ..._revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOptions */ .x3,
+        ..._revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .historyOptions */ .x3,
         { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
     ],
     exit: { style: 'own', failure: 1 },
     async run(words, host, terminal) {
         const { options } = words;
-        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words)))
+        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words)))
             return { failures: [onlyForRemote] };
-        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
+        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
         if (!verified.ok)
             return { failures: verified.failures };
         const { stages, findings, doubts, objects } = verified.value;
@@ -40999,9 +41029,9 @@ const verify = {
             return { failures: findings };
         if (doubts.length > 0)
             return 2;
-        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(objects, 'object')} on the remote`;
+        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(objects, 'object')} on the remote`;
         if (options.quiet !== true)
-            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
+            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
         return 0;
     },
 };
@@ -41009,20 +41039,20 @@ async function verifyIn(session, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { args, options } = words;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(session), true);
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const name = typeof options.remote === 'string' ? options.remote : undefined;
-        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
+        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
         if (!planned.ok)
             return planned;
-        const { stages } = (await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .withExportsMarked */ .G)(session, planned.value, args)).plan;
-        const stale = stages.filter(({ verdict, afterMerge }) => (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true);
+        const { stages } = (await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .withExportsMarked */ .G)(session, planned.value, args)).plan;
+        const stale = stages.filter(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC);
         const findings = stale.map(({ stage, verdict, causedBy }) => ({
             reason: 'data',
             message: verdict.kind === 'stale'
@@ -41034,19 +41064,19 @@ async function verifyIn(session, words) {
         const doubts = stages.filter(({ verdict }) => verdict.kind === 'unknown').map(({ stage }) => stage.address);
         if (options.remote === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stages: stages.length, findings, doubts });
-        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words)
+        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words)
             ? await pushedEverywhere(session, words)
             : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.flatMap(recordedOuts));
         if (!recorded.ok)
             return recorded;
-        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_4__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
+        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_5__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
             ...(name === undefined ? {} : { remote: name }),
             deep: options.deep === true,
         });
         if (!absent.ok)
             return absent;
         const { failures, lacking, checked } = absent.value;
-        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .missingOnRemote */ .U)(session, lacking);
+        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .missingOnRemote */ .U)(session, lacking);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
             stages: stages.length,
             findings: [...findings, ...failures, ...missing],
@@ -41070,13 +41100,15 @@ const onlyForRemote = {
     hint: 'without a remote only the working tree is judged',
 };
 async function pushedEverywhere(session, words) {
-    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEverywhere */ .Dm)(session, words);
-    return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ output }) => output.push)) : selected;
+    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_8__/* .selectEverywhere */ .Dm)(session, words);
+    return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ stage, output }) => (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__/* .isPushed */ .Y)(stage, output))) : selected;
 }
 function recordedOuts(stage) {
     return stage.outs.flatMap((output) => {
         const locked = stage.lock?.outs.find(({ path }) => path === output.path);
-        return output.cache && output.push && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
+        return output.cache && (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__/* .isPushed */ .Y)(stage, output) && locked?.oid !== undefined
+            ? [{ stage, output, locked }]
+            : [];
     });
 }
 
@@ -41514,6 +41546,8 @@ function ownerOf(pull) {
     return (0,payload/* textAt */.$6)(pull, 'head', 'repo', 'full_name')?.split('/')[0];
 }
 
+// EXTERNAL MODULE: ./lib/project/policy/policy.js
+var policy_policy = __nccwpck_require__(17772);
 // EXTERNAL MODULE: ./lib/report/report.js + 3 modules
 var report_report = __nccwpck_require__(82162);
 ;// CONCATENATED MODULE: ./lib/report/read-json/read-values.js
@@ -41779,6 +41813,7 @@ function stage(address, place, { deps, outs }) {
 
 
 
+
 function readReport(report, edges, known) {
     report.get('schema').oneOf(['lockstep.report/1']);
     const stageOf = stagesOf(report, edges);
@@ -41811,7 +41846,7 @@ function readReport(report, edges, known) {
 }
 function readOwner(shape) {
     const owner = shape.get('owner').text();
-    if (!/^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/.test(owner))
+    if (!policy_policy/* ownerName */.Hc.test(owner))
         throw shape.get('owner').no('an owner');
     return { owner, of: shape.get('of').list((thing) => thing.text()) };
 }
@@ -42168,8 +42203,6 @@ const unreviewed = {
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/commands/trusted-policy.js + 5 modules
 var trusted_policy = __nccwpck_require__(72764);
-// EXTERNAL MODULE: ./lib/project/policy/policy.js
-var policy_policy = __nccwpck_require__(17772);
 ;// CONCATENATED MODULE: ./lib/github/slash/answer.js
 
 class Answers {
@@ -42336,22 +42369,22 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 22172))).fetch,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 22172))).pull,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 22172))).push,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 22172))).checkout,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).checkout,
     },
     {
         name: 'drill',
@@ -42470,7 +42503,7 @@ const pipelineRows = [
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 7937).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6717).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
     },
     {
         name: 'feeds',
@@ -43134,6 +43167,8 @@ async function head_checkout_originOf({ workspace, env }) {
 var resolve = __nccwpck_require__(69594);
 // EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
 var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/github/commit-back/message.js
+var message = __nccwpck_require__(40296);
 // EXTERNAL MODULE: ./lib/github/owners/story.js
 var story = __nccwpck_require__(86961);
 // EXTERNAL MODULE: ./lib/commands/resolve/tell.js
@@ -43299,6 +43334,7 @@ var resolve_pull_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
 async function resolvePull(obeying, pull) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -43411,12 +43447,7 @@ async function targetHead({ api }, { baseRef }) {
 }
 function messageOf(head, env) {
     const run = /^\d{1,20}$/.exec(env.GITHUB_RUN_ID ?? '')?.[0] ?? '0';
-    const asker = (0,story/* loginOf */.DQ)((0,story/* askerOf */.YX)(env));
-    const trailers = [
-        `Lockstep-Run: ${run}`,
-        `Lockstep-Head: ${head}`,
-        ...(asker === undefined ? [] : [`Lockstep-Asked-By: ${asker}`]),
-    ];
+    const trailers = (0,message/* trailersOf */.iA)({ run, head, asker: (0,story/* askerOf */.YX)(env) });
     return `Merge the target branch: dvc.lock by proof\n\n${trailers.join('\n')}\n`;
 }
 
@@ -44674,6 +44705,12 @@ async function changedFiles(git, project) {
     }
     return changes;
 }
+async function allChangedFiles(git, finished) {
+    const lists = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined
+        ? []
+        : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] })));
+    return lists.flat();
+}
 function candidates(run) {
     const paths = new Set();
     for (const { stage, outcome } of run.stages) {
@@ -45050,7 +45087,7 @@ async function commitResults(results) {
         return { kind: 'nothing' };
     const git = new workspace_git/* Git */.T({ root: results.workspace, env: results.env });
     try {
-        const files = await filesOf(git, finished);
+        const files = await allChangedFiles(git, finished);
         if (files.length === 0)
             return { kind: 'nothing' };
         if (feedsIn(finished) > 0 && finished.some(hasFailed))
@@ -45094,12 +45131,6 @@ async function commitResults(results) {
     finally {
         await git.close();
     }
-}
-async function filesOf(git, finished) {
-    const lists = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined
-        ? []
-        : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] })));
-    return lists.flat();
 }
 function targetOf(trigger, ref) {
     if (trigger.kind === 'pull-request') {
@@ -45531,10 +45562,7 @@ async function patchFor({ finished, secrets, workspace, env }) {
     try {
         if ((await git.headSha()) === undefined)
             return '';
-        const changed = await Promise.all(finished.map(({ result, root, folder }) => result.run === undefined
-            ? []
-            : changedFiles(git, { root, folder, run: result.run, written: result.written ?? [] })));
-        return (0,mask/* maskText */.gC)(patchOf(changed.flat()), secrets);
+        return (0,mask/* maskText */.gC)(patchOf(await allChangedFiles(git, finished)), secrets);
     }
     finally {
         await git.close();
@@ -45683,8 +45711,6 @@ var data = __nccwpck_require__(51179);
 var push_results = __nccwpck_require__(77362);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __nccwpck_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/status-imports.js
-var status_imports = __nccwpck_require__(99373);
 // EXTERNAL MODULE: ./lib/commands/verify.js
 var verify = __nccwpck_require__(84241);
 // EXTERNAL MODULE: ./lib/commands/write-session.js
@@ -45845,7 +45871,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const mostCommits = 200;
 async function watchOver(session, request, report) {
     const metrics = await monitored(session, report);
@@ -45886,7 +45911,7 @@ async function lostData(session, { remote }) {
         const project = session.git === undefined ? await session.project() : await session.projectAt('HEAD');
         if (!project.ok)
             return project;
-        const recorded = project.value.stages.filter((stage) => !(0,status_imports/* isRepoImport */.y)(stage)).flatMap(verify.recordedOuts);
+        const recorded = project.value.stages.flatMap(verify.recordedOuts);
         const found = await (0,remote_check/* absentOnRemote */.l)(session, remotes, recorded, {
             deep: false,
             ...(remote === undefined ? {} : { remote }),
@@ -45983,7 +46008,6 @@ var watch_job_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
-
 async function runWatchJob(request, host) {
     const started = host.now();
     const policyFile = request.policyFile === undefined ? {} : { policyFile: request.policyFile };
@@ -46038,7 +46062,7 @@ async function feed(session, request) {
         if (!remotes.isConfigured(remote))
             return (0,failure.ok)({ ...followed, stored: false, failures: [] });
         const tracked = project.value.stages
-            .filter((stage) => followed.written.includes(stage.file) && !(0,status_imports/* isRepoImport */.y)(stage))
+            .filter((stage) => followed.written.includes(stage.file))
             .flatMap(verify.recordedOuts);
         const moved = await (0,data/* pushTracked */.D7)(session, remotes, tracked, remote === undefined ? {} : { remote });
         return (0,failure.ok)({ ...followed, stored: moved.failures.length === 0, failures: moved.failures });
@@ -47292,7 +47316,8 @@ function commentFailure(error, number) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J7: () => (/* binding */ headInMessage),
 /* harmony export */   Sg: () => (/* binding */ isOurMessage),
-/* harmony export */   df: () => (/* binding */ commitMessage)
+/* harmony export */   df: () => (/* binding */ commitMessage),
+/* harmony export */   iA: () => (/* binding */ trailersOf)
 /* harmony export */ });
 /* harmony import */ var _owners_story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86961);
 
@@ -47303,15 +47328,20 @@ function commitMessage(about) {
     const news = `${feeds} ${feeds === 1 ? 'feed' : 'feeds'}`;
     const approvers = [...new Set(approvedBy.flatMap((login) => (0,_owners_story_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)(login) ?? []))].slice(0, 20);
     const trailers = [
-        `${trailer} ${runId ?? 0}`,
-        `Lockstep-Head: ${head}`,
-        ...((0,_owners_story_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)(asker) === undefined ? [] : [`Lockstep-Asked-By: ${asker}`]),
+        ...trailersOf({ run: `${runId ?? 0}`, head, asker: (0,_owners_story_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)(asker) }),
         ...approvers.map((login) => `Lockstep-Approved-By: ${login}`),
     ];
     return {
         headline: feeds === 0 ? `Update dvc.lock: ${ran}` : `Update data of ${news}: ${ran}`,
         body: `${trailers.join('\n')}\n`,
     };
+}
+function trailersOf({ run, head, asker, }) {
+    return [
+        `${trailer} ${run}`,
+        `Lockstep-Head: ${head}`,
+        ...(asker === undefined ? [] : [`Lockstep-Asked-By: ${asker}`]),
+    ];
 }
 function isOurMessage(message) {
     return message.split('\n').some((line) => /^Lockstep-Run: \d+$/.test(line));
@@ -48269,8 +48299,10 @@ function ownersSummary({ approved, waiting, unseen }) {
 /* harmony export */   hO: () => (/* binding */ ownedText),
 /* harmony export */   qx: () => (/* binding */ ownersIn)
 /* harmony export */ });
+/* harmony import */ var _project_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17772);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52855);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37577);
+
 
 
 function ownedIn(finished) {
@@ -48311,12 +48343,11 @@ function readOwned(text) {
         const [of, owners] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'of'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'owners')];
         if (typeof of !== 'string' || !Array.isArray(owners) || owners.length === 0)
             return [];
-        const names = owners.filter((owner) => typeof owner === 'string' && ownerName.test(owner));
+        const names = owners.filter((owner) => typeof owner === 'string' && _project_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc.test(owner));
         return names.length === owners.length ? [{ of, owners: names }] : [];
     });
     return owned.length === list.length ? owned : undefined;
 }
-const ownerName = /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/;
 
 
 /***/ }),
@@ -49698,6 +49729,7 @@ function planNeeds(stages, graph, look) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   i9: () => (/* binding */ willRun),
@@ -49734,6 +49766,9 @@ function makePlan(input) {
 const nothing = { objects: 0, bytes: 0 };
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function isLeft(planned) {
+    return willRun(planned) && planned.afterMerge !== true;
 }
 function ownVerdict(stage, input) {
     const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
@@ -53471,14 +53506,18 @@ function toPosix(path, root) {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   OZ: () => (/* binding */ isReleased),
 /* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   fG: () => (/* binding */ allowsRepository),
 /* harmony export */   h6: () => (/* binding */ allowsAddress),
 /* harmony export */   id: () => (/* binding */ allowsOutside),
+/* harmony export */   qR: () => (/* binding */ isKeptToProtected),
 /* harmony export */   r7: () => (/* binding */ metricOwners),
 /* harmony export */   vO: () => (/* binding */ metricRule)
 /* harmony export */ });
-/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84659);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64971);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45690);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84659);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64971);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
+
 
 
 
@@ -53493,6 +53532,9 @@ function stageRule(policy, stage) {
     }
     return rule;
 }
+function isKeptToProtected(policy, stage) {
+    return stageRule(policy, stage).onProtected === true;
+}
 function fromTop({ folder }, { file, name }) {
     if (folder === '')
         return undefined;
@@ -53502,7 +53544,7 @@ function metricRule(policy, file, key) {
     return policy.metrics.findLast(({ pattern }) => [key, `${file}:${key}`].some((name) => matches(pattern, name)));
 }
 function ownersOf(policy, path) {
-    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(pattern)?.test(path) === true);
+    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(pattern)?.test(path) === true);
 }
 function metricOwners(policy, file, key) {
     return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
@@ -53513,10 +53555,10 @@ function isReleased(policy, name) {
 }
 function allowsOutside(policy, projectRoot, path) {
     return policy.outside.some((entry) => {
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
         if (place === '/' || path === place || path.startsWith(`${place}/`))
             return true;
-        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, `${place}/*`));
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, `${place}/*`));
     });
 }
 function allowsAddress({ outside }, url) {
@@ -53528,8 +53570,17 @@ function allowsAddress({ outside }, url) {
         return wanted === above || wanted.startsWith(`${above}/`);
     });
 }
+function allowsRepository(policy, projectRoot, url) {
+    if (!/^[\w+.-]+:\/\//.test(url)) {
+        const [, host, path] = /^(?:[^/@:]+@)?([^/@:]{2,}):(?!\/\/)(.+)$/.exec(url) ?? [];
+        if (host !== undefined)
+            return allowsAddress(policy, `https://${host}/${path}`);
+        return allowsOutside(policy, projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(projectRoot, url));
+    }
+    return allowsAddress(policy, url.replace(/^(?:git\+)?ssh:\/\/(?:[^/@]*@)?/, 'https://'));
+}
 function matches(pattern, name) {
-    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(name, pattern));
+    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(name, pattern));
 }
 
 
@@ -53582,6 +53633,7 @@ function at(row, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ ownerName),
 /* harmony export */   UR: () => (/* binding */ emptyPolicy),
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   lN: () => (/* binding */ reportSections)
@@ -53597,6 +53649,7 @@ const reportSections = [
     'dag',
     'saved',
 ];
+const ownerName = /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/;
 function emptyPolicy(file = policyPath, folder = '') {
     return {
         file,
@@ -54948,6 +55001,23 @@ function recordedGraph(graph, recorded) {
         producerAbove: (path) => one(graph.producerAbove(path)),
         producersBelow: (path) => graph.producersBelow(path).map(now),
     };
+}
+
+
+/***/ }),
+
+/***/ 59267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isPushed),
+/* harmony export */   y: () => (/* binding */ isRepoImport)
+/* harmony export */ });
+function isRepoImport({ cmd, deps }) {
+    return cmd === undefined && deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
+}
+function isPushed(stage, { push }) {
+    return push && !isRepoImport(stage);
 }
 
 
@@ -64551,12 +64621,10 @@ function describe(url, reply) {
     const size = length !== null && isPlain ? Number(length) : undefined;
     const named = headers.get('etag') || headers.get('content-md5');
     const modified = Date.parse(headers.get('last-modified') ?? '') / 1000;
-    const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return {
         checksum: named || tokenOf(url, reply, size),
         size,
         ...(Number.isNaN(modified) ? {} : { modified }),
-        ...(type === undefined || type === '' ? {} : { type }),
     };
 }
 function tokenOf(url, { headers, url: reached }, size) {

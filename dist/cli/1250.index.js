@@ -28,6 +28,8 @@ var report_terminal = __webpack_require__(13216);
 var root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/ci.js + 17 modules
 var ci = __webpack_require__(72674);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __webpack_require__(76248);
 ;// CONCATENATED MODULE: ./lib/commands/report-links.js
 function reportLinks(env, folder) {
     const { GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
@@ -53,6 +55,7 @@ function reportLinks(env, folder) {
 
 
 
+
 const formats = ['md', 'html', 'json', 'txt'];
 const report = {
     name: 'report',
@@ -69,7 +72,7 @@ const report = {
         const format = formats.find((known) => known === (options.format ?? 'md'));
         if (format === undefined)
             return { failures: [unknownFormat(String(options.format))] };
-        const links = reportLinks(host.env, projectFolder(host.cwd));
+        const links = reportLinks(host.env, folderAround(host.cwd));
         const { report: made } = await (0,ci/* runJob */.b)({ ...requestOf(args, options), links }, host);
         const text = await render(made, format, terminal);
         if (typeof options.output === 'string')
@@ -80,11 +83,9 @@ const report = {
     },
 };
 const preview = { ...report, name: 'preview', help: 'The same as `report`' };
-function projectFolder(cwd) {
+function folderAround(cwd) {
     const roots = (0,root/* findRoots */.D)(cwd);
-    if (!roots.ok || roots.value.gitRoot === undefined)
-        return '';
-    return (0,external_node_path_.relative)(roots.value.gitRoot, roots.value.projectRoot).split(external_node_path_.sep).join('/');
+    return roots.ok ? (0,relative/* projectFolder */.K)(roots.value) : '';
 }
 function requestOf(args, options) {
     return {

@@ -143,8 +143,7 @@ function changesOf(before, after) {
     return new Map([...paths].filter((path) => before.get(path) !== after.get(path)).map((path) => [path, after.get(path)]));
 }
 function keyOf(path) {
-    const parts = path.split('/').map((part) => (0,spelling/* pyRepr */.n3)(part));
-    return `(${parts.join(', ')}${parts.length === 1 ? ',' : ''})`;
+    return (0,spelling/* pyRepr */.n3)(values_value/* Tuple */.rd.from(path.split('/')));
 }
 function refuse(what) {
     return (0,failure/* fail */.fJ)({
@@ -363,11 +362,11 @@ const postCheckout = hook('post-checkout', 'Put data into place after a checkout
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (flag !== '1' || !roots.ok || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(roots.value.gitRoot ?? '', '.git', 'rebase-merge')))
         return 0;
-    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(1431), __webpack_require__.e(5403), __webpack_require__.e(6393), __webpack_require__.e(9519), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 99791));
+    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(2955), __webpack_require__.e(7619), __webpack_require__.e(5403), __webpack_require__.e(9519), __webpack_require__.e(9424)]).then(__webpack_require__.bind(__webpack_require__, 89424));
     return checkout.run({ args: [], options: {} }, host, terminal);
 });
 const prePush = hook('pre-push', 'Push data before commits', async (_, host, terminal) => {
-    const { push } = await Promise.all(/* import() */[__webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(1431), __webpack_require__.e(5403), __webpack_require__.e(6393), __webpack_require__.e(9519), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 99791));
+    const { push } = await Promise.all(/* import() */[__webpack_require__.e(2955), __webpack_require__.e(7619), __webpack_require__.e(5403), __webpack_require__.e(9519), __webpack_require__.e(9424)]).then(__webpack_require__.bind(__webpack_require__, 89424));
     return push.run({ args: [], options: {} }, host, terminal);
 });
 const mergeOptions = [
@@ -401,7 +400,7 @@ function hook(name, help, work) {
     };
 }
 async function runStatus(_, host, terminal) {
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(7614), __webpack_require__.e(9927), __webpack_require__.e(2955), __webpack_require__.e(1431), __webpack_require__.e(5403), __webpack_require__.e(9519), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 77937));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(7614), __webpack_require__.e(2955), __webpack_require__.e(7619), __webpack_require__.e(5403), __webpack_require__.e(3368), __webpack_require__.e(1481), __webpack_require__.e(9519), __webpack_require__.e(9098)]).then(__webpack_require__.bind(__webpack_require__, 66717));
     return status.run({ args: [], options: {} }, host, terminal);
 }
 
@@ -649,6 +648,7 @@ async function readAll(store, key, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   i9: () => (/* binding */ willRun),
@@ -685,6 +685,9 @@ function makePlan(input) {
 const nothing = { objects: 0, bytes: 0 };
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function isLeft(planned) {
+    return willRun(planned) && planned.afterMerge !== true;
 }
 function ownVerdict(stage, input) {
     const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };

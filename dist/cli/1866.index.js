@@ -35,14 +35,14 @@ var tree = __webpack_require__(26330);
 var commit = __webpack_require__(48656);
 // EXTERNAL MODULE: ./lib/commands/feeds/url-reader.js
 var url_reader = __webpack_require__(60337);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __webpack_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(72307);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/commit-stage.js
 
 
@@ -84,7 +84,7 @@ function isMeant({ place }, filter) {
 }
 async function saveStage(writing, stage) {
     const { session, project } = writing;
-    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const hash = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
     const isImported = stage.deps.some((dep) => dep.kind === 'path' && dep.source !== undefined);
     const inputs = isImported
         ? (0,failure.ok)({ deps: stage.lock?.deps ?? [], params: new Map() })
@@ -108,7 +108,7 @@ async function saveStage(writing, stage) {
 }
 async function unchanged(writing, stage) {
     const { session, project } = writing;
-    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const hash = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
     const snapshot = await (0,plan_snapshot/* takeSnapshot */.W)([{ ...stage, frozen: false }], {
         graph: project.graph,
         hash,

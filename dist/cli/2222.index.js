@@ -90,7 +90,7 @@ const versionVerb = {
     options: [],
     exit: { style: 'dvc', failure: 255 },
     async run(_words, host, terminal) {
-        const title = `Lockstep version: ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}`;
+        const title = `Lockstep version: ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE}`;
         const lines = [
             title,
             '-'.repeat(title.length),

@@ -39,6 +39,8 @@ async function withExportsMarked(session, planned, targets) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76248);
+
 
 
 
@@ -62,10 +64,11 @@ async function missingOnRemote(session, lacking) {
 function lockOf({ file }) {
     return file.endsWith('.dvc') ? file : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), 'dvc.lock');
 }
-async function introducing({ git, gitRoot, projectRoot }, file, oid) {
+async function introducing(session, file, oid) {
+    const { git, gitRoot } = session;
     if (git === undefined || gitRoot === undefined || oid === '')
         return undefined;
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(gitRoot, projectRoot).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const prefix = (0,_relative_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .K)(session);
     try {
         return await git.introducing(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, file), oid);
     }
@@ -203,7 +206,10 @@ function sparse(count) {
 
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/planning.js
+
 
 
 
@@ -298,7 +304,7 @@ async function staleAtBase(session, before, stale, tree) {
 function withNeeds(plan, session, { project, isClean }) {
     const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
         here: (path) => !isClean && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
-        cached: (locked) => !isClean && (0,look/* isStored */.mL)(session, locked),
+        cached: (locked) => !isClean && (0,workspace_hash/* isStored */.mL)(session, locked),
     });
     const stages = plan.stages.map((planned) => ({
         ...planned,
@@ -556,6 +562,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/repo-import.js
+var repo_import = __webpack_require__(59267);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var targets = __webpack_require__(16079);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -612,6 +620,7 @@ var revisions = __webpack_require__(75952);
 
 
 
+
 async function selectEverywhere(session, words) {
     const here = await selectIn(session, await session.project(), words);
     if (!(0,revisions/* asksForHistory */.mD)(words))
@@ -650,8 +659,14 @@ function skip({ host }, name) {
         failure: { reason: 'data', message: `failed to collect '${name}', skipping` },
     });
 }
-function keyOf({ output, locked, inner }) {
-    return [output.remote ?? '', String(output.push), locked.hashName, locked.oid, inner ?? ''].join('\0');
+function keyOf({ stage, output, locked, inner }) {
+    return [
+        output.remote ?? '',
+        String((0,repo_import/* isPushed */.Y)(stage, output)),
+        locked.hashName,
+        locked.oid,
+        inner ?? '',
+    ].join('\0');
 }
 async function selectIn(session, project, words) {
     if (!project.ok)
@@ -729,16 +744,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58191);
-/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86438);
-/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40948);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19988);
-/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54387);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82223);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75952);
-/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16852);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69238);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
+/* harmony import */ var _project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59267);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58191);
+/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86438);
+/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40948);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19988);
+/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54387);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82223);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75952);
+/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16852);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69238);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -802,6 +819,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const verify = {
     name: 'verify',
     help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
@@ -809,15 +828,15 @@ const verify = {
     options: [
         { flags: '-r, --remote [name]', help: 'also check that every object the locks name is on this remote' },
         { flags: '--deep', help: 'read each object and hash it again' },
-        ..._revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOptions */ .x3,
+        ..._revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .historyOptions */ .x3,
         { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
     ],
     exit: { style: 'own', failure: 1 },
     async run(words, host, terminal) {
         const { options } = words;
-        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words)))
+        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words)))
             return { failures: [onlyForRemote] };
-        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
+        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
         if (!verified.ok)
             return { failures: verified.failures };
         const { stages, findings, doubts, objects } = verified.value;
@@ -827,9 +846,9 @@ const verify = {
             return { failures: findings };
         if (doubts.length > 0)
             return 2;
-        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(objects, 'object')} on the remote`;
+        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(objects, 'object')} on the remote`;
         if (options.quiet !== true)
-            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
+            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
         return 0;
     },
 };
@@ -837,20 +856,20 @@ async function verifyIn(session, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { args, options } = words;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(session), true);
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const name = typeof options.remote === 'string' ? options.remote : undefined;
-        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
+        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
         if (!planned.ok)
             return planned;
-        const { stages } = (await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .withExportsMarked */ .G)(session, planned.value, args)).plan;
-        const stale = stages.filter(({ verdict, afterMerge }) => (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true);
+        const { stages } = (await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .withExportsMarked */ .G)(session, planned.value, args)).plan;
+        const stale = stages.filter(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC);
         const findings = stale.map(({ stage, verdict, causedBy }) => ({
             reason: 'data',
             message: verdict.kind === 'stale'
@@ -862,19 +881,19 @@ async function verifyIn(session, words) {
         const doubts = stages.filter(({ verdict }) => verdict.kind === 'unknown').map(({ stage }) => stage.address);
         if (options.remote === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stages: stages.length, findings, doubts });
-        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForHistory */ .mD)(words)
+        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words)
             ? await pushedEverywhere(session, words)
             : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.flatMap(recordedOuts));
         if (!recorded.ok)
             return recorded;
-        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_4__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
+        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_5__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
             ...(name === undefined ? {} : { remote: name }),
             deep: options.deep === true,
         });
         if (!absent.ok)
             return absent;
         const { failures, lacking, checked } = absent.value;
-        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .missingOnRemote */ .U)(session, lacking);
+        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .missingOnRemote */ .U)(session, lacking);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
             stages: stages.length,
             findings: [...findings, ...failures, ...missing],
@@ -898,13 +917,15 @@ const onlyForRemote = {
     hint: 'without a remote only the working tree is judged',
 };
 async function pushedEverywhere(session, words) {
-    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEverywhere */ .Dm)(session, words);
-    return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ output }) => output.push)) : selected;
+    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_8__/* .selectEverywhere */ .Dm)(session, words);
+    return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ stage, output }) => (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__/* .isPushed */ .Y)(stage, output))) : selected;
 }
 function recordedOuts(stage) {
     return stage.outs.flatMap((output) => {
         const locked = stage.lock?.outs.find(({ path }) => path === output.path);
-        return output.cache && output.push && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
+        return output.cache && (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__/* .isPushed */ .Y)(stage, output) && locked?.oid !== undefined
+            ? [{ stage, output, locked }]
+            : [];
     });
 }
 

@@ -447,7 +447,10 @@ function sparse(count) {
 
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/planning.js
+
 
 
 
@@ -542,7 +545,7 @@ async function staleAtBase(session, before, stale, tree) {
 function withNeeds(plan, session, { project, isClean }) {
     const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
         here: (path) => !isClean && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
-        cached: (locked) => !isClean && (0,look/* isStored */.mL)(session, locked),
+        cached: (locked) => !isClean && (0,workspace_hash/* isStored */.mL)(session, locked),
     });
     const stages = plan.stages.map((planned) => ({
         ...planned,
@@ -668,12 +671,12 @@ class LayeredStore {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __webpack_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(72307);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/run-cache-look.js
 
 
@@ -709,7 +712,7 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
     });
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
     const ctx = {
-        hash: (0,look/* workspaceHash */.Qo)(session, project, await session.ignore()),
+        hash: (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
     };

@@ -43,7 +43,7 @@ async function leaveForMerge(session, planned, { args }) {
     const rules = policy.value;
     const mode = (0,export_mode/* exportMode */.g)(session.host.env);
     const isAllowed = (stage) => mode === 'all' || (mode === 'named' && (0,forced_exports/* isNamed */.e)(stage, args));
-    const isKept = (stage) => stage.cmd !== undefined && (0,matching/* stageRule */.PK)(rules, stage).onProtected === true;
+    const isKept = (stage) => stage.cmd !== undefined && (0,matching/* isKeptToProtected */.qR)(rules, stage);
     if (!planned.plan.stages.some(({ stage }) => isKept(stage)))
         return (0,failure.ok)({ runnable: planned, whole: (run) => run });
     const marked = (0,run_policy/* markAfterMerge */.y9)(planned.plan, {
@@ -135,12 +135,12 @@ function failed(stage, [failure]) {
 var push_entries = __webpack_require__(66685);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 29 modules
-var reproduce = __webpack_require__(88635);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 30 modules
+var reproduce = __webpack_require__(75669);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __webpack_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __webpack_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(72307);
 ;// CONCATENATED MODULE: ./lib/commands/repro-run.js
 
 
@@ -228,7 +228,7 @@ async function withoutExports(session, stages) {
     const policy = await session.policy();
     if (!policy.ok || (0,export_mode/* exportMode */.g)(session.host.env) === 'all')
         return stages;
-    const kept = stages.filter(({ stage }) => (0,matching/* stageRule */.PK)(policy.value, stage).onProtected === true);
+    const kept = stages.filter(({ stage }) => (0,matching/* isKeptToProtected */.qR)(policy.value, stage));
     for (const { stage } of kept) {
         const text = `'${stage.address}' is left for after the merge: the policy keeps it to protected branches`;
         await session.host.emit({ kind: 'note', text });

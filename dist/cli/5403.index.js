@@ -190,18 +190,13 @@ async function takeSource(session, { at }, to, { jobs, record, mayConnect } = {}
     if (at.kind === 'web')
         return (0,web_file/* downloadWebFile */.dT)(at.url, to, (0,look/* webContext */.OO)(host, mayConnect));
     if (at.kind === 'local')
-        return copy(pathOf(session, at.place), to, at.hashed);
+        return copy((0,look/* pathOf */.XM)(session, at.place), to, at.hashed);
     const { address, sight } = at;
     const unchanged = record === undefined ? new Map() : unchangedFiles(cache, sight, record);
     return (0,look/* onStore */.fL)(address.remote, host, async (store) => {
         await (0,download/* downloadCloud */.o)((0,look/* cloudPlace */.Fg)(address, store, host.signal), sight, { to, cache, jobs, unchanged });
         return (0,failure.ok)(undefined);
     });
-}
-function pathOf({ projectRoot }, place) {
-    if (place.kind === 'url')
-        throw new Error('an address is followed before it is read');
-    return place.kind === 'outside' ? place.path : (0,external_node_path_.join)(projectRoot, place.path);
 }
 function copy(from, to, { tree }) {
     try {
@@ -290,9 +285,12 @@ __webpack_require__.d(__webpack_exports__, {
   Ew: () => (/* binding */ lookAtSource),
   lookAtUrl: () => (/* binding */ lookAtUrl),
   fL: () => (/* binding */ onStore),
+  XM: () => (/* binding */ pathOf),
   OO: () => (/* binding */ webContext)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/run/stage-inputs.js
@@ -408,6 +406,7 @@ function unusable(store, key, problem) {
 
 
 
+
 async function lookAtSource(context, place, { locked, options } = {}) {
     const { session, project, mayConnect } = context;
     if (place.kind === 'url')
@@ -479,6 +478,11 @@ async function onStore(remote, { env }, work) {
 }
 function ofSource(failure) {
     return failure.reason === 'config' ? { ...failure, reason: 'data' } : failure;
+}
+function pathOf({ projectRoot }, place) {
+    if (place.kind === 'url')
+        throw new Error('an address is followed before it is read');
+    return place.kind === 'outside' ? place.path : (0,external_node_path_.join)(projectRoot, place.path);
 }
 function cloudPlace({ key, by }, store, signal) {
     return { store, key, by, signal };
@@ -685,12 +689,10 @@ function describe(url, reply) {
     const size = length !== null && isPlain ? Number(length) : undefined;
     const named = headers.get('etag') || headers.get('content-md5');
     const modified = Date.parse(headers.get('last-modified') ?? '') / 1000;
-    const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return {
         checksum: named || tokenOf(url, reply, size),
         size,
         ...(Number.isNaN(modified) ? {} : { modified }),
-        ...(type === undefined || type === '' ? {} : { type }),
     };
 }
 function tokenOf(url, { headers, url: reached }, size) {
@@ -848,6 +850,228 @@ async function breathe(index, signal) {
         return;
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     signal?.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 61489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dF: () => (/* binding */ makeExecutable),
+/* harmony export */   jL: () => (/* binding */ workspaceMode),
+/* harmony export */   oC: () => (/* binding */ Linker)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62510);
+
+
+
+
+
+
+const unsupported = new Set([
+    'EPERM',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'EXDEV',
+    'ENOTTY',
+    'ENOSYS',
+    'EINVAL',
+    'EAGAIN',
+]);
+class Linker {
+    #types;
+    constructor(types) {
+        this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
+    }
+    place(object, target, isNew = false) {
+        for (const type of [...this.#types]) {
+            try {
+                if (isNew && (type === 'hardlink' || type === 'symlink'))
+                    make(type, object, target);
+                else
+                    replace(type, object, target, isNew);
+                return;
+            }
+            catch (error) {
+                const { code = '' } = error;
+                if (unsupported.has(code))
+                    this.#types.splice(this.#types.indexOf(type), 1);
+                else if (code !== 'EMLINK')
+                    throw error;
+            }
+        }
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO({
+            reason: 'config',
+            message: `No possible cache link types for '${target}'.`,
+            hint: "add 'copy' to cache.type: `dvc config cache.type reflink,copy`",
+        });
+    }
+}
+function replace(type, object, target, isNew) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
+    try {
+        make(type, object, temp);
+        if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
+            throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), { force: true });
+        throw error;
+    }
+}
+function make(type, object, path) {
+    const [from, to] = [(0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(object), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)];
+    if (type === 'symlink')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(from, to);
+    else if (type === 'hardlink')
+        hardlink(from, to);
+    else {
+        const how = type === 'reflink' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE : 0;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | how);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
+    }
+}
+function hardlink(from, to) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from).size === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
+}
+function workspaceMode() {
+    return 0o666 & ~process.umask();
+}
+function makeExecutable(path) {
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)).mode & 0o7777;
+    if ((mode & 0o100) !== 0)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), mode | 0o100);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rememberLinks),
+/* harmony export */   U: () => (/* binding */ unusedLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41509);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62510);
+/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51933);
+
+
+
+
+
+
+
+function rememberLinks(projectRoot, placed) {
+    const lines = placed.flatMap(({ path, info }) => {
+        const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, path));
+        if (stats === undefined)
+            return [];
+        const { oid, hashName } = info;
+        const link = {
+            path,
+            oid,
+            hashName,
+            inode: String(stats.ino),
+            ...(stats.isDirectory() ? {} : { mtime: String(stats.mtimeMs) }),
+        };
+        return [`${JSON.stringify(link)}\n`];
+    });
+    const file = linksFile(projectRoot);
+    if (lines.length === 0 || !(0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTmpFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, lines.join(''));
+    }
+    catch (error) {
+        ignoreDiskError(error);
+    }
+}
+function unusedLinks(projectRoot, used) {
+    const links = readLinks(projectRoot);
+    return [...links.values()].filter((link) => {
+        if (used.has(link.path))
+            return false;
+        const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, link.path));
+        if (stats === undefined || String(stats.ino) !== link.inode)
+            return false;
+        return link.mtime === undefined ? stats.isDirectory() : String(stats.mtimeMs) === link.mtime;
+    });
+}
+const linksFile = (projectRoot) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'links');
+function readLinks(projectRoot) {
+    const file = linksFile(projectRoot);
+    const lines = readLines(file);
+    const links = new Map();
+    for (const line of lines) {
+        const link = parseLink(line);
+        if (link !== undefined)
+            links.set(link.path, link);
+    }
+    if (lines.length > 1_000 && lines.length > 2 * links.size) {
+        try {
+            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, [...links.values()].map((link) => `${JSON.stringify(link)}\n`).join(''));
+        }
+        catch (error) {
+            ignoreDiskError(error);
+        }
+    }
+    return links;
+}
+function readLines(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file), 'utf8').split('\n');
+    }
+    catch (error) {
+        ignoreDiskError(error);
+        return [];
+    }
+}
+function parseLink(line) {
+    try {
+        const { path, oid, hashName, inode, mtime } = JSON.parse(line);
+        const known = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOid */ .Se)(oid);
+        if (typeof path !== 'string' || known === undefined || typeof inode !== 'string')
+            return undefined;
+        if (hashName !== 'md5' && hashName !== 'md5-dos2unix')
+            return undefined;
+        if (mtime !== undefined && typeof mtime !== 'string')
+            return undefined;
+        return { path, oid: known, hashName, inode, ...(mtime === undefined ? {} : { mtime }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function ignoreDiskError(error) {
+    if (error.code === undefined)
+        throw error;
 }
 
 

@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   resolveIn: () => (/* binding */ resolveIn)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/project/policy/matching.js
 var matching = __webpack_require__(5421);
 // EXTERNAL MODULE: ./lib/report/json-text.js
 var json_text = __webpack_require__(85340);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __webpack_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
@@ -63,8 +63,8 @@ async function readConflict(session, git) {
         return (0,failure/* fail */.fJ)(...others.map(([path]) => unfinished(path)));
     return (0,failure.ok)({ locks, projects: { ours: ours.value, theirs: theirs.value }, results: new Map(rest) });
 }
-function within({ gitRoot, projectRoot }, files) {
-    const folder = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+function within(session, files) {
+    const folder = (0,relative/* projectFolder */.K)(session);
     const prefix = folder === '' ? '' : `${folder}/`;
     return new Map(files.flatMap((file) => (file.path.startsWith(prefix) ? [[file.path.slice(prefix.length), file]] : [])));
 }
@@ -119,6 +119,8 @@ function unfinished(path) {
 
 // EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
 var dvc_lock = __webpack_require__(62087);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __webpack_require__(44252);
 // EXTERNAL MODULE: ./lib/project/recorded-graph.js
 var recorded_graph = __webpack_require__(58164);
 // EXTERNAL MODULE: ./lib/project/running-order.js
@@ -135,13 +137,14 @@ var run_cache_key = __webpack_require__(62405);
 var run_cache_place = __webpack_require__(37789);
 // EXTERNAL MODULE: ./lib/run/stage-inputs.js
 var stage_inputs = __webpack_require__(62885);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __webpack_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __webpack_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(72307);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/resolve/prove.js
+
 
 
 
@@ -216,7 +219,7 @@ async function inputReader({ session, remotes }, project, proven) {
     const graph = (0,recorded_graph/* recordedGraph */.T)(project.graph, proven);
     const now = { ...project, graph };
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, undefined);
-    const here = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const here = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
     const madeBy = (place) => (place.kind === 'inside' ? graph.producerAbove(place.path) : undefined);
     const recorded = async (place) => {
         const made = madeBy(place);
@@ -225,7 +228,7 @@ async function inputReader({ session, remotes }, project, proven) {
         const isWhole = place.kind === 'inside' && made.output.place.kind === 'inside' && place.path === made.output.place.path;
         const locked = made.stage.lock?.outs.find(({ path }) => path === made.output.path);
         if (isWhole && locked?.oid !== undefined)
-            return infoOf(locked, locked.oid);
+            return (0,locked_hash/* lockedHash */.D)(locked);
         return (0,run_context/* recordedHash */.Dn)(now, place, tree);
     };
     return async (stage) => {
@@ -251,15 +254,6 @@ function keptEntry(stage, { ours, theirs }, { locks }) {
 }
 function sameEntry(a, b) {
     return a === undefined || b === undefined ? a === b : (0,dvc_lock/* carriedText */.qH)(a) === (0,dvc_lock/* carriedText */.qH)(b);
-}
-function infoOf({ hashName, size, nfiles, isexec }, oid) {
-    return {
-        oid,
-        hashName,
-        ...(size === undefined ? {} : { size }),
-        ...(nfiles === undefined ? {} : { nfiles }),
-        ...(isexec === true ? { isexec } : {}),
-    };
 }
 
 // EXTERNAL MODULE: ./lib/atomic-write.js
@@ -315,15 +309,14 @@ class KeptResults {
     async #isHere({ path, oid }) {
         if (this.#conflict.results.has(path))
             return false;
-        const hash = (0,look/* workspaceHash */.Qo)(this.#session, this.#conflict.projects.ours, await this.#session.ignore());
+        const hash = (0,workspace_hash/* workspaceHash */.Qo)(this.#session, this.#conflict.projects.ours, await this.#session.ignore());
         const found = await hash({ kind: 'inside', path }, 'md5');
         return found.ok && found.value?.info.oid === oid;
     }
     async #bytesOf({ path, oid }, side) {
-        const { gitRoot, projectRoot } = this.#session;
         const blob = this.#conflict.results.get(path)?.[side];
         const commit = side === 'ours' ? 'HEAD' : await this.#git.merges().incoming();
-        const folder = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+        const folder = (0,relative/* projectFolder */.K)(this.#session);
         const inGit = folder === '' ? path : `${folder}/${path}`;
         const name = blob ?? (commit === undefined ? undefined : `${commit}:${inGit}`);
         const object = name === undefined ? undefined : await this.#git.read(name);
@@ -588,7 +581,7 @@ async function resolveIn(session, { run }) {
             session,
             remotes,
             conflict,
-            isExport: (stage) => (0,matching/* stageRule */.PK)(policy.value, stage).onProtected === true,
+            isExport: (stage) => (0,matching/* isKeptToProtected */.qR)(policy.value, stage),
             holds: (stage, entry, side) => results.holds(stage, entry, side),
         });
         const written = writeLocks(projectRoot, conflict, proofs);
@@ -601,7 +594,7 @@ async function resolveIn(session, { run }) {
         if (!ran.ok)
             return ran;
         const made = ran.value.flatMap(({ stage, entry, from }) => from === 'run' && entry !== undefined ? resultsOf(stage, entry).map(({ path }) => path) : []);
-        const folder = (0,external_node_path_.relative)(session.gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+        const folder = (0,relative/* projectFolder */.K)(session);
         const files = [...new Set([...written.value, ...put.value, ...made])].map((path) => folder === '' ? path : `${folder}/${path}`);
         if (ran.value.every(({ from }) => from !== 'unproven'))
             await git.add(files);

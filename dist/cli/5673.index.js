@@ -1176,6 +1176,7 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   i9: () => (/* binding */ willRun),
@@ -1212,6 +1213,9 @@ function makePlan(input) {
 const nothing = { objects: 0, bytes: 0 };
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function isLeft(planned) {
+    return willRun(planned) && planned.afterMerge !== true;
 }
 function ownVerdict(stage, input) {
     const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
@@ -2150,12 +2154,10 @@ function describe(url, reply) {
     const size = length !== null && isPlain ? Number(length) : undefined;
     const named = headers.get('etag') || headers.get('content-md5');
     const modified = Date.parse(headers.get('last-modified') ?? '') / 1000;
-    const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return {
         checksum: named || tokenOf(url, reply, size),
         size,
         ...(Number.isNaN(modified) ? {} : { modified }),
-        ...(type === undefined || type === '' ? {} : { type }),
     };
 }
 function tokenOf(url, { headers, url: reached }, size) {

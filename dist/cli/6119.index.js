@@ -18,10 +18,10 @@ export const modules = {
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26330);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48656);
 /* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79927);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76248);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82223);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13667);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76248);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82223);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13667);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95180);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -88,7 +88,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 async function addData(writing, target, options) {
     const { known, path } = target;
-    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
+    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
     const isPart = known !== undefined && known.output.place.kind === 'inside' && known.output.place.path !== path;
     if (!isPart || locked === undefined)
         return addWhole(writing, target, locked, options);
@@ -107,7 +107,7 @@ async function addWhole(writing, target, locked, options) {
     if (!hashed.ok)
         return hashed;
     if (hashed.value === undefined)
-        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_8__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_7__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
     if (!kept.ok)
         return kept;
@@ -116,7 +116,7 @@ async function addWhole(writing, target, locked, options) {
 function recordData(writing, { path, known, file }, data) {
     const info = { path: known?.output.path ?? baseOf(path), ...data };
     return known === undefined
-        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
         : dumpKnown(writing, known.stage, info);
 }
 async function addPart(writing, part, options) {
@@ -159,8 +159,8 @@ async function recordedTree(writing, { oid, hashName }) {
     try {
         if (oid === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)([]));
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(writing.session), true);
-        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_8__/* .Remotes */ .ot(writing.session), true);
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
         return tree === undefined ? refuse(`could not read '${oid}'`) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
     }
     catch (e_1) {
@@ -209,28 +209,28 @@ async function keepData(writing, kept, options) {
     return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : done;
 }
 function dumpKnown(writing, stage, info) {
-    const outs = stage.outs.map(({ path }) => (path === info.path ? info : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(stage.lock?.outs, path)));
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
+    const outs = stage.outs.map(({ path }) => (path === info.path ? info : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(stage.lock?.outs, path)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
     const md5 = stage.dvcFile?.get('md5');
     if (md5 !== undefined && md5 !== null)
         content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 function newContent(writing, file, info) {
     const old = writing.project.byAddress.get(file)?.dvcFile;
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .keptFields */ .es)(old, info.path);
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .keptFields */ .es)(old, info.path);
     const output = new Map([['path', info.path], ...kept.out]);
     const dvcFile = new Map([...kept.stage, ['outs', [output]]]);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 async function hasher({ session, project }) {
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    return (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
 }
 function outPath({ place }) {
     return place.kind === 'url' ? place.url : place.path;
 }
 function seenOut({ session }, output) {
-    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_8__/* .relativePath */ .i)(outPath(output), session.cwd);
+    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_7__/* .relativePath */ .i)(outPath(output), session.cwd);
 }
 function baseOf(path) {
     const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
@@ -862,7 +862,7 @@ async function withSource(session, { at }, work) {
             files: [{ path: '', take: (to) => (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWebFile */ .dT)(at.url, to, (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .webContext */ .OO)(host)) }],
         });
     if (at.kind === 'local') {
-        const from = pathOf(session, at.place);
+        const from = (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .pathOf */ .XM)(session, at.place);
         const paths = at.hashed.tree?.entries.map(({ path }) => path) ?? [''];
         const files = paths.map((path) => ({
             path,
@@ -921,11 +921,6 @@ async function put({ store, session }, id, source) {
     const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .objectKey */ .T5)(id);
     if (!(await store.has([key], signal)).has(key))
         await store.write(key, source, signal);
-}
-function pathOf({ projectRoot }, place) {
-    if (place.kind === 'url')
-        throw new Error('an address is followed before it is read');
-    return place.kind === 'outside' ? place.path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(projectRoot, place.path);
 }
 
 
@@ -1041,6 +1036,7 @@ function stageText({ session }, stage) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   i9: () => (/* binding */ willRun),
@@ -1077,6 +1073,9 @@ function makePlan(input) {
 const nothing = { objects: 0, bytes: 0 };
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function isLeft(planned) {
+    return willRun(planned) && planned.afterMerge !== true;
 }
 function ownVerdict(stage, input) {
     const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };

@@ -278,7 +278,10 @@ function sparse(count) {
 
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/planning.js
+
 
 
 
@@ -373,7 +376,7 @@ async function staleAtBase(session, before, stale, tree) {
 function withNeeds(plan, session, { project, isClean }) {
     const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
         here: (path) => !isClean && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
-        cached: (locked) => !isClean && (0,look/* isStored */.mL)(session, locked),
+        cached: (locked) => !isClean && (0,workspace_hash/* isStored */.mL)(session, locked),
     });
     const stages = plan.stages.map((planned) => ({
         ...planned,
@@ -385,115 +388,39 @@ function withNeeds(plan, session, { project, isClean }) {
 
 /***/ }),
 
-/***/ 17944:
+/***/ 95180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ findStages),
-/* harmony export */   d: () => (/* binding */ stagesInFile)
+/* harmony export */   Oh: () => (/* binding */ hashRequest),
+/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
-/* harmony import */ var _running_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90127);
-/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12438);
-/* harmony import */ var _target_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50847);
 
 
-
-
-
-
-async function findStages(project, word, options) {
-    const { cwd, recursive, glob, orOutputs } = options;
-    if (recursive === true) {
-        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
-        if ((await project.revision.kind(folder)) === 'directory') {
-            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
-            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
-        }
-    }
-    if (orOutputs === true)
-        return stagesOrOutput(project, word, options);
-    const target = glob === true ? (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlobTarget */ .H)(word) : (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    return stagesInFile(project, {
-        file: target.file ?? 'dvc.yaml',
-        name: target.name,
-        cwd,
-        glob: glob === true,
-    });
+function isStored({ cache }, locked) {
+    if (locked.oid === undefined)
+        return false;
+    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
-function stagesBelow(project, folder) {
-    return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
-}
-function stagesOrOutput(project, word, { cwd }) {
-    const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    const { file, name } = target;
-    const asStage = stagesInFile(project, {
-        file: file ?? 'dvc.yaml',
-        name: file === undefined ? word : name,
-        cwd,
-    });
-    if (asStage.ok)
-        return asStage;
-    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
-    if (made !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
-    if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
-        return asStage;
-    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
-        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
-    });
-}
-function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
-    const inFile = project.stages.filter((stage) => stage.file === path);
-    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
-    if (!isKnown)
-        return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
-    const failures = project.broken?.get(path);
-    const stage = inFile.find((candidate) => candidate.name === name);
-    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
-    if (failures !== undefined && stage === undefined && !isGroup)
-        return { ok: false, failures };
-    if (name === undefined || path.endsWith('.dvc'))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
-    if (isGroup)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
-    if (glob)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
-    if (stage !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
-    return usage(`Stage '${name}' not found inside '${file}' file`, {
-        hint: nearest(name, inFile),
-        file: path,
-    });
-}
-function badName(file) {
-    const base = file.slice(file.lastIndexOf('/') + 1);
-    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
-}
-function nearest(name, stages) {
-    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
-    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
-    if (close.length > 0)
-        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
-    return names.length === 0
-        ? 'the file declares no stages'
-        : `its stages are ${names.slice(0, 10).join(', ')}`;
-}
-function usage(message, more = {}) {
-    const failure = {
-        reason: 'usage',
-        message,
-        ...(more.hint === undefined ? {} : { hint: more.hint }),
-        ...(more.file === undefined ? {} : { location: { file: more.file } }),
+function workspaceHash(session, project, ignore) {
+    return async (place, hashName) => {
+        const request = hashRequest(place, hashName, { session, project, ignore });
+        return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
     };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(failure);
+}
+function hashRequest(place, hashName, { session, project, ignore }) {
+    if (place.kind === 'url')
+        return undefined;
+    const shared = { hashName, state: session.state, signal: session.host.signal };
+    if (place.kind === 'outside')
+        return { abs: place.path, ...shared };
+    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
+        return undefined;
+    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+    return { abs, ignore, rel: place.path, ...shared };
 }
 
 
@@ -691,226 +618,295 @@ function sameParam(now, recorded) {
 
 /***/ }),
 
-/***/ 90127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ runningOrder)
-/* harmony export */ });
-function runningOrder(graph, chosen, options = {}) {
-    const { along = 'deps', active = false } = options;
-    if (along === 'none')
-        return [...new Set(chosen ?? graph.stages)];
-    const frozen = new Set(active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : []);
-    const needs = (address) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
-    const needed = (address) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
-    const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
-    const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
-    const starts = [...byAddress.keys()].filter((address) => selected.has(address));
-    return postOrder(starts, (address) => needs(address).filter((producer) => selected.has(producer))).map((address) => byAddress.get(address));
-    function neighbours() {
-        if (along === 'deps')
-            return needs;
-        return along === 'downstream' ? needed : (address) => [...needs(address), ...needed(address)];
-    }
-}
-function reach(starts, next) {
-    const seen = new Set(starts.map(({ address }) => address));
-    for (const address of seen)
-        for (const other of next(address))
-            seen.add(other);
-    return seen;
-}
-function postOrder(starts, next) {
-    const seen = new Set();
-    const order = [];
-    for (const start of starts) {
-        if (seen.has(start))
-            continue;
-        seen.add(start);
-        const path = [{ address: start, rest: next(start)[Symbol.iterator]() }];
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const { value: child, done } = top.rest.next();
-            if (done === true)
-                order.push(path.pop().address);
-            else if (!seen.has(child)) {
-                seen.add(child);
-                path.push({ address: child, rest: next(child)[Symbol.iterator]() });
-            }
-        }
-    }
-    return order;
-}
-
-
-/***/ }),
-
-/***/ 3590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseGlobTarget),
-/* harmony export */   h: () => (/* binding */ parseTarget)
-/* harmony export */ });
-/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
-
-function parseTarget(target) {
-    const at = target.indexOf('@');
-    const group = at < 0 ? target : target.slice(0, at);
-    const key = at < 0 ? '' : target.slice(at + 1);
-    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
-    if (match === null)
-        return { file: target, name: undefined };
-    const [, path = '', word] = match;
-    const name = word && key ? `${word}@${key}` : word;
-    if (path === '')
-        return { file: 'dvc.yaml', name: name || undefined };
-    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
-        return { didYouMean: target.replace('.lock', '.yaml') };
-    if (name)
-        return { file: path, name };
-    return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
-}
-function parseGlobTarget(target) {
-    const colon = target.lastIndexOf(':');
-    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
-    return { file, name: target.slice(colon + 1) || undefined };
-}
-
-
-/***/ }),
-
-/***/ 16079:
+/***/ 50847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Vw: () => (/* reexport */ outputAt),
-  jV: () => (/* reexport */ resolveOutTargets),
-  h5: () => (/* binding */ resolveTargets)
+  DC: () => (/* binding */ hashFile),
+  b8: () => (/* binding */ hashNow),
+  Gv: () => (/* binding */ hashPath)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/project/find-stages.js
-var find_stages = __webpack_require__(17944);
-// EXTERNAL MODULE: ./lib/project/running-order.js
-var running_order = __webpack_require__(90127);
-// EXTERNAL MODULE: ./lib/project/glob.js
-var glob = __webpack_require__(64971);
-// EXTERNAL MODULE: ./lib/project/place.js
-var project_place = __webpack_require__(45690);
-// EXTERNAL MODULE: ./lib/project/target-text.js
-var target_text = __webpack_require__(3590);
-;// CONCATENATED MODULE: ./lib/project/out-targets.js
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var store_md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+// EXTERNAL MODULE: ./lib/workspace/walk.js
+var walk = __webpack_require__(28804);
+;// CONCATENATED MODULE: ./lib/workspace/hash-one.js
 
 
 
 
 
 
-async function resolveOutTargets(project, words, options) {
-    if (words.length === 0)
-        return (0,failure.ok)(outsOf(project.stages));
-    const expanded = options.glob === true ? expand(project, words, options.cwd) : (0,failure.ok)(words);
-    if (!expanded.ok)
-        return expanded;
-    const found = (0,failure/* all */.Q7)(await Promise.all(expanded.value.map((word) => findOuts(project, word, options))));
-    return found.ok ? (0,failure.ok)(distinct(found.value.flat())) : found;
-}
-async function findOuts(project, word, options) {
-    const partial = options.recursive === true ? undefined : outputAt(project, word, options.cwd);
-    if (partial !== undefined) {
-        return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : (0,failure.ok)([partial]);
+
+async function hashOne(abs, job) {
+    const before = present(abs);
+    if (before === undefined)
+        throw new failure/* FailureError */.pO(gone(abs));
+    if (!before.isFile())
+        throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(abs));
+    if (++job.pace.files >= 512)
+        await giveWay(job);
+    const known = job.state?.recall(abs, before, job.hashName);
+    if (known !== undefined)
+        return { oid: known, stats: before };
+    const fd = hash_one_open(abs);
+    try {
+        const oid = await hashOpen(fd, Number(before.size), job);
+        const after = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        if (!isSame(before, after))
+            throw new failure/* FailureError */.pO(moved(abs));
+        job.state?.remember(abs, after, oid, job.hashName);
+        return { oid, stats: after };
     }
-    const stages = await (0,find_stages/* findStages */.Z)(project, word, { ...options, orOutputs: true, glob: false });
-    if (!stages.ok)
-        return stages;
-    if (options.withDeps !== true)
-        return (0,failure.ok)(outsOf(stages.value));
-    if (project.graphFailures.length > 0)
-        return { ok: false, failures: project.graphFailures };
-    return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
-}
-function outputAt(project, word, cwd) {
-    const target = (0,target_text/* parseTarget */.h)(word);
-    if (!('file' in target) || target.file !== undefined)
-        return undefined;
-    if ((0,find_stages/* stagesInFile */.d)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
-        return undefined;
-    const path = (0,project_place/* typedPath */.or)(word, cwd, project.config.projectRoot);
-    const made = project.graph.producerAbove(path);
-    if (made === undefined)
-        return undefined;
-    const { place } = made.output;
-    return place.kind === 'inside' && place.path !== path ? { ...made, path } : made;
-}
-function outsOf(stages) {
-    return stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output })));
-}
-function distinct(targets) {
-    const seen = new Map();
-    for (const target of targets) {
-        const key = `${target.stage.address}\0${target.output.path}\0${target.path ?? ''}`;
-        if (!seen.has(key))
-            seen.set(key, target);
+    catch (error) {
+        throw readFailed(abs, error);
     }
-    return [...seen.values()];
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
 }
-function expand(project, words, cwd) {
-    const paths = project.stages.flatMap((stage) => [
-        ...(stage.name === undefined ? [stage.file] : []),
-        ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
-    ]);
-    const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
-    const root = `${project.config.projectRoot}/`;
-    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
-    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
-    if (matches.length > 0)
-        return (0,failure.ok)([...new Set(matches)]);
-    const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
-    return { ok: false, failures: [{ reason: 'usage', message }] };
+const readSize = 1 << 18;
+const small = Buffer.allocUnsafeSlow(readSize);
+function hashSmall(abs, before, state) {
+    const fd = hash_one_open(abs);
+    try {
+        const length = (0,external_node_fs_.readSync)(fd, small, 0, readSize, null);
+        if (length !== Number(before.size))
+            return undefined;
+        const stats = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        if (!isSame(before, stats))
+            return undefined;
+        const oid = (0,store_md5/* md5Bytes */.cG)(small.subarray(0, length), 'md5');
+        state?.remember(abs, stats, oid, 'md5');
+        return { oid, stats };
+    }
+    catch (error) {
+        throw readFailed(abs, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
 }
-function matchPath(parts, patterns) {
-    const [pattern, ...rest] = patterns;
-    if (pattern === undefined)
-        return parts.length === 0;
-    if (pattern === '**')
-        return parts.some((_, i) => matchPath(parts.slice(i), rest)) || matchPath([], rest);
-    const [part, ...more] = parts;
-    if (part === undefined || (part.startsWith('.') && !pattern.startsWith('.')))
+async function hashOpen(fd, size, job) {
+    const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
+    let length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+    job.pace.bytes += length;
+    if (length === size && size < buffer.length && job.hashName === 'md5') {
+        return (0,store_md5/* md5Bytes */.cG)(buffer.subarray(0, length), 'md5');
+    }
+    const md5 = new store_md5/* Md5 */.VV(job.hashName);
+    while (length > 0) {
+        md5.update(buffer.subarray(0, length));
+        if (job.pace.bytes >= 1 << 23)
+            await giveWay(job);
+        length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+        job.pace.bytes += length;
+    }
+    return md5.digest();
+}
+async function giveWay({ pace, signal }) {
+    signal?.throwIfAborted();
+    pace.bytes = 0;
+    pace.files = 0;
+    await (0,promises_.setImmediate)();
+}
+function hash_one_open(abs) {
+    try {
+        return (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+    }
+}
+function readFailed(abs, error) {
+    const { syscall } = error;
+    return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+}
+function isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+}
+function present(abs) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { bigint: true, throwIfNoEntry: false });
+        if (stats !== undefined)
+            return stats;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOTDIR')
+            return undefined;
+        if (code !== 'ELOOP')
+            throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+    }
+    if ((0,stats/* statsAt */.Z)(abs) === undefined)
+        return undefined;
+    throw new failure/* FailureError */.pO((0,walk/* brokenLink */.yC)(abs));
+}
+function moved(abs) {
+    return {
+        reason: 'data',
+        message: `'${abs}' changed while it was read`,
+        hint: 'let what writes to it finish, then try again',
+    };
+}
+function gone(abs) {
+    return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
+}
+function stampOf({ ino, size, mtimeNs }) {
+    const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
+    return { ino: Number(ino), size: Number(size), mtimeMs };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/hash-folder.js
+
+
+
+
+
+async function hashFolder({ abs, files, ...rest }) {
+    const job = { ...rest, pace: { bytes: 0, files: 0 } };
+    const found = new Map();
+    const failures = [];
+    const unknown = await recallAll(abs, files, { job, found, failures });
+    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, { job, found, failures }));
+    if (!isDone)
+        await hashInTurn(unknown, { job, found, failures });
+    if (failures.length > 0)
+        return { ok: false, failures };
+    let size = 0;
+    for (const { stats } of found.values())
+        size += Number(stats.size);
+    const entries = files.map((path) => ({ path, oid: found.get(path).oid }));
+    const tree = (0,store_tree/* makeTree */.TI)(entries);
+    const stamps = new Map(files.map((path) => [path, stampOf(found.get(path).stats)]));
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: entries.length };
+    return (0,failure.ok)({ info, tree, stamps });
+}
+const filesPerTurn = 512;
+async function recallAll(abs, files, { job, found, failures }) {
+    const unknown = [];
+    for (const [index, path] of files.entries()) {
+        if (index % filesPerTurn === filesPerTurn - 1)
+            await giveWay(job);
+        try {
+            const whole = `${abs}/${path}`;
+            const before = present(whole);
+            if (before === undefined)
+                throw new failure/* FailureError */.pO(gone(whole));
+            if (!before.isFile())
+                throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
+            const oid = job.state?.recall(whole, before, job.hashName);
+            if (oid === undefined)
+                unknown.push({ path, abs: whole, before });
+            else
+                found.set(path, { oid, stats: before });
+        }
+        catch (error) {
+            failures.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
+    }
+    return unknown;
+}
+async function hashTogether(unknown, { job, found, failures }) {
+    if (unknown.length < fewFiles)
         return false;
-    return (0,glob/* globMatch */.e)(part, pattern) && matchPath(more, rest);
+    const crew = await __webpack_require__.e(/* import() */ 4583).then(__webpack_require__.bind(__webpack_require__, 74583));
+    const tell = (index, result) => {
+        const file = unknown[index];
+        if (result.kind === 'hash' && isSame(file.before, result.stats)) {
+            const oid = result.md5;
+            job.state?.remember(file.abs, result.stats, oid, job.hashName);
+            found.set(file.path, { oid, stats: result.stats });
+        }
+        else if (result.kind === 'error')
+            failures.push((0,walk/* unreadable */.O$)(file.abs, result.error));
+        else
+            failures.push(moved(file.abs));
+    };
+    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: Number(before.size) }));
+    return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
+}
+const fewFiles = 16;
+async function hashInTurn(unknown, { job, found, failures }) {
+    for (const { path, abs } of unknown) {
+        try {
+            found.set(path, await hashOne(abs, job));
+        }
+        catch (error) {
+            failures.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/project/targets.js
+;// CONCATENATED MODULE: ./lib/workspace/hash.js
 
 
 
 
-async function resolveTargets(project, words, options) {
-    const active = options.active === true;
-    const { graph, graphFailures } = project;
-    const isAll = options.allPipelines === true || words.length === 0;
-    const found = isAll
-        ? (0,failure.ok)([])
-        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z)(project, word, options))));
-    if (!found.ok)
-        return found;
-    const along = isAll ? 'deps' : alongOf(options);
-    if (graphFailures.length > 0 && along !== 'none')
-        return { ok: false, failures: graphFailures };
-    const chosen = [...new Set(found.value.flat())];
-    const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
-    return (0,failure.ok)((0,running_order/* runningOrder */.Y)(graph, isEverything ? undefined : chosen, { along, active }));
+async function hashPath(request) {
+    const { abs } = request;
+    try {
+        const stats = present(abs);
+        if (stats === undefined)
+            return (0,failure.ok)(undefined);
+        if (!stats.isDirectory())
+            return (0,failure.ok)(await hashSingle(request));
+        const { files, failures } = (0,walk/* walkFolder */.aI)(abs, request);
+        if (failures.length > 0)
+            return { ok: false, failures };
+        const { hashName, state, signal } = request;
+        return await hashFolder({ abs, files, hashName, state, signal });
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
 }
-function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
-    if (pipeline === true)
-        return 'pipeline';
-    if (singleItem === true)
-        return withDeps === true ? 'deps' : 'none';
-    return downstream === true ? 'downstream' : 'deps';
+function hashNow(request) {
+    const { abs, hashName, state } = request;
+    try {
+        const stats = present(abs);
+        if (stats === undefined)
+            return (0,failure.ok)(undefined);
+        if (!stats.isFile())
+            return undefined;
+        const known = state?.recall(abs, stats, hashName);
+        if (known !== undefined)
+            return (0,failure.ok)({ info: infoOf(known, hashName, stats) });
+        if (stats.size >= readSize || hashName !== 'md5')
+            return undefined;
+        const read = hashSmall(abs, stats, state);
+        return read && (0,failure.ok)({ info: infoOf(read.oid, hashName, read.stats) });
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+}
+async function hashSingle({ abs, hashName, state, signal }) {
+    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
+    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
+}
+async function hashFile(abs, hashName, state, signal) {
+    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
+    return infoOf(oid, hashName, stats);
+}
+function infoOf(oid, hashName, stats) {
+    const isexec = (stats.mode & 73n) !== 0n;
+    return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
 }
 
 

@@ -124,7 +124,7 @@ function exportMode(env) {
 
 function forcedWithExports(stages, targets, policy) {
     const wanted = stages.filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'));
-    const isExport = (stage) => (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .stageRule */ .PK)(policy, stage).onProtected === true;
+    const isExport = (stage) => (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptToProtected */ .qR)(policy, stage);
     const again = wanted.filter(({ stage }) => isExport(stage) && isNamed(stage, targets));
     const rest = wanted.filter(({ stage }) => !isExport(stage));
     const addresses = (of) => of.map(({ stage }) => stage.address);
@@ -173,15 +173,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23314);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13216);
-/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86438);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19988);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82223);
-/* harmony import */ var _run_cache_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69172);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69238);
-/* harmony import */ var _spread_matrix_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86013);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23314);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13216);
+/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86438);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19988);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82223);
+/* harmony import */ var _run_cache_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69172);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69238);
+/* harmony import */ var _spread_matrix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86013);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -244,6 +245,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const plan = {
     name: 'plan',
     help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
@@ -261,48 +263,45 @@ const plan = {
     async run({ args, options }, host, terminal) {
         if (typeof options.waves === 'string' && !/^[1-9]\d{0,2}$/.test(options.waves))
             return { failures: [{ reason: 'usage', message: '--waves takes a whole number from 1 to 999' }] };
-        const planned = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .y)(host, (session) => planIn(session, args, options));
+        const planned = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withSession */ .y)(host, (session) => planIn(session, args, options));
         if (!planned.ok)
             return planned;
         const { plan: value } = planned.value;
         if (options.matrix === true) {
             const waves = typeof options.waves === 'string' ? Number(options.waves) : undefined;
-            terminal.out(`${JSON.stringify((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_9__/* .matrixJson */ .u5)((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_9__/* .matrixOf */ .lQ)(planned.value, waves)))}\n`);
+            terminal.out(`${JSON.stringify((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_10__/* .matrixJson */ .u5)((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_10__/* .matrixOf */ .lQ)(planned.value, waves)))}\n`);
             return 0;
         }
         if (options.json === true)
-            terminal.out((0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyJson */ .sd)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(value)));
+            terminal.out((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyJson */ .sd)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .planJson */ .iY)(value)));
         else if (options.quiet !== true)
-            terminal.out((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .planText */ .Pt)(value, { columns: terminal.columns, colour: terminal.colour }));
+            terminal.out((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .planText */ .Pt)(value, { columns: terminal.columns, colour: terminal.colour }));
         if (options.check !== true)
             return 0;
-        return value.stages.some(isLeft) ? 1 : value.totals.unknown > 0 ? 2 : 0;
+        return value.stages.some(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC) ? 1 : value.totals.unknown > 0 ? 2 : 0;
     },
 };
-function isLeft({ verdict, afterMerge }) {
-    return (verdict.kind === 'stale' || verdict.kind === 'waiting') && afterMerge !== true;
-}
 async function planIn(session, args, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(session), true);
         const remote = typeof options.remote === 'string' ? options.remote : undefined;
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const asked = options.offline === true ? undefined : remotes;
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planProject */ .f)(session, {
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .planProject */ .f)(session, {
             selected: selected.value,
             base: typeof options.base === 'string' ? { given: options.base } : {},
-            tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestReader */ .rk)(session, asked, remote),
+            tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .rk)(session, asked, remote),
         });
         if (!planned.ok)
             return planned;
-        const marked = await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .withExportsMarked */ .G)(session, planned.value, args);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await (0,_run_cache_look_js__WEBPACK_IMPORTED_MODULE_6__/* .withRunCache */ .E)(session, marked, { remotes: asked, remote }));
+        const marked = await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_4__/* .withExportsMarked */ .G)(session, planned.value, args);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await (0,_run_cache_look_js__WEBPACK_IMPORTED_MODULE_7__/* .withRunCache */ .E)(session, marked, { remotes: asked, remote }));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -420,7 +419,10 @@ function sparse(count) {
 
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/planning.js
+
 
 
 
@@ -515,7 +517,7 @@ async function staleAtBase(session, before, stale, tree) {
 function withNeeds(plan, session, { project, isClean }) {
     const { fetch, avoided } = (0,needs/* planNeeds */.Jj)(plan.stages, project.graph, {
         here: (path) => !isClean && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(session.projectRoot, path)),
-        cached: (locked) => !isClean && (0,look/* isStored */.mL)(session, locked),
+        cached: (locked) => !isClean && (0,workspace_hash/* isStored */.mL)(session, locked),
     });
     const stages = plan.stages.map((planned) => ({
         ...planned,
@@ -641,12 +643,12 @@ class LayeredStore {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __webpack_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(72307);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/run-cache-look.js
 
 
@@ -682,7 +684,7 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
     });
     const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
     const ctx = {
-        hash: (0,look/* workspaceHash */.Qo)(session, project, await session.ignore()),
+        hash: (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
     };
@@ -754,7 +756,7 @@ function markAfterMerge(plan, { graph, policy, isAllowed = () => false }) {
     const producers = (0,_plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProducers */ ._5)(graph, selected);
     const held = new Set();
     for (const { stage, verdict } of plan.stages) {
-        const isKept = (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRule */ .PK)(policy, stage).onProtected === true && !isAllowed(stage);
+        const isKept = (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptToProtected */ .qR)(policy, stage) && !isAllowed(stage);
         const waits = producers(stage.address).some((producer) => held.has(producer));
         if (verdict.kind !== 'fresh' && (isKept || waits))
             held.add(stage.address);
@@ -765,7 +767,7 @@ function markAfterMerge(plan, { graph, policy, isAllowed = () => false }) {
     return { ...plan, stages };
 }
 function runnableBefore(stages, policy) {
-    return stages.filter((planned) => planned.afterMerge !== true && (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRule */ .PK)(policy, planned.stage).onProtected !== true);
+    return stages.filter((planned) => planned.afterMerge !== true && !(0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptToProtected */ .qR)(policy, planned.stage));
 }
 function withLeftOut(run, stages) {
     const known = new Map(run.stages.map((stageRun) => [stageRun.stage.address, stageRun]));

@@ -802,6 +802,7 @@ async function objectBytes(id, { session, remotes, remote }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   i9: () => (/* binding */ willRun),
@@ -838,6 +839,9 @@ function makePlan(input) {
 const nothing = { objects: 0, bytes: 0 };
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function isLeft(planned) {
+    return willRun(planned) && planned.afterMerge !== true;
 }
 function ownVerdict(stage, input) {
     const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
@@ -1022,14 +1026,18 @@ function compileSet(chars) {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   OZ: () => (/* binding */ isReleased),
 /* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   fG: () => (/* binding */ allowsRepository),
 /* harmony export */   h6: () => (/* binding */ allowsAddress),
 /* harmony export */   id: () => (/* binding */ allowsOutside),
+/* harmony export */   qR: () => (/* binding */ isKeptToProtected),
 /* harmony export */   r7: () => (/* binding */ metricOwners),
 /* harmony export */   vO: () => (/* binding */ metricRule)
 /* harmony export */ });
-/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84659);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64971);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84659);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64971);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
+
 
 
 
@@ -1044,6 +1052,9 @@ function stageRule(policy, stage) {
     }
     return rule;
 }
+function isKeptToProtected(policy, stage) {
+    return stageRule(policy, stage).onProtected === true;
+}
 function fromTop({ folder }, { file, name }) {
     if (folder === '')
         return undefined;
@@ -1053,7 +1064,7 @@ function metricRule(policy, file, key) {
     return policy.metrics.findLast(({ pattern }) => [key, `${file}:${key}`].some((name) => matches(pattern, name)));
 }
 function ownersOf(policy, path) {
-    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(pattern)?.test(path) === true);
+    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(pattern)?.test(path) === true);
 }
 function metricOwners(policy, file, key) {
     return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
@@ -1064,10 +1075,10 @@ function isReleased(policy, name) {
 }
 function allowsOutside(policy, projectRoot, path) {
     return policy.outside.some((entry) => {
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
         if (place === '/' || path === place || path.startsWith(`${place}/`))
             return true;
-        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(path, `${place}/*`));
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, `${place}/*`));
     });
 }
 function allowsAddress({ outside }, url) {
@@ -1079,8 +1090,17 @@ function allowsAddress({ outside }, url) {
         return wanted === above || wanted.startsWith(`${above}/`);
     });
 }
+function allowsRepository(policy, projectRoot, url) {
+    if (!/^[\w+.-]+:\/\//.test(url)) {
+        const [, host, path] = /^(?:[^/@:]+@)?([^/@:]{2,}):(?!\/\/)(.+)$/.exec(url) ?? [];
+        if (host !== undefined)
+            return allowsAddress(policy, `https://${host}/${path}`);
+        return allowsOutside(policy, projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(projectRoot, url));
+    }
+    return allowsAddress(policy, url.replace(/^(?:git\+)?ssh:\/\/(?:[^/@]*@)?/, 'https://'));
+}
 function matches(pattern, name) {
-    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatch */ .e)(name, pattern));
+    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(name, pattern));
 }
 
 

@@ -752,6 +752,7 @@ async function readAll(store, key, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   i9: () => (/* binding */ willRun),
@@ -788,6 +789,9 @@ function makePlan(input) {
 const nothing = { objects: 0, bytes: 0 };
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function isLeft(planned) {
+    return willRun(planned) && planned.afterMerge !== true;
 }
 function ownVerdict(stage, input) {
     const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };

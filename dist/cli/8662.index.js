@@ -573,8 +573,8 @@ function uncachedOf(stage, lock) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 29 modules
-var reproduce = __webpack_require__(88635);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 30 modules
+var reproduce = __webpack_require__(75669);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -587,7 +587,10 @@ var atomic_write = __webpack_require__(69296);
 var disk_error = __webpack_require__(51463);
 // EXTERNAL MODULE: ./lib/store/push.js
 var push = __webpack_require__(66733);
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __webpack_require__(76248);
 ;// CONCATENATED MODULE: ./lib/commands/job/object-cache.js
+
 
 
 
@@ -648,8 +651,8 @@ async function keepDurations(session, { store }) {
     const bytes = (0,external_node_fs_.readFileSync)(file);
     await quietly(() => store.write(durationsKey(session), { kind: 'bytes', bytes }, session.host.signal));
 }
-function durationsKey({ projectRoot, gitRoot }) {
-    const folder = external_node_path_.posix.normalize((0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/'));
+function durationsKey(session) {
+    const folder = external_node_path_.posix.normalize((0,relative/* projectFolder */.K)(session));
     return `lockstep/durations/${(0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 16)}`;
 }
 async function quietly(work) {
@@ -753,10 +756,10 @@ async function noteUse({ objectCache }, projects, tree) {
 var project_place = __webpack_require__(45690);
 // EXTERNAL MODULE: ./lib/values/value.js
 var values_value = __webpack_require__(52855);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/run-context.js + 1 modules
-var run_context = __webpack_require__(14834);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(72307);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
 // EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
 var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/models/remote-place.js
@@ -870,9 +873,8 @@ async function readModels(setting) {
 }
 async function oneModel({ file, key, value }, setting) {
     const { session, project, remote } = setting;
-    const { gitRoot, projectRoot } = session;
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    const top = (0,external_node_path_.relative)(gitRoot ?? projectRoot, projectRoot).replaceAll('\\', '/');
+    const top = (0,relative/* projectFolder */.K)(session);
     const fromTop = (path) => [top, path].filter((part) => part !== '').join('/');
     const where = fromTop(folder);
     const left = (why) => ({
@@ -895,14 +897,14 @@ async function oneModel({ file, key, value }, setting) {
     return {
         name: where === '' ? key : `${where}:${key}`,
         path: fromTop(place.path),
-        hash: `${info.hashName === 'md5' ? 'md5' : info.hashName}:${info.oid}`,
+        hash: `${info.hashName}:${info.oid}`,
         ...(info.size === undefined ? {} : { size: info.size }),
         ...onRemote,
         ...described(value),
     };
 }
 async function hashHere(place, { session, project }) {
-    const hash = (0,look/* workspaceHash */.Qo)(session, project, await session.ignore());
+    const hash = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
     const hashed = await hash(place, 'md5');
     return hashed.ok ? hashed.value?.info : undefined;
 }

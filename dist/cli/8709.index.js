@@ -658,6 +658,7 @@ async function objectBytes(id, { session, remotes, remote }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   i9: () => (/* binding */ willRun),
@@ -694,6 +695,9 @@ function makePlan(input) {
 const nothing = { objects: 0, bytes: 0 };
 function willRun(planned) {
     return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
+}
+function isLeft(planned) {
+    return willRun(planned) && planned.afterMerge !== true;
 }
 function ownVerdict(stage, input) {
     const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };

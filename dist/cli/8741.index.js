@@ -67,6 +67,80 @@ function seenFrom(path, cwd) {
 
 /***/ }),
 
+/***/ 26710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ updateRepoImport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50741);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31266);
+/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36965);
+/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38326);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54438);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60227);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13667);
+
+
+
+
+
+
+
+
+
+
+async function updateRepoImport(writing, { stage, item, repo }, { download, rev, isIntact }) {
+    const wanted = { ...repo, rev: rev ?? repo.rev };
+    const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .currentCommit */ .H)(writing.session, wanted);
+    if (!now.ok)
+        return now;
+    const isSame = now.value === repo.revLock && wanted.rev === repo.rev;
+    if (isSame && isIntact) {
+        const text = `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`;
+        writing.session.host.emit({ kind: 'note', text });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    }
+    if (!download)
+        return forget(writing, { stage, item, repo: { ...wanted, revLock: now.value } });
+    (0,_import_js__WEBPACK_IMPORTED_MODULE_4__.noteImport)(writing, item, wanted);
+    const done = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .importFromRepo */ .i)(writing, item, wanted);
+    if (!done.ok)
+        return done;
+    const dvcFile = withSource(stage.dvcFile, item, { ...wanted, revLock: done.value.sha });
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, done.value.entry));
+}
+function withSource(dvcFile, { dep }, repo) {
+    const deps = dvcFile?.get('deps');
+    const [old] = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(deps) ? deps.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi) : [];
+    const entry = new Map([...(old ?? []), ...(0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_7__/* .repoEntry */ .X)(dep.path, repo)]);
+    return new Map([...(dvcFile ?? []), ['deps', [entry]]]);
+}
+async function forget(writing, { stage, item, repo }) {
+    const { out } = item;
+    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safePath */ .n)(writing.session.projectRoot, out.path);
+    const removed = path.ok ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C)(path.value) : path;
+    if (!removed.ok)
+        return removed;
+    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (!ignored.ok)
+        return ignored;
+    const dvcFile = withSource(stage.dvcFile, item, repo);
+    const before = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.outs, out.text));
+    const bare = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), { path: out.text, hashName: 'md5' });
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, bare));
+    const md5 = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, before).get('md5');
+    if (md5 !== undefined)
+        content.set('md5', md5);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+}
+
+
+/***/ }),
+
 /***/ 88741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,12 +159,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27763);
 /* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54438);
 /* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87609);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79927);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82223);
-/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60227);
-/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87048);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13667);
-/* harmony import */ var _update_repo_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26710);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82223);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60227);
+/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87048);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13667);
+/* harmony import */ var _update_repo_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26710);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95180);
 /* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65336);
 
 
@@ -127,10 +201,10 @@ const update = {
         const prefix = 'failed update data - ';
         const misuse = misuseOf(words);
         if (misuse !== undefined)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
         const what = `update ${words.args.join(' ')}`;
         const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_15__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => updateAll(writing, words));
-        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures, prefix);
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)(done.failures, prefix);
     },
 };
 function misuseOf({ options }) {
@@ -158,7 +232,7 @@ async function updateAll(writing, { args, options }) {
         }
         else {
             const how = howTo(options);
-            const repo = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_11__/* .repoOf */ .A5)(item.dep);
+            const repo = (0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_10__/* .repoOf */ .A5)(item.dep);
             const done = repo === undefined
                 ? await updateOne(writing, stage, item, how)
                 : await updateFromRepo(writing, { stage, item, repo }, how);
@@ -169,7 +243,7 @@ async function updateAll(writing, { args, options }) {
     return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
 }
 function howTo(options) {
-    const jobs = (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_12__/* .jobsOf */ .a)(options.jobs);
+    const jobs = (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .jobsOf */ .a)(options.jobs);
     const toRemote = options.toRemote === true ? { remote: textOf(options.remote), jobs } : undefined;
     return { download: options.download !== false, rev: textOf(options.rev), jobs, toRemote };
 }
@@ -195,10 +269,10 @@ async function updateFromRepo(writing, what, how) {
     if (how.toRemote !== undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(onlyAddresses);
     const isHere = await isIntact(writing, what.stage);
-    return isHere.ok ? (0,_update_repo_js__WEBPACK_IMPORTED_MODULE_14__/* .updateRepoImport */ .J)(writing, what, { ...how, isIntact: isHere.value }) : isHere;
+    return isHere.ok ? (0,_update_repo_js__WEBPACK_IMPORTED_MODULE_13__/* .updateRepoImport */ .J)(writing, what, { ...how, isIntact: isHere.value }) : isHere;
 }
 async function updateOne(writing, stage, item, { download, jobs, toRemote }) {
-    const lockedDep = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path);
+    const lockedDep = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path);
     const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtImport */ .ep)(writing, item.dep, lockedDep);
     if (!looked.ok)
         return looked;
@@ -215,7 +289,7 @@ async function updateOne(writing, stage, item, { download, jobs, toRemote }) {
             kind: 'note',
             text: `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_3__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`,
         });
-        return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, stage.lock ?? (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, dep)));
+        return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, stage.lock ?? (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, dep)));
     }
     const text = `Importing '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_8__.seenSource)(writing, item.dep)}' -> '${(0,_import_url_js__WEBPACK_IMPORTED_MODULE_8__.seenOut)(writing, item.out.path)}'`;
     writing.session.host.emit({ kind: 'note', text });
@@ -223,12 +297,12 @@ async function updateOne(writing, stage, item, { download, jobs, toRemote }) {
         return forgetData(writing, stage, item, dep);
     const record = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .recordOf */ .zv)(stage, item);
     const entry = await bring(writing, { stage, item, isSame }, { seen, record, jobs });
-    return entry.ok ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, entry.value)) : entry;
+    return entry.ok ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, entry.value)) : entry;
 }
 async function bring(writing, { stage, item, isSame }, bringing) {
     const [output] = stage.outs;
-    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
-    if (!isSame || stage.lock === undefined || !(0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .isStored */ .mL)(writing.session, locked)) {
+    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
+    if (!isSame || stage.lock === undefined || !(0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_14__/* .isStored */ .mL)(writing.session, locked)) {
         return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .runImport */ .$O)(writing, item, bringing);
     }
     const done = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutTracked */ .v)(writing.session, [{ output, locked }], { force: true });
@@ -238,14 +312,14 @@ async function bring(writing, { stage, item, isSame }, bringing) {
 }
 async function sendUpdate(writing, stage, { dep, seen, toRemote }) {
     const [output] = stage.outs;
-    const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_12__/* .sendToRemote */ ._)(writing.session, seen, toRemote);
+    const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .sendToRemote */ ._)(writing.session, seen, toRemote);
     if (!sent.ok)
         return sent;
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, { path: output.path, ...sent.value })));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, { path: output.path, ...sent.value })));
     const md5 = stage.dvcFile?.get('md5');
     if (md5 !== undefined)
         content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 async function forgetData(writing, stage, { out }, dep) {
     const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(writing.session.projectRoot, out.path);
@@ -255,366 +329,27 @@ async function forgetData(writing, stage, { out }, dep) {
     const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     if (!ignored.ok)
         return ignored;
-    const before = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(stage.lock?.outs, out.text);
-    const { md5 } = Object.fromEntries((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, before)));
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, { path: out.text, hashName: 'md5' })));
+    const before = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, out.text);
+    const { md5 } = Object.fromEntries((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, before)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)(dep, { path: out.text, hashName: 'md5' })));
     if (md5 !== undefined)
         content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 async function isIntact({ session, project }, stage) {
     const alone = { ...stage, deps: [], frozen: false };
     const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)([alone], {
         graph: project.graph,
-        hash: (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceHash */ .Qo)(session, project, await session.ignore()),
+        hash: (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_14__/* .workspaceHash */ .Qo)(session, project, await session.ignore()),
         params: (path) => project.paramsFile(path),
         absent: 'as-is',
-        stored: (locked) => (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .isStored */ .mL)(session, locked),
-        tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestReader */ .rk)(session, undefined),
+        stored: (locked) => (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_14__/* .isStored */ .mL)(session, locked),
+        tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestReader */ .rk)(session, undefined),
     });
     if (!snapshot.ok)
         return snapshot;
     const { reasons, unknown = [] } = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .judge */ .S)(alone, snapshot.value);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(unknown.length === 0 && reasons.every(({ kind }) => kind !== 'changed-out' && kind !== 'missing-out'));
-}
-
-
-/***/ }),
-
-/***/ 17944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ findStages),
-/* harmony export */   d: () => (/* binding */ stagesInFile)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
-/* harmony import */ var _running_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90127);
-/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12438);
-/* harmony import */ var _target_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
-
-
-
-
-
-
-async function findStages(project, word, options) {
-    const { cwd, recursive, glob, orOutputs } = options;
-    if (recursive === true) {
-        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
-        if ((await project.revision.kind(folder)) === 'directory') {
-            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
-            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
-        }
-    }
-    if (orOutputs === true)
-        return stagesOrOutput(project, word, options);
-    const target = glob === true ? (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlobTarget */ .H)(word) : (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    return stagesInFile(project, {
-        file: target.file ?? 'dvc.yaml',
-        name: target.name,
-        cwd,
-        glob: glob === true,
-    });
-}
-function stagesBelow(project, folder) {
-    return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
-}
-function stagesOrOutput(project, word, { cwd }) {
-    const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    const { file, name } = target;
-    const asStage = stagesInFile(project, {
-        file: file ?? 'dvc.yaml',
-        name: file === undefined ? word : name,
-        cwd,
-    });
-    if (asStage.ok)
-        return asStage;
-    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
-    if (made !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
-    if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
-        return asStage;
-    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
-        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
-    });
-}
-function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
-    const inFile = project.stages.filter((stage) => stage.file === path);
-    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
-    if (!isKnown)
-        return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
-    const failures = project.broken?.get(path);
-    const stage = inFile.find((candidate) => candidate.name === name);
-    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
-    if (failures !== undefined && stage === undefined && !isGroup)
-        return { ok: false, failures };
-    if (name === undefined || path.endsWith('.dvc'))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
-    if (isGroup)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
-    if (glob)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
-    if (stage !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
-    return usage(`Stage '${name}' not found inside '${file}' file`, {
-        hint: nearest(name, inFile),
-        file: path,
-    });
-}
-function badName(file) {
-    const base = file.slice(file.lastIndexOf('/') + 1);
-    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
-}
-function nearest(name, stages) {
-    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
-    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
-    if (close.length > 0)
-        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
-    return names.length === 0
-        ? 'the file declares no stages'
-        : `its stages are ${names.slice(0, 10).join(', ')}`;
-}
-function usage(message, more = {}) {
-    const failure = {
-        reason: 'usage',
-        message,
-        ...(more.hint === undefined ? {} : { hint: more.hint }),
-        ...(more.file === undefined ? {} : { location: { file: more.file } }),
-    };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(failure);
-}
-
-
-/***/ }),
-
-/***/ 90127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ runningOrder)
-/* harmony export */ });
-function runningOrder(graph, chosen, options = {}) {
-    const { along = 'deps', active = false } = options;
-    if (along === 'none')
-        return [...new Set(chosen ?? graph.stages)];
-    const frozen = new Set(active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : []);
-    const needs = (address) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
-    const needed = (address) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
-    const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
-    const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
-    const starts = [...byAddress.keys()].filter((address) => selected.has(address));
-    return postOrder(starts, (address) => needs(address).filter((producer) => selected.has(producer))).map((address) => byAddress.get(address));
-    function neighbours() {
-        if (along === 'deps')
-            return needs;
-        return along === 'downstream' ? needed : (address) => [...needs(address), ...needed(address)];
-    }
-}
-function reach(starts, next) {
-    const seen = new Set(starts.map(({ address }) => address));
-    for (const address of seen)
-        for (const other of next(address))
-            seen.add(other);
-    return seen;
-}
-function postOrder(starts, next) {
-    const seen = new Set();
-    const order = [];
-    for (const start of starts) {
-        if (seen.has(start))
-            continue;
-        seen.add(start);
-        const path = [{ address: start, rest: next(start)[Symbol.iterator]() }];
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const { value: child, done } = top.rest.next();
-            if (done === true)
-                order.push(path.pop().address);
-            else if (!seen.has(child)) {
-                seen.add(child);
-                path.push({ address: child, rest: next(child)[Symbol.iterator]() });
-            }
-        }
-    }
-    return order;
-}
-
-
-/***/ }),
-
-/***/ 3590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseGlobTarget),
-/* harmony export */   h: () => (/* binding */ parseTarget)
-/* harmony export */ });
-/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
-
-function parseTarget(target) {
-    const at = target.indexOf('@');
-    const group = at < 0 ? target : target.slice(0, at);
-    const key = at < 0 ? '' : target.slice(at + 1);
-    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
-    if (match === null)
-        return { file: target, name: undefined };
-    const [, path = '', word] = match;
-    const name = word && key ? `${word}@${key}` : word;
-    if (path === '')
-        return { file: 'dvc.yaml', name: name || undefined };
-    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
-        return { didYouMean: target.replace('.lock', '.yaml') };
-    if (name)
-        return { file: path, name };
-    return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
-}
-function parseGlobTarget(target) {
-    const colon = target.lastIndexOf(':');
-    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
-    return { file, name: target.slice(colon + 1) || undefined };
-}
-
-
-/***/ }),
-
-/***/ 16079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vw: () => (/* reexport */ outputAt),
-  jV: () => (/* reexport */ resolveOutTargets),
-  h5: () => (/* binding */ resolveTargets)
-});
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/project/find-stages.js
-var find_stages = __webpack_require__(17944);
-// EXTERNAL MODULE: ./lib/project/running-order.js
-var running_order = __webpack_require__(90127);
-// EXTERNAL MODULE: ./lib/project/glob.js
-var glob = __webpack_require__(64971);
-// EXTERNAL MODULE: ./lib/project/place.js
-var project_place = __webpack_require__(45690);
-// EXTERNAL MODULE: ./lib/project/target-text.js
-var target_text = __webpack_require__(3590);
-;// CONCATENATED MODULE: ./lib/project/out-targets.js
-
-
-
-
-
-
-async function resolveOutTargets(project, words, options) {
-    if (words.length === 0)
-        return (0,failure.ok)(outsOf(project.stages));
-    const expanded = options.glob === true ? expand(project, words, options.cwd) : (0,failure.ok)(words);
-    if (!expanded.ok)
-        return expanded;
-    const found = (0,failure/* all */.Q7)(await Promise.all(expanded.value.map((word) => findOuts(project, word, options))));
-    return found.ok ? (0,failure.ok)(distinct(found.value.flat())) : found;
-}
-async function findOuts(project, word, options) {
-    const partial = options.recursive === true ? undefined : outputAt(project, word, options.cwd);
-    if (partial !== undefined) {
-        return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : (0,failure.ok)([partial]);
-    }
-    const stages = await (0,find_stages/* findStages */.Z)(project, word, { ...options, orOutputs: true, glob: false });
-    if (!stages.ok)
-        return stages;
-    if (options.withDeps !== true)
-        return (0,failure.ok)(outsOf(stages.value));
-    if (project.graphFailures.length > 0)
-        return { ok: false, failures: project.graphFailures };
-    return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
-}
-function outputAt(project, word, cwd) {
-    const target = (0,target_text/* parseTarget */.h)(word);
-    if (!('file' in target) || target.file !== undefined)
-        return undefined;
-    if ((0,find_stages/* stagesInFile */.d)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
-        return undefined;
-    const path = (0,project_place/* typedPath */.or)(word, cwd, project.config.projectRoot);
-    const made = project.graph.producerAbove(path);
-    if (made === undefined)
-        return undefined;
-    const { place } = made.output;
-    return place.kind === 'inside' && place.path !== path ? { ...made, path } : made;
-}
-function outsOf(stages) {
-    return stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output })));
-}
-function distinct(targets) {
-    const seen = new Map();
-    for (const target of targets) {
-        const key = `${target.stage.address}\0${target.output.path}\0${target.path ?? ''}`;
-        if (!seen.has(key))
-            seen.set(key, target);
-    }
-    return [...seen.values()];
-}
-function expand(project, words, cwd) {
-    const paths = project.stages.flatMap((stage) => [
-        ...(stage.name === undefined ? [stage.file] : []),
-        ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
-    ]);
-    const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
-    const root = `${project.config.projectRoot}/`;
-    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
-    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
-    if (matches.length > 0)
-        return (0,failure.ok)([...new Set(matches)]);
-    const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
-    return { ok: false, failures: [{ reason: 'usage', message }] };
-}
-function matchPath(parts, patterns) {
-    const [pattern, ...rest] = patterns;
-    if (pattern === undefined)
-        return parts.length === 0;
-    if (pattern === '**')
-        return parts.some((_, i) => matchPath(parts.slice(i), rest)) || matchPath([], rest);
-    const [part, ...more] = parts;
-    if (part === undefined || (part.startsWith('.') && !pattern.startsWith('.')))
-        return false;
-    return (0,glob/* globMatch */.e)(part, pattern) && matchPath(more, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/project/targets.js
-
-
-
-
-async function resolveTargets(project, words, options) {
-    const active = options.active === true;
-    const { graph, graphFailures } = project;
-    const isAll = options.allPipelines === true || words.length === 0;
-    const found = isAll
-        ? (0,failure.ok)([])
-        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z)(project, word, options))));
-    if (!found.ok)
-        return found;
-    const along = isAll ? 'deps' : alongOf(options);
-    if (graphFailures.length > 0 && along !== 'none')
-        return { ok: false, failures: graphFailures };
-    const chosen = [...new Set(found.value.flat())];
-    const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
-    return (0,failure.ok)((0,running_order/* runningOrder */.Y)(graph, isEverything ? undefined : chosen, { along, active }));
-}
-function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
-    if (pipeline === true)
-        return 'pipeline';
-    if (singleItem === true)
-        return withDeps === true ? 'deps' : 'none';
-    return downstream === true ? 'downstream' : 'deps';
 }
 
 

@@ -349,6 +349,7 @@ const reportSections = [
     'dag',
     'saved',
 ];
+const ownerName = /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/;
 function emptyPolicy(file = policyPath, folder = '') {
     return {
         file,
@@ -780,7 +781,7 @@ const outsidePlace = {
     pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
 };
 const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
-const owner = { what: 'name such as @user or @org/team', pattern: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/ };
+const owner = { what: 'name such as @user or @org/team', pattern: ownerName };
 const minutes = { what: 'a number above 0', holds: (number) => number > 0 };
 const precision = {
     what: 'a whole number from 1 to 17',

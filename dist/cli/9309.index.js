@@ -29,11 +29,14 @@ var data = __webpack_require__(54380);
 var data_scope = __webpack_require__(13807);
 // EXTERNAL MODULE: ./lib/commands/data/sides.js
 var sides = __webpack_require__(13531);
+// EXTERNAL MODULE: ./lib/project/repo-import.js
+var repo_import = __webpack_require__(59267);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
 ;// CONCATENATED MODULE: ./lib/commands/data/status-remote.js
+
 
 
 
@@ -57,9 +60,7 @@ async function absentOnRemote(question) {
     return (0,failure.ok)(entries.filter((entry) => !present.has(entry)).map(data_scope/* shown */.S));
 }
 function mayBePushed({ stage, output }) {
-    const isRepoImport = stage.cmd === undefined &&
-        stage.deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
-    return output.push && !isRepoImport;
+    return (0,repo_import/* isPushed */.Y)(stage, output);
 }
 async function presentOn(remotes, name, entries, signal) {
     if (!remotes.has(name))
@@ -401,6 +402,7 @@ const dataStatus = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ projectFolder),
 /* harmony export */   i: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -409,6 +411,28 @@ function relativePath(path, cwd) {
     if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
         return path;
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(cwd, path) || '.';
+}
+function projectFolder({ gitRoot, projectRoot, }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(gitRoot ?? projectRoot, projectRoot)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 59267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isPushed),
+/* harmony export */   y: () => (/* binding */ isRepoImport)
+/* harmony export */ });
+function isRepoImport({ cmd, deps }) {
+    return cmd === undefined && deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
+}
+function isPushed(stage, { push }) {
+    return push && !isRepoImport(stage);
 }
 
 

@@ -613,6 +613,100 @@ function looked(host) {
 
 /***/ }),
 
+/***/ 26710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ updateRepoImport)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50741);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31266);
+/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36965);
+/* harmony import */ var _import_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38326);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54438);
+/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60227);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13667);
+
+
+
+
+
+
+
+
+
+
+async function updateRepoImport(writing, { stage, item, repo }, { download, rev, isIntact }) {
+    const wanted = { ...repo, rev: rev ?? repo.rev };
+    const now = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .currentCommit */ .H)(writing.session, wanted);
+    if (!now.ok)
+        return now;
+    const isSame = now.value === repo.revLock && wanted.rev === repo.rev;
+    if (isSame && isIntact) {
+        const text = `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`;
+        writing.session.host.emit({ kind: 'note', text });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    }
+    if (!download)
+        return forget(writing, { stage, item, repo: { ...wanted, revLock: now.value } });
+    (0,_import_js__WEBPACK_IMPORTED_MODULE_4__.noteImport)(writing, item, wanted);
+    const done = await (0,_import_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .importFromRepo */ .i)(writing, item, wanted);
+    if (!done.ok)
+        return done;
+    const dvcFile = withSource(stage.dvcFile, item, { ...wanted, revLock: done.value.sha });
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dumpDvcFile */ .QN)(writing, stage.file, (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, done.value.entry));
+}
+function withSource(dvcFile, { dep }, repo) {
+    const deps = dvcFile?.get('deps');
+    const [old] = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(deps) ? deps.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi) : [];
+    const entry = new Map([...(old ?? []), ...(0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_7__/* .repoEntry */ .X)(dep.path, repo)]);
+    return new Map([...(dvcFile ?? []), ['deps', [entry]]]);
+}
+async function forget(writing, { stage, item, repo }) {
+    const { out } = item;
+    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safePath */ .n)(writing.session.projectRoot, out.path);
+    const removed = path.ok ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C)(path.value) : path;
+    if (!removed.ok)
+        return removed;
+    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (!ignored.ok)
+        return ignored;
+    const dvcFile = withSource(stage.dvcFile, item, repo);
+    const before = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.outs, out.text));
+    const bare = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .importEntry */ .O4)((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .pathIn */ .lW)(stage.lock?.deps, item.dep.path), { path: out.text, hashName: 'md5' });
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, bare));
+    const md5 = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcFileContent */ .Hi)({ ...stage, dvcFile }, before).get('md5');
+    if (md5 !== undefined)
+        content.set('md5', md5);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ sameRecord)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+
+function sameRecord(a, b) {
+    if (a.oid !== undefined || b.oid !== undefined)
+        return a.oid === b.oid && a.hashName === b.hashName;
+    return ['etag', 'checksum'].some((key) => {
+        const [one, two] = [a.other?.get(key), b.other?.get(key)];
+        return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(one, two);
+    });
+}
+
+
+/***/ }),
+
 /***/ 85340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -415,7 +415,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const usage = { style: 'dvc', failure: 255 };
 async function main(argv, signal) {
-    const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r);
+    const { node } = process.versions;
+    if (!(0,_commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .runsOn */ .k8)(node)) {
+        const message = `lockstep needs Node.js ${_commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .YI} or newer, and this is ${node}`;
+        const hint = 'see https://nodejs.org/en/download, or run it with `npx -p node@24 -p lockstep-dvc lockstep`';
+        process.stderr.write((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)([{ reason: 'usage', message, hint }], false));
+        return usage.failure;
+    }
+    const request = await (0,_commands_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .T)(argv, _commands_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verbs */ .P, _commands_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .rE);
     const wanted = request.kind !== 'verb' || request.global.colour;
     const terminal = openTerminal(wanted);
     const errColour = wanted && showsColours(process.stderr);
@@ -582,37 +589,37 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9519), __nccwpck_require__.e(9791), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99791))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9519), __nccwpck_require__.e(9791), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99791))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9519), __nccwpck_require__.e(9791), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99791))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9519), __nccwpck_require__.e(9791), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99791))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).checkout,
     },
     {
         name: 'drill',
         help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(9519), __nccwpck_require__.e(4241), __nccwpck_require__.e(3146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7619), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(4241), __nccwpck_require__.e(2524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(5403), __nccwpck_require__.e(6119), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5403), __nccwpck_require__.e(6119), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(8486), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(397), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
@@ -622,17 +629,17 @@ const dataRows = [
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(6710), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path, a cloud or a web address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(5403), __nccwpck_require__.e(6119), __nccwpck_require__.e(8772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5403), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(1246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'gc',
@@ -652,12 +659,12 @@ const dataRows = [
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
 ];
 
@@ -666,17 +673,17 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(3606), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(3606), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74937))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74937))).repro,
     },
     {
         name: 'resolve',
         help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
@@ -686,7 +693,7 @@ const pipelineRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
     },
     {
         name: 'exp show',
@@ -701,42 +708,42 @@ const pipelineRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9519), __nccwpck_require__.e(9791), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).preview,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(7937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77937))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1481), __nccwpck_require__.e(9519), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
     },
     {
         name: 'feeds',
         help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(6710), __nccwpck_require__.e(9840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698), __nccwpck_require__.e(9840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(1431), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(4241), __nccwpck_require__.e(7841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7619), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(4241), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(8486), __nccwpck_require__.e(3606), __nccwpck_require__.e(4534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(3606), __nccwpck_require__.e(4534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
@@ -765,12 +772,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(2955), __nccwpck_require__.e(1431), __nccwpck_require__.e(5403), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(8486), __nccwpck_require__.e(8601), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(9927), __nccwpck_require__.e(1431), __nccwpck_require__.e(6393), __nccwpck_require__.e(9848), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(5934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7619), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(3204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
@@ -1069,9 +1076,17 @@ function beginsWith({ name }, word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   YI: () => (/* binding */ oldestNode),
+/* harmony export */   k8: () => (/* binding */ runsOn),
+/* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
 const version = '0.1.0';
+const oldestNode = '22.19';
+function runsOn(node) {
+    const [major = 0, minor = 0] = node.split('.').map(Number);
+    const [least = 0, leastMinor = 0] = oldestNode.split('.').map(Number);
+    return major > least || (major === least && minor >= leastMinor);
+}
 
 
 /***/ }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ok, type Result } from '../failure.ts';
 import { stageNeeds } from '../plan/needs.ts';
 import { type Amount, nothing } from '../plan/plan.ts';
+import { lockedHash } from '../project/locked-hash.ts';
 import type { Project } from '../project/project.ts';
 import { recordedGraph } from '../project/recorded-graph.ts';
 import type { LockEntry, Place, Stage } from '../project/stage.ts';
@@ -13,7 +14,8 @@ import { readValues } from '../values/load.ts';
 import { ignoreOutputs, unignoreOutputs } from '../workspace/gitignore.ts';
 import type { HashInfo } from '../workspace/hash-info.ts';
 import type { Environment, Host, JobRequest, UrlRecords } from './context.ts';
-import { fetchObjects, type MoveOptions, provide } from './data/data.ts';
+import { fetchObjects, type MoveOptions } from './data/data.ts';
+import { provide } from './data/provide.ts';
 import { urlReader } from './feeds/url-reader.ts';
 import { importAnew } from './import-stage.ts';
 import { judgeNow } from './judge-now.ts';
@@ -78,7 +80,7 @@ export async function runContext(
     ...(options.pull
       ? { pull: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
       : {}),
-    ...(remotes.has(options.remote)
+    ...(options.pull || remotes.has(options.remote)
       ? { provideOutputs: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
       : {}),
     hash: workspaceHash(session, project, ignore),
@@ -121,16 +123,11 @@ interface Setting {
   readonly options: RunOptions;
 }
 
-function provideInputs(
-  { session, remotes, project, options }: Setting,
-  stage: Stage,
-): Promise<Result<Amount>> {
-  const here = (path: string) => existsSync(join(session.projectRoot, path));
+function provideInputs(setting: Setting, stage: Stage): Promise<Result<Amount>> {
+  const here = (path: string) => existsSync(join(setting.session.projectRoot, path));
   return provide(
-    session,
-    remotes,
-    stageNeeds(stage, project.graph, here, () => false),
-    options,
+    setting,
+    stageNeeds(stage, setting.project.graph, here, () => false),
   );
 }
 
@@ -152,13 +149,13 @@ async function pausing<T>(
 
 /** The stage's own recorded outs that are not here (for `--pull`, dvc: dvc/stage/__init__.py reproduce). */
 async function pullStage(setting: Setting, stage: Stage): Promise<Result<Amount>> {
-  const { session, remotes, options } = setting;
+  const { session } = setting;
   const own = stage.outs.flatMap((output) => {
     const locked = stage.lock?.outs.find(({ path }) => path === output.path);
     const gone = output.place.kind === 'inside' && !existsSync(join(session.projectRoot, output.place.path));
     return gone && output.cache && locked?.oid !== undefined ? [{ stage, output, locked }] : [];
   });
-  return own.length === 0 ? ok(nothing) : provide(session, remotes, own, options);
+  return own.length === 0 ? ok(nothing) : provide(setting, own);
 }
 
 /** The value of a params file, read anew. */
@@ -186,16 +183,8 @@ export async function recordedHash(
   )
     return undefined;
   const root = producer.output.place.path;
-  const { oid, hashName, size, nfiles } = locked;
-  if (root === place.path) {
-    return {
-      oid,
-      hashName,
-      ...(size === undefined ? {} : { size }),
-      ...(nfiles === undefined ? {} : { nfiles }),
-      ...(locked.isexec === true ? { isexec: true } : {}),
-    };
-  }
+  const { oid, hashName } = locked;
+  if (root === place.path) return lockedHash(locked);
   if (!isTreeOid(oid)) return undefined;
   const inner = place.path.slice(root.length + 1);
   const file = (await tree(oid, hashName))?.entries.find(({ path }) => path === inner);

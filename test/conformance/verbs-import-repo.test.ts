@@ -140,6 +140,24 @@ describe.skipIf(program === '')('data of another repository, beside real DVC', (
     expect(fs.readFileSync(pair.ours.path('w'), 'utf8')).toBe('two\n');
   });
 
+  test('repro --pull brings what a stage needs from there, with and without a remote', {
+    timeout: limit,
+  }, async () => {
+    await using source = sourceRepo();
+    await using pair = new VerbPair(program);
+    await pair.run(['import', source.root, 'w']);
+    await pair.run(['import', source.root, 'd/s', '-o', 'd']);
+    pair.write('dvc.yaml', 'stages:\n  use: {cmd: cat w d/2 > out, deps: [w, d], outs: [out]}\n');
+    for (const remote of [[], ['remote', 'add', '-d', 'store', '../store']]) {
+      if (remote.length > 0) await pair.run(remote);
+      pair.each((rig) => {
+        for (const path of ['w', 'd', 'out', '.dvc/cache', 'dvc.lock']) rig.remove(path);
+      });
+      await pair.run(['repro', '--pull']);
+      expect(fs.readFileSync(pair.ours.path('out'), 'utf8')).toBe('two\nd/s/2\n');
+    }
+  });
+
   test('what the repository lacks is refused, and nothing is left behind', { timeout: limit }, async () => {
     await using source = sourceRepo();
     await using ours = Rig.create();

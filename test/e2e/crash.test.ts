@@ -26,3 +26,12 @@ test('a mistake of the program is one line with 255, without a stack and without
 test('LOCKSTEP_DEBUG=1 adds where it happened', async () => {
   expect((await crash({ LOCKSTEP_DEBUG: '1' })).stderr).toMatch(/\n +at .*\.ts:\d+/);
 });
+
+test('a Node that is too old is told, with the way to a newer one', async () => {
+  const old =
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.18.0' } }); delete Promise.withResolvers";
+  const env = { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}` };
+  const { code, stderr } = await lockstep(['version'], { cwd: '.', env });
+  expect(code).toBe(255);
+  expect(stderr).toMatch(/^ERROR: lockstep needs Node.js 22.19 or newer, and this is 22.18.0\n +see .*\n$/);
+});

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { oldestNode } from '../../src/commands/version.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -95,6 +96,7 @@ test('CI runs on three systems and on the oldest and newest Node.js that we prom
   ).jobs.test.strategy;
   expect(matrix.os.map((os) => os.split('-')[0])).toEqual(['ubuntu', 'macos', 'windows']);
   expect(manifest.engines.node).toBe(`>=${matrix.node[0]}`);
+  expect(oldestNode).toBe(matrix.node[0]);
   expect(matrix.node).toContain('24');
   expect(read('action.yml')).toMatch(/using: node24/);
 });

@@ -1,11 +1,9 @@
 import type { Failure } from '../../failure.ts';
 import { ok, type Result } from '../../failure.ts';
-import type { Need } from '../../plan/needs.ts';
 import { type Amount, add, nothing } from '../../plan/plan.ts';
 import type { LockedPath, Output } from '../../project/stage.ts';
 import { type ObjectId, objectKey } from '../../store/oid.ts';
 import { type TransferResult, transfer } from '../../store/transfer.ts';
-import { checkoutTracked } from '../checkout-tracked.ts';
 import type { Remotes, Sources } from '../remotes.ts';
 import type { Session } from '../session.ts';
 import { watchTransfer } from './transfer-watch.ts';
@@ -196,22 +194,6 @@ function jobsOf(
   const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
   const jobs = asked ?? configured;
   return typeof jobs === 'number' ? { jobs } : {};
-}
-
-/** Brings needs into the workspace: into the cache from their remote where they are not there yet, then onto their paths. */
-export async function provide(
-  session: Session,
-  remotes: Remotes,
-  needs: readonly Need[],
-  options: MoveOptions,
-): Promise<Result<Amount>> {
-  if (needs.length === 0) return ok(nothing);
-  const moved = await fetchTracked(session, remotes, needs, options);
-  const failures = [...moved.failures, ...missingFailures(moved.missing, needs)];
-  if (failures.length > 0) return { ok: false, failures };
-  const done = await checkoutTracked(session, needs, { force: false });
-  if (!done.ok) return done;
-  return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : ok(moved.amount);
 }
 
 /** Says for each recorded path whose objects are nowhere: which path, which stage, which object. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { compileGlob } from '../../workspace/glob.ts';
 import { globMatch, isGlob } from '../glob.ts';
 import { resolveFolder } from '../place.ts';
@@ -87,6 +88,19 @@ export function allowsAddress({ outside }: Policy, url: string): boolean {
     const above = new URL(entry).href.replace(/\/+$/, '');
     return wanted === above || wanted.startsWith(`${above}/`);
   });
+}
+
+/**
+ * May data come from that repository? As {@link allowsAddress}, where `git@host:path` and `ssh://` count as the web address of the
+ * same repository; a path as in {@link allowsOutside}.
+ */
+export function allowsRepository(policy: Policy, projectRoot: string, url: string): boolean {
+  if (!/^[\w+.-]+:\/\//.test(url)) {
+    const [, host, path] = /^(?:[^/@:]+@)?([^/@:]{2,}):(?!\/\/)(.+)$/.exec(url) ?? [];
+    if (host !== undefined) return allowsAddress(policy, `https://${host}/${path}`);
+    return allowsOutside(policy, projectRoot, resolve(projectRoot, url));
+  }
+  return allowsAddress(policy, url.replace(/^(?:git\+)?ssh:\/\/(?:[^/@]*@)?/, 'https://'));
 }
 
 function matches(pattern: string, name: string): boolean {

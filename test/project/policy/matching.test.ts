@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   allowsOutside,
+  allowsRepository,
   metricOwners,
   metricRule,
   ownersOf,
@@ -91,4 +92,27 @@ describe('places outside the repository', () => {
   ])('%s: %s', (path, isAllowed) => {
     expect(allowsOutside(policy, '/home/project', path)).toBe(isAllowed);
   });
+});
+
+describe('repositories that data may come from', () => {
+  const policy = policyOf('outside: ["https://git.example.com/data", /srv/git, ../shared]');
+  it.each([
+    ['https://git.example.com/data/words.git', true],
+    ['https://git.example.com/database', false],
+    ['git@git.example.com:data/words.git', true],
+    ['git.example.com:data/words', true],
+    ['ssh://git@git.example.com/data/words', true],
+    ['git+ssh://git.example.com/data/words', true],
+    ['git@git.example.com:other/words', false],
+    ['git@git.example.org:data/words', false],
+    ['ssh://git@git.example.org/git.example.com/data', false],
+    ['https://git.example.com@evil.example/data', false],
+    ['git.example.com:data/../other', false],
+    ['/srv/git/words', true],
+    ['/srv/git/../other', false],
+    ['../shared/words', true],
+    ['../other', false],
+    ['ext::sh -c true', false],
+    ['', false],
+  ])('%s: %s', (url, isAllowed) => expect(allowsRepository(policy, '/work/project', url)).toBe(isAllowed));
 });

@@ -1,0 +1,58 @@
+import { ok, type Result } from '../../failure.ts';
+import type { Need } from '../../plan/needs.ts';
+import { type Amount, add, nothing } from '../../plan/plan.ts';
+import type { Project } from '../../project/project.ts';
+import { isRepoImport } from '../../project/repo-import.ts';
+import { refusedRepositories } from '../address-guard.ts';
+import { checkoutTracked } from '../checkout-tracked.ts';
+import type { Remotes } from '../remotes.ts';
+import type { Session } from '../session.ts';
+import { fetchTracked, idOf, type MoveOptions, missingFailures } from './data.ts';
+
+/** Where needs come from. */
+export interface Providing {
+  readonly session: Session;
+  readonly remotes: Remotes;
+  readonly project: Project;
+  /** `publicOnly`: other repositories are asked only if the policy names their addresses */
+  readonly options: MoveOptions & { readonly publicOnly?: boolean };
+}
+
+/**
+ * Brings needs into the workspace: into the cache where they are not there yet, then onto their paths. They come from their
+ * remote; data of another repository that no remote has comes from there.
+ */
+export async function provide(providing: Providing, needs: readonly Need[]): Promise<Result<Amount>> {
+  if (needs.length === 0) return ok(nothing);
+  const { session, remotes, options } = providing;
+  const imports = needs.filter(({ stage }) => isRepoImport(stage));
+  const asked = remotes.has(options.remote) ? needs : needs.filter((need) => !imports.includes(need));
+  const moved = await fetchTracked(session, remotes, asked, options);
+  if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
+  const imported = await fromRepositories(providing, imports);
+  if (!imported.ok) return imported;
+  const missing = moved.missing.filter((id) => session.cache.missing(id).length > 0);
+  const failures = missingFailures(missing, needs);
+  if (failures.length > 0) return { ok: false, failures };
+  const done = await checkoutTracked(session, needs, { force: false });
+  if (!done.ok) return done;
+  if (done.value.failures.length > 0) return { ok: false, failures: done.value.failures };
+  return ok(add(moved.amount, imported.value));
+}
+
+async function fromRepositories(
+  { session, project, options }: Providing,
+  imports: readonly Need[],
+): Promise<Result<Amount>> {
+  const absent = imports.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
+  if (absent.length === 0) return ok(nothing);
+  const stages = absent.map(({ stage }) => stage);
+  const refused = await refusedRepositories(session, stages, options.publicOnly === true);
+  if (!refused.ok) return refused;
+  if (refused.value.length > 0) return { ok: false, failures: refused.value };
+  const { fetchImports } = await import('../fetch-imports.ts');
+  const done = await fetchImports(session, project, absent);
+  if (!done.ok) return done;
+  const bytes = absent.reduce((sum, { locked }) => sum + (locked.size ?? 0), 0);
+  return ok({ objects: done.value, bytes });
+}

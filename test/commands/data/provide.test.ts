@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { runJob } from '../../../src/commands/ci.ts';
+import { Rig } from '../../rig.ts';
+import { runOurs } from '../../run-verb.ts';
+
+/** A DVC repository with data, and a project whose stage needs what it imported from there but no longer has. */
+async function importing(policy: string): Promise<{ readonly source: Rig; readonly rig: Rig }> {
+  const source = Rig.create();
+  source.write('words', 'far\n');
+  await done(source, 'add', 'words');
+  source.commit('words');
+  const rig = Rig.create();
+  rig.write('.github/lockstep.yml', policy.replace('SOURCE', source.root));
+  await done(rig, 'import', source.root, 'words');
+  rig.write('dvc.yaml', 'stages:\n  use: {cmd: cp words out, deps: [words], outs: [out]}\n');
+  rig.commit('import');
+  for (const path of ['words', '.dvc/cache']) rig.remove(path);
+  return { source, rig };
+}
+
+async function done(rig: Rig, ...words: string[]): Promise<void> {
+  expect(await runOurs(rig.root, words)).toMatchObject({ code: 0 });
+}
+
+const job = (rig: Rig, tier: 'T1' | 'T2') =>
+  runJob(
+    { verb: 'repro', targets: [], push: false, force: false, keepGoing: false, tier },
+    {
+      cwd: rig.root,
+      env: { PATH: process.env.PATH, HOME: rig.root },
+      cpus: 2,
+      signal: new AbortController().signal,
+      now: Date.now,
+      emit: () => {},
+    },
+  );
+
+describe('what a stage needs and no remote has', () => {
+  test('comes from the repository that it was imported from', async () => {
+    const { source, rig } = await importing('{}\n');
+    await using _ = source;
+    await using project = rig;
+    await done(project, 'repro', '--pull');
+    expect(project.read('out')).toBe('far\n');
+  });
+
+  test.each([
+    ['on a protected branch', '{}\n', 'T2'],
+    ['in a pull request if the policy names it', 'outside: [SOURCE]\n', 'T1'],
+  ] as const)('does so in the action %s', async (_, policy, tier) => {
+    const { source, rig } = await importing(policy);
+    await using _source = source;
+    await using project = rig;
+    expect(await job(project, tier)).toMatchObject({ exitCode: 0 });
+    expect(project.read('out')).toBe('far\n');
+  });
+
+  test('does not in a pull request if it does not', async () => {
+    const { source, rig } = await importing('{}\n');
+    await using _ = source;
+    await using project = rig;
+    const { run, exitCode } = await job(project, 'T1');
+    expect(exitCode).toBe(1);
+    expect(run?.failures).toMatchObject([
+      {
+        reason: 'refused',
+        message: `'words' is imported from '${source.root}', which was not asked: the policy does not name it`,
+        location: { file: 'words.dvc' },
+      },
+    ]);
+    expect(project.exists('words')).toBe(false);
+  });
+});
