@@ -229,8 +229,8 @@ var run_cache_key = __webpack_require__(62405);
 var git = __webpack_require__(63508);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
-// EXTERNAL MODULE: ./lib/commands/repro.js + 7 modules
-var repro = __webpack_require__(74937);
+// EXTERNAL MODULE: ./lib/commands/repro.js + 8 modules
+var repro = __webpack_require__(30196);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
 var tables = __webpack_require__(78664);
 // EXTERNAL MODULE: ./lib/project/config/tree.js + 2 modules

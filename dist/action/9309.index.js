@@ -481,7 +481,8 @@ var store_store = __webpack_require__(97208);
 
 async function absentOnRemote(question) {
     const { session, remotes, remote, outs, scope } = question;
-    const pushable = (0,sides/* recordedIndex */.PG)(session, remotes, outs.filter(mayBePushed), remote);
+    const pushed = outs.filter(({ stage, output }) => (0,repo_import/* isPushed */.Y)(stage, output));
+    const pushable = (0,sides/* recordedIndex */.PG)(session, remotes, pushed, remote);
     const all = await (0,changes/* compareData */.E)(pushable, pushable, scope.options);
     const entries = all.flatMap(({ old }) => (old?.id !== undefined && scope.holds(old.path) ? [old] : []));
     const present = new Set();
@@ -494,9 +495,6 @@ async function absentOnRemote(question) {
             present.add(entry);
     }
     return (0,failure.ok)(entries.filter((entry) => !present.has(entry)).map(data_scope/* shown */.S));
-}
-function mayBePushed({ stage, output }) {
-    return (0,repo_import/* isPushed */.Y)(stage, output);
 }
 async function presentOn(remotes, name, entries, signal) {
     if (!remotes.has(name))

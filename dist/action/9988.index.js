@@ -222,7 +222,7 @@ const stageAdd = {
         if (quiet !== true)
             terminal.out(`Added stage '${name}' in 'dvc.yaml'\n`);
         if (run === true) {
-            const { repro } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74937));
+            const { repro } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 30196));
             const ending = await repro.run({ args: [name], options: { singleItem: true, quiet: true } }, host, terminal);
             if (ending !== 0)
                 return ending;

@@ -29434,8 +29434,8 @@ function refuse(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ refusedRepositories),
-/* harmony export */   addressGuard: () => (/* binding */ addressGuard)
+/* harmony export */   addressGuard: () => (/* binding */ addressGuard),
+/* harmony export */   y: () => (/* binding */ repositoryGuard)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
@@ -29455,17 +29455,17 @@ async function addressGuard(session, url, publicOnly) {
         return policy;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsAddress */ .h6)(policy.value, url) ? {} : { mayConnect: _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i0 });
 }
-async function refusedRepositories(session, imports, publicOnly) {
-    if (!publicOnly || imports.length === 0)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([]);
+async function repositoryGuard(session, imports, publicOnly) {
+    if (!publicOnly)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     const policy = await session.policy();
     if (!policy.ok)
         return policy;
-    const refused = imports.flatMap((stage) => {
+    const failures = imports.flatMap((stage) => {
         const url = repositoryOf(stage);
         return (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsRepository */ .fG)(policy.value, session.projectRoot, url) ? [] : [notNamed(stage, url)];
     });
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(refused);
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
 }
 function repositoryOf({ deps: [dep] }) {
     return dep?.kind === 'path' ? ((0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_4__/* .repoOf */ .A5)(dep)?.url ?? '') : '';
@@ -31979,7 +31979,6 @@ function existsLocally(cwd, word) {
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_repo_import_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59267);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48656);
 /* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32802);
 /* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50423);
@@ -31987,7 +31986,6 @@ function existsLocally(cwd, word) {
 /* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61123);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
 /* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65336);
-
 
 
 
@@ -32082,11 +32080,6 @@ async function importAnew({ session, project }, stage, { publicOnly }) {
     session.host.emit({ kind: 'note', text });
     const record = recordOf(stage, item);
     const { place } = item.dep;
-    const refused = await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedRepositories */ .P)(session, (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepoImport */ .y)(stage) ? [stage] : [], publicOnly);
-    if (!refused.ok)
-        return refused;
-    if (refused.value.length > 0)
-        return { ok: false, failures: refused.value };
     const guard = place.kind === 'url' ? await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__.addressGuard)(session, place.url, publicOnly) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
     if (!guard.ok)
         return guard;
@@ -33877,7 +33870,7 @@ function reportLinks(env, folder) {
 
 /***/ }),
 
-/***/ 74937:
+/***/ 30196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -33905,7 +33898,14 @@ var run_policy = __nccwpck_require__(85126);
 var export_mode = __nccwpck_require__(9476);
 // EXTERNAL MODULE: ./lib/commands/exports/forced-exports.js
 var forced_exports = __nccwpck_require__(91243);
+;// CONCATENATED MODULE: ./lib/commands/exports/note-left.js
+const keptToProtected = 'the policy keeps it to protected branches';
+async function noteLeft({ host }, { address }, why) {
+    await host.emit({ kind: 'note', text: `'${address}' is left for after the merge: ${why}` });
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/exports/leave-for-merge.js
+
 
 
 
@@ -33929,9 +33929,8 @@ async function leaveForMerge(session, planned, { args }) {
     const left = marked.stages.filter(({ afterMerge }) => afterMerge === true);
     const stages = marked.stages.filter(({ stage, afterMerge }) => afterMerge !== true && (!isKept(stage) || isAllowed(stage)));
     for (const { stage } of left) {
-        const why = isKept(stage) ? 'the policy keeps it to protected branches' : 'what it needs is left out';
-        const text = `'${stage.address}' is left for after the merge: ${why}${mode === 'named' ? '; name it to run it here' : ''}`;
-        await session.host.emit({ kind: 'note', text });
+        const why = isKept(stage) ? keptToProtected : 'what it needs is left out';
+        await noteLeft(session, stage, mode === 'named' ? `${why}; name it to run it here` : why);
     }
     const forcing = (0,forced_exports/* forcedWithExports */.b)(stages, args, rules);
     const forced = new Set([...planned.forced].filter((address) => forcing.forced.has(address)));
@@ -34099,15 +34098,14 @@ var running_order = __nccwpck_require__(90127);
 ;// CONCATENATED MODULE: ./lib/commands/exports/without-exports.js
 
 
+
 async function withoutExports(session, stages) {
     const policy = await session.policy();
     if (!policy.ok || (0,export_mode/* exportMode */.g)(session.host.env) === 'all')
         return stages;
     const kept = stages.filter(({ stage }) => (0,matching/* isKeptToProtected */.qR)(policy.value, stage));
-    for (const { stage } of kept) {
-        const text = `'${stage.address}' is left for after the merge: the policy keeps it to protected branches`;
-        await session.host.emit({ kind: 'note', text });
-    }
+    for (const { stage } of kept)
+        await noteLeft(session, stage, keptToProtected);
     return stages.filter((planned) => !kept.includes(planned));
 }
 
@@ -36917,8 +36915,8 @@ async function putResults(proofs, { session, remotes, project, results }) {
     return (0,failure.ok)(touched);
 }
 
-// EXTERNAL MODULE: ./lib/commands/repro.js + 7 modules
-var repro = __nccwpck_require__(74937);
+// EXTERNAL MODULE: ./lib/commands/repro.js + 8 modules
+var repro = __nccwpck_require__(30196);
 ;// CONCATENATED MODULE: ./lib/commands/resolve/run-unproven.js
 
 
@@ -37449,7 +37447,7 @@ async function provide(providing, needs) {
         return (0,failure.ok)(plan/* nothing */.s6);
     const { session, remotes, options } = providing;
     const imports = needs.filter(({ stage }) => (0,repo_import/* isRepoImport */.y)(stage));
-    const asked = remotes.has(options.remote) ? needs : needs.filter((need) => !imports.includes(need));
+    const asked = remotes.has(options.remote) ? needs : needs.filter(({ stage }) => !(0,repo_import/* isRepoImport */.y)(stage));
     const moved = await (0,data/* fetchTracked */.Py)(session, remotes, asked, options);
     if (moved.failures.length > 0)
         return { ok: false, failures: moved.failures };
@@ -37472,11 +37470,9 @@ async function fromRepositories({ session, project, options }, imports) {
     if (absent.length === 0)
         return (0,failure.ok)(plan/* nothing */.s6);
     const stages = absent.map(({ stage }) => stage);
-    const refused = await (0,address_guard/* refusedRepositories */.P)(session, stages, options.publicOnly === true);
-    if (!refused.ok)
-        return refused;
-    if (refused.value.length > 0)
-        return { ok: false, failures: refused.value };
+    const allowed = await (0,address_guard/* repositoryGuard */.y)(session, stages, options.publicOnly === true);
+    if (!allowed.ok)
+        return allowed;
     const { fetchImports } = await __nccwpck_require__.e(/* import() */ 2333).then(__nccwpck_require__.bind(__nccwpck_require__, 42333));
     const done = await fetchImports(session, project, absent);
     if (!done.ok)
@@ -37546,6 +37542,8 @@ async function runContext(session, remotes, loaded, options) {
     const project = { ...loaded, graph: (0,recorded_graph/* recordedGraph */.T)(loaded.graph, entries) };
     const ignore = await session.ignore();
     const env = once(options.env);
+    const setting = { session, remotes, project, options };
+    const pull = (stage) => pullStage(setting, stage);
     return {
         projectRoot,
         entries,
@@ -37554,14 +37552,10 @@ async function runContext(session, remotes, loaded, options) {
         now: () => host.now(),
         emit: (event) => host.emit(event),
         env: () => env(),
-        judge: (stage, recorded) => (0,judge_now/* judgeNow */.C)({ session, remotes, project, options }, stage, recorded),
-        provide: (stage) => provideInputs({ session, remotes, project, options }, stage),
-        ...(options.pull
-            ? { pull: (stage) => pullStage({ session, remotes, project, options }, stage) }
-            : {}),
-        ...(options.pull || remotes.has(options.remote)
-            ? { provideOutputs: (stage) => pullStage({ session, remotes, project, options }, stage) }
-            : {}),
+        judge: (stage, recorded) => (0,judge_now/* judgeNow */.C)(setting, stage, recorded),
+        provide: (stage) => provideInputs(setting, stage),
+        ...(options.pull ? { pull } : {}),
+        ...(options.pull || remotes.has(options.remote) ? { provideOutputs: pull } : {}),
         hash: (0,workspace_hash/* workspaceHash */.Qo)(session, project, ignore),
         hashUrl: (0,url_reader/* urlReader */.v)(session, options),
         params: (path) => readParams(project, path),
@@ -42458,7 +42452,7 @@ const pipelineRows = [
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 74937))).repro,
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
     },
     {
         name: 'resolve',

@@ -206,7 +206,7 @@ const stageAdd = {
         if (quiet !== true)
             terminal.out(`Added stage '${name}' in 'dvc.yaml'\n`);
         if (run === true) {
-            const { repro } = await Promise.all(/* import() */[__webpack_require__.e(7619), __webpack_require__.e(5403), __webpack_require__.e(3368), __webpack_require__.e(1662), __webpack_require__.e(1481), __webpack_require__.e(3314), __webpack_require__.e(397), __webpack_require__.e(8255), __webpack_require__.e(5705), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 74937));
+            const { repro } = await Promise.all(/* import() */[__webpack_require__.e(7451), __webpack_require__.e(5403), __webpack_require__.e(3368), __webpack_require__.e(1662), __webpack_require__.e(6991), __webpack_require__.e(3314), __webpack_require__.e(397), __webpack_require__.e(8255), __webpack_require__.e(5705), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 30196));
             const ending = await repro.run({ args: [name], options: { singleItem: true, quiet: true } }, host, terminal);
             if (ending !== 0)
                 return ending;

@@ -390,7 +390,7 @@ async function provide(providing, needs) {
         return (0,failure.ok)(plan/* nothing */.s6);
     const { session, remotes, options } = providing;
     const imports = needs.filter(({ stage }) => (0,repo_import/* isRepoImport */.y)(stage));
-    const asked = remotes.has(options.remote) ? needs : needs.filter((need) => !imports.includes(need));
+    const asked = remotes.has(options.remote) ? needs : needs.filter(({ stage }) => !(0,repo_import/* isRepoImport */.y)(stage));
     const moved = await (0,data/* fetchTracked */.Py)(session, remotes, asked, options);
     if (moved.failures.length > 0)
         return { ok: false, failures: moved.failures };
@@ -413,11 +413,9 @@ async function fromRepositories({ session, project, options }, imports) {
     if (absent.length === 0)
         return (0,failure.ok)(plan/* nothing */.s6);
     const stages = absent.map(({ stage }) => stage);
-    const refused = await (0,address_guard/* refusedRepositories */.P)(session, stages, options.publicOnly === true);
-    if (!refused.ok)
-        return refused;
-    if (refused.value.length > 0)
-        return { ok: false, failures: refused.value };
+    const allowed = await (0,address_guard/* repositoryGuard */.y)(session, stages, options.publicOnly === true);
+    if (!allowed.ok)
+        return allowed;
     const { fetchImports } = await Promise.all(/* import() */[__webpack_require__.e(9519), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 42333));
     const done = await fetchImports(session, project, absent);
     if (!done.ok)
@@ -487,6 +485,8 @@ async function runContext(session, remotes, loaded, options) {
     const project = { ...loaded, graph: (0,recorded_graph/* recordedGraph */.T)(loaded.graph, entries) };
     const ignore = await session.ignore();
     const env = once(options.env);
+    const setting = { session, remotes, project, options };
+    const pull = (stage) => pullStage(setting, stage);
     return {
         projectRoot,
         entries,
@@ -495,14 +495,10 @@ async function runContext(session, remotes, loaded, options) {
         now: () => host.now(),
         emit: (event) => host.emit(event),
         env: () => env(),
-        judge: (stage, recorded) => (0,judge_now/* judgeNow */.C)({ session, remotes, project, options }, stage, recorded),
-        provide: (stage) => provideInputs({ session, remotes, project, options }, stage),
-        ...(options.pull
-            ? { pull: (stage) => pullStage({ session, remotes, project, options }, stage) }
-            : {}),
-        ...(options.pull || remotes.has(options.remote)
-            ? { provideOutputs: (stage) => pullStage({ session, remotes, project, options }, stage) }
-            : {}),
+        judge: (stage, recorded) => (0,judge_now/* judgeNow */.C)(setting, stage, recorded),
+        provide: (stage) => provideInputs(setting, stage),
+        ...(options.pull ? { pull } : {}),
+        ...(options.pull || remotes.has(options.remote) ? { provideOutputs: pull } : {}),
         hash: (0,workspace_hash/* workspaceHash */.Qo)(session, project, ignore),
         hashUrl: (0,url_reader/* urlReader */.v)(session, options),
         params: (path) => readParams(project, path),

@@ -372,8 +372,8 @@ async function putResults(proofs, { session, remotes, project, results }) {
     return (0,failure.ok)(touched);
 }
 
-// EXTERNAL MODULE: ./lib/commands/repro.js + 7 modules
-var repro = __webpack_require__(74937);
+// EXTERNAL MODULE: ./lib/commands/repro.js + 8 modules
+var repro = __webpack_require__(30196);
 ;// CONCATENATED MODULE: ./lib/commands/resolve/run-unproven.js
 
 

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ refusedRepositories),
-/* harmony export */   addressGuard: () => (/* binding */ addressGuard)
+/* harmony export */   addressGuard: () => (/* binding */ addressGuard),
+/* harmony export */   y: () => (/* binding */ repositoryGuard)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
@@ -27,17 +27,17 @@ async function addressGuard(session, url, publicOnly) {
         return policy;
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsAddress */ .h6)(policy.value, url) ? {} : { mayConnect: _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i0 });
 }
-async function refusedRepositories(session, imports, publicOnly) {
-    if (!publicOnly || imports.length === 0)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([]);
+async function repositoryGuard(session, imports, publicOnly) {
+    if (!publicOnly)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     const policy = await session.policy();
     if (!policy.ok)
         return policy;
-    const refused = imports.flatMap((stage) => {
+    const failures = imports.flatMap((stage) => {
         const url = repositoryOf(stage);
         return (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsRepository */ .fG)(policy.value, session.projectRoot, url) ? [] : [notNamed(stage, url)];
     });
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(refused);
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
 }
 function repositoryOf({ deps: [dep] }) {
     return dep?.kind === 'path' ? ((0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_4__/* .repoOf */ .A5)(dep)?.url ?? '') : '';
@@ -249,7 +249,6 @@ function existsLocally(cwd, word) {
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_repo_import_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59267);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48656);
 /* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32802);
 /* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50423);
@@ -257,7 +256,6 @@ function existsLocally(cwd, word) {
 /* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61123);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95180);
 /* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65336);
-
 
 
 
@@ -352,11 +350,6 @@ async function importAnew({ session, project }, stage, { publicOnly }) {
     session.host.emit({ kind: 'note', text });
     const record = recordOf(stage, item);
     const { place } = item.dep;
-    const refused = await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedRepositories */ .P)(session, (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepoImport */ .y)(stage) ? [stage] : [], publicOnly);
-    if (!refused.ok)
-        return refused;
-    if (refused.value.length > 0)
-        return { ok: false, failures: refused.value };
     const guard = place.kind === 'url' ? await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__.addressGuard)(session, place.url, publicOnly) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
     if (!guard.ok)
         return guard;

@@ -22,23 +22,23 @@ export async function addressGuard(
 }
 
 /**
- * With `publicOnly`, which of these imports of other repositories may not be followed, because the policy does not name their
- * repositories: a clone connects to whatever the address and Git's configuration say, so a change cannot choose it. Fails if the
+ * With `publicOnly`, imports of other repositories are followed only where the policy names their repositories: a clone connects
+ * to whatever the address and Git's configuration say, so a change cannot choose it. Fails for each of the others, and if the
  * policy cannot be read.
  */
-export async function refusedRepositories(
+export async function repositoryGuard(
   session: Session,
   imports: readonly Stage[],
   publicOnly: boolean,
-): Promise<Result<Failure[]>> {
-  if (!publicOnly || imports.length === 0) return ok([]);
+): Promise<Result<undefined>> {
+  if (!publicOnly) return ok(undefined);
   const policy = await session.policy();
   if (!policy.ok) return policy;
-  const refused = imports.flatMap((stage) => {
+  const failures = imports.flatMap((stage) => {
     const url = repositoryOf(stage);
     return allowsRepository(policy.value, session.projectRoot, url) ? [] : [notNamed(stage, url)];
   });
-  return ok(refused);
+  return failures.length > 0 ? { ok: false, failures } : ok(undefined);
 }
 
 function repositoryOf({ deps: [dep] }: Stage): string {

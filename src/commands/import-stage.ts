@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
-import { isRepoImport } from '../project/repo-import.ts';
 import type { LockEntry, LockedPath, PathDependency, Stage } from '../project/stage.ts';
 import { commitOutput } from '../workspace/commit.ts';
-import { addressGuard, refusedRepositories } from './address-guard.ts';
+import { addressGuard } from './address-guard.ts';
 import { importPlace } from './import-source.ts';
 import type { Session } from './session.ts';
 import { type Bringing, bringSource } from './source-url/bring.ts';
@@ -122,9 +121,6 @@ export async function importAnew(
   session.host.emit({ kind: 'note', text });
   const record = recordOf(stage, item);
   const { place } = item.dep;
-  const refused = await refusedRepositories(session, isRepoImport(stage) ? [stage] : [], publicOnly);
-  if (!refused.ok) return refused;
-  if (refused.value.length > 0) return { ok: false, failures: refused.value };
   const guard = place.kind === 'url' ? await addressGuard(session, place.url, publicOnly) : ok({});
   if (!guard.ok) return guard;
   return runImport({ session, project, files: new WrittenFiles(session), ...guard.value }, item, { record });

@@ -67,6 +67,8 @@ export async function runContext(
   const project = { ...loaded, graph: recordedGraph(loaded.graph, entries) };
   const ignore = await session.ignore();
   const env = once(options.env);
+  const setting: Setting = { session, remotes, project, options };
+  const pull = (stage: Stage) => pullStage(setting, stage);
   return {
     projectRoot,
     entries,
@@ -75,14 +77,10 @@ export async function runContext(
     now: () => host.now(),
     emit: (event) => host.emit(event),
     env: () => env(),
-    judge: (stage, recorded) => judgeNow({ session, remotes, project, options }, stage, recorded),
-    provide: (stage) => provideInputs({ session, remotes, project, options }, stage),
-    ...(options.pull
-      ? { pull: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
-      : {}),
-    ...(options.pull || remotes.has(options.remote)
-      ? { provideOutputs: (stage: Stage) => pullStage({ session, remotes, project, options }, stage) }
-      : {}),
+    judge: (stage, recorded) => judgeNow(setting, stage, recorded),
+    provide: (stage) => provideInputs(setting, stage),
+    ...(options.pull ? { pull } : {}),
+    ...(options.pull || remotes.has(options.remote) ? { provideOutputs: pull } : {}),
     hash: workspaceHash(session, project, ignore),
     hashUrl: urlReader(session, options),
     params: (path) => readParams(project, path),

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { runJob } from '../../src/commands/ci.ts';
 import type { JobRequest } from '../../src/commands/context.ts';
 import { toMarkdown } from '../../src/report/markdown/markdown.ts';
+import { outcomesOf, runJobAt } from '../job.ts';
 import { Rig } from '../rig.ts';
 import { runOurs } from '../run-verb.ts';
 
@@ -23,30 +23,7 @@ function project(policy: string, dvcYaml = stages): Rig {
   return rig;
 }
 
-async function job(rig: Rig, more: Partial<JobRequest> = {}) {
-  return runJob(
-    {
-      verb: 'repro',
-      targets: [],
-      push: false,
-      force: false,
-      keepGoing: false,
-      tier: 'T1',
-      ...more,
-    },
-    {
-      cwd: rig.root,
-      env: { PATH: process.env.PATH, HOME: rig.root },
-      cpus: 2,
-      signal: new AbortController().signal,
-      now: Date.now,
-      emit: () => {},
-    },
-  );
-}
-
-const outcomesOf = (result: Awaited<ReturnType<typeof job>>) =>
-  Object.fromEntries((result.run?.stages ?? []).map(({ stage, outcome }) => [stage.address, outcome]));
+const job = (rig: Rig, more: Partial<JobRequest> = {}) => runJobAt(rig.root, { tier: 'T1', ...more });
 
 describe('a stage that is kept to protected branches', () => {
   const policy = 'stages: {deploy: {on: protected}}\n';

@@ -22,7 +22,8 @@ export interface RemoteQuestion {
 /** Outs that may be pushed, and with `--granular` what lies in them, that their remote lacks; without a remote all of them. */
 export async function absentOnRemote(question: RemoteQuestion): Promise<Result<readonly string[]>> {
   const { session, remotes, remote, outs, scope } = question;
-  const pushable = recordedIndex(session, remotes, outs.filter(mayBePushed), remote);
+  const pushed = outs.filter(({ stage, output }) => isPushed(stage, output));
+  const pushable = recordedIndex(session, remotes, pushed, remote);
   const all = await compareData(pushable, pushable, scope.options);
   const entries = all.flatMap(({ old }) => (old?.id !== undefined && scope.holds(old.path) ? [old] : []));
   const present = new Set<DataEntry>();
@@ -33,10 +34,6 @@ export async function absentOnRemote(question: RemoteQuestion): Promise<Result<r
     for (const entry of found.value) present.add(entry);
   }
   return ok(entries.filter((entry) => !present.has(entry)).map(shown));
-}
-
-function mayBePushed({ stage, output }: DataOut): boolean {
-  return isPushed(stage, output);
 }
 
 async function presentOn(

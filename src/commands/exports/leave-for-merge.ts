@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import type { Words } from '../verb.ts';
 import { exportMode } from './export-mode.ts';
 import { forcedWithExports, isNamed } from './forced-exports.ts';
+import { keptToProtected, noteLeft } from './note-left.ts';
 
 /** What a terminal runs of a plan, and how the whole is told. */
 export interface LeftForMerge {
@@ -42,9 +43,8 @@ export async function leaveForMerge(
     ({ stage, afterMerge }) => afterMerge !== true && (!isKept(stage) || isAllowed(stage)),
   );
   for (const { stage } of left) {
-    const why = isKept(stage) ? 'the policy keeps it to protected branches' : 'what it needs is left out';
-    const text = `'${stage.address}' is left for after the merge: ${why}${mode === 'named' ? '; name it to run it here' : ''}`;
-    await session.host.emit({ kind: 'note', text });
+    const why = isKept(stage) ? keptToProtected : 'what it needs is left out';
+    await noteLeft(session, stage, mode === 'named' ? `${why}; name it to run it here` : why);
   }
   const forcing = forcedWithExports(stages, args, rules);
   const forced = new Set([...planned.forced].filter((address) => forcing.forced.has(address)));

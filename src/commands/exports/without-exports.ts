@@ -2,6 +2,7 @@ import type { PlannedStage } from '../../plan/plan.ts';
 import { isKeptToProtected } from '../../project/policy/matching.ts';
 import type { Session } from '../session.ts';
 import { exportMode } from './export-mode.ts';
+import { keptToProtected, noteLeft } from './note-left.ts';
 
 /**
  * The stages of one job of many, without those that the policy keeps to protected branches, unless the job runs on one: a list that a
@@ -15,9 +16,6 @@ export async function withoutExports(
   // A bad policy file stops the run itself.
   if (!policy.ok || exportMode(session.host.env) === 'all') return stages;
   const kept = stages.filter(({ stage }) => isKeptToProtected(policy.value, stage));
-  for (const { stage } of kept) {
-    const text = `'${stage.address}' is left for after the merge: the policy keeps it to protected branches`;
-    await session.host.emit({ kind: 'note', text });
-  }
+  for (const { stage } of kept) await noteLeft(session, stage, keptToProtected);
   return stages.filter((planned) => !kept.includes(planned));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runJob } from '../../../src/commands/ci.ts';
+import { runJobAt } from '../../job.ts';
 import { Rig } from '../../rig.ts';
 import { runOurs } from '../../run-verb.ts';
 
@@ -22,19 +22,6 @@ async function done(rig: Rig, ...words: string[]): Promise<void> {
   expect(await runOurs(rig.root, words)).toMatchObject({ code: 0 });
 }
 
-const job = (rig: Rig, tier: 'T1' | 'T2') =>
-  runJob(
-    { verb: 'repro', targets: [], push: false, force: false, keepGoing: false, tier },
-    {
-      cwd: rig.root,
-      env: { PATH: process.env.PATH, HOME: rig.root },
-      cpus: 2,
-      signal: new AbortController().signal,
-      now: Date.now,
-      emit: () => {},
-    },
-  );
-
 describe('what a stage needs and no remote has', () => {
   test('comes from the repository that it was imported from', async () => {
     const { source, rig } = await importing('{}\n');
@@ -51,7 +38,7 @@ describe('what a stage needs and no remote has', () => {
     const { source, rig } = await importing(policy);
     await using _source = source;
     await using project = rig;
-    expect(await job(project, tier)).toMatchObject({ exitCode: 0 });
+    expect(await runJobAt(project.root, { tier })).toMatchObject({ exitCode: 0 });
     expect(project.read('out')).toBe('far\n');
   });
 
@@ -59,7 +46,7 @@ describe('what a stage needs and no remote has', () => {
     const { source, rig } = await importing('{}\n');
     await using _ = source;
     await using project = rig;
-    const { run, exitCode } = await job(project, 'T1');
+    const { run, exitCode } = await runJobAt(project.root, { tier: 'T1' });
     expect(exitCode).toBe(1);
     expect(run?.failures).toMatchObject([
       {

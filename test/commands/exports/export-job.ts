@@ -1,5 +1,5 @@
-import { runJob } from '../../../src/commands/ci.ts';
 import type { Event, JobRequest, JobResult } from '../../../src/commands/context.ts';
+import { runJobAt } from '../../job.ts';
 import { Rig } from '../../rig.ts';
 import type { Erp } from './erp.ts';
 
@@ -36,43 +36,20 @@ export function exportProject(erp: Erp, { remote = true, outs = '' } = {}): Rig 
 /** Runs the job of a push to the protected branch. */
 export function mergeJob(root: string, told: Told = {}): Promise<JobResult> {
   const { run = '1', attempt = 1, signal = new AbortController().signal, events, ...request } = told;
-  return runJob(
-    {
-      verb: 'repro',
-      targets: [],
-      push: true,
-      force: false,
-      keepGoing: false,
-      tier: 'T2',
-      ...request,
-    },
-    {
-      cwd: root,
-      env: {
-        PATH: process.env.PATH,
-        HOME: root,
-        GITHUB_RUN_ID: run,
-        GITHUB_RUN_ATTEMPT: String(attempt),
-        GITHUB_REPOSITORY: 'o/r',
-        GITHUB_SERVER_URL: 'https://github.example',
-      },
-      cpus: 2,
-      signal,
-      now: Date.now,
-      emit: (event) => void events?.push(event),
-    },
-  );
+  const env = {
+    GITHUB_RUN_ID: run,
+    GITHUB_RUN_ATTEMPT: String(attempt),
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_SERVER_URL: 'https://github.example',
+  };
+  const emit = (event: Event) => void events?.push(event);
+  return runJobAt(root, { push: true, tier: 'T2', ...request }, { env, signal, emit });
 }
 
 /** A clone as the next job has it: what was committed, and nothing of what a run left behind but the remote. */
 export function forgetRun(rig: Rig): void {
   rig.git('checkout', '--quiet', '--force', '.');
   rig.git('clean', '--quiet', '-dffx', '--exclude=remote');
-}
-
-/** The outcome of each stage, by address. */
-export function outcomesOf(result: JobResult): Record<string, string> {
-  return Object.fromEntries((result.run?.stages ?? []).map(({ stage, outcome }) => [stage.address, outcome]));
 }
 
 const [, script, root, run] = process.argv;

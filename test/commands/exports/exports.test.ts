@@ -7,10 +7,11 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/commands/context.ts';
 import { toMarkdown } from '../../../src/report/markdown/markdown.ts';
 import { LocalStore } from '../../../src/store/local.ts';
+import { outcomesOf } from '../../job.ts';
 import type { Rig } from '../../rig.ts';
 import { runOurs } from '../../run-verb.ts';
 import { startErp } from './erp.ts';
-import { exportProject, forgetRun, mergeJob, outcomesOf } from './export-job.ts';
+import { exportProject, forgetRun, mergeJob } from './export-job.ts';
 
 const notes = (events: readonly Event[]) =>
   events.flatMap((event) => (event.kind === 'note' ? [event.text] : [])).join('\n');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runJob } from '../../../src/commands/ci.ts';
 import type { JobRequest, JobResult } from '../../../src/commands/context.ts';
+import { runJobAt } from '../../job.ts';
 import { Rig } from '../../rig.ts';
 import { runOurs } from '../../run-verb.ts';
 
@@ -45,23 +45,8 @@ function withPolicy(text: string): string {
 /** The job on a machine that has the commit and nothing else. */
 function job(request: Partial<JobRequest> = {}): Promise<JobResult> {
   for (const path of ['.dvc/cache', 'data', 'old.txt']) rig.remove(path);
-  const host = {
-    cwd: rig.root,
-    env: {
-      PATH: process.env.PATH,
-      HOME: rig.root,
-      DVC_GLOBAL_CONFIG_DIR: '/nowhere',
-      DVC_SYSTEM_CONFIG_DIR: '/nowhere',
-    },
-    cpus: 2,
-    signal: new AbortController().signal,
-    now: Date.now,
-    emit: () => undefined,
-  };
-  return runJob(
-    { verb: 'plan', targets: [], push: false, force: false, keepGoing: false, tier: 'T1', base, ...request },
-    host,
-  );
+  const env = { DVC_GLOBAL_CONFIG_DIR: '/nowhere', DVC_SYSTEM_CONFIG_DIR: '/nowhere' };
+  return runJobAt(rig.root, { verb: 'plan', tier: 'T1', base, ...request }, { env });
 }
 
 const messages = ({ report }: JobResult) => report.failures.map(({ message }) => message);

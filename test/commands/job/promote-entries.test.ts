@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runJob } from '../../../src/commands/ci.ts';
 import type { JobRequest } from '../../../src/commands/context.ts';
+import { runJobAt } from '../../job.ts';
 import { Rig } from '../../rig.ts';
 import { runOurs } from '../../run-verb.ts';
 
@@ -27,19 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => rig[Symbol.asyncDispose]());
 
-function job(more: Partial<JobRequest>) {
-  return runJob(
-    { verb: 'repro', targets: [], push: true, force: false, keepGoing: false, ...more },
-    {
-      cwd: rig.root,
-      env: { PATH: process.env.PATH, HOME: rig.root },
-      cpus: 2,
-      signal: new AbortController().signal,
-      now: Date.now,
-      emit: () => {},
-    },
-  );
-}
+const job = (more: Partial<JobRequest>) => runJobAt(rig.root, { push: true, ...more });
 
 const forget = () => rig.git('clean', '--quiet', '-dffx', '--exclude=remote');
 const entries = (folder: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { runJob } from '../../../src/commands/ci.ts';
 import type { JobRequest } from '../../../src/commands/context.ts';
+import { outcomesOf, runJobAt } from '../../job.ts';
 import { Rig } from '../../rig.ts';
 
 function project(artifacts: string, more: Readonly<Record<string, string>> = {}): Rig {
@@ -19,28 +19,8 @@ function project(artifacts: string, more: Readonly<Record<string, string>> = {})
 }
 
 async function merged(rig: Rig, more: Partial<JobRequest> = {}) {
-  const request = {
-    verb: 'repro',
-    targets: [],
-    push: true,
-    force: false,
-    keepGoing: false,
-    tier: 'T2',
-  } as const;
-  const result = await runJob(
-    { ...request, ...more },
-    {
-      cwd: rig.root,
-      env: { PATH: process.env.PATH, HOME: rig.root },
-      cpus: 2,
-      signal: new AbortController().signal,
-      now: Date.now,
-      emit: () => {},
-    },
-  );
-  const outcomes = Object.fromEntries(
-    (result.run?.stages ?? []).map(({ stage, outcome }) => [stage.address, outcome]),
-  );
+  const result = await runJobAt(rig.root, { push: true, tier: 'T2', ...more });
+  const outcomes = outcomesOf(result);
   return { ...result, outcomes, told: result.report.warnings.map(({ message }) => message).join('\n') };
 }
 
