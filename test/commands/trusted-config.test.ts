@@ -114,3 +114,71 @@ describe('.dvc/config.local', () => {
     expect(chosen.remotes.get('storage')?.options.has('endpointurl')).toBe(false);
   });
 });
+
+describe('what is said about an edit', () => {
+  test('names the file, the base in short, and when the edit counts', async () => {
+    write(config('s3://elsewhere/data'));
+    const sha = git('rev-parse', 'main').toString().trim();
+    expect((await open(sha)).warnings).toEqual([
+      {
+        reason: 'config',
+        message: `this change edits .dvc/config; for remotes and cache the version of the base (${sha.slice(0, 7)}) was used`,
+        hint: 'the new version counts once it is merged',
+        location: { file: '.dvc/config' },
+      },
+    ]);
+  });
+
+  test.each(['x', 'y'])(
+    'names a branch in full, also one that has a commit id in its name: %s',
+    async (at) => {
+      write(config('s3://elsewhere/data'));
+      const id = 'a'.repeat(40);
+      const branch = at === 'x' ? `x${id}` : `${id}y`;
+      git('branch', branch);
+      expect((await open(branch)).warnings[0]?.message).toContain(`(${branch})`);
+    },
+  );
+
+  test('tells how to take a file of one machine out of Git', async () => {
+    writeFileSync(join(root, '.dvc', 'config.local'), '[core]\n    analytics = false\n');
+    git('add', '--force', '-A');
+    git('commit', '-qm', 'change');
+    expect((await open('main~1')).warnings).toEqual([
+      {
+        reason: 'config',
+        message:
+          'this change brings along .dvc/config.local; for remotes and cache the version of the base (main~1) was used',
+        hint: expect.stringContaining('git rm --cached .dvc/config.local'),
+        location: { file: '.dvc/config.local' },
+      },
+    ]);
+  });
+});
+
+describe('a base', () => {
+  test('that had no .dvc/config has no remotes either', async () => {
+    git('rm', '-q', '--cached', '.dvc/config');
+    git('commit', '-qm', 'without');
+    const { config: chosen, warnings } = await open('main');
+    expect([chosen.remotes.size, chosen.defaultRemote]).toEqual([0, undefined]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test.each([
+    ['is not there', 'absent', /unknown Git revision 'absent'/],
+    ['has a broken .dvc/config', 'main', /config/],
+  ])('that %s is an error, not an empty one', async (_, rev, message) => {
+    if (rev === 'main') {
+      write('url = no section\n');
+      git('commit', '-qam', 'broken');
+      write(config('s3://elsewhere/data'));
+    }
+    await expect(open(rev)).rejects.toThrow(message);
+  });
+
+  test('is not read where the change itself is broken', async () => {
+    write('url = no section\n');
+    await expect(open('main')).rejects.toThrow(/config/);
+  });
+});
