@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openSession, type SessionUse } from '../../src/commands/session.ts';
+import { choosePolicy } from '../../src/commands/trusted-policy.ts';
 import type { Policy } from '../../src/project/policy/policy.ts';
+import { Git } from '../../src/workspace/git.ts';
 import { Rig } from '../rig.ts';
 
 const file = '.github/lockstep.yml';
@@ -92,6 +94,14 @@ test('no file is no policy, but a file that was named has to be there', async ()
   expect(await policy(rig.root, { policyFile: './ci/policy.yml' })).toMatchObject({ env: ['C'] });
 });
 
+test('a folder may have a dot at the end of its name', async () => {
+  await using rig = repository(undefined);
+  rig.write('ci./policy.yml', 'env: [C]\n');
+  expect(await policy(rig.root, { policyFile: './ci./policy.yml' })).toMatchObject({
+    file: 'ci./policy.yml',
+  });
+});
+
 test('a path out of the repository names nothing', async () => {
   await using rig = repository(undefined);
   expect(await open(rig.root, { policyFile: '../../etc/hostname' })).toMatchObject({ ok: false });
@@ -138,9 +148,22 @@ describe('what is said about the policy', () => {
 describe('a base', () => {
   test('that is not there is an error', async () => {
     await using rig = repository('env: [A]\n');
-    const session = await open(rig.root, { configFrom: 'main' });
-    expect(session).toMatchObject({ ok: true });
-    await expect(open(rig.root, { configFrom: 'absent' })).rejects.toThrow("unknown Git revision 'absent'");
+    const git = new Git({ root: rig.root, env: { PATH: process.env.PATH } });
+    const choice = { projectRoot: rig.root, gitRoot: rig.root, git };
+    expect(await choosePolicy({ ...choice, trusted: 'main' })).toMatchObject({ ok: true });
+    expect(await choosePolicy({ ...choice, trusted: 'absent' })).toMatchObject({
+      ok: false,
+      failures: [{ reason: 'git', message: "unknown Git revision 'absent'" }],
+    });
+  });
+
+  test('with an empty policy says no more than one without: nothing is told about the difference', async () => {
+    await using rig = repository('');
+    rig.remove(file);
+    expect(await policy(rig.root, { configFrom: 'main' })).toMatchObject({ env: [], warnings: [] });
+    rig.commit('without');
+    rig.write(file, '');
+    expect(await policy(rig.root, { configFrom: 'main' })).toMatchObject({ env: [], warnings: [] });
   });
 
   test('with a broken policy is an error, whatever the change makes of it', async () => {

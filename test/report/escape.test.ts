@@ -20,6 +20,7 @@ describe('what is visible', () => {
   test('is at most 200 code points, both ends of the text, or as many as are asked for', () => {
     expect(visible('😀'.repeat(200))).toBe('😀'.repeat(200));
     expect(visible(`a${'😀'.repeat(200)}z`)).toMatch(/^a😀+…😀+z$/u);
+    expect(visible(`${'x'.repeat(3_199)}z`)).toMatch(/^x+…x+z$/);
     expect(visible('x'.repeat(100_000))).toBe(`${'x'.repeat(199)}…`);
     expect(visible('abcdefghij', 5)).toBe('abc…j');
   });

@@ -97,6 +97,7 @@ describe('a message', () => {
     expect(cellMessage('see `a|b`')).toBe('see `a\\|b`');
     expect(mdMessage('see `a|\\b`')).toBe('see `a|\\b`');
     expect(cellMessage('see `a|\\b` and *')).toBe('see a\\|\\\\b and \\*');
+    expect(cellMessage('see #`1|\\`')).toBe(`see #${gap}1\\|\\\\`);
   });
 
   test('is as long as asked for', () => {
