@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { readTrigger } from '../../src/github/event.ts';
 import {
   baseSha,
+  commentPayload,
   dependabot,
   dispatchPayload,
   headSha,
   mergeGroupPayload,
   pullRequestPayload,
   pushPayload,
+  reviewPayload,
+  threadPayload,
   withValue,
+  workflowRunPayload,
 } from './payloads.ts';
 
 type Change = readonly [path: readonly string[], value: unknown];
@@ -38,7 +42,6 @@ describe('where a pull request comes from', () => {
       'same-repository',
       [[[...base, 'repo'], { full_name: 'acme/pipe' }]],
     ],
-    ['names where only the base has an id', 'fork', [[[...head, 'repo'], { full_name: 'mallory/pipe' }]]],
     [
       'nothing where neither has an id or a name',
       'fork',
@@ -47,9 +50,13 @@ describe('where a pull request comes from', () => {
         [[...base, 'repo'], {}],
       ],
     ],
+    [
+      'the base, whatever repository the event names beside it',
+      'same-repository',
+      [[['repository'], { id: 5, full_name: 'acme/other' }]],
+    ],
     ['the ids where a repository was renamed', 'same-repository', [[[...head, 'repo', 'full_name'], 'a/b']]],
     ['the type of its sender', 'bot', [[['sender'], { login: 'mergebot', id: 3, type: 'Bot' }]]],
-    ['the name of its author', 'bot', [[['pull_request', 'user'], { login: 'renovate[bot]' }]]],
     ['the actor where nobody is known to have sent it', 'same-repository', [[['sender'], null]]],
   ])('is told by %s', (_, origin, changes) => {
     expect(pull(...changes)).toMatchObject({ origin, tier: origin === 'same-repository' ? 'T1' : 'T0' });
@@ -65,8 +72,7 @@ describe('where a pull request comes from', () => {
 
 describe('a pull request', () => {
   test('that is closed is left alone, whatever happened to it', () => {
-    const why = expect.stringContaining('the pull request is closed');
-    const closed = { kind: 'ignored', event: 'pull_request', why };
+    const closed = { kind: 'ignored', event: 'pull_request', why: expect.stringContaining('is closed') };
     expect(pull([['pull_request', 'state'], 'closed'])).toEqual(closed);
     expect(pull([['action'], 'closed'])).toEqual(closed);
   });
@@ -131,6 +137,16 @@ describe('a push', () => {
   test('of a repository that names no default branch, with no runner around it, still has its commit', () => {
     const payload = changed(pushPayload(), [['repository'], null]);
     expect(trigger('push', payload)).toStrictEqual({ kind: 'push', tier: 'T1', sha: headSha });
+  });
+
+  test('is about the commit that the runner checks out', () => {
+    const payload = changed(pushPayload(), [['after'], baseSha]);
+    expect(trigger('push', payload, elsewhere)).toMatchObject({ sha: headSha });
+  });
+
+  test('to a branch called undefined is not one to the default branch of a repository that names none', () => {
+    const payload = changed(pushPayload(), [['repository', 'default_branch'], null]);
+    expect(trigger('push', payload, { GITHUB_REF: 'refs/heads/undefined' })).not.toHaveProperty('before');
   });
 
   test('that a bot sent is not trusted, whoever the runner names', () => {
@@ -202,6 +218,15 @@ test('a merge group that does not name its commit has that of the runner', () =>
     tier: 'T1',
     sha: baseSha,
   });
+});
+
+test.each([
+  ['issue_comment', commentPayload('/dvc repro'), { kind: 'command', place: 'comment', line: '/dvc repro' }],
+  ['pull_request_review_comment', threadPayload('/dvc repro'), { kind: 'command', place: 'thread' }],
+  ['pull_request_review', reviewPayload('/dvc repro'), { kind: 'command', place: 'review' }],
+  ['workflow_run', workflowRunPayload(), { kind: 'workflow-run', runId: 900, headSha }],
+])('%s is read for what was said or run', (event, payload, expected) => {
+  expect(trigger(event, payload)).toMatchObject(expected);
 });
 
 describe('what is said about an event', () => {
