@@ -39,7 +39,7 @@ export function pauseMs(attempt: number, afterMs: number | undefined): number {
 
 async function rest(ms: number, signal: AbortSignal | undefined): Promise<void> {
   try {
-    await setTimeout(ms, undefined, signal === undefined ? {} : { signal });
+    await setTimeout(ms, undefined, { signal });
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
@@ -67,7 +67,7 @@ export function networkCode(error: unknown): string | undefined {
   if (error.name === 'HTTPParserError') return 'HPE_INVALID_ANSWER';
   const { code, cause } = error as NodeJS.ErrnoException & { cause?: unknown };
   if (typeof code === 'string' && networkCodes.test(code)) return code;
-  return cause === undefined || cause === error ? undefined : networkCode(cause);
+  return cause === error ? undefined : networkCode(cause);
 }
 
 const networkCodes =
