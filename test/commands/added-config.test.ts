@@ -78,8 +78,14 @@ describe('options of the command line', () => {
     },
   );
 
-  test('need a remote', async () => {
+  test('with a value that cannot be are told as what they are', async () => {
+    const session = await open({ options: ['use_ssl=perhaps'] });
+    expect(session.ok ? '' : JSON.stringify(session.failures)).toContain('--remote-config');
+  });
+
+  test('need a remote, and a file without any needs none', async () => {
     rig.write('.dvc/config', '');
+    expect(await open({ file: rig.path('.dvc/config'), options: [] })).toMatchObject({ ok: true });
     expect(await open({ options: ['profile=mine'] })).toMatchObject({
       ok: false,
       failures: [{ reason: 'config', message: 'Missing remote name' }],

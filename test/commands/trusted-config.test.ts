@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -157,6 +157,16 @@ describe('what is said about an edit', () => {
 });
 
 describe('a base', () => {
+  test('has its remotes also where the change takes .dvc/config away', async () => {
+    unlinkSync(join(root, '.dvc', 'config'));
+    const { config: chosen, warnings } = await open('main');
+    expect([chosen.defaultRemote, chosen.remotes.get('storage')?.url]).toEqual([
+      'storage',
+      's3://trusted/data',
+    ]);
+    expect(warnings).toHaveLength(1);
+  });
+
   test('that had no .dvc/config has no remotes either', async () => {
     git('rm', '-q', '--cached', '.dvc/config');
     git('commit', '-qm', 'without');
