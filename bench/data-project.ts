@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -43,15 +44,27 @@ export function addRemote(
   appendFileSync(join(folder, '.dvc', 'config'), text);
 }
 
+/** Adds a remote: a folder of this machine. */
+export function addFolderRemote(folder: string, name: string, url: string): void {
+  appendFileSync(join(folder, '.dvc', 'config'), `['remote "${name}"']\n    url = ${url}\n`);
+}
+
 function declare(folder: string, entry: string): void {
   writeFileSync(join(folder, 'data.dvc'), `outs:\n${entry}\n  hash: md5\n  path: data\n`);
 }
 
-function folderEntry(folder: string, { files, size }: DataShape): string {
+/** Gives the first `changed` files new content, and the project the folder with them. */
+export function renewFiles(folder: string, { files, size }: DataShape, changed: number): void {
+  declare(folder, folderEntry(folder, { files, size }, changed));
+}
+
+/** Of files that are not `changed` the content is the one that is there. */
+function folderEntry(folder: string, { files, size }: DataShape, changed = files): string {
   const entries = Array.from({ length: files }, (_, index) => {
     const relpath = `d${index % 50}/f${index}.bin`;
-    const bytes = randomBytes(size);
     const path = join(folder, 'data', relpath);
+    if (index >= changed) return { relpath, md5: hash('md5', readFileSync(path)) };
+    const bytes = randomBytes(size);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     return { relpath, md5: cacheObject(folder, hash('md5', bytes), bytes) };

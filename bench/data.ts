@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { addRemote, type DataShape, forget, generateData, putAside } from './data-project.ts';
 import { type Contender, measure, type Timing } from './measure.ts';
 import { type BenchServer, credentials, startDelay, startServer } from './servers.ts';
@@ -39,6 +40,8 @@ export function findPrograms(cli: string, env: NodeJS.ProcessEnv): Programs {
 /** How much is measured. */
 export interface Scale {
   readonly rounds: { readonly dvc: number; readonly others: number };
+  /** Scenario P5: how many stages are forced, and how many chains have a changed end */
+  readonly runs: { readonly forced: number; readonly changed: number };
   readonly many: DataShape;
   readonly mixed: DataShape;
   readonly large: DataShape;
@@ -47,6 +50,7 @@ export interface Scale {
 /** What docs/performance.md reports. */
 export const full: Scale = {
   rounds: { dvc: 3, others: 5 },
+  runs: { forced: 100, changed: 50 },
   many: { files: 10_000, size: 4096 },
   mixed: { files: 20_000, size: 20_480 },
   large: { files: 1, size: 1 << 30 },
@@ -55,6 +59,7 @@ export const full: Scale = {
 /** To see whether the bench itself works. */
 export const quick: Scale = {
   rounds: { dvc: 1, others: 1 },
+  runs: { forced: 20, changed: 2 },
   many: { files: 300, size: 4096 },
   mixed: { files: 500, size: 20_480 },
   large: { files: 1, size: 1 << 25 },
@@ -177,6 +182,8 @@ function before(work: Work, { folder, bucket, bucketFolder }: Place, server: Ben
   server.bucket(bucket);
 }
 
+const sdkGet = fileURLToPath(new URL('./sdk-get.ts', import.meta.url));
+
 /** Programs that copy objects and know nothing of what is in them. */
 function copiers(
   work: Work,
@@ -203,6 +210,10 @@ function copiers(
     RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
     RCLONE_CONFIG_BENCH_ENDPOINT: url,
   };
+  if (work === 'pull') {
+    const words = [process.execPath, sdkGet, url, bucket, 'copy'] as const;
+    found.push(contender('AWS SDK for JavaScript', words, prepare));
+  }
   return found.map((copier) => ({ ...copier, env: { ...copier.env, ...config } }));
 }
 

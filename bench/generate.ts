@@ -11,8 +11,11 @@ export interface Shape {
   readonly params: boolean;
 }
 
+/** Stages of a chain, each with the output of the one before it. */
+export const chainLength = 20;
+
 /**
- * Writes a DVC project in which everything is fresh: chains of 20 stages, each with a source file, the output before it and
+ * Writes a DVC project in which everything is fresh: chains of stages, each with a source file, the output before it and
  * one output. The lock is computed here instead of by a thousand runs; `dvc status` has to agree before anything is timed.
  */
 export function generate(folder: string, shape: Shape): void {
@@ -56,7 +59,7 @@ interface GeneratedStage {
 
 function makeStage(index: number, params: boolean): GeneratedStage {
   const source = { path: `src/s${index}.txt`, text: `source ${index}\n`.repeat(20) };
-  const before = index % 20 === 0 ? undefined : outOf(index - 1);
+  const before = index % chainLength === 0 ? undefined : outOf(index - 1);
   return {
     name: `stage${index}`,
     cmd: `cat ${before?.path ?? ''} ${source.path} > ${outOf(index).path}`.replace('  ', ' '),

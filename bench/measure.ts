@@ -23,6 +23,8 @@ export interface Timing {
   readonly rounds: number;
   /** Of the process and its children, user and system, in milliseconds */
   readonly cpu: number;
+  /** The same in the round that took least */
+  readonly leastCpu: number;
   /** Of the server meanwhile, in milliseconds; 0 without one */
   readonly serverCpu: number;
 }
@@ -85,6 +87,7 @@ function timing(rounds: readonly Round[]): Timing {
     max: Math.max(...wall),
     rounds: wall.length,
     cpu: median(rounds.map(({ cpu }) => cpu)),
+    leastCpu: Math.min(...rounds.map(({ cpu }) => cpu)),
     serverCpu: median(rounds.map(({ serverCpu }) => serverCpu)),
   };
 }

@@ -3,15 +3,17 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureActionsCache } from './actions-cache.ts';
 import { findPrograms, full, measureLocal, measureTransfers, quick, type Scale } from './data.ts';
 import { dropAside } from './data-project.ts';
 import { generate, type Shape } from './generate.ts';
 import { chunks, loadedBy } from './loaded.ts';
 import { type Contender, measure } from './measure.ts';
+import { measureRuns } from './runs.ts';
 import { type Measured, section } from './section.ts';
 
 /**
- * `npm run bench`: times `status` and `plan` with nothing to do, hashing, linking and transfers next to DVC and other peers,
+ * `npm run bench`: times `status` and `plan` with nothing to do, stages that run, hashing, linking and transfers next to DVC and other peers,
  * and a process start next to `node -e 0`, all in one run, and writes the section of docs/performance.md and
  * `.bench/last.json`. Ratios are what counts.
  */
@@ -34,8 +36,12 @@ async function bench(only: string | undefined, scale: Scale): Promise<void> {
     const project = join(scratch, nameOf(shapes[0] as Shape));
     const programs = findPrograms(cli, process.env);
     const data = [
+      ...(isWanted('runs', only)
+        ? measureRuns(scratch, programs, { ...scale.runs, rounds: scale.rounds })
+        : []),
       ...(isWanted('local', only) ? measureLocal(scratch, programs, scale) : []),
       ...(isWanted('transfer', only) ? await measureTransfers(scratch, programs, scale) : []),
+      ...(isWanted('actions-cache', only) ? await measureActionsCache(scratch, scale) : []),
     ];
     const text = section({
       dvcVersion: execFileSync(dvc, ['--version'], { encoding: 'utf8' }).trim(),
@@ -71,6 +77,7 @@ const shapes: readonly Shape[] = [
   { stages: 100, params: false },
   { stages: 1000, params: false },
   { stages: 1000, params: true },
+  { stages: 10_000, params: false },
 ];
 
 function nameOf({ stages, params }: Shape): string {
@@ -81,7 +88,7 @@ function measureProject(folder: string, shape: Shape): Measured {
   process.stderr.write(`${shape.stages} stages${shape.params ? ', a parameter each' : ''} …\n`);
   generate(folder, shape);
   const times = measure(folder, [
-    contender('dvc status', [dvc, 'status', '--json'], 3, isEmptyStatus),
+    contender('dvc status', [dvc, 'status', '--json'], shape.stages > 1000 ? 2 : 3, isEmptyStatus),
     contender('lockstep status', [process.execPath, cli, 'status', '--json'], 7, isEmptyStatus),
     contender('lockstep plan', [process.execPath, cli, 'plan', '--json'], 7, (stdout) => {
       const { totals } = JSON.parse(stdout) as {
@@ -123,7 +130,7 @@ function writeSection(text: string): void {
   writeFileSync(file, page.slice(0, from + start.length) + text + page.slice(to));
 }
 
-/** `node bench/run.ts plan`, `local` or `transfer`: only that part, printed and not written down; `quick` behind it: a small form. */
+/** `node bench/run.ts plan`, `runs`, `local`, `transfer` or `actions-cache`: only that part, printed and not written down; `quick` behind it: a small form. */
 function isWanted(part: string, only: string | undefined): boolean {
   return only === undefined || only === part;
 }

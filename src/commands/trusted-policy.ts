@@ -28,22 +28,18 @@ export async function choosePolicy(choice: PolicyChoice): Promise<Result<Policy>
   const top = gitRoot ?? projectRoot;
   const place = { file, folder: relative(top, projectRoot).split(sep).join('/') };
   const here = await (await openWorkspace({ projectRoot: top, git: undefined })).read(file);
-  if (trusted === undefined || git === undefined) return policyIn(here, choice, place);
+  if (trusted === undefined || git === undefined) return policyIn(here, place);
   const base = await openCommit({ projectRoot: top, gitRoot: top, git, rev: trusted });
   if (!base.ok) return base;
   const there = await base.value.read(file);
-  if (Buffer.from(here ?? []).equals(Buffer.from(there ?? []))) return policyIn(there, choice, place);
+  if (Buffer.from(here ?? []).equals(Buffer.from(there ?? []))) return policyIn(there, place);
   const policy = there === undefined ? ok(emptyPolicy(file, place.folder)) : readPolicy(there, place);
   return policy.ok ? ok({ ...policy.value, warnings: [edited(file, base.value, there)] }) : policy;
 }
 
-function policyIn(
-  bytes: Uint8Array | undefined,
-  { file }: PolicyChoice,
-  place: Pick<Policy, 'file' | 'folder'>,
-): Result<Policy> {
+function policyIn(bytes: Uint8Array | undefined, place: Pick<Policy, 'file' | 'folder'>): Result<Policy> {
   if (bytes !== undefined) return readPolicy(bytes, place);
-  if (file === undefined || place.file === policyPath) return ok(emptyPolicy(place.file, place.folder));
+  if (place.file === policyPath) return ok(emptyPolicy(place.file, place.folder));
   return fail({
     reason: 'config',
     message: `the policy file '${place.file}' does not exist`,

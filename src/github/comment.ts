@@ -76,16 +76,20 @@ async function put({ api, number }: CommentRequest, body: string): Promise<Comme
   if (updated !== undefined && updated.run > marker.run)
     return { kind: 'superseded', why: `run ${updated.run} has already reported` };
   if (updated !== undefined) return { kind: 'updated', url: updated.url };
-  return settle(api, number, await createOnce(api, number, body));
+  return settle(api, number, await createOnce(api, number, { body, name: marker.name }));
 }
 
 /** A creation whose answer was lost may have happened (security L-15): look before doing it again. */
-async function createOnce(api: Api, number: number, body: string): Promise<OwnComment> {
+async function createOnce(
+  api: Api,
+  number: number,
+  { body, name }: { readonly body: string; readonly name: string },
+): Promise<OwnComment> {
   try {
     return await create(api, number, body);
   } catch (error) {
     if (!(error instanceof ApiError) || !error.maybeDone) throw error;
-    const own = await findOwn(api, number, parseMarker(body)?.name ?? '');
+    const own = await findOwn(api, number, name);
     return own.find((comment) => comment.body === body) ?? create(api, number, body);
   }
 }
@@ -97,7 +101,7 @@ async function createOnce(api: Api, number: number, body: string): Promise<OwnCo
 async function settle(api: Api, number: number, made: OwnComment): Promise<CommentResult> {
   const own = await findOwn(api, number, made.marker.name);
   const [first, ...others] = own;
-  if (first === undefined || others.length === 0) return { kind: 'created', url: made.url };
+  if (first === undefined) return { kind: 'created', url: made.url };
   const newest = own.reduce((a, b) => (b.marker.run > a.marker.run ? b : a));
   if (newest !== first) await replace(api, first, newest.body);
   for (const other of others) await remove(api, other.id);

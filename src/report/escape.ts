@@ -9,8 +9,16 @@ const longest = 200;
  * zero-width and other invisible characters become `‹U+202E›`, line breaks `⏎`, tabs spaces; at most 200 code points.
  */
 export function visible(text: string, length = longest): string {
-  const cut = text.length > 8 * length ? Array.from(text.slice(0, 16 * length)).join('') : text;
-  return shorten(redact(cut).replace(invisible, named), length).replace(loneSurrogate, '\ufffd');
+  const most = 16 * length;
+  const shown = redact(text.slice(0, most)).replace(invisible, named);
+  // What is left of a secret where an endless text is cut has no shape any more: that end is not shown.
+  const short =
+    text.length > most
+      ? `${Array.from(shown)
+          .slice(0, length - 1)
+          .join('')}…`
+      : shorten(shown, length);
+  return short.replace(loneSurrogate, '\ufffd');
 }
 
 /** Colour codes and cursor moves, as terminals know them (ECMA-48 CSI, OSC and two-character sequences). */

@@ -54,9 +54,7 @@ function decodeEscaping(bytes: Buffer): string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   for (let at = 0; at < bytes.length; ) {
-    const length = [1, 2, 3, 4].find(
-      (size) => at + size <= bytes.length && decodes(decoder, bytes, at, size),
-    );
+    const length = [1, 2, 3, 4].find((size) => decodes(decoder, bytes.subarray(at, at + size)));
     if (length === undefined) text += String.fromCharCode(0xdc00 + (bytes[at] as number));
     else text += decoder.decode(bytes.subarray(at, at + length));
     at += length ?? 1;
@@ -64,9 +62,10 @@ function decodeEscaping(bytes: Buffer): string {
   return text;
 }
 
-function decodes(decoder: TextDecoder, bytes: Buffer, at: number, size: number): boolean {
+function decodes(decoder: TextDecoder, bytes: Buffer): boolean {
   try {
-    return decoder.decode(bytes.subarray(at, at + size)) !== '';
+    decoder.decode(bytes);
+    return true;
   } catch {
     return false;
   }

@@ -44,7 +44,7 @@ export function isReserved(segment: string): boolean {
   const name = segment
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '')
-    .replace(/:.*$/su, '')
+    .replace(/:.*/su, '')
     .replace(/[. ]+$/u, '')
     .toLowerCase();
   return name === '.git' || name === '.dvc' || /^git~\d+$/u.test(name) || /^dvc~\d+$/u.test(name);

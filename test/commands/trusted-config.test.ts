@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -112,5 +112,83 @@ describe('.dvc/config.local', () => {
     const { config: chosen } = await open('base');
     expect(chosen.remotes.get('storage')?.options.get('profile')).toBe('base');
     expect(chosen.remotes.get('storage')?.options.has('endpointurl')).toBe(false);
+  });
+});
+
+describe('what is said about an edit', () => {
+  test('names the file, the base in short, and when the edit counts', async () => {
+    write(config('s3://elsewhere/data'));
+    const sha = git('rev-parse', 'main').toString().trim();
+    expect((await open(sha)).warnings).toEqual([
+      {
+        reason: 'config',
+        message: `this change edits .dvc/config; for remotes and cache the version of the base (${sha.slice(0, 7)}) was used`,
+        hint: 'the new version counts once it is merged',
+        location: { file: '.dvc/config' },
+      },
+    ]);
+  });
+
+  test.each(['x', 'y'])(
+    'names a branch in full, also one that has a commit id in its name: %s',
+    async (at) => {
+      write(config('s3://elsewhere/data'));
+      const id = 'a'.repeat(40);
+      const branch = at === 'x' ? `x${id}` : `${id}y`;
+      git('branch', branch);
+      expect((await open(branch)).warnings[0]?.message).toContain(`(${branch})`);
+    },
+  );
+
+  test('tells how to take a file of one machine out of Git', async () => {
+    writeFileSync(join(root, '.dvc', 'config.local'), '[core]\n    analytics = false\n');
+    git('add', '--force', '-A');
+    git('commit', '-qm', 'change');
+    expect((await open('main~1')).warnings).toEqual([
+      {
+        reason: 'config',
+        message:
+          'this change brings along .dvc/config.local; for remotes and cache the version of the base (main~1) was used',
+        hint: expect.stringContaining('git rm --cached .dvc/config.local'),
+        location: { file: '.dvc/config.local' },
+      },
+    ]);
+  });
+});
+
+describe('a base', () => {
+  test('has its remotes also where the change takes .dvc/config away', async () => {
+    unlinkSync(join(root, '.dvc', 'config'));
+    const { config: chosen, warnings } = await open('main');
+    expect([chosen.defaultRemote, chosen.remotes.get('storage')?.url]).toEqual([
+      'storage',
+      's3://trusted/data',
+    ]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('that had no .dvc/config has no remotes either', async () => {
+    git('rm', '-q', '--cached', '.dvc/config');
+    git('commit', '-qm', 'without');
+    const { config: chosen, warnings } = await open('main');
+    expect([chosen.remotes.size, chosen.defaultRemote]).toEqual([0, undefined]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test.each([
+    ['is not there', 'absent', /unknown Git revision 'absent'/],
+    ['has a broken .dvc/config', 'main', /config/],
+  ])('that %s is an error, not an empty one', async (_, rev, message) => {
+    if (rev === 'main') {
+      write('url = no section\n');
+      git('commit', '-qam', 'broken');
+      write(config('s3://elsewhere/data'));
+    }
+    await expect(open(rev)).rejects.toThrow(message);
+  });
+
+  test('is not read where the change itself is broken', async () => {
+    write('url = no section\n');
+    await expect(open('main')).rejects.toThrow(/config/);
   });
 });

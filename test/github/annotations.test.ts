@@ -67,3 +67,19 @@ describe('annotations', () => {
     expect(text()).not.toContain('ghs_');
   });
 });
+
+describe('a command to the runner', () => {
+  test('leaves out properties that have no value', () => {
+    expect(runnerCommand('error', { file: undefined, title: '', line: 0, col: 7 }, 'x')).toBe(
+      '::error line=0,col=7::x',
+    );
+    expect(runnerCommand('error', { file: undefined }, 'x')).toBe('::error::x');
+    expect(runnerCommand('endgroup', {}, '')).toBe('::endgroup::');
+  });
+
+  test('has every character escaped that would end a value or the command', () => {
+    expect(runnerCommand('error', { title: 'a:b,c%d\r\ne' }, 'a:b,c%d\r\ne\n')).toBe(
+      '::error title=a%3Ab%2Cc%25d%0D%0Ae::a:b,c%25d%0D%0Ae%0A',
+    );
+  });
+});

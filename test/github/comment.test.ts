@@ -29,6 +29,16 @@ function texts(): string[] {
   return github.comments.map((comment) => comment.body);
 }
 
+/** Does something when a run first looks at what it has written; tells how often it was done. */
+function onceWhenLookingBack(act: () => void): () => number {
+  let done = 0;
+  github.hook = ({ path, body: asked }) => {
+    if (path === '/graphql' && JSON.stringify(asked).includes('userContentEdits') && done++ === 0) act();
+    return undefined;
+  };
+  return () => Math.min(done, 1);
+}
+
 describe('one comment', () => {
   test('is made where there is none, and says where it is', async () => {
     const result = await post(body(1));
@@ -185,22 +195,37 @@ describe('an older run', () => {
 
   test('says nothing about a head that is no longer the head', async () => {
     (github.pulls.get(7) as { headSha: string }).headSha = 'c'.repeat(40);
-    expect((await post(body(1))).kind).toBe('superseded');
+    expect(await post(body(1))).toEqual({
+      kind: 'superseded',
+      why: 'the pull request has a newer head commit, whose own run reports',
+    });
     expect(github.writes()).toEqual([]);
   });
 
   test('that writes late is written over again', async () => {
     await post(body(1));
-    let intruders = 0;
-    github.hook = ({ method, path }) => {
-      // Between our update and our look at it, a slow run that had read run 1's text puts its own there.
-      if (method === 'GET' && /comments\/\d+$/.test(path) && intruders++ === 0) {
-        (github.comments[0] as FakeComment).body = body(2, 'slow');
-      }
-      return undefined;
-    };
+    // Between our update and our look at it, a slow run that had read run 1's text puts its own there.
+    const intruders = onceWhenLookingBack(() => {
+      (github.comments[0] as FakeComment).body = body(2, 'slow');
+    });
     expect((await post(body(3, 'newest'))).kind).toBe('updated');
+    expect(intruders()).toBe(1);
     expect(texts()).toEqual([body(3, 'newest')]);
+  });
+
+  test('that finds a newer one over its own text leaves it there', async () => {
+    await post(body(1));
+    onceWhenLookingBack(() => {
+      (github.comments[0] as FakeComment).body = body(9, 'newest');
+    });
+    expect(await post(body(3))).toEqual({ kind: 'superseded', why: 'run 9 has already reported' });
+    expect(texts()).toEqual([body(9, 'newest')]);
+  });
+
+  test('is not the one that is done again under the same number', async () => {
+    await post(body(3));
+    expect((await post(body(3, 'second attempt'))).kind).toBe('updated');
+    expect(texts()).toEqual([body(3, 'second attempt')]);
   });
 
   test('and a newer one that both found nothing leave one comment with the newest text', async () => {

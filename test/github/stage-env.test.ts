@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { stageEnvironment } from '../../src/github/stage-env.ts';
+import { describe, expect, test } from 'vitest';
+import { parseEnvNames, stageEnvironment } from '../../src/github/stage-env.ts';
 
 /** What a JavaScript action has around it on a hosted runner, with a canary wherever something must not leave. */
 const canary = 'canary-value';
@@ -92,4 +92,72 @@ test('names of prototypes are names like any other', () => {
   expect(Object.hasOwn(stageEnvironment({ PATH: '/bin' }, ['__proto__', 'constructor']), 'constructor')).toBe(
     false,
   );
+});
+
+test('a variable that is not set is not given, even if it is asked for', () => {
+  expect(stageEnvironment({ PATH: '/bin', HOME: undefined, MINE: undefined }, ['MINE'])).toStrictEqual({
+    PATH: '/bin',
+  });
+});
+
+test('locale settings are given, and what only looks like one is not', () => {
+  const env = { LC_ALL: 'C', LC_CTYPE: 'C', LC_: 'x', XLC_ALL: 'x', LC_ALL_2: 'x', lc_all: 'x' };
+  expect(Object.keys(stageEnvironment(env, []))).toEqual(['LC_ALL', 'LC_CTYPE']);
+});
+
+test.each(['github_token', 'Input_Token', 'actions_runtime_token', 'runner_temp', 'RUNNER_TRACKING_ID'])(
+  '%s is the runner’s in any case',
+  (name) => {
+    expect(stageEnvironment({ [name]: canary }, [name])).toEqual({});
+    expect(parseEnvNames([name])).toMatchObject({
+      ok: false,
+      failures: [{ reason: 'refused', message: expect.stringContaining(`'${name}' belongs to the runner`) }],
+    });
+  },
+);
+
+test.each([
+  'MY_INPUT_DATA',
+  'MY_GITHUB_TOKEN',
+  'GITHUB_TOKEN_OF_MINE',
+  'MY_RUNNER_TEMP',
+  'RUNNER_TEMP_DIR',
+  'GITHUB_SHA',
+])('%s only looks like a name of the runner’s own, and may be asked for', (name) => {
+  expect(parseEnvNames([name])).toEqual({ ok: true, value: [name] });
+  expect(stageEnvironment({ [name]: 'mine' }, [name])).toEqual({ [name]: 'mine' });
+});
+
+describe('the names of the `env` input', () => {
+  test('are taken as they are, each once', () => {
+    const names = ['A', '_a1', 'ProgramFiles(x86)', 'WANDB_API_KEY', 'A'];
+    expect(parseEnvNames(names)).toEqual({
+      ok: true,
+      value: ['A', '_a1', 'ProgramFiles(x86)', 'WANDB_API_KEY'],
+    });
+    expect(parseEnvNames([])).toEqual({ ok: true, value: [] });
+  });
+
+  test.each(['', '1A', 'A-B', 'A=1', ' A', '$A', 'A.B'])('%j is none', (name) => {
+    expect(parseEnvNames([name])).toMatchObject({
+      ok: false,
+      failures: [
+        {
+          reason: 'usage',
+          message: `input 'env': expected names of environment variables, found ${JSON.stringify(name)}`,
+          hint: expect.stringContaining('write names only'),
+        },
+      ],
+    });
+  });
+
+  test('that cannot be are all told, each with a next step, and none at any length', () => {
+    const result = parseEnvNames(['A', 'x='.repeat(5_000), 'INPUT_TOKEN', 'B-C']);
+    const failures = result.ok ? [] : result.failures;
+    expect(failures.map(({ reason }) => reason)).toEqual(['usage', 'refused', 'usage']);
+    for (const { message, hint } of failures) {
+      expect(message.length).toBeLessThan(200);
+      expect(hint).toMatch(/^(write|give) /);
+    }
+  });
 });

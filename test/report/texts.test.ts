@@ -4,7 +4,7 @@ import { stripAnsi, visible } from '../../src/report/escape.ts';
 import { pagesOf } from '../../src/report/links.ts';
 import { mdText } from '../../src/report/markdown/escape.ts';
 import { reasonWords, whyReasons, whyStage } from '../../src/report/reasons.ts';
-import { redact, redacted } from '../../src/report/redact.ts';
+import { redact } from '../../src/report/redact.ts';
 import { assemble, type ReportInput } from '../../src/report/report.ts';
 import { stageRows } from '../../src/report/stage-rows.ts';
 import { planText, reportText, runText } from '../../src/report/terminal.ts';
@@ -211,32 +211,7 @@ describe('links', () => {
   });
 });
 
-describe('redact', () => {
-  it.each([
-    ['ghp_', `ghp_${'a1'.repeat(18)}`],
-    ['an installation token', `ghs_${'A1b.2-'.repeat(80)}`],
-    ['a fine-grained token', `github_pat_${'a1_'.repeat(20)}`],
-    ['an AWS key id', 'AKIAIOSFODNN7EXAMPLE'],
-    ['a JSON web token', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abcdefghijk'],
-    ['a private key', '-----BEGIN RSA PRIVATE KEY-----\nMIIE\nabc\n-----END RSA PRIVATE KEY-----'],
-    ['a private key that is cut', '-----BEGIN PRIVATE KEY-----\nMIIE'],
-  ])('takes out %s', (_, secret) => {
-    expect(redact(`before ${secret} after`).replace(/ after$/, '')).toBe(`before ${redacted}`);
-  });
-
-  it.each([
-    [
-      'https://x.s3.amazonaws.com/k?X-Amz-Signature=abc123&x=1',
-      `https://x.s3.amazonaws.com/k?X-Amz-Signature=${redacted}&x=1`,
-    ],
-    ['?sv=2024&sig=ab%2Fc', `?sv=2024&sig=${redacted}`],
-    ['AccountName=a;AccountKey=abc==;', `AccountName=a;AccountKey=${redacted};`],
-    ['https://user:secret@host/p', `https://${redacted}@host/p`],
-    ['https://token@host/p', `https://${redacted}@host/p`],
-  ])('keeps the name and takes the value: %s', (text, expected) => {
-    expect(redact(text)).toBe(expected);
-  });
-
+describe('hostile lines', () => {
   it.each([
     'eyJ-',
     '://a',
@@ -248,23 +223,12 @@ describe('redact', () => {
     '\u001b[1;',
     '`',
     '@',
-  ])('is quick on a long line of %j', (piece) => {
+  ])('of %j are read quickly', (piece) => {
     const line = piece.repeat(65_536 / piece.length);
     const started = performance.now();
     redact(line);
     visible(stripAnsi(line), 2_000);
     mdText(line);
     expect(performance.now() - started).toBeLessThan(3_000);
-  });
-
-  it('leaves ordinary text alone', () => {
-    for (const text of [
-      'train.lr 0.1 → 0.01',
-      'signature verified',
-      'the password is asked for',
-      'me@host',
-      'see https://host/@x',
-    ])
-      expect(redact(text)).toBe(text);
   });
 });

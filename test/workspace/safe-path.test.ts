@@ -66,6 +66,13 @@ describe('safePath', () => {
     expect(result.ok ? '' : result.failures[0]?.message).toContain(outside.path);
   });
 
+  test('a link to the folder above the repository is refused', () => {
+    using folder = tempFolder('both');
+    symlinkSync('..', join(folder.path, 'up'));
+    const result = safePath(folder.path, 'up/x');
+    expect(result.ok ? '' : result.failures[0]?.message).toContain('outside the repository');
+  });
+
   test('a link out of the repository is seen behind a folder that is still to be made', () => {
     using folder = tempFolder('both');
     using outside = tempFolder();
@@ -95,11 +102,13 @@ describe('safePath', () => {
     symlinkSync('.git/hooks', join(folder.path, 'hooks'));
     symlinkSync('nowhere', join(folder.path, 'gone'));
     symlinkSync('loop', join(folder.path, 'loop'));
+    folder.write({ plain: '' });
+    symlinkSync('plain/x', join(folder.path, 'through'));
     const why = (path: string) => {
       const result = safePath(folder.path, path);
       return result.ok ? undefined : result.failures[0]?.message.split(': ')[1];
     };
-    for (const path of ['gone/x', 'gone/x/y', 'loop/x', 'loop/x/y'])
+    for (const path of ['gone/x', 'gone/x/y', 'loop/x', 'loop/x/y', 'through/x'])
       expect(why(path)).toBe('a link on the way to it leads nowhere');
     expect(why('hooks/post-checkout')).toBe(`its folder is really ${folder.path}/.git/hooks`);
   });

@@ -62,11 +62,14 @@ export function runGit(cwd: string, args: readonly string[]): string {
   }).trim();
 }
 
-/** Read-only folders resist `rm -r` unless one is root. */
 function removeAll(path: string): void {
-  for (const entry of readdirSync(path, { withFileTypes: true, recursive: true })) {
-    const full = join(entry.parentPath, entry.name);
-    if (entry.isDirectory() && (lstatSync(full).mode & 0o700) !== 0o700) chmodSync(full, 0o700);
-  }
+  unlock(path);
   rmSync(path, { recursive: true, force: true });
+}
+
+/** Read-only folders resist `rm -r` unless one is root. Links are not followed: they may lead out of the folder. */
+function unlock(folder: string): void {
+  if ((lstatSync(folder).mode & 0o700) !== 0o700) chmodSync(folder, 0o700);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) unlock(join(folder, entry.name));
 }

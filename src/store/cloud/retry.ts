@@ -26,15 +26,20 @@ export async function withRetries<T>(
       signal?.throwIfAborted();
       const verdict = judge(error);
       if (verdict === undefined || attempt === tries || (verdict.afterMs ?? 0) > longestWaitMs) throw error;
-      const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
-      await rest(Math.max(pause, verdict.afterMs ?? 0), signal);
+      await rest(pauseMs(attempt, verdict.afterMs), signal);
     }
   }
 }
 
+/** The pause after a failed attempt, counted from 1: with jitter, and no shorter than the server asked for. */
+export function pauseMs(attempt: number, afterMs: number | undefined): number {
+  const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
+  return Math.max(pause, afterMs ?? 0);
+}
+
 async function rest(ms: number, signal: AbortSignal | undefined): Promise<void> {
   try {
-    await setTimeout(ms, undefined, signal === undefined ? {} : { signal });
+    await setTimeout(ms, undefined, { signal });
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
@@ -49,7 +54,7 @@ export function isTransientStatus(status: number): boolean {
 /** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
 export function retryAfterMs(text: string | undefined, now: number): number | undefined {
   if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text.trim())) return 1000 * Number(text.trim());
+  if (/^\d{1,9}$/.test(text.trim())) return 1000 * Number(text);
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
@@ -62,7 +67,7 @@ export function networkCode(error: unknown): string | undefined {
   if (error.name === 'HTTPParserError') return 'HPE_INVALID_ANSWER';
   const { code, cause } = error as NodeJS.ErrnoException & { cause?: unknown };
   if (typeof code === 'string' && networkCodes.test(code)) return code;
-  return cause === undefined || cause === error ? undefined : networkCode(cause);
+  return cause === error ? undefined : networkCode(cause);
 }
 
 const networkCodes =
