@@ -36,10 +36,17 @@ function bundle(entry: 'action' | 'cli'): void {
   );
   for (const name of readdirSync(join(root, 'dist', entry))) {
     const file = join(root, 'dist', entry, name);
-    if (/\.(js|txt|json)$/.test(name))
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+    if (statSync(file).isDirectory()) throw new Error(`${file}: ${misread}`);
+    if (!/\.(js|txt|json)$/.test(name)) continue;
+    const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    if (text.includes('__webpack_require__.ab +')) throw new Error(`${file}: ${misread}`);
+    writeFileSync(file, text);
   }
 }
+
+/** ncc copies what it takes for files of the program, and makes the path lead to the copy. */
+const misread =
+  'ncc took a path of the user for one of its own; ask through a function of ours instead of node:fs';
 
 function run(script: string, ...args: readonly string[]): void {
   const path = join(root, 'node_modules', script);

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { lockFileOf } from '../project/collect.ts';
@@ -12,6 +11,7 @@ import { removeAll } from '../run/remove.ts';
 import { unprotect } from '../run/unprotect.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { safePath } from '../workspace/safe-path.ts';
+import { existsLocally } from './import-source.ts';
 import { stageText, verbFailures } from './stage-dump.ts';
 import type { Verb } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
@@ -65,7 +65,7 @@ function targetStages({ project, session }: Writing, word: string): Result<reado
     name !== undefined &&
     project.groups.get(typedPath(file, session.cwd, session.projectRoot))?.has(name) === true;
   if (found.ok && !isGroup) return found;
-  if (existsSync(resolve(session.host.cwd, `${word}.dvc`))) {
+  if (existsLocally(session.host.cwd, `${word}.dvc`)) {
     return fail({ reason: 'usage', message: `'${word}' is not a .dvc file. Do you mean '${word}.dvc'?` });
   }
   return found.ok
