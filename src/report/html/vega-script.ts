@@ -1,6 +1,6 @@
 /** What drawings of Vega need besides the page's own style sheet. */
 export const vegaStyle = `.by-vega{grid-template-columns:repeat(auto-fill,minmax(min(100%,28rem),1fr));margin-top:.8rem}
-.own{position:relative;min-width:0}.drawing{overflow:auto;margin:.4rem 0}.drawing:empty{display:none}.said{font-size:.9em}
+.own{position:relative;min-width:0}.drawing{overflow:auto;max-height:60rem;margin:.4rem 0}.own>.tip{max-width:100%;overflow:hidden}.drawing:empty{display:none}.said{font-size:.9em}
 .drawing .paper{width:100%}.drawing .white{background:#fff;width:fit-content}
 .vega-bind{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;margin:.3rem 0;font-size:.9em}.vega-bind input,.vega-bind select{font:inherit;max-width:100%}
 `;
@@ -35,6 +35,8 @@ const prepare = (text, config, more) => {
     reader.responseType = 'text';
     vega.formats(form, reader);
   }
+  /* The policy would stop a colour or a pointer that is an image from elsewhere; so that nobody even tries: */
+  if (/url\\(/i.test(text)) throw new Error('it names an address, and nothing is loaded here');
   const spec = JSON.parse(text);
   if (/schema\\/vega\\//.test(spec.$schema)) throw new Error('it is written for Vega, not for Vega-Lite');
   const isPaper = Boolean(spec.background || spec.config && spec.config.background);
@@ -57,8 +59,9 @@ const attempt = async ({ data }) => {
   try {
     const { view, problems } = prepare(data, {}, {});
     await view.runAsync();
-    const size = (await view.toSVG()).length;
-    postMessage({ problem: problems[0], size });
+    const svg = await view.toSVG();
+    const elsewhere = /url\\((?!#)/i.test(svg) ? 'it names an address, and nothing is loaded here' : undefined;
+    postMessage({ problem: problems[0] || elsewhere, size: svg.length });
   } catch (error) {
     postMessage({ problem: String(error && error.message || error) });
   }
@@ -143,7 +146,7 @@ const show = async (figure) => {
     said.hidden = true;
     const ours = figure.querySelector('details');
     if (ours !== null) ours.open = false;
-    dark.addEventListener('change', redraw);
+    dark.addEventListener('change', () => redraw().catch(() => {}));
     figure.dataset.drawn = 'yes';
   } catch (error) {
     figure.querySelector('.drawing').replaceChildren();
