@@ -713,12 +713,12 @@ const pipelineRows = [
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',

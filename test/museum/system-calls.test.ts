@@ -26,19 +26,7 @@ const traced = [
     'renameat',
     'renameat2',
   ],
-  ...[
-    'symlink',
-    'symlinkat',
-    'link',
-    'linkat',
-    'chmod',
-    'fchmodat',
-    'truncate',
-    'statx',
-    'newfstatat',
-    'access',
-    'faccessat2',
-  ],
+  ...['symlink', 'symlinkat', 'link', 'linkat', 'chmod', 'fchmodat', 'truncate', 'access', 'faccessat2'],
 ];
 
 /** Leads our verbs past all exhibits under `strace`, and gives the lines that it wrote. */
@@ -57,7 +45,7 @@ async function* tracedLines(folder: string): AsyncGenerator<string> {
     '-e',
     `trace=${traced.join(',')}`,
   ];
-  const node = [process.execPath, '--expose-gc', guide];
+  const node = [process.execPath, '--expose-gc', guide, '--brief'];
   const child = spawn(strace, [...words, ...node], { stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
@@ -77,7 +65,7 @@ describe.skipIf(strace === '')('every system call before every exhibit', () => {
         count++;
         seen.add(call.outer);
         const wrong = trespass(call, call.line);
-        if (wrong !== undefined) trespasses.add(`${call.verb}: ${wrong}`);
+        if (wrong !== undefined) trespasses.add(`${call.verb}: ${wrong.replaceAll(call.outer, '')}`);
       }
       expect([...trespasses]).toEqual([]);
       expect(seen.size).toBe(exhibits.length);
@@ -90,8 +78,7 @@ describe.skipIf(strace === '')('every system call before every exhibit', () => {
 
 describe('what is seen in a trace', () => {
   const outer = '/tmp/lockstep-museum-a';
-  const begin = (kind: string) =>
-    `1 statx(AT_FDCWD</>, "/lockstep-museum${outer}/begin ${kind} plan", 0) = -1 ENOENT`;
+  const begin = (kind: string) => `1 access("/lockstep-museum${outer}/begin ${kind} plan", F_OK) = -1 ENOENT`;
   const wrong = (kind: 'looking' | 'writing', line: string) => {
     const [call] = systemCalls([begin(kind), line]);
     return call === undefined ? 'not seen' : (trespass(call, line) ?? 'nothing');

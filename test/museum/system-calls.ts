@@ -44,7 +44,7 @@ function parseCall(line: string): Pick<SystemCall, 'name' | 'paths' | 'writes'> 
   return { name, paths, writes };
 }
 
-const lookers: ReadonlySet<string> = new Set(['execve', 'connect', 'openat']);
+const lookers: ReadonlySet<string> = new Set(['execve', 'connect', 'openat', 'access', 'faccessat2']);
 
 /** Strings among the arguments, each below the folder that stands before it. */
 function namedPaths(rest: string): string[] {
@@ -62,11 +62,9 @@ export function trespass(
 ): string | undefined {
   if (name === 'connect') return /sa_family=AF_INET6?/.test(line) ? 'connects to the network' : undefined;
   if (name === 'execve') return looks && !paths.slice(0, 1).every(isOurs) ? `starts ${paths[0]}` : undefined;
-  const secrets = [
-    ...homeSecrets.map((secret) => join(outer, 'home', secret)),
-    join(outer, 'outside', 'precious.txt'),
-  ];
-  const secret = paths.find((path) => secrets.includes(path));
+  // Outside, what a project names as its data is read to judge it (design 9.2); these nobody names.
+  const secrets = homeSecrets.map((secret) => join(outer, 'home', secret));
+  const secret = name === 'openat' ? paths.find((path) => secrets.includes(path)) : undefined;
   if (secret !== undefined) return `opens ${secret}`;
   if (!writes) return undefined;
   const wrong = paths.find((path) => !mayWrite(path, { looks, outer }));

@@ -53,10 +53,16 @@ const shortTour: ReadonlySet<string> = new Set([
   'repro --keep-going',
 ]);
 
-/** Leads verbs past one exhibit, first those that only look; `isLong`: all of them. */
-export async function visit(exhibit: Exhibit, isLong: boolean): Promise<readonly Visit[]> {
-  const wanted = (words: readonly string[]) =>
-    isLong || shortTour.has(words.join(' ')) || exhibit.others?.[words.join(' ')] !== undefined;
+/** One verb that looks and one that writes. */
+const briefTour: ReadonlySet<string> = new Set(['plan --json', 'repro --keep-going']);
+
+/** Leads verbs past one exhibit, first those that only look: all of them, a verb of each kind, or two. */
+export async function visit(exhibit: Exhibit, length: 'long' | 'short' | 'brief'): Promise<readonly Visit[]> {
+  const wanted = (words: readonly string[]) => {
+    const verb = words.join(' ');
+    if (length === 'brief') return briefTour.has(verb);
+    return length === 'long' || shortTour.has(verb) || exhibit.others?.[verb] !== undefined;
+  };
   const hall = new Hall();
   try {
     await exhibit.make(hall);
