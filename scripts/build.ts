@@ -1,18 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { verbs } from '../src/commands/index.ts';
+import { vegaLibrary } from '../src/commands/vega-library.ts';
 import { withTables } from './action-tables.ts';
 import { cliReference } from './cli-reference.ts';
+import { vegaPackages } from './vega-packages.ts';
 
 /**
  * Builds what is committed: `tsc` to `lib/`, then `ncc` bundles each entry into `dist/`, the README's tables are made
- * from `action.yml`, and docs/cli.md from the command table. The bytes depend on the sources and the locked packages only, so that CI can rebuild and compare.
+ * from `action.yml`, and docs/cli.md from the command table. Vega's libraries become a part of each bundle, as text. The bytes depend on the sources and the locked packages only, so that CI can rebuild and compare.
  */
 async function build(): Promise<void> {
   for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  holdVega();
   bundle('action');
   bundle('cli');
   chmodSync(join(root, 'dist/cli/index.js'), 0o755);
@@ -26,6 +38,15 @@ async function build(): Promise<void> {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The text of Vega's libraries in the place of the module that reads it from their packages. */
+function holdVega(): void {
+  const text = JSON.stringify(vegaLibrary());
+  writeFileSync(
+    join(root, 'lib/commands/vega-library.js'),
+    `export function vegaLibrary() {\n    return ${text};\n}\n`,
+  );
+}
 
 /** One entry as ESM: `index.js`, a numbered chunk for each dynamic import, and the licences of what is inside. */
 function bundle(entry: 'action' | 'cli'): void {
@@ -42,6 +63,20 @@ function bundle(entry: 'action' | 'cli'): void {
     if (text.includes('__webpack_require__.ab +')) throw new Error(`${file}: ${misread}`);
     writeFileSync(file, text);
   }
+  // What is inside as text alone, ncc cannot know of.
+  appendFileSync(join(root, 'dist', entry, 'licenses.txt'), vegaLicences());
+}
+
+function vegaLicences(): string {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return vegaPackages(lock.packages)
+    .map((path) => {
+      const file = readdirSync(join(root, path)).find((name) => /^licen[cs]e/i.test(name));
+      const text = file === undefined ? '' : readFileSync(join(root, path, file), 'utf8');
+      const name = path.slice('node_modules/'.length);
+      return `\n\n${name}\n${lock.packages[path].license}\n${text.replaceAll('\r\n', '\n').trim()}\n`;
+    })
+    .join('');
 }
 
 /** ncc copies what it takes for files of the program, and makes the path lead to the copy. */

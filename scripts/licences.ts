@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LockedPackage, vegaPackages } from './vega-packages.ts';
 
-interface Locked {
+interface Locked extends LockedPackage {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
@@ -14,9 +15,10 @@ function main(): void {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, Locked>;
   };
+  const vega = new Set(vegaPackages(packages));
   const rows = new Map<string, { versions: Set<string>; license: string }>();
   for (const [path, { version = '', license = 'none', dev, devOptional }] of Object.entries(packages)) {
-    if (path === '' || dev === true || devOptional === true) continue;
+    if (path === '' || ((dev === true || devOptional === true) && !vega.has(path))) continue;
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const row = rows.get(name) ?? { versions: new Set(), license };
     row.versions.add(version);

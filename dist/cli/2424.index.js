@@ -1157,21 +1157,33 @@ const largest = 1_000_000;
 async function plotTemplates({ revision }, names) {
     const found = new Map();
     for (const name of names) {
-        const template = (await ownTemplate(revision, name)) ?? (0,templates/* builtInTemplate */.m)(name);
-        if (template !== undefined)
-            found.set(name, template);
+        const builtIn = (0,templates/* builtInTemplate */.m)(name);
+        const own = await ownTemplate(revision, name);
+        if (own !== undefined)
+            found.set(name, isCopy(own, builtIn) ? { kind: 'built-in', value: own.value } : own);
+        else if (builtIn !== undefined)
+            found.set(name, { kind: 'built-in', value: builtIn });
+        else
+            found.set(name, { kind: 'unusable', problem: 'no template has this name' });
     }
     return found;
+}
+function isCopy(own, builtIn) {
+    return own.kind !== 'unusable' && builtIn !== undefined && (0,values_value/* pyEqual */.Q8)(own.value, builtIn);
 }
 async function ownTemplate(revision, name) {
     if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(name) || name.split('/').some((part) => /^\.+$/.test(part)))
         return undefined;
     for (const path of [`.dvc/plots/${name}`, `.dvc/plots/${name}.json`, name]) {
         const bytes = await revision.read(path);
-        if (bytes === undefined || bytes.length > largest)
+        if (bytes === undefined)
             continue;
+        if (bytes.length > largest)
+            return { kind: 'unusable', problem: `${path} is larger than 1 MB` };
         const parsed = (0,json/* readJson */.V)(bytes, path);
-        return parsed.ok && (0,values_value/* isMapping */.pi)(parsed.value.value) ? parsed.value.value : undefined;
+        return parsed.ok && (0,values_value/* isMapping */.pi)(parsed.value.value)
+            ? { kind: 'own', value: parsed.value.value }
+            : { kind: 'unusable', problem: `${path} is no JSON object` };
     }
     return undefined;
 }
@@ -1280,10 +1292,22 @@ function drawn(spec, { old, now }, template) {
     }
     const rows = (side) => (side === undefined ? undefined : rowsOf(spec, side));
     const both = { old: rows(old), now: rows(now) };
+    const plots = plotsOf(spec, both.old, both.now).filter(hasSomething);
+    const filled = template === undefined || template.kind === 'unusable' ? undefined : vegaPlot(spec, both, template.value);
+    const own = plots_ownTemplate(spec, template);
+    if (own === undefined)
+        return { plots, vega: filled };
+    const isChanged = !(0,values_value/* pyEqual */.Q8)(both.old ?? null, both.now ?? null);
     return {
-        plots: plotsOf(spec, both.old, both.now).filter(hasSomething),
-        vega: template === undefined ? undefined : vegaPlot(spec, both, template),
+        plots: plots.map((plot) => (plot.kind === 'image' ? plot : { ...plot, own })),
+        vega: filled && { ...filled, own: { template: own.template, isChanged } },
     };
+}
+function plots_ownTemplate(spec, template) {
+    if (template === undefined || template.kind === 'built-in')
+        return undefined;
+    const problem = template.kind === 'unusable' ? { problem: template.problem } : {};
+    return { id: spec.id, template: templateOf(spec), ...problem };
 }
 function hasSomething(plot) {
     return plot.kind === 'confusion' || plot.kind === 'image'

@@ -589,27 +589,27 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).checkout,
     },
     {
         name: 'drill',
         help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7451), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(4241), __nccwpck_require__.e(4820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7619), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(4241), __nccwpck_require__.e(2524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
@@ -619,7 +619,7 @@ const dataRows = [
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(397), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(397), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
@@ -634,12 +634,12 @@ const dataRows = [
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path, a cloud or a web address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5403), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5403), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(1246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'gc',
@@ -659,12 +659,12 @@ const dataRows = [
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
 ];
 
@@ -673,17 +673,17 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(3606), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(3606), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(3667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74937))).repro,
     },
     {
         name: 'resolve',
         help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
@@ -693,7 +693,7 @@ const pipelineRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(5705), __nccwpck_require__.e(4937), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
     },
     {
         name: 'exp show',
@@ -708,32 +708,32 @@ const pipelineRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(9424), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21250))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(6991), __nccwpck_require__.e(9519), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1481), __nccwpck_require__.e(9519), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
     },
     {
         name: 'feeds',
         help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698), __nccwpck_require__.e(9840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(9519), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(698), __nccwpck_require__.e(9840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7451), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(4241), __nccwpck_require__.e(7213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7619), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(4241), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
@@ -743,7 +743,7 @@ const pipelineRows = [
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(3606), __nccwpck_require__.e(4534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(3314), __nccwpck_require__.e(397), __nccwpck_require__.e(3606), __nccwpck_require__.e(4534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
@@ -772,12 +772,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7451), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(6991), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(7619), __nccwpck_require__.e(5403), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(1481), __nccwpck_require__.e(397), __nccwpck_require__.e(8255), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(8662), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7451), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(6140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(280), __nccwpck_require__.e(9238), __nccwpck_require__.e(7619), __nccwpck_require__.e(3368), __nccwpck_require__.e(1662), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(3204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',

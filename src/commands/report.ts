@@ -8,6 +8,7 @@ import { reportText } from '../report/terminal.ts';
 import { findRoots } from '../workspace/root.ts';
 import { runJob } from './ci.ts';
 import type { JobRequest } from './context.ts';
+import { htmlPage } from './page.ts';
 import { projectFolder } from './relative.ts';
 import { reportLinks } from './report-links.ts';
 import type { Terminal, Verb } from './verb.ts';
@@ -69,7 +70,7 @@ async function render(made: Report, format: Format, terminal: Terminal): Promise
     case 'txt':
       return reportText(made, { columns: terminal.columns, colour: false });
     case 'html':
-      return (await import('../report/html/html.ts')).toHtml(made);
+      return htmlPage(made);
     default:
       return format satisfies never;
   }

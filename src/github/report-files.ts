@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { htmlPage } from '../commands/page.ts';
 import { buildGraph } from '../project/graph.ts';
 import { type Json, planJson, reportJson, stringifyJson } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
@@ -56,10 +57,9 @@ export async function writeReportFiles(
     ...(result.hasOwners === true ? { hasOwners: true } : {}),
   }));
   const result: Json = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
-  const { toHtml } = await import('../report/html/html.ts');
   const html: string[] = [];
   for (const [i, { result: job }] of finished.entries()) {
-    html.push(await write(i === 0 ? 'report.html' : `report-${i + 1}.html`, toHtml(job.report)));
+    html.push(await write(i === 0 ? 'report.html' : `report-${i + 1}.html`, await htmlPage(job.report)));
   }
   return {
     plan: await write('plan.json', stringifyJson(plan)),

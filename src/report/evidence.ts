@@ -67,6 +67,16 @@ export interface PlotSeries {
   readonly kind: 'line' | 'bar' | 'scatter';
   readonly old?: readonly PlotPoint[];
   readonly new?: readonly PlotPoint[];
+  readonly own?: OwnTemplate;
+}
+
+/** The project draws this plot with a template of its own, which only Vega can; what we draw stands in for it. */
+export interface OwnTemplate {
+  /** The plot's id, as its Vega-Lite specification has it */
+  readonly id: string;
+  readonly template: string;
+  /** Why nothing can be drawn with it */
+  readonly problem?: string;
 }
 
 /** Points stand in drawing order; a text on the x axis is a category. */
@@ -84,6 +94,7 @@ export interface ConfusionPlot {
   /** Shares of each row of `y` instead of counts, as `confusion_normalized` shows them */
   readonly normalized: boolean;
   readonly cells: readonly ConfusionCell[];
+  readonly own?: OwnTemplate;
 }
 
 /** One pair of labels; 0 where it did not occur on a side that is there. */

@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(cli))('the committed terminal bundle', () => {
   test.each([[['plan', '--json']], [['plan', '--base', 'main']], [['status', '--json']]])(
     '%j loads nothing of the page, of charts, of Vega templates or of Parquet',
     (args) => {
-      const marks = ["default-src 'none'", 'xychart', 'vega-lite/v5', 'parquetMetadata'];
+      const marks = ["default-src 'none'", 'xychart', 'vega-lite/v5', 'vega-bindings', 'parquetMetadata'];
       const holders = chunks(folder).filter(({ name }) => {
         const text = readFileSync(join(folder, name), 'utf8');
         return marks.some((mark) => text.includes(mark));

@@ -18,6 +18,8 @@ export interface View {
   readonly height: number;
   readonly mobile?: boolean;
   readonly dark?: boolean;
+  /** May the page run scripts? Yes if absent */
+  readonly scripts?: boolean;
 }
 
 /** A headless browser that reaches no network, spoken to by its DevTools protocol. */
@@ -117,13 +119,19 @@ export class Chromium {
 
   /** Opens a page and waits until it is loaded. */
   async open(url: string, view: View): Promise<void> {
-    const { width, height, mobile = false, dark = false } = view;
-    const media = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
+    const { width, height, mobile = false, dark = false, scripts = true } = view;
     await this.#call('Emulation.setDeviceMetricsOverride', { width, height, mobile, deviceScaleFactor: 1 });
-    await this.#call('Emulation.setEmulatedMedia', { features: media });
+    await this.turn(dark);
+    await this.#call('Emulation.setScriptExecutionDisabled', { value: !scripts });
     const loaded = new Promise<void>((resolve) => this.#listeners.set('Page.loadEventFired', resolve));
     await this.#call('Page.navigate', { url });
     await loaded;
+  }
+
+  /** The reader's own choice between dark and light, also while a page is open. */
+  async turn(dark: boolean): Promise<void> {
+    const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
+    await this.#call('Emulation.setEmulatedMedia', { features });
   }
 
   /** The value of an expression in the page; a promise is waited for. */

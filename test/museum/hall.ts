@@ -32,6 +32,10 @@ export class Hall {
     this.#canaries = join(this.outer, 'canaries');
     for (const folder of [this.root, this.outside, this.home, this.#canaries]) mkdirSync(folder);
     writeFileSync(join(this.outside, 'precious.txt'), 'precious\n');
+    for (const secret of homeSecrets) {
+      mkdirSync(dirname(join(this.home, secret)), { recursive: true });
+      writeFileSync(join(this.home, secret), 'secret\n');
+    }
     this.write('.dvc/config', '');
     this.write('.dvc/.gitignore', '/config.local\n/tmp\n/cache\n');
     this.write('data.txt', 'data\n');
@@ -119,6 +123,9 @@ export class Hall {
     rmSync(this.outer, { recursive: true, force: true });
   }
 }
+
+/** What lies in the home folder of an exhibit and is nobody's business. */
+export const homeSecrets = ['.aws/credentials', '.ssh/id_ed25519', '.netrc', '.config/gcloud/credentials.db'];
 
 /** A repository that is broken or hostile, and what `plan` has to say about it. */
 export interface Exhibit {

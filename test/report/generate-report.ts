@@ -205,7 +205,11 @@ function toInput(made: {
     ),
     data: made.data,
     plots: made.plots,
-    vega: made.vega.map(([id, title]) => ({ id, spec: pyJson(new Map([['title', title]])) })),
+    vega: made.vega.map(([id, title], i) => ({
+      id,
+      spec: pyJson(new Map([['title', title]])),
+      ...(i % 2 === 0 ? {} : { own: { template: title, isChanged: i % 4 === 1 } }),
+    })),
     gates: made.gates,
     failures: made.failures.map(([message, file, hint]) => ({
       reason: 'project',

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Failure } from '../../failure.ts';
 import { folderOf, joinPath } from '../../project/place.ts';
 import type { Project } from '../../project/project.ts';
-import type { Plot } from '../../report/evidence.ts';
+import type { OwnTemplate, Plot } from '../../report/evidence.ts';
 import { plotRows, type Row } from '../../report/plots/datapoints.ts';
 import { filesOf, type PlotSpec, plotSpec } from '../../report/plots/definition.ts';
 import { imageMedia, imagePlot } from '../../report/plots/image.ts';
 import { plotsOf } from '../../report/plots/series.ts';
 import { type VegaPlot, vegaPlot } from '../../report/plots/vega.ts';
-import { compareCodePoints, type Value } from '../../values/value.ts';
+import { compareCodePoints, pyEqual } from '../../values/value.ts';
 import type { TableSources } from '../tables.ts';
 import { ContentReader } from './content.ts';
-import { plotTemplates } from './vega.ts';
+import { type FoundTemplate, plotTemplates } from './vega.ts';
 
 /** What is drawn, and what could not be read. */
 export interface FoundPlots {
@@ -145,7 +145,7 @@ interface Drawn {
   readonly vega?: VegaPlot | undefined;
 }
 
-function drawn(spec: PlotSpec, { old, now }: Sides, template: Value | undefined): Drawn {
+function drawn(spec: PlotSpec, { old, now }: Sides, template: FoundTemplate | undefined): Drawn {
   const [file = spec.id] = filesOf(spec);
   if (imageMedia(file) !== undefined) {
     const bytes = (side: Side | undefined) => side?.contents.get(file);
@@ -154,10 +154,22 @@ function drawn(spec: PlotSpec, { old, now }: Sides, template: Value | undefined)
   }
   const rows = (side: Side | undefined) => (side === undefined ? undefined : rowsOf(spec, side));
   const both = { old: rows(old), now: rows(now) };
+  const plots = plotsOf(spec, both.old, both.now).filter(hasSomething);
+  const filled =
+    template === undefined || template.kind === 'unusable' ? undefined : vegaPlot(spec, both, template.value);
+  const own = ownTemplate(spec, template);
+  if (own === undefined) return { plots, vega: filled };
+  const isChanged = !pyEqual(both.old ?? null, both.now ?? null);
   return {
-    plots: plotsOf(spec, both.old, both.now).filter(hasSomething),
-    vega: template === undefined ? undefined : vegaPlot(spec, both, template),
+    plots: plots.map((plot) => (plot.kind === 'image' ? plot : { ...plot, own })),
+    vega: filled && { ...filled, own: { template: own.template, isChanged } },
   };
+}
+
+function ownTemplate(spec: PlotSpec, template: FoundTemplate | undefined): OwnTemplate | undefined {
+  if (template === undefined || template.kind === 'built-in') return undefined;
+  const problem = template.kind === 'unusable' ? { problem: template.problem } : {};
+  return { id: spec.id, template: templateOf(spec), ...problem };
 }
 
 function hasSomething(plot: Plot): boolean {

@@ -11,18 +11,24 @@ import { counted, plainWords } from '../words.ts';
 import { dataHtml } from './data.ts';
 import { svgDiagram } from './diagram.ts';
 import { logsHtml } from './logs.ts';
+import { needsVega } from './own-plots.ts';
 import { section } from './parts.ts';
 import { plotsHtml } from './plots.ts';
 import { script } from './script.ts';
 import { failuresHtml, gatesHtml, htmlWords, metricsHtml, paramsHtml, stagesHtml } from './sections.ts';
 import { style } from './style.ts';
+import { vegaScript, vegaStyle } from './vega-script.ts';
 import { watchHtml } from './watch.ts';
 
 /**
  * The report as one HTML file that needs no network: its content security policy allows exactly its own style sheet and
  * script (by hash) and nothing from anywhere else. All parts are readable without the script, which only sorts and zooms.
+ * `vega` is the text of Vega's libraries, without which plots with templates of the project's own are drawn by ourselves alone.
  */
-export function toHtml(report: Report): string {
+export function toHtml(report: Report, vega?: string): string {
+  const library = needsVega(report) ? vega : undefined;
+  const scripts = library === undefined ? [script] : [script, library, vegaScript];
+  const look = library === undefined ? style : `${style}${vegaStyle}`;
   const pages = pagesOf(report);
   const parts = [
     `<header><h1>${htmlWords(report.headline)}</h1><p class="soft">${compared(report)}${runLink(pages.run)}</p>${tiles(report)}</header>`,
@@ -33,7 +39,7 @@ export function toHtml(report: Report): string {
     paramsHtml(report, pages),
     stagesHtml(report, pages),
     dataHtml(report, pages),
-    plotsHtml(report.plots, report.vega),
+    plotsHtml(report, library !== undefined),
     pipeline(report),
     logsHtml(report),
   ];
@@ -41,25 +47,27 @@ export function toHtml(report: Report): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${policy(look, scripts)}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${html(plainWords(report.headline), 300)}</title>
-<style>${style}</style>
+<style>${look}</style>
 </head>
 <body>
 <main>
 ${parts.filter((part) => part !== '').join('\n')}
 </main>
-<script>${script}</script>
+${scripts.map((text) => `<script>${text}</script>`).join('\n')}
 </body>
 </html>
 `;
 }
 
-function policy(): string {
+function policy(look: string, scripts: readonly string[]): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  // A page with Vega first tries each template in a worker, which has the page's own policy.
+  const worker = scripts.length === 1 ? '' : ' worker-src blob:;';
+  return `default-src 'none'; style-src ${hash(look)}; script-src ${scripts.map(hash).join(' ')};${worker} img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 function compared({ base, head, name }: Report): string {

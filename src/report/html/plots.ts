@@ -2,29 +2,43 @@ import { html } from '../escape.ts';
 import { type ConfusionPlot, type ImagePlot, type ImageSide, isPlotChanged, type Plot } from '../evidence.ts';
 import { formatBytes, formatCount } from '../format.ts';
 import type { VegaPlot } from '../plots/vega.ts';
+import type { Report } from '../report.ts';
 import { svgChart } from './chart.ts';
+import { type OwnPlot, ownFigure, ownPlots } from './own-plots.ts';
 import { jsonAttribute, section } from './parts.ts';
 
-/** Every plot as a figure, those that changed first. */
-export function plotsHtml(plots: readonly Plot[], vega: readonly VegaPlot[] = []): string {
-  if (plots.length === 0) return '';
-  const changed = plots.filter(isPlotChanged);
-  const same = plots.filter((plot) => !isPlotChanged(plot));
-  const figures = (some: readonly Plot[]) =>
-    some.length === 0 ? '' : `<div class="figures">${some.map(figure).join('\n')}</div>`;
-  const rest =
-    same.length === 0
-      ? ''
-      : changed.length === 0
-        ? figures(same)
-        : `<details><summary>${formatCount(same.length)} unchanged</summary>${figures(same)}</details>`;
+/** Every plot as a figure, those that changed first; templates of the project's own leave a place for Vega, if it is there. */
+export function plotsHtml({ plots, vega = [] }: Pick<Report, 'plots' | 'vega'>, isVega: boolean): string {
+  const ours = plots.filter((plot) => plot.kind === 'image' || plot.own === undefined);
+  const own = ownPlots({ plots, vega });
+  if (ours.length + own.length === 0) return '';
+  const changed = { ours: ours.filter(isPlotChanged), own: own.filter(({ isChanged }) => isChanged) };
+  const same = {
+    ours: ours.filter((plot) => !isPlotChanged(plot)),
+    own: own.filter(({ isChanged }) => !isChanged),
+  };
+  const [more, rest] = [changed, same].map((some) => some.ours.length + some.own.length) as [number, number];
+  const unchanged =
+    rest === 0 || more === 0
+      ? figures(same, isVega)
+      : `<details><summary>${formatCount(rest)} unchanged</summary>${figures(same, isVega)}</details>`;
   const legend =
     '<p class="legend soft"><span class="swatch now"></span>now <span class="swatch old"></span>before</p>';
   return section(
     'Plots',
-    `${formatCount(changed.length)} of ${formatCount(plots.length)} changed`,
-    `${legend}${figures(changed)}${rest}${vegaFiles(vega)}`,
+    `${formatCount(more)} of ${formatCount(more + rest)} changed`,
+    `${legend}${figures(changed, isVega)}${unchanged}${vegaFiles(vega)}`,
   );
+}
+
+function figures(
+  { ours, own }: { readonly ours: readonly Plot[]; readonly own: readonly OwnPlot[] },
+  isVega: boolean,
+): string {
+  const grid = (kind: string, some: readonly string[]) =>
+    some.length === 0 ? '' : `<div class="figures${kind}">${some.join('\n')}</div>`;
+  const drawn = own.map((plot) => ownFigure(plot, { isVega, draw: figure }));
+  return `${grid('', ours.map(figure))}${grid(' by-vega', drawn)}`;
 }
 
 /** A button for each specification; the script makes the file. */

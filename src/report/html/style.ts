@@ -34,7 +34,7 @@ tbody tr:hover{background:var(--card)}
 .vega .tools{justify-content:flex-start}
 .figures{display:grid;grid-auto-flow:dense;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:.8rem}
 figure{margin:0;border:1px solid var(--line);border-radius:6px;padding:.6rem}figcaption{color:var(--soft);font-size:.9em}
-svg{display:block}svg text{font:12px system-ui,sans-serif;fill:var(--fg)}svg .sub{fill:var(--soft);font-size:11px}
+svg{display:block}svg:where(:not(.marks)) text{font:12px system-ui,sans-serif;fill:var(--fg)}svg .sub{fill:var(--soft);font-size:11px}
 svg .box{fill:var(--card);stroke:var(--line);stroke-width:1.5}
 svg g.failed .box,svg g.cancelled .box{stroke:var(--bad);stroke-width:3}svg g.blocked .box{stroke:var(--soft);stroke-dasharray:4}
 svg g.ran .box{stroke:var(--good);stroke-width:2.5}svg g.restored .box{stroke:var(--info);stroke-width:2.5}

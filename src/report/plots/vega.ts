@@ -12,6 +12,8 @@ export interface VegaPlot {
   readonly id: string;
   /** A Vega-Lite specification with its data, as JSON text in ASCII */
   readonly spec: string;
+  /** A template of the project's own draws it, which the page cannot without Vega */
+  readonly own?: { readonly template: string; readonly isChanged: boolean };
 }
 
 /** More data than this is not carried along a second time: characters of a specification, and rows. */
