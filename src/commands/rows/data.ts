@@ -58,6 +58,11 @@ export const dataRows: readonly VerbRow[] = [
     load: async () => (await import('../import-url.ts')).importUrl,
   },
   {
+    name: 'get-url',
+    help: 'Copy or download data from a path, a cloud or a web address, without tracking it',
+    load: async () => (await import('../get-url.ts')).getUrl,
+  },
+  {
     name: 'gc',
     help: 'Remove objects that are not in use from the cache, and with -c from a remote',
     load: async () => (await import('../gc.ts')).gc,

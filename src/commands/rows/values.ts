@@ -57,4 +57,9 @@ export const valueRows: readonly VerbRow[] = [
     help: 'List files and tracked data of a project, also as of a commit',
     load: async () => (await import('../ls.ts')).ls,
   },
+  {
+    name: 'ls-url',
+    help: 'List files at a path, in a cloud or at a web address',
+    load: async () => (await import('../ls-url.ts')).lsUrl,
+  },
 ];
