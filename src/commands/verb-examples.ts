@@ -92,6 +92,10 @@ export const verbExamples: Readonly<Record<string, readonly VerbExample[]>> = {
       says: 'a file of another repository',
     },
   ],
+  du: [
+    { line: 'lockstep du . data', says: 'what the folder data takes, entry by entry' },
+    { line: 'lockstep du https://github.com/iterative/example-get-started -s', says: 'all of a repository' },
+  ],
   'ls-url': [
     { line: 'lockstep ls-url s3://bucket/data --size', says: 'one level of a bucket' },
     {

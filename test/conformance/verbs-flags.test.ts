@@ -24,7 +24,7 @@ const promised = [
   ],
   ...['metrics show', 'metrics diff', 'params diff', 'plots show', 'plots diff', 'plots templates'],
   ...['remove', 'update', 'import', 'import-url', 'get', 'freeze', 'unfreeze', 'gc', 'fetch', 'pull', 'push'],
-  ...['get-url', 'ls-url'],
+  ...['get-url', 'ls-url', 'du'],
   ...['checkout', 'check-ignore', 'unprotect', 'init', 'destroy', 'config'],
 ];
 
