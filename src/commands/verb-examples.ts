@@ -103,6 +103,13 @@ export const verbExamples: Readonly<Record<string, readonly VerbExample[]>> = {
       says: 'two levels of a configured remote, as a tree',
     },
   ],
+  'artifacts get': [
+    {
+      line: 'lockstep artifacts get https://github.com/acme/models nl:churn --stage prod',
+      says: 'the model that is in production',
+    },
+    { line: 'lockstep artifacts get . churn --rev v1.2.0 --show-url', says: 'where its bytes are stored' },
+  ],
   init: [
     { line: 'lockstep init', says: 'start a DVC project here' },
     {

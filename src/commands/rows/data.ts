@@ -87,4 +87,9 @@ export const dataRows: readonly VerbRow[] = [
     help: 'Track a file or folder of another repository, and where it came from',
     load: async () => (await import('../import.ts')).importVerb,
   },
+  {
+    name: 'artifacts get',
+    help: 'Copy a model or another artifact out of another repository, by its version or stage in the registry',
+    load: async () => (await import('../artifacts/get.ts')).artifactsGet,
+  },
 ];
