@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import { fail, ok, type Result } from '../failure.ts';
 import { placeOf } from '../project/place.ts';
+import { statsBehind } from '../workspace/stats.ts';
 import { addData, recordData } from './add-data.ts';
 import { addTarget, overlaps } from './add-targets.ts';
 import { bringSource } from './source-url/bring.ts';
@@ -59,13 +60,14 @@ export function outputPath(
   { out, force }: { readonly out: string | undefined; readonly force: boolean },
 ): Result<string> {
   const name = posix.basename(posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
-  const isFolder =
-    out !== undefined && statSync(resolve(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = out !== undefined && statsBehind(resolve(cwd, out))?.isDirectory() === true;
   const path = out === undefined ? name : isFolder ? join(out, name) : out;
-  if (force || !existsSync(resolve(cwd, path))) return ok(path);
+  const there = statsBehind(resolve(cwd, path));
+  if (force || there === undefined) return ok(path);
+  const kind = there.isDirectory() ? 'directory' : 'file';
   return fail({
     reason: 'project',
-    message: `The file '${path}' already exists locally. \nTo override it, re-run with '--force'.`,
+    message: `The ${kind} '${path}' already exists locally. \nTo override it, re-run with '--force'.`,
   });
 }
 

@@ -1,14 +1,10 @@
-import fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { tempPath } from '../atomic-write.ts';
+import { resolve } from 'node:path';
 import { caught, ok, type Result } from '../failure.ts';
-import { removeAll } from '../run/remove.ts';
-import { Cache } from '../store/cache.ts';
-import { fsPath } from '../workspace/file-name.ts';
 import { outputPath } from './add-outside.ts';
 import type { Host } from './context.ts';
 import { openSource } from './source-repo/open.ts';
-import { freshFolder, takePath } from './source-repo/take.ts';
+import { putPath } from './source-repo/put-path.ts';
+import { printStoredUrl, storedUrl } from './source-repo/stored-url.ts';
 import { verbFailures } from './stage-dump.ts';
 import { addedBy, addedOptions } from './trusted-config.ts';
 import type { Verb, Words } from './verb.ts';
@@ -21,18 +17,32 @@ export const get: Verb = {
   options: [
     { flags: '-o, --out <path>', help: 'where to put it' },
     { flags: '--rev <commit>', help: 'a branch, tag or commit of that repository' },
+    { flags: '--show-url', help: 'only print where its data is stored' },
     { flags: '-f, --force', help: 'replace what is there' },
     { flags: '-j, --jobs <n>', help: 'transfers at once' },
     { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
     ...addedOptions,
   ],
   exit: { style: 'dvc', failure: 1 },
-  async run(words, host) {
-    const [, path = ''] = words.args;
+  async run(words, host, terminal) {
+    if (words.options.showUrl === true) return printStoredUrl(urlOf(words, host), terminal);
+    const [url = '', path = ''] = words.args;
     const done = await getPath(words, host).catch(caught);
-    return done.ok ? 0 : verbFailures(done.failures, `failed to get '${path}' - `);
+    return done.ok ? 0 : verbFailures(done.failures, `failed to get '${path}' from '${url}' - `);
   },
 };
+
+async function urlOf({ args, options }: Words, host: Host): Promise<Result<string>> {
+  const [url = '', path = ''] = args;
+  const { rev, remote } = options;
+  const opened = await openSource(host, { url, rev: typeof rev === 'string' ? rev : undefined });
+  if (!opened.ok) return opened;
+  await using source = opened.value;
+  return await storedUrl(host, source, {
+    ...{ path, remote: typeof remote === 'string' ? remote : undefined },
+    ...addedBy(options, host.cwd),
+  });
+}
 
 async function getPath({ args, options }: Words, host: Host): Promise<Result<undefined>> {
   const [url = '', path = ''] = args;
@@ -42,22 +52,11 @@ async function getPath({ args, options }: Words, host: Host): Promise<Result<und
   const opened = await openSource(host, { url, rev: text('rev') });
   if (!opened.ok) return opened;
   await using source = opened.value;
-  const target = resolve(host.cwd, out.value);
-  const temp = freshFolder(tempPath(dirname(target)));
-  try {
-    const cache = new Cache({ dir: join(temp, 'cache'), shared: false });
-    const remote = text('remote');
-    const taken = await takePath(source, {
-      ...{ host, path, into: freshFolder(join(temp, 'data')), cache },
-      ...(remote === undefined ? {} : { remote }),
-      ...addedBy(options, host.cwd),
-    });
-    if (!taken.ok) return taken;
-    const cleared = removeAll(target);
-    if (!cleared.ok) return cleared;
-    fs.renameSync(fsPath(taken.value), fsPath(target));
-    return ok(undefined);
-  } finally {
-    fs.rmSync(temp, { recursive: true, force: true });
-  }
+  const remote = text('remote');
+  const put = await putPath(source, {
+    ...{ host, path, target: resolve(host.cwd, out.value) },
+    ...(remote === undefined ? {} : { remote }),
+    ...addedBy(options, host.cwd),
+  });
+  return put.ok ? ok(undefined) : put;
 }

@@ -26,7 +26,7 @@ export async function parseRequest(
 }
 
 /** Verbs that DVC has under two names; help lists the short one. */
-const longNames: Readonly<Record<string, string>> = { list: 'ls', experiments: 'exp' };
+const longNames: Readonly<Record<string, string>> = { list: 'ls', 'list-url': 'ls-url', experiments: 'exp' };
 
 function withShortName(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--cd');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { type ConfigSource, configSources, readConfig } from '../project/config/dvc-config.ts';
+import type { ConfigPlaces } from '../project/config/sources.ts';
 import type { Config } from '../project/project.ts';
 import type { Git } from '../workspace/git.ts';
 import { openCommit } from '../workspace/open-revision.ts';
@@ -64,7 +65,7 @@ export async function chooseConfig(
  * outranks them all (dvc: dvc/config.py load).
  */
 export async function readConfigAt(
-  revision: Revision,
+  revision: ConfigPlaces['revision'],
   {
     host,
     projectRoot,

@@ -67,6 +67,13 @@ export const verbExamples: Readonly<Record<string, readonly VerbExample[]>> = {
       says: 'take a version of a feed',
     },
   ],
+  'get-url': [
+    { line: 'lockstep get-url s3://bucket/models/churn.bin', says: 'a file of a bucket' },
+    {
+      line: 'lockstep get-url remote://storage/samples data/samples --fs-config profile=lab',
+      says: 'a folder below a configured remote, with another profile',
+    },
+  ],
   update: [{ line: 'lockstep update data/feed.csv.dvc', says: 'take the next version' }],
   'stage add': [
     {
@@ -84,6 +91,24 @@ export const verbExamples: Readonly<Record<string, readonly VerbExample[]>> = {
       line: 'lockstep get https://github.com/iterative/example-get-started model.pkl -o model.pkl',
       says: 'a file of another repository',
     },
+  ],
+  du: [
+    { line: 'lockstep du . data', says: 'what the folder data takes, entry by entry' },
+    { line: 'lockstep du https://github.com/iterative/example-get-started -s', says: 'all of a repository' },
+  ],
+  'ls-url': [
+    { line: 'lockstep ls-url s3://bucket/data --size', says: 'one level of a bucket' },
+    {
+      line: 'lockstep ls-url remote://storage -T -L 2',
+      says: 'two levels of a configured remote, as a tree',
+    },
+  ],
+  'artifacts get': [
+    {
+      line: 'lockstep artifacts get https://github.com/acme/models nl:churn --stage prod',
+      says: 'the model that is in production',
+    },
+    { line: 'lockstep artifacts get . churn --rev v1.2.0 --show-url', says: 'where its bytes are stored' },
   ],
   init: [
     { line: 'lockstep init', says: 'start a DVC project here' },

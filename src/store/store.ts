@@ -51,6 +51,11 @@ export interface Store {
   has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>>;
   /** Everything below a prefix that ends in `/` or is empty, in no particular order. */
   list(prefix: string, signal?: AbortSignal): AsyncIterable<StoredItem>;
+  /**
+   * What lies right below a prefix as {@link list} takes it: keys, folders as keys that end in `/`, and the prefix itself where
+   * there is such a folder. Only stores that data is imported from.
+   */
+  listFolder?(prefix: string, signal?: AbortSignal): AsyncIterable<StoredItem>;
   /** One key, with what the server tells of it; undefined: nothing there, or a folder. Only stores that data is imported from. */
   look?(key: string, signal?: AbortSignal): Promise<StoredItem | undefined>;
   /**

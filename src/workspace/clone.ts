@@ -4,23 +4,28 @@ import type { GitEnvironment } from './git-environment.ts';
 import { GitProgram } from './git-program.ts';
 import { start } from './start.ts';
 
-/** What to clone, where to (an empty folder, in which `repo` is made) and which revision; undefined: the default branch. */
+/** A revision, or how to choose one once the repository can be asked; undefined: the default branch. */
+export type CloneRevision = string | undefined | ((git: Git) => Promise<Result<string>>);
+
+/** What to clone, where to (an empty folder, in which `repo` is made) and which revision. */
 export interface CloneRequest {
   readonly url: string;
   readonly folder: string;
-  readonly rev: string | undefined;
+  readonly rev: CloneRevision;
   readonly env: GitEnvironment;
 }
 
-/** Clones a repository and checks a revision out; gives its commit. Fails with reason `git`. */
+/** Clones a repository and checks a revision out; gives its commit. Fails with reason `git`, or as the choice does. */
 export async function cloneRepository({ url, folder, rev, env }: CloneRequest): Promise<Result<string>> {
   const program = new GitProgram({ root: folder, env }, start);
   const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
   const git = new Git({ root: `${folder}/repo`, env });
   try {
     await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
-    const sha = await git.revParse(rev ?? 'HEAD');
-    if (sha === undefined) return fail({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
+    const chosen = typeof rev === 'function' ? await rev(git) : ok(rev ?? 'HEAD');
+    if (!chosen.ok) return chosen;
+    const sha = await git.revParse(chosen.value);
+    if (sha === undefined) return fail({ reason: 'git', message: `unknown Git revision '${chosen.value}'` });
     const inside = new GitProgram({ root: `${folder}/repo`, env }, start);
     await inside.output(['checkout', '--quiet', '--detach', sha]);
     return ok(sha);

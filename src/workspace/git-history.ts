@@ -58,6 +58,20 @@ export async function namedCommits(git: GitProgram, kind: 'heads' | 'tags'): Pro
   });
 }
 
+/** A tag with a message: what it stands on, and when it was made (seconds since the epoch). */
+export interface AnnotatedTag extends NamedCommit {
+  readonly time: number;
+}
+
+/** The annotated tags, by name; light ones are none. */
+export async function annotatedTags(git: GitProgram): Promise<readonly AnnotatedTag[]> {
+  const format = '--format=%(refname:strip=2)%00%(*objectname)%00%(taggerdate:unix)';
+  return (await git.lines(['for-each-ref', format, 'refs/tags'])).flatMap((line) => {
+    const [name = '', sha = '', time = ''] = line.split('\0');
+    return sha === '' ? [] : [{ name, sha, time: Number(time) }];
+  });
+}
+
 /** Which commits of a branch are listed. */
 export interface BranchRange {
   readonly from: string;

@@ -2,6 +2,8 @@ import { checkOutUntrusted, makeRepository } from './git-checkout.ts';
 import { GitExperiments } from './git-experiments.ts';
 import { GitFiles } from './git-files.ts';
 import {
+  type AnnotatedTag,
+  annotatedTags,
   type BranchRange,
   branchLog,
   commitOf,
@@ -110,6 +112,11 @@ export class Git {
   /** Local branches or tags with the commits they name, by name; DVC's `-a` and `-T`. */
   refs(kind: 'heads' | 'tags'): Promise<readonly NamedCommit[]> {
     return namedCommits(this.#program, kind);
+  }
+
+  /** Tags that somebody wrote a message for, by name. */
+  annotatedTags(): Promise<readonly AnnotatedTag[]> {
+    return annotatedTags(this.#program);
   }
 
   /** Every commit that HEAD, a branch (also of a remote) or a tag reaches, newest first; DVC's `--all-commits`. */

@@ -24,6 +24,7 @@ const promised = [
   ],
   ...['metrics show', 'metrics diff', 'params diff', 'plots show', 'plots diff', 'plots templates'],
   ...['remove', 'update', 'import', 'import-url', 'get', 'freeze', 'unfreeze', 'gc', 'fetch', 'pull', 'push'],
+  ...['get-url', 'ls-url', 'du', 'artifacts get'],
   ...['checkout', 'check-ignore', 'unprotect', 'init', 'destroy', 'config'],
 ];
 
@@ -36,7 +37,6 @@ const elsewhere = 'data is imported as it is now; versions that a cloud keeps ar
 /** Flags of DVC's that a verb of ours does not take, or takes only to refuse them, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'import-url --version-aware': elsewhere,
-  'get --show-url': 'addresses of objects differ by kind of remote; `get` itself brings the file',
 };
 
 describe.skipIf(dvc === undefined)('flags', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Answer, type FaultyServer, type Incoming, startFaultyServer } from './faults.ts';
+import { listedAs } from './levels.ts';
 
 /** A Blob Storage in this process: one account with one container, objects in memory. Signatures are for azurite to check. */
 export interface FakeAzure extends FaultyServer {
@@ -97,11 +98,12 @@ class Container {
   #list(query: URLSearchParams): Answer {
     const limit = Math.min(Number(query.get('maxresults') ?? 5000), this.#options.pageSize ?? 5000);
     const from = query.get('marker') ?? '';
-    const names = [...this.#objects.keys()]
-      .filter((name) => name.startsWith(query.get('prefix') ?? '') && name >= from)
-      .sort();
+    const prefix = query.get('prefix') ?? '';
+    const found = [...this.#objects.keys()].filter((name) => name.startsWith(prefix) && name >= from);
+    const names = [...new Set(found.map((name) => listedAs(name, prefix, query.get('delimiter'))))].sort();
     const blobs = names.slice(0, limit).map((name) => {
-      const { length } = this.#objects.get(name) as Buffer;
+      const length = this.#objects.get(name)?.length;
+      if (length === undefined) return `<BlobPrefix><Name>${escaped(name)}</Name></BlobPrefix>`;
       const modified = new Date().toUTCString();
       return `<Blob><Name>${escaped(name)}</Name><Properties><Last-Modified>${modified}</Last-Modified><Content-Length>${length}</Content-Length><BlobType>BlockBlob</BlobType></Properties></Blob>`;
     });

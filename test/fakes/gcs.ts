@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Answer, type FaultyServer, type Incoming, startFaultyServer } from './faults.ts';
+import { listedAs } from './levels.ts';
 
 /** A Cloud Storage in this process: the JSON API with one bucket, objects in memory. */
 export interface FakeGcs extends FaultyServer {
@@ -77,14 +78,19 @@ class Bucket {
   #list(query: URLSearchParams): Answer {
     const limit = Math.min(Number(query.get('maxResults') ?? 1000), this.#options.pageSize ?? 1000);
     const from = query.get('pageToken') ?? query.get('startOffset') ?? '';
-    const names = [...this.#objects.keys()]
-      .filter((name) => name.startsWith(query.get('prefix') ?? '') && name >= from)
-      .sort();
-    const page = names.slice(0, limit).map((name) => resource(name, this.#objects.get(name) as Buffer));
+    const prefix = query.get('prefix') ?? '';
+    const found = [...this.#objects.keys()].filter((name) => name.startsWith(prefix) && name >= from);
+    const names = [...new Set(found.map((name) => listedAs(name, prefix, query.get('delimiter'))))].sort();
+    const page = names.slice(0, limit).flatMap((name) => {
+      const bytes = this.#objects.get(name);
+      return bytes === undefined ? [] : [resource(name, bytes)];
+    });
+    const prefixes = names.slice(0, limit).filter((name) => !this.#objects.has(name));
     const next = names[limit];
     return json({
       kind: 'storage#objects',
       ...(page.length > 0 ? { items: page } : {}),
+      ...(prefixes.length > 0 ? { prefixes } : {}),
       ...(next === undefined ? {} : { nextPageToken: next }),
     });
   }

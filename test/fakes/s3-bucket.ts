@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { listedAs } from './levels.ts';
 
 /** An answer of the fake, before it goes out. */
 export interface S3Answer {
@@ -76,10 +77,14 @@ export class FakeBucket {
     const prefix = query.get('prefix') ?? '';
     const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
     const limit = Math.min(1000, Number(query.get('max-keys') ?? 1000));
-    const keys = [...this.objects.keys()].filter((key) => key.startsWith(prefix) && key > after).sort();
+    const found = [...this.objects.keys()].filter((key) => key.startsWith(prefix));
+    const listed = new Set(found.map((key) => listedAs(key, prefix, query.get('delimiter'))));
+    const keys = [...listed].filter((key) => key > after).sort();
     const page = keys.slice(0, limit);
     const contents = page.map((key) => {
-      const { body, etag, modified } = this.objects.get(key) as StoredObject;
+      const object = this.objects.get(key);
+      if (object === undefined) return `<CommonPrefixes><Prefix>${xml(key)}</Prefix></CommonPrefixes>`;
+      const { body, etag, modified } = object;
       return `<Contents><Key>${xml(key)}</Key><LastModified>${modified.toISOString()}</LastModified><ETag>${xml(etag)}</ETag><Size>${body.length}</Size></Contents>`;
     });
     const more =

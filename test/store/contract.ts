@@ -146,6 +146,24 @@ export function describeStore(
         await store.remove('runs-not/cd/cdef/0123');
       });
 
+    test('one level of a folder is its files and its folders, and nothing else, where a store can list one', async () => {
+      const listFolder = store.listFolder?.bind(store);
+      if (listFolder === undefined) return;
+      const level = async (prefix: string) =>
+        (await all(listFolder(prefix)))
+          .filter(({ key }) => key !== prefix)
+          .map(({ key, size }) => (key.endsWith('/') ? key : `${key} ${size}`))
+          .sort();
+      for (const key of ['runs/lv/a', 'runs/lv/in/b', 'runs/lv/in/deep/c', 'runs/lv-2/d'])
+        await store.write(key, { kind: 'bytes', bytes: Buffer.from(key) });
+      expect(await level('runs/lv/')).toEqual(['runs/lv/a 9', 'runs/lv/in/']);
+      expect(await level('runs/lv/in/')).toEqual(['runs/lv/in/b 12', 'runs/lv/in/deep/']);
+      expect(await level('runs/lv/nowhere/')).toEqual([]);
+      expect(await level('')).toContain('runs/');
+      for (const key of ['runs/lv/a', 'runs/lv/in/b', 'runs/lv/in/deep/c', 'runs/lv-2/d'])
+        await store.remove(key);
+    });
+
     test('writers of one key at the same time leave one whole value', async () => {
       const values = Array.from({ length: 8 }, (_, i) => Buffer.alloc(100_000, i));
       await Promise.all(values.map((bytes) => store.write('runs/ee/race/0001', { kind: 'bytes', bytes })));

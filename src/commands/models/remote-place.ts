@@ -1,6 +1,6 @@
 import type { Project } from '../../project/project.ts';
 import { objectKey } from '../../store/oid.ts';
-import { StoreError } from '../../store/store.ts';
+import { type RemoteConfig, StoreError } from '../../store/store.ts';
 import type { HashInfo } from '../../workspace/hash-info.ts';
 import { versionedPlaces } from '../data/versioned-places.ts';
 import type { Remotes } from '../remotes.ts';
@@ -40,6 +40,15 @@ export async function placeOnRemote(
     if (!(error instanceof StoreError)) throw error;
     return { missing: error.message };
   }
+  return urlOnRemote(config, project, key);
+}
+
+/** Where a remote has an object, by its key, or would have it; a remote that keeps versions goes by project paths. */
+export function urlOnRemote(
+  config: RemoteConfig,
+  project: Project,
+  key: string,
+): RemotePlace & { readonly url: string } {
   const base = withoutPassword(config.url).replace(/\/+$/, '');
   const isWorktree = /^true$/i.test(String(config.options.get('worktree')));
   const isVersioned = isWorktree || /^true$/i.test(String(config.options.get('version_aware')));

@@ -58,6 +58,11 @@ export const dataRows: readonly VerbRow[] = [
     load: async () => (await import('../import-url.ts')).importUrl,
   },
   {
+    name: 'get-url',
+    help: 'Copy or download data from a path, a cloud or a web address, without tracking it',
+    load: async () => (await import('../get-url.ts')).getUrl,
+  },
+  {
     name: 'gc',
     help: 'Remove objects that are not in use from the cache, and with -c from a remote',
     load: async () => (await import('../gc.ts')).gc,
@@ -81,5 +86,10 @@ export const dataRows: readonly VerbRow[] = [
     name: 'import',
     help: 'Track a file or folder of another repository, and where it came from',
     load: async () => (await import('../import.ts')).importVerb,
+  },
+  {
+    name: 'artifacts get',
+    help: 'Copy a model or another artifact out of another repository, by its version or stage in the registry',
+    load: async () => (await import('../artifacts/get.ts')).artifactsGet,
   },
 ];

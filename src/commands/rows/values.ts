@@ -57,4 +57,14 @@ export const valueRows: readonly VerbRow[] = [
     help: 'List files and tracked data of a project, also as of a commit',
     load: async () => (await import('../ls.ts')).ls,
   },
+  {
+    name: 'du',
+    help: 'Show how much disk the files and the tracked data of a project take, also as of a commit',
+    load: async () => (await import('../du.ts')).du,
+  },
+  {
+    name: 'ls-url',
+    help: 'List files at a path, in a cloud or at a web address',
+    load: async () => (await import('../ls-url.ts')).lsUrl,
+  },
 ];

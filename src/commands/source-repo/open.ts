@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../failure.ts';
 import { withoutSecret } from '../../store/web/web-file.ts';
-import { cloneRepository } from '../../workspace/clone.ts';
+import { type CloneRevision, cloneRepository } from '../../workspace/clone.ts';
 import { Git } from '../../workspace/git.ts';
 import { findGitRoot } from '../../workspace/root.ts';
 import { statsBehind } from '../../workspace/stats.ts';
@@ -12,7 +12,7 @@ import type { Host } from '../context.ts';
 /** Another repository: where it is, as typed, and which revision of it. */
 export interface SourceAddress {
   readonly url: string;
-  readonly rev: string | undefined;
+  readonly rev: CloneRevision;
 }
 
 /** Another repository, opened: its files lie in a folder, as of one commit, or as they are in a working tree. */
@@ -23,12 +23,14 @@ export interface SourceRepo extends AsyncDisposable {
   readonly sha: string;
   /** The folder of a local project whose cache and remotes hold the data; for clones the folder itself */
   readonly dataFolder: string;
+  /** Is that a project on this machine, and not a clone of ours? */
+  readonly isHere: boolean;
 }
 
 /**
  * Opens another repository (dvc: dvc/repo/open_repo.py). A local DVC project without a revision is read where it is; all
  * others are cloned into a folder of ours, which goes away again. Fails with reason `git` on what cannot be cloned, and on an
- * unknown revision.
+ * unknown revision; as the choice of a revision does, if it is chosen there.
  */
 export async function openSource(host: Host, { url, rev }: SourceAddress): Promise<Result<SourceRepo>> {
   const path = /^[\w+.-]+:\/\//.test(url) ? undefined : resolve(host.cwd, url);
@@ -58,13 +60,13 @@ async function openHere(
   const sha = await git.headSha();
   await git.close();
   if (sha === undefined) return fail({ reason: 'git', message: `'${url}' has no commit yet` });
-  return ok({ url, folder, sha, dataFolder: folder, [Symbol.asyncDispose]: async () => {} });
+  return ok({ url, folder, sha, dataFolder: folder, isHere: true, [Symbol.asyncDispose]: async () => {} });
 }
 
 interface CloneParts {
   readonly url: string;
   readonly from: string;
-  readonly rev: string | undefined;
+  readonly rev: CloneRevision;
   readonly inner: string;
   readonly dataFolder: string | undefined;
 }
@@ -79,10 +81,11 @@ async function openClone(
   if (!cloned.ok) {
     await close();
     return fail(
-      ...cloned.failures.map((failure) => ({
-        ...failure,
-        message: `Failed to clone repo '${withoutSecret(url)}': ${failure.message}`,
-      })),
+      ...cloned.failures.map((failure) =>
+        failure.reason === 'git'
+          ? { ...failure, message: `Failed to clone repo '${withoutSecret(url)}': ${failure.message}` }
+          : failure,
+      ),
     );
   }
   const folder = join(temp, 'repo', inner);
@@ -91,6 +94,7 @@ async function openClone(
     folder,
     sha: cloned.value,
     dataFolder: dataFolder ?? folder,
+    isHere: dataFolder !== undefined,
     [Symbol.asyncDispose]: close,
   });
 }

@@ -23,7 +23,7 @@ import type { Taking } from './taking.ts';
  * has no such path.
  */
 export async function takePath(source: SourceRepo, taking: Taking): Promise<Result<string>> {
-  const path = posix.normalize(taking.path.replace(/^\/+/, '')).replace(/\/$/, '');
+  const path = fromTop(taking.path);
   if (path === '..' || path.startsWith('../')) return absent(source, taking.path);
   const inner = projectAround(source.folder, path);
   const rest = inner === undefined ? path : posix.relative(inner, path) || '.';
@@ -38,6 +38,11 @@ export async function takePath(source: SourceRepo, taking: Taking): Promise<Resu
   return fs.existsSync(fsPath(target)) ? ok(target) : absent(source, taking.path);
 }
 
+/** A path of a repository as typed, from its top. */
+export function fromTop(path: string): string {
+  return posix.normalize(path.replace(/^\/+/, '')).replace(/\/$/, '');
+}
+
 function absent({ url }: SourceRepo, path: string): Result<never> {
   return fail({
     reason: 'data',
@@ -46,7 +51,7 @@ function absent({ url }: SourceRepo, path: string): Result<never> {
 }
 
 /** The innermost project that holds the path, relative to the repository; undefined if there is none. */
-function projectAround(root: string, path: string): string | undefined {
+export function projectAround(root: string, path: string): string | undefined {
   for (let folder = path; ; folder = posix.dirname(folder)) {
     if (isFolderAt(join(root, folder, '.dvc'))) return folder === '.' ? '' : folder;
     if (folder === '.' || folder === '') return undefined;

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../failure.ts';
 import { remoteReference } from '../../project/config/remotes.ts';
+import { remoteOptions } from '../../project/config/schema.ts';
 import { urlScheme } from '../../project/place.ts';
 import type { Config } from '../../project/project.ts';
 import type { RemoteConfig } from '../../store/store.ts';
@@ -30,20 +31,35 @@ export function followAddress(
 ): Result<SourceAddress> {
   const added = new Map([...(options ?? [])].map(([key, value]) => [String(key), wordOf(value)] as const));
   const reference = remoteReference(url);
-  if (reference === undefined) return addressOf({ name: url, url, options: added });
+  if (reference === undefined) return known({ name: url, url, options: added }, added);
   const remote = remotes.get(reference.name);
   if (remote === undefined)
-    return fail({
-      reason: 'project',
-      message: `config file error: remote '${reference.name}' doesn't exist`,
-      hint: 'add it with `dvc remote add`',
-    });
+    return fail(wrong(`remote '${reference.name}' doesn't exist`, 'add it with `dvc remote add`'));
   const base = remote.url.replace(/\/+$/, '');
-  return addressOf({
+  const followed = {
     name: reference.name,
     url: reference.path === '' ? remote.url : `${base}/${reference.path}`,
     options: new Map([...remote.options, ...added]),
-  });
+  };
+  return known(followed, added);
+}
+
+/** As the configuration of a remote, an address is of a kind that DVC has, and its options are those of that kind. */
+function known(remote: RemoteConfig, added: ReadonlyMap<string, unknown>): Result<SourceAddress> {
+  const allowed = remoteOptions(remote.url);
+  if (allowed === undefined)
+    return fail(wrong(`Unsupported URL type ${urlScheme(remote.url)}://`, `${readable} can be read`));
+  const [strange] = [...added.keys()].filter((key) => allowed(key) === undefined);
+  if (strange === undefined) return addressOf(remote);
+  return fail(
+    wrong(`extra keys not allowed @ data['${strange}']`, 'the options are those of `dvc remote modify`'),
+  );
+}
+
+const readable = 'local paths, http(s), s3, gs, azure and ssh';
+
+function wrong(message: string, hint: string) {
+  return { reason: 'project', message: `config file error: ${message}`, hint } as const;
 }
 
 /** Kinds by scheme; where the root of each ends, and what DVC compares there (dvc_s3, dvc_gs, dvc_azure, dvc_ssh: PARAM_CHECKSUM). */
@@ -73,7 +89,7 @@ function wordOf(value: Value): string | boolean | number | readonly string[] {
 function unsupported(scheme: string) {
   return {
     reason: 'data',
-    message: `data cannot be imported from ${scheme}:// addresses`,
-    hint: 'local paths, http(s), s3, gs, azure and ssh can; download the data and `add` it',
+    message: `data cannot be read from ${scheme}:// addresses`,
+    hint: `${readable} can be; download the data with something else`,
   } as const;
 }

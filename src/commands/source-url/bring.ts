@@ -6,7 +6,6 @@ import { removeAll } from '../../run/remove.ts';
 import type { MayConnect } from '../../store/web/guarded-connect.ts';
 import { downloadWebFile } from '../../store/web/web-file.ts';
 import { fsPath } from '../../workspace/file-name.ts';
-import type { Hashed } from '../../workspace/hash-info.ts';
 import { workspaceMode } from '../../workspace/link.ts';
 import { safePath } from '../../workspace/safe-path.ts';
 import { unreadable } from '../../workspace/walk.ts';
@@ -67,7 +66,12 @@ export async function takeSource(
 ): Promise<Result<void>> {
   const { host, cache } = session;
   if (at.kind === 'web') return downloadWebFile(at.url, to, webContext(host, mayConnect));
-  if (at.kind === 'local') return copy(pathOf(session, at.place), to, at.hashed);
+  if (at.kind === 'local')
+    return copyHere(
+      pathOf(session, at.place),
+      to,
+      at.hashed.tree?.entries.map(({ path }) => path),
+    );
   const { address, sight } = at;
   const unchanged = record === undefined ? new Map() : unchangedFiles(cache, sight, record);
   return onStore(address.remote, host, async (store) => {
@@ -76,14 +80,15 @@ export async function takeSource(
   });
 }
 
-function copy(from: string, to: string, { tree }: Hashed): Result<void> {
+/** Copies a file, or those files of a folder that are named, to an absolute path where nothing is yet; links are followed. */
+export function copyHere(from: string, to: string, files: readonly string[] | undefined): Result<void> {
   try {
-    if (tree === undefined) {
+    if (files === undefined) {
       copyFile(from, to);
       return ok(undefined);
     }
-    fs.mkdirSync(to);
-    for (const { path } of tree.entries) {
+    fs.mkdirSync(fsPath(to));
+    for (const path of files) {
       fs.mkdirSync(fsPath(dirname(`${to}/${path}`)), { recursive: true });
       copyFile(`${from}/${path}`, `${to}/${path}`);
     }

@@ -15,10 +15,14 @@ export interface CloudFile {
   readonly item: StoredItem;
 }
 
-/** What lies at a key: a file, or every file below it; and what DVC records of it. */
-export interface CloudSight {
+/** What lies at a key: a file, or every file below it. */
+export interface CloudFiles {
   readonly isFolder: boolean;
   readonly files: readonly CloudFile[];
+}
+
+/** The same, and what DVC records of it. */
+export interface CloudSight extends CloudFiles {
   readonly record: Omit<LockedPath, 'path'>;
   /** Of a folder that goes by etags: the list that the record is the hash of, which DVC keeps in the cache */
   readonly list?: Uint8Array;
@@ -34,17 +38,29 @@ export interface CloudPlace {
 
 /**
  * Looks at a key, or at everything below it, without downloading where the server has a word for the content; undefined:
- * nothing there. Throws a `StoreError` for what the server refuses. Names that could not be files here are a failure.
+ * nothing there. Fails and throws as {@link findCloudFiles}.
  */
 export async function lookAtCloud(place: CloudPlace): Promise<Result<CloudSight | undefined>> {
-  const { store, key, signal } = place;
+  const found = await findCloudFiles(place);
+  if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
+  const { isFolder, files } = found.value;
+  const [first] = files;
+  if (!isFolder && first !== undefined)
+    return ok({ isFolder, files, record: await fileRecord(place, first.item) });
+  return ok({ isFolder, files, ...(await folderRecord(place, files)) });
+}
+
+/**
+ * The file at a key, or all files below it, sorted; undefined: nothing there. Throws a `StoreError` for what the server
+ * refuses. Names that could not be files here are a failure.
+ */
+export async function findCloudFiles({
+  store,
+  key,
+  signal,
+}: Omit<CloudPlace, 'by'>): Promise<Result<CloudFiles | undefined>> {
   const single = key === '' ? undefined : await store.look?.(key, signal);
-  if (single !== undefined)
-    return ok({
-      isFolder: false,
-      files: [{ path: '', item: single }],
-      record: await fileRecord(place, single),
-    });
+  if (single !== undefined) return ok({ isFolder: false, files: [{ path: '', item: single }] });
   const prefix = key === '' ? '' : `${key}/`;
   const files: CloudFile[] = [];
   for await (const item of store.list(prefix, signal)) {
@@ -56,8 +72,7 @@ export async function lookAtCloud(place: CloudPlace): Promise<Result<CloudSight 
     files.push({ path, item });
   }
   if (files.length === 0) return ok(undefined);
-  files.sort((a, b) => compareCodePoints(a.path, b.path));
-  return ok({ isFolder: true, files, ...(await folderRecord(place, files)) });
+  return ok({ isFolder: true, files: files.sort((a, b) => compareCodePoints(a.path, b.path)) });
 }
 
 async function fileRecord(place: CloudPlace, item: StoredItem): Promise<Omit<LockedPath, 'path'>> {

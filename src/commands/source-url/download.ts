@@ -8,32 +8,33 @@ import type { Oid } from '../../store/oid.ts';
 import type { StoredItem } from '../../store/store.ts';
 import { fsPath } from '../../workspace/file-name.ts';
 import { workspaceMode } from '../../workspace/link.ts';
-import type { CloudPlace, CloudSight } from './cloud.ts';
+import type { CloudFiles, CloudPlace } from './cloud.ts';
 
 /** Where downloads go, and what may stand in for them. */
 export interface Download {
   /** Absolute; nothing is there yet */
   readonly to: string;
-  readonly cache: Cache;
+  /** May have some of the files already */
+  readonly cache?: Cache;
   readonly jobs?: number | undefined;
   /** Files that are the same as then, by path */
   readonly unchanged?: ReadonlyMap<string, Oid>;
 }
 
 /**
- * Downloads what {@link lookAtCloud} saw. What the cache has already, going by an etag that is the MD5 of the bytes and by the
+ * Downloads what was seen at a key. What the cache has already, going by an etag that is the MD5 of the bytes and by the
  * size, is copied from there. Throws a `StoreError` for what the server refuses.
  */
 export async function downloadCloud(
-  { store, signal }: CloudPlace,
-  { files, isFolder }: CloudSight,
+  { store, signal }: Pick<CloudPlace, 'store' | 'signal'>,
+  { files, isFolder }: CloudFiles,
   { to, cache, jobs, unchanged }: Download,
 ): Promise<void> {
   if (isFolder) fs.mkdirSync(fsPath(to), { recursive: true });
   await pool(files, { limit: jobs ?? store.width ?? 8, signal }, async ({ path, item }) => {
     const target = fsPath(path === '' ? to : `${to}/${path}`);
     if (path !== '') fs.mkdirSync(fsPath(dirname(`${to}/${path}`)), { recursive: true });
-    const known = knownObject(cache, item, unchanged?.get(path));
+    const known = cache && knownObject(cache, item, unchanged?.get(path));
     if (known === undefined) {
       const body = Readable.from(await store.read(item.key, signal));
       await pipeline(body, fs.createWriteStream(target, { flags: 'wx' }), { signal });

@@ -16,7 +16,7 @@ export interface ConfigSource {
 /** Where config files are looked for. */
 export interface ConfigPlaces {
   /** Gives `.dvc/config`; the other levels are read from this machine, also when it is a commit (dvc-compat 1.2) */
-  readonly revision: Revision;
+  readonly revision: Pick<Revision, 'read' | 'isTaken'>;
   /** Gives `.dvc/config.local` instead of this machine */
   readonly localFrom?: Revision;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -35,6 +35,18 @@ export interface AzureParts extends AzureClient {
   readonly http: CloudHttp;
 }
 
+/** How to list; `flat`: only what lies right below, folders as keys that end in `/`. */
+interface AzureListing {
+  readonly after: string | undefined;
+  readonly flat: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+interface AzureSegment {
+  readonly blobItems: readonly BlobItem[];
+  readonly blobPrefixes?: readonly { readonly name: string }[];
+}
+
 /** Bodies in memory at once, over all uploads. */
 const bodiesInMemory = 16;
 /** What a listing gives at once; the service's limit. */
@@ -66,15 +78,19 @@ export class AzureStore implements Store {
     });
   }
 
-  async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
+  async *list(prefix: string, signal?: AbortSignal, flat = false): AsyncGenerator<StoredItem> {
     const whole = this.#base + prefix;
-    const listPages = (from: string, after?: string) => this.#pages(from, after, signal);
-    const pages = prefix === 'files/md5/' ? listShards(whole, listPages) : listPages(whole);
+    const listPages = (from: string, after?: string) => this.#pages(from, { after, flat, signal });
+    const pages = prefix === 'files/md5/' && !flat ? listShards(whole, listPages) : listPages(whole);
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;
       for (const item of page.value.items) yield { ...item, key: item.key.slice(this.#base.length) };
     }
+  }
+
+  listFolder(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
+    return this.list(prefix, signal, true);
   }
 
   /** The first key with this beginning is the key itself, if it is there: listings are in order. */
@@ -86,8 +102,7 @@ export class AzureStore implements Store {
   /** The service cannot start behind a key, so what was seen already is left out here. */
   async *#pages(
     prefix: string,
-    after: string | undefined,
-    signal: AbortSignal | undefined,
+    { after, flat, signal }: AzureListing,
   ): AsyncGenerator<ListedPage<StoredItem>> {
     const seen = new Set<string>();
     let token: string | undefined;
@@ -97,15 +112,20 @@ export class AzureStore implements Store {
         ...(token === undefined ? {} : { continuationToken: token }),
       };
       const page = await withRetries(judgeAzure, signal, async () => {
-        const pages = this.#container.listBlobsFlat({ prefix, ...abortable(signal) }).byPage(settings);
+        const options = { prefix, ...abortable(signal) };
+        const pages = flat
+          ? this.#container.listBlobsByHierarchy('/', options).byPage(settings)
+          : this.#container.listBlobsFlat(options).byPage(settings);
         const { done, value } = await pages.next();
         return done === true ? undefined : value;
       });
       token = page?.continuationToken || undefined;
-      const items = (page?.segment.blobItems ?? [])
+      const segment: AzureSegment = page?.segment ?? { blobItems: [] };
+      const blobs = segment.blobItems
         .filter(({ name }) => name.startsWith(prefix) && (after === undefined || name > after))
         .map(storedItem);
-      yield { items, more: token !== undefined };
+      const folders = (segment.blobPrefixes ?? []).map(({ name }) => ({ key: name, size: 0 }));
+      yield { items: [...blobs, ...folders], more: token !== undefined };
       if (token !== undefined && seen.has(token))
         throw new RestError('the listing repeats a page', { statusCode: 200 });
       if (token !== undefined) seen.add(token);

@@ -32,7 +32,7 @@ export interface GcsRequest extends Omit<CloudRequest, 'headers'> {
 }
 
 /** What of an object's resource is looked at. */
-const fields = 'items(name,size,updated,etag,generation),nextPageToken';
+const fields = 'items(name,size,updated,etag,generation),prefixes,nextPageToken';
 
 /** Objects a listing gives at once; the service's limit. */
 const pageSize = 1000;
@@ -121,7 +121,7 @@ export class GcsClient {
   /** Pages of objects in key order. A server that repeats itself is refused, so this ends. */
   async *list(
     prefix: string,
-    { after, limit = pageSize, signal }: ListOptions,
+    { after, limit = pageSize, flat = false, signal }: ListOptions,
   ): AsyncGenerator<ListedPage<GcsItem>> {
     const seen = new Set<string>();
     let token: string | undefined;
@@ -129,6 +129,7 @@ export class GcsClient {
       const query = new URLSearchParams({ prefix, fields, maxResults: String(limit) });
       if (token !== undefined) query.set('pageToken', token);
       if (after !== undefined) query.set('startOffset', after);
+      if (flat) query.set('delimiter', '/');
       const url = `${this.#root}/storage/v1/b/${this.#bucket}/o?${query}`;
       const page = await this.#page(url, signal);
       token = page.next;
@@ -173,10 +174,11 @@ export class GcsClient {
   }
 }
 
-/** How to list: from behind a key, so many at once. */
+/** How to list: from behind a key, so many at once; `flat`: only what lies right below, folders as keys that end in `/`. */
 export interface ListOptions {
   readonly after?: string | undefined;
   readonly limit?: number;
+  readonly flat?: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -215,23 +217,30 @@ function parsePage(text: string): GcsPage {
   } catch {
     throw new GcsRefusal(200, '', undefined);
   }
-  const { items = [], nextPageToken } = (value ?? {}) as { items?: unknown; nextPageToken?: unknown };
-  if (typeof value !== 'object' || !Array.isArray(items)) throw new GcsRefusal(200, '', undefined);
+  const { items = [], prefixes = [], nextPageToken } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof value !== 'object' || !Array.isArray(items) || !Array.isArray(prefixes))
+    throw new GcsRefusal(200, '', undefined);
+  const folders = prefixes.filter((key) => typeof key === 'string');
   return {
-    items: items.flatMap((item: unknown) => {
-      const { name, size, updated, etag, generation } = (item ?? {}) as Readonly<Record<string, unknown>>;
-      if (typeof name !== 'string') return [];
-      const modified = Date.parse(String(updated));
-      return [
-        {
-          key: name,
-          size: Number(size ?? 0),
-          modified: Number.isNaN(modified) ? undefined : modified,
-          etag: typeof etag === 'string' ? Buffer.from(etag, 'base64').toString('hex') : undefined,
-          version: typeof generation === 'string' ? generation : undefined,
-        },
-      ];
-    }),
+    items: [
+      ...items.flatMap(itemOf),
+      ...folders.map((key: string) => ({ key, size: 0, modified: undefined })),
+    ],
     next: typeof nextPageToken === 'string' && nextPageToken !== '' ? nextPageToken : undefined,
   };
+}
+
+function itemOf(item: unknown): GcsItem[] {
+  const { name, size, updated, etag, generation } = (item ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof name !== 'string') return [];
+  const modified = Date.parse(String(updated));
+  return [
+    {
+      key: name,
+      size: Number(size ?? 0),
+      modified: Number.isNaN(modified) ? undefined : modified,
+      etag: typeof etag === 'string' ? Buffer.from(etag, 'base64').toString('hex') : undefined,
+      version: typeof generation === 'string' ? generation : undefined,
+    },
+  ];
 }

@@ -82,15 +82,19 @@ export class GcsStore implements Store {
     return found;
   }
 
-  async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
+  async *list(prefix: string, signal?: AbortSignal, flat = false): AsyncGenerator<StoredItem> {
     const whole = this.#base + prefix;
-    const listPages = (from: string, after?: string) => this.#client.list(from, { after, signal });
-    const pages = prefix === 'files/md5/' ? listShards<GcsItem>(whole, listPages) : listPages(whole);
+    const listPages = (from: string, after?: string) => this.#client.list(from, { after, flat, signal });
+    const pages = prefix === 'files/md5/' && !flat ? listShards<GcsItem>(whole, listPages) : listPages(whole);
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;
       for (const item of page.value.items) yield this.#stored(item);
     }
+  }
+
+  listFolder(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
+    return this.list(prefix, signal, true);
   }
 
   /** The first key with this beginning is the key itself, if it is there: listings are in order. */

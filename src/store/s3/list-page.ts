@@ -9,7 +9,7 @@ export interface S3Item {
   readonly etag?: string | undefined;
 }
 
-/** One answer to a listing; with a token there is more behind it. */
+/** One answer to a listing, folders behind the objects; with a token there is more behind it. */
 export interface S3Page {
   readonly items: readonly S3Item[];
   readonly token: string | undefined;
@@ -37,6 +37,10 @@ export function parseListing(xml: string): S3Page {
     const item = itemOf(xml.slice(at + open.length, end));
     if (item !== undefined) items.push(item);
     at = xml.indexOf(open, end);
+  }
+  for (const [, prefix] of xml.slice(start).matchAll(/<CommonPrefixes>(.*?)<\/CommonPrefixes>/gs)) {
+    const key = fieldOf(prefix ?? '', 'Prefix');
+    if (key !== undefined) items.push({ key, size: 0, modified: undefined });
   }
   const rest = xml.slice(0, xml.indexOf(open, start) < 0 ? xml.length : xml.indexOf(open, start));
   const tail = xml.slice(xml.lastIndexOf('</Contents>') + 1);

@@ -10,6 +10,8 @@ export interface S3PageRequest {
   readonly prefix: string;
   readonly after: string | undefined;
   readonly token: string | undefined;
+  /** Only what lies right below the prefix, folders as keys that end in `/` */
+  readonly flat?: boolean;
 }
 
 /** Gives one page of a bucket's listing. */
@@ -35,11 +37,12 @@ export async function* listPages(
 /** A page as the bare server gives it; undefined where the SDK has to be asked. */
 export async function directPage(
   direct: DirectS3,
-  { prefix, after, token }: S3PageRequest,
+  { prefix, after, token, flat }: S3PageRequest,
   signal: AbortSignal | undefined,
 ): Promise<S3Page | undefined> {
   const fields = {
     ...(token === undefined ? {} : { 'continuation-token': token }),
+    ...(flat === true ? { delimiter: '/' } : {}),
     'list-type': '2',
     prefix,
     ...(after === undefined || token !== undefined ? {} : { 'start-after': after }),

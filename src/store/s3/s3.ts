@@ -96,12 +96,16 @@ export class S3Store implements Store {
     return found;
   }
 
-  async *list(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
-    const source: PageSource = async (request) =>
-      (await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal);
+  async *list(prefix: string, signal?: AbortSignal, flat = false): AsyncGenerator<StoredItem> {
+    const source: PageSource = async (page) => {
+      const request = { ...page, flat };
+      return (
+        (await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal)
+      );
+    };
     const whole = this.#base + prefix;
     const pages =
-      prefix === 'files/md5/'
+      prefix === 'files/md5/' && !flat
         ? listShards(whole, (shard, after) => listPages(source, shard, after))
         : listPages(source, whole);
     for (;;) {
@@ -109,6 +113,10 @@ export class S3Store implements Store {
       if (page.done === true) return;
       for (const item of page.value.items) yield this.#stored(item);
     }
+  }
+
+  listFolder(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
+    return this.list(prefix, signal, true);
   }
 
   /** A listing would not say which version it is. */

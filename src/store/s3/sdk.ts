@@ -89,11 +89,15 @@ export class S3Sdk {
     await this.client.send(new DeleteObjectCommand(this.#at(key)), abortable(signal));
   }
 
-  async page({ prefix, after, token }: S3PageRequest, signal: AbortSignal | undefined): Promise<S3Page> {
+  async page(
+    { prefix, after, token, flat }: S3PageRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<S3Page> {
     const page = await this.client.send(
       new ListObjectsV2Command({
         Bucket: this.#settings.bucket,
         Prefix: prefix,
+        ...(flat === true ? { Delimiter: '/' } : {}),
         ...(token === undefined ? {} : { ContinuationToken: token }),
         ...(after === undefined ? {} : { StartAfter: after }),
       }),
@@ -111,7 +115,13 @@ export class S3Sdk {
             },
           ],
     );
-    return { items, token: page.IsTruncated === true ? page.NextContinuationToken : undefined };
+    const folders = (page.CommonPrefixes ?? []).flatMap(({ Prefix }) =>
+      Prefix === undefined ? [] : [{ key: Prefix, size: 0, modified: undefined }],
+    );
+    return {
+      items: [...items, ...folders],
+      token: page.IsTruncated === true ? page.NextContinuationToken : undefined,
+    };
   }
 
   /** Is the bucket there, as far as these credentials can see? */

@@ -99,6 +99,21 @@ export class SshStore implements Store {
     }
   }
 
+  /** Links are told as what they are, and not followed. */
+  async *listFolder(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
+    const folder = prefix.replace(/\/$/, '');
+    const items = await this.#bound(signal).use('list', folder, async (session) => {
+      const own = await statPath(session, this.#path(folder));
+      if (own === undefined || !isFolder(own)) return [];
+      const found = [itemOf(prefix, own)];
+      for await (const names of readFolder(session, this.#path(folder)))
+        for (const { name, attributes } of names)
+          found.push(itemOf(`${prefix}${name}${isFolder(attributes) ? '/' : ''}`, attributes));
+      return found;
+    });
+    yield* items;
+  }
+
   async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
     requireSafeKey(key);
     // The first bytes tell whether it is there; they are part of what the caller then reads.

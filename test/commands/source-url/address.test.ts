@@ -32,10 +32,22 @@ describe('an address of data', () => {
 
   test.each([
     ['remote://nowhere/f', "config file error: remote 'nowhere' doesn't exist"],
-    ['hdfs://h/f', 'data cannot be imported from hdfs:// addresses'],
-    ['constructor://h/f', 'data cannot be imported from constructor:// addresses'],
+    ['hdfs://h/f', 'data cannot be read from hdfs:// addresses'],
+    ['webdav://h/f', 'data cannot be read from webdav:// addresses'],
+    ['constructor://h/f', 'config file error: Unsupported URL type constructor://'],
   ])('%s is refused', (url, message) => {
     expect(followAddress(url, config)).toMatchObject({ ok: false, failures: [{ message }] });
+  });
+
+  test.each([
+    ['s3://b/f', 'user'],
+    ['remote://s/f', 'ask_password'],
+    ['/here', 'region'],
+    ['http://h/f', 'profile'],
+  ])('%s has no option %s', (url, option) => {
+    const message = `config file error: extra keys not allowed @ data['${option}']`;
+    const followed = followAddress(url, config, new Map([[option, 'x']]));
+    expect(followed).toMatchObject({ ok: false, failures: [{ message }] });
   });
 
   test('has the options of its remote, and those of the import outrank them', () => {
