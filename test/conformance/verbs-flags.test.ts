@@ -22,7 +22,15 @@ const promised = [
     'add',
     'move',
   ],
-  ...['metrics show', 'metrics diff', 'params diff', 'plots show', 'plots diff', 'plots templates'],
+  ...[
+    'metrics show',
+    'metrics diff',
+    'params diff',
+    'plots show',
+    'plots diff',
+    'plots modify',
+    'plots templates',
+  ],
   ...['remove', 'update', 'import', 'import-url', 'get', 'freeze', 'unfreeze', 'gc', 'fetch', 'pull', 'push'],
   ...['checkout', 'check-ignore', 'unprotect', 'init', 'destroy', 'config'],
 ];
