@@ -18,7 +18,7 @@ export async function cloneRepository({ url, folder, rev, env }: CloneRequest): 
   const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
   const git = new Git({ root: `${folder}/repo`, env });
   try {
-    await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
+    await program.output(['clone', ...flags, '--', url, `${folder}/repo`], { online: true });
     const sha = await git.revParse(rev ?? 'HEAD');
     if (sha === undefined) return fail({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
     const inside = new GitProgram({ root: `${folder}/repo`, env }, start);

@@ -32,6 +32,8 @@ const promised = [
     'plots templates',
   ],
   ...['remove', 'update', 'import', 'import-url', 'get', 'freeze', 'unfreeze', 'gc', 'fetch', 'pull', 'push'],
+  ...['exp save', 'exp remove', 'exp rename', 'exp branch', 'exp diff', 'exp clean'],
+  ...['exp list', 'exp apply'],
   ...['checkout', 'check-ignore', 'unprotect', 'init', 'destroy', 'config'],
 ];
 
@@ -44,6 +46,9 @@ const elsewhere = 'data is imported as it is now; versions that a cloud keeps ar
 /** Flags of DVC's that a verb of ours does not take, or takes only to refuse them, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'import-url --version-aware': elsewhere,
+  'exp save -M': 'an older spelling of -m, which DVC hides',
+  'exp remove --queue':
+    'experiments run at once here, and DVC keeps its queue where only its own workers read it',
   'get --show-url': 'addresses of objects differ by kind of remote; `get` itself brings the file',
 };
 
