@@ -32,6 +32,13 @@ export const verbExamples: Readonly<Record<string, readonly VerbExample[]>> = {
   'exp remove': [
     { line: 'lockstep exp remove -n 3 --rev HEAD --keep', says: 'only those of the last three commits stay' },
   ],
+  'exp push': [
+    {
+      line: 'lockstep exp push origin by-hand',
+      says: 'the experiment to Git, its data to the default remote',
+    },
+  ],
+  'exp pull': [{ line: 'lockstep exp pull origin -A', says: 'all experiments that others pushed' }],
   report: [
     { line: 'lockstep report', says: 'the comment that this branch would get' },
     { line: 'lockstep report --format html -o report.html', says: 'one offline page with all plots' },

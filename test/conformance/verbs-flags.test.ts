@@ -32,7 +32,7 @@ const promised = [
     'plots templates',
   ],
   ...['remove', 'update', 'import', 'import-url', 'get', 'freeze', 'unfreeze', 'gc', 'fetch', 'pull', 'push'],
-  ...['exp save', 'exp remove', 'exp rename', 'exp branch', 'exp diff', 'exp clean'],
+  ...['exp save', 'exp remove', 'exp rename', 'exp branch', 'exp diff', 'exp push', 'exp pull', 'exp clean'],
   ...['exp list', 'exp apply'],
   ...['checkout', 'check-ignore', 'unprotect', 'init', 'destroy', 'config'],
 ];

@@ -11,6 +11,7 @@ import { type Session, withSession } from '../session.ts';
 import { verbFailures } from '../stage-dump.ts';
 import type { Verb, Words } from '../verb.ts';
 import { WrittenFiles } from '../write-session.ts';
+import { autoPush } from './auto-push.ts';
 import { type Experiments, openExperiments } from './experiments.ts';
 import { freeName, resultFiles, resultHash } from './keep.ts';
 import { checkName, nameTaken } from './names.ts';
@@ -68,6 +69,7 @@ async function save(session: Session, words: Words): Promise<Result<Saved>> {
   const name = asked ?? (await freeName(git, { hash: own, sha, baseline }));
   const before = (await git.list()).find((each) => each.baseline === baseline && each.name === name);
   await git.change([{ ref: { baseline, name }, from: before?.sha, to: sha }]);
+  await autoPush(session, [{ baseline, name }]);
   const held = new Set([...files, ...included.value]);
   const left = (await history.untracked()).filter((path) => !isHeld(path, held));
   return ok({ name, sha, left });

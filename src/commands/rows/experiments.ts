@@ -48,6 +48,16 @@ export const experimentRows: readonly VerbRow[] = [
     load: async () => (await import('../exp/remove.ts')).expRemove,
   },
   {
+    name: 'exp push',
+    help: 'Push experiments to a Git remote, and their data',
+    load: async () => (await import('../exp/push.ts')).expPush,
+  },
+  {
+    name: 'exp pull',
+    help: 'Pull experiments from a Git remote, and their data into the cache',
+    load: async () => (await import('../exp/pull.ts')).expPull,
+  },
+  {
     name: 'exp clean',
     help: 'Take away what interrupted experiments left below .dvc/tmp',
     load: async () => (await import('../exp/clean.ts')).expClean,
