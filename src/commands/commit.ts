@@ -21,20 +21,27 @@ export const commit: Verb = {
   async run(words, host) {
     const what = ['commit', ...words.args].join(' ');
     const done = await withWriting(host, { what, scmContext: false }, (writing) =>
-      commitEach(writing, words),
+      commitEach(writing, words, failed),
     );
     return done.ok ? 0 : verbFailures(done.failures);
   },
 };
 
-/** One target after the other, up to the first that fails; without targets the whole project. */
-async function commitEach(writing: Writing, words: Words): Promise<Result<undefined>> {
+/**
+ * One target after the other, up to the first that fails; without targets the whole project. Options are those of `commit`;
+ * `told` may say more of a failure.
+ */
+export async function commitEach(
+  writing: Writing,
+  words: Words,
+  told: typeof failed = (_word, failures) => ({ ok: false, failures }),
+): Promise<Result<undefined>> {
   const { session, files } = writing;
   const targets: readonly (string | undefined)[] = words.args.length === 0 ? [undefined] : words.args;
   for (const [i, word] of targets.entries()) {
     const loaded = i === 0 ? ok(writing.project) : await session.reload();
     const done = loaded.ok ? await commitOne({ session, project: loaded.value, files }, word, words) : loaded;
-    if (!done.ok) return failed(word, done.failures);
+    if (!done.ok) return told(word, done.failures);
   }
   return ok(undefined);
 }

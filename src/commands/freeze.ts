@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { writeFileAtomic } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
-import { updateStage } from '../project/dvc-yaml-edit.ts';
 import { stagesInFile } from '../project/find-stages.ts';
 import type { Stage } from '../project/stage.ts';
 import { parseTarget } from '../project/target-text.ts';
 import type { Key, Mapping, Value } from '../values/value.ts';
-import { fsPath } from '../workspace/file-name.ts';
-import { safePath } from '../workspace/safe-path.ts';
-import { relativePath } from './relative.ts';
-import { dumpDvcFile, dvcFileContent, verbFailures } from './stage-dump.ts';
+import { dumpDvcFile, dumpStage, dvcFileContent, verbFailures } from './stage-dump.ts';
 import type { Verb } from './verb.ts';
 import { type Writing, withWriting } from './write-session.ts';
 
@@ -73,17 +67,9 @@ function oneStage({ project, session }: Writing, word: string): Result<Stage> {
 }
 
 function set(writing: Writing, stage: Stage): Result<undefined> {
-  const { session, files } = writing;
-  if (stage.dvcFile !== undefined) return dumpDvcFile(writing, stage.file, frozenContent(stage));
-  const target = safePath(session.projectRoot, stage.file);
-  if (!target.ok) return target;
-  const text = updateStage(readFileSync(fsPath(target.value), 'utf8'), stage);
-  if (!text.ok) return text;
-  const shown = relativePath(stage.file, session.cwd);
-  session.host.emit({ kind: 'note', text: `Modifying stage '${stage.name}' in '${shown}'` });
-  writeFileAtomic(target.value, text.value);
-  files.track(stage.file);
-  return ok(undefined);
+  return stage.dvcFile === undefined
+    ? dumpStage(writing, stage)
+    : dumpDvcFile(writing, stage.file, frozenContent(stage));
 }
 
 /** Nothing else about the file is computed anew. */

@@ -27,13 +27,20 @@ export async function parseRequest(
 
 /** Verbs that DVC has under two names; help lists the short one. */
 const longNames: Readonly<Record<string, string>> = { list: 'ls', 'list-url': 'ls-url', experiments: 'exp' };
+/** The same of the second word of `exp`; help lists the long one. */
+const shortNames: Readonly<Record<string, string>> = { ls: 'list', rm: 'remove' };
 
 function withShortName(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--cd');
-  const name = words[at];
-  return name !== undefined && Object.hasOwn(longNames, name)
-    ? words.with(at, longNames[name] ?? name)
-    : words;
+  if (at < 0) return words;
+  const named = words.with(at, renamed(words[at], longNames));
+  return named[at] === 'exp' && at + 1 < words.length
+    ? named.with(at + 1, renamed(words[at + 1], shortNames))
+    : named;
+}
+
+function renamed(name: string | undefined, names: Readonly<Record<string, string>>): string {
+  return name !== undefined && Object.hasOwn(names, name) ? (names[name] ?? name) : (name ?? '');
 }
 
 /** The verb whose name the words begin with, unless there are others that go on from it. */

@@ -5,7 +5,7 @@ import type { Stage } from '../project/stage.ts';
 import { type OutTarget, resolveOutTargets, type TargetOptions } from '../project/targets.ts';
 import type { Wanted } from './checkout-tracked.ts';
 import { fetchFilter } from './fetch-filter.ts';
-import { askedRevisions, asksForHistory } from './revisions.ts';
+import { type AskedRevision, askedRevisions, asksForHistory } from './revisions.ts';
 import type { Session } from './session.ts';
 import type { Words } from './verb.ts';
 
@@ -20,12 +20,22 @@ export async function selectEverywhere(session: Session, words: Words): Promise<
     const refused = await session.projectAt('HEAD');
     if (!refused.ok) return refused;
   }
+  if (!here.ok) skip(session, 'workspace');
+  return selectAt(session, await askedRevisions(session.git, words), words, here);
+}
+
+/** The recorded outputs that are meant in commits, each content once, behind what was found `here`. */
+export async function selectAt(
+  session: Session,
+  revisions: readonly AskedRevision[],
+  words: Words,
+  here: Result<readonly Selected[]> = ok([]),
+): Promise<Result<readonly Selected[]>> {
   const found = here.ok ? [...here.value] : [];
   const refused: Failure[] = here.ok ? [] : [...here.failures];
-  if (!here.ok) skip(session, 'workspace');
   const known = new Set(found.map(keyOf));
   let read = here.ok ? 1 : 0;
-  for (const { sha, name } of await askedRevisions(session.git, words)) {
+  for (const { sha, name } of revisions) {
     const there = await selectIn(session, await session.projectAt(sha), words);
     if (!there.ok) {
       skip(session, name);

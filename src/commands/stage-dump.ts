@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Failure, ok, type Result } from '../failure.ts';
 import { recordInDvcFile, writeDvcFile } from '../project/dvc-file/write.ts';
+import { updateStage } from '../project/dvc-yaml-edit.ts';
 import type { LockEntry, LockedPath, Stage } from '../project/stage.ts';
 import { addressFrom } from '../report/dag.ts';
 import { LockWriter } from '../run/lock-writer.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { safePath } from '../workspace/safe-path.ts';
+import { relativePath } from './relative.ts';
 import type { Writing } from './write-session.ts';
 
 /** Writes a `.dvc` file; one that is there is changed in place (dvc: dvc/dvcfile.py SingleStageFile.dump). */
@@ -21,6 +23,19 @@ export function dumpDvcFile(writing: Writing, file: string, content: Mapping): R
   if (!text.ok) return text;
   writeFileAtomic(target.value, text.value);
   writing.files.track(file);
+  return ok(undefined);
+}
+
+/** Writes a stage's own fields into its dvc.yaml anew, and says so (dvc: dvc/dvcfile.py ProjectFile.dump). */
+export function dumpStage({ session, files }: Writing, stage: Stage): Result<undefined> {
+  const target = safePath(session.projectRoot, stage.file);
+  if (!target.ok) return target;
+  const text = updateStage(readFileSync(fsPath(target.value), 'utf8'), stage);
+  if (!text.ok) return text;
+  const shown = relativePath(stage.file, session.cwd);
+  session.host.emit({ kind: 'note', text: `Modifying stage '${stage.name}' in '${shown}'` });
+  writeFileAtomic(target.value, text.value);
+  files.track(stage.file);
   return ok(undefined);
 }
 

@@ -25,6 +25,20 @@ export const verbExamples: Readonly<Record<string, readonly VerbExample[]>> = {
   'exp show': [
     { line: 'lockstep exp show --json', says: 'metrics and parameters of experiments as DVC prints them' },
   ],
+  'exp save': [
+    { line: 'lockstep exp save -n by-hand', says: 'what a notebook made, beside what `exp run` made' },
+  ],
+  'exp diff': [{ line: 'lockstep exp diff main by-hand', says: 'metrics and parameters of the two' }],
+  'exp remove': [
+    { line: 'lockstep exp remove -n 3 --rev HEAD --keep', says: 'only those of the last three commits stay' },
+  ],
+  'exp push': [
+    {
+      line: 'lockstep exp push origin by-hand',
+      says: 'the experiment to Git, its data to the default remote',
+    },
+  ],
+  'exp pull': [{ line: 'lockstep exp pull origin -A', says: 'all experiments that others pushed' }],
   report: [
     { line: 'lockstep report', says: 'the comment that this branch would get' },
     { line: 'lockstep report --format html -o report.html', says: 'one offline page with all plots' },

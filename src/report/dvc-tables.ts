@@ -3,7 +3,7 @@ import { pyJson } from '../values/json.ts';
 import { pyStr } from '../values/spelling.ts';
 import { compareCodePoints, isList, isMapping, type Key, type Value } from '../values/value.ts';
 import { flatten, metricValue, type ValueChange, type ValueDiff } from './metrics.ts';
-import { roundHalfEven } from './rounding.ts';
+import { roundHalfEven, significantDigits } from './rounding.ts';
 import { type Table, tabulate } from './tabulate.ts';
 
 /** How `dvc metrics diff` or `dvc params diff` lays out its table. */
@@ -16,6 +16,8 @@ export interface DiffTable {
   readonly path: boolean;
   /** Decimals for metrics; 0 means DVC's default, 5. Params are never rounded. */
   readonly precision: number;
+  /** As `exp diff`: precision counts significant digits, params have changes too, and words say what has none */
+  readonly experiments?: true;
 }
 
 /** The table as `dvc metrics diff` or `dvc params diff` prints it, with its newline; empty if there is nothing to show. */
@@ -96,15 +98,22 @@ export function showJson(shown: Shown): string {
 
 function diffCells(diff: ValueDiff, options: DiffTable): Table {
   const isMetrics = options.kind === 'metrics';
+  const isExperiments = options.experiments === true;
+  const hasChange = isMetrics || isExperiments;
+  const noChange = isExperiments ? 'diff not supported' : '-';
   const cell = (value: Value | undefined) =>
-    isMetrics ? rounded(value, options.precision) : shownText(value);
+    !isMetrics
+      ? shownText(value)
+      : isExperiments && typeof value === 'number'
+        ? significantDigits(value, options.precision || 5)
+        : rounded(value, options.precision);
   const rows = [...diff].flatMap(([file, changes]) =>
     [...changes].map(([key, change]) => [
       ...(options.path ? [file] : []),
       key,
       cell(change.old),
       cell(change.new),
-      ...(isMetrics ? [cell(change.diff)] : []),
+      ...(hasChange ? [change.diff === undefined ? noChange : cell(change.diff)] : []),
     ]),
   );
   const headers = [
@@ -112,7 +121,7 @@ function diffCells(diff: ValueDiff, options: DiffTable): Table {
     isMetrics ? 'Metric' : 'Param',
     options.old,
     options.new,
-    ...(isMetrics ? ['Change'] : []),
+    ...(hasChange ? ['Change'] : []),
   ];
   return safe({ headers, rows });
 }

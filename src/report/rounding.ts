@@ -4,15 +4,50 @@
  */
 export function roundHalfEven(x: number, digits: number): number {
   if (!Number.isFinite(x) || x === 0 || digits > 323) return x;
-  const [mantissa, exponent] = exactParts(Math.abs(x));
-  if (exponent >= 0 && digits >= 0) return x;
+  if (digits >= 0 && exactParts(Math.abs(x))[1] >= 0) return x;
+  const rounded = Number(`${scaled(Math.abs(x), digits)}e${-digits}`);
+  return x < 0 ? -rounded : rounded;
+}
+
+/**
+ * Python's `f'{x:.{digits}g}'`: so many significant digits (at least one), halves to even, no zeros at the end; scientific
+ * below 1e-4 and where there are more digits before the point than that.
+ */
+export function significantDigits(x: number, digits: number): string {
+  if (!Number.isFinite(x)) return Number.isNaN(x) ? 'nan' : x > 0 ? 'inf' : '-inf';
+  if (x === 0) return Object.is(x, -0) ? '-0' : '0';
+  const count = Math.min(Math.max(Math.trunc(digits), 1), 100);
+  const [exponent, all] = leadingDigits(Math.abs(x), count);
+  const shown = all.replace(/0+$/, '');
+  const sign = x < 0 ? '-' : '';
+  if (exponent < -4 || exponent >= count) {
+    const rest = shown.length > 1 ? `.${shown.slice(1)}` : '';
+    const size = String(Math.abs(exponent)).padStart(2, '0');
+    return `${sign}${shown[0]}${rest}e${exponent < 0 ? '-' : '+'}${size}`;
+  }
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${shown}`;
+  const fraction = shown.slice(exponent + 1);
+  return `${sign}${all.slice(0, exponent + 1)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** The decimal exponent of a positive float that is rounded to so many digits, and these digits. */
+function leadingDigits(x: number, count: number): readonly [number, string] {
+  const guess = Number(x.toExponential().split('e')[1]);
+  const digits = scaled(x, count - 1 - guess).toString();
+  // Rounding can give one more digit; and the guess is one too high where the shortest text of a float is above it.
+  if (digits.length > count) return [guess + 1, digits.slice(0, count)];
+  return digits.length === count ? [guess, digits] : [guess - 1, scaled(x, count - guess).toString()];
+}
+
+/** A positive float times a power of ten, as the nearest whole number, halves to even. */
+function scaled(x: number, digits: number): bigint {
+  const [mantissa, exponent] = exactParts(x);
   let [numerator, denominator] = [mantissa, 1n];
   if (exponent >= 0) numerator <<= BigInt(exponent);
   else denominator <<= BigInt(-exponent);
   if (digits >= 0) numerator *= 10n ** BigInt(digits);
   else denominator *= 10n ** BigInt(-digits);
-  const rounded = Number(`${halfEven(numerator, denominator)}e${-digits}`);
-  return x < 0 ? -rounded : rounded;
+  return halfEven(numerator, denominator);
 }
 
 /** A positive finite float as mantissa × 2^exponent, exactly (IEEE 754 binary64). */

@@ -21,7 +21,7 @@ export async function cloneRepository({ url, folder, rev, env }: CloneRequest): 
   const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
   const git = new Git({ root: `${folder}/repo`, env });
   try {
-    await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
+    await program.output(['clone', ...flags, '--', url, `${folder}/repo`], { online: true });
     const chosen = typeof rev === 'function' ? await rev(git) : ok(rev ?? 'HEAD');
     if (!chosen.ok) return chosen;
     const sha = await git.revParse(chosen.value);

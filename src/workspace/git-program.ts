@@ -12,6 +12,14 @@ export interface GitOptions {
   readonly env?: GitEnvironment;
   /** May objects that a partial clone left out be fetched when they are asked for? */
   readonly lazyFetch?: boolean;
+  /** Absolute file of an index that stands in for the repository's own */
+  readonly index?: string;
+}
+
+/** What a call reads, and whether it may speak to a remote. */
+export interface CallOptions {
+  readonly input?: Uint8Array;
+  readonly online?: boolean;
 }
 
 /** How a call ended; `code` is undefined if there is no git program, or a signal killed it. */
@@ -24,21 +32,28 @@ export interface Ended {
 /** Calls of git in one repository, made harmless by `gitCall`. */
 export class GitProgram {
   readonly root: string;
-  readonly #env: GitEnvironment;
+  readonly #options: GitOptions;
   readonly #lazyFetch: boolean;
   readonly #start: Start;
 
-  constructor({ root, env = {}, lazyFetch = false }: GitOptions, start: Start) {
-    this.root = root;
-    this.#env = env;
-    this.#lazyFetch = lazyFetch;
+  constructor(options: GitOptions, start: Start) {
+    this.root = options.root;
+    this.#options = options;
+    this.#lazyFetch = options.lazyFetch ?? false;
     this.#start = start;
+  }
+
+  /** The same repository with an index of its own, for trees that are made beside the user's. */
+  withIndex(index: string): GitProgram {
+    return new GitProgram({ ...this.#options, index }, this.#start);
   }
 
   /** Starts git and leaves it running. */
   start(args: readonly string[], online = this.#lazyFetch): Child {
-    const { prefix, env, cwd } = gitCall(this.root, this.#env, online);
-    return this.#start('git', [...prefix, ...args], { env, cwd });
+    const { index, env: given = {} } = this.#options;
+    const { prefix, env, cwd } = gitCall(this.root, given, online);
+    const own = index === undefined ? {} : { GIT_INDEX_FILE: index };
+    return this.#start('git', [...prefix, ...args], { env: { ...env, ...own }, cwd });
   }
 
   /** Runs git to its end. */
@@ -58,8 +73,11 @@ export class GitProgram {
   }
 
   /** What it prints; throws a `FailureError` with its reason if it fails. */
-  async output(args: readonly string[], online = this.#lazyFetch): Promise<Buffer> {
-    const { code, stdout, stderr } = await this.run(args, undefined, online);
+  async output(
+    args: readonly string[],
+    { input, online = this.#lazyFetch }: CallOptions = {},
+  ): Promise<Buffer> {
+    const { code, stdout, stderr } = await this.run(args, input, online);
     if (code !== 0)
       throw new FailureError(refusal(args.find((arg) => !arg.startsWith('-')) ?? '', code, stderr));
     return stdout;

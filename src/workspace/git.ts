@@ -252,7 +252,7 @@ export class Git {
   ): Promise<void> {
     const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
     const flags = ['--no-tags', '--no-recurse-submodules', '--quiet', ...depth];
-    await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], true);
+    await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], { online: true });
   }
 
   /** What experiments need beyond questions. */

@@ -51,9 +51,14 @@ export class VerbPair implements AsyncDisposable {
   }
 
   /** Runs real DVC while this process goes on, so that it can serve what DVC asks for. */
-  async askDvc(words: readonly string[], folder = ''): Promise<Told> {
+  askDvc(words: readonly string[], folder = ''): Promise<Told> {
+    return this.askDvcIn(this.dvc, words, folder);
+  }
+
+  /** As {@link askDvc}, in either project. */
+  async askDvcIn(rig: Rig, words: readonly string[], folder = ''): Promise<Told> {
     const child = spawn(this.#program, words, {
-      cwd: this.dvc.path(folder),
+      cwd: rig.path(folder),
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env.PATH,

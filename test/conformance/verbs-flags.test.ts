@@ -22,9 +22,19 @@ const promised = [
     'add',
     'move',
   ],
-  ...['metrics show', 'metrics diff', 'params diff', 'plots show', 'plots diff', 'plots templates'],
+  ...[
+    'metrics show',
+    'metrics diff',
+    'params diff',
+    'plots show',
+    'plots diff',
+    'plots modify',
+    'plots templates',
+  ],
   ...['remove', 'update', 'import', 'import-url', 'get', 'freeze', 'unfreeze', 'gc', 'fetch', 'pull', 'push'],
   ...['get-url', 'ls-url', 'du', 'artifacts get'],
+  ...['exp save', 'exp remove', 'exp rename', 'exp branch', 'exp diff', 'exp push', 'exp pull', 'exp clean'],
+  ...['exp list', 'exp apply'],
   ...['checkout', 'check-ignore', 'unprotect', 'init', 'destroy', 'config'],
 ];
 
@@ -37,6 +47,9 @@ const elsewhere = 'data is imported as it is now; versions that a cloud keeps ar
 /** Flags of DVC's that a verb of ours does not take, or takes only to refuse them, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'import-url --version-aware': elsewhere,
+  'exp save -M': 'an older spelling of -m, which DVC hides',
+  'exp remove --queue':
+    'experiments run at once here, and DVC keeps its queue where only its own workers read it',
 };
 
 describe.skipIf(dvc === undefined)('flags', () => {

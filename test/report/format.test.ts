@@ -10,7 +10,7 @@ import {
   formatValue,
   shorten,
 } from '../../src/report/format.ts';
-import { roundHalfEven } from '../../src/report/rounding.ts';
+import { roundHalfEven, significantDigits } from '../../src/report/rounding.ts';
 import type { Value } from '../../src/values/value.ts';
 
 describe('formats', () => {
@@ -142,5 +142,37 @@ describe('roundHalfEven', () => {
 
   it('the sign of zero stays', () => {
     expect(Object.is(roundHalfEven(-1e-9, 5), -0)).toBe(true);
+  });
+});
+
+describe('significantDigits', () => {
+  // What Python's f'{x:.{digits}g}' gives.
+  it.each([
+    [0, 5, '0'],
+    [-0, 5, '-0'],
+    [0.125, 2, '0.12'],
+    [0.375, 2, '0.38'],
+    [1, 5, '1'],
+    [12345.678, 5, '12346'],
+    [99999.5, 5, '1e+05'],
+    [100000, 5, '1e+05'],
+    [1234567.8, 5, '1.2346e+06'],
+    [0.0001, 5, '0.0001'],
+    [1.234567e-5, 5, '1.2346e-05'],
+    [9.99995, 5, '10'],
+    [9.99995, 1, '1e+01'],
+    [-2.5, 1, '-2'],
+    [0.1, 17, '0.10000000000000001'],
+    [0.1, 20, '0.10000000000000000555'],
+    [1e22, 17, '1e+22'],
+    [1e23, 17, '9.9999999999999992e+22'],
+    [1.7976931348623157e308, 5, '1.7977e+308'],
+    [5e-324, 5, '4.9407e-324'],
+    [-271.8281, 17, '-271.82810000000001'],
+    [Number.POSITIVE_INFINITY, 5, 'inf'],
+    [Number.NEGATIVE_INFINITY, 5, '-inf'],
+    [Number.NaN, 5, 'nan'],
+  ])('%d to %d digits is %s', (x, digits, expected) => {
+    expect(significantDigits(x, digits)).toBe(expected);
   });
 });

@@ -6,6 +6,7 @@ import { type ObjectId, objectKey } from '../../store/oid.ts';
 import { type TransferResult, transfer } from '../../store/transfer.ts';
 import type { Remotes, Sources } from '../remotes.ts';
 import type { Session } from '../session.ts';
+import type { Words } from '../verb.ts';
 import { watchTransfer } from './transfer-watch.ts';
 
 /** A recorded path to move: the output that declares it, and what its lock names. */
@@ -21,6 +22,16 @@ export interface MoveOptions {
   readonly remote?: string;
   /** Transfers at once; undefined: as the remote's `jobs` says, else as suits the kind of store */
   readonly jobs?: number;
+}
+
+/** `-r` and `-j`. */
+export function moveOptions({ options }: Words): MoveOptions {
+  return {
+    ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
+    ...(typeof options.jobs === 'string'
+      ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
+      : {}),
+  };
 }
 
 /** What a move did: what was moved, what is in neither place, and everything that went wrong. */

@@ -39,7 +39,7 @@ function checkoutFailures(done: CheckedOut | undefined): readonly Failure[] {
 }
 
 /** Objects that are in neither place: DVC only warns of them, and leaves it to checkout to fail (dvc-compat 7.5). */
-function missingWarning(missing: readonly ObjectId[]): string {
+export function missingWarning(missing: readonly ObjectId[]): string {
   if (missing.length === 0) return '';
   const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
   return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;

@@ -11,7 +11,7 @@ import { historyOptions } from '../revisions.ts';
 import { type Selected, selectEverywhere, targetOptions, unrecordedOuts } from '../selected-outs.ts';
 import { type Session, withSession } from '../session.ts';
 import type { Verb, VerbOption, Words } from '../verb.ts';
-import { fetchTracked, type MoveOptions, pushTracked } from './data.ts';
+import { fetchTracked, moveOptions, pushTracked } from './data.ts';
 import { type Done, finish } from './finish.ts';
 import { moveRunCache } from './run-cache-files.ts';
 
@@ -107,15 +107,6 @@ async function onTargets(session: Session, words: Words, work: DataWork): Promis
   await using remotes = new Remotes(session);
   // What came from elsewhere is told when the remotes are closed, before the counts.
   return await work(session, remotes, outs.value, words);
-}
-
-function moveOptions({ options }: Words): MoveOptions {
-  return {
-    ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
-    ...(typeof options.jobs === 'string'
-      ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
-      : {}),
-  };
 }
 
 function cannotReach(remotes: Remotes, words: Words): boolean {

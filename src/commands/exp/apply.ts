@@ -9,7 +9,10 @@ export const expApply: Verb = {
   name: 'exp apply',
   help: 'Put the result of an experiment into the working tree',
   args: '<experiment>',
-  options: [{ flags: '-f, --force', help: 'also over changes that are not committed' }],
+  options: [
+    { flags: '-f, --force', help: 'also over changes that are not committed' },
+    { flags: '--no-force', help: 'not over them, as without it' },
+  ],
   exit: { style: 'dvc', failure: 255 },
   async run({ args, options }, host, terminal) {
     const [name = ''] = args;

@@ -22,8 +22,7 @@ export interface Copy extends AsyncDisposable {
  */
 export async function openCopy(session: Session, gitRoot: string, commit: string): Promise<Result<Copy>> {
   const git = session.git?.experiments() as GitExperiments;
-  const folder = join(session.projectRoot, '.dvc', 'tmp', 'exps');
-  await sweep(folder, git);
+  const folder = await sweepCopies(session, git);
   mkdirSync(folder, { recursive: true });
   const top = join(folder, `.lockstep-${process.pid}-${copies(folder)}`);
   await git.addCopy(top, commit);
@@ -71,13 +70,16 @@ function copies(folder: string): number {
   return names(folder).length;
 }
 
-async function sweep(folder: string, git: GitExperiments): Promise<void> {
+/** Takes away what processes that are gone left behind; gives the folder of copies, which may not be there. */
+export async function sweepCopies({ projectRoot }: Session, git: GitExperiments): Promise<string> {
+  const folder = join(projectRoot, '.dvc', 'tmp', 'exps');
   for (const name of names(folder)) {
     const pid = Number(/^\.lockstep-(\d+)-/.exec(name)?.[1]);
     if (!Number.isSafeInteger(pid) || pid === process.pid || isAlive(pid)) continue;
     rmSync(join(folder, name), { recursive: true, force: true });
     await git.removeCopy(join(folder, name));
   }
+  return folder;
 }
 
 function names(folder: string): readonly string[] {

@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { writeFileAtomic } from '../../atomic-write.ts';
 import { fail, ok, type Result } from '../../failure.ts';
-import type { Project } from '../../project/project.ts';
-import { lockFileOf } from '../../run/lock-writer.ts';
-import { runCacheValue } from '../../run/run-cache-key.ts';
 import { Git } from '../../workspace/git.ts';
 import { safePath } from '../../workspace/safe-path.ts';
 import { reproIn } from '../repro.ts';
 import { type Session, withSession } from '../session.ts';
-import { metricPaths } from '../tables.ts';
 import type { Words } from '../verb.ts';
 import { openCopy } from './copy.ts';
 import { openExperiments, valuesOf } from './experiments.ts';
+import { freeName, resultFiles, resultHash } from './keep.ts';
 import type { Override } from './overrides.ts';
 import { withOverrides } from './params-edit.ts';
 import type { ExperimentRow } from './table.ts';
@@ -90,7 +86,7 @@ async function keep(session: Session, experiment: Experiment, top: string): Prom
   if (!opened.ok) return opened;
   try {
     const git = copy.experiments();
-    const hash = hashOf(project);
+    const hash = resultHash(project);
     const others = resultFiles(project).filter((path) => existsSync(join(session.projectRoot, path)));
     const prefix = relative(top, session.projectRoot).split(sep).join('/');
     const paths = others.map((path) => (prefix === '' ? path : `${prefix}/${path}`));
@@ -100,40 +96,5 @@ async function keep(session: Session, experiment: Experiment, top: string): Prom
     return ok({ name, sha, state: 'done', ...(await valuesOf(session, project)) });
   } finally {
     await copy.close();
-  }
-}
-
-/** What Git has to hold of a result although it may be new: locks, ignore files, params and metrics that no cache keeps. */
-function resultFiles(project: Project): readonly string[] {
-  const locks = project.stages.flatMap((stage) => (stage.cmd === undefined ? [] : [lockFileOf(stage)]));
-  const cached = new Set(
-    project.stages.flatMap(({ outs }) =>
-      outs.flatMap(({ cache, place }) => (cache && place.kind === 'inside' ? [place.path] : [])),
-    ),
-  );
-  const ignores = [...cached].map((path) => `${path.slice(0, path.lastIndexOf('/') + 1)}.gitignore`);
-  const values = [...metricPaths(project), ...project.params.map(({ path }) => path)];
-  return [...new Set([...locks, ...ignores, ...values.filter((path) => !cached.has(path))])];
-}
-
-/** Names the result as a whole: what all stages used and made. */
-function hashOf(project: Project): string {
-  const hash = createHash('sha256');
-  for (const { address, lock } of project.stages)
-    if (lock !== undefined) hash.update(`${address}\0${runCacheValue(lock)}\n`);
-  return hash.digest('hex');
-}
-
-/** `exp-` and as much of the hash as no other result of the baseline has; an equal result has the name already. */
-async function freeName(
-  git: ReturnType<Git['experiments']>,
-  { hash, sha, baseline }: { readonly hash: string; readonly sha: string; readonly baseline: string },
-): Promise<string> {
-  const known = (await git.list()).filter((each) => each.baseline === baseline);
-  const tree = await git.treeOf(sha);
-  for (let length = 5; ; length++) {
-    const name = `exp-${hash.slice(0, length)}`;
-    const other = known.find((each) => each.name === name);
-    if (other === undefined || length === hash.length || (await git.treeOf(other.sha)) === tree) return name;
   }
 }

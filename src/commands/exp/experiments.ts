@@ -1,6 +1,8 @@
 import { type Failure, fail, ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
-import type { ExperimentRef, GitExperiments } from '../../workspace/git-experiments.ts';
+import type { ExperimentRef } from '../../workspace/experiment-ref.ts';
+import type { Git } from '../../workspace/git.ts';
+import type { GitExperiments } from '../../workspace/git-experiments.ts';
 import type { Session } from '../session.ts';
 import { metricTables, paramTables } from '../tables.ts';
 import type { ExperimentRow } from './table.ts';
@@ -8,6 +10,8 @@ import type { ExperimentRow } from './table.ts';
 /** What every verb on experiments needs: Git, and a commit that they start from. */
 export interface Experiments {
   readonly git: GitExperiments;
+  /** For what is asked of the history besides */
+  readonly history: Git;
   readonly gitRoot: string;
   /** HEAD */
   readonly baseline: string;
@@ -18,7 +22,7 @@ export async function openExperiments(session: Session): Promise<Result<Experime
   const baseline = await session.git?.headSha();
   const { git, gitRoot } = session;
   if (git === undefined || gitRoot === undefined || baseline === undefined) return fail(noCommit);
-  return ok({ git: git.experiments(), gitRoot, baseline });
+  return ok({ git: git.experiments(), history: git, gitRoot, baseline });
 }
 
 /** The experiment of a name: of this baseline, else the only one anywhere. Fails with DVC's sentence. */

@@ -4,6 +4,7 @@ import { pyStr } from '../../values/spelling.ts';
 import type { Host } from '../context.ts';
 import { type Session, withSession } from '../session.ts';
 import type { Verb, Words } from '../verb.ts';
+import { autoPush } from './auto-push.ts';
 import { type Experiment, runExperiment } from './experiment.ts';
 import { openExperiments, rowOf } from './experiments.ts';
 import { type Override, parseOverrides } from './overrides.ts';
@@ -69,6 +70,11 @@ async function runAll(session: Session, host: Host, words: Words): Promise<Resul
       rows.push({ name: label, state: 'failed', metrics: new Map(), params: new Map() });
     }
   }
+  const made = rows.filter(({ state }) => state === 'done');
+  await autoPush(
+    session,
+    made.map(({ name }) => ({ baseline, name })),
+  );
   return ok({ rows, failures });
 }
 

@@ -55,7 +55,10 @@ export function renderPlot(plot: MatchedPlot, setting: RenderSetting): Result<Re
 }
 
 /** `.dvc/plots/NAME`, with or without `.json`; a file of the project; a built-in one (dvc-render: vega_templates.py get_template). */
-function findTemplate(name: string, { projectRoot, here }: RenderSetting): Result<Value> {
+export function findTemplate(
+  name: string,
+  { projectRoot, here }: Pick<RenderSetting, 'projectRoot' | 'here'>,
+): Result<Value> {
   const folder = join(projectRoot, '.dvc', 'plots');
   const own = /^[\w.-]+$/.test(name) ? [join(folder, name), join(folder, `${name}.json`)] : [];
   const inProject = safePath(here, name, projectRoot);

@@ -1,4 +1,5 @@
 import type { VerbRow } from '../verb.ts';
+import { experimentRows } from './experiments.ts';
 
 /** Verbs about stages: what is stale, running it, saying what happened. */
 export const pipelineRows: readonly VerbRow[] = [
@@ -22,26 +23,7 @@ export const pipelineRows: readonly VerbRow[] = [
     help: 'Put the fragments of `repro --fragment` together into dvc.lock',
     load: async () => (await import('../spread/merge-fragments.ts')).mergeFragmentsVerb,
   },
-  {
-    name: 'exp run',
-    help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-    load: async () => (await import('../exp/run.ts')).expRun,
-  },
-  {
-    name: 'exp show',
-    help: 'Show metrics and parameters of experiments',
-    load: async () => (await import('../exp/show.ts')).expShow,
-  },
-  {
-    name: 'exp list',
-    help: 'List experiments',
-    load: async () => (await import('../exp/list.ts')).expList,
-  },
-  {
-    name: 'exp apply',
-    help: 'Put the result of an experiment into the working tree',
-    load: async () => (await import('../exp/apply.ts')).expApply,
-  },
+  ...experimentRows,
   {
     name: 'report',
     help: 'Print the comment that CI would post: base against workspace, nothing is run',

@@ -48,6 +48,11 @@ export const valueRows: readonly VerbRow[] = [
     load: async () => (await import('../plots/plots.ts')).plotsDiff,
   },
   {
+    name: 'plots modify',
+    help: 'Change how a plot that a stage makes is drawn; an output becomes a plot by it',
+    load: async () => (await import('../plots/modify.ts')).plotsModify,
+  },
+  {
     name: 'plots templates',
     help: 'List the built-in templates of plots, or print one',
     load: async () => (await import('../plots/templates.ts')).plotsTemplates,

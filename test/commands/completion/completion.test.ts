@@ -42,7 +42,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 
   test.each<[string, string[], string[]]>([
     ['rep', ['rep'], ['repro', 'report']],
-    ['exp ', ['exp', ''], ['run', 'show', 'list', 'apply']],
+    ['exp r', ['exp', 'r'], ['run', 'remove', 'rename']],
     ['--cd somewhere fre', ['--cd', 'somewhere', 'fre'], ['freeze']],
     ['repro --force', ['repro', '--force'], ['--force', '--force-downstream']],
     ['exp run --set', ['exp', 'run', '--set'], ['--set-param']],
