@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  commit: () => (/* binding */ commit_commit)
+  commit: () => (/* binding */ commit_commit),
+  commitEach: () => (/* binding */ commitEach)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
@@ -232,18 +233,18 @@ const commit_commit = {
     exit: { style: 'dvc', failure: 1 },
     async run(words, host) {
         const what = ['commit', ...words.args].join(' ');
-        const done = await (0,write_session/* withWriting */.$)(host, { what, scmContext: false }, (writing) => commitEach(writing, words));
+        const done = await (0,write_session/* withWriting */.$)(host, { what, scmContext: false }, (writing) => commitEach(writing, words, failed));
         return done.ok ? 0 : (0,stage_dump/* verbFailures */.jy)(done.failures);
     },
 };
-async function commitEach(writing, words) {
+async function commitEach(writing, words, told = (_word, failures) => ({ ok: false, failures })) {
     const { session, files } = writing;
     const targets = words.args.length === 0 ? [undefined] : words.args;
     for (const [i, word] of targets.entries()) {
         const loaded = i === 0 ? (0,failure.ok)(writing.project) : await session.reload();
         const done = loaded.ok ? await commitOne({ session, project: loaded.value, files }, word, words) : loaded;
         if (!done.ok)
-            return failed(word, done.failures);
+            return told(word, done.failures);
     }
     return (0,failure.ok)(undefined);
 }

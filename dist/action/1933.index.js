@@ -1344,6 +1344,11 @@ function parseListing(xml) {
             items.push(item);
         at = xml.indexOf(open, end);
     }
+    for (const [, prefix] of xml.slice(start).matchAll(/<CommonPrefixes>(.*?)<\/CommonPrefixes>/gs)) {
+        const key = fieldOf(prefix ?? '', 'Prefix');
+        if (key !== undefined)
+            items.push({ key, size: 0, modified: undefined });
+    }
     const rest = xml.slice(0, xml.indexOf(open, start) < 0 ? xml.length : xml.indexOf(open, start));
     const tail = xml.slice(xml.lastIndexOf('</Contents>') + 1);
     const isTruncated = (fieldOf(rest, 'IsTruncated') ?? fieldOf(tail, 'IsTruncated')) === 'true';
@@ -1401,9 +1406,10 @@ async function* listPages(source, prefix, after) {
             seen.add(token);
     } while (token !== undefined);
 }
-async function directPage(direct, { prefix, after, token }, signal) {
+async function directPage(direct, { prefix, after, token, flat }, signal) {
     const fields = {
         ...(token === undefined ? {} : { 'continuation-token': token }),
+        ...(flat === true ? { delimiter: '/' } : {}),
         'list-type': '2',
         prefix,
         ...(after === undefined || token !== undefined ? {} : { 'start-after': after }),
@@ -1690,10 +1696,13 @@ class S3Store {
             await this.#requireBucket(signal);
         return found;
     }
-    async *list(prefix, signal) {
-        const source = async (request) => (await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal);
+    async *list(prefix, signal, flat = false) {
+        const source = async (page) => {
+            const request = { ...page, flat };
+            return ((await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal));
+        };
         const whole = this.#base + prefix;
-        const pages = prefix === 'files/md5/'
+        const pages = prefix === 'files/md5/' && !flat
             ? (0,shards/* listShards */.S)(whole, (shard, after) => listPages(source, shard, after))
             : listPages(source, whole);
         for (;;) {
@@ -1703,6 +1712,9 @@ class S3Store {
             for (const item of page.value.items)
                 yield this.#stored(item);
         }
+    }
+    listFolder(prefix, signal) {
+        return this.list(prefix, signal, true);
     }
     async look(key, signal) {
         try {

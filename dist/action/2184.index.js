@@ -53,6 +53,7 @@ async function* resuming(first, resume) {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   e8: () => (/* binding */ networkCode)
 /* harmony export */ });
+/* unused harmony export pauseMs */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const tries = 5;
@@ -70,14 +71,17 @@ async function withRetries(judge, signal, work) {
             const verdict = judge(error);
             if (verdict === undefined || attempt === tries || (verdict.afterMs ?? 0) > longestWaitMs)
                 throw error;
-            const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
-            await rest(Math.max(pause, verdict.afterMs ?? 0), signal);
+            await rest(pauseMs(attempt, verdict.afterMs), signal);
         }
     }
 }
+function pauseMs(attempt, afterMs) {
+    const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
+    return Math.max(pause, afterMs ?? 0);
+}
 async function rest(ms, signal) {
     try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
     }
     catch (error) {
         signal?.throwIfAborted();
@@ -91,7 +95,7 @@ function retryAfterMs(text, now) {
     if (text === undefined)
         return undefined;
     if (/^\d{1,9}$/.test(text.trim()))
-        return 1000 * Number(text.trim());
+        return 1000 * Number(text);
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
@@ -105,7 +109,7 @@ function networkCode(error) {
     const { code, cause } = error;
     if (typeof code === 'string' && networkCodes.test(code))
         return code;
-    return cause === undefined || cause === error ? undefined : networkCode(cause);
+    return cause === error ? undefined : networkCode(cause);
 }
 const networkCodes = /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|ADDR|SOCKET|PROTO)|UND_ERR_|HPE_|CERT_|ERR_(TLS|SSL)|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 function isCertificateCode(code) {

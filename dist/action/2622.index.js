@@ -9,6 +9,160 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   get: () => (/* binding */ get)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26119);
+/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47185);
+/* harmony import */ var _source_repo_put_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35950);
+/* harmony import */ var _source_repo_stored_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39826);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13667);
+/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64296);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const get = {
+    name: 'get',
+    help: 'Copy a file or folder out of another repository, data of DVC included',
+    args: '<url> <path>',
+    options: [
+        { flags: '-o, --out <path>', help: 'where to put it' },
+        { flags: '--rev <commit>', help: 'a branch, tag or commit of that repository' },
+        { flags: '--show-url', help: 'only print where its data is stored' },
+        { flags: '-f, --force', help: 'replace what is there' },
+        { flags: '-j, --jobs <n>', help: 'transfers at once' },
+        { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
+        ..._trusted_config_js__WEBPACK_IMPORTED_MODULE_7__/* .addedOptions */ .fF,
+    ],
+    exit: { style: 'dvc', failure: 1 },
+    async run(words, host, terminal) {
+        if (words.options.showUrl === true)
+            return (0,_source_repo_stored_url_js__WEBPACK_IMPORTED_MODULE_5__/* .printStoredUrl */ .e)(urlOf(words, host), terminal);
+        const [url = '', path = ''] = words.args;
+        const done = await getPath(words, host).catch(_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .caught */ .Vq);
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .verbFailures */ .jy)(done.failures, `failed to get '${path}' from '${url}' - `);
+    },
+};
+async function urlOf({ args, options }, host) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const [url = '', path = ''] = args;
+        const { rev, remote } = options;
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .o)(host, { url, rev: typeof rev === 'string' ? rev : undefined });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        return await (0,_source_repo_stored_url_js__WEBPACK_IMPORTED_MODULE_5__/* .storedUrl */ .h)(host, source, {
+            ...{ path, remote: typeof remote === 'string' ? remote : undefined },
+            ...(0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_7__/* .addedBy */ .OM)(options, host.cwd),
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function getPath({ args, options }, host) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const [url = '', path = ''] = args;
+        const text = (key) => (typeof options[key] === 'string' ? options[key] : undefined);
+        const out = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .X)(host.cwd, path, { out: text('out'), force: options.force === true });
+        if (!out.ok)
+            return out;
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .o)(host, { url, rev: text('rev') });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_2, opened.value, true);
+        const remote = text('remote');
+        const put = await (0,_source_repo_put_path_js__WEBPACK_IMPORTED_MODULE_4__/* .putPath */ .j)(source, {
+            ...{ host, path, target: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, out.value) },
+            ...(remote === undefined ? {} : { remote }),
+            ...(0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_7__/* .addedBy */ .OM)(options, host.cwd),
+        });
+        return put.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : put;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ putPath)
+/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
@@ -16,11 +170,58 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50741);
 /* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32535);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9139);
-/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26119);
-/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47185);
-/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19519);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13667);
-/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64296);
+/* harmony import */ var _workspace_walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28804);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51164);
+/* harmony import */ var _take_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76090);
+
+
+
+
+
+
+
+
+
+
+async function putPath(source, { target, ...asked }) {
+    const temp = (0,_take_js__WEBPACK_IMPORTED_MODULE_9__/* .freshFolder */ .lj)((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    try {
+        const cache = new _store_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .Cache */ .l({ dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'cache'), shared: false });
+        const taken = await (0,_take_js__WEBPACK_IMPORTED_MODULE_9__/* .takePath */ .Dh)(source, { ...asked, into: (0,_take_js__WEBPACK_IMPORTED_MODULE_9__/* .freshFolder */ .lj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'data')), cache });
+        if (!taken.ok)
+            return taken;
+        const count = (0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolderAt */ .d)(taken.value) ? (0,_workspace_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walkFolder */ .aI)(taken.value, {}).files.length : 1;
+        const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C)(target);
+        if (!cleared.ok)
+            return cleared;
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fsPath */ .Jk)(taken.value), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fsPath */ .Jk)(target));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(count);
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 39826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printStoredUrl),
+/* harmony export */   h: () => (/* binding */ storedUrl)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41509);
+/* harmony import */ var _models_remote_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62449);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82223);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72307);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67356);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51164);
+/* harmony import */ var _take_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76090);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -83,60 +284,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-const get = {
-    name: 'get',
-    help: 'Copy a file or folder out of another repository, data of DVC included',
-    args: '<url> <path>',
-    options: [
-        { flags: '-o, --out <path>', help: 'where to put it' },
-        { flags: '--rev <commit>', help: 'a branch, tag or commit of that repository' },
-        { flags: '-f, --force', help: 'replace what is there' },
-        { flags: '-j, --jobs <n>', help: 'transfers at once' },
-        { flags: '--remote <name>', help: 'the remote of that repository to take data from' },
-        ..._trusted_config_js__WEBPACK_IMPORTED_MODULE_11__/* .addedOptions */ .fF,
-    ],
-    exit: { style: 'dvc', failure: 1 },
-    async run(words, host) {
-        const [, path = ''] = words.args;
-        const done = await getPath(words, host).catch(_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .caught */ .Vq);
-        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .verbFailures */ .jy)(done.failures, `failed to get '${path}' - `);
-    },
-};
-async function getPath({ args, options }, host) {
+async function storedUrl(host, source, { path, remote, added }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const [url = '', path = ''] = args;
-        const text = (key) => (typeof options[key] === 'string' ? options[key] : undefined);
-        const out = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_7__/* .outputPath */ .X)(host.cwd, path, { out: text('out'), force: options.force === true });
-        if (!out.ok)
-            return out;
-        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_8__/* .openSource */ .o)(host, { url, rev: text('rev') });
+        const wanted = (0,_take_js__WEBPACK_IMPORTED_MODULE_8__/* .fromTop */ .k$)(path);
+        const isOutside = wanted === '..' || wanted.startsWith('../');
+        const inner = isOutside ? undefined : (0,_take_js__WEBPACK_IMPORTED_MODULE_8__/* .projectAround */ .Bn)(source.folder, wanted);
+        if (inner === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(untracked(path));
+        const use = added === undefined ? {} : { added };
+        const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)({ ...host, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source.folder, inner) }, use);
         if (!opened.ok)
             return opened;
-        const source = __addDisposableResource(env_1, opened.value, true);
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, out.value);
-        const temp = (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_9__/* .freshFolder */ .l)((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-        try {
-            const cache = new _store_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .Cache */ .l({ dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'cache'), shared: false });
-            const remote = text('remote');
-            const taken = await (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_9__/* .takePath */ .D)(source, {
-                ...{ host, path, into: (0,_source_repo_take_js__WEBPACK_IMPORTED_MODULE_9__/* .freshFolder */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'data')), cache },
-                ...(remote === undefined ? {} : { remote }),
-                ...(0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_11__/* .addedBy */ .OM)(options, host.cwd),
-            });
-            if (!taken.ok)
-                return taken;
-            const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C)(target);
-            if (!cleared.ok)
-                return cleared;
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fsPath */ .Jk)(taken.value), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fsPath */ .Jk)(target));
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
-        }
+        const session = __addDisposableResource(env_1, opened.value, true);
+        const project = await session.project();
+        if (!project.ok)
+            return project;
+        const own = { path: wanted.slice(inner === '' ? 0 : inner.length + 1), remote, isHere: source.isHere };
+        const home = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source.dataFolder, inner);
+        if (home === session.projectRoot || !(0,_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.dvc')))
+            return await urlIn(session, project.value, own);
+        const data = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)({ ...host, cwd: home }, use);
+        if (!data.ok)
+            return data;
+        const holder = __addDisposableResource(env_1, data.value, true);
+        return await urlIn(holder, project.value, own);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -147,6 +319,52 @@ async function getPath({ args, options }, host) {
         if (result_1)
             await result_1;
     }
+}
+async function printStoredUrl(asking, terminal) {
+    const found = await asking.catch(_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .caught */ .Vq);
+    if (!found.ok)
+        return { failures: found.failures.map((failure) => ({ ...failure, unforeseen: true })) };
+    terminal.out(`${found.value}\n`);
+    return 0;
+}
+async function urlIn(data, project, { path, remote, isHere }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(path, '', data.projectRoot);
+        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .Remotes */ .ot(data), true);
+        const info = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedHash */ .Dn)(project, place, (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(data, remotes, remote));
+        if (info === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(untracked(path));
+        const pinned = project.graph.producerAbove(path)?.output.remote;
+        const name = (pinned ?? remote ?? data.config.defaultRemote)?.toLowerCase();
+        const config = name === undefined ? undefined : data.config.remotes.get(name);
+        const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_9__/* .objectKey */ .T5)(info);
+        if (config !== undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(asPrinted((0,_models_remote_place_js__WEBPACK_IMPORTED_MODULE_3__/* .urlOnRemote */ .Z)(config, project, key).url, config));
+        if (name === undefined && isHere)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(`${data.cache.dir}/${key}`);
+        const message = name === undefined ? 'no remote specified' : `remote '${name}' doesn't exist`;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'config', message: `config file error: ${message}`, hint: 'name one with --remote' });
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+function asPrinted(url, { options }) {
+    const [, host, own, rest = ''] = /^ssh:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:]*)(?::(\d+))?(.*)$/s.exec(url) ?? [];
+    if (host === undefined)
+        return url;
+    const port = options.get('port') ?? own;
+    return `ssh://${host}${port === undefined ? '' : `:${port}`}${rest}`;
+}
+function untracked(path) {
+    return { reason: 'data', message: `Unable to find DVC file with output '${path}'` };
 }
 
 

@@ -33,8 +33,8 @@ var failure = __webpack_require__(71957);
 var markdown = __webpack_require__(44415);
 // EXTERNAL MODULE: ./lib/report/terminal.js + 2 modules
 var terminal = __webpack_require__(13216);
-// EXTERNAL MODULE: ./lib/commands/ci.js + 10 modules
-var ci = __webpack_require__(18737);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 9 modules
+var ci = __webpack_require__(7224);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 

@@ -27,8 +27,8 @@ var harmless = __webpack_require__(12755);
 var session = __webpack_require__(67356);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 2 modules
-var dvc_config = __webpack_require__(76937);
+// EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 1 modules
+var dvc_config = __webpack_require__(21922);
 // EXTERNAL MODULE: ./lib/store/open.js + 1 modules
 var store_open = __webpack_require__(24384);
 ;// CONCATENATED MODULE: ./lib/commands/doctor/finding.js

@@ -1,8 +1,171 @@
 export const id = 8378;
-export const ids = [8378,2333,9424];
+export const ids = [8378,2333,3863];
 export const modules = {
 
-/***/ 89424:
+/***/ 28081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish),
+  b: () => (/* binding */ missingWarning)
+});
+
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __webpack_require__(78554);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+;// CONCATENATED MODULE: ./lib/commands/data/text.js
+
+
+function changeLines(changes) {
+    return ['modified', 'added', 'deleted']
+        .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}       ${path}\n`))
+        .join('');
+}
+function foldersFirst(paths) {
+    return [...paths].sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,value/* compareCodePoints */.OP)(a, b));
+}
+function summaryText({ moved, checkedOut }, verb) {
+    const counts = [
+        ...(verb === undefined ? [] : [[verb, moved?.amount.objects ?? 0]]),
+        ...(checkedOut === undefined
+            ? []
+            : ['modified', 'added', 'deleted'].map((kind) => [
+                kind,
+                checkedOut.counts[kind],
+            ])),
+    ];
+    const parts = counts
+        .filter(([, count]) => count > 0)
+        .map(([state, count]) => `${count} file${count > 1 ? 's' : ''} ${state}`);
+    const nothing = verb === undefined ? 'No changes.' : 'Everything is up to date.';
+    if (parts.length === 0)
+        return `${nothing}\n`;
+    return parts.length === 1 ? `${parts[0]}\n` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}\n`;
+}
+function summaryJson({ moved, checkedOut }, verb) {
+    const amount = moved?.amount ?? { objects: 0, bytes: 0 };
+    const transfer = [
+        ['objects', BigInt(amount.objects)],
+        ['bytes', BigInt(amount.bytes)],
+    ];
+    if (checkedOut === undefined) {
+        return `${(0,json/* pyJson */.W)(new Map([[verb ?? 'moved', BigInt(amount.objects)], ...transfer]))}\n`;
+    }
+    const stats = new Map([
+        ...(verb === undefined ? [] : [['fetched', BigInt(amount.objects)]]),
+        ...['added', 'modified', 'deleted'].map((kind) => [
+            kind,
+            BigInt(checkedOut.counts[kind]),
+        ]),
+    ]);
+    const lists = ['added', 'modified', 'deleted'].map((kind) => [
+        kind,
+        foldersFirst(checkedOut[kind]),
+    ]);
+    return `${(0,json/* pyJson */.W)(new Map([...lists, ['failed', checkedOut.failed], ['stats', stats], ...(verb === undefined ? [] : transfer)]))}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/data/finish.js
+
+function finish(done, words, terminal, moved) {
+    const { options } = words;
+    if (done.remoteMissing)
+        terminal.err('WARNING: No remote provided and no default remote set.\n');
+    terminal.err(missingWarning(done.moved?.missing ?? []));
+    const failures = options.allowMissing === true ? [] : checkoutFailures(done.checkedOut);
+    if (options.json === true)
+        terminal.out(summaryJson(done, moved));
+    else if (options.quiet !== true) {
+        if (done.checkedOut !== undefined && options.summary !== true)
+            terminal.out(changeLines(done.checkedOut));
+        if (moved !== undefined || options.summary === true)
+            terminal.out(summaryText(done, moved));
+    }
+    return failures.length > 0 ? { failures } : 0;
+}
+function checkoutFailures(done) {
+    if (done === undefined || done.failed.length === 0)
+        return done?.failures ?? [];
+    const message = `Checkout failed for following targets:\n${done.failed.join('\n')}\nIs your cache up to date?\n<https://error.dvc.org/missing-files>`;
+    return [{ reason: 'data', message }, ...done.failures];
+}
+function missingWarning(missing) {
+    if (missing.length === 0)
+        return '';
+    const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
+    return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
+}
+
+
+/***/ }),
+
+/***/ 54587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ moveRunCache)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44057);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82223);
+
+
+
+
+async function moveRunCache(session, remotes, { direction, remote }) {
+    const { config, cache, host } = session;
+    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
+    if (options === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    const unsupported = /^https?:/i.test(options.url) ||
+        isOn(options.options.get('version_aware')) ||
+        isOn(options.options.get('worktree'));
+    if (unsupported) {
+        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    }
+    const opened = await remotes.open(remote);
+    if (!opened.ok)
+        return opened;
+    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
+    try {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(from, to, { width: opened.value.width ?? 8, signal: host.signal }));
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
+        throw error;
+    }
+}
+const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
+const maxEntryBytes = 16 * 2 ** 20;
+async function copyEntries(from, to, { width, signal }) {
+    const keys = [];
+    for await (const { key, size } of from.list('runs/', signal))
+        if (entryKey.test(key) && size <= maxEntryBytes)
+            keys.push(key);
+    await from.arrange?.(keys, signal);
+    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
+        const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(from, key, signal);
+        if (bytes !== undefined)
+            await to.write(key, { kind: 'bytes', bytes }, signal);
+        return bytes !== undefined;
+    });
+    return copied.filter(Boolean).length;
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+
+
+/***/ }),
+
+/***/ 43863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -94,14 +257,14 @@ var file_name = __webpack_require__(9139);
 var stats = __webpack_require__(62510);
 // EXTERNAL MODULE: ./lib/commands/import-source.js
 var import_source = __webpack_require__(50423);
-// EXTERNAL MODULE: ./lib/commands/source-repo/take.js + 1 modules
-var take = __webpack_require__(19519);
+// EXTERNAL MODULE: ./lib/commands/source-repo/take.js
+var take = __webpack_require__(76090);
 // EXTERNAL MODULE: ./lib/commands/source-repo/with-taken.js
 var with_taken = __webpack_require__(33291);
 // EXTERNAL MODULE: ./lib/commands/source-url/bring.js + 1 modules
 var bring = __webpack_require__(95086);
-// EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
-var look = __webpack_require__(61123);
+// EXTERNAL MODULE: ./lib/commands/source-url/look.js
+var look = __webpack_require__(32923);
 // EXTERNAL MODULE: ./lib/commands/workspace-hash.js
 var workspace_hash = __webpack_require__(95180);
 // EXTERNAL MODULE: external "node:crypto"
@@ -220,12 +383,12 @@ async function fetch_take({ session, project, jobs }, item, to) {
         return seen;
     if (seen.value === undefined || locked === undefined || !(0,same_record/* sameRecord */.q)(seen.value.record, locked))
         return (0,failure.ok)(false);
-    const taken = await (0,bring/* takeSource */.Z)(session, seen.value, to, { jobs });
+    const taken = await (0,bring/* takeSource */.Zn)(session, seen.value, to, { jobs });
     return taken.ok ? (0,failure.ok)(true) : taken;
 }
 function takeFromRepo({ host, cache }, repo, path, to) {
     const rev = repo.revLock ?? repo.rev;
-    return (0,with_taken/* withTaken */.Y)({ host, cache, repo, rev, path }, take/* takePath */.D, (copy) => {
+    return (0,with_taken/* withTaken */.Y)({ host, cache, repo, rev, path }, take/* takePath */.Dh, (copy) => {
         external_node_fs_.cpSync(copy, to, { recursive: true, mode: external_node_fs_.constants.COPYFILE_FICLONE });
         return (0,failure.ok)(true);
     });
@@ -310,146 +473,10 @@ var selected_outs = __webpack_require__(16852);
 var session = __webpack_require__(67356);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __webpack_require__(51179);
-// EXTERNAL MODULE: ./lib/values/json.js
-var json = __webpack_require__(78554);
-;// CONCATENATED MODULE: ./lib/commands/data/text.js
-
-
-function changeLines(changes) {
-    return ['modified', 'added', 'deleted']
-        .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}       ${path}\n`))
-        .join('');
-}
-function foldersFirst(paths) {
-    return [...paths].sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,value/* compareCodePoints */.OP)(a, b));
-}
-function summaryText({ moved, checkedOut }, verb) {
-    const counts = [
-        ...(verb === undefined ? [] : [[verb, moved?.amount.objects ?? 0]]),
-        ...(checkedOut === undefined
-            ? []
-            : ['modified', 'added', 'deleted'].map((kind) => [
-                kind,
-                checkedOut.counts[kind],
-            ])),
-    ];
-    const parts = counts
-        .filter(([, count]) => count > 0)
-        .map(([state, count]) => `${count} file${count > 1 ? 's' : ''} ${state}`);
-    const nothing = verb === undefined ? 'No changes.' : 'Everything is up to date.';
-    if (parts.length === 0)
-        return `${nothing}\n`;
-    return parts.length === 1 ? `${parts[0]}\n` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}\n`;
-}
-function summaryJson({ moved, checkedOut }, verb) {
-    const amount = moved?.amount ?? { objects: 0, bytes: 0 };
-    const transfer = [
-        ['objects', BigInt(amount.objects)],
-        ['bytes', BigInt(amount.bytes)],
-    ];
-    if (checkedOut === undefined) {
-        return `${(0,json/* pyJson */.W)(new Map([[verb ?? 'moved', BigInt(amount.objects)], ...transfer]))}\n`;
-    }
-    const stats = new Map([
-        ...(verb === undefined ? [] : [['fetched', BigInt(amount.objects)]]),
-        ...['added', 'modified', 'deleted'].map((kind) => [
-            kind,
-            BigInt(checkedOut.counts[kind]),
-        ]),
-    ]);
-    const lists = ['added', 'modified', 'deleted'].map((kind) => [
-        kind,
-        foldersFirst(checkedOut[kind]),
-    ]);
-    return `${(0,json/* pyJson */.W)(new Map([...lists, ['failed', checkedOut.failed], ['stats', stats], ...(verb === undefined ? [] : transfer)]))}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/data/finish.js
-
-function finish(done, words, terminal, moved) {
-    const { options } = words;
-    if (done.remoteMissing)
-        terminal.err('WARNING: No remote provided and no default remote set.\n');
-    terminal.err(missingWarning(done.moved?.missing ?? []));
-    const failures = options.allowMissing === true ? [] : checkoutFailures(done.checkedOut);
-    if (options.json === true)
-        terminal.out(summaryJson(done, moved));
-    else if (options.quiet !== true) {
-        if (done.checkedOut !== undefined && options.summary !== true)
-            terminal.out(changeLines(done.checkedOut));
-        if (moved !== undefined || options.summary === true)
-            terminal.out(summaryText(done, moved));
-    }
-    return failures.length > 0 ? { failures } : 0;
-}
-function checkoutFailures(done) {
-    if (done === undefined || done.failed.length === 0)
-        return done?.failures ?? [];
-    const message = `Checkout failed for following targets:\n${done.failed.join('\n')}\nIs your cache up to date?\n<https://error.dvc.org/missing-files>`;
-    return [{ reason: 'data', message }, ...done.failures];
-}
-function missingWarning(missing) {
-    if (missing.length === 0)
-        return '';
-    const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
-    return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
-}
-
-// EXTERNAL MODULE: ./lib/pool.js
-var pool = __webpack_require__(44057);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store = __webpack_require__(97208);
-;// CONCATENATED MODULE: ./lib/commands/data/run-cache-files.js
-
-
-
-
-async function moveRunCache(session, remotes, { direction, remote }) {
-    const { config, cache, host } = session;
-    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
-    if (options === undefined)
-        return (0,failure.ok)(0);
-    const unsupported = /^https?:/i.test(options.url) ||
-        isOn(options.options.get('version_aware')) ||
-        isOn(options.options.get('worktree'));
-    if (unsupported) {
-        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
-        return (0,failure.ok)(0);
-    }
-    const opened = await remotes.open(remote);
-    if (!opened.ok)
-        return opened;
-    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
-    try {
-        return (0,failure.ok)(await copyEntries(from, to, { width: opened.value.width ?? 8, signal: host.signal }));
-    }
-    catch (error) {
-        host.signal.throwIfAborted();
-        if (error instanceof store/* StoreError */.A)
-            return (0,failure/* fail */.fJ)(error.failure);
-        throw error;
-    }
-}
-const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
-const maxEntryBytes = 16 * 2 ** 20;
-async function copyEntries(from, to, { width, signal }) {
-    const keys = [];
-    for await (const { key, size } of from.list('runs/', signal))
-        if (entryKey.test(key) && size <= maxEntryBytes)
-            keys.push(key);
-    await from.arrange?.(keys, signal);
-    const copied = await (0,pool/* pool */.d)(keys, { limit: width, signal }, async (key) => {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(from, key, signal);
-        if (bytes !== undefined)
-            await to.write(key, { kind: 'bytes', bytes }, signal);
-        return bytes !== undefined;
-    });
-    return copied.filter(Boolean).length;
-}
-function isOn(value) {
-    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
-}
-
+// EXTERNAL MODULE: ./lib/commands/data/finish.js + 1 modules
+var finish = __webpack_require__(28081);
+// EXTERNAL MODULE: ./lib/commands/data/run-cache-files.js
+var run_cache_files = __webpack_require__(54587);
 ;// CONCATENATED MODULE: ./lib/commands/data/verbs.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -581,7 +608,7 @@ function dataVerb(work, moved) {
     return async (words, host, terminal) => {
         const use = moved === 'pushed' ? {} : { writes: moved === undefined ? 'checkout' : 'fetch' };
         const done = await (0,session/* withSession */.y)(host, (session) => onTargets(session, words, work), use);
-        return done.ok ? finish(done.value, words, terminal, moved) : done;
+        return done.ok ? (0,finish/* finish */.O)(done.value, words, terminal, moved) : done;
     };
 }
 async function onTargets(session, words, work) {
@@ -603,16 +630,8 @@ async function onTargets(session, words, work) {
             await result_1;
     }
 }
-function moveOptions({ options }) {
-    return {
-        ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
-        ...(typeof options.jobs === 'string'
-            ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
-            : {}),
-    };
-}
 function cannotReach(remotes, words) {
-    return !remotes.has(moveOptions(words).remote) && typeof words.options.remote !== 'string';
+    return !remotes.has((0,data/* moveOptions */.O5)(words).remote) && typeof words.options.remote !== 'string';
 }
 async function fetchOuts(session, remotes, outs, words) {
     const partial = await verbs_partialOf(session, words);
@@ -627,11 +646,11 @@ async function fetchOuts(session, remotes, outs, words) {
     const imported = await fetchImported(session, outs);
     if (!imported.ok)
         return imported;
-    const waiting = await fetchPartial(session, project, items, moveOptions(words).jobs);
+    const waiting = await fetchPartial(session, project, items, (0,data/* moveOptions */.O5)(words).jobs);
     if (!waiting.ok)
         return waiting;
     const rest = cannotReach(remotes, words) ? outs.filter(({ output }) => output.remote !== undefined) : outs;
-    const moved = await (0,data/* fetchTracked */.Py)(session, remotes, rest, moveOptions(words));
+    const moved = await (0,data/* fetchTracked */.Py)(session, remotes, rest, (0,data/* moveOptions */.O5)(words));
     if (moved.failures.length > 0)
         return { ok: false, failures: moved.failures };
     const amount = { ...moved.amount, objects: moved.amount.objects + imported.value + waiting.value };
@@ -653,7 +672,7 @@ async function fetchImported(session, outs) {
 }
 async function pushOuts(session, remotes, outs, words) {
     const pushed = outs.filter(({ stage, output }) => (0,repo_import/* isPushed */.Y)(stage, output));
-    const moved = await (0,data/* pushTracked */.D7)(session, remotes, pushed, moveOptions(words));
+    const moved = await (0,data/* pushTracked */.D7)(session, remotes, pushed, (0,data/* moveOptions */.O5)(words));
     if (moved.failures.length > 0)
         return { ok: false, failures: moved.failures };
     const entries = await runCacheOf(session, remotes, words, 'push');
@@ -665,7 +684,7 @@ async function pushOuts(session, remotes, outs, words) {
 async function runCacheOf(session, remotes, words, direction) {
     if (words.options.runCache !== true)
         return (0,failure.ok)(0);
-    return moveRunCache(session, remotes, { direction, remote: moveOptions(words).remote });
+    return (0,run_cache_files/* moveRunCache */.Z)(session, remotes, { direction, remote: (0,data/* moveOptions */.O5)(words).remote });
 }
 async function checkoutOuts(session, _remotes, outs, words) {
     const here = outs.filter(({ past }) => past !== true);
@@ -724,7 +743,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expApply: () => (/* binding */ expApply)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89424);
+/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43863);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 
@@ -735,7 +754,10 @@ const expApply = {
     name: 'exp apply',
     help: 'Put the result of an experiment into the working tree',
     args: '<experiment>',
-    options: [{ flags: '-f, --force', help: 'also over changes that are not committed' }],
+    options: [
+        { flags: '-f, --force', help: 'also over changes that are not committed' },
+        { flags: '--no-force', help: 'not over them, as without it' },
+    ],
     exit: { style: 'dvc', failure: 255 },
     async run({ args, options }, host, terminal) {
         const [name = ''] = args;
@@ -799,7 +821,7 @@ async function openExperiments(session) {
     const { git, gitRoot } = session;
     if (git === undefined || gitRoot === undefined || baseline === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noCommit);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), gitRoot, baseline });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), history: git, gitRoot, baseline });
 }
 async function findExperiment({ git, baseline }, name) {
     const all = await git.list();
@@ -846,7 +868,7 @@ const noCommit = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51179);
 /* harmony import */ var _source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68540);
-/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19519);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76090);
 
 
 
@@ -857,7 +879,7 @@ async function fetchImports(session, project, imports) {
     for (const { stage, locked } of imports) {
         if (cache.missing((0,_data_data_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(locked)).length === 0)
             continue;
-        const done = await (0,_source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .keepImported */ .k)({ host, session, project, stage, locked, cache }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .D);
+        const done = await (0,_source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .keepImported */ .k)({ host, session, project, stage, locked, cache }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .Dh);
         if (!done.ok)
             return done;
         count += done.value;

@@ -34,8 +34,8 @@ var external_node_path_ = __webpack_require__(76760);
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
-var workspace_git = __webpack_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
+var workspace_git = __webpack_require__(14196);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var workspace_root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/workspace/stats.js

@@ -20,7 +20,7 @@ async function openExperiments(session) {
     const { git, gitRoot } = session;
     if (git === undefined || gitRoot === undefined || baseline === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noCommit);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), gitRoot, baseline });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), history: git, gitRoot, baseline });
 }
 async function findExperiment({ git, baseline }, name) {
     const all = await git.list();

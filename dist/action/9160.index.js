@@ -212,6 +212,7 @@ async function* resuming(first, resume) {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   e8: () => (/* binding */ networkCode)
 /* harmony export */ });
+/* unused harmony export pauseMs */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const tries = 5;
@@ -229,14 +230,17 @@ async function withRetries(judge, signal, work) {
             const verdict = judge(error);
             if (verdict === undefined || attempt === tries || (verdict.afterMs ?? 0) > longestWaitMs)
                 throw error;
-            const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
-            await rest(Math.max(pause, verdict.afterMs ?? 0), signal);
+            await rest(pauseMs(attempt, verdict.afterMs), signal);
         }
     }
 }
+function pauseMs(attempt, afterMs) {
+    const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
+    return Math.max(pause, afterMs ?? 0);
+}
 async function rest(ms, signal) {
     try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
     }
     catch (error) {
         signal?.throwIfAborted();
@@ -250,7 +254,7 @@ function retryAfterMs(text, now) {
     if (text === undefined)
         return undefined;
     if (/^\d{1,9}$/.test(text.trim()))
-        return 1000 * Number(text.trim());
+        return 1000 * Number(text);
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
@@ -264,7 +268,7 @@ function networkCode(error) {
     const { code, cause } = error;
     if (typeof code === 'string' && networkCodes.test(code))
         return code;
-    return cause === undefined || cause === error ? undefined : networkCode(cause);
+    return cause === error ? undefined : networkCode(cause);
 }
 const networkCodes = /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|ADDR|SOCKET|PROTO)|UND_ERR_|HPE_|CERT_|ERR_(TLS|SSL)|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 function isCertificateCode(code) {
@@ -516,7 +520,7 @@ function tokenCause({ label }) {
 
 
 
-const fields = 'items(name,size,updated,etag,generation),nextPageToken';
+const fields = 'items(name,size,updated,etag,generation),prefixes,nextPageToken';
 const pageSize = 1000;
 class GcsClient {
     #http;
@@ -578,7 +582,7 @@ class GcsClient {
         if (refusal.isBucket)
             throw refusal;
     }
-    async *list(prefix, { after, limit = pageSize, signal }) {
+    async *list(prefix, { after, limit = pageSize, flat = false, signal }) {
         const seen = new Set();
         let token;
         do {
@@ -587,6 +591,8 @@ class GcsClient {
                 query.set('pageToken', token);
             if (after !== undefined)
                 query.set('startOffset', after);
+            if (flat)
+                query.set('delimiter', '/');
             const url = `${this.#root}/storage/v1/b/${this.#bucket}/o?${query}`;
             const page = await this.#page(url, signal);
             token = page.next;
@@ -650,27 +656,32 @@ function parsePage(text) {
     catch {
         throw new GcsRefusal(200, '', undefined);
     }
-    const { items = [], nextPageToken } = (value ?? {});
-    if (typeof value !== 'object' || !Array.isArray(items))
+    const { items = [], prefixes = [], nextPageToken } = (value ?? {});
+    if (typeof value !== 'object' || !Array.isArray(items) || !Array.isArray(prefixes))
         throw new GcsRefusal(200, '', undefined);
+    const folders = prefixes.filter((key) => typeof key === 'string');
     return {
-        items: items.flatMap((item) => {
-            const { name, size, updated, etag, generation } = (item ?? {});
-            if (typeof name !== 'string')
-                return [];
-            const modified = Date.parse(String(updated));
-            return [
-                {
-                    key: name,
-                    size: Number(size ?? 0),
-                    modified: Number.isNaN(modified) ? undefined : modified,
-                    etag: typeof etag === 'string' ? Buffer.from(etag, 'base64').toString('hex') : undefined,
-                    version: typeof generation === 'string' ? generation : undefined,
-                },
-            ];
-        }),
+        items: [
+            ...items.flatMap(itemOf),
+            ...folders.map((key) => ({ key, size: 0, modified: undefined })),
+        ],
         next: typeof nextPageToken === 'string' && nextPageToken !== '' ? nextPageToken : undefined,
     };
+}
+function itemOf(item) {
+    const { name, size, updated, etag, generation } = (item ?? {});
+    if (typeof name !== 'string')
+        return [];
+    const modified = Date.parse(String(updated));
+    return [
+        {
+            key: name,
+            size: Number(size ?? 0),
+            modified: Number.isNaN(modified) ? undefined : modified,
+            etag: typeof etag === 'string' ? Buffer.from(etag, 'base64').toString('hex') : undefined,
+            version: typeof generation === 'string' ? generation : undefined,
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/google-auth-library/build/src/index.js
@@ -1088,10 +1099,10 @@ class GcsStore {
             await this.#ask('look up', key, signal, () => this.#requireBucket(signal));
         return found;
     }
-    async *list(prefix, signal) {
+    async *list(prefix, signal, flat = false) {
         const whole = this.#base + prefix;
-        const listPages = (from, after) => this.#client.list(from, { after, signal });
-        const pages = prefix === 'files/md5/' ? (0,shards/* listShards */.S)(whole, listPages) : listPages(whole);
+        const listPages = (from, after) => this.#client.list(from, { after, flat, signal });
+        const pages = prefix === 'files/md5/' && !flat ? (0,shards/* listShards */.S)(whole, listPages) : listPages(whole);
         for (;;) {
             const page = await this.#ask('list', prefix, signal, () => pages.next());
             if (page.done === true)
@@ -1099,6 +1110,9 @@ class GcsStore {
             for (const item of page.value.items)
                 yield this.#stored(item);
         }
+    }
+    listFolder(prefix, signal) {
+        return this.list(prefix, signal, true);
     }
     async look(key, signal) {
         for await (const item of this.list(key, signal))

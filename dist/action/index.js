@@ -28773,7 +28773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93811);
+/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59907);
 /* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74427);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50326);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96174);
@@ -29249,11 +29249,13 @@ function refuse(message) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45690);
-/* harmony import */ var _add_data_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
-/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93238);
-/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95086);
-/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(61123);
-/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87048);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62510);
+/* harmony import */ var _add_data_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(93238);
+/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95086);
+/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32923);
+/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(87048);
+
 
 
 
@@ -29271,38 +29273,40 @@ async function addOutside(writing, word, { out, force, toRemote }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, path.value));
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
-    const target = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .addTarget */ .z9)(writing, path.value);
+    const target = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .addTarget */ .z9)(writing, path.value);
     if (!target.ok)
         return target;
     if (target.value.known === undefined) {
-        const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .overlaps */ .$f)(writing, [target.value.path], new Set([target.value.file]));
+        const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .overlaps */ .$f)(writing, [target.value.path], new Set([target.value.file]));
         if (clashes.length > 0)
             return { ok: false, failures: clashes };
     }
     const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
-    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtSource */ .Ew)(writing, place);
+    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAtSource */ .Ew)(writing, place);
     if (!seen.ok)
         return seen;
     if (seen.value === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
     if (toRemote !== undefined) {
-        const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .sendToRemote */ ._)(session, seen.value, toRemote);
-        return sent.ok ? (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .recordData */ .eS)(writing, target.value, sent.value) : sent;
+        const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .sendToRemote */ ._)(session, seen.value, toRemote);
+        return sent.ok ? (0,_add_data_js__WEBPACK_IMPORTED_MODULE_5__/* .recordData */ .eS)(writing, target.value, sent.value) : sent;
     }
-    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_6__/* .bringSource */ .q)(session, seen.value, target.value.path);
+    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_7__/* .bringSource */ .qF)(session, seen.value, target.value.path);
     if (!brought.ok)
         return brought;
-    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_4__/* .addData */ .ys)(writing, target.value, { noCommit: false, relink: true });
+    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_5__/* .addData */ .ys)(writing, target.value, { noCommit: false, relink: true });
 }
 function outputPath(cwd, source, { out, force }) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
-    const isFolder = out !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
+    const isFolder = out !== undefined && (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsBehind */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out))?.isDirectory() === true;
     const path = out === undefined ? name : isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name) : out;
-    if (force || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)))
+    const there = (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsBehind */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    if (force || there === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    const kind = there.isDirectory() ? 'directory' : 'file';
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         reason: 'project',
-        message: `The file '${path}' already exists locally. \nTo override it, re-run with '--force'.`,
+        message: `The ${kind} '${path}' already exists locally. \nTo override it, re-run with '--force'.`,
     });
 }
 function urlPath(url) {
@@ -29547,7 +29551,7 @@ function seenFrom(path, cwd) {
 
 /***/ }),
 
-/***/ 18737:
+/***/ 7224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29841,84 +29845,29 @@ var relative = __nccwpck_require__(76248);
 var run_context = __nccwpck_require__(72307);
 // EXTERNAL MODULE: ./lib/commands/workspace-hash.js
 var workspace_hash = __nccwpck_require__(95180);
-// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
-var versioned_places = __nccwpck_require__(65459);
-;// CONCATENATED MODULE: ./lib/commands/models/remote-place.js
-
-
-
-async function placeOnRemote(about) {
-    const { session, remotes, project, path, info } = about;
-    const own = project.graph.producerAbove(path)?.output.remote;
-    const name = (own ?? about.remote ?? session.config.defaultRemote)?.toLowerCase();
-    const config = name === undefined ? undefined : session.config.remotes.get(name);
-    if (config === undefined)
-        return { missing: 'no remote is configured that a job could get it from' };
-    const opened = await remotes.open(name);
-    if (!opened.ok)
-        return { missing: opened.failures.map(({ message }) => message).join('; ') };
-    const key = (0,store_oid/* objectKey */.T5)(info);
-    try {
-        const there = await opened.value.has([key], session.host.signal);
-        if (!there.has(key))
-            return { missing: `its object ${info.oid} is not on ${opened.value.name}` };
-    }
-    catch (error) {
-        if (!(error instanceof store_store/* StoreError */.A))
-            throw error;
-        return { missing: error.message };
-    }
-    const base = withoutPassword(config.url).replace(/\/+$/, '');
-    const isWorktree = /^true$/i.test(String(config.options.get('worktree')));
-    const isVersioned = isWorktree || /^true$/i.test(String(config.options.get('version_aware')));
-    const place = isVersioned
-        ? (0,versioned_places/* versionedPlaces */.w)(project, { name: config.name, isWorktree }).get(key)
-        : undefined;
-    if (place?.kind !== 'file')
-        return { url: `${base}/${key}` };
-    return {
-        url: `${base}/${place.path}`,
-        ...(place.version === undefined ? {} : { versionId: place.version }),
-    };
-}
-function withoutPassword(url) {
-    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/@:]*):[^/@]*@/i, '$1@');
-}
-
+// EXTERNAL MODULE: ./lib/commands/models/remote-place.js
+var remote_place = __nccwpck_require__(62449);
+// EXTERNAL MODULE: ./lib/commands/models/tags.js
+var models_tags = __nccwpck_require__(72696);
 ;// CONCATENATED MODULE: ./lib/commands/models/versions.js
+
 async function versionsAt(git, commit) {
     const versions = new Map();
     if (git === undefined || commit === undefined)
         return versions;
-    const names = (await git.refs('tags')).flatMap(({ name, sha }) => (sha === commit ? [name] : []));
-    const backs = new Set(names.flatMap((name) => (/!(#\d+)?$/.test(name) ? [bare(name)] : [])));
-    for (const tag of names.filter((each) => !backs.has(bare(each)))) {
-        const [, name, version] = /^([\w./=-]+)@(v\d+\.\d+\.\d+[\w.+-]*)(?:#\d+)?$/.exec(tag) ?? [];
-        if (name === undefined || version === undefined)
+    const tags = (await git.refs('tags')).flatMap(({ name, sha }) => {
+        const tag = sha === commit ? (0,models_tags/* readTag */.zW)(name) : undefined;
+        return tag === undefined ? [] : [tag];
+    });
+    const backs = new Set(tags.flatMap((tag) => (tag.isBack ? [`${tag.model}@${tag.version}`] : [])));
+    for (const { model, version } of tags) {
+        if (version === undefined || backs.has(`${model}@${version}`))
             continue;
-        const model = name.replaceAll('=', ':');
         const known = versions.get(model);
-        if (known === undefined || compareVersions(known, version) < 0)
+        if (known === undefined || (0,models_tags/* compareVersions */.Zy)(known, version) < 0)
             versions.set(model, version);
     }
     return versions;
-}
-function bare(tag) {
-    return tag.replace(/!?(#\d+)?$/, '');
-}
-function compareVersions(a, b) {
-    const [x, y] = [a, b].map((version) => /^v(\d+)\.(\d+)\.(\d+)(.*)$/.exec(version) ?? []);
-    for (const i of [1, 2, 3]) {
-        const difference = Number(x?.[i] ?? 0) - Number(y?.[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    const [left, right] = [x?.[4] ?? '', y?.[4] ?? ''];
-    if (left === right)
-        return 0;
-    if (left === '' || right === '')
-        return left === '' ? 1 : -1;
-    return left < right ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/models/models.js
@@ -29972,7 +29921,7 @@ async function oneModel({ file, key, value }, setting) {
     const info = recorded ?? (await hashHere(place, setting));
     if (info === undefined)
         return left(`nothing is recorded for '${place.path}', and it is not here`);
-    const onRemote = recorded === undefined ? {} : await placeOnRemote({ ...setting, path: place.path, info: recorded });
+    const onRemote = recorded === undefined ? {} : await (0,remote_place/* placeOnRemote */.V)({ ...setting, path: place.path, info: recorded });
     if ('missing' in onRemote)
         return left(onRemote.missing);
     return {
@@ -30346,6 +30295,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Py: () => (/* binding */ fetchTracked),
   TH: () => (/* binding */ idOf),
   GQ: () => (/* binding */ missingFailures),
+  O5: () => (/* binding */ moveOptions),
   D7: () => (/* binding */ pushTracked)
 });
 
@@ -30388,6 +30338,14 @@ function repeat(ms, work) {
 
 
 
+function moveOptions({ options }) {
+    return {
+        ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
+        ...(typeof options.jobs === 'string'
+            ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
+            : {}),
+    };
+}
 function fetchTracked(session, remotes, tracked, options) {
     const absent = tracked.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
     return move(session, remotes, { tracked: absent, direction: 'fetch', options });
@@ -31338,8 +31296,8 @@ function shown({ place, path }) {
 
 // EXTERNAL MODULE: ./lib/project/same-record.js
 var same_record = __nccwpck_require__(2881);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
-var workspace_git = __nccwpck_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
+var workspace_git = __nccwpck_require__(14196);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
@@ -31370,8 +31328,8 @@ async function remoteCommit(url, rev, env) {
 
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __nccwpck_require__(47185);
-// EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
-var look = __nccwpck_require__(61123);
+// EXTERNAL MODULE: ./lib/commands/source-url/look.js
+var look = __nccwpck_require__(32923);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -31825,7 +31783,7 @@ function urlReader(session, { urls, publicOnly = false, }) {
         const guard = await addressGuard(session, url, publicOnly);
         if (!guard.ok)
             return guard;
-        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61123));
+        const { lookAtUrl } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 32923));
         const seen = await lookAtUrl(session, url, guard.value);
         return seen.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(seen.value?.record) : seen;
     };
@@ -31844,7 +31802,7 @@ function urlReader(session, { urls, publicOnly = false, }) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54438);
 /* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47185);
-/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19519);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76090);
 /* harmony import */ var _source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33291);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -31924,7 +31882,7 @@ async function currentCommit(session, { url, rev }) {
 }
 async function importFromRepo(writing, { dep, out }, repo) {
     const { host, cache } = writing.session;
-    return (0,_source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__/* .withTaken */ .Y)({ host, cache, repo, rev: repo.rev, path: dep.path }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .D, async (path, sha) => {
+    return (0,_source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__/* .withTaken */ .Y)({ host, cache, repo, rev: repo.rev, path: dep.path }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .Dh, async (path, sha) => {
         const place = { kind: 'outside', path };
         const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
         return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha, entry: entry.value }) : entry;
@@ -31983,7 +31941,7 @@ function existsLocally(cwd, word) {
 /* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32802);
 /* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50423);
 /* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95086);
-/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61123);
+/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32923);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
 /* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65336);
 
@@ -32027,7 +31985,7 @@ async function runImport(writing, { dep, out }, bringing = {}) {
     const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     if (!ignored.ok)
         return ignored;
-    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_4__/* .bringSource */ .q)(session, seen, out.path, {
+    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_4__/* .bringSource */ .qF)(session, seen, out.path, {
         ...bringing,
         mayConnect: writing.mayConnect,
     });
@@ -33137,6 +33095,129 @@ function partWords(members, of) {
 }
 function quoted(address) {
     return /^[\w@%+=:,./-]+$/.test(address) ? address : `'${address.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 62449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ placeOnRemote),
+/* harmony export */   Z: () => (/* binding */ urlOnRemote)
+/* harmony export */ });
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97208);
+/* harmony import */ var _data_versioned_places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65459);
+
+
+
+async function placeOnRemote(about) {
+    const { session, remotes, project, path, info } = about;
+    const own = project.graph.producerAbove(path)?.output.remote;
+    const name = (own ?? about.remote ?? session.config.defaultRemote)?.toLowerCase();
+    const config = name === undefined ? undefined : session.config.remotes.get(name);
+    if (config === undefined)
+        return { missing: 'no remote is configured that a job could get it from' };
+    const opened = await remotes.open(name);
+    if (!opened.ok)
+        return { missing: opened.failures.map(({ message }) => message).join('; ') };
+    const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(info);
+    try {
+        const there = await opened.value.has([key], session.host.signal);
+        if (!there.has(key))
+            return { missing: `its object ${info.oid} is not on ${opened.value.name}` };
+    }
+    catch (error) {
+        if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A))
+            throw error;
+        return { missing: error.message };
+    }
+    return urlOnRemote(config, project, key);
+}
+function urlOnRemote(config, project, key) {
+    const base = withoutPassword(config.url).replace(/\/+$/, '');
+    const isWorktree = /^true$/i.test(String(config.options.get('worktree')));
+    const isVersioned = isWorktree || /^true$/i.test(String(config.options.get('version_aware')));
+    const place = isVersioned
+        ? (0,_data_versioned_places_js__WEBPACK_IMPORTED_MODULE_1__/* .versionedPlaces */ .w)(project, { name: config.name, isWorktree }).get(key)
+        : undefined;
+    if (place?.kind !== 'file')
+        return { url: `${base}/${key}` };
+    return {
+        url: `${base}/${place.path}`,
+        ...(place.version === undefined ? {} : { versionId: place.version }),
+    };
+}
+function withoutPassword(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/@:]*):[^/@]*@/i, '$1@');
+}
+
+
+/***/ }),
+
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   jh: () => (/* binding */ readModelName),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+const folder = '[a-zA-Z0-9-_./]+';
+const word = '[a-zA-Z0-9](?:[a-zA-Z0-9-/_]*[a-zA-Z0-9])?';
+const number = '(?:0|[1-9]\\d*)';
+const early = `(?:${number}|\\d*[a-zA-Z-][0-9a-zA-Z-]*)`;
+const build = '[0-9a-zA-Z-]+';
+const version = `v${number}\\.${number}\\.${number}(?:-${early}(?:\\.${early})*)?(?:\\+${build}(?:\\.${build})*)?`;
+const tagName = new RegExp(`^(?<model>(?:${folder}=)?${word})(?:(?:#(?<stage>${word})|@(?<version>${version}))(?<back>!?)|@(?:deprecated|created))(?:#\\d+)?$`);
+const modelName = new RegExp(`^(?:(?<folder>${folder}):)?(?<name>${word})$`);
+function readTag(name) {
+    const found = tagName.exec(name)?.groups;
+    if (found === undefined)
+        return undefined;
+    return {
+        model: (found.model ?? '').replaceAll('=', ':'),
+        ...(found.version === undefined ? {} : { version: found.version }),
+        ...(found.stage === undefined ? {} : { stage: found.stage }),
+        isBack: found.back === '!',
+    };
+}
+function readModelName(text) {
+    const found = modelName.exec(text)?.groups;
+    if (found?.name === undefined)
+        return undefined;
+    return { folder: (found.folder ?? '').replace(/(?:^|\/)dvc\.yaml$/, ''), name: found.name };
+}
+function compareVersions(a, b) {
+    const [x, y] = [partsOf(a), partsOf(b)];
+    for (let i = 0; i < 3; i++) {
+        const difference = Number(x.numbers[i]) - Number(y.numbers[i]);
+        if (difference !== 0)
+            return difference;
+    }
+    const count = Math.min(x.early.length, y.early.length);
+    if (count === 0)
+        return y.early.length - x.early.length;
+    for (let i = 0; i < count; i++) {
+        const difference = compareParts(x.early[i] ?? '', y.early[i] ?? '');
+        if (difference !== 0)
+            return difference;
+    }
+    return x.early.length - y.early.length;
+}
+function partsOf(text) {
+    const [, numbers = '', early] = /^v([\d.]+)(?:-([^+]+))?/.exec(text) ?? [];
+    return { numbers: numbers.split('.'), early: early?.split('.') ?? [] };
+}
+function compareParts(a, b) {
+    const isNumber = (text) => /^\d+$/.test(text);
+    if (isNumber(a) && isNumber(b))
+        return Number(a) - Number(b);
+    if (isNumber(a) !== isNumber(b))
+        return isNumber(a) ? -1 : 1;
+    return a === b ? 0 : a < b ? -1 : 1;
 }
 
 
@@ -37762,6 +37843,7 @@ function checkOutsideDeps(stages, policy, projectRoot) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  kr: () => (/* binding */ selectAt),
   Dm: () => (/* binding */ selectEverywhere),
   Gl: () => (/* binding */ targetOptions),
   fo: () => (/* binding */ unrecordedOuts)
@@ -37837,13 +37919,16 @@ async function selectEverywhere(session, words) {
         if (!refused.ok)
             return refused;
     }
-    const found = here.ok ? [...here.value] : [];
-    const refused = here.ok ? [] : [...here.failures];
     if (!here.ok)
         skip(session, 'workspace');
+    return selectAt(session, await (0,revisions/* askedRevisions */.Py)(session.git, words), words, here);
+}
+async function selectAt(session, revisions, words, here = (0,failure.ok)([])) {
+    const found = here.ok ? [...here.value] : [];
+    const refused = here.ok ? [] : [...here.failures];
     const known = new Set(found.map(keyOf));
     let read = here.ok ? 1 : 0;
-    for (const { sha, name } of await (0,revisions/* askedRevisions */.Py)(session.git, words)) {
+    for (const { sha, name } of revisions) {
         const there = await selectIn(session, await session.projectAt(sha), words);
         if (!there.ok) {
             skip(session, name);
@@ -37962,8 +38047,8 @@ var project = __nccwpck_require__(9132);
 var cache = __nccwpck_require__(32535);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __nccwpck_require__(51463);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
-var workspace_git = __nccwpck_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
+var workspace_git = __nccwpck_require__(14196);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var ignore = __nccwpck_require__(7652);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -38498,6 +38583,71 @@ function holdProject({ host, projectRoot }, what) {
 
 /***/ }),
 
+/***/ 51164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isFolderAt),
+/* harmony export */   w: () => (/* binding */ copyPlain)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12438);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9139);
+/* harmony import */ var _workspace_link_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61489);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62510);
+/* harmony import */ var _workspace_walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(28804);
+
+
+
+
+
+
+
+
+function copyPlain({ root, path, to, skip }) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(root);
+    const copy = (inner, target) => {
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inner);
+        const stats = (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsBehind */ .M)(from);
+        if (stats === undefined || (inner !== '.' && skip(inner, stats.isDirectory())))
+            return;
+        const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(from));
+        if (place !== real && !place.startsWith(`${real}/`))
+            return;
+        if (stats.isFile())
+            copyFile(from, target);
+        if (!stats.isDirectory())
+            return;
+        for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(from)) {
+            if (name === '.git' || name === '.dvc' || name === '.dvcignore' || (0,_project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .isDvcFile */ .ou)(name))
+                continue;
+            copy(inner === '.' ? name : `${inner}/${name}`, `${target}/${name}`);
+        }
+    };
+    try {
+        copy(path === '' ? '.' : path, to);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_workspace_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O$)(path, error));
+    }
+}
+function copyFile(from, to) {
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)), { recursive: true });
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(from), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(to), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(to), (0,_workspace_link_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMode */ .jL)());
+}
+function isFolderAt(path) {
+    return (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsBehind */ .M)(path)?.isDirectory() === true;
+}
+
+
+/***/ }),
+
 /***/ 68540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38579,8 +38729,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/store/web/web-file.js
 var web_file = __nccwpck_require__(68577);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
-var workspace_git = __nccwpck_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
+var workspace_git = __nccwpck_require__(14196);
 // EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
 var git_program = __nccwpck_require__(76647);
 // EXTERNAL MODULE: ./lib/workspace/start.js
@@ -38595,10 +38745,13 @@ async function cloneRepository({ url, folder, rev, env }) {
     const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
     const git = new workspace_git/* Git */.T({ root: `${folder}/repo`, env });
     try {
-        await program.output(['clone', ...flags, '--', url, `${folder}/repo`], true);
-        const sha = await git.revParse(rev ?? 'HEAD');
+        await program.output(['clone', ...flags, '--', url, `${folder}/repo`], { online: true });
+        const chosen = typeof rev === 'function' ? await rev(git) : (0,failure.ok)(rev ?? 'HEAD');
+        if (!chosen.ok)
+            return chosen;
+        const sha = await git.revParse(chosen.value);
         if (sha === undefined)
-            return (0,failure/* fail */.fJ)({ reason: 'git', message: `unknown Git revision '${rev ?? 'HEAD'}'` });
+            return (0,failure/* fail */.fJ)({ reason: 'git', message: `unknown Git revision '${chosen.value}'` });
         const inside = new git_program/* GitProgram */.j({ root: `${folder}/repo`, env }, start/* start */.n);
         await inside.output(['checkout', '--quiet', '--detach', sha]);
         return (0,failure.ok)(sha);
@@ -38647,7 +38800,7 @@ async function openHere(host, url, folder, gitRoot) {
     await git.close();
     if (sha === undefined)
         return (0,failure/* fail */.fJ)({ reason: 'git', message: `'${url}' has no commit yet` });
-    return (0,failure.ok)({ url, folder, sha, dataFolder: folder, [Symbol.asyncDispose]: async () => { } });
+    return (0,failure.ok)({ url, folder, sha, dataFolder: folder, isHere: true, [Symbol.asyncDispose]: async () => { } });
 }
 async function openClone(host, { url, from, rev, inner, dataFolder }) {
     const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-clone-'));
@@ -38655,10 +38808,9 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
     const cloned = await cloneRepository({ url: from, folder: temp, env: host.env, rev });
     if (!cloned.ok) {
         await close();
-        return (0,failure/* fail */.fJ)(...cloned.failures.map((failure) => ({
-            ...failure,
-            message: `Failed to clone repo '${(0,web_file/* withoutSecret */.Nt)(url)}': ${failure.message}`,
-        })));
+        return (0,failure/* fail */.fJ)(...cloned.failures.map((failure) => failure.reason === 'git'
+            ? { ...failure, message: `Failed to clone repo '${(0,web_file/* withoutSecret */.Nt)(url)}': ${failure.message}` }
+            : failure));
     }
     const folder = (0,external_node_path_.join)(temp, 'repo', inner);
     return (0,failure.ok)({
@@ -38666,6 +38818,7 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
         folder,
         sha: cloned.value,
         dataFolder: dataFolder ?? folder,
+        isHere: dataFolder !== undefined,
         [Symbol.asyncDispose]: close,
     });
 }
@@ -38774,95 +38927,27 @@ function wordOf(value) {
 
 /***/ }),
 
-/***/ 19519:
+/***/ 76090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ freshFolder),
-  D: () => (/* binding */ takePath)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/project/locked-hash.js
-var locked_hash = __nccwpck_require__(44252);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
-var transfer = __nccwpck_require__(60386);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
-var checkout = __nccwpck_require__(82809);
-// EXTERNAL MODULE: ./lib/workspace/file-name.js
-var file_name = __nccwpck_require__(9139);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __nccwpck_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var commands_session = __nccwpck_require__(67356);
-// EXTERNAL MODULE: ./lib/project/stage-reading.js
-var stage_reading = __nccwpck_require__(12438);
-// EXTERNAL MODULE: ./lib/workspace/link.js
-var workspace_link = __nccwpck_require__(61489);
-// EXTERNAL MODULE: ./lib/workspace/stats.js
-var workspace_stats = __nccwpck_require__(62510);
-// EXTERNAL MODULE: ./lib/workspace/walk.js
-var walk = __nccwpck_require__(28804);
-;// CONCATENATED MODULE: ./lib/commands/source-repo/copy.js
-
-
-
-
-
-
-
-
-function copyPlain({ root, path, to, skip }) {
-    const real = external_node_fs_.realpathSync(root);
-    const copy = (inner, target) => {
-        const from = (0,external_node_path_.join)(root, inner);
-        const stats = (0,workspace_stats/* statsBehind */.M)(from);
-        if (stats === undefined || (inner !== '.' && skip(inner, stats.isDirectory())))
-            return;
-        const place = external_node_fs_.realpathSync((0,file_name/* fsPath */.Jk)(from));
-        if (place !== real && !place.startsWith(`${real}/`))
-            return;
-        if (stats.isFile())
-            copyFile(from, target);
-        if (!stats.isDirectory())
-            return;
-        for (const { name } of (0,file_name/* listFolder */.bt)(from)) {
-            if (name === '.git' || name === '.dvc' || name === '.dvcignore' || (0,stage_reading/* isDvcFile */.ou)(name))
-                continue;
-            copy(inner === '.' ? name : `${inner}/${name}`, `${target}/${name}`);
-        }
-    };
-    try {
-        copy(path === '' ? '.' : path, to);
-        return (0,failure.ok)(undefined);
-    }
-    catch (error) {
-        if (error.code === undefined)
-            throw error;
-        return (0,failure/* fail */.fJ)((0,walk/* unreadable */.O$)(path, error));
-    }
-}
-function copyFile(from, to) {
-    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(to)), { recursive: true });
-    external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), external_node_fs_.constants.COPYFILE_FICLONE);
-    external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
-}
-function isFolderAt(path) {
-    return (0,workspace_stats/* statsBehind */.M)(path)?.isDirectory() === true;
-}
-
-// EXTERNAL MODULE: ./lib/commands/source-repo/keep.js
-var keep = __nccwpck_require__(68540);
-;// CONCATENATED MODULE: ./lib/commands/source-repo/take.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ projectAround),
+/* harmony export */   Dh: () => (/* binding */ takePath),
+/* harmony export */   k$: () => (/* binding */ fromTop),
+/* harmony export */   lj: () => (/* binding */ freshFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(44252);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60386);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82809);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82223);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(67356);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51164);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(68540);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -38928,33 +39013,36 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 async function takePath(source, taking) {
-    const path = external_node_path_.posix.normalize(taking.path.replace(/^\/+/, '')).replace(/\/$/, '');
+    const path = fromTop(taking.path);
     if (path === '..' || path.startsWith('../'))
         return absent(source, taking.path);
     const inner = projectAround(source.folder, path);
-    const rest = inner === undefined ? path : external_node_path_.posix.relative(inner, path) || '.';
-    const target = (0,external_node_path_.join)(taking.into, rest);
+    const rest = inner === undefined ? path : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(inner, path) || '.';
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(taking.into, rest);
     if (inner !== undefined) {
         const taken = await takeTracked(source, inner, { ...taking, path: rest });
         if (!taken.ok)
             return taken;
     }
     else {
-        const copied = copyPlain({ root: source.folder, path, to: target, skip: () => false });
+        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPlain */ .w)({ root: source.folder, path, to: target, skip: () => false });
         if (!copied.ok)
             return copied;
     }
-    return external_node_fs_.existsSync((0,file_name/* fsPath */.Jk)(target)) ? (0,failure.ok)(target) : absent(source, taking.path);
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(target)) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(target) : absent(source, taking.path);
+}
+function fromTop(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path.replace(/^\/+/, '')).replace(/\/$/, '');
 }
 function absent({ url }, path) {
-    return (0,failure/* fail */.fJ)({
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         reason: 'data',
         message: `The path '${path}' does not exist in the target repository '${url}' neither as a DVC output nor as a Git-tracked file.`,
     });
 }
 function projectAround(root, path) {
-    for (let folder = path;; folder = external_node_path_.posix.dirname(folder)) {
-        if (isFolderAt((0,external_node_path_.join)(root, folder, '.dvc')))
+    for (let folder = path;; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(folder)) {
+        if ((0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.dvc')))
             return folder === '.' ? '' : folder;
         if (folder === '.' || folder === '')
             return undefined;
@@ -38964,7 +39052,7 @@ async function takeTracked(source, inner, taking) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const use = taking.added === undefined ? {} : { added: taking.added };
-        const opened = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: (0,external_node_path_.join)(source.folder, inner) }, use);
+        const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...taking.host, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.folder, inner) }, use);
         if (!opened.ok)
             return opened;
         const session = __addDisposableResource(env_1, opened.value, true);
@@ -38973,19 +39061,19 @@ async function takeTracked(source, inner, taking) {
             return project;
         const tracked = trackedAt(project.value, taking.path);
         const ignore = await session.ignore();
-        const copied = copyPlain({
+        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPlain */ .w)({
             root: session.projectRoot,
             path: taking.path,
-            to: (0,external_node_path_.join)(taking.into, taking.path),
+            to: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(taking.into, taking.path),
             skip: (path, isFolder) => tracked.some((out) => path === out.path || path.startsWith(`${out.path}/`)) ||
                 ignore.ignores(path, isFolder),
         });
         if (!copied.ok || tracked.length === 0)
             return copied;
-        const dataFolder = (0,external_node_path_.join)(source.dataFolder, inner);
-        if (dataFolder === session.projectRoot || !isFolderAt((0,external_node_path_.join)(dataFolder, '.dvc')))
+        const dataFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.dataFolder, inner);
+        if (dataFolder === session.projectRoot || !(0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dataFolder, '.dvc')))
             return await placeTracked({ data: session, project: project.value }, tracked, taking);
-        const data = await (0,commands_session/* openSession */.f)({ ...taking.host, cwd: dataFolder }, use);
+        const data = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...taking.host, cwd: dataFolder }, use);
         if (!data.ok)
             return data;
         const holder = __addDisposableResource(env_1, data.value, true);
@@ -39017,7 +39105,7 @@ async function placeTracked({ data, project }, tracked, taking) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { path, into, cache, remote, host } = taking;
-        const remotes = __addDisposableResource(env_2, new commands_remotes/* Remotes */.ot(data), true);
+        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(data), true);
         for (const out of tracked) {
             const from = remote ?? out.remote;
             const ready = await bringImported({ data, project }, out, taking);
@@ -39026,12 +39114,12 @@ async function placeTracked({ data, project }, tracked, taking) {
             const files = await filesOf(data, remotes, { out, path, from, cache });
             if (!files.ok)
                 return files;
-            if (out.locked.oid !== undefined && (0,oid/* isTreeOid */.FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
-                external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.join)(into, out.path)), { recursive: true });
+            if (out.locked.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_10__/* .isTreeOid */ .FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, out.path)), { recursive: true });
             const filled = await fillCache(data, remotes, { files: files.value, cache, from });
             if (!filled.ok)
                 return filled;
-            const done = await (0,checkout/* checkout */.P)(files.value, {
+            const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .checkout */ .P)(files.value, {
                 projectRoot: into,
                 cache: filled.value,
                 linkTypes: ['copy'],
@@ -39043,7 +39131,7 @@ async function placeTracked({ data, project }, tracked, taking) {
             if (done.value.failures.length > 0)
                 return { ok: false, failures: done.value.failures };
         }
-        return (0,failure.ok)(undefined);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -39056,50 +39144,50 @@ async function placeTracked({ data, project }, tracked, taking) {
     }
 }
 async function bringImported({ data, project }, { stage, locked }, { host, cache, depth = 0 }) {
-    const id = (0,locked_hash/* lockedHash */.D)(locked);
+    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .lockedHash */ .D)(locked);
     if (id === undefined || data.cache.missing(id).length === 0 || cache.missing(id).length === 0)
-        return (0,failure.ok)(undefined);
-    return (0,keep/* keepImported */.k)({ host, session: data, project, stage, locked, cache, depth }, takePath);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_9__/* .keepImported */ .k)({ host, session: data, project, stage, locked, cache, depth }, takePath);
 }
 async function filesOf(data, remotes, { out, path, from, cache }) {
-    const id = (0,locked_hash/* lockedHash */.D)(out.locked);
+    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .lockedHash */ .D)(out.locked);
     if (id === undefined)
-        return (0,failure.ok)([]);
-    if (!(0,oid/* isTreeOid */.FV)(id.oid))
-        return (0,failure.ok)([{ path: out.path, id }]);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)([]);
+    if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_10__/* .isTreeOid */ .FV)(id.oid))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)([{ path: out.path, id }]);
     const ours = cache.readTree(id.oid, id.hashName);
-    const tree = ours?.ok ? ours.value : await (0,commands_remotes/* manifestReader */.rk)(data, remotes, from)(id.oid, id.hashName);
+    const tree = ours?.ok ? ours.value : await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .rk)(data, remotes, from)(id.oid, id.hashName);
     if (tree === undefined)
-        return (0,failure/* fail */.fJ)({
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             reason: 'data',
             message: `the list of files of '${out.path}' (${id.oid}) is in no cache or remote`,
         });
     const items = tree.entries.map((entry) => ({
-        path: external_node_path_.posix.join(out.path, entry.path),
+        path: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(out.path, entry.path),
         id: { oid: entry.oid, hashName: id.hashName },
     }));
     const isPart = path.startsWith(`${out.path}/`);
-    return (0,failure.ok)(items.filter((item) => !isPart || item.path === path || item.path.startsWith(`${path}/`)));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(items.filter((item) => !isPart || item.path === path || item.path.startsWith(`${path}/`)));
 }
 async function fillCache(data, remotes, { files, cache, from }) {
     const objects = files.flatMap(({ id }) => id === undefined ? [] : [{ oid: id.oid, hashName: id.hashName }]);
     const absentThere = objects.filter((id) => data.cache.missing(id).length > 0);
     if (absentThere.length === 0)
-        return (0,failure.ok)(data.cache);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(data.cache);
     const { signal } = data.host;
-    await (0,transfer/* transfer */.k)({ objects, from: data.cache.store, to: cache, signal });
+    await (0,_store_transfer_js__WEBPACK_IMPORTED_MODULE_3__/* .transfer */ .k)({ objects, from: data.cache.store, to: cache, signal });
     const stillAbsent = absentThere.filter((id) => cache.missing(id).length > 0);
     if (!remotes.has(from) || stillAbsent.length === 0)
-        return (0,failure.ok)(cache);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(cache);
     const store = await remotes.open(from);
     if (!store.ok)
         return store;
-    const fetched = await (0,transfer/* transfer */.k)({ objects: stillAbsent, from: store.value, to: cache, signal });
-    return fetched.failures.length > 0 ? { ok: false, failures: fetched.failures } : (0,failure.ok)(cache);
+    const fetched = await (0,_store_transfer_js__WEBPACK_IMPORTED_MODULE_3__/* .transfer */ .k)({ objects: stillAbsent, from: store.value, to: cache, signal });
+    return fetched.failures.length > 0 ? { ok: false, failures: fetched.failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(cache);
 }
 function freshFolder(path) {
-    external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(path)), { recursive: true });
-    external_node_fs_.mkdirSync(path);
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), { recursive: true });
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path);
     return path;
 }
 
@@ -39215,8 +39303,10 @@ async function withTaken({ host, repo, rev, ...wanted }, take, work) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_config_remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14183);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
+/* harmony import */ var _project_config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79241);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45690);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
+
 
 
 
@@ -39225,26 +39315,36 @@ function followAddress(url, { remotes }, options) {
     const added = new Map([...(options ?? [])].map(([key, value]) => [String(key), wordOf(value)]));
     const reference = (0,_project_config_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteReference */ .A)(url);
     if (reference === undefined)
-        return addressOf({ name: url, url, options: added });
+        return known({ name: url, url, options: added }, added);
     const remote = remotes.get(reference.name);
     if (remote === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            reason: 'project',
-            message: `config file error: remote '${reference.name}' doesn't exist`,
-            hint: 'add it with `dvc remote add`',
-        });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(wrong(`remote '${reference.name}' doesn't exist`, 'add it with `dvc remote add`'));
     const base = remote.url.replace(/\/+$/, '');
-    return addressOf({
+    const followed = {
         name: reference.name,
         url: reference.path === '' ? remote.url : `${base}/${reference.path}`,
         options: new Map([...remote.options, ...added]),
-    });
+    };
+    return known(followed, added);
+}
+function known(remote, added) {
+    const allowed = (0,_project_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteOptions */ .JB)(remote.url);
+    if (allowed === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(wrong(`Unsupported URL type ${(0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .urlScheme */ .f$)(remote.url)}://`, `${readable} can be read`));
+    const [strange] = [...added.keys()].filter((key) => allowed(key) === undefined);
+    if (strange === undefined)
+        return addressOf(remote);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(wrong(`extra keys not allowed @ data['${strange}']`, 'the options are those of `dvc remote modify`'));
+}
+const readable = 'local paths, http(s), s3, gs, azure and ssh';
+function wrong(message, hint) {
+    return { reason: 'project', message: `config file error: ${message}`, hint };
 }
 const kinds = { s3: 'etag', gs: 'etag', azure: 'etag', ssh: 'md5' };
 function addressOf({ name, url, options }) {
     if (url.startsWith('/'))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'local', path: url });
-    const scheme = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .urlScheme */ .f$)(url);
+    const scheme = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .urlScheme */ .f$)(url);
     if (scheme === 'file')
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'local', path: url.slice('file://'.length) });
     if (scheme === 'http' || scheme === 'https')
@@ -39260,17 +39360,17 @@ function addressOf({ name, url, options }) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'store', remote, key, by });
 }
 function wordOf(value) {
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value))
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value))
         return value.map(String);
     if (typeof value === 'boolean' || typeof value === 'number')
         return value;
-    return value === null || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) ? '' : String(value);
+    return value === null || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) ? '' : String(value);
 }
 function unsupported(scheme) {
     return {
         reason: 'data',
-        message: `data cannot be imported from ${scheme}:// addresses`,
-        hint: 'local paths, http(s), s3, gs, azure and ssh can; download the data and `add` it',
+        message: `data cannot be read from ${scheme}:// addresses`,
+        hint: `${readable} can be; download the data with something else`,
     };
 }
 
@@ -39283,8 +39383,9 @@ function unsupported(scheme) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ bringSource),
-  Z: () => (/* binding */ takeSource)
+  qF: () => (/* binding */ bringSource),
+  AA: () => (/* binding */ copyHere),
+  Zn: () => (/* binding */ takeSource)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -39309,8 +39410,8 @@ var safe_path = __nccwpck_require__(31266);
 var walk = __nccwpck_require__(28804);
 // EXTERNAL MODULE: ./lib/commands/source-url/download.js
 var download = __nccwpck_require__(8976);
-// EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
-var look = __nccwpck_require__(61123);
+// EXTERNAL MODULE: ./lib/commands/source-url/look.js
+var look = __nccwpck_require__(32923);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/values/json.js
@@ -39395,7 +39496,7 @@ async function takeSource(session, { at }, to, { jobs, record, mayConnect } = {}
     if (at.kind === 'web')
         return (0,web_file/* downloadWebFile */.dT)(at.url, to, (0,look/* webContext */.OO)(host, mayConnect));
     if (at.kind === 'local')
-        return copy((0,look/* pathOf */.XM)(session, at.place), to, at.hashed);
+        return copyHere((0,look/* pathOf */.XM)(session, at.place), to, at.hashed.tree?.entries.map(({ path }) => path));
     const { address, sight } = at;
     const unchanged = record === undefined ? new Map() : unchangedFiles(cache, sight, record);
     return (0,look/* onStore */.fL)(address.remote, host, async (store) => {
@@ -39403,14 +39504,14 @@ async function takeSource(session, { at }, to, { jobs, record, mayConnect } = {}
         return (0,failure.ok)(undefined);
     });
 }
-function copy(from, to, { tree }) {
+function copyHere(from, to, files) {
     try {
-        if (tree === undefined) {
+        if (files === undefined) {
             copyFile(from, to);
             return (0,failure.ok)(undefined);
         }
-        external_node_fs_.mkdirSync(to);
-        for (const { path } of tree.entries) {
+        external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)(to));
+        for (const path of files) {
             external_node_fs_.mkdirSync((0,file_name/* fsPath */.Jk)((0,external_node_path_.dirname)(`${to}/${path}`)), { recursive: true });
             copyFile(`${from}/${path}`, `${to}/${path}`);
         }
@@ -39426,6 +39527,106 @@ function copyFile(from, to) {
     const { COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
     external_node_fs_.copyFileSync((0,file_name/* fsPath */.Jk)(from), (0,file_name/* fsPath */.Jk)(to), COPYFILE_EXCL | COPYFILE_FICLONE);
     external_node_fs_.chmodSync((0,file_name/* fsPath */.Jk)(to), (0,workspace_link/* workspaceMode */.jL)());
+}
+
+
+/***/ }),
+
+/***/ 56643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findCloudFiles),
+/* harmony export */   U: () => (/* binding */ lookAtCloud)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44057);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26330);
+/* harmony import */ var _store_tree_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57493);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78554);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52855);
+
+
+
+
+
+
+
+async function lookAtCloud(place) {
+    const found = await findCloudFiles(place);
+    if (!found.ok || found.value === undefined)
+        return found.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : found;
+    const { isFolder, files } = found.value;
+    const [first] = files;
+    if (!isFolder && first !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ isFolder, files, record: await fileRecord(place, first.item) });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ isFolder, files, ...(await folderRecord(place, files)) });
+}
+async function findCloudFiles({ store, key, signal, }) {
+    const single = key === '' ? undefined : await store.look?.(key, signal);
+    if (single !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ isFolder: false, files: [{ path: '', item: single }] });
+    const prefix = key === '' ? '' : `${key}/`;
+    const files = [];
+    for await (const item of store.list(prefix, signal)) {
+        if (item.key.endsWith('/'))
+            continue;
+        const path = item.key.slice(prefix.length);
+        const problem = (0,_store_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .treePathProblem */ .v)(path);
+        if (problem !== undefined)
+            return unusable(store, item.key, problem);
+        files.push({ path, item });
+    }
+    if (files.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ isFolder: true, files: files.sort((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path)) });
+}
+async function fileRecord(place, item) {
+    const { size } = item;
+    if (place.by === 'md5')
+        return { hashName: 'md5', oid: await hashOf(place, item), size };
+    const other = new Map([['etag', item.etag ?? '']]);
+    if (item.version !== undefined)
+        other.set('version_id', item.version);
+    return { hashName: 'md5', size, other };
+}
+async function folderRecord(place, files) {
+    const size = files.reduce((sum, { item }) => sum + item.size, 0);
+    const counts = { size, nfiles: files.length };
+    if (place.by === 'md5') {
+        const { signal, store } = place;
+        const entries = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .pool */ .d)(files, { limit: store.width ?? 8, signal }, async ({ path, item }) => ({
+            path,
+            oid: await hashOf(place, item),
+        }));
+        return { record: { hashName: 'md5', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTree */ .TI)(entries)).oid, ...counts } };
+    }
+    const entries = files.map(({ path, item }) => new Map([
+        ['etag', item.etag ?? ''],
+        ['relpath', path],
+    ]));
+    const list = Buffer.from((0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pyJson */ .W)(entries));
+    const oid = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(list).digest('hex')}.dir`;
+    return { list, record: { hashName: 'md5', oid, ...counts } };
+}
+async function hashOf({ store, signal }, { key }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+    for await (const chunk of await store.read(key, signal))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+function unusable(store, key, problem) {
+    return {
+        ok: false,
+        failures: [
+            {
+                reason: 'data',
+                message: `${store.name}: '${key}' has ${problem} in its name and cannot become a file here`,
+                hint: 'import a folder without it, or rename it there',
+            },
+        ],
+    };
 }
 
 
@@ -39458,7 +39659,7 @@ async function downloadCloud({ store, signal }, { files, isFolder }, { to, cache
         const target = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path === '' ? to : `${to}/${path}`);
         if (path !== '')
             node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${to}/${path}`)), { recursive: true });
-        const known = knownObject(cache, item, unchanged?.get(path));
+        const known = cache && knownObject(cache, item, unchanged?.get(path));
         if (known === undefined) {
             const body = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(await store.read(item.key, signal));
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(body, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream(target, { flags: 'wx' }), { signal });
@@ -39480,129 +39681,26 @@ function knownObject(cache, { etag, size }, unchanged) {
 
 /***/ }),
 
-/***/ 61123:
+/***/ 32923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fg: () => (/* binding */ cloudPlace),
-  Ew: () => (/* binding */ lookAtSource),
-  lookAtUrl: () => (/* binding */ lookAtUrl),
-  fL: () => (/* binding */ onStore),
-  XM: () => (/* binding */ pathOf),
-  OO: () => (/* binding */ webContext)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/run/stage-inputs.js
-var stage_inputs = __nccwpck_require__(62885);
-// EXTERNAL MODULE: ./lib/store/open.js + 1 modules
-var store_open = __nccwpck_require__(24384);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/web/web-file.js
-var web_file = __nccwpck_require__(68577);
-// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
-var workspace_hash = __nccwpck_require__(95180);
-// EXTERNAL MODULE: ./lib/commands/source-url/address.js
-var source_url_address = __nccwpck_require__(85318);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./lib/pool.js
-var pool = __nccwpck_require__(44057);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var tree = __nccwpck_require__(26330);
-// EXTERNAL MODULE: ./lib/store/tree-path.js
-var tree_path = __nccwpck_require__(57493);
-// EXTERNAL MODULE: ./lib/values/json.js
-var json = __nccwpck_require__(78554);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __nccwpck_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/source-url/cloud.js
-
-
-
-
-
-
-
-async function lookAtCloud(place) {
-    const { store, key, signal } = place;
-    const single = key === '' ? undefined : await store.look?.(key, signal);
-    if (single !== undefined)
-        return (0,failure.ok)({
-            isFolder: false,
-            files: [{ path: '', item: single }],
-            record: await fileRecord(place, single),
-        });
-    const prefix = key === '' ? '' : `${key}/`;
-    const files = [];
-    for await (const item of store.list(prefix, signal)) {
-        if (item.key.endsWith('/'))
-            continue;
-        const path = item.key.slice(prefix.length);
-        const problem = (0,tree_path/* treePathProblem */.v)(path);
-        if (problem !== undefined)
-            return unusable(store, item.key, problem);
-        files.push({ path, item });
-    }
-    if (files.length === 0)
-        return (0,failure.ok)(undefined);
-    files.sort((a, b) => (0,value/* compareCodePoints */.OP)(a.path, b.path));
-    return (0,failure.ok)({ isFolder: true, files, ...(await folderRecord(place, files)) });
-}
-async function fileRecord(place, item) {
-    const { size } = item;
-    if (place.by === 'md5')
-        return { hashName: 'md5', oid: await hashOf(place, item), size };
-    const other = new Map([['etag', item.etag ?? '']]);
-    if (item.version !== undefined)
-        other.set('version_id', item.version);
-    return { hashName: 'md5', size, other };
-}
-async function folderRecord(place, files) {
-    const size = files.reduce((sum, { item }) => sum + item.size, 0);
-    const counts = { size, nfiles: files.length };
-    if (place.by === 'md5') {
-        const { signal, store } = place;
-        const entries = await (0,pool/* pool */.d)(files, { limit: store.width ?? 8, signal }, async ({ path, item }) => ({
-            path,
-            oid: await hashOf(place, item),
-        }));
-        return { record: { hashName: 'md5', oid: (0,tree/* treeId */.Mh)((0,tree/* makeTree */.TI)(entries)).oid, ...counts } };
-    }
-    const entries = files.map(({ path, item }) => new Map([
-        ['etag', item.etag ?? ''],
-        ['relpath', path],
-    ]));
-    const list = Buffer.from((0,json/* pyJson */.W)(entries));
-    const oid = `${(0,external_node_crypto_.createHash)('md5').update(list).digest('hex')}.dir`;
-    return { list, record: { hashName: 'md5', oid, ...counts } };
-}
-async function hashOf({ store, signal }, { key }) {
-    const hash = (0,external_node_crypto_.createHash)('md5');
-    for await (const chunk of await store.read(key, signal))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function unusable(store, key, problem) {
-    return {
-        ok: false,
-        failures: [
-            {
-                reason: 'data',
-                message: `${store.name}: '${key}' has ${problem} in its name and cannot become a file here`,
-                hint: 'import a folder without it, or rename it there',
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/commands/source-url/look.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ lookAtSource),
+/* harmony export */   Fg: () => (/* binding */ cloudPlace),
+/* harmony export */   OO: () => (/* binding */ webContext),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   fL: () => (/* binding */ onStore),
+/* harmony export */   lookAtUrl: () => (/* binding */ lookAtUrl)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62885);
+/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24384);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97208);
+/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68577);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(85318);
+/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(56643);
 
 
 
@@ -39616,32 +39714,32 @@ async function lookAtSource(context, place, { locked, options } = {}) {
     const { session, project, mayConnect } = context;
     if (place.kind === 'url')
         return lookAtUrl(session, place.url, { options, mayConnect });
-    const hash = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
-    const hashed = await (0,stage_inputs/* hashKeepingGeneration */.qb)(place, locked, { hash });
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hashKeepingGeneration */ .qb)(place, locked, { hash });
     if (!hashed.ok)
         return hashed;
     if (hashed.value === undefined)
-        return (0,failure.ok)(undefined);
-    return (0,failure.ok)({ record: hashed.value.info, at: { kind: 'local', place, hashed: hashed.value } });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ record: hashed.value.info, at: { kind: 'local', place, hashed: hashed.value } });
 }
 async function lookAtUrl(session, url, { options, mayConnect } = {}) {
-    const address = (0,source_url_address/* followAddress */.Q)(url, session.config, options);
+    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_7__/* .followAddress */ .Q)(url, session.config, options);
     if (!address.ok)
         return address;
     const { host } = session;
     if (address.value.kind === 'web')
         return lookAtWeb(address.value.url, webContext(host, mayConnect));
     if (mayConnect !== undefined)
-        return (0,failure/* fail */.fJ)(notAsked(url));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(notAsked(url));
     if (address.value.kind === 'local')
         return lookAtPath(session, address.value.path);
     const at = address.value;
-    const sight = await onStore(at.remote, host, (store) => lookAtCloud(cloudPlace(at, store, host.signal)));
+    const sight = await onStore(at.remote, host, (store) => (0,_cloud_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAtCloud */ .U)(cloudPlace(at, store, host.signal)));
     if (!sight.ok)
         return sight;
     if (sight.value === undefined)
-        return (0,failure.ok)(undefined);
-    return (0,failure.ok)({ record: sight.value.record, at: { kind: 'store', address: at, sight: sight.value } });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ record: sight.value.record, at: { kind: 'store', address: at, sight: sight.value } });
 }
 async function lookAtPath(session, path) {
     const project = await session.project();
@@ -39652,29 +39750,29 @@ async function lookAtPath(session, path) {
 function notAsked(url) {
     return {
         reason: 'refused',
-        message: `'${(0,web_file/* withoutSecret */.Nt)(url)}' was not asked: only public web addresses are`,
+        message: `'${(0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecret */ .Nt)(url)}' was not asked: only public web addresses are`,
         hint: 'name the address under `outside` in the policy file of the base branch, or freeze the import',
     };
 }
 async function lookAtWeb(url, ctx) {
-    const found = await (0,web_file/* lookAtWebFile */.fp)(url, ctx);
+    const found = await (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtWebFile */ .fp)(url, ctx);
     if (!found.ok || found.value === undefined)
-        return found.ok ? (0,failure.ok)(undefined) : found;
+        return found.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : found;
     const { checksum, size } = found.value;
     const other = new Map([['checksum', checksum]]);
     const record = { hashName: 'md5', other, ...(size === undefined ? {} : { size }) };
-    return (0,failure.ok)({ record, at: { kind: 'web', url }, web: found.value });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ record, at: { kind: 'web', url }, web: found.value });
 }
 async function onStore(remote, { env }, work) {
-    const store = await (0,store_open/* openStore */.Ch)(remote, env);
+    const store = await (0,_store_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .Ch)(remote, env);
     if (!store.ok)
-        return (0,failure/* fail */.fJ)(...store.failures.map(ofSource));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...store.failures.map(ofSource));
     try {
         return await work(store.value);
     }
     catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
-            return (0,failure/* fail */.fJ)(ofSource(error.failure));
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(ofSource(error.failure));
         throw error;
     }
     finally {
@@ -39687,7 +39785,7 @@ function ofSource(failure) {
 function pathOf({ projectRoot }, place) {
     if (place.kind === 'url')
         throw new Error('an address is followed before it is read');
-    return place.kind === 'outside' ? place.path : (0,external_node_path_.join)(projectRoot, place.path);
+    return place.kind === 'outside' ? place.path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(projectRoot, place.path);
 }
 function cloudPlace({ key, by }, store, signal) {
     return { store, key, by, signal };
@@ -39719,7 +39817,7 @@ function webContext({ env, signal }, mayConnect) {
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9139);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82223);
 /* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8976);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(61123);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(32923);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -39950,6 +40048,7 @@ const noJob = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ dvcFileContent),
 /* harmony export */   QN: () => (/* binding */ dumpDvcFile),
+/* harmony export */   T6: () => (/* binding */ dumpStage),
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   _Y: () => (/* binding */ dumpLock),
 /* harmony export */   es: () => (/* binding */ keptFields),
@@ -39961,11 +40060,15 @@ const noJob = {
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54901);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47614);
-/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59152);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9139);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31266);
+/* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22521);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47614);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59152);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(52855);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(31266);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(76248);
+
+
 
 
 
@@ -39977,16 +40080,29 @@ const noJob = {
 
 
 function dumpDvcFile(writing, file, content) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(writing.session.projectRoot, file);
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .safePath */ .n)(writing.session.projectRoot, file);
     if (!target.ok)
         return target;
-    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value);
+    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value);
     const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
     const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
     if (!text.ok)
         return text;
     (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
     writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dumpStage({ session, files }, stage) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .safePath */ .n)(session.projectRoot, stage.file);
+    if (!target.ok)
+        return target;
+    const text = (0,_project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .updateStage */ .Io)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value), 'utf8'), stage);
+    if (!text.ok)
+        return text;
+    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(stage.file, session.cwd);
+    session.host.emit({ kind: 'note', text: `Modifying stage '${stage.name}' in '${shown}'` });
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    files.track(stage.file);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
 }
 function dvcFileContent(stage, entry) {
@@ -39999,8 +40115,8 @@ function dvcFileContent(stage, entry) {
 }
 function keptFields(old, path) {
     const outs = old?.get('outs');
-    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(outs)
-        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
         : undefined;
     const of = (from, keys) => keys.flatMap((key) => {
         const value = from?.get(key);
@@ -40016,7 +40132,7 @@ function pathIn(paths, path) {
 }
 async function dumpLock(writing, records) {
     const { projectRoot, host } = writing.session;
-    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
+    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
     const [first] = records;
     if (first === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
@@ -40043,7 +40159,7 @@ function verbFailures(failures, prefix = '') {
     };
 }
 function stageText({ session }, stage) {
-    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_5__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_6__/* .addressFrom */ .L)(stage, session.cwd)}'`;
 }
 
 
@@ -40251,7 +40367,7 @@ async function objectBytes(id, { session, remotes, remote }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76937);
+/* harmony import */ var _project_config_dvc_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21922);
 /* harmony import */ var _workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
 
 
@@ -40820,20 +40936,20 @@ async function choosePolicy(choice) {
     const place = { file, folder: (0,external_node_path_.relative)(top, projectRoot).split(external_node_path_.sep).join('/') };
     const here = await (await (0,open_revision/* openWorkspace */.O)({ projectRoot: top, git: undefined })).read(file);
     if (trusted === undefined || git === undefined)
-        return policyIn(here, choice, place);
+        return policyIn(here, place);
     const base = await (0,open_revision/* openCommit */.C)({ projectRoot: top, gitRoot: top, git, rev: trusted });
     if (!base.ok)
         return base;
     const there = await base.value.read(file);
     if (Buffer.from(here ?? []).equals(Buffer.from(there ?? [])))
-        return policyIn(there, choice, place);
+        return policyIn(there, place);
     const policy = there === undefined ? (0,failure.ok)((0,policy_policy/* emptyPolicy */.UR)(file, place.folder)) : readPolicy(there, place);
     return policy.ok ? (0,failure.ok)({ ...policy.value, warnings: [edited(file, base.value, there)] }) : policy;
 }
-function policyIn(bytes, { file }, place) {
+function policyIn(bytes, place) {
     if (bytes !== undefined)
         return readPolicy(bytes, place);
-    if (file === undefined || place.file === policy_policy/* policyPath */.k1)
+    if (place.file === policy_policy/* policyPath */.k1)
         return (0,failure.ok)((0,policy_policy/* emptyPolicy */.UR)(place.file, place.folder));
     return (0,failure/* fail */.fJ)({
         reason: 'config',
@@ -41318,7 +41434,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 93811:
+/***/ 59907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42381,22 +42497,22 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).fetch,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3863).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).pull,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3863).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).push,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3863).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 89424))).checkout,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3863).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).checkout,
     },
     {
         name: 'drill',
@@ -42434,6 +42550,11 @@ const dataRows = [
         load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
+        name: 'get-url',
+        help: 'Copy or download data from a path, a cloud or a web address, without tracking it',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2498).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
+    },
+    {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
         load: async () => (await __nccwpck_require__.e(/* import() */ 792).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
@@ -42458,9 +42579,79 @@ const dataRows = [
         help: 'Track a file or folder of another repository, and where it came from',
         load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
+    {
+        name: 'artifacts get',
+        help: 'Copy a model or another artifact out of another repository, by its version or stage in the registry',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 7612).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/rows/experiments.js
+const experimentRows = [
+    {
+        name: 'exp run',
+        help: 'Run experiments in copies of the working tree that share the cache, and compare them',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5565), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+    },
+    {
+        name: 'exp show',
+        help: 'Show metrics and parameters of experiments',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8709).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
+    },
+    {
+        name: 'exp list',
+        help: 'List experiments',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
+    },
+    {
+        name: 'exp apply',
+        help: 'Put the result of an experiment into the working tree',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+    },
+    {
+        name: 'exp save',
+        help: 'Keep the workspace as it is as an experiment; nothing is run',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5565), __nccwpck_require__.e(2877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
+    },
+    {
+        name: 'exp diff',
+        help: 'Show how metrics and parameters differ between experiments, or one and the workspace',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5827).then(__nccwpck_require__.bind(__nccwpck_require__, 65827))).expDiff,
+    },
+    {
+        name: 'exp branch',
+        help: 'Make a Git branch of an experiment',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4020).then(__nccwpck_require__.bind(__nccwpck_require__, 44020))).expBranch,
+    },
+    {
+        name: 'exp rename',
+        help: 'Give an experiment another name, here or on a Git remote',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3766).then(__nccwpck_require__.bind(__nccwpck_require__, 43766))).expRename,
+    },
+    {
+        name: 'exp remove',
+        help: 'Remove experiments, here or from a Git remote',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5344).then(__nccwpck_require__.bind(__nccwpck_require__, 35344))).expRemove,
+    },
+    {
+        name: 'exp push',
+        help: 'Push experiments to a Git remote, and their data',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5565), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
+    },
+    {
+        name: 'exp pull',
+        help: 'Pull experiments from a Git remote, and their data into the cache',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5565), __nccwpck_require__.e(9687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
+    },
+    {
+        name: 'exp clean',
+        help: 'Take away what interrupted experiments left below .dvc/tmp',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4171).then(__nccwpck_require__.bind(__nccwpck_require__, 64171))).expClean,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/commands/rows/pipeline.js
+
 const pipelineRows = [
     {
         name: 'plan',
@@ -42482,26 +42673,7 @@ const pipelineRows = [
         help: 'Put the fragments of `repro --fragment` together into dvc.lock',
         load: async () => (await __nccwpck_require__.e(/* import() */ 3493).then(__nccwpck_require__.bind(__nccwpck_require__, 33493))).mergeFragmentsVerb,
     },
-    {
-        name: 'exp run',
-        help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 3437).then(__nccwpck_require__.bind(__nccwpck_require__, 63437))).expRun,
-    },
-    {
-        name: 'exp show',
-        help: 'Show metrics and parameters of experiments',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 8709).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
-    },
-    {
-        name: 'exp list',
-        help: 'List experiments',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
-    },
-    {
-        name: 'exp apply',
-        help: 'Put the result of an experiment into the working tree',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
-    },
+    ...experimentRows,
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
@@ -42703,12 +42875,17 @@ const valueRows = [
     {
         name: 'plots show',
         help: 'Draw plots as a page, or print them as Vega-Lite',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9140), __nccwpck_require__.e(3062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9140), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20287))).plotsShow,
     },
     {
         name: 'plots diff',
         help: 'Draw plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9140), __nccwpck_require__.e(3062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43062))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9140), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20287))).plotsDiff,
+    },
+    {
+        name: 'plots modify',
+        help: 'Change how a plot that a stage makes is drawn; an output becomes a plot by it',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5139).then(__nccwpck_require__.bind(__nccwpck_require__, 65139))).plotsModify,
     },
     {
         name: 'plots templates',
@@ -42718,7 +42895,17 @@ const valueRows = [
     {
         name: 'ls',
         help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 5673).then(__nccwpck_require__.bind(__nccwpck_require__, 45673))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6180), __nccwpck_require__.e(4821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54821))).ls,
+    },
+    {
+        name: 'du',
+        help: 'Show how much disk the files and the tracked data of a project take, also as of a commit',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6180), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).du,
+    },
+    {
+        name: 'ls-url',
+        help: 'List files at a path, in a cloud or at a web address',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1897).then(__nccwpck_require__.bind(__nccwpck_require__, 11897))).lsUrl,
     },
 ];
 
@@ -42809,13 +42996,19 @@ async function parseRequest(typed, rows, version) {
     const { parseWords } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29694));
     return parseWords(words, rows, await loadMeant(words, rows), version);
 }
-const longNames = { list: 'ls', experiments: 'exp' };
+const longNames = { list: 'ls', 'list-url': 'ls-url', experiments: 'exp' };
+const shortNames = { ls: 'list', rm: 'remove' };
 function withShortName(words) {
     const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--cd');
-    const name = words[at];
-    return name !== undefined && Object.hasOwn(longNames, name)
-        ? words.with(at, longNames[name] ?? name)
-        : words;
+    if (at < 0)
+        return words;
+    const named = words.with(at, renamed(words[at], longNames));
+    return named[at] === 'exp' && at + 1 < words.length
+        ? named.with(at + 1, renamed(words[at + 1], shortNames))
+        : named;
+}
+function renamed(name, names) {
+    return name !== undefined && Object.hasOwn(names, name) ? (names[name] ?? name) : (name ?? '');
 }
 function rowOf(words, rows) {
     const named = rows.filter(({ name }) => name.split(' ').every((part, i) => words[i] === part));
@@ -43063,8 +43256,8 @@ async function firstThatKnows(folders, { stages, there }, base) {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
-var workspace_git = __nccwpck_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
+var workspace_git = __nccwpck_require__(14196);
 // EXTERNAL MODULE: ./lib/github/git-login.js
 var git_login = __nccwpck_require__(89523);
 ;// CONCATENATED MODULE: ./lib/github/slash/head-checkout.js
@@ -44040,7 +44233,7 @@ function sleep(milliseconds, signal) {
 /* harmony export */   p: () => (/* binding */ prepareBase)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63508);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14196);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8692);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94377);
 /* harmony import */ var _git_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89523);
@@ -44371,8 +44564,8 @@ var github_projects = __nccwpck_require__(3757);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __nccwpck_require__(58191);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
-var workspace_git = __nccwpck_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
+var workspace_git = __nccwpck_require__(14196);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(72527);
 // EXTERNAL MODULE: ./lib/report/markdown/escape.js
@@ -45671,8 +45864,8 @@ async function publish_upload({ inputs, env, log }, files) {
         log.failure(failure, 'warning');
 }
 
-// EXTERNAL MODULE: ./lib/commands/ci.js + 10 modules
-var ci = __nccwpck_require__(18737);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 9 modules
+var ci = __nccwpck_require__(7224);
 // EXTERNAL MODULE: ./lib/report/report.js + 3 modules
 var report_report = __nccwpck_require__(82162);
 // EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
@@ -47272,23 +47465,23 @@ async function put({ api, number }, body) {
         return { kind: 'superseded', why: `run ${updated.run} has already reported` };
     if (updated !== undefined)
         return { kind: 'updated', url: updated.url };
-    return settle(api, number, await createOnce(api, number, body));
+    return settle(api, number, await createOnce(api, number, { body, name: marker.name }));
 }
-async function createOnce(api, number, body) {
+async function createOnce(api, number, { body, name }) {
     try {
         return await create(api, number, body);
     }
     catch (error) {
         if (!(error instanceof api_error/* ApiError */.hD) || !error.maybeDone)
             throw error;
-        const own = await findOwn(api, number, parseMarker(body)?.name ?? '');
+        const own = await findOwn(api, number, name);
         return own.find((comment) => comment.body === body) ?? create(api, number, body);
     }
 }
 async function settle(api, number, made) {
     const own = await findOwn(api, number, made.marker.name);
     const [first, ...others] = own;
-    if (first === undefined || others.length === 0)
+    if (first === undefined)
         return { kind: 'created', url: made.url };
     const newest = own.reduce((a, b) => (b.marker.run > a.marker.run ? b : a));
     if (newest !== first)
@@ -49421,9 +49614,7 @@ const harmless = new Set(`
   GITHUB_BASE_REF GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_SERVER_URL GITHUB_EVENT_NAME
   GITHUB_WORKFLOW GITHUB_JOB GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_RUN_ATTEMPT GITHUB_WORKSPACE
   RUNNER_OS RUNNER_ARCH
-`
-    .split(/\s+/)
-    .filter(Boolean));
+`.match(/\S+/g));
 function stageEnvironment(env, names) {
     const wanted = new Set(names);
     const entries = Object.entries(env).filter(([name, value]) => value !== undefined &&
@@ -50434,7 +50625,7 @@ async function walk(folder, path, walking) {
 
 /***/ }),
 
-/***/ 76937:
+/***/ 21922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50450,180 +50641,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __nccwpck_require__(51258);
-// EXTERNAL MODULE: ./lib/project/place.js
-var place = __nccwpck_require__(45690);
-;// CONCATENATED MODULE: ./lib/project/config/schema.js
-
-
-const schema_text = (raw) => (typeof raw === 'string' ? { value: raw } : { problem: 'expected str' });
-const lower = (raw) => ({ value: spelled(raw) });
-const anything = (raw) => ({ value: raw });
-const never = (type) => () => ({ problem: `expected ${type}` });
-const bool = (raw) => {
-    const word = spelled(raw);
-    return word === 'true' || word === 'false'
-        ? { value: word === 'true' }
-        : { problem: 'expected true or false' };
-};
-const schema_int = (minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY) => {
-    return (raw) => {
-        if (typeof raw !== 'string' || !/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(raw))
-            return { problem: 'expected int' };
-        return inRange(Number(raw.trim().replaceAll('_', '')), minimum, maximum);
-    };
-};
-const schema_float = (minimum = Number.NEGATIVE_INFINITY) => {
-    return (raw) => {
-        const bare = typeof raw === 'string' ? raw.trim().replaceAll('_', '') : '';
-        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare))
-            return { problem: 'expected float' };
-        return inRange(Number(bare), minimum, Number.POSITIVE_INFINITY);
-    };
-};
-function inRange(value, minimum, maximum) {
-    if (value < minimum)
-        return { problem: `value must be at least ${minimum}` };
-    return value > maximum ? { problem: `value must be at most ${maximum}` } : { value };
-}
-const choice = (...words) => {
-    return (raw) => {
-        const word = spelled(raw);
-        return words.includes(word) ? { value: word } : { problem: `expected one of ${words.join(', ')}` };
-    };
-};
-const boolOrText = (raw) => {
-    const word = bool(raw);
-    return 'value' in word ? word : schema_text(raw);
-};
-const linkTypes = (raw) => {
-    const types = typeof raw === 'string' ? raw.split(',').map((type) => type.trim()) : raw;
-    const unknown = types.filter((type) => !['reflink', 'hardlink', 'symlink', 'copy'].includes(type));
-    return unknown.length > 0
-        ? { problem: `Unsupported cache type(s): ${unknown.join(', ')}` }
-        : { value: types };
-};
-function spelled(raw) {
-    return (typeof raw === 'string' ? raw : (0,spelling/* pyRepr */.n3)(raw)).toLowerCase();
-}
-function schema_all(option, names) {
-    return Object.fromEntries(names.split(' ').map((name) => [name, option]));
-}
-const remoteCommon = {
-    url: schema_text,
-    ...schema_all(schema_int(1), 'checksum_jobs jobs'),
-    ...schema_all(bool, 'worktree no_traverse version_aware'),
-};
-const localCommon = {
-    type: linkTypes,
-    shared: choice('group'),
-    ...schema_all(bool, 'protected slow_link_warning verify'),
-};
-const http = {
-    ...remoteCommon,
-    auth: choice('basic', 'digest', 'custom'),
-    ...schema_all(schema_text, 'custom_auth_header user password method'),
-    ...schema_all(bool, 'ask_password verify'),
-    ssl_verify: boolOrText,
-    ...schema_all(schema_float(0), 'connect_timeout read_timeout'),
-};
-const webdav = {
-    ...remoteCommon,
-    ...schema_all(schema_text, 'user password token bearer_token_command custom_auth_header cert_path key_path'),
-    ...schema_all(bool, 'ask_password verify'),
-    timeout: schema_int(),
-    ssl_verify: boolOrText,
-};
-const remoteSchemas = {
-    '': { ...localCommon, ...remoteCommon },
-    s3: {
-        ...remoteCommon,
-        ...schema_all(schema_text, 'region profile credentialpath configpath endpointurl access_key_id secret_access_key session_token sse sse_kms_key_id sse_customer_algorithm sse_customer_key acl grant_read grant_read_acp grant_write_acp grant_full_control'),
-        ...schema_all(bool, 'listobjects use_ssl allow_anonymous_login verify'),
-        ssl_verify: boolOrText,
-        cache_regions: never('bool'),
-        ...schema_all(schema_int(), 'read_timeout connect_timeout'),
-    },
-    gs: {
-        ...remoteCommon,
-        ...schema_all(schema_text, 'projectname credentialpath endpointurl'),
-        ...schema_all(bool, 'verify allow_anonymous_login'),
-    },
-    ssh: {
-        ...remoteCommon,
-        type: linkTypes,
-        ...schema_all(schema_int(), 'port timeout max_sessions'),
-        ...schema_all(schema_text, 'user password passphrase keyfile'),
-        ...schema_all(bool, 'ask_password ask_passphrase gss_auth allow_agent verify'),
-    },
-    hdfs: { ...remoteCommon, ...schema_all(schema_text, 'user kerb_ticket'), replication: never('int') },
-    webhdfs: {
-        ...remoteCommon,
-        ...schema_all(bool, 'kerberos use_https verify'),
-        ...schema_all(schema_text, 'kerberos_principal proxy_to token user password data_proxy_target'),
-        ssl_verify: boolOrText,
-    },
-    azure: {
-        ...remoteCommon,
-        ...schema_all(schema_text, 'connection_string sas_token account_name account_key tenant_id client_id client_secret'),
-        ...schema_all(bool, 'allow_anonymous_login exclude_environment_credential exclude_visual_studio_code_credential exclude_shared_token_cache_credential exclude_managed_identity_credential verify'),
-        ...schema_all(schema_int(), 'timeout read_timeout connection_timeout'),
-    },
-    oss: { ...remoteCommon, ...schema_all(schema_text, 'oss_key_id oss_key_secret oss_endpoint'), verify: bool },
-    gdrive: {
-        ...remoteCommon,
-        ...schema_all(schema_text, 'profile gdrive_client_id gdrive_client_secret gdrive_user_credentials_file gdrive_service_account_user_email gdrive_service_account_json_file_path'),
-        ...schema_all(bool, 'gdrive_use_service_account gdrive_trash_only gdrive_acknowledge_abuse verify'),
-    },
-    http,
-    https: http,
-    webdav,
-    webdavs: webdav,
-};
-function remoteOptions(url) {
-    const hasHost = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?\/\/[^/?#]/.test(url) && !url.startsWith('//');
-    const scheme = hasHost ? (0,place/* urlScheme */.f$)(url) : '';
-    if (scheme === 'remote')
-        return () => anything;
-    const schema = Object.hasOwn(remoteSchemas, scheme) ? remoteSchemas[scheme] : undefined;
-    return schema === undefined
-        ? undefined
-        : (name) => (Object.hasOwn(schema, name) ? schema[name] : undefined);
-}
-const sectionOptions = new Map([
-    [
-        'core',
-        {
-            ...schema_all(lower, 'remote machine'),
-            checksum_jobs: schema_int(1),
-            ...schema_all(bool, 'interactive analytics hardlink_lock no_scm autostage experiments check_update'),
-            site_cache_dir: schema_text,
-        },
-    ],
-    ['cache', { ...schema_all(schema_text, 'local s3 gs hdfs webhdfs ssh azure dir'), ...localCommon }],
-    ['state', { dir: schema_text, row_limit: schema_int(1), row_cleanup_quota: schema_int(0, 100) }],
-    ['index', { dir: schema_text }],
-    ['plots', { html_template: schema_text, auto_open: bool, out_dir: schema_text }],
-    ['exp', { ...schema_all(schema_text, 'code data models metrics params plots live git_remote'), auto_push: bool }],
-    ['parsing', { bool: choice('store_true', 'boolean_optional'), list: choice('nargs', 'append') }],
-    ['hydra', { enabled: bool, ...schema_all(schema_text, 'config_dir config_module config_name plugins_path') }],
-    ['studio', { ...schema_all(schema_text, 'token url repo_url'), offline: bool }],
-]);
-const namedOptions = new Map([
-    ['db', schema_all(schema_text, 'url username password')],
-    [
-        'machine',
-        {
-            cloud: choice('aws', 'azure'),
-            region: choice('us-west', 'us-east', 'eu-west', 'eu-north'),
-            ...schema_all(schema_text, 'image ssh_private startup_script setup_script'),
-            spot: bool,
-            spot_price: schema_float(),
-            instance_hdd_size: schema_int(),
-            ...schema_all(lower, 'instance_type instance_gpu'),
-        },
-    ],
-]);
-
+// EXTERNAL MODULE: ./lib/project/config/schema.js
+var schema = __nccwpck_require__(79241);
 // EXTERNAL MODULE: ./lib/project/config/tree.js + 2 modules
 var config_tree = __nccwpck_require__(60265);
 ;// CONCATENATED MODULE: ./lib/project/config/check.js
@@ -50643,8 +50662,8 @@ class Checker {
     topLevel(name, item) {
         if (name === 'feature')
             return;
-        const options = sectionOptions.get(name);
-        const named = namedOptions.get(name);
+        const options = schema/* sectionOptions */.U0.get(name);
+        const named = schema/* namedOptions */.MJ.get(name);
         if (options === undefined && named === undefined && name !== 'remote') {
             this.complain('extra keys not allowed', [name], item);
         }
@@ -50673,7 +50692,7 @@ class Checker {
             return;
         }
         const text = (0,config_tree/* isSection */.EP)(url) || typeof url.value !== 'string' ? '' : url.value;
-        const options = remoteOptions(text);
+        const options = (0,schema/* remoteOptions */.JB)(text);
         if (options === undefined) {
             const location = locationOf(item);
             this.warnings.push({
@@ -50879,6 +50898,190 @@ function withoutUrl(options) {
     rest.delete('url');
     return { url: String(options.get('url') ?? ''), rest };
 }
+
+
+/***/ }),
+
+/***/ 79241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ remoteOptions),
+/* harmony export */   MJ: () => (/* binding */ namedOptions),
+/* harmony export */   U0: () => (/* binding */ sectionOptions)
+/* harmony export */ });
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51258);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45690);
+
+
+const text = (raw) => (typeof raw === 'string' ? { value: raw } : { problem: 'expected str' });
+const lower = (raw) => ({ value: spelled(raw) });
+const anything = (raw) => ({ value: raw });
+const never = (type) => () => ({ problem: `expected ${type}` });
+const bool = (raw) => {
+    const word = spelled(raw);
+    return word === 'true' || word === 'false'
+        ? { value: word === 'true' }
+        : { problem: 'expected true or false' };
+};
+const int = (minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY) => {
+    return (raw) => {
+        if (typeof raw !== 'string' || !/^\s*[-+]?\d+(?:_\d+)*\s*$/.test(raw))
+            return { problem: 'expected int' };
+        return inRange(Number(raw.trim().replaceAll('_', '')), minimum, maximum);
+    };
+};
+const float = (minimum = Number.NEGATIVE_INFINITY) => {
+    return (raw) => {
+        const bare = typeof raw === 'string' ? raw.trim().replaceAll('_', '') : '';
+        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare))
+            return { problem: 'expected float' };
+        return inRange(Number(bare), minimum, Number.POSITIVE_INFINITY);
+    };
+};
+function inRange(value, minimum, maximum) {
+    if (value < minimum)
+        return { problem: `value must be at least ${minimum}` };
+    return value > maximum ? { problem: `value must be at most ${maximum}` } : { value };
+}
+const choice = (...words) => {
+    return (raw) => {
+        const word = spelled(raw);
+        return words.includes(word) ? { value: word } : { problem: `expected one of ${words.join(', ')}` };
+    };
+};
+const boolOrText = (raw) => {
+    const word = bool(raw);
+    return 'value' in word ? word : text(raw);
+};
+const linkTypes = (raw) => {
+    const types = typeof raw === 'string' ? raw.split(',').map((type) => type.trim()) : raw;
+    const unknown = types.filter((type) => !['reflink', 'hardlink', 'symlink', 'copy'].includes(type));
+    return unknown.length > 0
+        ? { problem: `Unsupported cache type(s): ${unknown.join(', ')}` }
+        : { value: types };
+};
+function spelled(raw) {
+    return (typeof raw === 'string' ? raw : (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3)(raw)).toLowerCase();
+}
+function all(option, names) {
+    return Object.fromEntries(names.split(' ').map((name) => [name, option]));
+}
+const remoteCommon = {
+    url: text,
+    ...all(int(1), 'checksum_jobs jobs'),
+    ...all(bool, 'worktree no_traverse version_aware'),
+};
+const localCommon = {
+    type: linkTypes,
+    shared: choice('group'),
+    ...all(bool, 'protected slow_link_warning verify'),
+};
+const http = {
+    ...remoteCommon,
+    auth: choice('basic', 'digest', 'custom'),
+    ...all(text, 'custom_auth_header user password method'),
+    ...all(bool, 'ask_password verify'),
+    ssl_verify: boolOrText,
+    ...all(float(0), 'connect_timeout read_timeout'),
+};
+const webdav = {
+    ...remoteCommon,
+    ...all(text, 'user password token bearer_token_command custom_auth_header cert_path key_path'),
+    ...all(bool, 'ask_password verify'),
+    timeout: int(),
+    ssl_verify: boolOrText,
+};
+const remoteSchemas = {
+    '': { ...localCommon, ...remoteCommon },
+    s3: {
+        ...remoteCommon,
+        ...all(text, 'region profile credentialpath configpath endpointurl access_key_id secret_access_key session_token sse sse_kms_key_id sse_customer_algorithm sse_customer_key acl grant_read grant_read_acp grant_write_acp grant_full_control'),
+        ...all(bool, 'listobjects use_ssl allow_anonymous_login verify'),
+        ssl_verify: boolOrText,
+        cache_regions: never('bool'),
+        ...all(int(), 'read_timeout connect_timeout'),
+    },
+    gs: {
+        ...remoteCommon,
+        ...all(text, 'projectname credentialpath endpointurl'),
+        ...all(bool, 'verify allow_anonymous_login'),
+    },
+    ssh: {
+        ...remoteCommon,
+        type: linkTypes,
+        ...all(int(), 'port timeout max_sessions'),
+        ...all(text, 'user password passphrase keyfile'),
+        ...all(bool, 'ask_password ask_passphrase gss_auth allow_agent verify'),
+    },
+    hdfs: { ...remoteCommon, ...all(text, 'user kerb_ticket'), replication: never('int') },
+    webhdfs: {
+        ...remoteCommon,
+        ...all(bool, 'kerberos use_https verify'),
+        ...all(text, 'kerberos_principal proxy_to token user password data_proxy_target'),
+        ssl_verify: boolOrText,
+    },
+    azure: {
+        ...remoteCommon,
+        ...all(text, 'connection_string sas_token account_name account_key tenant_id client_id client_secret'),
+        ...all(bool, 'allow_anonymous_login exclude_environment_credential exclude_visual_studio_code_credential exclude_shared_token_cache_credential exclude_managed_identity_credential verify'),
+        ...all(int(), 'timeout read_timeout connection_timeout'),
+    },
+    oss: { ...remoteCommon, ...all(text, 'oss_key_id oss_key_secret oss_endpoint'), verify: bool },
+    gdrive: {
+        ...remoteCommon,
+        ...all(text, 'profile gdrive_client_id gdrive_client_secret gdrive_user_credentials_file gdrive_service_account_user_email gdrive_service_account_json_file_path'),
+        ...all(bool, 'gdrive_use_service_account gdrive_trash_only gdrive_acknowledge_abuse verify'),
+    },
+    http,
+    https: http,
+    webdav,
+    webdavs: webdav,
+};
+function remoteOptions(url) {
+    const hasHost = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?\/\/[^/?#]/.test(url) && !url.startsWith('//');
+    const scheme = hasHost ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .urlScheme */ .f$)(url) : '';
+    if (scheme === 'remote')
+        return () => anything;
+    const schema = Object.hasOwn(remoteSchemas, scheme) ? remoteSchemas[scheme] : undefined;
+    return schema === undefined
+        ? undefined
+        : (name) => (Object.hasOwn(schema, name) ? schema[name] : undefined);
+}
+const sectionOptions = new Map([
+    [
+        'core',
+        {
+            ...all(lower, 'remote machine'),
+            checksum_jobs: int(1),
+            ...all(bool, 'interactive analytics hardlink_lock no_scm autostage experiments check_update'),
+            site_cache_dir: text,
+        },
+    ],
+    ['cache', { ...all(text, 'local s3 gs hdfs webhdfs ssh azure dir'), ...localCommon }],
+    ['state', { dir: text, row_limit: int(1), row_cleanup_quota: int(0, 100) }],
+    ['index', { dir: text }],
+    ['plots', { html_template: text, auto_open: bool, out_dir: text }],
+    ['exp', { ...all(text, 'code data models metrics params plots live git_remote'), auto_push: bool }],
+    ['parsing', { bool: choice('store_true', 'boolean_optional'), list: choice('nargs', 'append') }],
+    ['hydra', { enabled: bool, ...all(text, 'config_dir config_module config_name plugins_path') }],
+    ['studio', { ...all(text, 'token url repo_url'), offline: bool }],
+]);
+const namedOptions = new Map([
+    ['db', all(text, 'url username password')],
+    [
+        'machine',
+        {
+            cloud: choice('aws', 'azure'),
+            region: choice('us-west', 'us-east', 'eu-west', 'eu-north'),
+            ...all(text, 'image ssh_private startup_script setup_script'),
+            spot: bool,
+            spot_price: float(),
+            instance_hdd_size: int(),
+            ...all(lower, 'instance_type instance_gpu'),
+        },
+    ],
+]);
 
 
 /***/ }),
@@ -56173,9 +56376,9 @@ function groupAddress({ address, name }, group) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78554);
 /* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51258);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52855);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52855);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86159);
-/* harmony import */ var _rounding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42136);
+/* harmony import */ var _rounding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42136);
 /* harmony import */ var _tabulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63222);
 
 
@@ -56224,20 +56427,27 @@ function showJson(shown) {
 }
 function diffCells(diff, options) {
     const isMetrics = options.kind === 'metrics';
-    const cell = (value) => isMetrics ? rounded(value, options.precision) : shownText(value);
+    const isExperiments = options.experiments === true;
+    const hasChange = isMetrics || isExperiments;
+    const noChange = isExperiments ? 'diff not supported' : '-';
+    const cell = (value) => !isMetrics
+        ? shownText(value)
+        : isExperiments && typeof value === 'number'
+            ? (0,_rounding_js__WEBPACK_IMPORTED_MODULE_5__/* .significantDigits */ .q)(value, options.precision || 5)
+            : rounded(value, options.precision);
     const rows = [...diff].flatMap(([file, changes]) => [...changes].map(([key, change]) => [
         ...(options.path ? [file] : []),
         key,
         cell(change.old),
         cell(change.new),
-        ...(isMetrics ? [cell(change.diff)] : []),
+        ...(hasChange ? [change.diff === undefined ? noChange : cell(change.diff)] : []),
     ]));
     const headers = [
         ...(options.path ? ['Path'] : []),
         isMetrics ? 'Metric' : 'Param',
         options.old,
         options.new,
-        ...(isMetrics ? ['Change'] : []),
+        ...(hasChange ? ['Change'] : []),
     ];
     return safe({ headers, rows });
 }
@@ -56249,7 +56459,7 @@ function showCells(shown, { revisions, precision }) {
             cells: leaves(each),
         }))
         : []);
-    const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP);
+    const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .OP);
     return safe({
         headers: [...(revisions ? ['Revision'] : []), 'Path', ...names],
         rows: rows.map(({ rev, path, cells }) => [
@@ -56263,7 +56473,7 @@ function leaves(found) {
     if ('error' in found)
         return new Map();
     const value = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(found.value);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value)
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMapping */ .pi)(value)
         ? new Map([...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .flatten */ .Bq)(value)].map(([key, leaf]) => [(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .pyStr */ .rD)(key), leaf]))
         : new Map([['', value]]);
 }
@@ -56275,11 +56485,11 @@ function changeJson([name, change]) {
     return [change.key ?? name, new Map(change.diff === undefined ? sides : [...sides, ['diff', change.diff]])];
 }
 function rounded(value, precision) {
-    return shownText(typeof value === 'number' ? (0,_rounding_js__WEBPACK_IMPORTED_MODULE_6__/* .roundHalfEven */ .a)(value, precision || 5) : roundedList(value, precision));
+    return shownText(typeof value === 'number' ? (0,_rounding_js__WEBPACK_IMPORTED_MODULE_5__/* .roundHalfEven */ .a)(value, precision || 5) : roundedList(value, precision));
 }
 function roundedList(value, precision) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(value)
-        ? value.map((item) => (typeof item === 'number' ? (0,_rounding_js__WEBPACK_IMPORTED_MODULE_6__/* .roundHalfEven */ .a)(item, precision || 5) : item))
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isList */ .Lv)(value)
+        ? value.map((item) => (typeof item === 'number' ? (0,_rounding_js__WEBPACK_IMPORTED_MODULE_5__/* .roundHalfEven */ .a)(item, precision || 5) : item))
         : value;
 }
 function shownText(value) {
@@ -56309,8 +56519,14 @@ function safe({ headers, rows }) {
 
 const longest = 200;
 function visible(text, length = longest) {
-    const cut = text.length > 8 * length ? Array.from(text.slice(0, 16 * length)).join('') : text;
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(cut).replace(invisible, named), length).replace(loneSurrogate, '\ufffd');
+    const most = 16 * length;
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(text.slice(0, most)).replace(invisible, named);
+    const short = text.length > most
+        ? `${Array.from(shown)
+            .slice(0, length - 1)
+            .join('')}…`
+        : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(shown, length);
+    return short.replace(loneSurrogate, '\ufffd');
 }
 function stripAnsi(text) {
     return text.replace(ansi, '');
@@ -59356,14 +59572,45 @@ function savedBy({ plan, run, savedSeconds }, counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ roundHalfEven)
+/* harmony export */   a: () => (/* binding */ roundHalfEven),
+/* harmony export */   q: () => (/* binding */ significantDigits)
 /* harmony export */ });
 function roundHalfEven(x, digits) {
     if (!Number.isFinite(x) || x === 0 || digits > 323)
         return x;
-    const [mantissa, exponent] = exactParts(Math.abs(x));
-    if (exponent >= 0 && digits >= 0)
+    if (digits >= 0 && exactParts(Math.abs(x))[1] >= 0)
         return x;
+    const rounded = Number(`${scaled(Math.abs(x), digits)}e${-digits}`);
+    return x < 0 ? -rounded : rounded;
+}
+function significantDigits(x, digits) {
+    if (!Number.isFinite(x))
+        return Number.isNaN(x) ? 'nan' : x > 0 ? 'inf' : '-inf';
+    if (x === 0)
+        return Object.is(x, -0) ? '-0' : '0';
+    const count = Math.min(Math.max(Math.trunc(digits), 1), 100);
+    const [exponent, all] = leadingDigits(Math.abs(x), count);
+    const shown = all.replace(/0+$/, '');
+    const sign = x < 0 ? '-' : '';
+    if (exponent < -4 || exponent >= count) {
+        const rest = shown.length > 1 ? `.${shown.slice(1)}` : '';
+        const size = String(Math.abs(exponent)).padStart(2, '0');
+        return `${sign}${shown[0]}${rest}e${exponent < 0 ? '-' : '+'}${size}`;
+    }
+    if (exponent < 0)
+        return `${sign}0.${'0'.repeat(-exponent - 1)}${shown}`;
+    const fraction = shown.slice(exponent + 1);
+    return `${sign}${all.slice(0, exponent + 1)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+function leadingDigits(x, count) {
+    const guess = Number(x.toExponential().split('e')[1]);
+    const digits = scaled(x, count - 1 - guess).toString();
+    if (digits.length > count)
+        return [guess + 1, digits.slice(0, count)];
+    return digits.length === count ? [guess, digits] : [guess - 1, scaled(x, count - guess).toString()];
+}
+function scaled(x, digits) {
+    const [mantissa, exponent] = exactParts(x);
     let [numerator, denominator] = [mantissa, 1n];
     if (exponent >= 0)
         numerator <<= BigInt(exponent);
@@ -59373,8 +59620,7 @@ function roundHalfEven(x, digits) {
         numerator *= 10n ** BigInt(digits);
     else
         denominator *= 10n ** BigInt(-digits);
-    const rounded = Number(`${halfEven(numerator, denominator)}e${-digits}`);
-    return x < 0 ? -rounded : rounded;
+    return halfEven(numerator, denominator);
 }
 function exactParts(x) {
     const view = new DataView(new ArrayBuffer(8));
@@ -64148,7 +64394,7 @@ function decodeEscaping(bytes) {
     const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     let text = '';
     for (let at = 0; at < bytes.length;) {
-        const length = [1, 2, 3, 4].find((size) => at + size <= bytes.length && decodes(decoder, bytes, at, size));
+        const length = [1, 2, 3, 4].find((size) => decodes(decoder, bytes.subarray(at, at + size)));
         if (length === undefined)
             text += String.fromCharCode(0xdc00 + bytes[at]);
         else
@@ -64157,9 +64403,10 @@ function decodeEscaping(bytes) {
     }
     return text;
 }
-function decodes(decoder, bytes, at, size) {
+function decodes(decoder, bytes) {
     try {
-        return decoder.decode(bytes.subarray(at, at + size)) !== '';
+        decoder.decode(bytes);
+        return true;
     }
     catch {
         return false;
@@ -71160,6 +71407,26 @@ async function breathe(index, signal) {
 
 /***/ }),
 
+/***/ 23242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refName),
+/* harmony export */   o: () => (/* binding */ parseRefName)
+/* harmony export */ });
+function refName({ baseline, name }) {
+    return `refs/exps/${baseline.slice(0, 2)}/${baseline.slice(2)}/${name}`;
+}
+function parseRefName(ref) {
+    const [, start, rest, name] = /^refs\/exps\/([0-9a-f]{2})\/([0-9a-f]{38}|[0-9a-f]{62})\/([^/\s\0-\x1f\x7f~^:?*[\\]+)$/.exec(ref) ?? [];
+    if (name === undefined || /^\.|\.\.|@\{|\.$|\.lock$/.test(name))
+        return undefined;
+    return { name, baseline: `${start}${rest}` };
+}
+
+
+/***/ }),
+
 /***/ 9139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71310,18 +71577,23 @@ function fixed(root) {
 
 class GitProgram {
     root;
-    #env;
+    #options;
     #lazyFetch;
     #start;
-    constructor({ root, env = {}, lazyFetch = false }, start) {
-        this.root = root;
-        this.#env = env;
-        this.#lazyFetch = lazyFetch;
+    constructor(options, start) {
+        this.root = options.root;
+        this.#options = options;
+        this.#lazyFetch = options.lazyFetch ?? false;
         this.#start = start;
     }
+    withIndex(index) {
+        return new GitProgram({ ...this.#options, index }, this.#start);
+    }
     start(args, online = this.#lazyFetch) {
-        const { prefix, env, cwd } = gitCall(this.root, this.#env, online);
-        return this.#start('git', [...prefix, ...args], { env, cwd });
+        const { index, env: given = {} } = this.#options;
+        const { prefix, env, cwd } = gitCall(this.root, given, online);
+        const own = index === undefined ? {} : { GIT_INDEX_FILE: index };
+        return this.#start('git', [...prefix, ...args], { env: { ...env, ...own }, cwd });
     }
     async run(args, input, online = this.#lazyFetch) {
         const child = this.start(args, online);
@@ -71336,8 +71608,8 @@ class GitProgram {
         });
         return { code, stdout: Buffer.concat(stdout), stderr: (0,file_name/* decodeName */.e4)(Buffer.concat(stderr)) };
     }
-    async output(args, online = this.#lazyFetch) {
-        const { code, stdout, stderr } = await this.run(args, undefined, online);
+    async output(args, { input, online = this.#lazyFetch } = {}) {
+        const { code, stdout, stderr } = await this.run(args, input, online);
         if (code !== 0)
             throw new failure/* FailureError */.pO(refusal(args.find((arg) => !arg.startsWith('-')) ?? '', code, stderr));
         return stdout;
@@ -71383,7 +71655,7 @@ function refusal(command, code, stderr) {
 
 /***/ }),
 
-/***/ 63508:
+/***/ 14196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71418,9 +71690,75 @@ async function filterNames(git) {
     return [...new Set(names)];
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/workspace/experiment-ref.js
+var experiment_ref = __nccwpck_require__(23242);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __nccwpck_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/git-experiment-remote.js
+
+
+
+const most = 200;
+class GitExperimentRemote {
+    #program;
+    #remote;
+    constructor(program, remote) {
+        this.#program = program;
+        this.#remote = remote;
+    }
+    async list() {
+        const words = ['ls-remote', '--quiet', '--refs', '--', this.#remote, 'refs/exps/*'];
+        const { code, stdout, stderr } = await this.#program.run(words, undefined, true);
+        if (code !== 0)
+            throw new failure/* FailureError */.pO(noRemote(this.#remote, stderr));
+        return (0,file_name/* decodeName */.e4)(stdout)
+            .split('\n')
+            .flatMap((line) => {
+            const [sha = '', ref = ''] = line.split('\t');
+            const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
+            return parsed === undefined || !/^[0-9a-f]{40,64}$/.test(sha) ? [] : [{ ...parsed, sha }];
+        });
+    }
+    async fetch(refs) {
+        const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet', '--refmap='];
+        for (const part of parts(refs)) {
+            const words = ['fetch', ...flags, '--', this.#remote, ...part.map(experiment_ref/* refName */.P)];
+            await this.#program.output(words, { online: true });
+        }
+    }
+    async change(changes) {
+        const flags = ['--quiet', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no'];
+        for (const part of parts(changes)) {
+            const leases = part.map(({ ref, from }) => `--force-with-lease=${(0,experiment_ref/* refName */.P)(ref)}:${from ?? ''}`);
+            const specs = part.map(({ ref, to }) => `${to ?? ''}:${(0,experiment_ref/* refName */.P)(ref)}`);
+            await this.#program.output(['push', ...flags, ...leases, '--', this.#remote, ...specs], {
+                online: true,
+            });
+        }
+    }
+}
+function parts(all) {
+    return Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));
+}
+function noRemote(remote, stderr) {
+    const clean = (text) => text.replace(/[\0-\x1f\x7f-\x9f]/gu, '?').replace(/(:\/\/)[^/@\s]*@/gu, '$1***@');
+    const reason = stderr.split('\n').find((line) => line.trim() !== '') ?? '';
+    return {
+        reason: 'git',
+        message: `'${clean(remote).slice(0, 200)}' is not a valid Git remote or URL`,
+        hint: reason === '' ? 'see `git remote -v`' : `git says: ${clean(reason).slice(0, 300)}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/git-experiments.js
+
+
+
+
 
 class GitExperiments {
     #program;
@@ -71435,23 +71773,60 @@ class GitExperiments {
             'refs/exps',
         ]);
         return lines.flatMap((line) => {
-            const [, start, rest, name, sha] = /^refs\/exps\/([0-9a-f]{2})\/([0-9a-f]{38,62})\/([^/]+) ([0-9a-f]+)$/.exec(line) ?? [];
-            if (name === undefined || sha === undefined)
-                return [];
-            return [{ name, baseline: `${start}${rest}`, sha }];
+            const [ref = '', sha = ''] = line.split(' ');
+            const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
+            return parsed === undefined ? [] : [{ ...parsed, sha }];
         });
     }
     async isName(name) {
         if (name.includes('/'))
             return false;
-        return (await this.#program.run(['check-ref-format', refOf('0'.repeat(40), name)])).code === 0;
+        const ref = (0,experiment_ref/* refName */.P)({ baseline: '0'.repeat(40), name });
+        return (await this.#program.run(['check-ref-format', ref])).code === 0;
+    }
+    async isBranchName(name) {
+        if (name.startsWith('-') || name === 'HEAD')
+            return false;
+        return (await this.#program.run(['check-ref-format', `refs/heads/${name}`])).code === 0;
     }
     async save({ baseline, name, sha }) {
-        await this.#program.output(['update-ref', '-m', 'experiment', refOf(baseline, name), sha]);
+        await this.#program.output(['update-ref', '-m', 'experiment', (0,experiment_ref/* refName */.P)({ baseline, name }), sha]);
+    }
+    async change(changes) {
+        const lines = changes.map(({ ref, from, to }) => to === undefined
+            ? `delete ${(0,experiment_ref/* refName */.P)(ref)} ${from ?? ''}\n`
+            : `update ${(0,experiment_ref/* refName */.P)(ref)} ${to} ${from ?? '0'.repeat(to.length)}\n`);
+        const words = ['update-ref', '--no-deref', '-m', 'experiment', '--stdin'];
+        await this.#program.output(words, { input: Buffer.from(lines.join('')) });
+    }
+    async forgetApplied(shas) {
+        const applied = 'refs/exps/exec/EXEC_APPLY';
+        const sha = await this.#program.line(['rev-parse', '--verify', '--quiet', applied]);
+        if (sha !== undefined && shas.has(sha))
+            await this.#program.output(['update-ref', '-d', applied, sha]);
+    }
+    async branch(name, sha, message) {
+        const none = '0'.repeat(sha.length);
+        await this.#program.output(['update-ref', '-m', message, `refs/heads/${name}`, sha, none]);
+    }
+    async commitsOf({ baseline, sha }) {
+        return this.#program.lines(['rev-list', sha, `^${baseline}`, '--']);
+    }
+    async isAncestor(older, newer) {
+        return (await this.#program.run(['merge-base', '--is-ancestor', older, newer])).code === 0;
+    }
+    remote(name) {
+        return new GitExperimentRemote(this.#program, name);
+    }
+    remotes() {
+        return this.#program.lines(['remote']);
     }
     async workingTree() {
         const stash = await this.#text([...(await this.#identity()), 'stash', 'create']);
         return stash === '' ? this.#text(['rev-parse', 'HEAD']) : stash;
+    }
+    async hasConflicts() {
+        return (await this.#program.line(['ls-files', '--unmerged'])) !== undefined;
     }
     async addCopy(path, commit) {
         await this.#program.output(['worktree', 'add', '--quiet', '--force', '--detach', path, commit]);
@@ -71466,6 +71841,15 @@ class GitExperiments {
             await this.#program.output(['--literal-pathspecs', 'add', '--force', '--', ...others]);
         const tree = await this.#text(['write-tree']);
         return this.#text([...(await this.#identity()), 'commit-tree', '-p', parent, '-m', message, tree]);
+    }
+    async commitBeside(index, parent, message, others) {
+        const own = (0,external_node_path_.resolve)(this.#program.root, await this.#text(['rev-parse', '--git-path', 'index']));
+        if ((0,external_node_fs_.existsSync)(own)) {
+            (0,external_node_fs_.copyFileSync)(own, index);
+            const written = Math.floor((0,external_node_fs_.statSync)(own).mtimeMs / 1000);
+            (0,external_node_fs_.utimesSync)(index, written, written);
+        }
+        return new GitExperiments(this.#program.withIndex(index)).commit(parent, message, others);
     }
     treeOf(commit) {
         return this.#text(['rev-parse', '--verify', `${commit}^{tree}`]);
@@ -71482,14 +71866,7 @@ class GitExperiments {
         return (0,file_name/* decodeName */.e4)(await this.#program.output(args)).trim();
     }
 }
-function refOf(baseline, name) {
-    return `refs/exps/${baseline.slice(0, 2)}/${baseline.slice(2)}/${name}`;
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __nccwpck_require__(62510);
 ;// CONCATENATED MODULE: ./lib/workspace/git-files.js
@@ -71652,6 +72029,13 @@ async function namedCommits(git, kind) {
     return (await git.lines(['for-each-ref', format, `refs/${kind}`])).map((line) => {
         const [name = '', own = '', peeled = ''] = line.split('\0');
         return { name, sha: peeled === '' ? own : peeled };
+    });
+}
+async function annotatedTags(git) {
+    const format = '--format=%(refname:strip=2)%00%(*objectname)%00%(taggerdate:unix)';
+    return (await git.lines(['for-each-ref', format, 'refs/tags'])).flatMap((line) => {
+        const [name = '', sha = '', time = ''] = line.split('\0');
+        return sha === '' ? [] : [{ name, sha, time: Number(time) }];
     });
 }
 async function branchLog(git, { from, max, paths }) {
@@ -72279,6 +72663,9 @@ class Git {
     refs(kind) {
         return namedCommits(this.#program, kind);
     }
+    annotatedTags() {
+        return annotatedTags(this.#program);
+    }
     allCommits() {
         return this.#program.lines([
             'rev-list',
@@ -72351,7 +72738,7 @@ class Git {
     async fetch(remote, refspecs, options = {}) {
         const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
         const flags = ['--no-tags', '--no-recurse-submodules', '--quiet', ...depth];
-        await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], true);
+        await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], { online: true });
     }
     experiments() {
         return new GitExperiments(this.#program);
@@ -74135,7 +74522,7 @@ function isReserved(segment) {
     const name = segment
         .normalize('NFC')
         .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '')
-        .replace(/:.*$/su, '')
+        .replace(/:.*/su, '')
         .replace(/[. ]+$/u, '')
         .toLowerCase();
     return name === '.git' || name === '.dvc' || /^git~\d+$/u.test(name) || /^dvc~\d+$/u.test(name);

@@ -26,8 +26,8 @@ var markdown = __webpack_require__(44415);
 var report_terminal = __webpack_require__(13216);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/commands/ci.js + 17 modules
-var ci = __webpack_require__(72674);
+// EXTERNAL MODULE: ./lib/commands/ci.js + 16 modules
+var ci = __webpack_require__(88874);
 ;// CONCATENATED MODULE: ./lib/commands/page.js
 async function htmlPage(report) {
     const { needsVega } = await __webpack_require__.e(/* import() */ 7351).then(__webpack_require__.bind(__webpack_require__, 57351));

@@ -228,10 +228,11 @@ class S3Sdk {
     async remove(key, signal) {
         await this.client.send(new dist_cjs/* DeleteObjectCommand */.k4j(this.#at(key)), sdk_abortable(signal));
     }
-    async page({ prefix, after, token }, signal) {
+    async page({ prefix, after, token, flat }, signal) {
         const page = await this.client.send(new dist_cjs/* ListObjectsV2Command */.u6x({
             Bucket: this.#settings.bucket,
             Prefix: prefix,
+            ...(flat === true ? { Delimiter: '/' } : {}),
             ...(token === undefined ? {} : { ContinuationToken: token }),
             ...(after === undefined ? {} : { StartAfter: after }),
         }), sdk_abortable(signal));
@@ -245,7 +246,11 @@ class S3Sdk {
                     etag: ETag?.replaceAll('"', ''),
                 },
             ]);
-        return { items, token: page.IsTruncated === true ? page.NextContinuationToken : undefined };
+        const folders = (page.CommonPrefixes ?? []).flatMap(({ Prefix }) => Prefix === undefined ? [] : [{ key: Prefix, size: 0, modified: undefined }]);
+        return {
+            items: [...items, ...folders],
+            token: page.IsTruncated === true ? page.NextContinuationToken : undefined,
+        };
     }
     async hasBucket(signal) {
         try {

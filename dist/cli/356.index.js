@@ -80,7 +80,7 @@ async function openExperiments(session) {
     const { git, gitRoot } = session;
     if (git === undefined || gitRoot === undefined || baseline === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noCommit);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), gitRoot, baseline });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), history: git, gitRoot, baseline });
 }
 async function findExperiment({ git, baseline }, name) {
     const all = await git.list();
@@ -126,50 +126,246 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expList: () => (/* binding */ expList)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52855);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52855);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69238);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6518);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85261);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77016);
+
+
 
 
 
 
 const expList = {
     name: 'exp list',
-    help: 'List experiments',
+    help: 'List experiments, here or on a Git remote',
+    args: '[git-remote]',
     options: [
-        { flags: '-A, --all-commits', help: 'those of other commits too' },
-        { flags: '--name-only', help: 'only names' },
-        { flags: '--sha-only', help: 'only commits' },
+        ...(0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .selectionOptions */ .lo)('list'),
+        { flags: '--names-only, --name-only', help: 'only names' },
+        { flags: '--shas-only, --sha-only', help: 'only commits' },
     ],
     exit: { style: 'dvc', failure: 255 },
-    async run({ options }, host, terminal) {
-        const found = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .withSession */ .y)(host, (session) => readRefs(session, options.allCommits === true));
+    async run(words, host, terminal) {
+        const { options, args } = words;
+        if (options.shaOnly === true && args.length > 0)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(onlyHere);
+        const found = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .withSession */ .y)(host, (session) => readRefs(session, words));
         if (!found.ok)
             return found;
+        const isBare = options.nameOnly === true || options.shaOnly === true;
         for (const [baseline, refs] of Map.groupBy(found.value.refs, (each) => each.baseline)) {
-            const isBare = options.nameOnly === true || options.shaOnly === true;
-            const head = baseline === found.value.baseline ? found.value.branch : undefined;
             if (!isBare)
-                terminal.out(`${head ?? baseline.slice(0, 7)}:\n`);
+                terminal.out(`${found.value.called.get(baseline) ?? baseline.slice(0, 7)}:\n`);
             for (const { name, sha } of refs) {
                 if (options.nameOnly === true)
                     terminal.out(`${name}\n`);
+                else if (options.shaOnly === true)
+                    terminal.out(`${sha}\n`);
                 else
-                    terminal.out(options.shaOnly === true ? `${sha}\n` : `\t${sha.slice(0, 7)} [${name}]\n`);
+                    terminal.out(args.length > 0 ? `\t${name}\n` : `\t${sha.slice(0, 7)} [${name}]\n`);
             }
         }
         return 0;
     },
 };
-async function readRefs(session, isEverywhere) {
+const onlyHere = { reason: 'usage', message: '--sha-only not supported with git_remote.' };
+async function readRefs(session, words) {
     const opened = await (0,_experiments_js__WEBPACK_IMPORTED_MODULE_2__/* .openExperiments */ .JN)(session);
     if (!opened.ok)
         return opened;
-    const { git, baseline } = opened.value;
-    const refs = (await git.list())
-        .filter((each) => isEverywhere || each.baseline === baseline)
-        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .OP)(a.baseline, b.baseline) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .OP)(a.name, b.name));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ refs, baseline, branch: await session.git?.currentBranch() });
+    const { git, history, baseline } = opened.value;
+    const [word] = words.args;
+    const all = await (word === undefined ? git : await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteOf */ .e)(opened.value, session, word)).list();
+    const meant = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .selectByCommit */ .rh)(opened.value, all, words);
+    if (!meant.ok)
+        return meant;
+    const refs = meant.value.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.baseline, b.baseline) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.name, b.name));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ refs, called: await namesOf(history, baseline) });
+}
+async function namesOf(git, head) {
+    const branch = await git.currentBranch();
+    const names = new Map(branch === undefined ? [] : [[head, branch]]);
+    for (const { name, sha } of [...(await git.refs('tags')), ...(await git.refs('heads'))])
+        if (!names.has(sha))
+            names.set(sha, name);
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 19630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   jN: () => (/* binding */ resolveNames),
+/* harmony export */   nn: () => (/* binding */ nameTaken)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23242);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12755);
+
+
+
+async function checkName(git, name) {
+    if (await git.isName(name))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'usage',
+        message: `Invalid exp name ${shown(name)}, the exp name must follow rules in https://git-scm.com/docs/git-check-ref-format`,
+        hint: 'letters, digits, hyphens and underscores always do',
+    });
+}
+function nameTaken(name, verb) {
+    return {
+        reason: 'usage',
+        message: `Experiment conflicts with existing experiment '${shown(name)}'. To overwrite the existing experiment run:`,
+        hint: `exp ${verb} -f …, or take another name`,
+    };
+}
+function resolveNames({ baseline }, all, names, remote) {
+    const found = [];
+    const unknown = [];
+    for (const name of new Set(names)) {
+        const isRef = name.startsWith('refs/');
+        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .o)(name) === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noRefName(name));
+        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(each) : each.name) === name);
+        const [only, ...others] = called;
+        const meant = others.length === 0 ? only : called.find((each) => each.baseline === baseline);
+        if (only !== undefined && meant === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(ambiguous(name, called));
+        if (meant === undefined)
+            unknown.push(shown(name));
+        else
+            found.push(meant);
+    }
+    return unknown.length === 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unresolved(unknown, remote));
+}
+function unresolved(names, remote) {
+    const list = names.join('; ');
+    const message = remote !== undefined
+        ? `Experiment '${list}' does not exist in '${remote}'`
+        : names.length > 1
+            ? `'${list}' are not valid experiment names`
+            : `'${list}' is not a valid experiment name`;
+    return { reason: 'usage', message, hint: 'see `exp list -A`' };
+}
+function ambiguous(name, refs) {
+    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(ref)}`).join('\n');
+    return {
+        reason: 'usage',
+        message: `Ambiguous name '${shown(name)}' refers to multiple experiments. Use one of the following full refnames instead:\n\n${lines}`,
+    };
+}
+function noRefName(ref) {
+    return { reason: 'usage', message: `'${shown(ref)}' is not a valid experiment refname.` };
+}
+function shown(name) {
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(name.slice(0, 200));
+}
+
+
+/***/ }),
+
+/***/ 85261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ remoteOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+async function remoteOf({ git }, { host }, word) {
+    const isName = (await git.remotes()).includes(word);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, word);
+    const isPath = word !== '' && !isName && !isAddress(word) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
+    return git.remote(isPath ? path : word);
+}
+function isAddress(word) {
+    return /^[^/]*:/.test(word);
+}
+
+
+/***/ }),
+
+/***/ 77016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ asksByCommit),
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   lo: () => (/* binding */ selectionOptions),
+/* harmony export */   rh: () => (/* binding */ selectByCommit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12755);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19630);
+
+
+
+function selectionOptions(does) {
+    return [
+        { flags: '-A, --all-commits', help: `${does} those of every commit` },
+        { flags: '--rev <commit>', help: `${does} those that start from this commit`, repeat: true },
+        {
+            flags: '-n, --num <num>',
+            help: 'from so many commits, back along first parents; below zero from all of them (1)',
+            whole: true,
+        },
+    ];
+}
+function asksByCommit({ options }) {
+    return options.allCommits === true || Array.isArray(options.rev);
+}
+async function selectByCommit(experiments, all, { options }) {
+    if (options.allCommits === true)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(all);
+    const num = typeof options.num === 'string' ? Number(options.num) : 1;
+    const revs = Array.isArray(options.rev) ? options.rev.map(String) : ['HEAD'];
+    const baselines = new Set();
+    for (const rev of revs) {
+        const sha = await resolveRevision(experiments, rev);
+        if (!sha.ok)
+            return sha;
+        for (const commit of await experiments.history.firstParents(sha.value, num))
+            baselines.add(commit);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(all.filter(({ baseline }) => baselines.has(baseline)));
+}
+async function resolveRevision(experiments, rev) {
+    const sha = await experiments.history.revParse(rev);
+    if (sha !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(sha);
+    if (!rev.startsWith('refs/')) {
+        const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveNames */ .jN)(experiments, await experiments.git.list(), [rev]);
+        const [ref] = named.ok ? named.value : [];
+        if (ref !== undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(ref.sha);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'git',
+        message: `unknown Git revision '${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(rev.slice(0, 200))}'`,
+        hint: 'name a commit, a branch, a tag or an experiment',
+    });
+}
+
+
+/***/ }),
+
+/***/ 12755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+function harmless(text) {
+    return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 

@@ -17,8 +17,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var project_graph = __webpack_require__(17785);
 // EXTERNAL MODULE: ./lib/report/diagram.js
 var diagram = __webpack_require__(45267);
-// EXTERNAL MODULE: ./lib/report/escape.js + 1 modules
-var report_escape = __webpack_require__(45898);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/report/fold.js
 var fold = __webpack_require__(48387);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -1114,7 +1114,7 @@ function pipeline({ stages }) {
 /* harmony export */   r: () => (/* binding */ ownFigure),
 /* harmony export */   t: () => (/* binding */ ownPlots)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45898);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83357);
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ ownFigure),
 /* harmony export */   t: () => (/* binding */ ownPlots)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45898);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83357);
 
 

@@ -70,7 +70,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expApply: () => (/* binding */ expApply)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89424);
+/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43863);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69238);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 
@@ -81,7 +81,10 @@ const expApply = {
     name: 'exp apply',
     help: 'Put the result of an experiment into the working tree',
     args: '<experiment>',
-    options: [{ flags: '-f, --force', help: 'also over changes that are not committed' }],
+    options: [
+        { flags: '-f, --force', help: 'also over changes that are not committed' },
+        { flags: '--no-force', help: 'not over them, as without it' },
+    ],
     exit: { style: 'dvc', failure: 255 },
     async run({ args, options }, host, terminal) {
         const [name = ''] = args;
@@ -145,7 +148,7 @@ async function openExperiments(session) {
     const { git, gitRoot } = session;
     if (git === undefined || gitRoot === undefined || baseline === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noCommit);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), gitRoot, baseline });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), history: git, gitRoot, baseline });
 }
 async function findExperiment({ git, baseline }, name) {
     const all = await git.list();

@@ -353,6 +353,804 @@ async function isIntact({ session, project }, stage) {
 }
 
 
+/***/ }),
+
+/***/ 3950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ takeSnapshot)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
+;// CONCATENATED MODULE: ./lib/plan/dataset-troubles.js
+function datasetTroubles({ path, dataset, location }) {
+    if (dataset?.kind !== 'unknown')
+        return [];
+    return [
+        {
+            reason: 'project',
+            message: `dataset not found: '${path.slice('ds://'.length)}'`,
+            ...(location === undefined ? {} : { location }),
+            hint: 'add it under `datasets` in dvc.yaml, or correct the name',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/project/glob.js
+var glob = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/project/params.js
+var project_params = __webpack_require__(59995);
+// EXTERNAL MODULE: ./lib/plan/verdict.js
+var verdict = __webpack_require__(12742);
+;// CONCATENATED MODULE: ./lib/plan/param-patterns.js
+
+
+
+function hasPattern({ keys }) {
+    return keys?.some(glob/* isGlob */.f) === true;
+}
+async function patternTroubles(dep, { params }) {
+    const read = await params((0,verdict/* placeText */.Z)(dep.place));
+    if (!read.ok || read.value === undefined)
+        return [];
+    return (0,project_params/* selectParams */.L)(read.value, dep.keys).failures.map((failure) => ({
+        ...failure,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        unforeseen: true,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/sights.js
+
+
+async function onServer(url, hashName, { hashUrl }) {
+    if (hashUrl === undefined)
+        return { kind: 'unknown', why: 'it lies outside, on a server' };
+    const now = (0,failure/* unwrap */.oA)(await hashUrl(url));
+    if (now === undefined)
+        return { kind: 'absent' };
+    const word = now.oid ?? now.other?.get('etag') ?? now.other?.get('checksum');
+    return typeof word === 'string' && word !== ''
+        ? { kind: 'present', oid: word, hashName, from: 'server', record: now }
+        : { kind: 'unknown', why: 'its server tells no version' };
+}
+function insideTree(tree, inner, hashName) {
+    const file = tree.entries.find((entry) => entry.path === inner);
+    if (file !== undefined)
+        return { kind: 'present', oid: file.oid, hashName, from: 'lock' };
+    const prefix = `${inner}/`;
+    const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
+    if (below.length === 0)
+        return { kind: 'absent' };
+    const subtree = (0,store_tree/* makeTree */.TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
+    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)(subtree).oid, hashName, from: 'lock' };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/snapshot.js
+
+
+
+
+
+
+
+async function takeSnapshot(stages, sources) {
+    const looker = new Looker(sources);
+    for (const stage of stages)
+        looker.look(stage);
+    const failures = await looker.failures();
+    return failures.length > 0 ? { ok: false, failures } : { ok: true, value: looker };
+}
+class Looker {
+    sights = new Map();
+    asked = new Map();
+    paramSights = new Map();
+    troubles = [];
+    sources;
+    constructor(sources) {
+        this.sources = sources;
+    }
+    path(place, hashName) {
+        const sight = this.sights.get(hashName)?.get((0,verdict/* placeText */.Z)(place));
+        if (sight === undefined)
+            throw new Error(`not looked at: ${(0,verdict/* placeText */.Z)(place)}`);
+        return sight;
+    }
+    params(place) {
+        const sight = this.paramSights.get((0,verdict/* placeText */.Z)(place));
+        if (sight === undefined)
+            throw new Error(`not looked at: ${(0,verdict/* placeText */.Z)(place)}`);
+        return sight;
+    }
+    stored(locked) {
+        return this.sources.absent === 'pull' || this.sources.stored(locked);
+    }
+    look(stage) {
+        for (const dep of stage.frozen ? [] : stage.deps) {
+            if (dep.kind === 'params') {
+                this.lookAtParams(dep.place);
+                if (hasPattern(dep) && stage.lock?.params.has(dep.path) === true)
+                    this.troubles.push(patternTroubles(dep, this.sources));
+            }
+            else if (dep.dataset !== undefined)
+                this.troubles.push(...datasetTroubles(dep));
+            else if (dep.source === undefined)
+                this.lookAtPath(dep.place, lockedName(stage.lock?.deps, dep.path));
+        }
+        for (const out of stage.outs)
+            this.lookAtPath(out.place, lockedName(stage.lock?.outs, out.path));
+    }
+    async failures() {
+        return (await Promise.all(this.troubles)).flat();
+    }
+    lookAtPath(place, hashName) {
+        const text = (0,verdict/* placeText */.Z)(place);
+        const asked = inner(this.asked, hashName, () => new Set());
+        if (asked.has(text))
+            return;
+        asked.add(text);
+        const sights = inner(this.sights, hashName, () => new Map());
+        try {
+            const sight = seeNow(place, hashName, this.sources);
+            if (sight !== undefined)
+                sights.set(text, sight);
+            else
+                this.troubles.push(this.lookLater(place, hashName, sights));
+        }
+        catch (error) {
+            this.troubles.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
+    }
+    async lookLater(place, hashName, sights) {
+        try {
+            sights.set((0,verdict/* placeText */.Z)(place), await see(place, hashName, this.sources));
+            return [];
+        }
+        catch (error) {
+            return (0,failure/* caught */.Vq)(error).failures;
+        }
+    }
+    lookAtParams(place) {
+        const text = (0,verdict/* placeText */.Z)(place);
+        const asked = inner(this.asked, 'params', () => new Set());
+        if (asked.has(text))
+            return;
+        asked.add(text);
+        this.troubles.push(this.readParams(place));
+    }
+    async readParams(place) {
+        const text = (0,verdict/* placeText */.Z)(place);
+        const result = await this.sources.params(text);
+        if (!result.ok)
+            return result.failures;
+        this.paramSights.set(text, await paramsSight(place, result.value, this.sources));
+        return [];
+    }
+}
+function inner(map, key, make) {
+    let value = map.get(key);
+    if (value === undefined) {
+        value = make();
+        map.set(key, value);
+    }
+    return value;
+}
+function seeNow(place, hashName, sources) {
+    const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
+    if (now === undefined)
+        return undefined;
+    const here = (0,failure/* unwrap */.oA)(now);
+    const isPlain = here !== undefined && here.tree === undefined;
+    return isPlain || sources.absent === 'as-is' || place.kind === 'outside' ? fromDisk(here) : undefined;
+}
+async function paramsSight(place, value, sources) {
+    if (value !== undefined)
+        return { kind: 'values', value };
+    const sight = await see(place, 'md5', sources);
+    return sight.kind === 'absent'
+        ? { kind: 'absent' }
+        : { kind: 'unknown', why: `${(0,verdict/* placeText */.Z)(place)} is not here` };
+}
+function lockedName(entries, path) {
+    return entries?.find((entry) => entry.path === path)?.hashName ?? 'md5';
+}
+async function see(place, hashName, sources) {
+    if (place.kind === 'url')
+        return onServer(place.url, hashName, sources);
+    const here = (0,failure/* unwrap */.oA)(await sources.hash(place, hashName));
+    if (sources.absent === 'as-is' || place.kind === 'outside')
+        return fromDisk(here);
+    const missingBelow = here === undefined || here.tree !== undefined ? await absentBelow(place.path, sources) : [];
+    if (missingBelow.length > 0)
+        return merged(place.path, hashName, here, missingBelow, sources);
+    return here === undefined ? promised(place.path, sources) : fromDisk(here);
+}
+function fromDisk(here) {
+    if (here === undefined)
+        return { kind: 'absent' };
+    return { kind: 'present', oid: here.info.oid, hashName: here.info.hashName, from: 'disk' };
+}
+async function absentBelow(path, sources) {
+    const found = [];
+    for (const { stage, output } of sources.graph.producersBelow(path)) {
+        if (output.cache && (0,failure/* unwrap */.oA)(await sources.hash(output.place, 'md5')) === undefined) {
+            found.push({ stage, output, locked: lockedOut(stage, output) });
+        }
+    }
+    return found;
+}
+function lockedOut(stage, output) {
+    return stage.lock?.outs.find((entry) => entry.path === output.path);
+}
+async function promised(path, sources) {
+    const producer = sources.graph.producerAbove(path);
+    if (producer === undefined || !producer.output.cache)
+        return { kind: 'absent' };
+    const locked = lockedOut(producer.stage, producer.output);
+    if (locked?.oid === undefined)
+        return { kind: 'absent' };
+    if (!producer.output.push && !sources.stored(locked) && !isPushed(locked, sources.graph))
+        return { kind: 'absent' };
+    const { oid, hashName } = locked;
+    const root = producer.output.place.kind === 'inside' ? producer.output.place.path : path;
+    if (root === path)
+        return { kind: 'present', oid, hashName, from: 'lock' };
+    if (!(0,store_oid/* isTreeOid */.FV)(oid))
+        return { kind: 'absent' };
+    const tree = await sources.tree(oid, hashName);
+    if (tree === undefined)
+        return { kind: 'unknown', why: `the manifest of ${root} cannot be read` };
+    return insideTree(tree, path.slice(root.length + 1), hashName);
+}
+function isPushed({ oid }, graph) {
+    return graph.stages.some((stage) => stage.outs.some((out) => out.cache && out.push && lockedOut(stage, out)?.oid === oid));
+}
+async function merged(path, hashName, here, missing, sources) {
+    const entries = [...(here?.tree?.entries ?? [])];
+    for (const { output, locked } of missing) {
+        if (locked?.oid === undefined || output.place.kind !== 'inside')
+            continue;
+        if (locked.hashName !== hashName)
+            return { kind: 'unknown', why: `${output.path} has a hash of another generation` };
+        const inner = path === '' ? output.place.path : output.place.path.slice(path.length + 1);
+        if (!(0,store_oid/* isTreeOid */.FV)(locked.oid)) {
+            entries.push({ path: inner, oid: locked.oid });
+            continue;
+        }
+        const tree = await sources.tree(locked.oid, locked.hashName);
+        if (tree === undefined)
+            return { kind: 'unknown', why: `the manifest of ${output.path} cannot be read` };
+        entries.push(...tree.entries.map((entry) => ({ path: `${inner}/${entry.path}`, oid: entry.oid })));
+    }
+    if (entries.length === 0 && here === undefined)
+        return { kind: 'absent' };
+    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)((0,store_tree/* makeTree */.TI)(entries)).oid, hashName, from: 'lock' };
+}
+
+
+/***/ }),
+
+/***/ 12742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59995);
+/* harmony import */ var _project_same_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+
+
+
+function judge(stage, snapshot) {
+    const unknown = [];
+    const reasons = [];
+    if (stage.lock === undefined && stage.cmd !== undefined)
+        reasons.push({ kind: 'not-locked' });
+    if (!stage.frozen)
+        reasons.push(...changedDeps(stage, snapshot, unknown));
+    reasons.push(...stage.outs.flatMap((out) => changedOut(out, stage.lock, snapshot, unknown)));
+    if (stage.alwaysChanged)
+        reasons.push({ kind: 'always-changed' });
+    if (stage.checksumChanged === true)
+        reasons.push({ kind: 'changed-checksum' });
+    if (stage.lock !== undefined && stage.cmd !== undefined && !sameCommand(stage.lock.cmd, stage.cmd)) {
+        reasons.push({ kind: 'changed-command', old: stage.lock.cmd, new: stage.cmd });
+    }
+    if (stage.frozen)
+        return { kind: stage.cmd === undefined && reasons.length === 0 ? 'fresh' : 'frozen', reasons };
+    if (reasons.length > 0)
+        return { kind: 'stale', reasons };
+    return unknown.length > 0 ? { kind: 'unknown', reasons, unknown } : { kind: 'fresh', reasons };
+}
+function placeText(place) {
+    return place.kind === 'url' ? place.url : place.path;
+}
+function sameCommand(a, b) {
+    if (typeof a === 'string' || typeof b === 'string')
+        return a === b;
+    return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+function changedDeps(stage, snapshot, unknown) {
+    return stage.deps.flatMap((dep) => dep.kind === 'path'
+        ? changedDep(dep, stage.lock, snapshot, unknown)
+        : changedParams(dep, stage.lock, snapshot, unknown));
+}
+function changedDep(dep, lock, snapshot, unknown) {
+    const locked = lock?.deps.find((entry) => entry.path === dep.path);
+    if (dep.source !== undefined)
+        return [];
+    if (dep.dataset !== undefined)
+        return changedDataset(dep, dep.dataset, locked);
+    const sight = snapshot.path(dep.place, locked?.hashName ?? 'md5');
+    const at = placeText(dep.place);
+    if (sight.kind === 'absent') {
+        return [{ kind: 'missing-dep', path: dep.path, at, status: 'deleted', ...oldHash(locked) }];
+    }
+    if (locked === undefined || (locked.oid === undefined && locked.other === undefined)) {
+        return [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...newHash(sight) }];
+    }
+    const same = matches(sight, locked);
+    if (same === undefined)
+        unknown.push(dep.path);
+    return same === false
+        ? [{ kind: 'changed-dep', path: dep.path, at, status: 'modified', ...oldHash(locked), ...newHash(sight) }]
+        : [];
+}
+function changedDataset({ path, place }, dataset, locked) {
+    const reason = (status) => ({
+        kind: 'changed-dep',
+        path,
+        at: placeText(place),
+        status,
+    });
+    if (dataset.kind !== 'locked')
+        return [reason('not in sync')];
+    const then = locked?.other?.get('dataset');
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(then))
+        return [reason('new')];
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(withoutEmpty(then), withoutEmpty(dataset.entry)) ? [] : [reason('modified')];
+}
+function withoutEmpty(entry) {
+    return new Map([...entry].filter(([, value]) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value.length > 0));
+}
+function matches(sight, locked) {
+    if (sight.kind !== 'present')
+        return undefined;
+    if (sight.from === 'server')
+        return (0,_project_same_record_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRecord */ .q)(sight.record, locked);
+    if (locked.oid === undefined)
+        return undefined;
+    if (sight.oid === locked.oid)
+        return true;
+    return sight.hashName === locked.hashName ? false : undefined;
+}
+function changedOut(out, lock, snapshot, unknown) {
+    const locked = lock?.outs.find((entry) => entry.path === out.path);
+    const at = placeText(out.place);
+    if (locked?.oid !== undefined && out.cache && !snapshot.stored(locked)) {
+        return [{ kind: 'missing-out', path: out.path, at, status: 'not in cache', ...oldHash(locked) }];
+    }
+    const sight = snapshot.path(out.place, locked?.hashName ?? 'md5');
+    if (sight.kind === 'absent') {
+        return [{ kind: 'missing-out', path: out.path, at, status: 'deleted', ...oldHash(locked) }];
+    }
+    if (locked === undefined || (locked.oid === undefined && locked.other === undefined)) {
+        return [{ kind: 'changed-out', path: out.path, at, status: 'modified', ...newHash(sight) }];
+    }
+    const same = matches(sight, locked);
+    if (same === undefined)
+        unknown.push(out.path);
+    return same === false
+        ? [{ kind: 'changed-out', path: out.path, at, status: 'modified', ...oldHash(locked), ...newHash(sight) }]
+        : [];
+}
+function oldHash(locked) {
+    return locked?.oid === undefined ? {} : { old: locked.oid };
+}
+function newHash(sight) {
+    return sight.kind === 'present' ? { new: sight.oid } : {};
+}
+function changedParams(dep, lock, snapshot, unknown) {
+    const base = { kind: 'changed-param', file: dep.path, at: placeText(dep.place) };
+    const recorded = lock?.params.get(dep.path);
+    const sight = snapshot.params(dep.place);
+    if (sight.kind === 'absent')
+        return [{ ...base, status: 'deleted' }];
+    if (recorded === undefined)
+        return [{ ...base, status: 'new' }];
+    if (sight.kind === 'unknown') {
+        unknown.push(dep.path);
+        return [];
+    }
+    return paramChanges(dep, recorded, sight.value).map((change) => ({ ...base, ...change }));
+}
+function paramChanges(dep, recorded, current) {
+    const { found } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L)(current, dep.keys);
+    const keys = dep.keys ?? [
+        ...found.keys(),
+        ...[...recorded.keys()].filter((key) => !found.has(String(key))),
+    ];
+    return [...new Set(keys)].flatMap((key) => {
+        const name = String(key);
+        const [now, then] = [found.get(name), recorded.get(key)];
+        if (now === undefined)
+            return [{ key: name, status: 'deleted', ...(then === undefined ? {} : { old: then }) }];
+        if (then === undefined)
+            return [{ key: name, status: 'new', new: now }];
+        return (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .sameParam */ .e)(now, then) ? [] : [{ key: name, status: 'modified', old: then, new: now }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 17944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findStages),
+/* harmony export */   d: () => (/* binding */ stagesInFile)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
+/* harmony import */ var _running_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90127);
+/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12438);
+/* harmony import */ var _target_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
+
+
+
+
+
+
+async function findStages(project, word, options) {
+    const { cwd, recursive, glob, orOutputs } = options;
+    if (recursive === true) {
+        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
+        if ((await project.revision.kind(folder)) === 'directory') {
+            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
+            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
+        }
+    }
+    if (orOutputs === true)
+        return stagesOrOutput(project, word, options);
+    const target = glob === true ? (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlobTarget */ .H)(word) : (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
+    if ('didYouMean' in target)
+        return usage(`Did you mean: \`${target.didYouMean}\`?`);
+    return stagesInFile(project, {
+        file: target.file ?? 'dvc.yaml',
+        name: target.name,
+        cwd,
+        glob: glob === true,
+    });
+}
+function stagesBelow(project, folder) {
+    return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
+}
+function stagesOrOutput(project, word, { cwd }) {
+    const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
+    if ('didYouMean' in target)
+        return usage(`Did you mean: \`${target.didYouMean}\`?`);
+    const { file, name } = target;
+    const asStage = stagesInFile(project, {
+        file: file ?? 'dvc.yaml',
+        name: file === undefined ? word : name,
+        cwd,
+    });
+    if (asStage.ok)
+        return asStage;
+    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
+    if (made !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
+    if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
+        return asStage;
+    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
+        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
+    });
+}
+function stagesInFile(project, { file, name, cwd, glob = false }) {
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
+    const inFile = project.stages.filter((stage) => stage.file === path);
+    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
+    if (!isKnown)
+        return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
+    const failures = project.broken?.get(path);
+    const stage = inFile.find((candidate) => candidate.name === name);
+    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
+    if (failures !== undefined && stage === undefined && !isGroup)
+        return { ok: false, failures };
+    if (name === undefined || path.endsWith('.dvc'))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
+    if (isGroup)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
+    if (glob)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
+    if (stage !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
+    return usage(`Stage '${name}' not found inside '${file}' file`, {
+        hint: nearest(name, inFile),
+        file: path,
+    });
+}
+function badName(file) {
+    const base = file.slice(file.lastIndexOf('/') + 1);
+    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
+}
+function nearest(name, stages) {
+    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
+    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
+    if (close.length > 0)
+        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
+    return names.length === 0
+        ? 'the file declares no stages'
+        : `its stages are ${names.slice(0, 10).join(', ')}`;
+}
+function usage(message, more = {}) {
+    const failure = {
+        reason: 'usage',
+        message,
+        ...(more.hint === undefined ? {} : { hint: more.hint }),
+        ...(more.file === undefined ? {} : { location: { file: more.file } }),
+    };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(failure);
+}
+
+
+/***/ }),
+
+/***/ 90127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ runningOrder)
+/* harmony export */ });
+function runningOrder(graph, chosen, options = {}) {
+    const { along = 'deps', active = false } = options;
+    if (along === 'none')
+        return [...new Set(chosen ?? graph.stages)];
+    const frozen = new Set(active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : []);
+    const needs = (address) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
+    const needed = (address) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
+    const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
+    const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
+    const starts = [...byAddress.keys()].filter((address) => selected.has(address));
+    return postOrder(starts, (address) => needs(address).filter((producer) => selected.has(producer))).map((address) => byAddress.get(address));
+    function neighbours() {
+        if (along === 'deps')
+            return needs;
+        return along === 'downstream' ? needed : (address) => [...needs(address), ...needed(address)];
+    }
+}
+function reach(starts, next) {
+    const seen = new Set(starts.map(({ address }) => address));
+    for (const address of seen)
+        for (const other of next(address))
+            seen.add(other);
+    return seen;
+}
+function postOrder(starts, next) {
+    const seen = new Set();
+    const order = [];
+    for (const start of starts) {
+        if (seen.has(start))
+            continue;
+        seen.add(start);
+        const path = [{ address: start, rest: next(start)[Symbol.iterator]() }];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const { value: child, done } = top.rest.next();
+            if (done === true)
+                order.push(path.pop().address);
+            else if (!seen.has(child)) {
+                seen.add(child);
+                path.push({ address: child, rest: next(child)[Symbol.iterator]() });
+            }
+        }
+    }
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ sameRecord)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+
+function sameRecord(a, b) {
+    if (a.oid !== undefined || b.oid !== undefined)
+        return a.oid === b.oid && a.hashName === b.hashName;
+    return ['etag', 'checksum'].some((key) => {
+        const [one, two] = [a.other?.get(key), b.other?.get(key)];
+        return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(one, two);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseGlobTarget),
+/* harmony export */   h: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
+
+function parseTarget(target) {
+    const at = target.indexOf('@');
+    const group = at < 0 ? target : target.slice(0, at);
+    const key = at < 0 ? '' : target.slice(at + 1);
+    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
+    if (match === null)
+        return { file: target, name: undefined };
+    const [, path = '', word] = match;
+    const name = word && key ? `${word}@${key}` : word;
+    if (path === '')
+        return { file: 'dvc.yaml', name: name || undefined };
+    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
+        return { didYouMean: target.replace('.lock', '.yaml') };
+    if (name)
+        return { file: path, name };
+    return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
+}
+function parseGlobTarget(target) {
+    const colon = target.lastIndexOf(':');
+    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
+    return { file, name: target.slice(colon + 1) || undefined };
+}
+
+
+/***/ }),
+
+/***/ 16079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vw: () => (/* reexport */ outputAt),
+  jV: () => (/* reexport */ resolveOutTargets),
+  h5: () => (/* binding */ resolveTargets)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/find-stages.js
+var find_stages = __webpack_require__(17944);
+// EXTERNAL MODULE: ./lib/project/running-order.js
+var running_order = __webpack_require__(90127);
+// EXTERNAL MODULE: ./lib/project/glob.js
+var glob = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/project/place.js
+var project_place = __webpack_require__(45690);
+// EXTERNAL MODULE: ./lib/project/target-text.js
+var target_text = __webpack_require__(3590);
+;// CONCATENATED MODULE: ./lib/project/out-targets.js
+
+
+
+
+
+
+async function resolveOutTargets(project, words, options) {
+    if (words.length === 0)
+        return (0,failure.ok)(outsOf(project.stages));
+    const expanded = options.glob === true ? expand(project, words, options.cwd) : (0,failure.ok)(words);
+    if (!expanded.ok)
+        return expanded;
+    const found = (0,failure/* all */.Q7)(await Promise.all(expanded.value.map((word) => findOuts(project, word, options))));
+    return found.ok ? (0,failure.ok)(distinct(found.value.flat())) : found;
+}
+async function findOuts(project, word, options) {
+    const partial = options.recursive === true ? undefined : outputAt(project, word, options.cwd);
+    if (partial !== undefined) {
+        return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : (0,failure.ok)([partial]);
+    }
+    const stages = await (0,find_stages/* findStages */.Z)(project, word, { ...options, orOutputs: true, glob: false });
+    if (!stages.ok)
+        return stages;
+    if (options.withDeps !== true)
+        return (0,failure.ok)(outsOf(stages.value));
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
+}
+function outputAt(project, word, cwd) {
+    const target = (0,target_text/* parseTarget */.h)(word);
+    if (!('file' in target) || target.file !== undefined)
+        return undefined;
+    if ((0,find_stages/* stagesInFile */.d)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
+        return undefined;
+    const path = (0,project_place/* typedPath */.or)(word, cwd, project.config.projectRoot);
+    const made = project.graph.producerAbove(path);
+    if (made === undefined)
+        return undefined;
+    const { place } = made.output;
+    return place.kind === 'inside' && place.path !== path ? { ...made, path } : made;
+}
+function outsOf(stages) {
+    return stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output })));
+}
+function distinct(targets) {
+    const seen = new Map();
+    for (const target of targets) {
+        const key = `${target.stage.address}\0${target.output.path}\0${target.path ?? ''}`;
+        if (!seen.has(key))
+            seen.set(key, target);
+    }
+    return [...seen.values()];
+}
+function expand(project, words, cwd) {
+    const paths = project.stages.flatMap((stage) => [
+        ...(stage.name === undefined ? [stage.file] : []),
+        ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
+    ]);
+    const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
+    const root = `${project.config.projectRoot}/`;
+    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
+    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    if (matches.length > 0)
+        return (0,failure.ok)([...new Set(matches)]);
+    const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
+    return { ok: false, failures: [{ reason: 'usage', message }] };
+}
+function matchPath(parts, patterns) {
+    const [pattern, ...rest] = patterns;
+    if (pattern === undefined)
+        return parts.length === 0;
+    if (pattern === '**')
+        return parts.some((_, i) => matchPath(parts.slice(i), rest)) || matchPath([], rest);
+    const [part, ...more] = parts;
+    if (part === undefined || (part.startsWith('.') && !pattern.startsWith('.')))
+        return false;
+    return (0,glob/* globMatch */.e)(part, pattern) && matchPath(more, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/project/targets.js
+
+
+
+
+async function resolveTargets(project, words, options) {
+    const active = options.active === true;
+    const { graph, graphFailures } = project;
+    const isAll = options.allPipelines === true || words.length === 0;
+    const found = isAll
+        ? (0,failure.ok)([])
+        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z)(project, word, options))));
+    if (!found.ok)
+        return found;
+    const along = isAll ? 'deps' : alongOf(options);
+    if (graphFailures.length > 0 && along !== 'none')
+        return { ok: false, failures: graphFailures };
+    const chosen = [...new Set(found.value.flat())];
+    const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
+    return (0,failure.ok)((0,running_order/* runningOrder */.Y)(graph, isEverything ? undefined : chosen, { along, active }));
+}
+function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
+    if (pipeline === true)
+        return 'pipeline';
+    if (singleItem === true)
+        return withDeps === true ? 'deps' : 'none';
+    return downstream === true ? 'downstream' : 'deps';
+}
+
+
 /***/ })
 
 };

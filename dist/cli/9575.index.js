@@ -792,10 +792,10 @@ class AzureStore {
             list: (prefix) => this.list(prefix, signal),
         });
     }
-    async *list(prefix, signal) {
+    async *list(prefix, signal, flat = false) {
         const whole = this.#base + prefix;
-        const listPages = (from, after) => this.#pages(from, after, signal);
-        const pages = prefix === 'files/md5/' ? (0,shards/* listShards */.S)(whole, listPages) : listPages(whole);
+        const listPages = (from, after) => this.#pages(from, { after, flat, signal });
+        const pages = prefix === 'files/md5/' && !flat ? (0,shards/* listShards */.S)(whole, listPages) : listPages(whole);
         for (;;) {
             const page = await this.#ask('list', prefix, signal, () => pages.next());
             if (page.done === true)
@@ -804,12 +804,15 @@ class AzureStore {
                 yield { ...item, key: item.key.slice(this.#base.length) };
         }
     }
+    listFolder(prefix, signal) {
+        return this.list(prefix, signal, true);
+    }
     async look(key, signal) {
         for await (const item of this.list(key, signal))
             return item.key === key ? item : undefined;
         return undefined;
     }
-    async *#pages(prefix, after, signal) {
+    async *#pages(prefix, { after, flat, signal }) {
         const seen = new Set();
         let token;
         do {
@@ -818,15 +821,20 @@ class AzureStore {
                 ...(token === undefined ? {} : { continuationToken: token }),
             };
             const page = await (0,retry/* withRetries */.LH)(judgeAzure, signal, async () => {
-                const pages = this.#container.listBlobsFlat({ prefix, ...abortable(signal) }).byPage(settings);
+                const options = { prefix, ...abortable(signal) };
+                const pages = flat
+                    ? this.#container.listBlobsByHierarchy('/', options).byPage(settings)
+                    : this.#container.listBlobsFlat(options).byPage(settings);
                 const { done, value } = await pages.next();
                 return done === true ? undefined : value;
             });
             token = page?.continuationToken || undefined;
-            const items = (page?.segment.blobItems ?? [])
+            const segment = page?.segment ?? { blobItems: [] };
+            const blobs = segment.blobItems
                 .filter(({ name }) => name.startsWith(prefix) && (after === undefined || name > after))
                 .map(storedItem);
-            yield { items, more: token !== undefined };
+            const folders = (segment.blobPrefixes ?? []).map(({ name }) => ({ key: name, size: 0 }));
+            yield { items: [...blobs, ...folders], more: token !== undefined };
             if (token !== undefined && seen.has(token))
                 throw new esm/* RestError */.pj('the listing repeats a page', { statusCode: 200 });
             if (token !== undefined)
@@ -1148,6 +1156,7 @@ async function* resuming(first, resume) {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   e8: () => (/* binding */ networkCode)
 /* harmony export */ });
+/* unused harmony export pauseMs */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const tries = 5;
@@ -1165,14 +1174,17 @@ async function withRetries(judge, signal, work) {
             const verdict = judge(error);
             if (verdict === undefined || attempt === tries || (verdict.afterMs ?? 0) > longestWaitMs)
                 throw error;
-            const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
-            await rest(Math.max(pause, verdict.afterMs ?? 0), signal);
+            await rest(pauseMs(attempt, verdict.afterMs), signal);
         }
     }
 }
+function pauseMs(attempt, afterMs) {
+    const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
+    return Math.max(pause, afterMs ?? 0);
+}
 async function rest(ms, signal) {
     try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
     }
     catch (error) {
         signal?.throwIfAborted();
@@ -1186,7 +1198,7 @@ function retryAfterMs(text, now) {
     if (text === undefined)
         return undefined;
     if (/^\d{1,9}$/.test(text.trim()))
-        return 1000 * Number(text.trim());
+        return 1000 * Number(text);
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
@@ -1200,7 +1212,7 @@ function networkCode(error) {
     const { code, cause } = error;
     if (typeof code === 'string' && networkCodes.test(code))
         return code;
-    return cause === undefined || cause === error ? undefined : networkCode(cause);
+    return cause === error ? undefined : networkCode(cause);
 }
 const networkCodes = /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_|NOTFOUND|ADDR|SOCKET|PROTO)|UND_ERR_|HPE_|CERT_|ERR_(TLS|SSL)|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 function isCertificateCode(code) {

@@ -33,6 +33,20 @@ const verbExamples = {
     'exp show': [
         { line: 'lockstep exp show --json', says: 'metrics and parameters of experiments as DVC prints them' },
     ],
+    'exp save': [
+        { line: 'lockstep exp save -n by-hand', says: 'what a notebook made, beside what `exp run` made' },
+    ],
+    'exp diff': [{ line: 'lockstep exp diff main by-hand', says: 'metrics and parameters of the two' }],
+    'exp remove': [
+        { line: 'lockstep exp remove -n 3 --rev HEAD --keep', says: 'only those of the last three commits stay' },
+    ],
+    'exp push': [
+        {
+            line: 'lockstep exp push origin by-hand',
+            says: 'the experiment to Git, its data to the default remote',
+        },
+    ],
+    'exp pull': [{ line: 'lockstep exp pull origin -A', says: 'all experiments that others pushed' }],
     report: [
         { line: 'lockstep report', says: 'the comment that this branch would get' },
         { line: 'lockstep report --format html -o report.html', says: 'one offline page with all plots' },
@@ -75,6 +89,13 @@ const verbExamples = {
             says: 'take a version of a feed',
         },
     ],
+    'get-url': [
+        { line: 'lockstep get-url s3://bucket/models/churn.bin', says: 'a file of a bucket' },
+        {
+            line: 'lockstep get-url remote://storage/samples data/samples --fs-config profile=lab',
+            says: 'a folder below a configured remote, with another profile',
+        },
+    ],
     update: [{ line: 'lockstep update data/feed.csv.dvc', says: 'take the next version' }],
     'stage add': [
         {
@@ -92,6 +113,24 @@ const verbExamples = {
             line: 'lockstep get https://github.com/iterative/example-get-started model.pkl -o model.pkl',
             says: 'a file of another repository',
         },
+    ],
+    du: [
+        { line: 'lockstep du . data', says: 'what the folder data takes, entry by entry' },
+        { line: 'lockstep du https://github.com/iterative/example-get-started -s', says: 'all of a repository' },
+    ],
+    'ls-url': [
+        { line: 'lockstep ls-url s3://bucket/data --size', says: 'one level of a bucket' },
+        {
+            line: 'lockstep ls-url remote://storage -T -L 2',
+            says: 'two levels of a configured remote, as a tree',
+        },
+    ],
+    'artifacts get': [
+        {
+            line: 'lockstep artifacts get https://github.com/acme/models nl:churn --stage prod',
+            says: 'the model that is in production',
+        },
+        { line: 'lockstep artifacts get . churn --rev v1.2.0 --show-url', says: 'where its bytes are stored' },
     ],
     init: [
         { line: 'lockstep init', says: 'start a DVC project here' },

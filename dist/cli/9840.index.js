@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/report/json-text.js
 var json_text = __webpack_require__(85340);
-// EXTERNAL MODULE: ./lib/report/escape.js + 1 modules
-var report_escape = __webpack_require__(45898);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/report/terminal-style.js
 var terminal_style = __webpack_require__(94468);
 ;// CONCATENATED MODULE: ./lib/report/watch/feeds-text.js
@@ -98,8 +98,8 @@ function shown({ place, path }) {
 
 // EXTERNAL MODULE: ./lib/project/same-record.js
 var same_record = __webpack_require__(2881);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 11 modules
-var workspace_git = __webpack_require__(63508);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
+var workspace_git = __webpack_require__(14196);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
@@ -130,8 +130,8 @@ async function remoteCommit(url, rev, env) {
 
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
-// EXTERNAL MODULE: ./lib/commands/source-url/look.js + 1 modules
-var look = __webpack_require__(61123);
+// EXTERNAL MODULE: ./lib/commands/source-url/look.js
+var look = __webpack_require__(32923);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -788,7 +788,7 @@ function block(open, items, close, indent) {
 /* harmony export */   v6: () => (/* binding */ columnsText)
 /* harmony export */ });
 /* harmony import */ var _diagram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45267);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45898);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55730);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 
