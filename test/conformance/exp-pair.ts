@@ -120,8 +120,17 @@ export class ExpPair extends VerbPair {
       .replaceAll(this.origin(rig).root, '<origin>')
       .replace(/\b[0-9a-f]{40}\b/g, '<commit>')
       .replace(/\b[0-9a-f]{7}\b/g, '<short>');
-    // DVC lists experiments as it finds them.
-    return told.replace(/(?:^\t?(?:<short> )?\[?\w+\]?\n)+/gm, (list) => list.split('\n').sort().join('\n'));
+    // DVC lists experiments, and the commits that they start from, as it finds them.
+    const lists = told.replace(/(?:^\t?(?:<short> )?\[?\w+\]?\n)+/gm, (list) =>
+      list
+        .split(/(?<=\n)/)
+        .sort()
+        .join(''),
+    );
+    return lists
+      .split(/^(?=\S+:\n)/m)
+      .sort()
+      .join('');
   }
 
   override async [Symbol.asyncDispose](): Promise<void> {
