@@ -1,18 +1,13 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { WholeBody } from '../whole-body.ts';
 import type { Arriving } from './arriving.ts';
 import { AwsSigner, encodeKey, type SigningIdentity } from './aws-signature.ts';
 import { learnPlace, type Place, placeAtEndpoint, signingIdentity } from './identity.ts';
-import { RangeConnections, type RangeOptions, type RangeRequest } from './range-connections.ts';
 import { DirectRefusal, errorCode, isPassing, isPushback, isTimeout, pauseMs, refusalOf } from './refusal.ts';
 import type { S3Settings } from './settings.ts';
 import { Window } from './window.ts';
-import { mayBeProxied, Wire, type WireReply, type WireRequest } from './wire.ts';
-
-/** A range of an object by its headers, and a buffer of its length. */
-export type RangeOf = Pick<DirectRequest, 'key' | 'signal'> & Pick<RangeRequest, 'headers' | 'into'>;
+import { Wire, type WireReply, type WireRequest } from './wire.ts';
 
 /** What a {@link DirectS3} works with. `client` gives the SDK's, which loads when it is first asked for. */
 export interface DirectOptions {
@@ -49,8 +44,6 @@ const startWidth = 64;
 /** Handshakes are dear, so over TLS there are fewer connections. */
 const widest = { plain: 512, secure: 256 };
 const attempts = 5;
-/** A connection that is slower is as good as none. */
-const slowestBytesPerMs = 0.25;
 /** Clocks that differ by more are not taken for right by S3; the server's own then counts. */
 const skewMs = 240_000;
 
@@ -67,7 +60,6 @@ export class DirectS3 {
   readonly #window: Window;
   #place: Place | undefined;
   #wire: Wire | undefined;
-  #ranges: RangeConnections | undefined;
   #skewMs = 0;
 
   constructor(options: DirectOptions) {
@@ -138,21 +130,7 @@ export class DirectS3 {
     }
   }
 
-  /**
-   * Fills a buffer with a range of an object, asked for once; the headers of the answer. `undefined` where only {@link send} can
-   * ask or answer: through a proxy, and for every answer but the range.
-   */
-  async fill({ key, headers, into, signal }: RangeOf): Promise<IncomingHttpHeaders | undefined> {
-    const place = this.#place;
-    if (place === undefined || mayBeProxied(place.origin, this.#options.env)) return undefined;
-    const identity = await signingIdentity(this.#options.settings, this.#options.client);
-    const signed = this.#signed(place, { method: 'GET', key, headers, signal }, identity);
-    this.#ranges ??= new RangeConnections(this.#lineTo(place));
-    return this.#ranges.fill({ path: signed.path, headers: signed.headers, into, signal });
-  }
-
   async close(): Promise<void> {
-    this.#ranges?.close();
     await this.#wire?.close();
   }
 
@@ -174,16 +152,12 @@ export class DirectS3 {
     }
   }
 
-  #open(place: Place): Wire {
-    const maxConnections = place.origin.startsWith('https:') ? widest.secure : widest.plain;
-    this.#wire ??= new Wire({ ...this.#lineTo(place), env: this.#options.env, maxConnections });
-    return this.#wire;
-  }
-
-  #lineTo({ origin }: Place): RangeOptions {
-    const { authorities, settings } = this.#options;
+  #open({ origin }: Place): Wire {
+    const { env, authorities, settings } = this.#options;
     const { connectTimeoutMs, idleTimeoutMs } = settings;
-    return { origin, authorities, connectTimeoutMs, idleTimeoutMs, slowestBytesPerMs };
+    const maxConnections = origin.startsWith('https:') ? widest.secure : widest.plain;
+    this.#wire ??= new Wire({ origin, env, authorities, connectTimeoutMs, idleTimeoutMs, maxConnections });
+    return this.#wire;
   }
 
   #signed(place: Place, request: DirectRequest, identity: SigningIdentity): WireRequest {

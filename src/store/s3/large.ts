@@ -1,8 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { Limiter } from '../limiter.ts';
 import { WholeBody } from '../whole-body.ts';
 import type { Arriving } from './arriving.ts';
-import type { DirectObject, DirectS3, RangeOf } from './direct.ts';
+import type { DirectObject, DirectS3 } from './direct.ts';
 import { refusalOf } from './refusal.ts';
 
 const partSize = 1 << 22;
@@ -75,47 +74,27 @@ export class LargeBodies {
     }
   }
 
-  /** By the quick way, or if anything is unusual there, by the one that knows everything unusual. */
-  async #ask(object: LargeObject, start: number, length: number): Promise<Uint8Array> {
-    const { key, size, etag, signal } = object;
+  async #ask({ key, size, etag, signal }: LargeObject, start: number, length: number): Promise<Uint8Array> {
     const headers = { 'if-match': etag, range: `bytes=${start}-${start + length - 1}` };
-    const expected = { 'content-range': `bytes ${start}-${start + length - 1}/${size}`, etag };
-    // With a buffer of its own, which can be handed to another thread.
-    const into = Buffer.allocUnsafeSlow(length);
-    const filled = await this.#direct.fill({ key, headers, into, signal }).catch(() => undefined);
-    signal?.throwIfAborted();
-    if (filled === undefined) await this.#receive({ key, headers, into, signal }, expected);
-    else if (!isPartOf(filled, expected)) throw new BrokenParts(anotherPart);
-    return into;
-  }
-
-  async #receive({ key, headers, into, signal }: RangeOf, expected: PartHeaders): Promise<void> {
     const reply = await this.#direct.send({ method: 'GET', key, headers, signal });
     if (reply === undefined) throw new BrokenParts('the place of the bucket was lost');
     if (reply.status >= 400 && reply.status !== 412 && reply.status !== 416) throw refusalOf(reply);
-    if (reply.status !== 206 || !isPartOf(reply.headers, expected)) {
+    const range = `bytes ${start}-${start + length - 1}/${size}`;
+    if (reply.status !== 206 || reply.headers['content-range'] !== range || reply.headers.etag !== etag) {
       if (!(reply.body instanceof WholeBody)) reply.body.abort(new BrokenParts('another part'));
-      throw new BrokenParts(anotherPart);
+      throw new BrokenParts('the object changed, or the server gave another part of it than was asked for');
     }
+    // With a buffer of its own, which can be handed to another thread.
+    const bytes = Buffer.allocUnsafeSlow(length);
     let at = 0;
     for await (const chunk of reply.body) {
-      if (at + chunk.length > into.length) throw new BrokenParts('a part is too long');
-      into.set(chunk, at);
+      if (at + chunk.length > length) throw new BrokenParts('a part is too long');
+      bytes.set(chunk, at);
       at += chunk.length;
     }
-    if (at < into.length) throw Object.assign(new Error('a part is too short'), { code: 'ECONNRESET' });
+    if (at < length) throw Object.assign(new Error('a part is too short'), { code: 'ECONNRESET' });
+    return bytes;
   }
-}
-
-interface PartHeaders {
-  readonly 'content-range': string;
-  readonly etag: string;
-}
-
-const anotherPart = 'the object changed, or the server gave another part of it than was asked for';
-
-function isPartOf(headers: IncomingHttpHeaders, expected: PartHeaders): boolean {
-  return headers['content-range'] === expected['content-range'] && headers.etag === expected.etag;
 }
 
 interface LargeObject {

@@ -19,8 +19,6 @@ export interface WireOptions {
   /** Certificates to trust instead of the system's, or `false`: any certificate */
   readonly authorities: Buffer | false | undefined;
   readonly maxConnections: number;
-  /** A body slower than this over all its time but the first idle time is given up */
-  readonly slowestBytesPerMs: number;
 }
 
 /** One signed request. */
@@ -42,6 +40,8 @@ export interface WireReply {
 
 /** Bodies up to this size are handed over as a whole, in bytes. */
 const wholeLimit = 1 << 17;
+/** A body slower than this, in bytes a millisecond over all its time but the first idle time, is given up. */
+const slowestBytesPerMs = 0.25;
 
 /**
  * HTTP to one server for many small requests: kept connections, proxies, timeouts, aborts, and nothing per request that can
@@ -62,11 +62,9 @@ export class Wire {
   send({ method, path, headers, body, signal }: WireRequest): Promise<WireReply> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason);
-      const { origin, idleTimeoutMs, slowestBytesPerMs } = this.#options;
+      const { origin, idleTimeoutMs } = this.#options;
       const together = signal === undefined ? undefined : this.#together(signal);
-      const exchange = new Exchange({
-        ...{ method, idleTimeoutMs, slowestBytesPerMs, resolve, reject, together },
-      });
+      const exchange = new Exchange({ method, idleTimeoutMs, resolve, reject, together });
       together?.add(exchange);
       this.#dispatcher.dispatch(
         {
@@ -111,9 +109,11 @@ function dispatcherFor(options: WireOptions): Dispatcher {
         ? { rejectUnauthorized: false }
         : { ca: authorities };
   const connect = { timeout: connectTimeoutMs, ...tls };
-  const { httpProxy, httpsProxy, noProxy } = proxiesOf(env);
+  const httpProxy = env.http_proxy || env.HTTP_PROXY || '';
+  const httpsProxy = env.https_proxy || env.HTTPS_PROXY || '';
+  const noProxy = env.no_proxy || env.NO_PROXY || '';
   const shared = { connections: maxConnections, connect, pipelining: 1 };
-  if (!mayBeProxied(origin, env)) return new Pool(origin, shared);
+  if ((origin.startsWith('https:') ? httpsProxy : httpProxy) === '') return new Pool(origin, shared);
   return new EnvHttpProxyAgent({
     ...shared,
     requestTls: connect,
@@ -124,24 +124,9 @@ function dispatcherFor(options: WireOptions): Dispatcher {
   });
 }
 
-function proxiesOf(env: Env) {
-  return {
-    httpProxy: env.http_proxy || env.HTTP_PROXY || '',
-    httpsProxy: env.https_proxy || env.HTTPS_PROXY || '',
-    noProxy: env.no_proxy || env.NO_PROXY || '',
-  };
-}
-
-/** Does the environment name a proxy for addresses of that kind? It may still except this one. */
-export function mayBeProxied(origin: string, env: Env): boolean {
-  const { httpProxy, httpsProxy } = proxiesOf(env);
-  return (origin.startsWith('https:') ? httpsProxy : httpProxy) !== '';
-}
-
 interface ExchangeOptions {
   readonly method: string;
   readonly idleTimeoutMs: number;
-  readonly slowestBytesPerMs: number;
   readonly resolve: (reply: WireReply) => void;
   readonly reject: (error: unknown) => void;
   readonly together: Set<Exchange> | undefined;
@@ -195,8 +180,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#received += chunk.length;
-    const { idleTimeoutMs, slowestBytesPerMs } = this.#options;
-    const late = Date.now() - this.#since - idleTimeoutMs;
+    const late = Date.now() - this.#since - this.#options.idleTimeoutMs;
     if (late > 0 && this.#received < late * slowestBytesPerMs) return void controller.abort(new SlowServer());
     if (this.#arriving !== undefined) this.#arriving.push(chunk);
     else this.#whole?.push(chunk);
